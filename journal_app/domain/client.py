@@ -1,0 +1,58 @@
+"""Client codes: never a name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Consent(StrEnum):
+    """What a client agreed to have shared in supervision."""
+
+    NONE = "none"
+    ANONYMISED = "anonymised"
+    IDENTIFIABLE = "identifiable"
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """What was contracted, and when it starts, is reviewed and ends."""
+
+    kind: str = ""
+    scope: str = ""
+    start: date | None = None
+    review: date | None = None
+    end: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """A client code with what was agreed.
+
+    Attributes:
+        context: setting, culture, what this client expects of me.
+        consent_on: the day the consent was given; consent without a day is not dated yet.
+        retention_until: the day on which to decide about keeping; nothing is deleted silently.
+    """
+
+    id: str
+    code: str
+    context: str = ""
+    agreement: Agreement = Agreement()
+    consent: Consent = Consent.NONE
+    consent_on: date | None = None
+    consent_note: str = ""
+    retention_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientSummary:
+    """What the list of clients shows: counts, last session, where I sat on average."""
+
+    client: Client
+    sessions: int
+    minutes: int
+    last_session_at: datetime | None
+    mean: tuple[float, float] | None
+    open_referral: bool

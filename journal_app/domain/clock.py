@@ -1,0 +1,61 @@
+"""Instants and zones. Every instant inside the program is aware and in UTC."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
+
+from journal_app.domain.errors import InvalidValue
+
+Clock = Callable[[], datetime]
+"""Tells the present instant, aware and in UTC. Passed in, so that tests can hold it still."""
+
+_OFFSET = re.compile(r"^([+-])(\d{2}):?(\d{2})$")
+
+
+def now_utc() -> datetime:
+    """The present instant, cut to milliseconds, as it is stored."""
+    return to_milliseconds_precision(datetime.now(UTC))
+
+
+def to_milliseconds_precision(instant: datetime) -> datetime:
+    """The instant without what storage would drop."""
+    return instant.replace(microsecond=instant.microsecond // 1000 * 1000)
+
+
+def zone_named(name: str) -> tzinfo:
+    """The zone for an IANA name or an offset such as ``+02:00``.
+
+    Raises:
+        InvalidValue: ``unknown_zone`` when there is no such zone.
+    """
+    offset = _OFFSET.match(name)
+    if offset:
+        sign = -1 if offset[1] == "-" else 1
+        return timezone(sign * timedelta(hours=int(offset[2]), minutes=int(offset[3])))
+    if name in {"", "UTC", "Z"}:
+        return UTC
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as error:
+        raise InvalidValue("unknown_zone", value=name) from error
+
+
+def zone_name(zone: tzinfo | None, at: datetime) -> str:
+    """The name under which ``zone`` is stored: its IANA key, or its offset at that instant."""
+    if isinstance(zone, ZoneInfo):
+        return str(zone)
+    if zone is UTC or zone is None:
+        return "UTC"
+    offset = at.astimezone(zone).strftime("%z")
+    return f"{offset[:3]}:{offset[3:5]}"
+
+
+def localized(instant: datetime, zone: str) -> datetime:
+    """The instant on the wall clock of ``zone``; in UTC when the zone is not known here."""
+    try:
+        return instant.astimezone(zone_named(zone))
+    except InvalidValue:
+        return instant.astimezone(UTC)

@@ -1,0 +1,212 @@
+"""Looks and notices: both axes of a growing record against its two references.
+
+Sessions are numbered from 1. A *look* falls on every fifth number; a *notice* is a look that found
+something; after a notice ten sessions pass before the next look can give one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from journal_app.domain.drift_formulas import (
+    DEFAULTS,
+    AxisDifference,
+    AxisGap,
+    Parameters,
+    Window,
+    axis_difference,
+    axis_gap,
+    summarise,
+)
+from journal_app.domain.grid import Axis
+
+Pair: TypeAlias = tuple[Window, Window]
+Centre: TypeAlias = tuple[float, float]
+Area: TypeAlias = tuple[float, float, float]
+"""An intended area: centre x, centre y, half-width."""
+IntendedAt: TypeAlias = Callable[[int], Area | None]
+"""The intended area that held at a session number (from 1), or None where none was set."""
+
+
+class EarlierState(StrEnum):
+    """What the comparison with earlier sessions says."""
+
+    NOT_ENOUGH = "not_enough"
+    NO_CLEAR_MOVEMENT = "no_clear_movement"
+    MOVED = "moved"
+
+
+class IntendedState(StrEnum):
+    """What the comparison with the intended area says."""
+
+    NOT_SET = "not_set"
+    NOT_ENOUGH = "not_enough"
+    WITHIN_OR_UNCLEAR = "within_or_unclear"
+    OUTSIDE = "outside"
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierComparison:
+    """The recent sessions against those before them; no axes where there are not enough."""
+
+    state: EarlierState
+    recent_count: int
+    earlier_count: int
+    x: AxisDifference | None = None
+    y: AxisDifference | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IntendedComparison:
+    """The recent sessions against the intended area; no axes where it is unset or too early."""
+
+    state: IntendedState
+    x: AxisGap | None = None
+    y: AxisGap | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A look that found something: its session number, and the axes for each reference."""
+
+    number: int
+    earlier: tuple[Axis, ...] = ()
+    intended: tuple[Axis, ...] = ()
+
+
+def compare_withearlier_from_windows(
+    xs: Sequence[float], ys: Sequence[float], parameters: Parameters = DEFAULTS
+) -> EarlierComparison:
+    """The last ``window`` sessions against up to ``earlier_max`` before them, on both axes.
+
+    Raises:
+        ValueError: if ``xs`` and ``ys`` differ in length.
+    """
+    return earlier_from_windows(windows_at(same_length(xs, ys), xs, ys, parameters), parameters)
+
+
+def compare_withintended_from_windows(
+    xs: Sequence[float],
+    ys: Sequence[float],
+    centre: Centre | None,
+    half_width: float | None = None,
+    parameters: Parameters = DEFAULTS,
+) -> IntendedComparison:
+    """The last sessions against the area ``centre`` +- ``half_width``, on both axes.
+
+    Without a ``half_width`` that of the parameters is taken; without a centre nothing is compared.
+
+    Raises:
+        ValueError: if ``xs`` and ``ys`` differ in length.
+    """
+    count = same_length(xs, ys)
+    area = area_at_number(centre, half_width, parameters)(count)
+    return intended_from_windows(windows_at(count, xs, ys, parameters), area, parameters)
+
+
+def look_numbers(count: int, parameters: Parameters = DEFAULTS) -> range:
+    """The session numbers up to ``count`` at which a look falls, before any rest."""
+    return range(parameters.every, count + 1, parameters.every)
+
+
+def notices(
+    xs: Sequence[float],
+    ys: Sequence[float],
+    intended: Centre | IntendedAt | None = None,
+    half_width: float | None = None,
+    parameters: Parameters = DEFAULTS,
+    held_back: Callable[[int], bool] | None = None,
+) -> tuple[Notice, ...]:
+    """The notices that a record gave as it grew, oldest first.
+
+    Each look sees only the sessions up to its own number. Both references share one rhythm: a look
+    at which both speak is one notice, and the rest after it holds for both. ``intended`` is a
+    centre that always held, or a callable from session number to the area that held then; without
+    it only earlier sessions are compared. ``held_back`` names the numbers at which no notice may
+    be given (too long a span, not clear enough); such a look starts no rest.
+
+    Raises:
+        ValueError: if ``xs`` and ``ys`` differ in length.
+    """
+    area_at = area_at_number(intended, half_width, parameters)
+    found: list[Notice] = []
+    for number in look_numbers(same_length(xs, ys), parameters):
+        if found and number - found[-1].number < parameters.rest:
+            continue
+        if held_back is not None and held_back(number):
+            continue
+        pairs = windows_at(number, xs, ys, parameters)
+        moved = _moved_axes(earlier_from_windows(pairs, parameters))
+        outside = _outside_axes(intended_from_windows(pairs, area_at(number), parameters))
+        notice = Notice(number, moved, outside)
+        if notice.earlier or notice.intended:
+            found.append(notice)
+    return tuple(found)
+
+
+def same_length(xs: Sequence[float], ys: Sequence[float]) -> int:
+    if len(xs) != len(ys):
+        raise ValueError(f"{len(xs)} values on x, but {len(ys)} on y")
+    return len(xs)
+
+
+def area_at_number(
+    intended: Centre | IntendedAt | None, half_width: float | None, parameters: Parameters
+) -> IntendedAt:
+    """One form for the ways to give an intended area."""
+    if callable(intended):
+        return intended
+    if intended is None:
+        return lambda _number: None
+    area = (*intended, parameters.half_width if half_width is None else half_width)
+    return lambda _number: area
+
+
+def windows_at(
+    count: int, xs: Sequence[float], ys: Sequence[float], parameters: Parameters
+) -> tuple[Pair, Pair]:
+    """The recent and the earlier window of the first ``count`` values, on x and on y."""
+    middle = max(0, count - parameters.window)
+    start = max(0, middle - parameters.earlier_max)
+    return (
+        (summarise(xs[middle:count]), summarise(xs[start:middle])),
+        (summarise(ys[middle:count]), summarise(ys[start:middle])),
+    )
+
+
+def earlier_from_windows(pairs: tuple[Pair, Pair], parameters: Parameters) -> EarlierComparison:
+    (recent, earlier), _ = pairs
+    if recent.count < parameters.window or earlier.count < parameters.earlier_min:
+        return EarlierComparison(EarlierState.NOT_ENOUGH, recent.count, earlier.count)
+    x, y = (axis_difference(*pair, parameters) for pair in pairs)
+    moved = x.moved or y.moved
+    state = EarlierState.MOVED if moved else EarlierState.NO_CLEAR_MOVEMENT
+    return EarlierComparison(state, recent.count, earlier.count, x, y)
+
+
+def intended_from_windows(
+    pairs: tuple[Pair, Pair], area: Area | None, parameters: Parameters
+) -> IntendedComparison:
+    if area is None:
+        return IntendedComparison(IntendedState.NOT_SET)
+    if pairs[0][0].count < min(parameters.intended_from, parameters.window):
+        return IntendedComparison(IntendedState.NOT_ENOUGH)
+    centre_x, centre_y, half_width = area
+    x = axis_gap(*pairs[0], centre_x, half_width, parameters)
+    y = axis_gap(*pairs[1], centre_y, half_width, parameters)
+    outside = x.outside or y.outside
+    state = IntendedState.OUTSIDE if outside else IntendedState.WITHIN_OR_UNCLEAR
+    return IntendedComparison(state, x, y)
+
+
+def _moved_axes(found: EarlierComparison) -> tuple[Axis, ...]:
+    axes = ((Axis.X, found.x), (Axis.Y, found.y))
+    return tuple(name for name, axis in axes if axis is not None and axis.moved)
+
+
+def _outside_axes(found: IntendedComparison) -> tuple[Axis, ...]:
+    axes = ((Axis.X, found.x), (Axis.Y, found.y))
+    return tuple(name for name, axis in axes if axis is not None and axis.outside)

@@ -1,0 +1,254 @@
+"""An entry: one session written up. Drafts go in, entries come out; both are frozen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+
+from journal_app.domain.clock import localized
+from journal_app.domain.errors import InvalidValue
+from journal_app.domain.grid import Position, Quadrant, mean_point
+from journal_app.domain.moments import Moment, MomentTag, checked_moments
+
+LONGEST_MINUTES = 24 * 60
+EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
+LATEST = datetime(2200, 1, 1, tzinfo=UTC)
+
+
+class SessionFormat(StrEnum):
+    """How client and practitioner met. An entry may carry own words instead."""
+
+    IN_PERSON = "in_person"
+    VIDEO = "video"
+    PHONE = "phone"
+    WRITTEN = "written"
+    OUTDOORS = "outdoors"
+
+
+class AgreementKind(StrEnum):
+    """With whom and for whom the work is contracted."""
+
+    INDIVIDUAL = "individual"
+    SPONSORED = "sponsored"
+    COUPLE = "couple"
+    GROUP = "group"
+    TEAM = "team"
+
+
+class PaidKind(StrEnum):
+    """How the hour is paid; hours schemes ask for it."""
+
+    PAID = "paid"
+    PRO_BONO = "pro_bono"
+    INTERNAL = "internal"
+    TRAINING = "training"
+
+
+@dataclass(frozen=True, slots=True)
+class PromptAnswer:
+    """An answered prompt: the question as it stood on the screen, and the words."""
+
+    prompt_id: str
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class TickedObservation:
+    """An observation ticked for a session, with the words that were used (may be empty)."""
+
+    signal: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryDraft:
+    """Everything a practitioner writes about one session. Replaced, never changed in place.
+
+    Attributes:
+        id: the UUID (version 7) under which the entry will be kept.
+        role_id: the hat worn.
+        client: the client code, or empty.
+        started_at: start of the session, aware, in UTC.
+        zone: IANA name or offset of the place where it was held.
+        minutes: length, 1 to 1440, or None.
+        format: a ``SessionFormat`` value, own words, or empty.
+        agreement_kind: an ``AgreementKind`` value, own words, or empty.
+        paid_kind: a ``PaidKind`` value or None.
+        seen: *What was said and seen*, Markdown.
+        me: *Me in it*, Markdown.
+        charge: *Stayed with me*, 0 to 4, or None.
+        familiarity: *Familiar ground*, 0 to 4, or None.
+    """
+
+    id: str
+    role_id: str
+    started_at: datetime
+    zone: str
+    client: str = ""
+    minutes: int | None = None
+    format: str = ""
+    agreement_kind: str = ""
+    paid_kind: PaidKind | None = None
+    seen: str = ""
+    me: str = ""
+    answers: tuple[PromptAnswer, ...] = ()
+    charge: int | None = None
+    familiarity: int | None = None
+    moments: tuple[Moment, ...] = ()
+    moment_tags: frozenset[MomentTag] = frozenset()
+    tags: tuple[str, ...] = ()
+    observations: tuple[TickedObservation, ...] = ()
+    to_supervision: bool = False
+    supervision_question: str = ""
+
+    @property
+    def local_start(self) -> datetime:
+        """The start on the wall clock of the place."""
+        return localized(self.started_at, self.zone)
+
+    @property
+    def ended_at(self) -> datetime:
+        """The end of the session; its start where no length is known."""
+        return self.started_at + timedelta(minutes=self.minutes or 0)
+
+    @property
+    def point(self) -> tuple[float, float] | None:
+        """The session's value on both axes: the mean of its moments."""
+        return mean_point(moment.placement.position for moment in self.moments)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing was written, marked or ticked yet, so that it needs no keeping."""
+        return not (
+            self.client
+            or self.seen.strip()
+            or self.me.strip()
+            or self.answers
+            or self.moments
+            or self.moment_tags
+            or self.tags
+            or self.observations
+            or self.supervision_question.strip()
+            or self.charge is not None
+            or self.familiarity is not None
+        )
+
+    @property
+    def word_count(self) -> int:
+        """Words in both texts."""
+        return len(self.seen.split()) + len(self.me.split())
+
+
+def validated(draft: EntryDraft) -> EntryDraft:
+    """The draft as it may be saved: tags and code trimmed, duplicates dropped.
+
+    Raises:
+        InvalidValue: ``date_out_of_range``, ``minutes_out_of_range``, ``scale_out_of_range``
+            or ``too_many_moments``; each with the field and the value.
+    """
+    if draft.started_at.tzinfo is None:
+        raise InvalidValue("date_without_zone", value=draft.started_at.isoformat())
+    if not EARLIEST <= draft.started_at < LATEST:
+        raise InvalidValue("date_out_of_range", value=draft.started_at.date().isoformat())
+    if draft.minutes is not None and not 1 <= draft.minutes <= LONGEST_MINUTES:
+        raise InvalidValue("minutes_out_of_range", value=draft.minutes)
+    for field, value in (("charge", draft.charge), ("familiarity", draft.familiarity)):
+        if value is not None and not 0 <= value <= 4:
+            raise InvalidValue("scale_out_of_range", field=field, value=value)
+    checked_moments(draft.moments)
+    return replace(
+        draft,
+        client=draft.client.strip(),
+        tags=tuple(dict.fromkeys(tag.strip().lstrip("#") for tag in draft.tags if tag.strip("# "))),
+        supervision_question=draft.supervision_question.strip(),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A saved entry: what was written, and when. All instants are aware and in UTC.
+
+    ``revision`` counts from 1 and grows with every saved change.
+    """
+
+    content: EntryDraft
+    written_at: datetime
+    changed_at: datetime
+    revision: int
+    trashed_at: datetime | None = None
+
+    @property
+    def id(self) -> str:
+        """The entry's UUID."""
+        return self.content.id
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """What a list shows of an entry, read without the whole of it.
+
+    Attributes:
+        headline: the supervision question, or the first line written; may be empty.
+        snippet: for a search, the words around the hits, each hit between ``\\x02`` and
+            ``\\x03``; else empty.
+        path: the positions of the moments in order; empty when not placed yet.
+        late: whether the newest mark was made more than 72 hours after the session.
+    """
+
+    id: str
+    client: str
+    role_id: str
+    role: str
+    started_at: datetime
+    zone: str
+    minutes: int | None
+    headline: str
+    snippet: str
+    path: tuple[Position, ...]
+    quadrant: Quadrant | None
+    tags: tuple[str, ...]
+    to_supervision: bool
+    observed: bool
+    late: bool
+
+    @property
+    def local_start(self) -> datetime:
+        """The start on the wall clock of the place."""
+        return localized(self.started_at, self.zone)
+
+
+@dataclass(frozen=True, slots=True)
+class EntryQuery:
+    """Which entries to list, newest first. Empty means all that are not in the bin.
+
+    Attributes:
+        text: words to find; each must occur, the last may be a beginning.
+        since, until: local days of the session, both included.
+    """
+
+    text: str = ""
+    client: str | None = None
+    role_id: str | None = None
+    tag: str | None = None
+    quadrant: Quadrant | None = None
+    since: date | None = None
+    until: date | None = None
+    flagged: bool = False
+    observation: str | None = None
+    unplaced: bool = False
+    in_bin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDraft:
+    """A draft that was kept while writing.
+
+    ``edits`` tells whether it changes a saved entry. ``set_aside`` drafts are not offered on start.
+    """
+
+    draft: EntryDraft
+    updated_at: datetime
+    edits: bool
+    set_aside: bool

@@ -1,0 +1,167 @@
+"""Observations, and the loop from noticing to an outcome.
+
+The observations are things seen or heard. Nothing here scores, sums or ranks them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from journal_app.domain.errors import InvalidValue
+
+
+class Tier(StrEnum):
+    """How soon an observation asks for something. Not a measure of risk."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+
+
+SIGNALS: dict[str, Tier] = {
+    **{f"A{n}": Tier.A for n in range(1, 7)},
+    **{f"B{n}": Tier.B for n in range(1, 9)},
+    **{f"C{n}": Tier.C for n in range(1, 6)},
+    **{f"D{n}": Tier.D for n in range(1, 3)},
+}
+"""The 21 observations by id; their texts are in ``resources/observations``."""
+
+
+def tier_of(signal: str) -> Tier:
+    """The tier of an observation; an own one is kept in view (C)."""
+    return SIGNALS.get(signal, Tier.C)
+
+
+class LoopStep(StrEnum):
+    """The steps of a referral, in order."""
+
+    NOTICED = "noticed"
+    SUPERVISION = "supervision"
+    RAISED = "raised"
+    OPTIONS = "options"
+    OUTCOME = "outcome"
+    FOLLOWED_UP = "followed_up"
+    CLOSED = "closed"
+
+
+class Outcome(StrEnum):
+    """What the client answered."""
+
+    ACCEPTED = "accepted"
+    THINKING = "thinking"
+    DECLINED = "declined"
+    HAS_HELP = "has_help"
+    NOT_APPLICABLE = "not_applicable"
+
+
+@dataclass(frozen=True, slots=True)
+class StepRecord:
+    """One step taken: when, in whose words, whom one consulted (a role, never a name)."""
+
+    step: LoopStep
+    taken_at: datetime
+    words: str = ""
+    consulted: str = ""
+    consent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Referral:
+    """One loop for one client code, opened by an observation.
+
+    Attributes:
+        signals: ids of the observations that belong to it.
+        entry_id: the entry in which it was noticed; empty when opened by hand.
+        steps: the steps taken, in the order of time; the first is ``NOTICED``.
+        outcome: None until the client's answer is known.
+        closed_reason: why it was closed; empty while it is open.
+    """
+
+    id: str
+    client: str
+    signals: tuple[str, ...]
+    entry_id: str
+    opened_at: datetime
+    steps: tuple[StepRecord, ...]
+    outcome: Outcome | None = None
+    closed_at: datetime | None = None
+    closed_reason: str = ""
+
+    @property
+    def tier(self) -> Tier:
+        """The soonest tier among its observations."""
+        return min((tier_of(signal) for signal in self.signals), default=Tier.C)
+
+    @property
+    def next_step(self) -> LoopStep | None:
+        """The first step not taken yet, or None when closed."""
+        if self.closed_at is not None:
+            return None
+        taken = {record.step for record in self.steps}
+        return next((step for step in LoopStep if step not in taken), None)
+
+
+def checked_close(referral: Referral, reason: str) -> None:
+    """Raises InvalidValue unless the loop may be closed: an outcome is known, a reason given."""
+    if referral.outcome is None:
+        raise InvalidValue("referral_without_outcome")
+    if not reason.strip():
+        raise InvalidValue("reason_missing")
+
+
+class FollowUp(StrEnum):
+    """What a follow-up of a loop asks; worded on screen, never in a notification."""
+
+    REACHED_SOMEONE = "reached_someone"
+    WRITE_DOWN = "write_down"
+    PLAN_TALK = "plan_talk"
+    RAISE_IT = "raise_it"
+    SUPERVISION = "supervision"
+    HOW_DID_IT_GO = "how_did_it_go"
+    STILL_IN_VIEW = "still_in_view"
+    BEST_PERSON = "best_person"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFollowUp:
+    """A follow-up and the instant from which it is due."""
+
+    kind: FollowUp
+    due_at: datetime
+
+
+_DEFAULTS: dict[Tier, tuple[tuple[FollowUp, timedelta], ...]] = {
+    Tier.A: (
+        (FollowUp.REACHED_SOMEONE, timedelta(hours=2)),
+        (FollowUp.WRITE_DOWN, timedelta(hours=24)),
+        (FollowUp.SUPERVISION, timedelta(hours=72)),
+    ),
+    Tier.B: (
+        (FollowUp.PLAN_TALK, timedelta(days=3)),
+        (FollowUp.SUPERVISION, timedelta(days=7)),
+    ),
+    Tier.C: ((FollowUp.STILL_IN_VIEW, timedelta(days=14)),),
+    Tier.D: ((FollowUp.BEST_PERSON, timedelta(days=7)),),
+}
+
+
+def default_follow_ups(
+    tier: Tier, noticed_at: datetime, next_session_at: datetime | None = None
+) -> tuple[PlannedFollowUp, ...]:
+    """The follow-ups a loop of this tier starts with, in order (domain facts: referral).
+
+    Tier B also asks to raise it before the next session, when that is known.
+    """
+    planned = [PlannedFollowUp(kind, noticed_at + after) for kind, after in _DEFAULTS[tier]]
+    if tier is Tier.B and next_session_at is not None and next_session_at > noticed_at:
+        planned.append(PlannedFollowUp(FollowUp.RAISE_IT, next_session_at - timedelta(hours=12)))
+    return tuple(sorted(planned, key=lambda follow_up: follow_up.due_at))
+
+
+AFTER_REFERRAL = timedelta(days=14)
+"""After options were given: ask the client (not the other professional) how it went."""
+REPEATED_TICKS = 3
+"""A tier C observation asks once for supervision at this many ticks for one client."""

@@ -1,0 +1,43 @@
+"""What a write changed, so that pages showing it can ask again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Subject(StrEnum):
+    """What a page may show, and a write may change."""
+
+    ENTRIES = "entries"
+    DRAFTS = "drafts"
+    PRACTICE = "practice"
+    CLIENTS = "clients"
+    REFERRALS = "referrals"
+    REMINDERS = "reminders"
+    REFLECTIONS = "reflections"
+    SUPERVISION = "supervision"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The subjects a write touched; ``entry_ids`` when it touched single entries."""
+
+    subjects: frozenset[Subject]
+    entry_ids: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, *subjects: Subject, entry_ids: tuple[str, ...] = ()) -> Change:
+        """A change of these subjects."""
+        return cls(frozenset(subjects), entry_ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Saved(Generic[T]):
+    """The value a write made, and the change it was."""
+
+    value: T
+    change: Change

@@ -1,0 +1,1 @@
+"""One module a format: text or bytes to domain values and back."""

@@ -1,0 +1,294 @@
+-- Instants (columns *_at) are milliseconds since 1970-01-01T00:00Z; days are ISO text.
+-- Ids are UUIDs, version 7, as text. `seq` is a stable row number for the search index.
+
+CREATE TABLE journal (
+    id TEXT PRIMARY KEY,
+    made_at INTEGER NOT NULL
+);
+
+CREATE TABLE practitioner (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL DEFAULT '',
+    jurisdiction TEXT NOT NULL DEFAULT '',
+    question_rhythm_days INTEGER NOT NULL DEFAULT 28,
+    supervision_rhythm_days INTEGER NOT NULL DEFAULT 0
+);
+
+CREATE TABLE role (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('coach', 'therapist', 'supervisor', 'own')),
+    name TEXT NOT NULL DEFAULT '',
+    ordinal INTEGER NOT NULL,
+    retired_at INTEGER,
+    question_postponed_until INTEGER,
+    UNIQUE (kind, name)
+);
+
+CREATE TABLE intended_area (
+    id TEXT PRIMARY KEY,
+    role_id TEXT NOT NULL REFERENCES role (id),
+    x REAL NOT NULL CHECK (x BETWEEN -1 AND 1),
+    y REAL NOT NULL CHECK (y BETWEEN -1 AND 1),
+    half_width REAL NOT NULL CHECK (half_width > 0 AND half_width <= 1),
+    valid_from_at INTEGER NOT NULL,
+    reason TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX intended_area_by_role ON intended_area (role_id, valid_from_at);
+
+CREATE TABLE client (
+    id TEXT PRIMARY KEY,
+    code TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (code <> ''),
+    context TEXT NOT NULL DEFAULT '',
+    agreement_kind TEXT NOT NULL DEFAULT '',
+    agreement_scope TEXT NOT NULL DEFAULT '',
+    agreement_start TEXT,
+    agreement_review TEXT,
+    agreement_end TEXT,
+    consent TEXT NOT NULL DEFAULT 'none'
+        CHECK (consent IN ('none', 'anonymised', 'identifiable')),
+    consent_on TEXT,
+    consent_note TEXT NOT NULL DEFAULT '',
+    retention_until TEXT,
+    made_at INTEGER NOT NULL
+);
+
+CREATE TABLE import_batch (
+    id TEXT PRIMARY KEY,
+    format TEXT NOT NULL,
+    imported_at INTEGER NOT NULL,
+    added INTEGER NOT NULL DEFAULT 0,
+    already_there INTEGER NOT NULL DEFAULT 0,
+    refused INTEGER NOT NULL DEFAULT 0,
+    undone_at INTEGER
+);
+
+-- What a list, a filter or a chart reads stands here; the long texts stand in entry_text, so that
+-- reading many entries does not read their words. x and y are derived: the mean of the
+-- practitioner's own newest placements of the moments, NULL while not placed.
+CREATE TABLE entry (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    role_id TEXT NOT NULL REFERENCES role (id),
+    client_id TEXT REFERENCES client (id),
+    started_at INTEGER NOT NULL,
+    zone TEXT NOT NULL,
+    local_day TEXT NOT NULL,
+    minutes INTEGER CHECK (minutes BETWEEN 1 AND 1440),
+    format TEXT NOT NULL DEFAULT '',
+    agreement_kind TEXT NOT NULL DEFAULT '',
+    paid_kind TEXT CHECK (paid_kind IN ('paid', 'pro_bono', 'internal', 'training')),
+    charge INTEGER CHECK (charge BETWEEN 0 AND 4),
+    familiarity INTEGER CHECK (familiarity BETWEEN 0 AND 4),
+    told INTEGER NOT NULL DEFAULT 0 CHECK (told IN (0, 1)),
+    interpreted INTEGER NOT NULL DEFAULT 0 CHECK (interpreted IN (0, 1)),
+    to_supervision INTEGER NOT NULL DEFAULT 0 CHECK (to_supervision IN (0, 1)),
+    x REAL,
+    y REAL,
+    hard_to_say INTEGER NOT NULL DEFAULT 0 CHECK (hard_to_say IN (0, 1)),
+    late INTEGER NOT NULL DEFAULT 0 CHECK (late IN (0, 1)),
+    written_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1,
+    trashed_at INTEGER,
+    import_batch_id TEXT REFERENCES import_batch (id),
+    source_id TEXT
+);
+CREATE INDEX entry_by_time ON entry (started_at DESC, seq DESC) WHERE trashed_at IS NULL;
+CREATE INDEX entry_by_client ON entry (client_id, started_at DESC) WHERE trashed_at IS NULL;
+CREATE INDEX entry_by_day ON entry (local_day) WHERE trashed_at IS NULL;
+CREATE INDEX entry_for_drift
+    ON entry (role_id, started_at, seq, x, y, hard_to_say, late, client_id)
+    WHERE trashed_at IS NULL AND x IS NOT NULL;
+CREATE INDEX entry_unplaced ON entry (started_at DESC) WHERE trashed_at IS NULL AND x IS NULL;
+CREATE INDEX entry_flagged ON entry (started_at DESC)
+    WHERE trashed_at IS NULL AND to_supervision = 1;
+CREATE INDEX entry_in_bin ON entry (trashed_at) WHERE trashed_at IS NOT NULL;
+CREATE UNIQUE INDEX entry_by_source ON entry (source_id) WHERE source_id IS NOT NULL;
+
+CREATE TABLE entry_text (
+    seq INTEGER PRIMARY KEY REFERENCES entry (seq) ON DELETE CASCADE,
+    seen TEXT NOT NULL DEFAULT '',
+    me TEXT NOT NULL DEFAULT '',
+    question TEXT NOT NULL DEFAULT '',
+    answers TEXT NOT NULL DEFAULT ''
+);
+
+CREATE VIRTUAL TABLE entry_search USING fts5 (
+    seen, me, question, answers,
+    content = 'entry_text', content_rowid = 'seq',
+    tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+);
+CREATE TRIGGER entry_text_added AFTER INSERT ON entry_text BEGIN
+    INSERT INTO entry_search (rowid, seen, me, question, answers)
+    VALUES (new.seq, new.seen, new.me, new.question, new.answers);
+END;
+CREATE TRIGGER entry_text_removed AFTER DELETE ON entry_text BEGIN
+    INSERT INTO entry_search (entry_search, rowid, seen, me, question, answers)
+    VALUES ('delete', old.seq, old.seen, old.me, old.question, old.answers);
+END;
+CREATE TRIGGER entry_text_changed AFTER UPDATE ON entry_text BEGIN
+    INSERT INTO entry_search (entry_search, rowid, seen, me, question, answers)
+    VALUES ('delete', old.seq, old.seen, old.me, old.question, old.answers);
+    INSERT INTO entry_search (rowid, seen, me, question, answers)
+    VALUES (new.seq, new.seen, new.me, new.question, new.answers);
+END;
+
+CREATE TABLE prompt_answer (
+    entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    prompt_id TEXT NOT NULL,
+    question TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    PRIMARY KEY (entry_id, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE moment (
+    id TEXT PRIMARY KEY,
+    entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    label TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX moment_by_entry ON moment (entry_id, ordinal);
+
+-- Every mark that was ever made for a moment is kept; the newest of each kind of maker counts.
+-- again = 1 marks a re-placement made from the notes alone: shown beside, never counted.
+CREATE TABLE placement (
+    id TEXT PRIMARY KEY,
+    moment_id TEXT NOT NULL REFERENCES moment (id) ON DELETE CASCADE,
+    entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+    x REAL NOT NULL CHECK (x BETWEEN -1 AND 1),
+    y REAL NOT NULL CHECK (y BETWEEN -1 AND 1),
+    certainty TEXT NOT NULL CHECK (certainty IN ('clear', 'roughly', 'hard_to_say')),
+    made_at INTEGER NOT NULL,
+    placed_by TEXT NOT NULL DEFAULT 'self' CHECK (placed_by IN ('self', 'supervisor')),
+    supervisor TEXT NOT NULL DEFAULT '',
+    blind INTEGER NOT NULL DEFAULT 1 CHECK (blind IN (0, 1)),
+    again INTEGER NOT NULL DEFAULT 0 CHECK (again IN (0, 1))
+);
+CREATE INDEX placement_by_entry ON placement (entry_id, placed_by, again, x, y);
+CREATE INDEX placement_by_moment ON placement (moment_id);
+
+CREATE TABLE tag (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (name <> '')
+);
+CREATE TABLE entry_tag (
+    entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+    tag_id TEXT NOT NULL REFERENCES tag (id),
+    ordinal INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (entry_id, tag_id)
+) WITHOUT ROWID;
+CREATE INDEX entry_tag_by_tag ON entry_tag (tag_id, entry_id);
+
+CREATE TABLE own_signal (
+    id TEXT PRIMARY KEY,
+    text TEXT NOT NULL,
+    tier TEXT NOT NULL DEFAULT 'C' CHECK (tier IN ('A', 'B', 'C', 'D')),
+    retired_at INTEGER
+);
+
+CREATE TABLE observation (
+    id TEXT PRIMARY KEY,
+    entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+    signal TEXT NOT NULL,
+    words TEXT NOT NULL DEFAULT '',
+    ordinal INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (entry_id, signal)
+);
+CREATE INDEX observation_by_signal ON observation (signal, entry_id);
+
+CREATE TABLE referral (
+    id TEXT PRIMARY KEY,
+    client_id TEXT REFERENCES client (id),
+    entry_id TEXT REFERENCES entry (id) ON DELETE SET NULL,
+    opened_at INTEGER NOT NULL,
+    outcome TEXT CHECK (outcome IN ('accepted', 'thinking', 'declined', 'has_help',
+                                    'not_applicable')),
+    closed_at INTEGER,
+    closed_reason TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX referral_open ON referral (client_id) WHERE closed_at IS NULL;
+
+CREATE TABLE referral_signal (
+    referral_id TEXT NOT NULL REFERENCES referral (id) ON DELETE CASCADE,
+    signal TEXT NOT NULL,
+    PRIMARY KEY (referral_id, signal)
+) WITHOUT ROWID;
+
+CREATE TABLE referral_step (
+    id TEXT PRIMARY KEY,
+    referral_id TEXT NOT NULL REFERENCES referral (id) ON DELETE CASCADE,
+    step TEXT NOT NULL CHECK (step IN ('noticed', 'supervision', 'raised', 'options', 'outcome',
+                                       'followed_up', 'closed')),
+    taken_at INTEGER NOT NULL,
+    words TEXT NOT NULL DEFAULT '',
+    consulted TEXT NOT NULL DEFAULT '',
+    consent TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX referral_step_by_referral ON referral_step (referral_id, taken_at);
+
+CREATE TABLE reminder (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('follow_up', 'agreement_review', 'retention',
+                                       'supervision', 'step', 'contacts', 'own')),
+    code TEXT NOT NULL DEFAULT '',
+    text TEXT NOT NULL DEFAULT '',
+    client_id TEXT REFERENCES client (id),
+    referral_id TEXT REFERENCES referral (id) ON DELETE CASCADE,
+    entry_id TEXT REFERENCES entry (id) ON DELETE SET NULL,
+    due_at INTEGER NOT NULL,
+    first_due_at INTEGER NOT NULL,
+    state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'done', 'not_needed')),
+    reason TEXT NOT NULL DEFAULT '',
+    closed_at INTEGER
+);
+CREATE INDEX reminder_open ON reminder (due_at) WHERE state = 'open';
+
+CREATE TABLE reflection (
+    id TEXT PRIMARY KEY,
+    role_id TEXT NOT NULL REFERENCES role (id),
+    answered_at INTEGER NOT NULL,
+    answer TEXT NOT NULL CHECK (answer IN ('yes', 'change', 'supervision', 'depends')),
+    asked TEXT NOT NULL CHECK (asked IN ('notice', 'rhythm', 'self')),
+    session_count INTEGER NOT NULL,
+    words TEXT NOT NULL DEFAULT '',
+    step TEXT NOT NULL DEFAULT '',
+    client_id TEXT REFERENCES client (id),
+    shown TEXT NOT NULL DEFAULT '{}'
+);
+CREATE INDEX reflection_by_role ON reflection (role_id, answered_at);
+
+CREATE TABLE supervision_item (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('entry', 'reflection', 'referral', 'own')),
+    entry_id TEXT REFERENCES entry (id) ON DELETE CASCADE,
+    reflection_id TEXT REFERENCES reflection (id) ON DELETE CASCADE,
+    referral_id TEXT REFERENCES referral (id) ON DELETE CASCADE,
+    question TEXT NOT NULL DEFAULT '',
+    raised_at INTEGER NOT NULL,
+    settled_at INTEGER
+);
+CREATE INDEX supervision_waiting ON supervision_item (raised_at) WHERE settled_at IS NULL;
+CREATE UNIQUE INDEX supervision_item_by_entry ON supervision_item (entry_id)
+    WHERE kind = 'entry';
+
+CREATE TABLE draft (
+    entry_id TEXT PRIMARY KEY,
+    edits INTEGER NOT NULL DEFAULT 0 CHECK (edits IN (0, 1)),
+    set_aside INTEGER NOT NULL DEFAULT 0 CHECK (set_aside IN (0, 1)),
+    updated_at INTEGER NOT NULL,
+    payload TEXT NOT NULL
+);
+
+CREATE TABLE revision (
+    entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    saved_at INTEGER NOT NULL,
+    payload TEXT NOT NULL,
+    PRIMARY KEY (entry_id, number)
+) WITHOUT ROWID;
+
+CREATE TABLE setting (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;

@@ -1,0 +1,1 @@
+"""Numbered, frozen SQL migrations and their runner."""

@@ -1,0 +1,1 @@
+"""The window. The one place that imports Qt."""

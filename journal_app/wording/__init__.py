@@ -1,0 +1,1 @@
+"""All prose: one English source sentence for each code, translatable, without Qt."""
