@@ -1,0 +1,22 @@
+"""Where the files that ship with the program lie: themes, translations, prompts, texts.
+
+An installed program carries them inside the package, a checkout at its top.
+"""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource_root(package: Path = _PACKAGE) -> Path:
+    """The folder that holds all resources, for the package that lies at `package`."""
+    bundled = package / "_resources"
+    return bundled if bundled.is_dir() else package.parent / "resources"
+
+
+def resource_path(*parts: str) -> Path:
+    """The path of one resource, for example `resource_path("themes", "light.toml")`.
+
+    The path is returned whether or not something lies there: opening it says what is missing.
+    """
+    return resource_root().joinpath(*parts)
