@@ -1,0 +1,125 @@
+"""What every page of the window has in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from journal_app.domain.clock import Clock
+from journal_app.domain.grid import Orientation
+from journal_app.services.bundle import Services
+from journal_app.services.changes import Change, Saved, Subject
+from journal_app.ui.change_feed import ChangeFeed
+from journal_app.ui.tasks import Tasks
+from journal_app.ui.theme import ThemeManager
+from journal_app.wording.words import Words
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a page works with. Built once per opened journal by the window."""
+
+    services: Services
+    tasks: Tasks
+    feed: ChangeFeed
+    themes: ThemeManager
+    words: Words
+    clock: Clock
+    language: str
+    orientation: Orientation
+
+
+class Page(QWidget):
+    """A page: asks its service when shown, and again when something it shows has changed.
+
+    A page that is hidden only remembers that it is behind.
+    """
+
+    subjects: frozenset[Subject] = frozenset()
+    problem_raised = Signal(object)
+    """An error to be told in a sentence at the top of the window."""
+    undo_offered = Signal(str, object)
+    """A sentence, and a callable that takes back what was just done."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.desk = desk
+        self._behind = True
+        desk.feed.changed.connect(self._on_change)
+        desk.themes.changed.connect(self.retheme)
+
+    def refresh(self) -> None:
+        """Ask the service again and show the answer."""
+
+    def retheme(self) -> None:
+        """Take over colours that no style sheet carries; called when the theme changes."""
+        self.update()
+
+    def ask(
+        self,
+        function: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run a read on the store thread and hand its result to ``done``."""
+        self.desk.tasks.submit(
+            function, context=self, done=done, failed=failed or self.problem_raised.emit
+        )
+
+    def write(
+        self,
+        function: Callable[[], Saved[T]],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run a write on the store thread, publish what it changed, then call ``done``."""
+
+        def finished(saved: Saved[T]) -> None:
+            if done is not None:
+                done(saved.value)
+            self.desk.feed.publish(saved.change)
+
+        self.ask(function, finished, failed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up when shown after something changed."""
+        super().showEvent(event)
+        if self._behind:
+            self._behind = False
+            self.refresh()
+
+    def _on_change(self, change: Change) -> None:
+        if not self.subjects & change.subjects:
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._behind = True
+
+
+def scrolling(content: QWidget, parent: QWidget) -> QScrollArea:
+    """A frameless scroll area around a page's content, as wide as the page."""
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    content.setProperty("kind", "plain")
+    area.setWidget(content)
+    return area
+
+
+def column(parent: QWidget | None = None, *, spacing: int = 14, margins: int = 0) -> QVBoxLayout:
+    """A vertical layout with the page's spaces."""
+    layout = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
+    layout.setContentsMargins(margins, margins, margins, margins)
+    layout.setSpacing(spacing)
+    return layout

@@ -1,0 +1,185 @@
+"""The style sheet, written from a theme's colour roles and type sizes.
+
+Widgets say what they are by the dynamic properties ``kind`` (buttons, frames) and ``type``
+(labels); no widget carries a style sheet of its own.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from journal_app.ui.theme import Theme
+
+
+def style_sheet(theme: Theme) -> str:
+    """The whole style sheet of the application for a theme."""
+    scale = theme.text_scale
+    sizes = {
+        "small": f"{12.5 * scale:.1f}px",
+        "body": f"{14 * scale:.1f}px",
+        "reading": f"{16 * scale:.1f}px",
+        "heading": f"{19 * scale:.1f}px",
+        "title": f"{22 * scale:.1f}px",
+        "question": f"{19 * scale:.1f}px",
+    }
+    text = _TEMPLATE
+    for name, value in sizes.items():
+        text = text.replace(f"@size-{name}@", value)
+    for role in (
+        "background surface ink muted line control accent_soft accent on_accent "
+        "attention_soft attention selection"
+    ).split():
+        text = text.replace(f"@{role}@", getattr(theme, role))
+    return text
+
+
+_TEMPLATE = """
+* { font-size: @size-body@; }
+QWidget { color: @ink@; }
+QMainWindow, QDialog, QWidget[kind="page"], QWidget[kind="shell"] { background: @background@; }
+QScrollArea, QScrollArea > QWidget > QWidget[kind="plain"], QStackedWidget {
+    background: transparent; border: none;
+}
+QToolTip {
+    background: @surface@; color: @ink@; border: 1px solid @line@; padding: 6px 8px;
+}
+
+QLabel { background: transparent; }
+QLabel[type="title"] { font-size: @size-title@; font-weight: 600; }
+QLabel[type="heading"] { font-size: @size-heading@; font-weight: 600; }
+QLabel[type="strong"] { font-weight: 600; }
+QLabel[type="reading"] { font-size: @size-reading@; }
+QLabel[type="muted"] { color: @muted@; font-size: @size-small@; }
+QLabel[type="small"] { font-size: @size-small@; }
+QLabel[type="field"] { color: @muted@; font-size: @size-small@; }
+QLabel[type="attention"] { color: @attention@; font-size: @size-small@; }
+QLabel[type="figure"] { font-size: @size-heading@; font-weight: 600; }
+QLabel[type="pill"] {
+    color: @muted@; border: 1px solid @line@; border-radius: 10px; padding: 2px 8px;
+    font-size: @size-small@;
+}
+QLabel[type="pill-due"] {
+    color: @attention@; background: @attention_soft@; border-radius: 10px; padding: 2px 8px;
+    font-size: @size-small@; font-weight: 600;
+}
+
+QFrame[kind="card"] {
+    background: @surface@; border: 1px solid @line@; border-radius: 12px;
+}
+QFrame[kind="question"] { background: @accent_soft@; border: none; border-radius: 12px; }
+QFrame[kind="rule"] { background: @line@; border: none; max-height: 1px; min-height: 1px; }
+QFrame[kind="rail"] { background: @background@; border: none; border-right: 1px solid @line@; }
+QFrame[kind="notice"] {
+    background: @attention_soft@; border: none; border-radius: 8px;
+}
+
+QPushButton {
+    background: @surface@; color: @ink@; border: 1px solid @line@; border-radius: 8px;
+    padding: 8px 15px; font-weight: 500; min-height: 20px;
+}
+QPushButton:hover { border-color: @control@; }
+QPushButton:pressed { background: @selection@; }
+QPushButton:focus { border: 2px solid @accent@; padding: 7px 14px; }
+QPushButton:disabled { color: @muted@; }
+QPushButton[kind="primary"] {
+    background: @accent@; color: @on_accent@; border: 1px solid @accent@; font-weight: 600;
+}
+QPushButton[kind="primary"]:focus { border: 2px solid @ink@; }
+QPushButton[kind="primary"]:disabled { background: @line@; border-color: @line@; color: @muted@; }
+QPushButton[kind="quiet"] { background: transparent; }
+QPushButton[kind="link"] {
+    background: transparent; border: 1px solid transparent; color: @accent@; padding: 2px 4px;
+    font-size: @size-small@; text-align: left; min-height: 16px;
+}
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 2px solid @accent@; padding: 1px 3px; border-radius: 6px; }
+QPushButton[kind="chip"] {
+    background: @surface@; color: @muted@; border: 1px solid @line@; border-radius: 13px;
+    padding: 3px 11px; font-size: @size-small@; font-weight: 400; min-height: 18px;
+}
+QPushButton[kind="chip"]:hover { border-color: @control@; color: @ink@; }
+QPushButton[kind="chip"]:checked {
+    background: @accent_soft@; color: @accent@; border-color: @accent_soft@; font-weight: 600;
+}
+QPushButton[kind="chip"]:focus { border: 2px solid @accent@; padding: 2px 10px; }
+QPushButton[kind="chip-add"] {
+    background: transparent; color: @muted@; border: 1px dashed @control@; border-radius: 13px;
+    padding: 3px 11px; font-size: @size-small@; font-weight: 400; min-height: 18px;
+}
+QPushButton[kind="chip-add"]:focus { border: 2px solid @accent@; padding: 2px 10px; }
+QPushButton[kind="rail"] {
+    background: transparent; border: 1px solid transparent; border-radius: 8px;
+    color: @muted@; text-align: left; padding: 8px 10px; font-weight: 400; min-height: 20px;
+}
+QPushButton[kind="rail"]:hover { color: @ink@; }
+QPushButton[kind="rail"]:checked {
+    background: @surface@; border-color: @line@; color: @ink@; font-weight: 600;
+}
+QPushButton[kind="rail"]:focus { border: 2px solid @accent@; padding: 7px 9px; }
+QPushButton::menu-indicator { image: none; width: 0; }
+
+QLineEdit, QDateTimeEdit, QDateEdit, QSpinBox, QComboBox {
+    background: @surface@; color: @ink@; border: 1px solid @line@; border-radius: 8px;
+    padding: 7px 11px; min-height: 20px; selection-background-color: @selection@;
+    selection-color: @ink@;
+}
+QLineEdit:focus, QDateTimeEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus {
+    border: 2px solid @accent@; padding: 6px 10px;
+}
+QLineEdit[problem="true"], QTextEdit[problem="true"] { border: 2px solid @attention@; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox QAbstractItemView {
+    background: @surface@; border: 1px solid @line@; selection-background-color: @accent_soft@;
+    selection-color: @ink@; outline: none; padding: 4px;
+}
+QDateTimeEdit::up-button, QDateTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button,
+QDateEdit::up-button, QDateEdit::down-button { width: 0; border: none; }
+QTextEdit, QPlainTextEdit, QTextBrowser {
+    background: @surface@; color: @ink@; border: 1px solid @line@; border-radius: 8px;
+    padding: 8px; font-size: @size-reading@; selection-background-color: @selection@;
+    selection-color: @ink@;
+}
+QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent@; padding: 7px; }
+QTextEdit[kind="sheet"], QTextBrowser[kind="sheet"] {
+    border: none; padding: 0; background: transparent;
+}
+QTextEdit[kind="sheet"]:focus { border: none; padding: 0; }
+
+QListView, QTableView, QTreeView {
+    background: @surface@; border: none; outline: none; selection-background-color: @accent_soft@;
+    selection-color: @ink@;
+}
+QMenu { background: @surface@; border: 1px solid @line@; padding: 4px; }
+QMenu::item { padding: 6px 18px; border-radius: 6px; }
+QMenu::item:selected { background: @accent_soft@; color: @ink@; }
+QMenu::separator { height: 1px; background: @line@; margin: 4px 6px; }
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 3px; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 16px; height: 16px; border: 1px solid @control@; background: @surface@;
+}
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked {
+    background: @accent@; border: 3px solid @surface@; outline: 1px solid @accent@;
+    width: 12px; height: 12px;
+}
+QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent@; border-radius: 6px; padding: 1px; }
+QSlider::groove:horizontal { height: 4px; background: @line@; border-radius: 2px; }
+QSlider::handle:horizontal {
+    width: 12px; height: 12px; margin: -6px 0; border: 2px solid @accent@; border-radius: 8px;
+    background: @surface@;
+}
+QSlider:focus { border: 2px solid @accent@; border-radius: 6px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @line@; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @control@; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: transparent; }
+QProgressBar { border: none; background: @line@; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: @accent@; border-radius: 3px; }
+"""
