@@ -26,13 +26,25 @@ def style_sheet(theme: Theme) -> str:
     text = _TEMPLATE
     for name, value in sizes.items():
         text = text.replace(f"@size-{name}@", value)
-    for role in (
-        "background surface ink muted line control accent_soft accent on_accent "
-        "attention_soft attention selection"
-    ).split():
+    for role in _ROLES:
         text = text.replace(f"@{role}@", getattr(theme, role))
     return text
 
+
+_ROLES = (
+    "background",
+    "surface",
+    "ink",
+    "muted",
+    "line",
+    "control",
+    "accent_soft",
+    "accent",
+    "on_accent",
+    "attention_soft",
+    "attention",
+    "selection",
+)
 
 _TEMPLATE = """
 * { font-size: @size-body@; }
@@ -164,7 +176,9 @@ QCheckBox::indicator:checked, QRadioButton::indicator:checked {
     background: @accent@; border: 3px solid @surface@; outline: 1px solid @accent@;
     width: 12px; height: 12px;
 }
-QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent@; border-radius: 6px; padding: 1px; }
+QCheckBox:focus, QRadioButton:focus {
+    border: 2px solid @accent@; border-radius: 6px; padding: 1px;
+}
 QSlider::groove:horizontal { height: 4px; background: @line@; border-radius: 2px; }
 QSlider::handle:horizontal {
     width: 12px; height: 12px; margin: -6px 0; border: 2px solid @accent@; border-radius: 8px;

@@ -59,9 +59,9 @@ class PageHeader(QWidget):
         texts.addWidget(self.title)
         texts.addWidget(self.subtitle)
         row.addLayout(texts, 1)
-        self.actions = QHBoxLayout()
-        self.actions.setSpacing(14)
-        row.addLayout(self.actions)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(14)
+        row.addLayout(self.buttons)
 
     def set_texts(self, title: str, subtitle: str) -> None:
         """Change title and subtitle."""

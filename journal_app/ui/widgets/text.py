@@ -19,7 +19,7 @@ def label(text: str, kind: str = "", parent: QWidget | None = None, *, wrap: boo
 
 
 class ElidedLabel(QLabel):
-    """One line that ends in an ellipsis where it does not fit; the whole text is in the tool tip."""
+    """One line, cut with an ellipsis where it does not fit; the tool tip has the whole."""
 
     def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)

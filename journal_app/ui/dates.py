@@ -1,0 +1,50 @@
+"""Dates and times as people say them, by the locale in force."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+
+def day_text(day: date, today: date) -> str:
+    """The day as "Today", "Yesterday", "Fri 20 Nov", or with its year when that is another."""
+    if day == today:
+        return QCoreApplication.translate("Dates", "Today")
+    if (today - day).days == 1:
+        return QCoreApplication.translate("Dates", "Yesterday")
+    pattern = "ddd d MMM" if day.year == today.year else "d MMM yyyy"
+    return _formatted(day, pattern)
+
+
+def long_day_text(day: date) -> str:
+    """The day as "Saturday 21 November"."""
+    return _formatted(day, "dddd d MMMM")
+
+
+def full_day_text(day: date) -> str:
+    """The day as "21 Nov 2026"."""
+    return _formatted(day, "d MMM yyyy")
+
+
+def time_text(moment: datetime) -> str:
+    """The time as "13:00", or by the clock of the locale."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def moment_text(moment: datetime, today: date) -> str:
+    """The day, and for today the time as well."""
+    day = day_text(moment.date(), today)
+    return f"{day} {time_text(moment)}" if moment.date() == today else day
+
+
+def _formatted(day: date, pattern: str) -> str:
+    text = QLocale().toString(QDate(day.year, day.month, day.day), _local_order(pattern))
+    return text.replace(".,", ",").replace("  ", " ")
+
+
+def _local_order(pattern: str) -> str:
+    """German puts a point after the day's number."""
+    if QLocale().language() == QLocale.Language.German:
+        return pattern.replace("d MMM", "d. MMM")
+    return pattern

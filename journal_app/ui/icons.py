@@ -1,0 +1,78 @@
+"""Line icons of the Lucide family, tinted by role.
+
+The icons lie as text in the data file of the package ``python-lucide``. It is read straight from
+there: importing that package takes 100 ms, which the first picture should not wait for.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import sqlite3
+from contextlib import closing
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+_RATIOS = (1.0, 2.0)
+
+
+def icon(name: str, colour: str, selected_colour: str = "", size: int = 18) -> QIcon:
+    """The icon in one colour, and in another while its button is on.
+
+    Args:
+        name: a Lucide name, such as ``sun``.
+        colour: ``#RRGGBB`` while its button is off.
+        selected_colour: the colour while its button is on; empty for the same.
+        size: side in pixels at 100 %.
+    """
+    made = QIcon()
+    for ratio in _RATIOS:
+        made.addPixmap(_pixmap(name, colour, size, ratio), QIcon.Mode.Normal, QIcon.State.Off)
+        if selected_colour:
+            picture = _pixmap(name, selected_colour, size, ratio)
+            made.addPixmap(picture, QIcon.Mode.Normal, QIcon.State.On)
+    return made
+
+
+def svg_text(name: str) -> str:
+    """The drawing of an icon as SVG text, with ``currentColor`` for its lines.
+
+    Raises:
+        KeyError: there is no icon of this name.
+    """
+    text = _drawings().get(name)
+    if text is None:
+        with closing(sqlite3.connect(f"{_data_file().as_uri()}?mode=ro", uri=True)) as data:
+            row = data.execute("SELECT svg FROM icons WHERE name = ?", (name,)).fetchone()
+        if row is None:
+            raise KeyError(name)
+        text = _drawings()[name] = str(row[0])
+    return text
+
+
+@cache
+def _drawings() -> dict[str, str]:
+    return {}
+
+
+@cache
+def _data_file() -> Path:
+    found = importlib.util.find_spec("lucide")
+    if found is None or found.origin is None:
+        raise FileNotFoundError("python-lucide")
+    return Path(found.origin).parent / "data" / "lucide-icons.db"
+
+
+def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    drawing = svg_text(name).replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+    pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap

@@ -1,0 +1,87 @@
+"""What stands in the window while the journal is locked: nothing of its content."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from journal_app.ui.rail import Mark
+from journal_app.ui.theme import ThemeManager
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.text import label
+
+
+class UnlockView(QWidget):
+    """Asks for the passphrase; says why the journal is locked and what was wrong."""
+
+    passphrase_entered = Signal(str)
+    other_journal_requested = Signal()
+
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        card = QFrame(self)
+        card.setProperty("kind", "card")
+        card.setMaximumWidth(440)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(32, 28, 32, 24)
+        inside.setSpacing(12)
+        inside.addWidget(Mark(themes, card, 34), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._title = label(self.tr("Your journal is locked"), "heading", card)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._reason = label("", "muted", card)
+        self._reason.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.passphrase = QLineEdit(card)
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setPlaceholderText(self.tr("Passphrase"))
+        self.passphrase.setAccessibleName(self.tr("Passphrase"))
+        self._problem = label("", "attention", card)
+        self._problem.setAccessibleName(self.tr("Problem"))
+        self._open = button(self.tr("Open the journal"), "primary", self._submit, card)
+        self._other = button(
+            self.tr("Open another journal…"), "link", self.other_journal_requested.emit, card
+        )
+        for widget in (self._title, self._reason, self.passphrase, self._problem, self._open):
+            inside.addWidget(widget)
+        inside.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(card, 2)
+        across.addStretch(1)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addLayout(across)
+        column.addStretch(3)
+        self.passphrase.returnPressed.connect(self._submit)
+        self.passphrase.textEdited.connect(lambda: self.show_problem(""))
+        self.setFocusProxy(self.passphrase)
+
+    def reset(self, reason: str) -> None:
+        """Forget what was typed and say why the journal is locked."""
+        self.passphrase.clear()
+        self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))
+        self.show_problem("")
+        self.set_busy(False)
+        self.passphrase.setFocus()
+
+    def set_busy(self, busy: bool) -> None:
+        """While the key is worked out, nothing can be typed twice."""
+        self.passphrase.setEnabled(not busy)
+        self._open.setEnabled(not busy)
+        self._open.setText(self.tr("Opening…") if busy else self.tr("Open the journal"))
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what was wrong; the passphrase stays, selected, to be mended."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        if sentence:
+            self.set_busy(False)
+            self.passphrase.selectAll()
+            self.passphrase.setFocus()
+
+    def _submit(self) -> None:
+        if self.passphrase.text():
+            self.set_busy(True)
+            self.passphrase_entered.emit(self.passphrase.text())

@@ -1,0 +1,220 @@
+"""The rail at the left: one button a page, a badge where something waits."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from journal_app.domain.grid import Quadrant
+from journal_app.ui.icons import icon
+from journal_app.ui.theme import Size, ThemeManager
+from journal_app.ui.widgets.text import label
+
+WIDE, NARROW = 196, 64
+
+
+class Place(StrEnum):
+    """The pages the rail leads to, in order."""
+
+    TODAY = "today"
+    JOURNAL = "journal"
+    DRIFT = "drift"
+    CLIENTS = "clients"
+    REFERRALS = "referrals"
+    SUPERVISION = "supervision"
+    MAP = "map"
+    SETTINGS = "settings"
+
+
+_ICONS = {
+    Place.TODAY: "sun",
+    Place.JOURNAL: "book-open",
+    Place.DRIFT: "chart-spline",
+    Place.CLIENTS: "users",
+    Place.REFERRALS: "signpost",
+    Place.SUPERVISION: "messages-square",
+    Place.MAP: "map",
+    Place.SETTINGS: "settings",
+}
+
+
+class Rail(QFrame):
+    """Leads to the pages; collapses to icons when the window is narrow."""
+
+    place_chosen = Signal(object)
+    lock_requested = Signal()
+
+    def __init__(self, themes: ThemeManager, can_lock: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "rail")
+        self._themes = themes
+        self._narrow = False
+        self._buttons: dict[Place, RailButton] = {}
+        self._group = QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(11, 18, 11, 14)
+        self._column.setSpacing(0)
+        self._brand = Brand(themes, self)
+        self._column.addWidget(self._brand)
+        self._column.addSpacing(16)
+        for place in Place:
+            if place is Place.SETTINGS:
+                self._column.addStretch(1)
+            self._add(place)
+        self._lock = self._lock_button() if can_lock else None
+        self._retheme()
+        themes.changed.connect(self._retheme)
+        self.set_narrow(False)
+
+    def select(self, place: Place | None) -> None:
+        """Show a page as the current one; None for a page that is not on the rail."""
+        self._group.setExclusive(place is not None)
+        for name, button in self._buttons.items():
+            button.setChecked(name is place)
+
+    def set_badge(self, place: Place, count: int) -> None:
+        """Say how much waits on a page; nothing for 0."""
+        self._buttons[place].set_badge(count)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show icons alone, or icons and names."""
+        self._narrow = narrow
+        factor = self._themes.theme.text_scale
+        self.setFixedWidth(NARROW if narrow else round(WIDE * max(1.0, 0.5 + factor / 2)))
+        self._brand.set_narrow(narrow)
+        for place, button in self._buttons.items():
+            button.setText("" if narrow else self._names()[place])
+        if self._lock is not None:
+            self._lock.setText("" if narrow else self.tr("Lock"))
+
+    def _names(self) -> dict[Place, str]:
+        return {
+            Place.TODAY: self.tr("Today"),
+            Place.JOURNAL: self.tr("Journal"),
+            Place.DRIFT: self.tr("Drift"),
+            Place.CLIENTS: self.tr("Clients"),
+            Place.REFERRALS: self.tr("Referrals"),
+            Place.SUPERVISION: self.tr("Supervision"),
+            Place.MAP: self.tr("The map"),
+            Place.SETTINGS: self.tr("Settings"),
+        }
+
+    def _add(self, place: Place) -> None:
+        name = self._names()[place]
+        button = RailButton(self._themes, self)
+        button.setAccessibleName(name)
+        keys = QKeySequence(f"Ctrl+{list(Place).index(place) + 1}")
+        button.setToolTip(f"{name}  ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
+        button.clicked.connect(lambda: self.place_chosen.emit(place))
+        QShortcut(keys, self, lambda: self.place_chosen.emit(place))
+        self._group.addButton(button)
+        self._buttons[place] = button
+        self._column.addWidget(button)
+
+    def _lock_button(self) -> QPushButton:
+        button = RailButton(self._themes, self)
+        button.setCheckable(False)
+        button.setAccessibleName(self.tr("Lock"))
+        button.setToolTip(self.tr("Lock the journal  (Ctrl+L)"))
+        button.clicked.connect(self.lock_requested)
+        self._column.addWidget(button)
+        return button
+
+    def _retheme(self) -> None:
+        theme = self._themes.theme
+        for place, button in self._buttons.items():
+            button.setIcon(icon(_ICONS[place], theme.muted, theme.ink))
+        if self._lock is not None:
+            self._lock.setIcon(icon("lock-keyhole", theme.muted))
+        self.set_narrow(self._narrow)
+
+
+class RailButton(QPushButton):
+    """A page's button, with a count of what waits painted at its end."""
+
+    def __init__(self, themes: ThemeManager, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "rail")
+        self.setCheckable(True)
+        self.setIconSize(QSize(18, 18))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._themes = themes
+        self._count = 0
+
+    def set_badge(self, count: int) -> None:
+        """Show a count; nothing for 0."""
+        self._count = count
+        self.setAccessibleDescription(self.tr("%n waiting", "", count) if count else "")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The button, then its badge."""
+        super().paintEvent(event)
+        if not self._count:
+            return
+        theme = self._themes.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font(Size.SMALL, bold=True))
+        text = str(self._count) if self._count < 100 else "99+"
+        width = painter.fontMetrics().horizontalAdvance(text) + 13
+        height = painter.fontMetrics().height() + 3
+        narrow = self.width() < NARROW
+        left = self.width() - width - (2 if narrow else 10)
+        if self.isRightToLeft():
+            left = 2 if narrow else 10
+        top = 1 if narrow else (self.height() - height) / 2
+        box = QRectF(left, top, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.attention_soft))
+        painter.drawRoundedRect(box, height / 2, height / 2)
+        painter.setPen(QColor(theme.attention))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class Brand(QWidget):
+    """The mark of the program, four quadrants, and its name."""
+
+    def __init__(self, themes: ThemeManager, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(11, 0, 0, 0)
+        row.setSpacing(9)
+        row.addWidget(Mark(themes, self))
+        self._name = label("Stance", "strong", self, wrap=False)
+        row.addWidget(self._name)
+        row.addStretch(1)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the mark alone, or the name as well."""
+        self._name.setVisible(not narrow)
+
+
+class Mark(QWidget):
+    """Four rounded squares in the quadrants' colours."""
+
+    def __init__(self, themes: ThemeManager, parent: QWidget, side: int = 21) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self.setFixedSize(side, side)
+        themes.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Meaning above, co-creation at the right."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        side = self.width()
+        half = (side - 2) / 2
+        corners = {
+            Quadrant.AUTHORITATIVE_MEANING: QPointF(0, 0),
+            Quadrant.COLLABORATIVE_MEANING: QPointF(half + 2, 0),
+            Quadrant.AUTHORITATIVE_CAUSALITY: QPointF(0, half + 2),
+            Quadrant.COLLABORATIVE_ANALYSIS: QPointF(half + 2, half + 2),
+        }
+        for quadrant, corner in corners.items():
+            painter.setBrush(self._themes.theme.quadrant_strong(quadrant))
+            painter.drawRoundedRect(QRectF(corner.x(), corner.y(), half, half), 2.5, 2.5)

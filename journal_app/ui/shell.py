@@ -1,0 +1,258 @@
+"""The window of an open journal: the rail, the pages, and all wiring between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from journal_app.domain.entry import Entry, EntryDraft
+from journal_app.domain.errors import StanceError
+from journal_app.services.changes import Change, Subject
+from journal_app.ui.banner import Banner
+from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.today_page import TodayPage
+from journal_app.ui.rail import Place, Rail
+
+if TYPE_CHECKING:
+    from journal_app.ui.pages.log_page import LogPage
+
+COLLAPSE_BELOW = 1180
+"""The rail shows icons alone in a window narrower than this."""
+DUE_CHECK_MS = 60_000
+
+
+class Shell(QWidget):
+    """Holds the pages of one open journal. Pages are made when they are first needed."""
+
+    lock_requested = Signal()
+    language_chosen = Signal(str)
+    orientation_chosen = Signal()
+    journal_chosen = Signal()
+    bug_met = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "shell")
+        self.desk = desk
+        self.rail = Rail(desk.themes, desk.services.encrypted, self)
+        self.banner = Banner(self)
+        self.stack = QStackedWidget(self)
+        self.pages: dict[str, Page] = {}
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.banner)
+        right.addWidget(self.stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self._due_check = QTimer(self)
+        self._due_check.setInterval(DUE_CHECK_MS)
+        self._connect_signals()
+        self.show_place(Place.TODAY)
+        self._count_due()
+        self._due_check.start()
+
+    def show_place(self, place: Place) -> None:
+        """Show a page of the rail."""
+        page = self._page(place.value, self._factory(place))
+        self.rail.select(place)
+        self.stack.setCurrentWidget(page)
+        page.setFocus()
+
+    def log_session(self) -> None:
+        """Start writing up a session."""
+        self._log_page().start_new()
+        self._show_log()
+
+    def continue_draft(self, draft: EntryDraft, edits: bool) -> None:
+        """Go on writing a kept draft."""
+        self._log_page().continue_draft(draft, edits)
+        self._show_log()
+
+    def edit_entry(self, entry_id: str) -> None:
+        """Change a saved entry."""
+        self._log_page().edit(entry_id)
+        self._show_log()
+
+    def open_entry(self, entry_id: str) -> None:
+        """Read an entry on the journal page."""
+        from journal_app.ui.pages.journal_page import JournalPage
+
+        self.show_place(Place.JOURNAL)
+        page = self.pages[Place.JOURNAL.value]
+        assert isinstance(page, JournalPage)
+        page.open_entry(entry_id)
+
+    def flush(self) -> None:
+        """Keep what is being written; called before locking and closing."""
+        if "log" in self.pages:
+            self._log_page().flush()
+
+    def tell_problem(self, error: Exception) -> None:
+        """Say in a sentence what went wrong; a bug is reported to the log instead."""
+        if isinstance(error, StanceError):
+            self.banner.tell_problem(self.desk.words.error(error))
+            return
+        self.bug_met.emit(error)
+        self.banner.tell_problem(
+            self.tr(
+                "Something went wrong in the program itself. What you wrote is kept as a draft."
+            )
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Collapse the rail where the window is narrow."""
+        super().resizeEvent(event)
+        scale = max(1.0, self.desk.themes.theme.text_scale)
+        self.rail.set_narrow(self.width() < COLLAPSE_BELOW * scale)
+
+    def _connect_signals(self) -> None:
+        self.rail.place_chosen.connect(self.show_place)
+        self.rail.lock_requested.connect(self.lock_requested)
+        self.desk.feed.changed.connect(self._on_change)
+        self._due_check.timeout.connect(self._count_due)
+        QShortcut(QKeySequence.StandardKey.New, self, self.log_session)
+        QShortcut(QKeySequence.StandardKey.Find, self, self._search)
+        QShortcut(QKeySequence(self.tr("Ctrl+L")), self, self.lock_requested.emit)
+
+    def _wire(self, page: Page) -> None:
+        """Connect what a page may ask for; pages ask only for what they offer."""
+        page.problem_raised.connect(self.tell_problem)
+        page.undo_offered.connect(self.banner.offer_undo)
+        wires: dict[str, Callable[..., object]] = {
+            "open_entry_requested": self.open_entry,
+            "edit_requested": self.edit_entry,
+            "log_requested": self.log_session,
+            "draft_requested": self.continue_draft,
+            "drift_requested": self._open_drift,
+            "referral_requested": self._open_referral,
+            "client_requested": self._open_client,
+            "supervision_requested": lambda: self.show_place(Place.SUPERVISION),
+            "journal_requested": lambda: self.show_place(Place.JOURNAL),
+            "saved": self._entry_saved,
+            "closed": lambda: self.show_place(Place.TODAY),
+            "language_chosen": self.language_chosen.emit,
+            "orientation_chosen": self.orientation_chosen.emit,
+            "journal_chosen": self.journal_chosen.emit,
+            "told": self.banner.tell,
+        }
+        for name, receiver in wires.items():
+            signal = getattr(page, name, None)
+            if signal is not None:
+                signal.connect(receiver)
+
+    def _page(self, name: str, make: Callable[[], Page]) -> Page:
+        page = self.pages.get(name)
+        if page is None:
+            page = self.pages[name] = make()
+            self._wire(page)
+            self.stack.addWidget(page)
+        return page
+
+    def _log_page(self) -> LogPage:
+        from journal_app.ui.pages.log_page import LogPage
+
+        page = self._page("log", lambda: LogPage(self.desk))
+        assert isinstance(page, LogPage)
+        return page
+
+    def _show_log(self) -> None:
+        self.rail.select(None)
+        self.stack.setCurrentWidget(self.pages["log"])
+
+    def _factory(self, place: Place) -> Callable[[], Page]:
+        """Makes a page; its module is imported when the page is first opened."""
+
+        def make() -> Page:
+            return _page_class(place)(self.desk)
+
+        return make
+
+    def _entry_saved(self, entry: Entry) -> None:
+        self.open_entry(entry.id)
+
+    def _open_drift(self, role_id: str) -> None:
+        from journal_app.ui.pages.drift_page import DriftPage
+
+        self.show_place(Place.DRIFT)
+        page = self.pages[Place.DRIFT.value]
+        assert isinstance(page, DriftPage)
+        page.show_role(role_id)
+
+    def _open_referral(self, referral_id: str) -> None:
+        from journal_app.ui.pages.referrals_page import ReferralsPage
+
+        self.show_place(Place.REFERRALS)
+        page = self.pages[Place.REFERRALS.value]
+        assert isinstance(page, ReferralsPage)
+        page.open_referral(referral_id)
+
+    def _open_client(self, code: str) -> None:
+        from journal_app.ui.pages.clients_page import ClientsPage
+
+        self.show_place(Place.CLIENTS)
+        page = self.pages[Place.CLIENTS.value]
+        assert isinstance(page, ClientsPage)
+        page.open_client(code)
+
+    def _search(self) -> None:
+        from journal_app.ui.pages.journal_page import JournalPage
+
+        self.show_place(Place.JOURNAL)
+        page = self.pages[Place.JOURNAL.value]
+        assert isinstance(page, JournalPage)
+        page.focus_search()
+
+    def _on_change(self, change: Change) -> None:
+        if change.subjects & {Subject.REMINDERS, Subject.REFERRALS}:
+            self._count_due()
+
+    def _count_due(self) -> None:
+        services = self.desk.services
+        self.desk.tasks.submit(
+            services.reminders.count_due,
+            context=self,
+            done=lambda count: self.rail.set_badge(Place.REFERRALS, count),
+            failed=self.tell_problem,
+        )
+
+
+def _page_class(place: Place) -> type[Page]:  # noqa: PLR0911 - one return a page
+    match place:
+        case Place.TODAY:
+            return TodayPage
+        case Place.JOURNAL:
+            from journal_app.ui.pages.journal_page import JournalPage
+
+            return JournalPage
+        case Place.DRIFT:
+            from journal_app.ui.pages.drift_page import DriftPage
+
+            return DriftPage
+        case Place.CLIENTS:
+            from journal_app.ui.pages.clients_page import ClientsPage
+
+            return ClientsPage
+        case Place.REFERRALS:
+            from journal_app.ui.pages.referrals_page import ReferralsPage
+
+            return ReferralsPage
+        case Place.SUPERVISION:
+            from journal_app.ui.pages.supervision_page import SupervisionPage
+
+            return SupervisionPage
+        case Place.MAP:
+            from journal_app.ui.pages.map_page import MapPage
+
+            return MapPage
+        case Place.SETTINGS:
+            from journal_app.ui.pages.settings_page import SettingsPage
+
+            return SettingsPage

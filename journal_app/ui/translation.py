@@ -1,0 +1,58 @@
+"""Languages: loads the compiled translations, and words codes in the language in force."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from journal_app.resources import resource_path
+from journal_app.wording.words import Words
+
+LANGUAGES = ("en", "de")
+
+
+def language_or_system(wanted: str) -> str:
+    """The wanted language when there is one, else the system's, else English."""
+    if wanted in LANGUAGES:
+        return wanted
+    system = QLocale.system().name().partition("_")[0]
+    return system if system in LANGUAGES else "en"
+
+
+class Translation:
+    """Puts a language on the application: its own texts, Qt's dialogs, dates and numbers."""
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self._installed: list[QTranslator] = []
+        self.language = "en"
+
+    def use(self, language: str) -> None:
+        """Speak this language from now on; widgets built before keep theirs."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed.clear()
+        self.language = language_or_system(language)
+        QLocale.setDefault(_locale(self.language))
+        own = str(resource_path("translations"))
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in ((f"qtbase_{self.language}", qt), (f"stance_{self.language}", own)):
+            translator = QTranslator(self._application)
+            if translator.load(name, folder):
+                self._application.installTranslator(translator)
+                self._installed.append(translator)
+
+    def words(self) -> Words:
+        """Words in the language in force."""
+        return Words(translate, QLocale().decimalPoint())
+
+
+def translate(context: str, text: str, n: int = -1) -> str:
+    """The text in the language in force; ``%n`` is filled for ``n`` of 0 and more."""
+    return QCoreApplication.translate(context, text, "", n)
+
+
+def _locale(language: str) -> QLocale:
+    """The system's locale when it speaks the language (its dates, its week), else a plain one."""
+    system = QLocale.system()
+    return system if system.name().startswith(language) else QLocale(language)

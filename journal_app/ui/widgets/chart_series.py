@@ -1,0 +1,194 @@
+"""What a time chart shows, as columns, and what of it fits into the pixels at hand."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from journal_app.domain.drift import TrailingPoint
+from journal_app.domain.grid import Axis
+from journal_app.ui.widgets.chart_scale import DAY, TimeSpan
+
+LONGEST_GAP = 90 * DAY
+"""No line is drawn across more seconds than these without a session: gaps are gaps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trailing:
+    """The trailing mean and its plausible range as columns.
+
+    ``first`` is the session it begins with; the columns hold what follows from there on.
+    """
+
+    first: int = 0
+    means: Sequence[float] = ()
+    lows: Sequence[float] = ()
+    highs: Sequence[float] = ()
+
+    @classmethod
+    def of(cls, points: Sequence[TrailingPoint | None]) -> Trailing:
+        """The columns of points that are None up to some session and given from there on."""
+        given = [point for point in points if point is not None]
+        return cls(
+            len(points) - len(given),
+            [point.mean for point in given],
+            [max(-1.0, point.low) for point in given],
+            [min(1.0, point.high) for point in given],
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class AreaStep:
+    """The intended area on one axis from a time on (seconds), until the next step."""
+
+    since: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class ChartAxis:
+    """One axis over time.
+
+    Attributes:
+        title: what stands over the chart at the left, ``remark`` at its right.
+        telling: whether the remark is to be read first (semibold) or is quiet.
+        low, high: the names of the poles at -1 and +1.
+        flipped: whether +1 is at the bottom.
+    """
+
+    axis: Axis
+    title: str
+    low: str
+    high: str
+    values: Sequence[float]
+    remark: str = ""
+    telling: bool = False
+    trailing: Trailing = Trailing()
+    areas: tuple[AreaStep, ...] = ()
+    flipped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A run of sessions to mark, by the numbers of its first and last one (from 0), and its name."""
+
+    first: int
+    last: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A small mark on the time line: a time in seconds, a heading and some words."""
+
+    time: float
+    heading: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class LegendTexts:
+    """The names of what is drawn; only what occurs is listed."""
+
+    mean: str = ""
+    area: str = ""
+    late: str = ""
+    hard: str = ""
+    marker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartData:
+    """Sessions of one role in time order, as columns of equal length, on one axis or two.
+
+    Attributes:
+        times: seconds since 1970, never falling.
+        hard: whether the mark was hard to say; ``late``: whether it was made late. Empty columns
+            stand for "nowhere".
+        recent, reference: the sessions that are compared, where they are.
+    """
+
+    times: Sequence[float] = ()
+    axes: tuple[ChartAxis, ...] = ()
+    hard: Sequence[bool] = ()
+    late: Sequence[bool] = ()
+    recent: Stretch | None = None
+    reference: Stretch | None = None
+    markers: tuple[Marker, ...] = ()
+    legend: LegendTexts = field(default_factory=LegendTexts)
+
+    def __len__(self) -> int:
+        return len(self.times)
+
+    def is_hard(self, index: int) -> bool:
+        """Whether the mark of a session was hard to say."""
+        return bool(self.hard) and self.hard[index]
+
+    def is_late(self, index: int) -> bool:
+        """Whether the mark of a session was made late."""
+        return bool(self.late) and self.late[index]
+
+    def within(self, span: TimeSpan) -> range:
+        """The numbers of the sessions in a span."""
+        return range(bisect_left(self.times, span.start), bisect_right(self.times, span.end))
+
+    def nearest(self, time: float) -> int | None:
+        """The number of the session nearest in time, or None without any."""
+        if not self.times:
+            return None
+        after = min(bisect_left(self.times, time), len(self.times) - 1)
+        before = max(after - 1, 0)
+        nearer = self.times[after] - time < time - self.times[before]
+        return after if nearer else before
+
+
+def unbroken(times: Sequence[float], numbers: range) -> Iterator[range]:
+    """The runs of sessions within ``numbers`` that no long gap divides."""
+    start = numbers.start
+    # Long gaps are few: leap over stretches that are too short to hold one.
+    for number in _gap_ends(times, numbers):
+        yield range(start, number)
+        start = number
+    if start < numbers.stop:
+        yield range(start, numbers.stop)
+
+
+def _gap_ends(times: Sequence[float], numbers: range) -> Iterator[int]:
+    """The sessions that come after a long gap."""
+    pending = [(numbers.start, numbers.stop - 1)] if len(numbers) > 1 else []
+    while pending:
+        low, high = pending.pop()
+        if times[high] - times[low] <= LONGEST_GAP:
+            continue
+        if high - low == 1:
+            yield high
+            continue
+        middle = (low + high) // 2
+        pending += [(middle, high), (low, middle)]
+
+
+@dataclass(frozen=True, slots=True)
+class PixelColumn:
+    """The sessions whose times fall on one column of pixels: ``start`` to ``stop``, exclusive."""
+
+    pixel: int
+    start: int
+    stop: int
+
+
+def pixel_columns(
+    times: Sequence[float], numbers: range, span: TimeSpan, width: int
+) -> Iterator[PixelColumn]:
+    """The columns of pixels, ``width`` for the whole span, that hold sessions, left to right."""
+    start = numbers.start
+    per_pixel = span.length / width
+    while start < numbers.stop:
+        pixel = min(max(int((times[start] - span.start) / per_pixel), 0), width - 1)
+        edge = span.start + (pixel + 1) * per_pixel
+        stop = max(bisect_left(times, edge, start, numbers.stop), start + 1)
+        if pixel == width - 1:
+            stop = numbers.stop
+        yield PixelColumn(pixel, start, stop)
+        start = stop
