@@ -22,6 +22,7 @@ ARGS ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
+.NOTPARALLEL:
 .PHONY: help run install install-test qt test lint check format demo tour bench translations \
         package clean distclean
 
