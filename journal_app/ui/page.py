@@ -15,6 +15,7 @@ from journal_app.domain.grid import Orientation
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.ui.change_feed import ChangeFeed
+from journal_app.ui.preferences import Preferences
 from journal_app.ui.tasks import Tasks
 from journal_app.ui.theme import ThemeManager
 from journal_app.wording.words import Words
@@ -33,7 +34,12 @@ class Desk:
     words: Words
     clock: Clock
     language: str
-    orientation: Orientation
+    preferences: Preferences
+
+    @property
+    def orientation(self) -> Orientation:
+        """How the grid is laid on the screen."""
+        return self.preferences.orientation
 
 
 class Page(QWidget):

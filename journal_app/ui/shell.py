@@ -30,7 +30,7 @@ class Shell(QWidget):
 
     lock_requested = Signal()
     language_chosen = Signal(str)
-    orientation_chosen = Signal()
+    rebuild_requested = Signal()
     journal_chosen = Signal()
     bug_met = Signal(object)
 
@@ -52,6 +52,7 @@ class Shell(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(right, 1)
+        self.place: Place | None = None
         self._due_check = QTimer(self)
         self._due_check.setInterval(DUE_CHECK_MS)
         self._connect_signals()
@@ -62,6 +63,7 @@ class Shell(QWidget):
     def show_place(self, place: Place) -> None:
         """Show a page of the rail."""
         page = self._page(place.value, self._factory(place))
+        self.place = place
         self.rail.select(place)
         self.stack.setCurrentWidget(page)
         page.setFocus()
@@ -139,7 +141,7 @@ class Shell(QWidget):
             "saved": self._entry_saved,
             "closed": lambda: self.show_place(Place.TODAY),
             "language_chosen": self.language_chosen.emit,
-            "orientation_chosen": self.orientation_chosen.emit,
+            "rebuild_requested": self.rebuild_requested.emit,
             "journal_chosen": self.journal_chosen.emit,
             "told": self.banner.tell,
         }
@@ -165,6 +167,7 @@ class Shell(QWidget):
 
     def _show_log(self) -> None:
         self.rail.select(None)
+        self.place = None
         self.stack.setCurrentWidget(self.pages["log"])
 
     def _factory(self, place: Place) -> Callable[[], Page]:

@@ -1,0 +1,63 @@
+"""Starts the window."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from journal_app import log
+from journal_app.domain.clock import now_utc
+from journal_app.paths import Paths
+from journal_app.settings import Settings
+from journal_app.ui.main_window import MainWindow, theme_mode
+from journal_app.ui.preferences import Preferences
+from journal_app.ui.tasks import TaskRunner
+from journal_app.ui.theme import ThemeManager
+from journal_app.ui.translation import Translation
+
+
+def run(paths: Paths, settings: Settings, journal: Path) -> int:
+    """Open the window on a journal and stay until it is closed. Returns the exit code."""
+    qInstallMessageHandler(_quiet)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("stance-journal")
+    application.setApplicationDisplayName("Stance")
+    application.setDesktopFileName("stance-journal")
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(_icon_path())))
+    translation = Translation(application)
+    translation.use(settings.language)
+    preferences = Preferences(paths.settings, settings)
+    themes = ThemeManager(application, theme_mode(settings.theme))
+    themes.set_text_scale(settings.text_scale / 100)
+    tasks = TaskRunner()
+    window = MainWindow(
+        journal,
+        sample=paths.data / "sample.stance",
+        tasks=tasks,
+        themes=themes,
+        translation=translation,
+        preferences=preferences,
+        clock=now_utc,
+    )
+    tasks.failed.connect(lambda error: log.failure("in a task", error))
+    window.bug_met.connect(lambda error: log.failure("in the window", error))
+    window.begin()
+    window.show()
+    return application.exec()
+
+
+def _icon_path() -> Path:
+    from journal_app.resources import resource_path
+
+    return resource_path("icons", "stance-journal.svg")
+
+
+def _quiet(kind: QtMsgType, _context: object, message: str) -> None:
+    """Qt's own messages go to the log by kind alone; they may quote what is on the screen."""
+    if kind in {QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}:
+        log.failure(f"Qt: {kind.name}", RuntimeError())

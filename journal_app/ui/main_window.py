@@ -1,0 +1,292 @@
+"""The window: first run, unlocking, the open journal, locking, closing."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+
+from journal_app.domain.clock import Clock
+from journal_app.domain.errors import JournalFileError, StanceError
+from journal_app.services.bundle import Services
+from journal_app.services.opening import FileKind, JournalFile
+from journal_app.ui.change_feed import ChangeFeed
+from journal_app.ui.page import Desk
+from journal_app.ui.pages.unlock_view import UnlockView
+from journal_app.ui.preferences import Preferences
+from journal_app.ui.tasks import Tasks
+from journal_app.ui.theme import ThemeManager, ThemeMode
+from journal_app.ui.translation import Translation
+
+if TYPE_CHECKING:
+    from journal_app.ui.pages.welcome_view import FirstChoices
+    from journal_app.ui.shell import Shell
+
+TITLE = "Stance"
+DEFAULT_SIZE = (1360, 860)
+SMALLEST_SIZE = (760, 560)
+
+
+class MainWindow(QMainWindow):
+    """Shows one journal at a time. The title never says anything of its content."""
+
+    bug_met = Signal(object)
+    journal_opened = Signal()
+
+    def __init__(
+        self,
+        journal: Path,
+        *,
+        sample: Path,
+        tasks: Tasks,
+        themes: ThemeManager,
+        translation: Translation,
+        preferences: Preferences,
+        clock: Clock,
+    ) -> None:
+        super().__init__()
+        self._file = JournalFile(journal, clock=clock)
+        self._sample = sample
+        self._tasks = tasks
+        self._themes = themes
+        self._translation = translation
+        self._preferences = preferences
+        self._clock = clock
+        self._services: Services | None = None
+        self.shell: Shell | None = None
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(*SMALLEST_SIZE)
+        self.stack = QStackedWidget(self)
+        self.setCentralWidget(self.stack)
+        self._restore_geometry()
+
+    # --- which journal --------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Show what the journal file calls for: the welcome, the lock, or the journal itself."""
+        try:
+            kind = self._file.kind()
+        except StanceError as error:
+            self._show_locked("")
+            self._tell_unlock_problem(error)
+            return
+        if kind in {FileKind.MISSING, FileKind.EMPTY}:
+            self._show_welcome()
+        elif kind is FileKind.PLAIN:
+            self._open_plain()
+        else:
+            self._show_locked("")
+
+    def choose_journal(self) -> None:
+        """Let the practitioner choose another journal file, and begin with it."""
+        path = self.ask_for_journal(self)
+        if path is not None:
+            self.close_journal()
+            self._file = JournalFile(path, clock=self._clock)
+            self._preferences.change(last_journal=str(path))
+            self.begin()
+
+    @classmethod
+    def ask_for_journal(cls, parent: QWidget) -> Path | None:
+        """The file dialog; tests replace this one door."""
+        name, _filter = QFileDialog.getOpenFileName(
+            parent,
+            parent.tr("Open a journal"),
+            "",
+            parent.tr("Journals (*.stance);;All files (*)"),
+        )
+        return Path(name) if name else None
+
+    # --- opening --------------------------------------------------------------------------------
+
+    def _show_welcome(self) -> None:
+        from journal_app.ui.pages.welcome_view import WelcomeView
+
+        view = WelcomeView(self._themes, self._translation, self._file.path)
+        view.language_chosen.connect(self._speak_and_welcome)
+        view.finished.connect(self._create)
+        view.sample_requested.connect(self._open_sample)
+        view.other_journal_requested.connect(self.choose_journal)
+        self._show(view)
+
+    def _speak_and_welcome(self, language: str) -> None:
+        self._preferences.change(language=language)
+        self._translation.use(language)
+        self._show_welcome()
+
+    def _create(self, choices: FirstChoices) -> None:
+        file, view = self._file, self.stack.currentWidget()
+
+        def create() -> Services:
+            services = file.create(choices.passphrase)
+            choices.apply(services)
+            return services
+
+        self._tasks.submit(
+            create, context=view, done=self._show_journal, failed=self._tell_welcome_problem
+        )
+
+    def _tell_welcome_problem(self, error: Exception) -> None:
+        from journal_app.ui.pages.welcome_view import WelcomeView
+
+        view = self.stack.currentWidget()
+        assert isinstance(view, WelcomeView)
+        view.show_problem(self._sentence(error))
+
+    def _open_sample(self) -> None:
+        """Write a sample journal beside the real one, and look around in it."""
+        file = self._file = JournalFile(self._sample, clock=self._clock)
+        now, language = self._clock(), self._translation.language
+
+        def make() -> Services:
+            from journal_app.services.sample import write_sample
+
+            for old in (file.path, *file.companions()):
+                old.unlink(missing_ok=True)
+            services = file.create(None)
+            write_sample(services, now, language=language)
+            return services
+
+        self._tasks.submit(
+            make,
+            context=self.stack.currentWidget(),
+            done=self._show_journal,
+            failed=self._tell_welcome_problem,
+        )
+
+    def _open_plain(self) -> None:
+        blank = QWidget()
+        blank.setProperty("kind", "page")
+        self._show(blank)
+        self._tasks.submit(
+            partial(self._file.unlock, None),
+            context=blank,
+            done=self._show_journal,
+            failed=self._tell_plain_problem,
+        )
+
+    def _tell_plain_problem(self, error: Exception) -> None:
+        self._show_locked("")
+        self._tell_unlock_problem(error)
+
+    def _show_locked(self, reason: str) -> None:
+        view = UnlockView(self._themes)
+        view.passphrase_entered.connect(self._unlock)
+        view.other_journal_requested.connect(self.choose_journal)
+        self._show(view)
+        view.reset(reason)
+
+    def _unlock(self, passphrase: str) -> None:
+        """Work out the key on the pool, then open the file on the store thread."""
+        file, view = self._file, self.stack.currentWidget()
+        self._tasks.compute(
+            partial(file.derive, passphrase),
+            context=view,
+            done=lambda key: self._tasks.submit(
+                partial(file.open, key),
+                context=view,
+                done=self._show_journal,
+                failed=self._tell_unlock_problem,
+            ),
+            failed=self._tell_unlock_problem,
+        )
+
+    def _tell_unlock_problem(self, error: Exception) -> None:
+        view = self.stack.currentWidget()
+        assert isinstance(view, UnlockView)
+        view.show_problem(self._sentence(error))
+
+    # --- the open journal -----------------------------------------------------------------------
+
+    def _show_journal(self, services: Services) -> None:
+        from journal_app.ui.shell import Shell
+
+        self._services = services
+        desk = Desk(
+            services=services,
+            tasks=self._tasks,
+            feed=ChangeFeed(self),
+            themes=self._themes,
+            words=self._translation.words(),
+            clock=self._clock,
+            language=self._translation.language,
+            preferences=self._preferences,
+        )
+        shell = Shell(desk)
+        shell.lock_requested.connect(self.lock)
+        shell.bug_met.connect(self.bug_met)
+        shell.journal_chosen.connect(self.choose_journal)
+        shell.language_chosen.connect(self._speak)
+        shell.rebuild_requested.connect(self._rebuild)
+        self.shell = shell
+        self._show(shell)
+        self._tasks.submit(services.warm_up, context=shell)
+        self.journal_opened.emit()
+
+    def _speak(self, language: str) -> None:
+        self._preferences.change(language=language)
+        self._translation.use(language)
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        """Build all pages anew, on the page one was on; nothing is closed in between."""
+        assert self.shell is not None
+        assert self._services is not None
+        place = self.shell.place
+        self.shell.flush()
+        self._show_journal(self._services)
+        if place is not None:
+            self.shell.show_place(place)
+
+    def lock(self) -> None:
+        """Keep what is being written, close the journal, and show nothing of it any more."""
+        if self.shell is None or not self.shell.desk.services.encrypted:
+            return
+        self.close_journal()
+        self._show_locked(self.tr("You locked it."))
+
+    def close_journal(self) -> None:
+        """Keep drafts and close the file; the store thread does both in this order."""
+        if self.shell is not None:
+            self.shell.flush()
+        if self._services is not None:
+            self._tasks.submit(self._services.close, context=self)
+        self.shell = None
+        self._services = None
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep drafts, remember the window, and wait for the last save."""
+        self._preferences.change(window=bytes(self.saveGeometry().toBase64().data()).decode())
+        self.close_journal()
+        self._tasks.finish()
+        super().closeEvent(event)
+
+    def _show(self, view: QWidget) -> None:
+        old = self.stack.currentWidget()
+        self.stack.addWidget(view)
+        self.stack.setCurrentWidget(view)
+        view.setFocus()
+        if old is not None:
+            self.stack.removeWidget(old)
+            old.deleteLater()
+
+    def _sentence(self, error: Exception) -> str:
+        if isinstance(error, StanceError):
+            return self._translation.words().error(error)
+        self.bug_met.emit(error)
+        return self._translation.words().error(JournalFileError("cannot_open", file=""))
+
+    def _restore_geometry(self) -> None:
+        self.resize(*DEFAULT_SIZE)
+        saved = self._preferences.settings.window
+        if saved:
+            self.restoreGeometry(QByteArray.fromBase64(saved.encode()))
+
+
+def theme_mode(name: str) -> ThemeMode:
+    """The mode a setting names; the system's for a name that is not known."""
+    return ThemeMode(name) if name in {mode.value for mode in ThemeMode} else ThemeMode.SYSTEM
