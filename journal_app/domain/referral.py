@@ -5,9 +5,11 @@ The observations are things seen or heard. Nothing here scores, sums or ranks th
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 
 from journal_app.domain.errors import InvalidValue
 
@@ -30,9 +32,9 @@ SIGNALS: dict[str, Tier] = {
 """The 21 observations by id; their texts are in ``resources/observations``."""
 
 
-def tier_of(signal: str) -> Tier:
-    """The tier of an observation; an own one is kept in view (C)."""
-    return SIGNALS.get(signal, Tier.C)
+def tier_of(signal: str, own: Mapping[str, Tier] = MappingProxyType({})) -> Tier:
+    """The tier of an observation; an own one has that of ``own``, or is kept in view (C)."""
+    return SIGNALS.get(signal) or own.get(signal, Tier.C)
 
 
 class LoopStep(StrEnum):
@@ -78,6 +80,7 @@ class Referral:
         steps: the steps taken, in the order of time; the first is ``NOTICED``.
         outcome: None until the client's answer is known.
         closed_reason: why it was closed; empty while it is open.
+        own_tiers: the tiers of those signals that are the practitioner's own observations.
     """
 
     id: str
@@ -89,11 +92,13 @@ class Referral:
     outcome: Outcome | None = None
     closed_at: datetime | None = None
     closed_reason: str = ""
+    own_tiers: tuple[tuple[str, Tier], ...] = ()
 
     @property
     def tier(self) -> Tier:
         """The soonest tier among its observations."""
-        return min((tier_of(signal) for signal in self.signals), default=Tier.C)
+        own = dict(self.own_tiers)
+        return min((tier_of(signal, own) for signal in self.signals), default=Tier.C)
 
     @property
     def next_step(self) -> LoopStep | None:

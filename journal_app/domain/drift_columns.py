@@ -1,0 +1,103 @@
+"""The sessions of a drift view as columns: no object a session, so that 100,000 stay cheap."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class DriftSession:
+    """One placed session: when and where it was held, and its value on both axes.
+
+    ``late``: its newest mark was made more than 72 hours after it. ``client`` may be empty.
+    """
+
+    entry_id: str
+    started_at: datetime
+    zone: str
+    x: float
+    y: float
+    hard_to_say: bool
+    late: bool
+    client: str
+
+
+@dataclass(frozen=True, slots=True)
+class MonthCentre:
+    """The mean of the sessions of one month, by the local days of the sessions."""
+
+    year: int
+    month: int
+    x: float
+    y: float
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class DriftColumns:
+    """Placed sessions in time order, one column a value, all of the same length.
+
+    Attributes:
+        ids: of the entries.
+        times: starts, in milliseconds since 1970-01-01T00:00Z.
+        xs, ys: the session's value on each axis, in [-1, 1].
+        hard, late: 1 where the mark is hard to say, or was made late; else 0.
+        clients: client codes; empty where there is none.
+        zones: where each was held.
+        months: the local month, such as ``2026-03``.
+    """
+
+    ids: tuple[str, ...] = ()
+    times: array[int] = field(default_factory=lambda: array("q"))
+    xs: array[float] = field(default_factory=lambda: array("d"))
+    ys: array[float] = field(default_factory=lambda: array("d"))
+    hard: bytes = b""
+    late: bytes = b""
+    clients: tuple[str, ...] = ()
+    zones: tuple[str, ...] = ()
+    months: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.times)
+
+    def started_at(self, index: int) -> datetime:
+        """The start of one session, aware, in UTC."""
+        return _EPOCH + timedelta(milliseconds=self.times[index])
+
+    def session(self, index: int) -> DriftSession:
+        """One session as an object; negative indices count from the newest."""
+        return DriftSession(
+            entry_id=self.ids[index],
+            started_at=self.started_at(index),
+            zone=self.zones[index],
+            x=self.xs[index],
+            y=self.ys[index],
+            hard_to_say=bool(self.hard[index]),
+            late=bool(self.late[index]),
+            client=self.clients[index],
+        )
+
+    def __iter__(self) -> Iterator[DriftSession]:
+        return (self.session(index) for index in range(len(self)))
+
+
+def month_centres(columns: DriftColumns) -> tuple[MonthCentre, ...]:
+    """The mean of every month in which a session was held, oldest first."""
+    sums: dict[str, list[float]] = {}
+    for month, x, y in zip(columns.months, columns.xs, columns.ys, strict=True):
+        total = sums.get(month)
+        if total is None:
+            sums[month] = [x, y, 1]
+        else:
+            total[0] += x
+            total[1] += y
+            total[2] += 1
+    return tuple(
+        MonthCentre(int(month[:4]), int(month[5:]), x / count, y / count, int(count))
+        for month, (x, y, count) in sorted(sums.items())
+    )

@@ -1,0 +1,242 @@
+"""Referral loops: opened by ticked observations, carried on step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from journal_app.domain.errors import NotFound
+from journal_app.domain.follow_ups import follow_ups_for
+from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord, Tier, tier_of
+from journal_app.storage import follow_ups
+from journal_app.storage.ids import new_id
+from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from journal_app.storage.database import Database
+    from journal_app.storage.records import ReferralRecord
+
+_LOOPS = """
+SELECT r.id, coalesce(c.code, ''), coalesce(r.entry_id, ''), r.opened_at, r.outcome, r.closed_at,
+       r.closed_reason
+FROM referral r LEFT JOIN client c ON c.id = r.client_id
+"""
+
+
+def open_loops(db: Database) -> tuple[Referral, ...]:
+    """The loops that are open: the soonest tier first, then the longest open."""
+    loops = _read(db, "WHERE r.closed_at IS NULL ORDER BY r.opened_at, r.id")
+    return tuple(sorted(loops, key=lambda loop: (loop.tier, loop.opened_at, loop.id)))
+
+
+def closed_loops(db: Database) -> tuple[Referral, ...]:
+    """The loops that are closed, the one closed last first."""
+    return tuple(_read(db, "WHERE r.closed_at IS NOT NULL ORDER BY r.closed_at DESC, r.id DESC"))
+
+
+def loop(db: Database, referral_id: str) -> Referral:
+    """One loop.
+
+    Raises:
+        NotFound: ``referral_unknown``.
+    """
+    found = _read(db, "WHERE r.id = ?", referral_id)
+    if not found:
+        raise NotFound("referral_unknown", id=referral_id)
+    return found[0]
+
+
+def own_tiers(db: Database) -> dict[str, Tier]:
+    """The tiers of the practitioner's own observations, retired ones as well."""
+    return {signal: Tier(tier) for signal, tier in db.read("SELECT id, tier FROM own_signal")}
+
+
+def ticks(db: Database, client: str, signal: str) -> tuple[str, ...]:
+    """The local days of a client's sessions in which an observation was ticked, oldest first."""
+    rows = db.read(
+        "SELECT e.local_day FROM observation o JOIN entry e ON e.id = o.entry_id "
+        "WHERE o.signal = ? AND e.trashed_at IS NULL "
+        "AND e.client_id = (SELECT id FROM client WHERE code = ?) ORDER BY e.started_at, e.seq",
+        (signal, client),
+    )
+    return tuple(day for (day,) in rows)
+
+
+def open_or_extend(
+    session: Session,
+    client_id: str | None,
+    entry_id: str | None,
+    signals: Sequence[str],
+    noticed_at: datetime,
+) -> bool:
+    """Opens a loop for newly ticked observations, or adds them to the client's open one.
+
+    Call it inside the caller's transaction with the observations that were not ticked in this
+    entry before. A client has one open loop at most; where no client is named, loops are kept
+    apart by the entry, or always opened anew without one. A loop that an entry opened while it
+    had no client becomes the client's once the entry names one: for that alone it may be called
+    with no signals.
+
+    The default follow-ups of ``domain.follow_ups`` are planned with it as reminders. Ticking again
+    what the loop holds adds another noticing, so that the record tells of each time.
+
+    Returns:
+        Whether anything was written, so that referrals and reminders have changed.
+    """
+    from journal_app.storage.records import ReferralRecord, ReferralSignalRecord
+
+    found, adopted = _open_loop(session, client_id, entry_id)
+    ticked = list(dict.fromkeys(signals))
+    if not ticked:
+        return adopted
+    if found is None:
+        found = ReferralRecord(
+            id=new_id(), client_id=client_id, entry_id=entry_id, opened_at=to_ms(noticed_at)
+        )
+        session.add(found)
+        session.flush()
+    known = _signals_of(session, found.id)
+    session.add_all(
+        ReferralSignalRecord(referral_id=found.id, signal=signal)
+        for signal in ticked
+        if signal not in known
+    )
+    add_step(session, found.id, StepRecord(LoopStep.NOTICED, noticed_at))
+    own = _own_tiers(session)
+    follow_ups.plan(
+        session,
+        found,
+        follow_ups_for(
+            _tiers(ticked, own),
+            _tiers(known, own),
+            follow_ups.dates_waiting(session, found.id),
+            noticed_at,
+        ),
+    )
+    session.flush()
+    return True
+
+
+def add_step(session: Session, referral_id: str, step: StepRecord) -> None:
+    """Adds one step to the record of a loop."""
+    from journal_app.storage.records import ReferralStepRecord
+
+    session.add(
+        ReferralStepRecord(
+            id=new_id(),
+            referral_id=referral_id,
+            step=step.step.value,
+            taken_at=to_ms(step.taken_at),
+            words=step.words,
+            consulted=step.consulted,
+            consent=step.consent,
+        )
+    )
+
+
+def record_of(session: Session, referral_id: str) -> ReferralRecord:
+    """The record of a loop.
+
+    Raises:
+        NotFound: ``referral_unknown``.
+    """
+    from journal_app.storage.records import ReferralRecord
+
+    record = session.get(ReferralRecord, referral_id)
+    if record is None:
+        raise NotFound("referral_unknown", id=referral_id)
+    return record
+
+
+def _open_loop(
+    session: Session, client_id: str | None, entry_id: str | None
+) -> tuple[ReferralRecord | None, bool]:
+    """The loop to extend, and whether it was only now given its client."""
+    from sqlmodel import col, select
+
+    from journal_app.storage.records import ReferralRecord
+
+    still_open = select(ReferralRecord).where(col(ReferralRecord.closed_at).is_(None))
+    if client_id is not None:
+        mine = still_open.where(ReferralRecord.client_id == client_id)
+        found = session.exec(mine.order_by(col(ReferralRecord.opened_at).desc())).first()
+        if found is not None:
+            return found, False
+    if entry_id is None:
+        return None, False
+    nobodys = still_open.where(
+        col(ReferralRecord.client_id).is_(None), ReferralRecord.entry_id == entry_id
+    )
+    found = session.exec(nobodys).first()
+    if found is None or client_id is None:
+        return found, False
+    found.client_id = client_id
+    session.add(found)
+    for reminder in follow_ups.waiting(session, found.id):
+        reminder.client_id = client_id
+        session.add(reminder)
+    session.flush()
+    return found, True
+
+
+def _signals_of(session: Session, referral_id: str) -> tuple[str, ...]:
+    from sqlmodel import select
+
+    from journal_app.storage.records import ReferralSignalRecord
+
+    held = select(ReferralSignalRecord.signal).where(
+        ReferralSignalRecord.referral_id == referral_id
+    )
+    return tuple(session.exec(held).all())
+
+
+def _own_tiers(session: Session) -> dict[str, Tier]:
+    from sqlmodel import select
+
+    from journal_app.storage.records import OwnSignalRecord
+
+    rows = session.exec(select(OwnSignalRecord.id, OwnSignalRecord.tier)).all()
+    return {signal: Tier(tier) for signal, tier in rows}
+
+
+def _tiers(signals: Iterable[str], own: Mapping[str, Tier]) -> set[Tier]:
+    return {tier_of(signal, own) for signal in signals}
+
+
+def _read(db: Database, where: str, *values: str) -> list[Referral]:
+    rows = db.read(_LOOPS + where, values)
+    own = own_tiers(db)
+    loops = []
+    for id_, client, entry_id, opened_at, outcome, closed_at, reason in rows:
+        signals = tuple(
+            signal
+            for (signal,) in db.read(
+                "SELECT signal FROM referral_signal WHERE referral_id = ? ORDER BY signal", (id_,)
+            )
+        )
+        steps = db.read(
+            "SELECT step, taken_at, words, consulted, consent FROM referral_step "
+            "WHERE referral_id = ? ORDER BY taken_at, id",
+            (id_,),
+        )
+        loops.append(
+            Referral(
+                id=id_,
+                client=client,
+                signals=signals,
+                entry_id=entry_id,
+                opened_at=from_ms(opened_at),
+                steps=tuple(
+                    StepRecord(LoopStep(step), from_ms(taken_at), *words)
+                    for step, taken_at, *words in steps
+                ),
+                outcome=Outcome(outcome) if outcome else None,
+                closed_at=from_ms_or_none(closed_at),
+                closed_reason=reason,
+                own_tiers=tuple((signal, own[signal]) for signal in signals if signal in own),
+            )
+        )
+    return loops
