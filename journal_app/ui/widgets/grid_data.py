@@ -1,0 +1,144 @@
+"""What a picture of the grid shows, as plain values in canonical units."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+from journal_app.domain.grid import STEP, Certainty, Orientation, Pole, Position, Quadrant
+
+Point = tuple[float, float]
+MANY_DOTS = 3_000
+"""From this many dots on, single dots hide one another and a density is drawn instead."""
+BINS = round(2 / STEP) + 1
+"""Cells of the density on either axis: one a step."""
+
+
+class GridWords(Protocol):
+    """The names a grid carries."""
+
+    def quadrant(self, quadrant: Quadrant, /) -> str:
+        """The name of a quadrant."""
+
+    def pole(self, pole: Pole, /) -> str:
+        """The name of a pole."""
+
+
+class MarkStyle(StrEnum):
+    """How a mark is drawn: by shape, never by colour alone."""
+
+    FILLED = "filled"
+    """The last moment."""
+    RING = "ring"
+    """An earlier moment."""
+    HOLLOW = "hollow"
+    """A last moment that was marked long after the session."""
+    CROSS = "cross"
+    """Where a supervisor sees it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One mark. ``certainty`` draws a halo of its radius; None draws none."""
+
+    x: float
+    y: float
+    label: str = ""
+    style: MarkStyle = MarkStyle.FILLED
+    certainty: Certainty | None = None
+
+    @classmethod
+    def at(
+        cls,
+        position: Position,
+        label: str = "",
+        style: MarkStyle = MarkStyle.FILLED,
+        certainty: Certainty | None = None,
+    ) -> Mark:
+        """The mark at a position."""
+        return cls(position.x, position.y, label, style, certainty)
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A square region with a dashed border; ``label`` is written in or beside it."""
+
+    x: float
+    y: float
+    half_width: float
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Density:
+    """How many dots lie in each cell of ``BINS`` x ``BINS``, row by row from y = -1 upwards."""
+
+    counts: tuple[int, ...]
+    most: int
+    total: int
+
+
+def density_of(xs: Iterable[float], ys: Iterable[float]) -> Density:
+    """Count points into cells of one step; points off the steps go to the nearest cell."""
+    counts = [0] * (BINS * BINS)
+    half = (BINS - 1) / 2
+    for x, y in zip(xs, ys, strict=True):
+        counts[int((y + 1.0) * half + 0.5) * BINS + int((x + 1.0) * half + 0.5)] += 1
+    return Density(tuple(counts), max(counts), sum(counts))
+
+
+@dataclass(frozen=True, slots=True)
+class GridPicture:
+    """Everything that is painted on one grid.
+
+    Attributes:
+        marks: in the order of time; labelled ones keep clear of one another.
+        path: whether a line with an arrow head joins the marks (crosses stay out of it).
+        areas: drawn below the marks.
+        dots: faint dots, one a session.
+        late_dots: the same for sessions marked long afterwards: drawn as small rings.
+        trail: points joined by a faint line, such as the last sessions.
+        density: instead of dots where there are very many.
+        labels: whether the quadrants are named in the corners.
+        pole_names: whether the four poles are named at the sides.
+        context: opacity, 0 to 1, of areas, dots, trail and density.
+    """
+
+    orientation: Orientation = field(default_factory=Orientation)
+    marks: tuple[Mark, ...] = ()
+    path: bool = True
+    areas: tuple[Area, ...] = ()
+    dots: tuple[Point, ...] = ()
+    late_dots: tuple[Point, ...] = ()
+    trail: tuple[Point, ...] = ()
+    density: Density | None = None
+    labels: bool = True
+    pole_names: bool = True
+    context: float = 1.0
+
+
+def path_marks(
+    points: Sequence[Point | Position],
+    labels: Sequence[str] = (),
+    *,
+    late: bool = False,
+    certainties: Sequence[Certainty | None] = (),
+) -> tuple[Mark, ...]:
+    """Marks for moments in order: rings, and the last one filled, or hollow where it is late."""
+    last = len(points) - 1
+    end = MarkStyle.HOLLOW if late else MarkStyle.FILLED
+    marks = []
+    for index, point in enumerate(points):
+        x, y = (point.x, point.y) if isinstance(point, Position) else point
+        marks.append(
+            Mark(
+                x,
+                y,
+                labels[index] if index < len(labels) else "",
+                end if index == last else MarkStyle.RING,
+                certainties[index] if index < len(certainties) else None,
+            )
+        )
+    return tuple(marks)

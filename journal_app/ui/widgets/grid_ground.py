@@ -1,0 +1,213 @@
+"""The ground of the grid: four soft quadrants, their names, the poles, dots and density."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
+
+from journal_app.domain.grid import Frame, Orientation, Pole, Quadrant, quadrant_at
+from journal_app.ui.theme import Size, Theme
+from journal_app.ui.widgets.contrast import readable, with_alpha
+from journal_app.ui.widgets.grid_data import BINS, Density, GridPicture, GridWords
+from journal_app.ui.widgets.grid_labels import balanced_lines
+
+CORNERS = ((-1, 1), (1, 1), (-1, -1), (1, -1))
+"""The four quadrants in (right, up) signs, as one reads."""
+GAP = 3.0
+_INSET = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class CornerName:
+    """A quadrant's name as it is set: its lines, where they stand, and in which font."""
+
+    quadrant: Quadrant
+    lines: tuple[str, ...]
+    rect: QRectF
+    alignment: Qt.AlignmentFlag
+    font: QFont
+
+
+def small_font(theme: Theme, *, bold: bool = False) -> QFont:
+    """The font of names on the grid: a little smaller than small text."""
+    font = theme.font(Size.SMALL, bold=bold)
+    font.setPixelSize(max(8, round(theme.pixels(Size.SMALL) * 0.9)))
+    return font
+
+
+def frame_within(rect: QRectF, theme: Theme, *, pole_names: bool) -> Frame:
+    """The largest square in ``rect`` that leaves room for the names of the poles."""
+    room = margin(theme) if pole_names else GAP
+    side = max(8.0, min(rect.width(), rect.height()) - 2 * room)
+    centre = rect.center()
+    return Frame(centre.x() - side / 2, centre.y() - side / 2, side, side)
+
+
+def margin(theme: Theme) -> float:
+    """The room for a pole's name beside the grid, in pixels."""
+    return QFontMetricsF(small_font(theme)).height() + 8.0
+
+
+def frame_rect(frame: Frame) -> QRectF:
+    """The frame as a rectangle of Qt."""
+    return QRectF(frame.left, frame.top, frame.width, frame.height)
+
+
+def quadrant_at_corner(right: int, up: int, orientation: Orientation) -> Quadrant:
+    """Which quadrant stands in a corner of the screen."""
+    return quadrant_at(*orientation.from_screen(float(right), float(up)))
+
+
+def pole_at(right: int, up: int, orientation: Orientation) -> Pole:
+    """Which pole stands at a side of the screen; one of the two directions is 0."""
+    x, y = orientation.from_screen(float(right), float(up))
+    if abs(x) > abs(y):
+        return Pole.CO_CREATION if x > 0 else Pole.EXPERT
+    return Pole.MEANING if y > 0 else Pole.CAUSALITY
+
+
+def quarter(frame: Frame, right: int, up: int, gap: float = GAP) -> QRectF:
+    """The rectangle of the quadrant in a corner, without the gap along the axes."""
+    width, height = (frame.width - gap) / 2, (frame.height - gap) / 2
+    left = frame.left if right < 0 else frame.left + width + gap
+    top = frame.top if up > 0 else frame.top + height + gap
+    return QRectF(left, top, width, height)
+
+
+def paint_quadrants(
+    painter: QPainter, frame: Frame, theme: Theme, orientation: Orientation, gap: float = GAP
+) -> None:
+    """The four soft grounds; the gap between them is what shows below."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for right, up in CORNERS:
+        quadrant = quadrant_at_corner(right, up, orientation)
+        painter.setBrush(QColor(theme.quadrants[quadrant].soft))
+        painter.drawRect(quarter(frame, right, up, gap))
+
+
+def corner_names(
+    frame: Frame, theme: Theme, words: GridWords, orientation: Orientation
+) -> tuple[CornerName, ...]:
+    """The quadrants' names, all in one size that fits; none where the grid is too small."""
+    room = quarter(frame, -1, 1).size() - QSizeF(2 * _INSET, 2 * _INSET)
+    texts = [
+        (right, up, balanced_lines(words.quadrant(quadrant_at_corner(right, up, orientation))))
+        for right, up in CORNERS
+    ]
+    font = small_font(theme, bold=True)
+    full = font.pixelSize()
+    while font.pixelSize() > max(8, full * 0.7):
+        if _widest(texts, font) <= room.width():
+            break
+        font.setPixelSize(font.pixelSize() - 1)
+    metrics = QFontMetricsF(font)
+    height = 2 * metrics.lineSpacing()
+    if _widest(texts, font) > room.width() or height > room.height() * 0.6:
+        return ()
+    names = []
+    for right, up, lines in texts:
+        box = quarter(frame, right, up).adjusted(_INSET, _INSET - 2, -_INSET, 2 - _INSET)
+        width = max(metrics.horizontalAdvance(line) for line in lines) + 2
+        tall = len(lines) * metrics.lineSpacing()
+        left = box.left() if right < 0 else box.right() - width
+        top = box.top() if up > 0 else box.bottom() - tall
+        side = Qt.AlignmentFlag.AlignLeft if right < 0 else Qt.AlignmentFlag.AlignRight
+        quadrant = quadrant_at_corner(right, up, orientation)
+        names.append(CornerName(quadrant, lines, QRectF(left, top, width, tall), side, font))
+    return tuple(names)
+
+
+def _widest(texts: list[tuple[int, int, tuple[str, ...]]], font: QFont) -> float:
+    metrics = QFontMetricsF(font)
+    return max(metrics.horizontalAdvance(line) for _, _, lines in texts for line in lines) + 2
+
+
+def paint_corner_names(painter: QPainter, names: tuple[CornerName, ...], theme: Theme) -> None:
+    """Write the quadrants' names in their own colours, dark enough to be read."""
+    for name in names:
+        colours = theme.quadrants[name.quadrant]
+        painter.setFont(name.font)
+        painter.setPen(readable(colours.strong, colours.soft, theme.ink))
+        height = name.rect.height() / len(name.lines)
+        for row, line in enumerate(name.lines):
+            box = QRectF(
+                name.rect.left(), name.rect.top() + row * height, name.rect.width(), height
+            )
+            painter.drawText(box, name.alignment | Qt.AlignmentFlag.AlignVCenter, line)
+
+
+def paint_pole_names(
+    painter: QPainter, frame: Frame, theme: Theme, words: GridWords, orientation: Orientation
+) -> None:
+    """Write the poles' names at the sides; those at the left and right are turned."""
+    font = small_font(theme)
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    painter.setPen(QColor(theme.muted))
+    centre = frame_rect(frame).center()
+    away = margin(theme) / 2 + 1
+    for right, up in ((0, 1), (0, -1), (-1, 0), (1, 0)):
+        text = words.pole(pole_at(right, up, orientation))
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, frame.width)
+        painter.save()
+        painter.translate(
+            centre.x() + right * (frame.width / 2 + away),
+            centre.y() - up * (frame.height / 2 + away),
+        )
+        if right:
+            painter.rotate(-90)
+        width, height = metrics.horizontalAdvance(text) + 2, metrics.height()
+        painter.drawText(
+            QRectF(-width / 2, -height / 2, width, height), Qt.AlignmentFlag.AlignCenter, text
+        )
+        painter.restore()
+
+
+def paint_dots(painter: QPainter, frame: Frame, theme: Theme, picture: GridPicture) -> None:
+    """Faint dots, small rings for late ones, and the density of very many."""
+    if picture.density is not None:
+        _paint_density(painter, frame, theme, picture.density, picture.orientation)
+    radius = max(2.0, frame.width / 120)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(with_alpha(theme.ink, 0.24))
+    for x, y in picture.dots:
+        px, py = frame.to_pixels(x, y, picture.orientation)
+        painter.drawEllipse(QPointF(px, py), radius, radius)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(with_alpha(theme.ink, 0.4), 1.2))
+    for x, y in picture.late_dots:
+        px, py = frame.to_pixels(x, y, picture.orientation)
+        painter.drawEllipse(QPointF(px, py), radius - 0.4, radius - 0.4)
+
+
+def _paint_density(
+    painter: QPainter, frame: Frame, theme: Theme, density: Density, orientation: Orientation
+) -> None:
+    cell = frame.width / (BINS - 1)
+    painter.save()
+    painter.setClipRect(frame_rect(frame))
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(
+        frame_rect(frame).adjusted(-cell / 2, -cell / 2, cell / 2, cell / 2),
+        density_image(density, theme.ink, orientation),
+    )
+    painter.restore()
+
+
+@lru_cache(maxsize=8)
+def density_image(density: Density, colour: str, orientation: Orientation) -> QImage:
+    """One pixel a cell, more opaque where more dots lie (by the square root of their number)."""
+    image = QImage(BINS, BINS, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    half = (BINS - 1) / 2
+    for index, count in enumerate(density.counts):
+        if not count:
+            continue
+        row, col = divmod(index, BINS)
+        right, up = orientation.to_screen(col / half - 1.0, row / half - 1.0)
+        shade = with_alpha(colour, 0.08 + 0.62 * (count / density.most) ** 0.5)
+        image.setPixelColor(round((right + 1) * half), round((1 - up) * half), shade)
+    return image

@@ -1,0 +1,261 @@
+"""What stands on the ground of the grid: areas, halos, the path, marks and their labels."""
+
+from __future__ import annotations
+
+import math
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+)
+
+from journal_app.domain.grid import Frame, Quadrant
+from journal_app.ui.theme import Size, Theme
+from journal_app.ui.widgets.contrast import mixed, readable, with_alpha
+from journal_app.ui.widgets.grid_data import Area, GridPicture, Mark, MarkStyle, Point
+from journal_app.ui.widgets.grid_ground import frame_rect, small_font
+from journal_app.ui.widgets.grid_labels import Obstacles, Segment, about, around, cheapest
+
+
+def size_factor(frame: Frame) -> float:
+    """Marks grow and shrink a little with the grid."""
+    return min(1.4, max(0.6, frame.width / 380))
+
+
+def radius_of(mark: Mark, frame: Frame) -> float:
+    """The radius of a mark in pixels."""
+    factor = size_factor(frame)
+    return {
+        MarkStyle.FILLED: 8.5,
+        MarkStyle.HOLLOW: 8.0,
+        MarkStyle.RING: 5.5,
+        MarkStyle.CROSS: 6.0,
+    }[mark.style] * factor
+
+
+def pixel_point(frame: Frame, picture: GridPicture, x: float, y: float) -> QPointF:
+    """Where a point in units stands on the screen."""
+    return QPointF(*frame.to_pixels(x, y, picture.orientation))
+
+
+def area_rect(frame: Frame, picture: GridPicture, area: Area) -> QRectF:
+    """The square of an area, cut where it would leave the grid."""
+    half = area.half_width * frame.width / 2
+    centre = pixel_point(frame, picture, area.x, area.y)
+    square = QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half)
+    return square.intersected(frame_rect(frame))
+
+
+def paint_areas(painter: QPainter, frame: Frame, theme: Theme, picture: GridPicture) -> None:
+    """Dashed rounded squares with a faint fill."""
+    pen = QPen(QColor(theme.accent), 1.5 * max(0.8, size_factor(frame)))
+    pen.setDashPattern([3.2, 2.2])
+    painter.setPen(pen)
+    painter.setBrush(with_alpha(theme.accent, 0.12))
+    for area in picture.areas:
+        rect = area_rect(frame, picture, area)
+        corner = min(10.0, rect.width() / 4)
+        painter.drawRoundedRect(rect, corner, corner)
+
+
+def paint_trail(painter: QPainter, frame: Frame, theme: Theme, picture: GridPicture) -> None:
+    """The faint path of earlier sessions."""
+    points = [pixel_point(frame, picture, x, y) for x, y in picture.trail]
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(with_alpha(theme.ink, 0.2), 1.4))
+    painter.drawPolyline(points)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(with_alpha(theme.ink, 0.32))
+    for point in points:
+        painter.drawEllipse(point, 3.0 * size_factor(frame), 3.0 * size_factor(frame))
+
+
+def paint_halos(painter: QPainter, frame: Frame, theme: Theme, picture: GridPicture) -> None:
+    """A circle as wide as the mark is unsure."""
+    painter.save()
+    painter.setClipRect(frame_rect(frame))
+    painter.setPen(QPen(with_alpha(theme.ink, 0.22), 1.0))
+    painter.setBrush(with_alpha(theme.ink, 0.055))
+    for mark in picture.marks:
+        if mark.certainty is not None:
+            radius = mark.certainty.radius * frame.width / 2
+            painter.drawEllipse(pixel_point(frame, picture, mark.x, mark.y), radius, radius)
+    painter.restore()
+
+
+def path_segments(frame: Frame, picture: GridPicture) -> list[Segment]:
+    """The lines of the path from mark to mark, in pixels."""
+    if not picture.path:
+        return []
+    points = [
+        pixel_point(frame, picture, mark.x, mark.y)
+        for mark in picture.marks
+        if mark.style is not MarkStyle.CROSS
+    ]
+    return [(one.x(), one.y(), other.x(), other.y()) for one, other in pairwise(points)]
+
+
+def paint_path(painter: QPainter, frame: Frame, theme: Theme, picture: GridPicture) -> None:
+    """The line through the moments, with a small arrow head before the last."""
+    segments = path_segments(frame, picture)
+    if not segments:
+        return
+    colour = mixed(QColor(theme.ink), QColor(theme.surface), 0.22)
+    pen = QPen(colour, 1.9 * size_factor(frame))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    for x1, y1, x2, y2 in segments:
+        painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
+    last = next(mark for mark in reversed(picture.marks) if mark.style is not MarkStyle.CROSS)
+    _paint_arrow(painter, segments[-1], radius_of(last, frame) + 1.5, size_factor(frame), colour)
+
+
+def _paint_arrow(
+    painter: QPainter, segment: Segment, short: float, factor: float, colour: QColor
+) -> None:
+    x1, y1, x2, y2 = segment
+    length = math.hypot(x2 - x1, y2 - y1)
+    long, wide = 9.0 * factor, 4.6 * factor
+    if length < short + long + 6:
+        return
+    ux, uy = (x2 - x1) / length, (y2 - y1) / length
+    tip = QPointF(x2 - ux * short, y2 - uy * short)
+    foot = QPointF(tip.x() - ux * long, tip.y() - uy * long)
+    side = QPointF(-uy * wide, ux * wide)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPolygon(QPolygonF([tip, foot + side, foot - side]))
+
+
+def paint_mark(painter: QPainter, frame: Frame, theme: Theme, mark: Mark, at: QPointF) -> None:
+    """One mark in its shape."""
+    radius, factor = radius_of(mark, frame), size_factor(frame)
+    ink, surface = QColor(theme.ink), QColor(theme.surface)
+    if mark.style is MarkStyle.CROSS:
+        reach = radius * 0.72
+        strong = QColor(theme.quadrants[Quadrant.AUTHORITATIVE_MEANING].strong)
+        for colour, width in ((with_alpha(surface, 0.85), 6.0), (strong, 3.0)):
+            pen = QPen(colour, width * factor)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawLine(at + QPointF(-reach, -reach), at + QPointF(reach, reach))
+            painter.drawLine(at + QPointF(-reach, reach), at + QPointF(reach, -reach))
+        return
+    if mark.style is MarkStyle.FILLED:
+        painter.setPen(QPen(with_alpha(surface, 0.9), 1.5 * factor))
+        painter.setBrush(ink)
+    else:
+        painter.setPen(QPen(ink, (2.4 if mark.style is MarkStyle.HOLLOW else 2.0) * factor))
+        painter.setBrush(surface)
+    painter.drawEllipse(at, radius, radius)
+
+
+def label_font(theme: Theme) -> QFont:
+    """The font of a moment's label."""
+    font = theme.font(Size.SMALL)
+    font.setWeight(QFont.Weight.Medium)
+    return font
+
+
+def obstacles_for(
+    frame: Frame, picture: GridPicture, names: list[QRectF], context: bool
+) -> Obstacles:
+    """Everything labels keep clear of."""
+    made = Obstacles(frame_rect(frame).adjusted(3, 3, -3, -3), names=names)
+    made.path = path_segments(frame, picture)
+    for mark in picture.marks:
+        at, radius = pixel_point(frame, picture, mark.x, mark.y), radius_of(mark, frame) + 1
+        made.marks.append(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius))
+    if context:
+        for area in picture.areas:
+            made.add_area(area_rect(frame, picture, area))
+    return made
+
+
+def paint_labels(
+    painter: QPainter, frame: Frame, theme: Theme, picture: GridPicture, names: list[QRectF]
+) -> None:
+    """Labels of marks and areas, each at the free place nearest to what it names."""
+    shows_areas = picture.context > 0
+    obstacles = obstacles_for(frame, picture, names, shows_areas)
+    font = label_font(theme)
+    metrics = QFontMetricsF(font)
+    for mark in picture.marks:
+        if not mark.label:
+            continue
+        text = metrics.elidedText(mark.label, Qt.TextElideMode.ElideRight, frame.width * 0.45)
+        at = pixel_point(frame, picture, mark.x, mark.y)
+        size = QSizeF(metrics.horizontalAdvance(text), metrics.height())
+        rect = cheapest(around(at, radius_of(mark, frame), size), obstacles)
+        colour = QColor(theme.ink)
+        if mark.style is MarkStyle.CROSS:
+            strong = theme.quadrants[Quadrant.AUTHORITATIVE_MEANING].strong
+            colour = readable(strong, theme.surface, theme.ink)
+        paint_text(painter, rect, text, font, colour, QColor(theme.surface))
+    if shows_areas:
+        _paint_area_labels(painter, frame, theme, picture, obstacles)
+
+
+def _paint_area_labels(
+    painter: QPainter, frame: Frame, theme: Theme, picture: GridPicture, obstacles: Obstacles
+) -> None:
+    font = small_font(theme, bold=True)
+    metrics = QFontMetricsF(font)
+    painter.save()
+    painter.setOpacity(painter.opacity() * picture.context)
+    for area in picture.areas:
+        if area.label:
+            size = QSizeF(metrics.horizontalAdvance(area.label), metrics.height())
+            rect = cheapest(about(area_rect(frame, picture, area), size), obstacles)
+            colour = readable(theme.accent, theme.accent_soft, theme.ink)
+            paint_text(painter, rect, area.label, font, colour, QColor(theme.surface))
+    painter.restore()
+
+
+def paint_text(
+    painter: QPainter, rect: QRectF, text: str, font: QFont, colour: QColor, halo: QColor
+) -> None:
+    """One line of text on a soft outline of the surface, so that lines do not run through it."""
+    metrics = QFontMetricsF(font)
+    baseline = QPointF(rect.left(), rect.center().y() + (metrics.ascent() - metrics.descent()) / 2)
+    outline = QPainterPath()
+    outline.addText(baseline, font, text)
+    pen = QPen(with_alpha(halo, 0.8), 3.4)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(outline, pen)
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(baseline, text)
+
+
+def nearest_mark(
+    frame: Frame, picture: GridPicture, at: QPointF, reach: float = 14.0
+) -> int | None:
+    """The mark under a pointer, or None; the last drawn wins where two lie as near."""
+    best, least = None, reach
+    for index, mark in enumerate(picture.marks):
+        point = pixel_point(frame, picture, mark.x, mark.y)
+        away = math.hypot(point.x() - at.x(), point.y() - at.y())
+        if away <= least:
+            best, least = index, away
+    return best
+
+
+def nearest_point(
+    frame: Frame, picture: GridPicture, points: tuple[Point, ...], at: QPointF, reach: float = 10.0
+) -> int | None:
+    """The index of the dot under a pointer, or None."""
+    best, least = None, reach
+    for index, (x, y) in enumerate(points):
+        point = pixel_point(frame, picture, x, y)
+        away = math.hypot(point.x() - at.x(), point.y() - at.y())
+        if away <= least:
+            best, least = index, away
+    return best
