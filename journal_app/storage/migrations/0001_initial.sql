@@ -94,13 +94,16 @@ CREATE TABLE entry (
     source_id TEXT
 );
 CREATE INDEX entry_by_time ON entry (started_at DESC, seq DESC) WHERE trashed_at IS NULL;
-CREATE INDEX entry_by_client ON entry (client_id, started_at DESC) WHERE trashed_at IS NULL;
+CREATE INDEX entry_by_client ON entry (client_id, started_at DESC, seq DESC)
+    WHERE trashed_at IS NULL;
+CREATE INDEX entry_by_role ON entry (role_id, started_at DESC, seq DESC) WHERE trashed_at IS NULL;
 CREATE INDEX entry_by_day ON entry (local_day) WHERE trashed_at IS NULL;
 CREATE INDEX entry_for_drift
     ON entry (role_id, started_at, seq, x, y, hard_to_say, late, client_id)
     WHERE trashed_at IS NULL AND x IS NOT NULL;
-CREATE INDEX entry_unplaced ON entry (started_at DESC) WHERE trashed_at IS NULL AND x IS NULL;
-CREATE INDEX entry_flagged ON entry (started_at DESC)
+CREATE INDEX entry_unplaced ON entry (started_at DESC, seq DESC)
+    WHERE trashed_at IS NULL AND x IS NULL;
+CREATE INDEX entry_flagged ON entry (started_at DESC, seq DESC)
     WHERE trashed_at IS NULL AND to_supervision = 1;
 CREATE INDEX entry_in_bin ON entry (trashed_at) WHERE trashed_at IS NOT NULL;
 CREATE UNIQUE INDEX entry_by_source ON entry (source_id) WHERE source_id IS NOT NULL;
@@ -150,10 +153,12 @@ CREATE TABLE moment (
 );
 CREATE INDEX moment_by_entry ON moment (entry_id, ordinal);
 
--- Every mark that was ever made for a moment is kept; the newest of each kind of maker counts.
+-- Every mark that was ever made for a moment is kept; the newest of each kind of maker counts, that
+-- is the one with the highest seq: a clock may be set back between two marks.
 -- again = 1 marks a re-placement made from the notes alone: shown beside, never counted.
 CREATE TABLE placement (
-    id TEXT PRIMARY KEY,
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
     moment_id TEXT NOT NULL REFERENCES moment (id) ON DELETE CASCADE,
     entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
     x REAL NOT NULL CHECK (x BETWEEN -1 AND 1),

@@ -1,1 +1,1 @@
-"""Numbered, frozen SQL migrations and their runner."""
+"""The numbered steps of the schema, frozen once released, and the runner that takes them."""

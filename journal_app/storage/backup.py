@@ -1,0 +1,125 @@
+"""Copies of a journal file that were opened and looked through before they count as made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from journal_app.domain.errors import JournalFileError
+from journal_app.storage.connecting import checked_untouched
+from journal_app.storage.driver import Connection, DriverError
+from journal_app.storage.file_errors import error_for
+from journal_app.storage.files import written_beside
+from journal_app.storage.migrations.runner import shipped
+from journal_app.storage.vault import Key
+
+
+@dataclass(frozen=True, slots=True)
+class BackupReport:
+    """A copy that was made: where, how many entries it holds, its size in bytes."""
+
+    path: Path
+    entries: int
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What was found in a journal file.
+
+    Attributes:
+        problems: codes, empty when all is well: ``damaged_page``, ``damaged_structure``,
+            ``loose_rows``, ``texts_missing``.
+        entries: the entries that are there, those in the bin included.
+    """
+
+    ok: bool
+    problems: tuple[str, ...]
+    entries: int
+
+
+def back_up(source: Path, key: Key | None, target: Path) -> BackupReport:
+    """Copies a journal, also one in use, into a new file under the same key.
+
+    The copy is written beside its place, opened with the key and looked through page by page,
+    flushed and only then moved into place. May run on any thread.
+
+    Raises:
+        JournalFileError: ``file_exists`` when there is something at ``target``; else as for
+            opening, or ``damaged_file`` when the copy is not sound.
+    """
+    newest = shipped()[-1].version
+    with written_beside(target) as beside:
+        original = checked_untouched(source, key, newest, mode="ro")
+        try:
+            expected = _entries_if_still(original)
+            _copy(original, beside, source, target)
+            unchanged = _entries_if_still(original) == expected
+        finally:
+            original.close()
+        copy = checked_untouched(beside, key, newest, mode="ro")
+        try:
+            report = look_through(copy, encrypted=key is not None)
+        finally:
+            copy.close()
+        if not report.ok or (unchanged and report.entries != expected[1]):
+            raise JournalFileError("damaged_file", file=str(source))
+    return BackupReport(target, report.entries, target.stat().st_size)
+
+
+def _copy(original: Connection, beside: Path, source: Path, target: Path) -> None:
+    try:
+        original.execute("VACUUM INTO ?", (str(beside),))
+    except DriverError as error:
+        named = error_for(error, target)
+        if isinstance(named, JournalFileError) and named.code in {"damaged_file", "file_busy"}:
+            named = error_for(error, source)
+        raise named or error from error
+
+
+def _entries_if_still(connection: Connection) -> tuple[object, int]:
+    """A number that changes with every change by others, and the number of entries."""
+    version = connection.execute("PRAGMA data_version").fetchone()
+    return (version[0] if version else None, count_entries(connection))
+
+
+def count_entries(connection: Connection) -> int:
+    """All entries of a file, those in the bin included."""
+    row = connection.execute("SELECT count(*) FROM entry").fetchone()
+    return int(row[0]) if row else 0
+
+
+def look_through(connection: Connection, encrypted: bool) -> CheckReport:
+    """Reads every page and every index of an open file and says what does not fit.
+
+    Takes seconds for a large journal; ``interrupt`` on the connection stops it.
+    """
+    found: list[str] = []
+    try:
+        if encrypted and connection.execute("PRAGMA cipher_integrity_check").fetchone():
+            found.append("damaged_page")
+        # Covers the search index too.
+        rows = connection.execute("PRAGMA integrity_check(1)").fetchall()
+        if rows != [("ok",)]:
+            found.append("damaged_structure")
+        if connection.execute("PRAGMA foreign_key_check").fetchone():
+            found.append("loose_rows")
+        missing = "SELECT 1 FROM entry WHERE seq NOT IN (SELECT seq FROM entry_text) LIMIT 1"
+        if connection.execute(missing).fetchone():
+            found.append("texts_missing")
+        entries = count_entries(connection)
+    except DriverError as error:
+        if not isinstance(error_for(error, Path()), JournalFileError):
+            raise
+        return CheckReport(False, (*found, "damaged_structure"), 0)
+    return CheckReport(not found, tuple(found), entries)
+
+
+def free_name(path: Path, addition: str) -> Path:
+    """A name beside ``path`` that nothing has yet: ``stem.addition.suffix``, or numbered."""
+    for number in range(1, 10_000):
+        numbered = addition if number == 1 else f"{addition}-{number}"
+        name = path.with_name(f"{path.stem}.{numbered}{path.suffix}")
+        if not name.exists():
+            return name
+    raise JournalFileError("file_exists", file=str(path))

@@ -1,0 +1,144 @@
+"""Connections to a journal file: the key, the settings, and the checks before it is trusted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from journal_app.domain.errors import JournalFileError, WrongPassphrase
+from journal_app.storage import driver
+from journal_app.storage.driver import Connection, DriverError
+from journal_app.storage.file_errors import error_for
+from journal_app.storage.migrations.runner import Migration, migrate, version_of
+from journal_app.storage.vault import PAGE, FileKind, Key, file_kind, fits_some_page
+
+APPLICATION_ID = 0x5374616E
+"""Marks a file as a journal of this program, in its header: "Stan"."""
+BUSY_SECONDS = 5.0
+_SETTINGS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA trusted_schema = OFF",
+)
+
+
+def connect(path: Path, key: Key | None, busy_seconds: float = BUSY_SECONDS) -> Connection:
+    """A connection to an existing file with the settings every connection has.
+
+    Raises:
+        driver.DriverError: as the driver tells it.
+    """
+    connection = connect_untouched(path, key, busy_seconds)
+    try:
+        _settle(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_untouched(
+    path: Path, key: Key | None, busy_seconds: float = BUSY_SECONDS, mode: str = "rw"
+) -> Connection:
+    """A connection that has its key and has not changed or read anything yet.
+
+    ``mode`` is ``rw``, or ``ro`` for a file that may not be changed.
+    """
+    connection = driver.connect(f"{path.absolute().as_uri()}?mode={mode}", busy_seconds)
+    # Or it would write of every wrong passphrase to the standard error stream.
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    if key is not None:
+        # Takes no bound value. What stands here is hexadecimal digits only.
+        connection.execute(f'PRAGMA key = "{key.literal}"')
+    return connection
+
+
+def _settle(connection: Connection) -> None:
+    for setting in _SETTINGS:
+        connection.execute(setting).fetchall()
+
+
+def checked_open(path: Path, key: Key | None, steps: tuple[Migration, ...]) -> Connection:
+    """A connection to a file that is a journal this program understands, at its newest schema.
+
+    A file that is refused is left as it was, byte for byte.
+
+    Raises:
+        JournalFileError: with the code of what is wrong.
+    """
+    connection = checked_untouched(path, key, steps[-1].version)
+    try:
+        _settle(connection)
+        migrate(connection, steps, lambda version: _back_up(path, key, version))
+    except DriverError as error:
+        connection.close()
+        raise error_for(error, path) or error from error
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def checked_untouched(path: Path, key: Key | None, newest: int, mode: str = "rw") -> Connection:
+    """A connection to a file that was found to be a journal, before any setting is made.
+
+    Raises:
+        JournalFileError: with the code of what is wrong.
+    """
+    _refuse_by_kind(path, key)
+    try:
+        connection = connect_untouched(path, key, mode=mode)
+    except DriverError as error:
+        raise error_for(error, path) or error from error
+    try:
+        _refuse_by_content(connection, path, newest)
+    except DriverError as error:
+        connection.close()
+        raise _why_not_readable(path, key, error) from error
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _refuse_by_kind(path: Path, key: Key | None) -> None:
+    kind = file_kind(path)
+    if kind is FileKind.MISSING:
+        code = "file_missing" if path.parent.is_dir() else "folder_missing"
+        raise JournalFileError(code, file=str(path))
+    if kind in {FileKind.EMPTY, FileKind.FOREIGN}:
+        raise JournalFileError("not_a_journal", file=str(path))
+    if kind is FileKind.ENCRYPTED and key is None:
+        raise WrongPassphrase(file=str(path))
+    if kind is FileKind.PLAIN and key is not None:
+        raise ValueError("a plain file takes no key")
+
+
+def _why_not_readable(path: Path, key: Key | None, error: Exception) -> Exception:
+    """Why the first page could not be read: the wrong key, or damage."""
+    not_a_database = getattr(error, "sqlite_errorcode", 0) == 26
+    if not_a_database and key is not None:
+        if fits_some_page(path, key):
+            return JournalFileError("damaged_file", file=str(path))
+        if path.stat().st_size % PAGE:
+            return JournalFileError("not_a_journal", file=str(path))
+        return WrongPassphrase(file=str(path))
+    return error_for(error, path) or error
+
+
+def _refuse_by_content(connection: Connection, path: Path, newest: int) -> None:
+    mark = connection.execute("PRAGMA application_id").fetchone()
+    table = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'journal'").fetchone()
+    if mark is None or mark[0] != APPLICATION_ID or table is None:
+        raise JournalFileError("not_a_journal", file=str(path))
+    version = version_of(connection)
+    if version > newest:
+        raise JournalFileError("newer_version", file=str(path), found=version, known=newest)
+
+
+def _back_up(path: Path, key: Key | None, version: int) -> None:
+    from journal_app.storage.backup import back_up, free_name
+
+    back_up(path, key, free_name(path, f"before-version-{version + 1}"))

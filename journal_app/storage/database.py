@@ -1,0 +1,173 @@
+"""One journal file, opened: a connection for reading and, when first needed, one for writing.
+
+Reading is plain SQL on the driver; writing goes through records, whose library is imported only
+then. A ``Database`` is used from one thread; only ``interrupt`` may be called from another.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from journal_app.domain.clock import Clock, now_utc
+from journal_app.storage.connecting import APPLICATION_ID, checked_open, connect
+from journal_app.storage.driver import Connection, DriverError, Parameters, Row
+from journal_app.storage.file_errors import error_for, error_for_os
+from journal_app.storage.files import make_folder, written_beside
+from journal_app.storage.ids import new_id
+from journal_app.storage.instants import to_ms
+from journal_app.storage.migrations.runner import Migration, migrate, shipped
+from journal_app.storage.vault import FileKind, Key, file_kind
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+    from sqlmodel import Session
+
+
+class Database:
+    """An open journal file. Made by ``create`` or ``open``; closed by ``close``.
+
+    Attributes:
+        path: the file.
+        key: its key, or None for a plain file.
+        connection: the reading connection, in autocommit mode.
+    """
+
+    def __init__(self, path: Path, key: Key | None, connection: Connection) -> None:
+        self.path = path
+        self.key = key
+        self.connection = connection
+        self._engine: Engine | None = None
+        self._writing = False
+
+    @classmethod
+    def create(cls, path: Path, key: Key | None, clock: Clock = now_utc) -> Database:
+        """Makes a new journal and opens it. It appears under its name only when it is whole.
+
+        Raises:
+            JournalFileError: ``file_exists``, ``read_only``, ``disk_full``, ``cannot_write``.
+        """
+        try:
+            make_folder(path.parent)
+        except OSError as error:
+            raise error_for_os(error, path) from error
+        with written_beside(path) as beside:
+            try:
+                _lay_out(beside, key, clock)
+            except DriverError as error:
+                raise error_for(error, path) or error from error
+            kind = file_kind(beside)
+            if kind is not (FileKind.PLAIN if key is None else FileKind.ENCRYPTED):
+                raise RuntimeError("the new file is not of the kind that was asked for")
+        return cls.open(path, key)
+
+    @classmethod
+    def open(
+        cls, path: Path, key: Key | None, steps: tuple[Migration, ...] | None = None
+    ) -> Database:
+        """Opens a journal; one with an older schema is backed up beside it and brought up first.
+
+        Raises:
+            JournalFileError: see ``file_errors``; ``WrongPassphrase`` when the key does not fit.
+        """
+        return cls(path, key, checked_open(path, key, shipped() if steps is None else steps))
+
+    def read(self, sql: str, parameters: Parameters = ()) -> list[Row]:
+        """The rows of one query."""
+        with self._named_errors():
+            return self.connection.execute(sql, parameters).fetchall()
+
+    def interrupt(self) -> None:
+        """Stops a running read, which then raises ``Interrupted``. From any thread."""
+        self.connection.interrupt()
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[Session]:
+        """A session for records: all of it is durable at the end, or nothing on any error.
+
+        Reads inside it that must see what it wrote go through the session.
+        """
+        from sqlalchemy.exc import DBAPIError
+        from sqlmodel import Session
+
+        with self._only_writer(), Session(self._engine_opened(), expire_on_commit=False) as session:
+            try:
+                session.connection()  # BEGIN IMMEDIATE now, before anything was read
+                yield session
+                session.commit()
+            except DBAPIError as error:
+                named = error_for(error.orig, self.path) if error.orig is not None else None
+                raise named or error from error
+
+    @contextlib.contextmanager
+    def raw_transaction(self) -> Iterator[Connection]:
+        """The reading connection inside a transaction, for bulk work without records."""
+        with self._only_writer(), self._named_errors():
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.connection
+                self.connection.execute("COMMIT")
+            except BaseException:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                raise
+
+    def warm_up(self) -> None:
+        """Imports the library for records and opens the writing connection, before it is needed.
+
+        Not while another thread is importing Qt.
+        """
+        from journal_app.storage import records  # noqa: F401 - mapping the tables takes the time
+
+        with self._named_errors():
+            self._engine_opened().connect().close()
+
+    def close(self) -> None:
+        """Closes both connections. Closing twice is harmless."""
+        if self._engine is not None:
+            self._engine.dispose()
+            self._engine = None
+        self.connection.close()
+
+    def _engine_opened(self) -> Engine:
+        if self._engine is None:
+            from journal_app.storage.engine import engine_for
+
+            self._engine = engine_for(lambda: connect(self.path, self.key))
+        return self._engine
+
+    @contextlib.contextmanager
+    def _only_writer(self) -> Iterator[None]:
+        # Both connections are on one thread: a second writer would wait for the first for ever.
+        if self._writing:
+            raise RuntimeError("a transaction is open already")
+        self._writing = True
+        try:
+            yield
+        finally:
+            self._writing = False
+
+    @contextlib.contextmanager
+    def _named_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except DriverError as error:
+            raise error_for(error, self.path) or error from error
+
+
+def _lay_out(path: Path, key: Key | None, clock: Clock) -> None:
+    """The schema and the first rows of a new journal, in the empty file at ``path``."""
+    connection = connect(path, key)
+    try:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        migrate(connection, shipped())
+        first: list[tuple[str, tuple[Any, ...]]] = [
+            ("INSERT INTO journal (id, made_at) VALUES (?, ?)", (new_id(), to_ms(clock()))),
+            ("INSERT INTO practitioner (id) VALUES (?)", (new_id(),)),
+        ]
+        for sql, values in first:
+            connection.execute(sql, values)
+    finally:
+        connection.close()

@@ -1,0 +1,50 @@
+"""The engine that records are written through. Imported only when something is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from journal_app.storage import driver
+from journal_app.storage.text import storable
+
+
+def engine_for(connect: Callable[[], driver.Connection]) -> Engine:
+    """An engine with one connection. Its transactions lock for writing from their start.
+
+    Texts are made storable on their way in. Values never stand in its error messages.
+    """
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=driver.module,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=0,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    event.listen(engine, "before_cursor_execute", _clean, retval=True)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    # A deferred transaction that reads first cannot become a writing one beside another writer.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _clean(
+    _connection: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, many: bool
+) -> tuple[str, Any]:
+    if many:
+        return statement, [_storable_row(row) for row in parameters]
+    return statement, _storable_row(parameters)
+
+
+def _storable_row(row: Any) -> Any:
+    if isinstance(row, dict):
+        return {k: storable(v) if isinstance(v, str) else v for k, v in row.items()}
+    return tuple(storable(v) if isinstance(v, str) else v for v in row)

@@ -1,0 +1,96 @@
+"""Files that appear whole or not at all, readable by their owner alone."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+
+from journal_app.domain.errors import JournalFileError
+from journal_app.storage.file_errors import error_for_os
+
+_SIDE_FILES = ("-wal", "-shm", "-journal")
+
+
+def make_folder(folder: Path) -> None:
+    """Makes the folder and those above it, where missing, for their owner alone."""
+    if folder.is_dir():
+        return
+    make_folder(folder.parent)
+    with contextlib.suppress(FileExistsError):
+        folder.mkdir(mode=0o700)
+
+
+def touch_private(path: Path) -> None:
+    """Makes an empty file with the permissions 0600; there must be none yet."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+def remove_database(path: Path) -> None:
+    """Removes a database file and what the database keeps beside it, as far as they are there."""
+    for name in (path, *(path.with_name(path.name + suffix) for suffix in _SIDE_FILES)):
+        with contextlib.suppress(OSError):
+            name.unlink()
+
+
+@contextlib.contextmanager
+def written_beside(target: Path) -> Iterator[Path]:
+    """A name beside ``target`` to write a new file under; moved into place when all went well.
+
+    The file is flushed to the disk before it is moved. Nothing is ever overwritten, and nothing
+    is left behind when writing fails.
+
+    Raises:
+        JournalFileError: ``file_exists`` when there is something at ``target``, before or after
+            the writing; ``disk_full``, ``read_only``, ``folder_missing``, ``cannot_write``.
+    """
+    if os.path.lexists(target):
+        raise JournalFileError("file_exists", file=str(target))
+    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+    try:
+        touch_private(beside)
+        yield beside
+        _flush(beside)
+        _move_without_overwriting(beside, target)
+        _flush_folder(target.parent)
+    except OSError as error:
+        raise error_for_os(error, target) from error
+    finally:
+        remove_database(beside)
+
+
+def _move_without_overwriting(source: Path, target: Path) -> None:
+    try:
+        os.link(source, target)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EROFS}:
+            raise
+        # File systems without hard links, such as those of memory sticks.
+        if os.path.lexists(target):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from error
+        source.replace(target)
+
+
+def _flush(path: Path) -> None:
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Makes a new name durable; where folders cannot be flushed, the system does it itself."""
+    if os.name != "posix":
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,26 @@
+"""What text a journal can hold: any Unicode text without control characters.
+
+A file of UTF-8 has no place for half of a surrogate pair, and many tools stop reading at a NUL.
+Neither can be typed; both come with damaged imports. They are cleaned at the door, so that what
+was saved is what is read back.
+"""
+
+from __future__ import annotations
+
+import re
+
+# All control characters but tab, line feed and carriage return. Search marks its hits with two.
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+def storable(text: str) -> str:
+    """The text as it can be stored; the same object when there is nothing to clean.
+
+    Halves of surrogate pairs that belong together are joined, lone ones become U+FFFD, and
+    control characters are dropped.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return _CONTROLS.sub("", text)

@@ -1,0 +1,105 @@
+"""Fixtures every test may use. Nothing here imports Qt."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from journal_app.domain.entry import EntryDraft
+from journal_app.storage.database import Database
+from journal_app.storage.ids import new_id
+from journal_app.storage.vault import Key, new_key
+
+NOW = datetime(2026, 3, 14, 15, 30, tzinfo=UTC)
+
+
+@dataclass(slots=True)
+class FixedClock:
+    """A clock that stands still until it is moved."""
+
+    now: datetime = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **by: float) -> datetime:
+        """Moves on by the arguments of ``timedelta`` and tells the new time."""
+        self.now += timedelta(**by)
+        return self.now
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """Saturday, 14 March 2026, 15:30 UTC."""
+    return FixedClock()
+
+
+@pytest.fixture(scope="session")
+def fast_kdf() -> int:
+    """Rounds of key derivation that take no time."""
+    return 1
+
+
+@pytest.fixture(autouse=True)
+def application_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: Any) -> Path:
+    """The folders of a user, so that no test reads or writes the real ones."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(home / name.lower()))
+    for name in ("APPDATA", "LOCALAPPDATA", "USERPROFILE"):
+        monkeypatch.setenv(name, str(home))
+    return home
+
+
+@pytest.fixture(scope="session")
+def journal_key(fast_kdf: int) -> Key:
+    """The key of ``journal_path``, made of the passphrase ``open sesame``."""
+    return new_key("open sesame", fast_kdf)
+
+
+@pytest.fixture(scope="session")
+def empty_journal(tmp_path_factory: pytest.TempPathFactory, journal_key: Key) -> Path:
+    """An encrypted journal as the migrations make it; copied, never opened."""
+    path = tmp_path_factory.mktemp("template") / "journal.stance"
+    Database.create(path, journal_key, FixedClock()).close()
+    return path
+
+
+@pytest.fixture
+def journal_path(empty_journal: Path, tmp_path: Path) -> Path:
+    """An encrypted journal of this test's own, not open."""
+    path = tmp_path / "journal.stance"
+    shutil.copy(empty_journal, path)
+    return path
+
+
+@pytest.fixture
+def database(journal_path: Path, journal_key: Key) -> Iterator[Database]:
+    """An open, empty, encrypted journal."""
+    opened = Database.open(journal_path, journal_key)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def make_draft() -> Callable[..., EntryDraft]:
+    """Makes drafts: an hour of coaching that ended half an hour ago, unless told otherwise."""
+
+    def make(**overrides: Any) -> EntryDraft:
+        draft = EntryDraft(
+            id=new_id(),
+            role_id="",
+            started_at=NOW - timedelta(minutes=90),
+            zone="Europe/Berlin",
+            minutes=60,
+        )
+        return replace(draft, **overrides)
+
+    return make

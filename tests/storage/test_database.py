@@ -1,0 +1,163 @@
+"""A journal file: made whole, opened with its key, written in transactions."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from journal_app.domain.errors import JournalFileError
+from journal_app.storage.database import Database
+from journal_app.storage.file_errors import Interrupted
+from journal_app.storage.records import RoleRecord, SettingRecord
+from journal_app.storage.vault import FileKind, Key, file_kind
+
+
+def test_the_records_have_the_columns_the_migrations_make(database: Database) -> None:
+    from sqlmodel import SQLModel
+
+    for name, table in SQLModel.metadata.tables.items():
+        columns = [row[1] for row in database.read(f"PRAGMA table_info({name})")]
+        assert columns == [column.name for column in table.columns], name
+
+
+def test_every_table_has_records(database: Database) -> None:
+    from sqlmodel import SQLModel
+
+    tables = database.read(
+        "SELECT name FROM sqlite_schema WHERE type = 'table'"
+        " AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'entry_search%'"
+    )
+    assert {row[0] for row in tables} == set(SQLModel.metadata.tables)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions are those of POSIX")
+def test_a_new_journal_is_its_owners_alone(tmp_path: Path, journal_key: Key) -> None:
+    path = tmp_path / "deep" / "down" / "journal.stance"
+    with_open_umask = os.umask(0)
+    try:
+        database = Database.create(path, journal_key)
+        side_files = [item for item in path.parent.iterdir() if item != path]
+        modes = [stat.S_IMODE(item.stat().st_mode) for item in (path, *side_files)]
+        database.close()
+    finally:
+        os.umask(with_open_umask)
+    assert len(modes) == 3
+    assert set(modes) == {0o600}
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    assert stat.S_IMODE(path.parent.parent.stat().st_mode) == 0o700
+
+
+def test_a_new_journal_leaves_nothing_beside_it(tmp_path: Path, journal_key: Key) -> None:
+    Database.create(tmp_path / "journal.stance", journal_key).close()
+    assert [item.name for item in tmp_path.iterdir()] == ["journal.stance"]
+
+
+def test_with_a_key_nothing_is_readable(tmp_path: Path, journal_key: Key) -> None:
+    path = tmp_path / "journal.stance"
+    database = Database.create(path, journal_key)
+    with database.transaction() as session:
+        session.add(SettingRecord(key="a", value="the quick brown fox " * 500))
+    written = b"".join(item.read_bytes() for item in tmp_path.iterdir())
+    database.close()
+    assert file_kind(path) is FileKind.ENCRYPTED
+    assert b"brown fox" not in written
+    assert b"CREATE TABLE" not in written
+
+
+def test_without_a_key_it_is_an_ordinary_file(tmp_path: Path) -> None:
+    import sqlite3
+
+    path = tmp_path / "journal.stance"
+    Database.create(path, None).close()
+    assert file_kind(path) is FileKind.PLAIN
+    connection = sqlite3.connect(path)
+    assert connection.execute("SELECT count(*) FROM journal").fetchone() == (1,)
+    connection.close()
+
+
+def test_a_transaction_keeps_all_or_nothing(database: Database) -> None:
+    def fail_with_records() -> None:
+        with database.transaction() as session:
+            session.add(RoleRecord(kind="coach", ordinal=0))
+            session.flush()
+            raise KeyError
+
+    def fail_in_bulk() -> None:
+        with database.raw_transaction() as connection:
+            connection.execute("INSERT INTO setting VALUES ('a', '1')")
+            raise ZeroDivisionError
+
+    with pytest.raises(KeyError):
+        fail_with_records()
+    assert database.read("SELECT * FROM role") == []
+    with pytest.raises(ZeroDivisionError):
+        fail_in_bulk()
+    assert database.read("SELECT * FROM setting") == []
+
+
+def test_a_broken_rule_is_a_fault_of_the_program_and_says_no_values(database: Database) -> None:
+    with pytest.raises(IntegrityError) as caught, database.transaction() as session:
+        session.add(RoleRecord(kind="secret words", ordinal=0))
+    assert "secret words" not in str(caught.value)
+    with database.transaction() as session:
+        session.add(RoleRecord(kind="coach", ordinal=0))
+    assert len(database.read("SELECT * FROM role")) == 1
+
+
+def test_one_transaction_at_a_time(database: Database) -> None:
+    with (
+        database.transaction(),
+        pytest.raises(RuntimeError),
+        database.raw_transaction(),
+    ):
+        pass
+    with database.raw_transaction() as connection:
+        connection.execute("INSERT INTO setting VALUES ('a', '1')")
+    assert database.read("SELECT key FROM setting") == [("a",)]
+
+
+def test_text_no_file_can_hold_is_cleaned_at_the_door(database: Database) -> None:
+    with database.transaction() as session:
+        session.add(SettingRecord(key="half", value="a\ud83d\x00b\x02"))
+        session.add(SettingRecord(key="pair", value="\ud83d\ude00"))
+    assert dict(database.read("SELECT key, value FROM setting")) == {"half": "a�b", "pair": "😀"}
+
+
+def test_a_read_can_be_stopped(database: Database) -> None:
+    steps = 0
+
+    def stop() -> int:
+        nonlocal steps
+        steps += 1
+        if steps == 3:
+            database.interrupt()
+        return 0
+
+    database.connection.set_progress_handler(stop, 1000)
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+    with pytest.raises(Interrupted):
+        database.read(endless)
+
+
+def test_a_full_disk_is_said_and_nothing_is_half_written(database: Database) -> None:
+    def fill() -> None:
+        with database.transaction() as session:
+            session.connection().exec_driver_sql("PRAGMA max_page_count = 1")
+            session.add(SettingRecord(key="after", value="x" * 1_000_000))
+
+    with database.transaction() as session:
+        session.add(SettingRecord(key="before", value="1"))
+    with pytest.raises(JournalFileError) as caught:
+        fill()
+    assert caught.value.code == "disk_full"
+    assert database.read("SELECT key FROM setting") == [("before",)]
+
+
+def test_closing_twice_is_harmless(database: Database) -> None:
+    database.warm_up()
+    database.close()
+    database.close()
