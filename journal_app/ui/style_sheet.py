@@ -129,6 +129,9 @@ QPushButton[kind="rail"]:checked {
     background: @surface@; border-color: @line@; color: @ink@; font-weight: 600;
 }
 QPushButton[kind="rail"]:focus { border: 2px solid @accent@; padding: 7px 9px; }
+QAbstractButton[kind="row"] { border: 2px solid transparent; border-radius: 6px; }
+QAbstractButton[kind="row"]:hover { background: @background@; }
+QAbstractButton[kind="row"]:focus { border: 2px solid @accent@; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QDateTimeEdit, QDateEdit, QSpinBox, QComboBox {

@@ -1,0 +1,194 @@
+"""Today: the question when it is due, what is due, drafts, the last sessions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from journal_app.domain.entry import EntryDraft, EntryQuery, EntryRow, KeptDraft
+from journal_app.domain.practice import IntendedArea, Practitioner, Role
+from journal_app.domain.reflection import Question
+from journal_app.domain.reminder import Reminder
+from journal_app.services.bundle import Services
+from journal_app.services.changes import Subject
+from journal_app.services.journal import PeriodCounts
+from journal_app.services.supervision import SupervisionItem
+from journal_app.ui.dates import long_day_text
+from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.pages.today_due import DueCard
+from journal_app.ui.pages.today_lately import LatelyCard
+from journal_app.ui.pages.today_question import QuestionCard
+from journal_app.ui.pages.today_side import DraftsCard, LastSessionsCard, MonthCard
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import PageHeader
+
+LAST = 6
+LATELY = 4
+ONE_COLUMN_BELOW = 860
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """All that the page shows, read in one go."""
+
+    practitioner: Practitioner
+    question: Question | None
+    due: tuple[Reminder, ...]
+    upcoming: tuple[Reminder, ...]
+    waiting: tuple[SupervisionItem, ...]
+    drafts: tuple[KeptDraft, ...]
+    last: tuple[EntryRow, ...]
+    month: PeriodCounts
+    role: Role | None
+    intended: IntendedArea | None
+
+
+def read_today(services: Services, today: date) -> TodayView:
+    """What stands on the page; runs on the store thread."""
+    last = services.journal.entries(EntryQuery(), limit=LAST)
+    roles = services.practice.roles()
+    role = next((role for role in roles if last and role.id == last[0].role_id), None)
+    role = role or (roles[0] if roles else None)
+    questions = services.insight.due_questions()
+    return TodayView(
+        practitioner=services.practice.practitioner(),
+        question=questions[0] if questions else None,
+        due=services.reminders.due(),
+        upcoming=services.reminders.upcoming(),
+        waiting=services.supervision.waiting(),
+        drafts=tuple(kept for kept in services.journal.drafts() if not kept.set_aside),
+        last=last,
+        month=services.journal.period_counts(today.replace(day=1), today),
+        role=role,
+        intended=services.practice.intended(role.id) if role else None,
+    )
+
+
+class TodayPage(Page):
+    """The first page: what asks for attention, calmly, and the way to log a session."""
+
+    subjects = frozenset(Subject)
+    log_requested = Signal()
+    open_entry_requested = Signal(str)
+    draft_requested = Signal(object, bool)
+    drift_requested = Signal(str)
+    referral_requested = Signal(str)
+    supervision_requested = Signal()
+    journal_requested = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.header = PageHeader("", "", self)
+        self._log = button(
+            self.tr("Log a session  Ctrl+N"), "primary", self.log_requested.emit, self
+        )
+        self.header.buttons.addWidget(self._log)
+        self.question = QuestionCard(desk, self)
+        self.due = DueCard(desk, self)
+        self.lately = LatelyCard(desk, self)
+        self.last = LastSessionsCard(desk, self)
+        self.month = MonthCard(desk, self)
+        self.drafts = DraftsCard(desk, self)
+        self._lay_out()
+        self._connect_signals()
+        self._greet("")
+
+    def refresh(self) -> None:
+        """Ask for everything the page shows."""
+        services, today = self.desk.services, self._today()
+        self.ask(lambda: read_today(services, today), self._show_view)
+
+    def retheme(self) -> None:
+        """Widgets that paint themselves take the new colours."""
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where two would be too narrow."""
+        super().resizeEvent(event)
+        scale = max(1.0, self.desk.themes.theme.text_scale)
+        narrow = self.width() < ONE_COLUMN_BELOW * scale
+        self._columns.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+
+    def _lay_out(self) -> None:
+        content = QWidget(self)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setContentsMargins(0, 0, 0, 24)
+        self._columns.setSpacing(18)
+        main, side = column(), column()
+        for card in (self.question, self.due, self.lately):
+            main.addWidget(card)
+        main.addStretch(1)
+        for card in (self.last, self.month, self.drafts):
+            side.addWidget(card)
+        side.addStretch(1)
+        self._columns.addLayout(main, 16)
+        self._columns.addLayout(side, 9)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 24, 26, 0)
+        outer.setSpacing(14)
+        outer.addWidget(self.header)
+        outer.addWidget(scrolling(content, self), 1)
+        self.setTabOrder(self._log, self.question)
+
+    def _connect_signals(self) -> None:
+        self.question.look_requested.connect(self.drift_requested)
+        self.question.later_requested.connect(self._postpone)
+        self.due.done_requested.connect(self._done)
+        self.due.snooze_requested.connect(self._snooze)
+        self.due.not_needed_requested.connect(self._not_needed)
+        self.due.referral_requested.connect(self.referral_requested)
+        self.due.supervision_requested.connect(self.supervision_requested)
+        self.lately.entry_chosen.connect(self.open_entry_requested)
+        self.lately.all_requested.connect(self.journal_requested)
+        self.drafts.draft_chosen.connect(self.draft_requested)
+        self.drafts.set_aside_requested.connect(self._set_aside)
+
+    def _show_view(self, view: TodayView) -> None:
+        today = self._today()
+        self._greet(view.practitioner.name)
+        self.question.show_question(view.question)
+        self.due.show_due(view.due, view.upcoming, view.waiting)
+        self.lately.show_rows(view.last[:LATELY], today)
+        self.last.show_sessions(view.last, view.intended)
+        self.month.show_counts(view.month)
+        self.drafts.show_drafts(view.drafts, today)
+
+    def _greet(self, name: str) -> None:
+        hour = self._local_now().hour
+        greeting = self.tr("Good evening")
+        if 5 <= hour < 12:
+            greeting = self.tr("Good morning")
+        elif 12 <= hour < 18:
+            greeting = self.tr("Good afternoon")
+        if name:
+            greeting = self.tr("{0}, {1}").format(greeting, name)
+        self.header.set_texts(greeting, long_day_text(self._today()))
+
+    def _postpone(self, role_id: str) -> None:
+        self.write(partial(self.desk.services.insight.postpone, role_id, 7))
+
+    def _done(self, reminder_id: str) -> None:
+        self.write(partial(self.desk.services.reminders.done, reminder_id))
+
+    def _snooze(self, reminder_id: str, days: int, reason: str) -> None:
+        until = self.desk.clock() + timedelta(days=days)
+        self.write(partial(self.desk.services.reminders.snooze, reminder_id, until, reason))
+
+    def _not_needed(self, reminder_id: str, reason: str) -> None:
+        self.write(partial(self.desk.services.reminders.not_needed, reminder_id, reason))
+
+    def _set_aside(self, draft: EntryDraft) -> None:
+        self.write(partial(self.desk.services.journal.set_aside, draft.id))
+
+    def _local_now(self) -> datetime:
+        return self.desk.clock().astimezone()
+
+    def _today(self) -> date:
+        return self._local_now().date()

@@ -1,0 +1,192 @@
+"""The three steps of the first run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+
+from journal_app.domain.grid import Orientation, Position
+from journal_app.domain.practice import RoleKind
+from journal_app.ui.theme import ThemeManager
+from journal_app.ui.translation import LANGUAGES, Translation
+from journal_app.ui.widgets.area_input import AreaInput
+from journal_app.ui.widgets.text import label
+from journal_app.wording.words import Words
+
+SHORTEST = 8
+LANGUAGE_NAMES = {"en": "English", "de": "Deutsch"}
+
+
+def _step(widget: QWidget, heading: str, text: str) -> QVBoxLayout:
+    stack = QVBoxLayout(widget)
+    stack.setContentsMargins(0, 0, 0, 0)
+    stack.setSpacing(12)
+    stack.addWidget(label(heading, "title", widget))
+    stack.addWidget(label(text, "", widget))
+    return stack
+
+
+class RoleStep(QWidget):
+    """Which hat is worn most, and the language of the program."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self, translation: Translation, parent: QWidget) -> None:
+        super().__init__(parent)
+        stack = _step(
+            self,
+            self.tr("A journal for people who sit with other people"),
+            self.tr(
+                "After a session you write a few sentences and mark where you sat. Everything "
+                "stays in one file on this computer; the program has no network code."
+            ),
+        )
+        self.kinds: dict[RoleKind, QRadioButton] = {}
+        stack.addSpacing(4)
+        stack.addWidget(label(self.tr("The role you log most"), "field", self))
+        for kind, text in (
+            (RoleKind.COACH, self.tr("Coach")),
+            (RoleKind.THERAPIST, self.tr("Therapist")),
+            (RoleKind.SUPERVISOR, self.tr("Supervisor")),
+            (RoleKind.OWN, self.tr("In my own words:")),
+        ):
+            self.kinds[kind] = QRadioButton(text, self)
+            stack.addWidget(self.kinds[kind])
+        self.own = QLineEdit(self)
+        self.own.setAccessibleName(self.tr("My role in my own words"))
+        self.own.setPlaceholderText(self.tr("for example counsellor, mentor, mediator"))
+        self.own.textEdited.connect(lambda: self.kinds[RoleKind.OWN].setChecked(True))
+        stack.addWidget(self.own)
+        self.kinds[RoleKind.COACH].setChecked(True)
+        stack.addSpacing(4)
+        stack.addWidget(label(self.tr("Language"), "field", self))
+        self.language = QComboBox(self)
+        self.language.setAccessibleName(self.tr("Language"))
+        for code in LANGUAGES:
+            self.language.addItem(LANGUAGE_NAMES[code], code)
+        self.language.setCurrentIndex(LANGUAGES.index(translation.language))
+        self.language.activated.connect(
+            lambda index: self.language_chosen.emit(self.language.itemData(index))
+        )
+        stack.addWidget(self.language)
+        stack.addStretch(1)
+        self.setFocusProxy(self.kinds[RoleKind.COACH])
+
+    @property
+    def role(self) -> tuple[RoleKind, str]:
+        """The kind chosen, and own words where that was chosen and filled."""
+        kind = next(kind for kind, choice in self.kinds.items() if choice.isChecked())
+        name = self.own.text().strip() if kind is RoleKind.OWN else ""
+        return (kind, name) if name or kind is not RoleKind.OWN else (RoleKind.COACH, "")
+
+
+class KeyStep(QWidget):
+    """A passphrase, typed twice; or a plain file by deliberate choice."""
+
+    changed = Signal()
+    submitted = Signal()
+
+    def __init__(self, journal: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        stack = _step(
+            self,
+            self.tr("Who can read it"),
+            self.tr(
+                "The journal is encrypted with a passphrase that only you know. Nobody can "
+                "bring it back: if it is lost, the journal is lost. Several words are easier to "
+                "remember than signs."
+            ),
+        )
+        self.first = self._field(self.tr("Passphrase"))
+        self.second = self._field(self.tr("The same again"))
+        self.hint = label("", "muted", self)
+        self.plain = QCheckBox(
+            self.tr("No passphrase: anyone who uses this computer can read it"), self
+        )
+        where = label(self.tr("It will be kept here: {0}").format(journal), "muted", self)
+        for widget in (self.first, self.second, self.hint):
+            stack.addWidget(widget)
+        stack.addSpacing(6)
+        stack.addWidget(self.plain)
+        stack.addSpacing(6)
+        stack.addWidget(where)
+        stack.addStretch(1)
+        self.plain.toggled.connect(self._update)
+        self._update()
+        self.setFocusProxy(self.first)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether a passphrase was typed twice alike, or a plain file chosen."""
+        typed = self.first.text()
+        return self.plain.isChecked() or (len(typed) >= SHORTEST and typed == self.second.text())
+
+    @property
+    def passphrase(self) -> str | None:
+        """The passphrase, or None for a plain file."""
+        return None if self.plain.isChecked() else self.first.text()
+
+    def _field(self, name: str) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setPlaceholderText(name)
+        field.setAccessibleName(name)
+        field.textEdited.connect(self._update)
+        field.returnPressed.connect(self._enter)
+        return field
+
+    def _enter(self) -> None:
+        if self.is_ready:
+            self.submitted.emit()
+        elif self.first.hasFocus():
+            self.second.setFocus()
+
+    def _update(self) -> None:
+        typed, again = self.first.text(), self.second.text()
+        text = self.tr("At least {0} characters.").format(SHORTEST)
+        if len(typed) >= SHORTEST:
+            text = self.tr("Now the same again.")
+            if again and not typed.startswith(again):
+                text = self.tr("The two are not the same yet.")
+            elif typed == again:
+                text = self.tr("Both are the same.")
+        if self.plain.isChecked():
+            text = self.tr("The file will not be encrypted.")
+        self.hint.setText(text)
+        for field in (self.first, self.second):
+            field.setEnabled(not self.plain.isChecked())
+        self.changed.emit()
+
+
+class AreaStep(QWidget):
+    """Where the practitioner wants to be; may be skipped and set later."""
+
+    changed = Signal()
+
+    def __init__(self, themes: ThemeManager, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        stack = _step(
+            self,
+            self.tr("Where do I want to be?"),
+            self.tr(
+                "If you know, click where you want to sit in most sessions. It shows as a dashed "
+                "square beside what you log. It can change at any time, and its history is kept."
+            ),
+        )
+        self._input = AreaInput(themes, words, Orientation(), self)
+        self._input.setMinimumHeight(300)
+        self._input.changed.connect(self.changed)
+        stack.addWidget(self._input, 1)
+        self.setFocusProxy(self._input)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether a place was chosen."""
+        return self._input.centre is not None
+
+    @property
+    def area(self) -> Position | None:
+        """The centre chosen, or None."""
+        return self._input.centre
