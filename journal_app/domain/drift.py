@@ -35,14 +35,10 @@ from journal_app.domain.drift_looks import (
     IntendedComparison,
     IntendedState,
     Notice,
-    area_at_number,
     compare_with_earlier,
     compare_with_intended,
-    earlier_from_windows,
-    intended_from_windows,
     look_numbers,
     notices,
-    windows_at,
 )
 
 __all__ = [
@@ -148,29 +144,26 @@ def find(
     """
     count = len(sessions)
     xs, ys = [point.x for point in sessions], [point.y for point in sessions]
-    area_at = area_at_number(intended, half_width, parameters)
 
     def held_back(number: int) -> bool:
         recent = sessions[max(0, number - parameters.window) : number]
         return _spans_too_long(recent, parameters) or _not_clear(recent)
 
-    given = notices(xs, ys, area_at, parameters=parameters, held_back=held_back)
-    pairs = windows_at(count, xs, ys, parameters)
+    given = notices(xs, ys, intended, half_width, parameters, held_back)
+    resting = bool(given) and count - given[-1].number < parameters.rest
     recent = sessions[max(0, count - parameters.window) :]
     known = {point.client for point in sessions[: count - len(recent)]} | {None}
     return Finding(
         count=count,
         stage=stage(count),
-        earlier=earlier_from_windows(pairs, parameters),
-        intended=intended_from_windows(pairs, area_at(count), parameters),
+        earlier=compare_with_earlier(xs, ys, parameters),
+        intended=compare_with_intended(xs, ys, intended, half_width, parameters),
         spans_too_long=_spans_too_long(recent, parameters),
         not_clear=_not_clear(recent),
         new_clients_in_recent=sum(point.client not in known for point in recent),
         no_client_in_recent=sum(point.client is None for point in recent),
         notices=given,
-        notice_now=bool(given)
-        and count - given[-1].number < parameters.rest
-        and not held_back(count),
+        notice_now=resting and not held_back(count),
     )
 
 

@@ -19,11 +19,12 @@ from journal_app.domain.drift_formulas import (
     Window,
     axis_difference,
     axis_gap,
+    mean_of,
     summarise,
 )
 from journal_app.domain.grid import Axis
 
-Pair: TypeAlias = tuple[Window, Window]
+_Pair: TypeAlias = tuple[Window, Window]
 Centre: TypeAlias = tuple[float, float]
 Area: TypeAlias = tuple[float, float, float]
 """An intended area: centre x, centre y, half-width."""
@@ -77,7 +78,7 @@ class Notice:
     intended: tuple[Axis, ...] = ()
 
 
-def compare_withearlier_from_windows(
+def compare_with_earlier(
     xs: Sequence[float], ys: Sequence[float], parameters: Parameters = DEFAULTS
 ) -> EarlierComparison:
     """The last ``window`` sessions against up to ``earlier_max`` before them, on both axes.
@@ -85,26 +86,27 @@ def compare_withearlier_from_windows(
     Raises:
         ValueError: if ``xs`` and ``ys`` differ in length.
     """
-    return earlier_from_windows(windows_at(same_length(xs, ys), xs, ys, parameters), parameters)
+    return _earlier(_windows_at(_same_length(xs, ys), xs, ys, parameters), parameters)
 
 
-def compare_withintended_from_windows(
+def compare_with_intended(
     xs: Sequence[float],
     ys: Sequence[float],
-    centre: Centre | None,
+    centre: Centre | IntendedAt | None,
     half_width: float | None = None,
     parameters: Parameters = DEFAULTS,
 ) -> IntendedComparison:
     """The last sessions against the area ``centre`` +- ``half_width``, on both axes.
 
     Without a ``half_width`` that of the parameters is taken; without a centre nothing is compared.
+    A callable is asked for the area that holds at the newest session, half-width included.
 
     Raises:
         ValueError: if ``xs`` and ``ys`` differ in length.
     """
-    count = same_length(xs, ys)
-    area = area_at_number(centre, half_width, parameters)(count)
-    return intended_from_windows(windows_at(count, xs, ys, parameters), area, parameters)
+    count = _same_length(xs, ys)
+    area = _area_at(centre, half_width, parameters)(count)
+    return _intended(_windows_at(count, xs, ys, parameters), area, parameters)
 
 
 def look_numbers(count: int, parameters: Parameters = DEFAULTS) -> range:
@@ -131,29 +133,31 @@ def notices(
     Raises:
         ValueError: if ``xs`` and ``ys`` differ in length.
     """
-    area_at = area_at_number(intended, half_width, parameters)
+    area_at = _area_at(intended, half_width, parameters)
     found: list[Notice] = []
-    for number in look_numbers(same_length(xs, ys), parameters):
+    for number in look_numbers(_same_length(xs, ys), parameters):
         if found and number - found[-1].number < parameters.rest:
             continue
         if held_back is not None and held_back(number):
             continue
-        pairs = windows_at(number, xs, ys, parameters)
-        moved = _moved_axes(earlier_from_windows(pairs, parameters))
-        outside = _outside_axes(intended_from_windows(pairs, area_at(number), parameters))
-        notice = Notice(number, moved, outside)
-        if notice.earlier or notice.intended:
-            found.append(notice)
+        area = area_at(number)
+        if not _means_leave_room(number, xs, ys, area, parameters):
+            continue
+        pairs = _windows_at(number, xs, ys, parameters)
+        moved = _moved_axes(_earlier(pairs, parameters))
+        outside = _outside_axes(_intended(pairs, area, parameters))
+        if moved or outside:
+            found.append(Notice(number, moved, outside))
     return tuple(found)
 
 
-def same_length(xs: Sequence[float], ys: Sequence[float]) -> int:
+def _same_length(xs: Sequence[float], ys: Sequence[float]) -> int:
     if len(xs) != len(ys):
         raise ValueError(f"{len(xs)} values on x, but {len(ys)} on y")
     return len(xs)
 
 
-def area_at_number(
+def _area_at(
     intended: Centre | IntendedAt | None, half_width: float | None, parameters: Parameters
 ) -> IntendedAt:
     """One form for the ways to give an intended area."""
@@ -165,9 +169,32 @@ def area_at_number(
     return lambda _number: area
 
 
-def windows_at(
+def _means_leave_room(
+    count: int,
+    xs: Sequence[float],
+    ys: Sequence[float],
+    area: Area | None,
+    parameters: Parameters,
+) -> bool:
+    """Whether a notice is possible by the means alone: most looks end here, at a fraction of the
+    cost of a comparison. Needed for it, never enough.
+    """
+    middle = max(0, count - parameters.window)
+    start = max(0, middle - parameters.earlier_max)
+    # Rounding must not shut out what the comparison itself would let pass.
+    least = parameters.moved_min - 1e-6
+    for index, values in enumerate((xs, ys)):
+        recent = mean_of(values[middle:count])
+        if middle > start and abs(recent - mean_of(values[start:middle])) >= least:
+            return True
+        if area is not None and abs(recent - area[index]) > area[2]:
+            return True
+    return False
+
+
+def _windows_at(
     count: int, xs: Sequence[float], ys: Sequence[float], parameters: Parameters
-) -> tuple[Pair, Pair]:
+) -> tuple[_Pair, _Pair]:
     """The recent and the earlier window of the first ``count`` values, on x and on y."""
     middle = max(0, count - parameters.window)
     start = max(0, middle - parameters.earlier_max)
@@ -177,7 +204,7 @@ def windows_at(
     )
 
 
-def earlier_from_windows(pairs: tuple[Pair, Pair], parameters: Parameters) -> EarlierComparison:
+def _earlier(pairs: tuple[_Pair, _Pair], parameters: Parameters) -> EarlierComparison:
     (recent, earlier), _ = pairs
     if recent.count < parameters.window or earlier.count < parameters.earlier_min:
         return EarlierComparison(EarlierState.NOT_ENOUGH, recent.count, earlier.count)
@@ -187,12 +214,13 @@ def earlier_from_windows(pairs: tuple[Pair, Pair], parameters: Parameters) -> Ea
     return EarlierComparison(state, recent.count, earlier.count, x, y)
 
 
-def intended_from_windows(
-    pairs: tuple[Pair, Pair], area: Area | None, parameters: Parameters
+def _intended(
+    pairs: tuple[_Pair, _Pair], area: Area | None, parameters: Parameters
 ) -> IntendedComparison:
     if area is None:
         return IntendedComparison(IntendedState.NOT_SET)
-    if pairs[0][0].count < min(parameters.intended_from, parameters.window):
+    recent, _ = pairs[0]
+    if recent.count < min(parameters.intended_from, parameters.window):
         return IntendedComparison(IntendedState.NOT_ENOUGH)
     centre_x, centre_y, half_width = area
     x = axis_gap(*pairs[0], centre_x, half_width, parameters)
@@ -204,9 +232,9 @@ def intended_from_windows(
 
 def _moved_axes(found: EarlierComparison) -> tuple[Axis, ...]:
     axes = ((Axis.X, found.x), (Axis.Y, found.y))
-    return tuple(name for name, axis in axes if axis is not None and axis.moved)
+    return tuple(axis for axis, change in axes if change and change.moved)
 
 
 def _outside_axes(found: IntendedComparison) -> tuple[Axis, ...]:
     axes = ((Axis.X, found.x), (Axis.Y, found.y))
-    return tuple(name for name, axis in axes if axis is not None and axis.outside)
+    return tuple(axis for axis, gap in axes if gap and gap.outside)
