@@ -1,0 +1,55 @@
+"""Where the program's own files lie: journal, settings, log."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+NAME = "stance-journal"
+JOURNAL_NAME = "journal.stance"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folders of one user on one computer. None of them needs to exist yet.
+
+    Attributes:
+        data: holds the journal, unless it was put elsewhere.
+        config: holds the settings of the program; nothing about sessions.
+        state: holds the log, which carries no content.
+    """
+
+    data: Path
+    config: Path
+    state: Path
+
+    @classmethod
+    def standard(cls) -> Paths:
+        """The folders this operating system has for such things."""
+        import platformdirs
+
+        return cls(
+            data=platformdirs.user_data_path(NAME, appauthor=False),
+            config=platformdirs.user_config_path(NAME, appauthor=False),
+            state=platformdirs.user_state_path(NAME, appauthor=False),
+        )
+
+    @classmethod
+    def inside(cls, folder: Path) -> Paths:
+        """All three inside one folder; for tests and for a program on a stick."""
+        return cls(folder / "data", folder / "config", folder / "state")
+
+    @property
+    def journal(self) -> Path:
+        """Where the journal lies when nobody said otherwise."""
+        return self.data / JOURNAL_NAME
+
+    @property
+    def settings(self) -> Path:
+        """The file of the program's settings."""
+        return self.config / "settings.json"
+
+    @property
+    def log(self) -> Path:
+        """The log file."""
+        return self.state / "stance.log"

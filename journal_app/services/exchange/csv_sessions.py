@@ -1,0 +1,301 @@
+"""The CSV of sessions: one row a session. Only ``date`` is needed.
+
+Columns: ``date, minutes, client, role, format, seen, me, x, y`` (or ``x1, y1, x2, y2, ...`` for
+moments), ``charge, familiarity, tags, observations, supervision_question``; and those that only
+our own export writes: ``certainty``, ``label`` (numbered like the coordinates for moments),
+``agreement, paid, moment_tags, to_supervision, id, zone``.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+import uuid
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+
+from journal_app.domain.clock import zone_name, zone_named
+from journal_app.domain.entry import EntryDraft, PaidKind, validated
+from journal_app.domain.errors import InvalidValue
+from journal_app.domain.grid import Certainty, Position, mean_point
+from journal_app.domain.moments import MOST_MOMENTS, Moment, MomentTag, Placement
+from journal_app.domain.practice import Role, RoleKind
+from journal_app.domain.referral import SIGNALS
+from journal_app.services.exchange import csv_cells as cells
+from journal_app.services.exchange.csv_table import Row, read_table
+from journal_app.services.exchange.records import ImportedSession, Refusal, SessionsFile
+from journal_app.services.exchange.source_text import decoded
+
+COLUMNS = (
+    "date", "minutes", "client", "role", "format", "seen", "me", "x", "y", "charge",
+    "familiarity", "tags", "observations", "supervision_question",
+)  # fmt: skip
+_OWN_COLUMNS = ("certainty", "label", "agreement", "paid", "moment_tags", "to_supervision")
+_NUMBERS = range(1, MOST_MOMENTS + 1)
+_MOST_NUMBERED = 99
+_ALIASES = {
+    "date": ("datum", "day", "start", "started", "started_at", "datetime", "date_time"),
+    "minutes": ("minuten", "duration", "duration_minutes", "min"),
+    "client": ("client_code", "code", "klient"),
+    "role": ("rolle",),
+    "seen": ("text", "notes", "note", "notizen"),
+    "tags": ("tag", "schlagwörter"),
+    "supervision_question": ("question", "supervision"),
+    "zone": ("time_zone", "timezone"),
+}
+
+
+def _names() -> dict[str, str]:
+    """From every header that is understood, in plain form, to its column."""
+    names = {name: name for name in (*COLUMNS, *_OWN_COLUMNS, "id", "zone")}
+    for column, words in _ALIASES.items():
+        names.update(dict.fromkeys(words, column))
+    for number in range(1, _MOST_NUMBERED + 1):
+        for stem in ("x", "y", "certainty", "label"):
+            names[f"{stem}{number}"] = f"{stem}{number}"
+    return names
+
+
+_NAMES = _names()
+
+
+def read_sessions(
+    data: bytes,
+    *,
+    file: str,
+    zone: str,
+    new_id: Callable[[], str],
+    signals: Collection[str] = frozenset(SIGNALS),
+) -> SessionsFile:
+    """The sessions in a CSV file, with every row that could not be read and why.
+
+    Args:
+        data: the bytes of the file.
+        file: how the file is called in what is said about it.
+        zone: where a date without a zone was written down.
+        new_id: makes ids for entries and moments that have none.
+        signals: ids of the observations that may be ticked.
+
+    Raises:
+        InvalidValue: when nothing of it can be read: ``encoding_unknown``, ``column_missing``,
+            ``column_twice``, ``header_unreadable``.
+    """
+    source = decoded(data, file)
+    table = read_table(source.text, _NAMES, file)
+    own = {"id", "zone"} <= set(table.columns)
+    reader = _RowReader(zone, new_id, signals, own)
+    sessions: list[ImportedSession] = []
+    refused = list(table.refused)
+    for row in table.rows:
+        try:
+            sessions.append(reader.session(row))
+        except InvalidValue as error:
+            details = {**error.details, "file": file, "line": row.line}
+            refused.append(Refusal(row.line, error.code, details))
+    return SessionsFile(
+        sessions=tuple(sessions),
+        refused=tuple(sorted(refused, key=lambda refusal: refusal.line)),
+        unknown_columns=table.unknown,
+        encoding=source.encoding,
+        guessed_encoding=source.guessed,
+        moved_marks=reader.moved_marks,
+    )
+
+
+class _RowReader:
+    """Reads rows one after the other; knows which it has seen."""
+
+    def __init__(
+        self, zone: str, new_id: Callable[[], str], signals: Collection[str], own: bool
+    ) -> None:
+        self._zone, self._new_id, self._signals, self._own = zone, new_id, signals, own
+        self._occurrences: dict[str, int] = {}
+        self._ids: set[str] = set()
+        self.moved_marks = 0
+
+    def session(self, row: Row) -> ImportedSession:
+        """The session in a row; raises InvalidValue."""
+        found = row.cells
+        if self._own:
+            found = {column: cells.restored(cell) for column, cell in found.items()}
+        if "date" not in found:
+            raise InvalidValue("date_missing", column="date")
+        draft = validated(self._draft(found))
+        given = self._given_id(found)
+        if given in self._ids:
+            raise InvalidValue("id_twice", value=given)
+        self._ids.update({given} if given else ())
+        source = given or self._content_id(found)
+        role = cells.short_words(found.get("role", ""), "role")
+        return ImportedSession(row.line, source, role, draft)
+
+    def _draft(self, found: Mapping[str, str]) -> EntryDraft:
+        zone = found.get("zone", "").strip() or self._zone
+        started_at, named = cells.instant_in(found["date"], zone)
+        if "zone" in found:
+            named = zone_name(zone_named(zone), started_at)
+        minutes = _whole(found, "minutes")
+        ended_at = started_at + timedelta(minutes=minutes or 0)
+        paid = found.get("paid")
+        question = found.get("supervision_question", "").strip()
+        flag = found.get("to_supervision")
+        return EntryDraft(
+            id=self._given_id(found) or self._new_id(),
+            role_id="",
+            started_at=started_at,
+            zone=named,
+            client=cells.short_words(found.get("client", ""), "client"),
+            minutes=minutes,
+            format=cells.session_format(found.get("format", "")),
+            agreement_kind=cells.short_words(found.get("agreement", ""), "agreement"),
+            paid_kind=PaidKind(cells.one_of(paid, "paid", list(PaidKind))) if paid else None,
+            seen=found.get("seen", ""),
+            me=found.get("me", ""),
+            charge=_whole(found, "charge"),
+            familiarity=_whole(found, "familiarity"),
+            moments=self._moments(found, ended_at),
+            moment_tags=frozenset(
+                MomentTag(cells.one_of(tag, "moment_tags", list(MomentTag)))
+                for tag in cells.tags_in(found.get("moment_tags", ""))
+            ),
+            tags=cells.tags_in(found.get("tags", "")),
+            observations=cells.observations_in(found.get("observations", ""), self._signals),
+            to_supervision=bool(question)
+            or (flag is not None and cells.yes_or_no(flag, "to_supervision")),
+            supervision_question=question,
+        )
+
+    def _moments(self, found: Mapping[str, str], made_at: datetime) -> tuple[Moment, ...]:
+        numbers = [
+            str(number)
+            for number in range(1, _MOST_NUMBERED + 1)
+            if f"x{number}" in found or f"y{number}" in found
+        ]
+        alone = self._position(found, "") if "x" in found or "y" in found else None
+        if not numbers and alone:
+            return (self._moment(found, "", alone, made_at),)
+        if len(numbers) > MOST_MOMENTS:
+            raise InvalidValue("too_many_moments", count=len(numbers), most=MOST_MOMENTS)
+        positions = [self._position(found, number) for number in numbers]
+        if alone and not _is_mean(alone, positions):
+            raise InvalidValue("moments_twice", column=f"x{numbers[0]}")
+        return tuple(
+            self._moment(found, number, position, made_at)
+            for number, position in zip(numbers, positions, strict=True)
+        )
+
+    def _position(self, found: Mapping[str, str], number: str) -> tuple[float, float]:
+        return cells.point(
+            found.get(f"x{number}"), found.get(f"y{number}"), (f"x{number}", f"y{number}")
+        )
+
+    def _moment(
+        self,
+        found: Mapping[str, str],
+        number: str,
+        point: tuple[float, float],
+        made_at: datetime,
+    ) -> Moment:
+        self.moved_marks += any(cells.is_between_steps(value) for value in point)
+        sure = found.get(f"certainty{number}") or found.get("certainty") or Certainty.CLEAR
+        certainty = Certainty(cells.one_of(sure, f"certainty{number}", list(Certainty)))
+        label = cells.short_words(found.get(f"label{number}", ""), f"label{number}")
+        return Moment(self._new_id(), label, Placement(Position(*point), certainty, made_at))
+
+    def _given_id(self, found: Mapping[str, str]) -> str:
+        """The entry's own UUID, when the file carries one; ids of other programs are not ours."""
+        try:
+            return str(uuid.UUID(found["id"].strip()))
+        except (KeyError, ValueError):
+            return ""
+
+    def _content_id(self, found: Mapping[str, str]) -> str:
+        """The row's content and how often it came before: the same in the same file."""
+        content = json.dumps({name: cell.strip() for name, cell in sorted(found.items())})
+        digest = hashlib.sha256(content.encode()).hexdigest()
+        self._occurrences[digest] = self._occurrences.get(digest, 0) + 1
+        return f"csv:{digest}:{self._occurrences[digest]}"
+
+
+def write_sessions(sessions: Iterable[tuple[Role, EntryDraft]]) -> str:
+    """The sessions as CSV that ``read_sessions`` reads back without loss of these columns.
+
+    A session with several moments has its mean in ``x`` and ``y`` and the moments in numbered
+    columns. Words a spreadsheet would compute are neutralised.
+    """
+    rows = [(role, draft) for role, draft in sessions]
+    most = max((len(draft.moments) for _, draft in rows), default=0)
+    numbered = [
+        f"{stem}{number}"
+        for number in range(1, most + 1)
+        for stem in ("x", "y", "certainty", "label")
+        if most > 1
+    ]
+    columns = [*COLUMNS, *numbered, *_OWN_COLUMNS, "id", "zone"]
+    target = io.StringIO(newline="")
+    writer = csv.DictWriter(target, columns, lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows(_row(role, draft) for role, draft in rows)
+    return target.getvalue()
+
+
+def _row(role: Role, draft: EntryDraft) -> dict[str, str]:
+    words = {
+        "client": draft.client,
+        "role": role.name if role.kind is RoleKind.OWN else role.kind.value,
+        "format": draft.format,
+        "seen": draft.seen,
+        "me": draft.me,
+        "tags": cells.tags_cell(draft.tags),
+        "observations": cells.observations_cell(draft.observations),
+        "supervision_question": draft.supervision_question,
+        "agreement": draft.agreement_kind,
+        "moment_tags": cells.tags_cell(sorted(draft.moment_tags)),
+        "zone": draft.zone,
+        **_label_cells(draft),
+    }
+    return {
+        **{column: cells.neutralised(cell) for column, cell in words.items()},
+        "date": draft.local_start.isoformat(),
+        "minutes": _number_cell(draft.minutes),
+        "charge": _number_cell(draft.charge),
+        "familiarity": _number_cell(draft.familiarity),
+        "paid": draft.paid_kind or "",
+        "to_supervision": "yes" if draft.to_supervision else "",
+        "id": draft.id,
+        **_place_cells(draft),
+    }
+
+
+def _label_cells(draft: EntryDraft) -> dict[str, str]:
+    if len(draft.moments) == 1:
+        return {"label": draft.moments[0].label}
+    return {f"label{number}": moment.label for number, moment in enumerate(draft.moments, 1)}
+
+
+def _place_cells(draft: EntryDraft) -> dict[str, str]:
+    if draft.point is None:
+        return {}
+    found = {"x": repr(draft.point[0]), "y": repr(draft.point[1])}
+    if len(draft.moments) == 1:
+        return {**found, "certainty": draft.moments[0].placement.certainty}
+    for number, moment in enumerate(draft.moments, 1):
+        found[f"x{number}"] = repr(moment.placement.position.x)
+        found[f"y{number}"] = repr(moment.placement.position.y)
+        found[f"certainty{number}"] = moment.placement.certainty
+    return found
+
+
+def _number_cell(value: int | None) -> str:
+    return "" if value is None else str(value)
+
+
+def _whole(found: Mapping[str, str], column: str) -> int | None:
+    return cells.whole_number(found[column], column) if column in found else None
+
+
+def _is_mean(point: tuple[float, float], of: Sequence[tuple[float, float]]) -> bool:
+    mean = mean_point(Position(*place) for place in of)
+    return mean is not None and max(abs(mean[0] - point[0]), abs(mean[1] - point[1])) < 1e-6

@@ -1,0 +1,167 @@
+"""A delimited text as rows by column name, each with the line of the file where it starts."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from journal_app.domain.errors import InvalidValue
+from journal_app.services.exchange.records import Refusal
+from journal_app.services.exchange.source_text import LONGEST_TEXT, has_damage
+
+_DELIMITERS = (",", ";", "\t")
+_SEPARATOR_LINE = re.compile(r"^sep=(.)\r?\n", re.IGNORECASE)
+# The module's own limit would leave its reader in the middle of a row; lengths are checked here.
+_NO_LIMIT = 2**31 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: where it starts, and its cells by column, without those that are empty."""
+
+    line: int
+    cells: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A header and what stands below it.
+
+    Attributes:
+        columns: the known name of each column, or an empty one where it is not known.
+        unknown: the headers that are not known, as they stand in the file.
+    """
+
+    columns: tuple[str, ...]
+    unknown: tuple[str, ...]
+    rows: tuple[Row, ...]
+    refused: tuple[Refusal, ...]
+
+
+def read_table(text: str, names: Mapping[str, str], file: str) -> Table:
+    """The table in ``text``. ``names`` leads from a header in plain form to its known column.
+
+    Comma, semicolon and tab are told apart by the header: the one that gives most known columns.
+
+    Raises:
+        InvalidValue: ``column_missing`` without a column ``date``, ``column_twice``,
+            ``header_unreadable``; each with file and line.
+    """
+    csv.field_size_limit(_NO_LIMIT)
+    skipped = _SEPARATOR_LINE.match(text)
+    if skipped:
+        text = text[skipped.end() :]
+    first_line = 2 if skipped else 1
+    delimiters = (skipped[1],) if skipped and skipped[1] in _DELIMITERS else _DELIMITERS
+    lines = _Lines(text, delimiters[0], first_line)
+    best: tuple[int, _Lines, list[str], int] | None = None
+    for delimiter in delimiters:
+        lines = _Lines(text, delimiter, first_line)
+        header, line = lines.header(file)
+        known = sum(_plain(cell) in names for cell in header)
+        if best is None or known > best[0]:
+            best = (known, lines, header, line)
+    assert best is not None
+    _, lines, header, line = best
+    columns, unknown = _columns(header, names, file, line)
+    if "date" not in columns:
+        raise InvalidValue("column_missing", file=file, line=line, column="date")
+    rows: list[Row] = []
+    refused: list[Refusal] = []
+    for found in lines.rows(columns, file):
+        if isinstance(found, Row):
+            rows.append(found)
+        else:
+            refused.append(found)
+    return Table(columns, unknown, tuple(rows), tuple(refused))
+
+
+class _Lines:
+    """The rows of a text by one delimiter."""
+
+    def __init__(self, text: str, delimiter: str, first_line: int) -> None:
+        self._reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+        self._before = first_line - 1
+
+    def header(self, file: str) -> tuple[list[str], int]:
+        """The first row that is not empty, and its line."""
+        while True:
+            line = self._next_line()
+            try:
+                cells = next(self._reader)
+            except StopIteration:
+                raise InvalidValue(
+                    "column_missing", file=file, line=max(1, line - 1), column="date"
+                ) from None
+            except csv.Error as error:
+                raise InvalidValue("header_unreadable", file=file, line=line) from error
+            if any(cell.strip() for cell in cells):
+                return cells, line
+
+    def rows(self, columns: Sequence[str], file: str) -> Iterator[Row | Refusal]:
+        """The rows below the header; empty ones are passed over."""
+        while True:
+            line = self._next_line()
+            try:
+                cells = next(self._reader)
+            except StopIteration:
+                return
+            except csv.Error:
+                yield _refused("row_unreadable", file, line)
+                continue
+            if any(cell and not cell.isspace() for cell in cells):
+                yield _row(cells, columns, file, line)
+
+    def _next_line(self) -> int:
+        return self._before + self._reader.line_num + 1
+
+
+def _row(cells: list[str], columns: Sequence[str], file: str, line: int) -> Row | Refusal:
+    if any(cell.strip() for cell in cells[len(columns) :]):
+        return _refused("row_too_long", file, line, cells=len(cells), columns=len(columns))
+    for column, cell in zip(columns, cells, strict=False):
+        if "\0" in cell:
+            return _refused("row_not_text", file, line, column=column)
+        if has_damage(cell):
+            return _refused("row_not_utf8", file, line, column=column)
+        if len(cell) > LONGEST_TEXT:
+            return _refused(
+                "text_too_long", file, line, column=column, length=len(cell), most=LONGEST_TEXT
+            )
+    found = {
+        column: cell
+        for column, cell in zip(columns, cells, strict=False)
+        if column and cell and not cell.isspace()
+    }
+    return Row(line, found)
+
+
+def _refused(code: str, file: str, line: int, **details: object) -> Refusal:
+    return Refusal(line, code, {"file": file, "line": line, **details})
+
+
+def _columns(
+    header: Sequence[str], names: Mapping[str, str], file: str, line: int
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The known column of each header; an exact name wins over another word for it."""
+    plain = [_plain(cell) for cell in header]
+    exact = {word for word in plain if names.get(word) == word}
+    columns: list[str] = []
+    unknown: list[str] = []
+    for word, cell in zip(plain, header, strict=True):
+        column = names.get(word, "")
+        if column and column != word and column in exact:
+            column = ""
+        if column and column in columns:
+            raise InvalidValue("column_twice", file=file, line=line, column=cell.strip())
+        columns.append(column)
+        if not column and word:
+            unknown.append(cell.strip())
+    return tuple(columns), tuple(unknown)
+
+
+def _plain(header: str) -> str:
+    return re.sub(r"[\s_-]+", "_", header.strip().casefold())

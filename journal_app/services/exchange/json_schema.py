@@ -1,0 +1,190 @@
+"""The objects of the Stance JSON format, version 1, as docs/stance-json.md describes them."""
+
+from __future__ import annotations
+
+from journal_app.domain.client import Consent
+from journal_app.domain.entry import LONGEST_MINUTES, PaidKind
+from journal_app.domain.grid import Certainty, snap
+from journal_app.domain.moments import PlacedBy
+from journal_app.domain.practice import HALF_WIDTH, NARROWEST, WIDEST, RoleKind
+from journal_app.domain.referral import LoopStep, Outcome, Tier
+from journal_app.domain.reflection import Answer, Asked
+from journal_app.domain.reminder import ReminderKind, ReminderState
+from journal_app.services.exchange.json_fields import (
+    DAY,
+    FLAG,
+    ID,
+    INSTANT,
+    TEXT,
+    WORDS,
+    ZONE,
+    Field,
+    Kind,
+    choice,
+    maybe,
+    number,
+    whole,
+)
+
+FORMAT = "stance-journal"
+VERSION = 1
+
+_COUNT = whole(0, 10**9)
+_DAYS = whole(0, 36_500)
+_SCALE = maybe(whole(0, 4, "scale_out_of_range"))
+_WITHIN = number(-1.0, 1.0, "coordinate_out_of_range")
+_COORDINATE = Kind(lambda value: snap(_WITHIN.read(value)))
+
+PRACTITIONER = (
+    Field("id", ID),
+    Field("name", TEXT, ""),
+    Field("jurisdiction", TEXT, ""),
+    Field("question_rhythm_days", _DAYS, 28),
+    Field("supervision_rhythm_days", _DAYS, 0),
+)
+ROLE = (
+    Field("id", ID),
+    Field("kind", choice(RoleKind)),
+    Field("name", TEXT, ""),
+    Field("ordinal", _COUNT, 0),
+    Field("retired_at", maybe(INSTANT), None),
+    Field("question_postponed_until", maybe(INSTANT), None),
+)
+INTENDED_AREA = (
+    Field("id", ID),
+    Field("x", _COORDINATE),
+    Field("y", _COORDINATE),
+    Field("half_width", number(NARROWEST, WIDEST, "half_width_out_of_range"), HALF_WIDTH),
+    Field("valid_from", INSTANT, column="valid_from_at"),
+    Field("reason", TEXT, ""),
+)
+CLIENT = (
+    Field("id", ID),
+    Field("code", WORDS),
+    Field("context", TEXT, ""),
+    Field("agreement_kind", TEXT, ""),
+    Field("agreement_scope", TEXT, ""),
+    Field("agreement_start", maybe(DAY), None),
+    Field("agreement_review", maybe(DAY), None),
+    Field("agreement_end", maybe(DAY), None),
+    Field("consent", choice(Consent), "none"),
+    Field("consent_on", maybe(DAY), None),
+    Field("consent_note", TEXT, ""),
+    Field("retention_until", maybe(DAY), None),
+    Field("made_at", INSTANT),
+)
+OWN_OBSERVATION = (
+    Field("id", ID),
+    Field("text", TEXT),
+    Field("tier", choice(Tier), "C"),
+    Field("retired_at", maybe(INSTANT), None),
+)
+ENTRY = (
+    Field("id", ID),
+    Field("role_id", ID),
+    Field("client", TEXT, ""),
+    Field("started_at", INSTANT),
+    Field("zone", ZONE),
+    Field("minutes", maybe(whole(1, LONGEST_MINUTES, "minutes_out_of_range")), None),
+    Field("format", TEXT, ""),
+    Field("agreement", TEXT, "", column="agreement_kind"),
+    Field("paid", maybe(choice(PaidKind)), None, column="paid_kind"),
+    Field("seen", TEXT, ""),
+    Field("me", TEXT, ""),
+    Field("charge", _SCALE, None),
+    Field("familiarity", _SCALE, None),
+    Field("told", FLAG, 0),
+    Field("interpreted", FLAG, 0),
+    Field("to_supervision", FLAG, 0),
+    Field("supervision_question", TEXT, "", column="question"),
+    Field("written_at", INSTANT),
+    Field("changed_at", INSTANT),
+    Field("revision", whole(1, 10**9), 1),
+    Field("trashed_at", maybe(INSTANT), None),
+    Field("source_id", maybe(WORDS), None),
+)
+MOMENT = (Field("id", ID), Field("label", TEXT, ""))
+PLACEMENT = (
+    Field("id", ID),
+    Field("x", _COORDINATE),
+    Field("y", _COORDINATE),
+    Field("certainty", choice(Certainty)),
+    Field("made_at", INSTANT),
+    Field("placed_by", choice(PlacedBy), "self"),
+    Field("supervisor", TEXT, ""),
+    Field("blind", FLAG, 1),
+    Field("again", FLAG, 0),
+)
+PROMPT_ANSWER = (
+    Field("prompt_id", TEXT),
+    Field("question", TEXT),
+    Field("answer", TEXT),
+)
+OBSERVATION = (Field("signal", WORDS), Field("words", TEXT, ""))
+REFERRAL = (
+    Field("id", ID),
+    Field("client", TEXT, ""),
+    Field("entry_id", maybe(ID), None),
+    Field("opened_at", INSTANT),
+    Field("outcome", maybe(choice(Outcome)), None),
+    Field("closed_at", maybe(INSTANT), None),
+    Field("closed_reason", TEXT, ""),
+)
+REFERRAL_STEP = (
+    Field("id", ID),
+    Field("step", choice(LoopStep)),
+    Field("taken_at", INSTANT),
+    Field("words", TEXT, ""),
+    Field("consulted", TEXT, ""),
+    Field("consent", TEXT, ""),
+)
+REMINDER = (
+    Field("id", ID),
+    Field("kind", choice(ReminderKind)),
+    Field("code", TEXT, ""),
+    Field("text", TEXT, ""),
+    Field("client", TEXT, ""),
+    Field("referral_id", maybe(ID), None),
+    Field("entry_id", maybe(ID), None),
+    Field("due_at", INSTANT),
+    Field("first_due_at", INSTANT),
+    Field("state", choice(ReminderState), "open"),
+    Field("reason", TEXT, ""),
+    Field("closed_at", maybe(INSTANT), None),
+)
+REFLECTION = (
+    Field("id", ID),
+    Field("role_id", ID),
+    Field("answered_at", INSTANT),
+    Field("answer", choice(Answer)),
+    Field("asked", choice(Asked)),
+    Field("session_count", _COUNT),
+    Field("words", TEXT, ""),
+    Field("step", TEXT, ""),
+    Field("client", TEXT, ""),
+)
+SUPERVISION_ITEM = (
+    Field("id", ID),
+    Field("kind", choice(("entry", "reflection", "referral", "own"))),
+    Field("entry_id", maybe(ID), None),
+    Field("reflection_id", maybe(ID), None),
+    Field("referral_id", maybe(ID), None),
+    Field("question", TEXT, ""),
+    Field("raised_at", INSTANT),
+    Field("settled_at", maybe(INSTANT), None),
+)
+DRAFT = (
+    Field("entry_id", ID),
+    Field("edits", FLAG, 0),
+    Field("set_aside", FLAG, 0),
+    Field("updated_at", INSTANT),
+)
+REVISION = (Field("number", whole(1, 10**9)), Field("saved_at", INSTANT))
+
+PLAIN_SECTIONS: tuple[tuple[str, str, tuple[Field, ...]], ...] = (
+    ("own_observations", "own_signal", OWN_OBSERVATION),
+    ("clients", "client", CLIENT),
+    ("reminders", "reminder", REMINDER),
+    ("supervision_items", "supervision_item", SUPERVISION_ITEM),
+)
+"""Section, table and fields of those that are plain lists; the last two refer to others."""

@@ -1,0 +1,62 @@
+"""What an importer makes of a file, before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from journal_app.domain.entry import EntryDraft
+from journal_app.domain.errors import InvalidValue
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A record that could not be read: the line where it starts, and why.
+
+    ``line`` is 0 for files that are not read by lines; ``details`` then name the place.
+    """
+
+    line: int
+    code: str
+    details: Mapping[str, object]
+
+    @property
+    def error(self) -> InvalidValue:
+        """The same as an error, so that it is worded like every other."""
+        return InvalidValue(self.code, **dict(self.details))
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedSession:
+    """A session read from a file.
+
+    Attributes:
+        line: where it starts in the file.
+        source_id: the same for the same record of the same content, so that it is added once.
+        role: the word for the role, or empty; ``draft.role_id`` is empty until it is settled.
+    """
+
+    line: int
+    source_id: str
+    role: str
+    draft: EntryDraft
+
+
+@dataclass(frozen=True, slots=True)
+class SessionsFile:
+    """A file of sessions, read whole.
+
+    Attributes:
+        refused: in the order of the file; a record stands in one of the two lists.
+        unknown_columns: headers nothing is known about; what they hold was not taken in.
+        encoding: how the bytes were read; ``guessed_encoding`` when nothing in the file said so.
+        moved_marks: placements that lay between two steps of the grid and were moved to the
+            nearest.
+    """
+
+    sessions: tuple[ImportedSession, ...]
+    refused: tuple[Refusal, ...]
+    unknown_columns: tuple[str, ...] = ()
+    encoding: str = "utf-8"
+    guessed_encoding: bool = False
+    moved_marks: int = 0

@@ -1,0 +1,126 @@
+"""How the program looks and behaves on this computer: a small JSON file, nothing about sessions.
+
+What belongs to the practitioner (roles, rhythm of the question) stands in the journal instead.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import TypeGuard
+
+THEMES = ("system", "light", "dark")
+LANGUAGES = ("", "en", "de")
+SMALLEST_TEXT, LARGEST_TEXT = 80, 250
+LONGEST_IDLE = 24 * 60
+_MOST_BYTES = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is remembered on this computer.
+
+    Attributes:
+        theme: ``system``, ``light`` or ``dark``.
+        language: ``en``, ``de``, or empty for that of the system.
+        text_scale: size of the writing in percent.
+        swap_axes, flip_horizontal, flip_vertical: how the grid is laid on the screen.
+        idle_minutes: lock after so many minutes without a key or a mouse; 0 for never.
+        last_journal: the journal that was open last, or empty.
+        window: the window's geometry as the window wrote it, or empty.
+        layouts: state of splitters and columns by name, as the window wrote it.
+    """
+
+    theme: str = "system"
+    language: str = ""
+    text_scale: int = 100
+    swap_axes: bool = False
+    flip_horizontal: bool = False
+    flip_vertical: bool = False
+    idle_minutes: int = 5
+    last_journal: str = ""
+    window: str = ""
+    layouts: Mapping[str, str] = field(default_factory=dict)
+
+
+def load(path: Path) -> Settings:
+    """The settings in ``path``; those that are missing or make no sense have their defaults.
+
+    A file that cannot be read as settings at all is kept beside it with ``.damaged`` added.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(_MOST_BYTES)
+    except OSError:
+        return Settings()
+    try:
+        found = json.loads(data)
+    except (ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict):
+        with contextlib.suppress(OSError):
+            path.replace(path.with_name(path.name + ".damaged"))
+        return Settings()
+    known = {item.name for item in fields(Settings)}
+    return Settings(
+        **{name: found[name] for name in known & found.keys() if _CHECKS[name](found[name])}
+    )
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write the settings beside ``path``, flush them, and move them into place; mode 0600.
+
+    Raises:
+        OSError: when the folder cannot be written to.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    beside = path.with_name(f"{path.name}.{os.getpid()}.new")
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(asdict(settings), file, ensure_ascii=False, indent=1)
+            file.write("\n")
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+
+
+def _is_flag(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_text(value: object) -> TypeGuard[str]:
+    return isinstance(value, str) and "\0" not in value
+
+
+def _is_one_of(choices: tuple[str, ...]) -> Callable[[object], bool]:
+    return lambda value: value in choices
+
+
+def _is_within(low: int, high: int) -> Callable[[object], bool]:
+    return lambda value: type(value) is int and low <= value <= high
+
+
+def _is_text_by_name(value: object) -> bool:
+    return isinstance(value, dict) and all(_is_text(part) for part in value.values())
+
+
+_CHECKS: dict[str, Callable[[object], bool]] = {
+    "theme": _is_one_of(THEMES),
+    "language": _is_one_of(LANGUAGES),
+    "text_scale": _is_within(SMALLEST_TEXT, LARGEST_TEXT),
+    "swap_axes": _is_flag,
+    "flip_horizontal": _is_flag,
+    "flip_vertical": _is_flag,
+    "idle_minutes": _is_within(0, LONGEST_IDLE),
+    "last_journal": _is_text,
+    "window": _is_text,
+    "layouts": _is_text_by_name,
+}

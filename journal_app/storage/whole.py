@@ -1,0 +1,190 @@
+"""All that a journal holds, as plain rows by table: for complete exports and imports.
+
+The rows are those of the tables, with three exceptions that make them independent of the file they
+came from: ``client`` holds the code instead of an id, an ``entry`` carries its texts (``seen, me,
+question``), and an ``entry_tag`` carries the tag's ``name``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any, TypeAlias
+
+from journal_app.storage.database import Database
+
+Rows: TypeAlias = dict[str, list[dict[str, Any]]]
+"""Rows by table, each a dictionary by column."""
+
+_CHUNK = 500
+# Table: columns, from, order. Where a chosen set of entries is read, `entry` columns are named e.
+_ENTRY_TABLES: dict[str, tuple[str, str, str]] = {
+    "entry": (
+        (
+            "e.id, e.role_id, coalesce(c.code, '') AS client, e.started_at, e.zone, e.minutes,"
+            " e.format, e.agreement_kind, e.paid_kind, e.charge, e.familiarity, e.told,"
+            " e.interpreted, e.to_supervision, e.written_at, e.changed_at, e.revision,"
+            " e.trashed_at, e.source_id, t.seen, t.me, t.question"
+        ),
+        "entry e JOIN entry_text t ON t.seq = e.seq LEFT JOIN client c ON c.id = e.client_id",
+        "e.started_at, e.seq",
+    ),
+    "prompt_answer": (
+        "a.entry_id, a.ordinal, a.prompt_id, a.question, a.answer",
+        "prompt_answer a JOIN entry e ON e.id = a.entry_id",
+        "a.entry_id, a.ordinal",
+    ),
+    "moment": (
+        "m.id, m.entry_id, m.ordinal, m.label",
+        "moment m JOIN entry e ON e.id = m.entry_id",
+        "m.entry_id, m.ordinal",
+    ),
+    "placement": (
+        (
+            "p.id, p.moment_id, p.entry_id, p.x, p.y, p.certainty, p.made_at, p.placed_by,"
+            " p.supervisor, p.blind, p.again"
+        ),
+        "placement p JOIN entry e ON e.id = p.entry_id",
+        "p.seq",
+    ),
+    "entry_tag": (
+        "g.entry_id, t.name, g.ordinal",
+        "entry_tag g JOIN tag t ON t.id = g.tag_id JOIN entry e ON e.id = g.entry_id",
+        "g.entry_id, g.ordinal, t.name",
+    ),
+    "observation": (
+        "o.entry_id, o.signal, o.words, o.ordinal",
+        "observation o JOIN entry e ON e.id = o.entry_id",
+        "o.entry_id, o.ordinal, o.signal",
+    ),
+    "revision": (
+        "r.entry_id, r.number, r.saved_at, r.payload",
+        "revision r JOIN entry e ON e.id = r.entry_id",
+        "r.entry_id, r.number",
+    ),
+}
+_OTHER_TABLES: dict[str, tuple[str, str, str]] = {
+    "practitioner": (
+        "id, name, jurisdiction, question_rhythm_days, supervision_rhythm_days",
+        "practitioner",
+        "id",
+    ),
+    "setting": ("key, value", "setting", "key"),
+    "role": (
+        "id, kind, name, ordinal, retired_at, question_postponed_until",
+        "role",
+        "ordinal, id",
+    ),
+    "intended_area": (
+        "id, role_id, x, y, half_width, valid_from_at, reason",
+        "intended_area",
+        "valid_from_at, id",
+    ),
+    "own_signal": ("id, text, tier, retired_at", "own_signal", "id"),
+    "client": (
+        (
+            "id, code, context, agreement_kind, agreement_scope, agreement_start, agreement_review,"
+            " agreement_end, consent, consent_on, consent_note, retention_until, made_at"
+        ),
+        "client",
+        "code",
+    ),
+    "tag": ("name", "tag", "name"),
+    "referral": (
+        (
+            "r.id, coalesce(c.code, '') AS client, r.entry_id, r.opened_at, r.outcome, r.closed_at,"
+            " r.closed_reason"
+        ),
+        "referral r LEFT JOIN client c ON c.id = r.client_id",
+        "r.opened_at, r.id",
+    ),
+    "referral_signal": ("referral_id, signal", "referral_signal", "referral_id, signal"),
+    "referral_step": (
+        "id, referral_id, step, taken_at, words, consulted, consent",
+        "referral_step",
+        "taken_at, id",
+    ),
+    "reminder": (
+        (
+            "r.id, r.kind, r.code, r.text, coalesce(c.code, '') AS client, r.referral_id,"
+            " r.entry_id, r.due_at, r.first_due_at, r.state, r.reason, r.closed_at"
+        ),
+        "reminder r LEFT JOIN client c ON c.id = r.client_id",
+        "r.first_due_at, r.id",
+    ),
+    "reflection": (
+        (
+            "f.id, f.role_id, f.answered_at, f.answer, f.asked, f.session_count, f.words, f.step,"
+            " coalesce(c.code, '') AS client, f.shown"
+        ),
+        "reflection f LEFT JOIN client c ON c.id = f.client_id",
+        "f.answered_at, f.id",
+    ),
+    "supervision_item": (
+        "id, kind, entry_id, reflection_id, referral_id, question, raised_at, settled_at",
+        "supervision_item",
+        "raised_at, id",
+    ),
+    "draft": ("entry_id, edits, set_aside, updated_at, payload", "draft", "updated_at, entry_id"),
+}
+_WITH_A_SELECTION = ("role", "client", "own_signal")
+_BATCH_NOTES = "import."
+"""Settings of this beginning are notes on imports and belong to one file."""
+
+
+def columns_of(table: str) -> tuple[str, ...]:
+    """The columns a row of a table has here."""
+    what = {**_ENTRY_TABLES, **_OTHER_TABLES}[table][0]
+    return tuple(part.split(" AS ")[-1].split(".")[-1].strip() for part in what.split(", "))
+
+
+def read_all(db: Database) -> Rows:
+    """Everything in the journal, the bin included, in an order that depends on content alone."""
+    found = {table: _read(db, table) for table in (*_OTHER_TABLES, *_ENTRY_TABLES)}
+    found["setting"] = [row for row in found["setting"] if not row["key"].startswith(_BATCH_NOTES)]
+    return found
+
+
+def read_entries(db: Database, ids: Sequence[str]) -> Rows:
+    """Chosen entries with all that is theirs, and the roles and client codes they name."""
+    found: Rows = {table: [] for table in _ENTRY_TABLES}
+    for chunk in _chunks(ids):
+        for table in _ENTRY_TABLES:
+            found[table] += _read(db, table, chunk)
+    found["entry"].sort(key=lambda row: row["started_at"])
+    roles = {row["role_id"] for row in found["entry"]}
+    codes = {row["client"] for row in found["entry"]}
+    signals = {row["signal"] for row in found["observation"]}
+    found["role"] = [row for row in _read(db, "role") if row["id"] in roles]
+    found["client"] = [row for row in _read(db, "client") if row["code"] in codes]
+    found["own_signal"] = [row for row in _read(db, "own_signal") if row["id"] in signals]
+    return found
+
+
+def ids_there(db: Database, table: str, ids: Iterable[str], column: str = "id") -> set[str]:
+    """Which of these ids a table has."""
+    found: set[str] = set()
+    for chunk in _chunks(list(ids)):
+        marks = ", ".join("?" * len(chunk))
+        rows = db.read(f"SELECT {column} FROM {table} WHERE {column} IN ({marks})", chunk)
+        found.update(row[0] for row in rows)
+    return found
+
+
+def holds_nothing(db: Database) -> bool:
+    """Whether nothing was written yet: at most a practitioner and roles are there."""
+    tables = ("entry", "client", "intended_area", "referral", "reminder", "reflection", "draft")
+    found = " UNION ALL ".join(f"SELECT * FROM (SELECT 1 FROM {table} LIMIT 1)" for table in tables)
+    return not db.read(found)
+
+
+def _read(db: Database, table: str, ids: Collection[str] = ()) -> list[dict[str, Any]]:
+    what, source, order = _ENTRY_TABLES.get(table) or _OTHER_TABLES[table]
+    marks = ", ".join("?" * len(ids))
+    where = f" WHERE e.id IN ({marks})" if ids else ""
+    columns = columns_of(table)
+    rows = db.read(f"SELECT {what} FROM {source}{where} ORDER BY {order}", tuple(ids))
+    return [dict(zip(columns, row, strict=True)) for row in rows]
+
+
+def _chunks(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (ids[start : start + _CHUNK] for start in range(0, len(ids), _CHUNK))
