@@ -64,7 +64,7 @@ class LatelyCard(Card):
         across.setContentsMargins(0, 10, 0, 10)
         across.setSpacing(12)
         across.addWidget(
-            MiniGrid(self._desk.themes, row.path, words, self._desk.orientation, late=row.late)
+            MiniGrid(self._desk.themes, self._desk.orientation, row.path, said=place, late=row.late)
         )
         code = ElidedLabel(client, "strong")
         code.setFixedWidth(round(106 * self._desk.themes.theme.text_scale))

@@ -1,0 +1,200 @@
+"""Reading an entry: its words well set, where one sat beside them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+
+from journal_app.domain.entry import Entry
+from journal_app.ui.dates import full_day_text, time_text
+from journal_app.ui.page import Desk
+from journal_app.ui.theme import Size
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.grid_view import GridView, entry_picture
+from journal_app.ui.widgets.text import label
+
+LINE_HEIGHT = 155.0
+MARKDOWN = QTextDocument.MarkdownFeature.MarkdownNoHTML
+TEXT_WIDTH_CHARACTERS = 72
+
+
+class EntryText(QTextBrowser):
+    """Shows text only: nothing a text names is ever loaded or opened."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "sheet")
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
+        """Pictures named in a text stay out."""
+        return None
+
+
+class ReadingPane(QFrame):
+    """One entry, with what can be done with it."""
+
+    edit_requested = Signal(str)
+    trash_requested = Signal(str)
+    restore_requested = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self._desk = desk
+        self.entry_id = ""
+        self._entry: Entry | None = None
+        self._role = ""
+        self.title = label("", "heading", self)
+        self.details = label("", "muted", self)
+        self.edit = button(self.tr("Edit"), "", self._edit, self)
+        self.bin = button(self.tr("Put in the bin"), "", self._trash, self)
+        self.back = button(self.tr("Take out of the bin"), "", self._restore, self)
+        self.text = EntryText(self)
+        self.text.setAccessibleName(self.tr("The entry"))
+        self.grid = GridView(desk.themes, desk.words, self)
+        self.grid.setFixedSize(250, 250)
+        self._lay_out()
+        self.setFocusProxy(self.text)
+        self.clear()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.entry_id, self._entry = "", None
+        for widget in (self.edit, self.bin, self.back, self.grid, self.text, self.details):
+            widget.hide()
+        self.title.setText("")
+
+    def show_entry(self, entry: Entry, role: str) -> None:
+        """Show an entry; ``role`` is the name of the hat worn."""
+        self.entry_id, self._entry, self._role = entry.id, entry, role
+        content = entry.content
+        in_bin = entry.trashed_at is not None
+        self.edit.setVisible(not in_bin)
+        self.bin.setVisible(not in_bin)
+        self.back.setVisible(in_bin)
+        self.details.show()
+        self.text.show()
+        self.title.setText(content.client or self.tr("No client code"))
+        self.details.setText(self._details(entry))
+        self.grid.setVisible(bool(content.moments))
+        self.grid.set_picture(entry_picture(content, self._desk.words, self._desk.orientation))
+        self._write(entry)
+
+    def retheme(self) -> None:
+        """Write the text again in the new colours."""
+        if self._entry is not None:
+            self._write(self._entry)
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 20, 18, 14)
+        outer.setSpacing(10)
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self.title, 1)
+        for widget in (self.edit, self.bin, self.back):
+            top.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        outer.addLayout(top)
+        outer.addWidget(self.details)
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.grid, 0, Qt.AlignmentFlag.AlignTop)
+        outer.addLayout(row, 1)
+
+    def _details(self, entry: Entry) -> str:
+        content, words = entry.content, self._desk.words
+        start = content.local_start
+        parts = [f"{full_day_text(start.date())}, {time_text(start)}"]
+        if content.minutes:
+            parts.append(self.tr("%n minute(s)", "", content.minutes))
+        parts.append(self._role)
+        if content.format:
+            parts.append(words.format(content.format))
+        if content.agreement_kind:
+            parts.append(words.agreement(content.agreement_kind))
+        if content.paid_kind:
+            parts.append(words.paid(content.paid_kind))
+        parts.extend(f"#{tag}" for tag in content.tags)
+        return " · ".join(part for part in parts if part)
+
+    def _write(self, entry: Entry) -> None:
+        """Set the entry as a document: quiet headings, reading text."""
+        document = QTextDocument(self.text)
+        document.setDefaultFont(self._desk.themes.theme.font(Size.READING))
+        document.setDocumentMargin(0)
+        cursor = QTextCursor(document)
+        for heading, text in self._sections(entry):
+            self._section(cursor, heading, text)
+        if document.isEmpty():
+            self._section(cursor, "", self.tr("Nothing was written for this session."))
+        self.text.setDocument(document)
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _sections(self, entry: Entry) -> list[tuple[str, str]]:
+        content, words = entry.content, self._desk.words
+        sections = [
+            (self.tr("What was said and seen"), content.seen),
+            (self.tr("Me in it"), content.me),
+        ]
+        sections += [(answer.question, answer.answer) for answer in content.answers]
+        if content.to_supervision:
+            question = content.supervision_question or self.tr("flagged, without a question")
+            sections.append((self.tr("For supervision"), question))
+        ticked = [words.moment_tag(tag) for tag in sorted(content.moment_tags)]
+        ticked += [
+            words.signal(item.signal) + (f" — “{item.words}”" if item.words else "")
+            for item in content.observations
+        ]
+        if ticked:
+            sections.append((self.tr("Noticed"), "\n\n".join(ticked)))
+        scales = []
+        if content.charge is not None:
+            scales.append(self.tr("Stayed with me: {0}").format(words.charge(content.charge)))
+        if content.familiarity is not None:
+            scales.append(
+                self.tr("Familiar ground: {0}").format(words.familiarity(content.familiarity))
+            )
+        if scales:
+            sections.append((self.tr("How it was for me"), "\n\n".join(scales)))
+        return [(heading, text) for heading, text in sections if text.strip()]
+
+    def _section(self, cursor: QTextCursor, heading: str, text: str) -> None:
+        theme = self._desk.themes.theme
+        quiet = QTextCharFormat()
+        quiet.setForeground(QColor(theme.muted))
+        quiet.setFont(theme.font(Size.SMALL))
+        above = QTextBlockFormat()
+        above.setTopMargin(0 if cursor.atStart() else 18)
+        above.setBottomMargin(4)
+        if not cursor.atStart():
+            cursor.insertBlock()
+        cursor.setBlockFormat(above)
+        cursor.insertText(heading, quiet)
+        cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+        first = cursor.position()
+        cursor.insertMarkdown(text, MARKDOWN)
+        cursor.setPosition(first)
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        lines = QTextBlockFormat()
+        lines.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.mergeBlockFormat(lines)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _edit(self) -> None:
+        self.edit_requested.emit(self.entry_id)
+
+    def _trash(self) -> None:
+        self.trash_requested.emit(self.entry_id)
+
+    def _restore(self) -> None:
+        self.restore_requested.emit(self.entry_id)

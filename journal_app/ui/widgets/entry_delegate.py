@@ -1,0 +1,139 @@
+"""Paints one entry in a list: mini-grid, client code, date, what it is about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from journal_app.domain.entry import EntryRow
+from journal_app.ui.dates import moment_text
+from journal_app.ui.models.entry_list_model import EntryListModel
+from journal_app.ui.page import Desk
+from journal_app.ui.theme import Size, Theme
+from journal_app.ui.widgets.mini_grid import paint_mini_grid
+from journal_app.wording.snippets import parts
+
+GRID = 36.0
+MARGIN = 12.0
+GAP = 12.0
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Three lines a row: code and date, what was found or the headline, the place."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As tall as its three lines."""
+        theme = self._desk.themes.theme
+        body = QFontMetricsF(theme.font(Size.BODY)).height()
+        small = QFontMetricsF(theme.font(Size.SMALL)).height()
+        return QSize(200, round(2 * body + small + 2 * MARGIN))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint a row."""
+        row = index.data(EntryListModel.RowRole)
+        if not isinstance(row, EntryRow):
+            return
+        theme = self._desk.themes.theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect)  # type: ignore[attr-defined]
+        self._paint_ground(painter, option, box, theme)
+        inner = box.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        right_to_left = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        grid = QRectF(inner.left(), inner.center().y() - GRID / 2, GRID, GRID)
+        text = inner.adjusted(GRID + GAP, 0, 0, 0)
+        if right_to_left:
+            grid.moveRight(inner.right())
+            text = inner.adjusted(0, 0, -GRID - GAP, 0)
+        paint_mini_grid(painter, grid, row.path, theme, self._desk.orientation, row.late)
+        self._paint_lines(painter, text, row, theme, right_to_left)
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, theme: Theme
+    ) -> None:
+        state = option.state  # type: ignore[attr-defined]
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.accent_soft))
+            painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 8, 8)
+            if state & QStyle.StateFlag.State_HasFocus:
+                painter.setPen(QColor(theme.accent))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(box.adjusted(2.5, 2.5, -2.5, -2.5), 8, 8)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.background))
+            painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 8, 8)
+
+    def _paint_lines(
+        self, painter: QPainter, box: QRectF, row: EntryRow, theme: Theme, right_to_left: bool
+    ) -> None:
+        today = self._desk.clock().astimezone().date()
+        words = self._desk.words
+        leading = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        trailing = Qt.AlignmentFlag.AlignLeft if right_to_left else Qt.AlignmentFlag.AlignRight
+        bold, body = theme.font(Size.BODY, bold=True), theme.font(Size.BODY)
+        small = theme.font(Size.SMALL)
+        height = QFontMetricsF(body).height()
+        first = QRectF(box.left(), box.top(), box.width(), height)
+        when = moment_text(row.local_start, today)
+        painter.setFont(small)
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(first, trailing | Qt.AlignmentFlag.AlignVCenter, when)
+        taken = QFontMetricsF(small).horizontalAdvance(when) + GAP
+        painter.setFont(bold)
+        painter.setPen(QColor(theme.ink))
+        room = first.width() - taken
+        code = QFontMetricsF(bold).elidedText(
+            row.client or self.tr("no client code"), Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawText(first, leading | Qt.AlignmentFlag.AlignVCenter, code)
+        second = first.translated(0, height)
+        painter.setFont(body)
+        if row.snippet:
+            _paint_snippet(painter, second, row.snippet, theme)
+        else:
+            line = row.headline or self.tr("no words written")
+            line = QFontMetricsF(body).elidedText(line, Qt.TextElideMode.ElideRight, second.width())
+            painter.drawText(second, leading | Qt.AlignmentFlag.AlignVCenter, line)
+        third = QRectF(box.left(), second.bottom(), box.width(), QFontMetricsF(small).height())
+        place = words.quadrant(row.quadrant) if row.quadrant else self.tr("not placed yet")
+        details = [place, *(f"#{tag}" for tag in row.tags)]
+        if row.to_supervision:
+            details.insert(1, self.tr("for supervision"))
+        painter.setFont(small)
+        painter.setPen(QColor(theme.muted))
+        line = QFontMetricsF(small).elidedText(
+            " · ".join(details), Qt.TextElideMode.ElideRight, third.width()
+        )
+        painter.drawText(third, leading | Qt.AlignmentFlag.AlignVCenter, line)
+
+
+def _paint_snippet(painter: QPainter, box: QRectF, snippet: str, theme: Theme) -> None:
+    """The words found stand on the colour of a selection."""
+    metrics = QFontMetricsF(painter.font())
+    x = box.left()
+    painter.setClipRect(box)
+    for piece, found in parts(" ".join(snippet.split())):
+        width = metrics.horizontalAdvance(piece)
+        if found:
+            painter.fillRect(QRectF(x, box.top(), width, box.height()), QColor(theme.selection))
+        painter.setPen(QColor(theme.ink))
+        painter.drawText(QPointF(x, box.top() + metrics.ascent()), piece)
+        x += width
+        if x > box.right():
+            break
+    painter.setClipping(False)

@@ -1,0 +1,69 @@
+"""Fixtures for what needs Qt: always without a screen, tasks run at once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from journal_app.services.bundle import Services
+from journal_app.settings import Settings
+from journal_app.ui.change_feed import ChangeFeed
+from journal_app.ui.page import Desk
+from journal_app.ui.preferences import Preferences
+from journal_app.ui.tasks import InlineTasks
+from journal_app.ui.theme import ThemeManager, ThemeMode
+from journal_app.ui.translation import Translation
+
+
+@pytest.fixture
+def themes(qapp: QApplication) -> Iterator[ThemeManager]:
+    """The light theme, put on the application."""
+    qapp.setStyle("Fusion")
+    manager = ThemeManager(qapp, ThemeMode.LIGHT)
+    manager.dress()
+    yield manager
+    qapp.setStyleSheet("")
+    manager.deleteLater()
+
+
+@pytest.fixture
+def translation(qapp: QApplication) -> Iterator[Translation]:
+    """English, whatever the system speaks."""
+    made = Translation(qapp)
+    made.use("en")
+    yield made
+    made.use("en")
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    """Settings of this test's own."""
+    return Preferences(tmp_path / "settings.json", Settings())
+
+
+@pytest.fixture
+def desk(
+    services: Services,
+    themes: ThemeManager,
+    translation: Translation,
+    preferences: Preferences,
+    clock: Any,
+) -> Desk:
+    """What a page works with, over an empty journal."""
+    return Desk(
+        services=services,
+        tasks=InlineTasks(),
+        feed=ChangeFeed(),
+        themes=themes,
+        words=translation.words(),
+        clock=clock,
+        language="en",
+        preferences=preferences,
+    )
