@@ -8,33 +8,43 @@ from dataclasses import dataclass, field
 
 from journal_app.domain.drift import TrailingPoint
 from journal_app.domain.grid import Axis
+from journal_app.ui.widgets.chart_extents import Extents
 from journal_app.ui.widgets.chart_scale import DAY, TimeSpan
 
 LONGEST_GAP = 90 * DAY
 """No line is drawn across more seconds than these without a session: gaps are gaps."""
 
 
-@dataclass(frozen=True, slots=True)
 class Trailing:
     """The trailing mean and its plausible range as columns.
 
-    ``first`` is the session it begins with; the columns hold what follows from there on.
+    ``first`` is the session they begin with; the columns hold what follows from there on.
+    ``mean_extents`` and ``range_extents`` give them coarser, counting from ``first``.
     """
 
-    first: int = 0
-    means: Sequence[float] = ()
-    lows: Sequence[float] = ()
-    highs: Sequence[float] = ()
+    def __init__(
+        self,
+        first: int = 0,
+        means: Sequence[float] = (),
+        lows: Sequence[float] = (),
+        highs: Sequence[float] = (),
+    ) -> None:
+        self.first, self.means, self.lows, self.highs = first, means, lows, highs
+        self.mean_extents = Extents(means, means)
+        self.range_extents = Extents(lows, highs)
 
     @classmethod
     def of(cls, points: Sequence[TrailingPoint | None]) -> Trailing:
-        """The columns of points that are None up to some session and given from there on."""
+        """The columns of points that are None up to some session and given from there on.
+
+        The range is cut at the ends of the axis.
+        """
         given = [point for point in points if point is not None]
         return cls(
             len(points) - len(given),
             [point.mean for point in given],
-            [max(-1.0, point.low) for point in given],
-            [min(1.0, point.high) for point in given],
+            [point.low if point.low > -1.0 else -1.0 for point in given],
+            [point.high if point.high < 1.0 else 1.0 for point in given],
         )
 
 
@@ -56,6 +66,8 @@ class ChartAxis:
         telling: whether the remark is to be read first (semibold) or is quiet.
         low, high: the names of the poles at -1 and +1.
         flipped: whether +1 is at the bottom.
+        levels: ``chart_marks.density_levels`` of the values, where they are many and it was at
+            hand; else it is worked out while painting.
     """
 
     axis: Axis
@@ -65,9 +77,10 @@ class ChartAxis:
     values: Sequence[float]
     remark: str = ""
     telling: bool = False
-    trailing: Trailing = Trailing()
+    trailing: Trailing = field(default_factory=Trailing)
     areas: tuple[AreaStep, ...] = ()
     flipped: bool = False
+    levels: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ BINS = round(2 / STEP) + 1
 class GridWords(Protocol):
     """The names a grid carries."""
 
-    def quadrant(self, quadrant: Quadrant, /) -> str:
-        """The name of a quadrant."""
+    def quadrant_corner(self, quadrant: Quadrant, /) -> str:
+        """The name of a quadrant, broken into lines for a corner."""
 
     def pole(self, pole: Pole, /) -> str:
         """The name of a pole."""

@@ -12,7 +12,7 @@ from journal_app.domain.grid import Frame, Orientation, Pole, Quadrant, quadrant
 from journal_app.ui.theme import Size, Theme
 from journal_app.ui.widgets.contrast import readable, with_alpha
 from journal_app.ui.widgets.grid_data import BINS, Density, GridPicture, GridWords
-from journal_app.ui.widgets.grid_labels import balanced_lines
+from journal_app.ui.widgets.grid_text import paint_text
 
 CORNERS = ((-1, 1), (1, 1), (-1, -1), (1, -1))
 """The four quadrants in (right, up) signs, as one reads."""
@@ -27,7 +27,7 @@ class CornerName:
     quadrant: Quadrant
     lines: tuple[str, ...]
     rect: QRectF
-    alignment: Qt.AlignmentFlag
+    on_right: bool
     font: QFont
 
 
@@ -94,7 +94,7 @@ def corner_names(
     """The quadrants' names, all in one size that fits; none where the grid is too small."""
     room = quarter(frame, -1, 1).size() - QSizeF(2 * _INSET, 2 * _INSET)
     texts = [
-        (right, up, balanced_lines(words.quadrant(quadrant_at_corner(right, up, orientation))))
+        (right, up, lines_of(words.quadrant_corner(quadrant_at_corner(right, up, orientation))))
         for right, up in CORNERS
     ]
     font = small_font(theme, bold=True)
@@ -114,10 +114,14 @@ def corner_names(
         tall = len(lines) * metrics.lineSpacing()
         left = box.left() if right < 0 else box.right() - width
         top = box.top() if up > 0 else box.bottom() - tall
-        side = Qt.AlignmentFlag.AlignLeft if right < 0 else Qt.AlignmentFlag.AlignRight
         quadrant = quadrant_at_corner(right, up, orientation)
-        names.append(CornerName(quadrant, lines, QRectF(left, top, width, tall), side, font))
+        names.append(CornerName(quadrant, lines, QRectF(left, top, width, tall), right > 0, font))
     return tuple(names)
+
+
+def lines_of(name: str) -> tuple[str, ...]:
+    """A name as it is broken into lines; at least one."""
+    return tuple(name.splitlines()) or ("",)
 
 
 def _widest(texts: list[tuple[int, int, tuple[str, ...]]], font: QFont) -> float:
@@ -129,14 +133,16 @@ def paint_corner_names(painter: QPainter, names: tuple[CornerName, ...], theme: 
     """Write the quadrants' names in their own colours, dark enough to be read."""
     for name in names:
         colours = theme.quadrants[name.quadrant]
-        painter.setFont(name.font)
-        painter.setPen(readable(colours.strong, colours.soft, theme.ink))
+        metrics = QFontMetricsF(name.font)
+        colour = readable(colours.strong, colours.soft, theme.ink)
         height = name.rect.height() / len(name.lines)
         for row, line in enumerate(name.lines):
-            box = QRectF(
-                name.rect.left(), name.rect.top() + row * height, name.rect.width(), height
-            )
-            painter.drawText(box, name.alignment | Qt.AlignmentFlag.AlignVCenter, line)
+            box = QRectF(name.rect)
+            box.setTop(name.rect.top() + row * height)
+            box.setHeight(height)
+            if name.on_right:
+                box.setLeft(box.right() - metrics.horizontalAdvance(line))
+            paint_text(painter, box, line, name.font, colour, QColor(colours.soft))
 
 
 def paint_pole_names(
@@ -208,6 +214,6 @@ def density_image(density: Density, colour: str, orientation: Orientation) -> QI
             continue
         row, col = divmod(index, BINS)
         right, up = orientation.to_screen(col / half - 1.0, row / half - 1.0)
-        shade = with_alpha(colour, 0.08 + 0.62 * (count / density.most) ** 0.5)
+        shade = with_alpha(colour, 0.06 + 0.42 * (count / density.most) ** 0.5)
         image.setPixelColor(round((right + 1) * half), round((1 - up) * half), shade)
     return image

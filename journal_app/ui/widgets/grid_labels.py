@@ -1,154 +1,165 @@
 """Finds places for labels where they cover neither marks nor one another.
 
 A small greedy search: each label tries places around its anchor and takes the cheapest. Geometry
-only; nothing is painted here.
+only, in plain numbers: it runs in every frame while a mark is dragged.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
-
 Segment = tuple[float, float, float, float]
+"""A line: x1, y1, x2, y2."""
+Box = tuple[float, float, float, float]
+"""A rectangle: left, top, right, bottom."""
+Place = tuple[float, Box]
+"""What it costs to be there rather than at the best place, and the place."""
 
 _OUTSIDE, _ON_MARK, _ON_LABEL, _ON_NAME = 60.0, 8.0, 8.0, 5.0
 _ON_PATH, _ON_BORDER = 14.0, 6.0
+_PUSHED = 2.0
 _PAD = 1.5
 
 
 @dataclass(slots=True)
 class Obstacles:
-    """What labels keep clear of, in pixels. Labels already placed join ``labels``."""
+    """What labels keep clear of, in pixels. Labels already placed are obstacles, too."""
 
-    bounds: QRectF
-    marks: list[QRectF] = field(default_factory=list)
-    names: list[QRectF] = field(default_factory=list)
-    path: list[Segment] = field(default_factory=list)
-    borders: list[Segment] = field(default_factory=list)
-    labels: list[QRectF] = field(default_factory=list)
+    bounds: Box
+    boxes: list[tuple[float, Box]] = field(default_factory=list)
+    lines: list[tuple[float, Segment]] = field(default_factory=list)
 
-    def add_area(self, rect: QRectF) -> None:
+    def add_mark(self, x: float, y: float, radius: float) -> None:
+        """Keep labels off a mark."""
+        self.boxes.append((_ON_MARK, (x - radius, y - radius, x + radius, y + radius)))
+
+    def add_name(self, box: Box) -> None:
+        """Keep labels off a quadrant's name."""
+        self.boxes.append((_ON_NAME, box))
+
+    def add_path(self, segment: Segment) -> None:
+        """Keep labels off a line from mark to mark."""
+        self.lines.append((_ON_PATH, segment))
+
+    def add_border(self, box: Box) -> None:
         """Keep labels off the border of an area."""
-        left, top, right, bottom = rect.left(), rect.top(), rect.right(), rect.bottom()
-        self.borders += [
+        left, top, right, bottom = box
+        for segment in (
             (left, top, right, top),
             (left, bottom, right, bottom),
             (left, top, left, bottom),
             (right, top, right, bottom),
-        ]
+        ):
+            self.lines.append((_ON_BORDER, segment))
 
-    def cost(self, rect: QRectF) -> float:
-        """How much a label at ``rect`` would cover; 0 where it stands free."""
-        padded = rect.adjusted(-_PAD, -_PAD, _PAD, _PAD)
-        total = _OUTSIDE * (_area(rect) - _area(rect.intersected(self.bounds)))
-        total += _ON_MARK * sum(_shared(padded, other) for other in self.marks)
-        total += _ON_LABEL * sum(_shared(padded, other) for other in self.labels)
-        total += _ON_NAME * sum(_shared(padded, other) for other in self.names)
-        total += _ON_PATH * sum(length_inside(padded, segment) for segment in self.path)
-        total += _ON_BORDER * sum(length_inside(padded, segment) for segment in self.borders)
+    def cost(self, box: Box, least: float) -> float:
+        """How much a label would cover; the search for it stops where it exceeds ``least``."""
+        total = _OUTSIDE * (_size(box) - _shared(box, self.bounds))
+        padded = (box[0] - _PAD, box[1] - _PAD, box[2] + _PAD, box[3] + _PAD)
+        for weight, other in self.boxes:
+            total += weight * _shared(padded, other)
+        if total >= least:
+            return total
+        for weight, segment in self.lines:
+            total += weight * length_inside(padded, segment)
         return total
 
 
-def around(anchor: QPointF, radius: float, size: QSizeF) -> list[tuple[float, QRectF]]:
-    """Places around a mark, each with what it costs to be there rather than at the right."""
-    x, y, width, height = anchor.x(), anchor.y(), size.width(), size.height()
-    places = []
-    for extra, price in ((4.0, 0.0), (14.0, 60.0)):
+def around(x: float, y: float, radius: float, width: float, height: float) -> list[Place]:
+    """Places around a mark, the nearest to its right first."""
+    places: list[Place] = []
+    for extra, price in ((4.0, 0.0), (14.0, 60.0), (34.0, 140.0)):
         reach = radius + extra
         slant = reach * 0.72
-        places += [
-            (price, QRectF(QPointF(x + reach, y - height / 2), size)),
-            (price + 8, QRectF(QPointF(x - reach - width, y - height / 2), size)),
-            (price + 14, QRectF(QPointF(x - width / 2, y + reach), size)),
-            (price + 16, QRectF(QPointF(x - width / 2, y - reach - height), size)),
-            (price + 20, QRectF(QPointF(x + slant, y + slant), size)),
-            (price + 22, QRectF(QPointF(x + slant, y - slant - height), size)),
-            (price + 24, QRectF(QPointF(x - slant - width, y + slant), size)),
-            (price + 26, QRectF(QPointF(x - slant - width, y - slant - height), size)),
-        ]
+        for more, left, top in (
+            (0, x + reach, y - height / 2),
+            (8, x - reach - width, y - height / 2),
+            (14, x - width / 2, y + reach),
+            (16, x - width / 2, y - reach - height),
+            (20, x + slant, y + slant),
+            (22, x + slant, y - slant - height),
+            (24, x - slant - width, y + slant),
+            (26, x - slant - width, y - slant - height),
+        ):
+            places.append((price + more, (left, top, left + width, top + height)))
     return places
 
 
-def about(area: QRectF, size: QSizeF) -> list[tuple[float, QRectF]]:
+def about(area: Box, width: float, height: float) -> list[Place]:
     """Places for an area's label: inside along its edges, else just outside of it."""
-    middle, gap = area.center().x() - size.width() / 2, 4.0
-    height = size.height()
-    above, below = area.top() - gap - height, area.bottom() + gap
-    inside_top, inside_bottom = area.top() + gap, area.bottom() - gap - height
-    right_end, left_end = area.right() - size.width(), area.left()
-    spots = [
-        (0.0, middle, inside_bottom),
-        (4.0, middle, inside_top),
+    left, top, right, bottom = area
+    gap = 4.0
+    middle, centre = (left + right - width) / 2, (top + bottom - height) / 2
+    above, below = top - gap - height, bottom + gap
+    spots = (
+        (0.0, middle, bottom - gap - height),
+        (4.0, middle, top + gap),
         (10.0, middle, below),
         (12.0, middle, above),
-        (16.0, right_end, below),
-        (16.0, left_end, below),
-        (18.0, right_end, above),
-        (18.0, left_end, above),
-        (24.0, left_end - gap - size.width(), area.center().y() - height / 2),
-        (24.0, area.right() + gap, area.center().y() - height / 2),
-    ]
-    return [(price, QRectF(QPointF(x, y), size)) for price, x, y in spots]
+        (16.0, right - width, below),
+        (16.0, left, below),
+        (18.0, right - width, above),
+        (18.0, left, above),
+        (24.0, left - gap - width, centre),
+        (24.0, right + gap, centre),
+    )
+    return [(price, (x, y, x + width, y + height)) for price, x, y in spots]
 
 
-def cheapest(places: Iterable[tuple[float, QRectF]], obstacles: Obstacles) -> QRectF:
+def cheapest(places: Iterable[Place], obstacles: Obstacles) -> Box:
     """The best of the places; it becomes an obstacle for the next label."""
-    best, least = QRectF(), float("inf")
-    for price, rect in places:
+    best, least = (0.0, 0.0, 0.0, 0.0), float("inf")
+    for price, box in places:
         if price >= least:
             continue
-        inside = pushed_inside(rect, obstacles.bounds)
-        pushed = abs(inside.x() - rect.x()) + abs(inside.y() - rect.y())
-        cost = price + 2 * pushed + obstacles.cost(inside)
+        inside = pushed_inside(box, obstacles.bounds)
+        cost = price + _PUSHED * (abs(inside[0] - box[0]) + abs(inside[1] - box[1]))
+        if cost < least:
+            cost += obstacles.cost(inside, least - cost)
         if cost < least:
             best, least = inside, cost
-    obstacles.labels.append(best)
+    obstacles.boxes.append((_ON_LABEL, best))
     return best
 
 
-def pushed_inside(rect: QRectF, bounds: QRectF) -> QRectF:
-    """The rectangle moved by as little as is needed to lie within ``bounds``."""
-    x = max(bounds.left(), min(rect.left(), bounds.right() - rect.width()))
-    y = max(bounds.top(), min(rect.top(), bounds.bottom() - rect.height()))
-    return QRectF(x, y, rect.width(), rect.height())
+def pushed_inside(box: Box, bounds: Box) -> Box:
+    """The box moved by as little as is needed to lie within ``bounds``."""
+    width, height = box[2] - box[0], box[3] - box[1]
+    left = max(bounds[0], min(box[0], bounds[2] - width))
+    top = max(bounds[1], min(box[1], bounds[3] - height))
+    return (left, top, left + width, top + height)
 
 
-def length_inside(rect: QRectF, segment: Segment) -> float:
-    """The length of the part of a segment that lies within a rectangle."""
+def length_inside(box: Box, segment: Segment) -> float:
+    """The length of the part of a segment that lies within a box."""
     x1, y1, x2, y2 = segment
+    left, top, right, bottom = box
+    if (
+        (x1 < left and x2 < left)
+        or (x1 > right and x2 > right)
+        or (y1 < top and y2 < top)
+        or (y1 > bottom and y2 > bottom)
+    ):
+        return 0.0
     dx, dy = x2 - x1, y2 - y1
     enters, leaves = 0.0, 1.0
-    for delta, low, high in (
-        (dx, rect.left() - x1, rect.right() - x1),
-        (dy, rect.top() - y1, rect.bottom() - y1),
-    ):
-        if abs(delta) < 1e-9:
-            if low > 0 or high < 0:
-                return 0.0
-            continue
-        near, far = sorted((low / delta, high / delta))
-        enters, leaves = max(enters, near), min(leaves, far)
+    for delta, low, high in ((dx, left - x1, right - x1), (dy, top - y1, bottom - y1)):
+        if abs(delta) > 1e-9:
+            near, far = low / delta, high / delta
+            enters, leaves = max(enters, min(near, far)), min(leaves, max(near, far))
     if enters >= leaves:
         return 0.0
     return float((leaves - enters) * (dx * dx + dy * dy) ** 0.5)
 
 
-def balanced_lines(text: str, most: int = 2) -> tuple[str, ...]:
-    """The text in at most two lines, broken where both come out most alike in length."""
-    parts = text.split()
-    if most < 2 or len(parts) < 2:
-        return (" ".join(parts),)
-    breaks: Sequence[tuple[str, str]] = [
-        (" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts))
-    ]
-    return min(breaks, key=lambda pair: max(len(pair[0]), len(pair[1])))
+def _size(box: Box) -> float:
+    return (box[2] - box[0]) * (box[3] - box[1])
 
 
-def _area(rect: QRectF) -> float:
-    return max(0.0, rect.width()) * max(0.0, rect.height())
-
-
-def _shared(one: QRectF, other: QRectF) -> float:
-    return _area(one.intersected(other))
+def _shared(one: Box, other: Box) -> float:
+    width = min(one[2], other[2]) - max(one[0], other[0])
+    if width <= 0:
+        return 0.0
+    height = min(one[3], other[3]) - max(one[1], other[1])
+    return width * height if height > 0 else 0.0

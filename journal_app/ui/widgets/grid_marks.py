@@ -5,13 +5,12 @@ from __future__ import annotations
 import math
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
     QPainter,
-    QPainterPath,
     QPen,
     QPolygonF,
 )
@@ -21,7 +20,8 @@ from journal_app.ui.theme import Size, Theme
 from journal_app.ui.widgets.contrast import mixed, readable, with_alpha
 from journal_app.ui.widgets.grid_data import Area, GridPicture, Mark, MarkStyle, Point
 from journal_app.ui.widgets.grid_ground import frame_rect, small_font
-from journal_app.ui.widgets.grid_labels import Obstacles, Segment, about, around, cheapest
+from journal_app.ui.widgets.grid_labels import Box, Obstacles, Segment, about, around, cheapest
+from journal_app.ui.widgets.grid_text import paint_text
 
 
 def size_factor(frame: Frame) -> float:
@@ -43,6 +43,16 @@ def radius_of(mark: Mark, frame: Frame) -> float:
 def pixel_point(frame: Frame, picture: GridPicture, x: float, y: float) -> QPointF:
     """Where a point in units stands on the screen."""
     return QPointF(*frame.to_pixels(x, y, picture.orientation))
+
+
+def box_of(rect: QRectF) -> Box:
+    """A rectangle of Qt as plain numbers."""
+    return (rect.left(), rect.top(), rect.right(), rect.bottom())
+
+
+def rect_of(box: Box) -> QRectF:
+    """Plain numbers as a rectangle of Qt."""
+    return QRectF(box[0], box[1], box[2] - box[0], box[3] - box[1])
 
 
 def area_rect(frame: Frame, picture: GridPicture, area: Area) -> QRectF:
@@ -68,6 +78,8 @@ def paint_areas(painter: QPainter, frame: Frame, theme: Theme, picture: GridPict
 def paint_trail(painter: QPainter, frame: Frame, theme: Theme, picture: GridPicture) -> None:
     """The faint path of earlier sessions."""
     points = [pixel_point(frame, picture, x, y) for x, y in picture.trail]
+    if not points:
+        return
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(with_alpha(theme.ink, 0.2), 1.4))
     painter.drawPolyline(points)
@@ -164,18 +176,19 @@ def label_font(theme: Theme) -> QFont:
     return font
 
 
-def obstacles_for(
-    frame: Frame, picture: GridPicture, names: list[QRectF], context: bool
-) -> Obstacles:
-    """Everything labels keep clear of."""
-    made = Obstacles(frame_rect(frame).adjusted(3, 3, -3, -3), names=names)
-    made.path = path_segments(frame, picture)
+def obstacles_for(frame: Frame, picture: GridPicture, names: list[QRectF]) -> Obstacles:
+    """Everything labels keep clear of; areas only while they are shown."""
+    made = Obstacles(box_of(frame_rect(frame).adjusted(3, 3, -3, -3)))
+    for name in names:
+        made.add_name(box_of(name))
+    for segment in path_segments(frame, picture):
+        made.add_path(segment)
     for mark in picture.marks:
-        at, radius = pixel_point(frame, picture, mark.x, mark.y), radius_of(mark, frame) + 1
-        made.marks.append(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius))
-    if context:
+        x, y = frame.to_pixels(mark.x, mark.y, picture.orientation)
+        made.add_mark(x, y, radius_of(mark, frame) + 1)
+    if picture.context > 0:
         for area in picture.areas:
-            made.add_area(area_rect(frame, picture, area))
+            made.add_border(box_of(area_rect(frame, picture, area)))
     return made
 
 
@@ -183,24 +196,40 @@ def paint_labels(
     painter: QPainter, frame: Frame, theme: Theme, picture: GridPicture, names: list[QRectF]
 ) -> None:
     """Labels of marks and areas, each at the free place nearest to what it names."""
-    shows_areas = picture.context > 0
-    obstacles = obstacles_for(frame, picture, names, shows_areas)
+    obstacles = obstacles_for(frame, picture, names)
     font = label_font(theme)
     metrics = QFontMetricsF(font)
     for mark in picture.marks:
         if not mark.label:
             continue
         text = metrics.elidedText(mark.label, Qt.TextElideMode.ElideRight, frame.width * 0.45)
-        at = pixel_point(frame, picture, mark.x, mark.y)
-        size = QSizeF(metrics.horizontalAdvance(text), metrics.height())
-        rect = cheapest(around(at, radius_of(mark, frame), size), obstacles)
+        x, y = frame.to_pixels(mark.x, mark.y, picture.orientation)
+        width = metrics.horizontalAdvance(text)
+        places = around(x, y, radius_of(mark, frame), width, metrics.height())
         colour = QColor(theme.ink)
         if mark.style is MarkStyle.CROSS:
             strong = theme.quadrants[Quadrant.AUTHORITATIVE_MEANING].strong
             colour = readable(strong, theme.surface, theme.ink)
-        paint_text(painter, rect, text, font, colour, QColor(theme.surface))
-    if shows_areas:
+        box = rect_of(cheapest(places, obstacles))
+        _paint_leader(painter, QPointF(x, y), radius_of(mark, frame), box, theme)
+        paint_text(painter, box, text, font, colour, QColor(theme.surface))
+    if picture.context > 0:
         _paint_area_labels(painter, frame, theme, picture, obstacles)
+
+
+def _paint_leader(
+    painter: QPainter, mark: QPointF, radius: float, box: QRectF, theme: Theme
+) -> None:
+    """A thin line to a label that had to stand away from its mark."""
+    near = QPointF(
+        min(max(mark.x(), box.left()), box.right()), min(max(mark.y(), box.top()), box.bottom())
+    )
+    away = math.hypot(near.x() - mark.x(), near.y() - mark.y())
+    if away <= radius + 9:
+        return
+    start = mark + (near - mark) * (radius / away)
+    painter.setPen(QPen(with_alpha(theme.ink, 0.45), 1.0))
+    painter.drawLine(start, near)
 
 
 def _paint_area_labels(
@@ -212,27 +241,12 @@ def _paint_area_labels(
     painter.setOpacity(painter.opacity() * picture.context)
     for area in picture.areas:
         if area.label:
-            size = QSizeF(metrics.horizontalAdvance(area.label), metrics.height())
-            rect = cheapest(about(area_rect(frame, picture, area), size), obstacles)
+            square = box_of(area_rect(frame, picture, area))
+            places = about(square, metrics.horizontalAdvance(area.label), metrics.height())
             colour = readable(theme.accent, theme.accent_soft, theme.ink)
-            paint_text(painter, rect, area.label, font, colour, QColor(theme.surface))
+            box = rect_of(cheapest(places, obstacles))
+            paint_text(painter, box, area.label, font, colour, QColor(theme.surface))
     painter.restore()
-
-
-def paint_text(
-    painter: QPainter, rect: QRectF, text: str, font: QFont, colour: QColor, halo: QColor
-) -> None:
-    """One line of text on a soft outline of the surface, so that lines do not run through it."""
-    metrics = QFontMetricsF(font)
-    baseline = QPointF(rect.left(), rect.center().y() + (metrics.ascent() - metrics.descent()) / 2)
-    outline = QPainterPath()
-    outline.addText(baseline, font, text)
-    pen = QPen(with_alpha(halo, 0.8), 3.4)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(outline, pen)
-    painter.setFont(font)
-    painter.setPen(colour)
-    painter.drawText(baseline, text)
 
 
 def nearest_mark(

@@ -24,6 +24,7 @@ from journal_app.ui.widgets.grid_data import (
     path_marks,
 )
 from journal_app.ui.widgets.grid_ground import (
+    CornerName,
     corner_names,
     frame_within,
     paint_corner_names,
@@ -54,9 +55,9 @@ __all__ = [
     "Point",
     "density_of",
     "grid_frame",
+    "names_on",
     "nearest_mark",
     "nearest_point",
-    "paint_context",
     "paint_grid",
     "paint_ground",
     "paint_moments",
@@ -76,44 +77,51 @@ def paint_grid(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     frame = grid_frame(rect, picture, theme)
-    paint_ground(painter, frame, picture, theme, words)
-    paint_context(painter, frame, picture, theme)
-    paint_moments(painter, frame, picture, theme, words)
+    names = names_on(frame, picture, theme, words)
+    paint_ground(painter, frame, picture, theme, words, names)
+    paint_moments(painter, frame, picture, theme, names)
     painter.restore()
 
 
+def names_on(
+    frame: Frame, picture: GridPicture, theme: Theme, words: GridWords
+) -> tuple[CornerName, ...]:
+    """The quadrants' names as they are set; none where the picture wants none."""
+    return corner_names(frame, theme, words, picture.orientation) if picture.labels else ()
+
+
 def paint_ground(
-    painter: QPainter, frame: Frame, picture: GridPicture, theme: Theme, words: GridWords
+    painter: QPainter,
+    frame: Frame,
+    picture: GridPicture,
+    theme: Theme,
+    words: GridWords,
+    names: tuple[CornerName, ...],
 ) -> None:
-    """The part that does not change while marks move: quadrants and names."""
+    """The part that stays while marks move: quadrants, context and names."""
     paint_quadrants(painter, frame, theme, picture.orientation)
-    if picture.labels:
-        names = corner_names(frame, theme, words, picture.orientation)
-        paint_corner_names(painter, names, theme)
+    if picture.context > 0:
+        painter.save()
+        painter.setOpacity(painter.opacity() * picture.context)
+        paint_areas(painter, frame, theme, picture)
+        paint_dots(painter, frame, theme, picture)
+        paint_trail(painter, frame, theme, picture)
+        painter.restore()
+    paint_corner_names(painter, names, theme)
     if picture.pole_names:
         paint_pole_names(painter, frame, theme, words, picture.orientation)
 
 
-def paint_context(painter: QPainter, frame: Frame, picture: GridPicture, theme: Theme) -> None:
-    """Density, dots, intended areas and the trail, at the picture's opacity for them."""
-    if picture.context <= 0:
-        return
-    painter.save()
-    painter.setOpacity(painter.opacity() * picture.context)
-    paint_areas(painter, frame, theme, picture)
-    paint_dots(painter, frame, theme, picture)
-    if picture.trail:
-        paint_trail(painter, frame, theme, picture)
-    painter.restore()
-
-
 def paint_moments(
-    painter: QPainter, frame: Frame, picture: GridPicture, theme: Theme, words: GridWords
+    painter: QPainter,
+    frame: Frame,
+    picture: GridPicture,
+    theme: Theme,
+    names: tuple[CornerName, ...],
 ) -> None:
-    """Halos, path, marks, and all labels that keep clear of one another."""
+    """The part that moves: halos, path, marks, and labels that keep clear of one another."""
     paint_halos(painter, frame, theme, picture)
     paint_path(painter, frame, theme, picture)
     for mark in picture.marks:
         paint_mark(painter, frame, theme, mark, pixel_point(frame, picture, mark.x, mark.y))
-    names = corner_names(frame, theme, words, picture.orientation) if picture.labels else ()
     paint_labels(painter, frame, theme, picture, [name.rect for name in names])
