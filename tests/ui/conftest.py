@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +18,9 @@ from journal_app.ui.preferences import Preferences
 from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager, ThemeMode
 from journal_app.ui.translation import Translation
+
+# Read when the first window is made, so it is early enough here.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture
