@@ -11,11 +11,13 @@ others need of them is offered here.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
+from journal_app.domain.drift_columns import DriftColumns, milliseconds
 from journal_app.domain.drift_formulas import (
     DEFAULTS,
     AxisDifference,
@@ -62,12 +64,17 @@ __all__ = [
     "compare_with_intended",
     "effective_n",
     "find",
+    "find_in",
+    "is_held_back",
     "look_numbers",
     "notices",
     "pooled_correlation",
     "stage",
     "trailing_means",
 ]
+
+
+_DAY = 24 * 60 * 60 * 1000
 
 
 class Stage(StrEnum):
@@ -92,7 +99,10 @@ _LADDER = (
 
 @dataclass(frozen=True, slots=True)
 class SessionPoint:
-    """One session as drift sees it: an aware time, a place, and what may cloud it."""
+    """One session as drift sees it: an aware time, a place, and what may cloud it.
+
+    Times count in milliseconds; a ``client`` that is None or empty is none.
+    """
 
     when: datetime
     x: float
@@ -142,35 +152,65 @@ def find(
     ``intended`` and ``half_width`` are as for ``notices``; the comparison with the intended area
     takes the area that holds at the newest session.
     """
-    count = len(sessions)
-    xs, ys = [point.x for point in sessions], [point.y for point in sessions]
+    return find_in(
+        DriftColumns(
+            times=array("q", [milliseconds(point.when) for point in sessions]),
+            xs=array("d", [point.x for point in sessions]),
+            ys=array("d", [point.y for point in sessions]),
+            hard=bytes([point.hard_to_say for point in sessions]),
+            clients=tuple([point.client or "" for point in sessions]),
+        ),
+        intended,
+        half_width,
+        parameters,
+    )
+
+
+def find_in(
+    columns: DriftColumns,
+    intended: Centre | IntendedAt | None = None,
+    half_width: float | None = None,
+    parameters: Parameters = DEFAULTS,
+) -> Finding:
+    """The same finding, from columns: no object a session, so that long records stay quick."""
+    count, xs, ys = len(columns), columns.xs, columns.ys
 
     def held_back(number: int) -> bool:
-        recent = sessions[max(0, number - parameters.window) : number]
-        return _spans_too_long(recent, parameters) or _not_clear(recent)
+        return is_held_back(columns, number, parameters)
 
     given = notices(xs, ys, intended, half_width, parameters, held_back)
     resting = bool(given) and count - given[-1].number < parameters.rest
-    recent = sessions[max(0, count - parameters.window) :]
-    known = {point.client for point in sessions[: count - len(recent)]} | {None}
+    start = max(0, count - parameters.window)
+    known, recent = {*columns.clients[:start], ""}, columns.clients[start:]
     return Finding(
         count=count,
         stage=stage(count),
         earlier=compare_with_earlier(xs, ys, parameters),
         intended=compare_with_intended(xs, ys, intended, half_width, parameters),
-        spans_too_long=_spans_too_long(recent, parameters),
-        not_clear=_not_clear(recent),
-        new_clients_in_recent=sum(point.client not in known for point in recent),
-        no_client_in_recent=sum(point.client is None for point in recent),
+        spans_too_long=_spans_too_long(columns, count, parameters),
+        not_clear=_not_clear(columns, count, parameters),
+        new_clients_in_recent=sum(client not in known for client in recent),
+        no_client_in_recent=recent.count(""),
         notices=given,
         notice_now=resting and not held_back(count),
     )
 
 
-def _spans_too_long(recent: Sequence[SessionPoint], parameters: Parameters) -> bool:
-    longest = timedelta(days=parameters.max_span_days)
-    return bool(recent) and recent[-1].when - recent[0].when > longest
+def is_held_back(columns: DriftColumns, number: int, parameters: Parameters = DEFAULTS) -> bool:
+    """Whether no notice may be given at a session number.
+
+    That is where the recent sessions span too long a time, or are mostly hard to say.
+    """
+    return _spans_too_long(columns, number, parameters) or _not_clear(columns, number, parameters)
 
 
-def _not_clear(recent: Sequence[SessionPoint]) -> bool:
-    return 2 * sum(point.hard_to_say for point in recent) > len(recent)
+def _spans_too_long(columns: DriftColumns, number: int, parameters: Parameters) -> bool:
+    if not number:
+        return False
+    first = columns.times[max(0, number - parameters.window)]
+    return columns.times[number - 1] - first > parameters.max_span_days * _DAY
+
+
+def _not_clear(columns: DriftColumns, number: int, parameters: Parameters) -> bool:
+    recent = columns.hard[max(0, number - parameters.window) : number]
+    return 2 * sum(recent) > len(recent)

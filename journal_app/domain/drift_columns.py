@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class MonthCentre:
 class DriftColumns:
     """Placed sessions in time order, one column a value, all of the same length.
 
+    What only computes may leave the columns of text empty.
+
     Attributes:
         ids: of the entries.
         times: starts, in milliseconds since 1970-01-01T00:00Z.
@@ -67,7 +70,7 @@ class DriftColumns:
 
     def started_at(self, index: int) -> datetime:
         """The start of one session, aware, in UTC."""
-        return _EPOCH + timedelta(milliseconds=self.times[index])
+        return _EPOCH + self.times[index] * _MILLISECOND
 
     def session(self, index: int) -> DriftSession:
         """One session as an object; negative indices count from the newest."""
@@ -84,6 +87,11 @@ class DriftColumns:
 
     def __iter__(self) -> Iterator[DriftSession]:
         return (self.session(index) for index in range(len(self)))
+
+
+def milliseconds(instant: datetime) -> int:
+    """An aware instant as it stands in the column of times."""
+    return (instant - _EPOCH) // _MILLISECOND
 
 
 def month_centres(columns: DriftColumns) -> tuple[MonthCentre, ...]:

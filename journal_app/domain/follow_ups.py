@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import pairwise
 from statistics import median
 
 from journal_app.domain.referral import (
@@ -31,6 +32,8 @@ GOES_ON = frozenset({Outcome.ACCEPTED, Outcome.THINKING})
 """After these outcomes the client is asked how it went."""
 ENDS_FOLLOWING = frozenset({Outcome.DECLINED, Outcome.NOT_APPLICABLE})
 """After these outcomes no follow-up is left waiting but the one that a declined offer keeps."""
+KEPT_TO_CLOSING = frozenset({FollowUp.REACHED_SOMEONE, FollowUp.WRITE_DOWN})
+"""Asked in tier A only, of the practitioner: no answer of the client makes them needless."""
 
 _GAPS = 6
 _LONGEST_GAP = timedelta(days=60)
@@ -77,9 +80,9 @@ def next_session_after(now: datetime, starts: Sequence[datetime]) -> datetime:
     now where there are fewer than two sessions, or where that time has passed.
     """
     recent = starts[-_GAPS - 1 :]
-    gaps = [later - earlier for earlier, later in zip(recent, recent[1:], strict=False)]
+    gaps = [(later - earlier).total_seconds() for earlier, later in pairwise(recent)]
     if gaps:
-        expected = recent[-1] + min(median(gaps), _LONGEST_GAP)
+        expected = recent[-1] + min(timedelta(seconds=median(gaps)), _LONGEST_GAP)
         if expected > now:
             return expected
     return now + AFTER_REFERRAL
