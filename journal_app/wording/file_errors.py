@@ -1,0 +1,201 @@
+"""Sentences for what can go wrong with a journal file, its passphrase, and files written by us."""
+
+from __future__ import annotations
+
+from journal_app.wording.noop import QT_TRANSLATE_NOOP
+
+CONTEXT = "File errors"
+
+FILE_ERRORS: dict[str, tuple[str, ...]] = {
+    "not_a_journal": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "{file} is not a Stance journal. It was left as it is; please choose another file, "
+            "or another place for a new journal.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "This file is not a Stance journal. It was left as it is; please choose another one.",
+        ),
+    ),
+    "not_encrypted": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "{file} is not encrypted, so it has no passphrase. Open it without one.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "This journal is not encrypted, so it has no passphrase. Open it without one.",
+        ),
+    ),
+    "wrong_passphrase": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "This passphrase does not open the journal. Nothing was changed; please look at "
+            "capital letters and the keyboard language, and try again.",
+        ),
+    ),
+    "newer_version": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "{file} was written by a newer version of Stance. It was left as it is; "
+            "please update Stance to open it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "This journal was written by a newer version of Stance. It was left as it is; "
+            "please update Stance to open it.",
+        ),
+    ),
+    "damaged_file": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "{file} is damaged and cannot be read in full. It was left as it is; please restore "
+            "your latest backup into a new file.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The file is damaged and cannot be read in full. It was left as it is; please restore "
+            "your latest backup into a new file.",
+        ),
+    ),
+    "disk_full": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "There is no room left on the disk. Everything saved before is unchanged; "
+            "please make some room and try again.",
+        ),
+    ),
+    "read_only": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "You may not write to {file} or its folder. Nothing was changed; please allow "
+            "writing there, or choose a folder of your own.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "You may not write here. Nothing was changed; please allow writing, or choose a "
+            "folder of your own.",
+        ),
+    ),
+    "file_busy": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "Another program is using {file} just now. Nothing was changed; please try again in "
+            "a moment.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "Another program is using the file just now. Nothing was changed; please try again "
+            "in a moment.",
+        ),
+    ),
+    "file_missing": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "There is no file {file}. Nothing was changed; please check its name and folder.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The file is not there. Nothing was changed; please check its name and folder.",
+        ),
+    ),
+    "folder_missing": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The folder of {file} does not exist. Nothing was changed; please create it, or "
+            "choose another place.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The folder does not exist. Nothing was changed; please create it, or choose "
+            "another place.",
+        ),
+    ),
+    "file_exists": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "{file} exists already and was left as it is. Please choose another name.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "A file of this name exists already and was left as it is. Please choose another name.",
+        ),
+    ),
+    "cannot_write": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "{file} could not be written. Everything saved before is unchanged; please check "
+            "the disk and the folder, and try again.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The file could not be written. Everything saved before is unchanged; please check "
+            "the disk and the folder, and try again.",
+        ),
+    ),
+    "open_elsewhere": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "This journal is open in another window. It was left as it is; please go on there, "
+            "or close that window first.",
+        ),
+    ),
+    "backup_failed": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The backup {file} could not be made, or did not open when it was checked. "
+            "The journal is unchanged; please choose another place and try again.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The backup could not be made, or did not open when it was checked. "
+            "The journal is unchanged; please choose another place and try again.",
+        ),
+    ),
+    "passphrase_needed": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "This journal is encrypted. Please type its passphrase when asked, or give it by "
+            "STANCE_PASSPHRASE or --passphrase-file.",
+        ),
+    ),
+    "passphrase_empty": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The passphrase is empty, and an empty one protects nothing. "
+            "Please choose a few words that only you know.",
+        ),
+    ),
+    "passphrase_file_unreadable": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The passphrase file {file} could not be read. Nothing was opened; please check "
+            "where it is and that you may read it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The passphrase file could not be read. Nothing was opened; please check where it "
+            "is and that you may read it.",
+        ),
+    ),
+    "no_display": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "There is no screen on which a window could open. The commands work without one; "
+            "stance-journal --help names them.",
+        ),
+    ),
+    "setting_unreadable": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The setting {key} could not be read, so the usual value is used. "
+            "Choose it once more in the settings.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "A setting could not be read, so the usual value is used. "
+            "Choose it once more in the settings.",
+        ),
+    ),
+}

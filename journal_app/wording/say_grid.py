@@ -1,0 +1,75 @@
+"""Says what the grid shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from journal_app.domain.grid import Axis, Certainty, Pole, Position, Quadrant
+from journal_app.domain.moments import Moment
+from journal_app.domain.practice import IntendedArea
+from journal_app.wording import grid_words, position_words
+from journal_app.wording.movement_words import path_sentence
+from journal_app.wording.voice import Speaker
+
+
+class GridSpeaker(Speaker):
+    """The part of ``Words`` about the grid."""
+
+    def quadrant(self, quadrant: Quadrant) -> str:
+        """The name of a quadrant in one line."""
+        return self._grid(grid_words.QUADRANTS[quadrant])
+
+    def quadrant_corner(self, quadrant: Quadrant) -> str:
+        """The name of a quadrant in two lines, for a corner of the grid."""
+        return self._grid(grid_words.QUADRANT_CORNERS[quadrant])
+
+    def axis(self, axis: Axis) -> str:
+        """*Expert knowledge ↔ Co-creation*."""
+        return self._grid(grid_words.AXES[axis])
+
+    def axis_question(self, axis: Axis) -> str:
+        """What an axis asks."""
+        return self._grid(grid_words.AXIS_QUESTIONS[axis])
+
+    def pole(self, pole: Pole) -> str:
+        """The name of a pole, as it stands at the side of the grid."""
+        return self._grid(grid_words.POLES[pole])
+
+    def anchor(self, pole: Pole) -> str:
+        """What a mark at the very end of an axis says."""
+        return self._grid(grid_words.ANCHORS[pole])
+
+    def anchor_of_middle(self, axis: Axis) -> str:
+        """What a mark in the middle of an axis says."""
+        return self._grid(grid_words.MIDDLES[axis])
+
+    def certainty(self, certainty: Certainty) -> str:
+        """How sure: *clear*, *roughly*, *hard to say*."""
+        return self._grid(grid_words.CERTAINTIES[certainty])
+
+    def position(self, position: Position) -> str:
+        """*a little toward expert knowledge; clearly meaning*."""
+        return position_words.on_grid(self._voice, position.x, position.y)
+
+    def position_on(self, axis: Axis, value: float) -> str:
+        """The same on one axis, also for a mean."""
+        return position_words.on_axis(self._voice, axis, value)
+
+    def movement(self, moments: Sequence[Moment], area: IntendedArea | None = None) -> str:
+        """One sentence on the path of the moments; empty for fewer than two."""
+        return path_sentence(self._voice, moments, area)
+
+    def heuristic(self) -> str:
+        """The line under every grid and on every export."""
+        return self._grid(grid_words.HEURISTIC)
+
+    def question(self) -> str:
+        """The question, a quotation; ``question_credit`` says whose."""
+        return self._grid(grid_words.QUESTION)
+
+    def question_credit(self) -> str:
+        """Whose question it is."""
+        return self._grid(grid_words.QUESTION_CREDIT)
+
+    def _grid(self, text: str) -> str:
+        return self._voice.say(grid_words.CONTEXT, text)

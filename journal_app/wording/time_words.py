@@ -1,0 +1,56 @@
+"""Counts and relative days, with the plural forms of the language."""
+
+from __future__ import annotations
+
+from journal_app.wording.noop import QT_TRANSLATE_NOOP
+from journal_app.wording.voice import Voice
+
+CONTEXT = "Time"
+
+SESSIONS = QT_TRANSLATE_NOOP("Time", "%n session(s)", "", 1)
+CLIENTS = QT_TRANSLATE_NOOP("Time", "%n client(s)", "", 1)
+WORDS = QT_TRANSLATE_NOOP("Time", "%n word(s)", "", 1)
+MOMENTS = QT_TRANSLATE_NOOP("Time", "%n moment(s)", "", 1)
+REFERRAL_TALKS = QT_TRANSLATE_NOOP("Time", "%n referral talk(s)", "", 1)
+
+_SINCE_THEN = QT_TRANSLATE_NOOP("Time", "Since then %n session(s).", "", 1)
+_SINCE_THEN_NONE = QT_TRANSLATE_NOOP("Time", "Since then no session.")
+_SO_FAR = QT_TRANSLATE_NOOP("Time", "%n session(s) so far.", "", 1)
+_SO_FAR_NONE = QT_TRANSLATE_NOOP("Time", "No session so far.")
+
+_TODAY = QT_TRANSLATE_NOOP("Time", "today")
+_YESTERDAY = QT_TRANSLATE_NOOP("Time", "yesterday")
+_DAYS_AGO = QT_TRANSLATE_NOOP("Time", "%n day(s) ago", "", 1)
+_TOMORROW = QT_TRANSLATE_NOOP("Time", "tomorrow")
+_IN_DAYS = QT_TRANSLATE_NOOP("Time", "in %n day(s)", "", 1)
+
+_MINUTES = QT_TRANSLATE_NOOP("Time", "{minutes} min")
+_HOURS = QT_TRANSLATE_NOOP("Time", "{hours} h")
+
+
+def relative_day(voice: Voice, days: int) -> str:
+    """A day seen from today: *today*, *24 days ago* for -24, *in 3 days* for 3."""
+    if days == 0:
+        return voice.say(CONTEXT, _TODAY)
+    if days < 0:
+        return (
+            voice.say(CONTEXT, _YESTERDAY) if days == -1 else voice.say(CONTEXT, _DAYS_AGO, -days)
+        )
+    return voice.say(CONTEXT, _TOMORROW) if days == 1 else voice.say(CONTEXT, _IN_DAYS, days)
+
+
+def since_sessions(voice: Voice, sessions: int, *, ever: bool = False) -> str:
+    """How many sessions followed; with ``ever``, how many there are so far."""
+    if sessions <= 0:
+        return voice.say(CONTEXT, _SO_FAR_NONE if ever else _SINCE_THEN_NONE)
+    return voice.say(CONTEXT, _SO_FAR if ever else _SINCE_THEN, sessions)
+
+
+def minutes_text(voice: Voice, minutes: int) -> str:
+    """A length as it is said of one session: *60 min*."""
+    return voice.say(CONTEXT, _MINUTES, minutes=minutes)
+
+
+def hours_text(voice: Voice, minutes: int) -> str:
+    """A sum of minutes in hours with one decimal: *12.5 h*."""
+    return voice.say(CONTEXT, _HOURS, hours=voice.number(minutes / 60))

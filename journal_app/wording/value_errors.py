@@ -1,0 +1,142 @@
+"""Sentences for values that cannot be what they are meant to be, typed or read from a file."""
+
+from __future__ import annotations
+
+from journal_app.wording.noop import QT_TRANSLATE_NOOP
+
+CONTEXT = "Value errors"
+
+VALUE_ERRORS: dict[str, tuple[str, ...]] = {
+    "date_out_of_range": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "{value} is too far away for a session: dates run from 1900 to 2199. "
+            "Please check the year.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors", "Dates of sessions run from 1900 to 2199. Please check the year."
+        ),
+    ),
+    "date_without_zone": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "“{value}” does not say in which time zone it is meant. "
+            "Please add an offset such as +02:00.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "This time does not say in which time zone it is meant. "
+            "Please add an offset such as +02:00.",
+        ),
+    ),
+    "unknown_zone": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "“{value}” is not a time zone this computer knows. Please write a name such as "
+            "Europe/Berlin, or an offset such as +02:00.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "This is not a time zone this computer knows. Please write a name such as "
+            "Europe/Berlin, or an offset such as +02:00.",
+        ),
+    ),
+    "minutes_out_of_range": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "A session lasts from 1 to 1440 minutes, not {value}. Please change the length, or "
+            "leave it empty.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "A session lasts from 1 to 1440 minutes. Please change the length, or leave it empty.",
+        ),
+    ),
+    "scale_out_of_range": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "{value} is not on the scale from 0 to 4 ({field}). Please change it, or leave it "
+            "empty.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors", "This scale runs from 0 to 4. Please change it, or leave it empty."
+        ),
+    ),
+    "too_many_moments": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "A session holds up to {most} moments, and here are {count}. "
+            "Please keep those that matter to you.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "These are more moments than a session holds. Please keep those that matter to you.",
+        ),
+    ),
+    "coordinate_out_of_range": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "{value} lies outside the grid: {axis} runs from −1 to 1. Please change it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "This place lies outside the grid: both axes run from −1 to 1. Please change it.",
+        ),
+    ),
+    "half_width_out_of_range": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "The area where you want to be reaches 0.05 to 1 to each side of its middle, not "
+            "{value}. Please make it smaller or larger.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "The area where you want to be reaches 0.05 to 1 to each side of its middle. "
+            "Please make it smaller or larger.",
+        ),
+    ),
+    "reason_missing": (
+        QT_TRANSLATE_NOOP(
+            "Value errors", "Please add a few words on why. Nothing was changed so far."
+        ),
+    ),
+    "referral_without_outcome": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "This stays open until the client's answer is written down. "
+            "Please note it first; “does not apply” is an answer too.",
+        ),
+    ),
+    "unknown_observation": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "There is no observation “{value}”. Please use one of the ids from A1 to D2.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "There is no such observation. Please use one of the ids from A1 to D2.",
+        ),
+    ),
+    "not_found_entry": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "There is no entry {id} in this journal. Nothing was changed; please look it up in "
+            "the list.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "There is no such entry in this journal. Nothing was changed; please look it up in "
+            "the list.",
+        ),
+    ),
+    "id_ambiguous": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "Several entries begin with {id}. Nothing was changed; please write more of the id.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "Several entries fit this id. Nothing was changed; please write more of it.",
+        ),
+    ),
+}

@@ -1,0 +1,111 @@
+"""How a source text becomes a sentence: translated, counted and filled with details."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Protocol
+
+LONGEST_DETAIL = 120
+"""A value from a file is cut to so many characters before a sentence names it."""
+MINUS = "\N{MINUS SIGN}"
+
+_GAP = re.compile(r"\{(\w+)\}")
+_PLURAL_ENDING = re.compile(r"\((\w+)\)")
+_JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
+_TENTH = Decimal("0.1")
+
+
+class Translate(Protocol):
+    """Gives the text of a context in the reader's language.
+
+    With ``n`` it picks the plural form and puts the number in the place of ``%n``.
+    """
+
+    def __call__(self, context: str, text: str, n: int = -1) -> str:
+        """The translation, or ``text`` where there is none."""
+
+
+def in_english(context: str, text: str, n: int = -1) -> str:
+    """The source text itself; ``%n session(s)`` becomes ``1 session`` or ``9 sessions``."""
+    if n < 0:
+        return text
+    ending = "" if n == 1 else r"\1"
+    return _PLURAL_ENDING.sub(ending, text).replace("%n", str(n))
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Says texts in one language, with that language's decimal point."""
+
+    translate: Translate = in_english
+    decimal_point: str = "."
+
+    def say(self, context: str, text: str, n: int = -1, /, **details: object) -> str:
+        """The text in the reader's language, its ``{gaps}`` filled with details."""
+        spoken = self.translate(context, text, n)
+        if n >= 0 and spoken in {text, text.replace("%n", str(n))}:
+            # No translation is loaded. Qt puts in the number, yet leaves "session(s)" as it is.
+            spoken = in_english(context, text, n)
+        return fill(spoken, details)
+
+    def number(self, value: float) -> str:
+        """One decimal, halves away from zero, a real minus sign, never a minus before 0.0."""
+        tenths = Decimal(str(round(value, 9))).quantize(_TENTH, ROUND_HALF_UP)
+        text = f"{abs(tenths):.1f}".replace(".", self.decimal_point)
+        return f"{MINUS}{text}" if tenths < 0 else text
+
+
+class Speaker:
+    """Something that speaks with a voice; ``language`` is that of the texts kept in files."""
+
+    def __init__(self, voice: Voice, language: str) -> None:
+        self._voice = voice
+        self.language = language
+
+
+def gaps(text: str) -> frozenset[str]:
+    """The names of the details that a text asks for."""
+    return frozenset(_GAP.findall(text))
+
+
+def fill(text: str, details: Mapping[str, object]) -> str:
+    """The text with each ``{gap}`` filled; a detail that is not given becomes an ellipsis.
+
+    Values are put in once and never read as patterns themselves, whatever they hold.
+    """
+    return _GAP.sub(lambda gap: str(details.get(gap[1], "…")), text)
+
+
+def readable(value: object) -> str:
+    """A value as one line that can stand in a sentence and be printed anywhere.
+
+    Line breaks and runs of blanks become one blank; characters that would steer a terminal, turn
+    the reading direction or cannot be encoded are taken out; long values are cut.
+    """
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return _shortened(", ".join(readable(item) for item in _ordered(value)))
+    return _shortened(" ".join(_printable(str(value)).split()))
+
+
+def _ordered(values: Iterable[object]) -> list[object]:
+    items = list(values)
+    return sorted(items, key=str) if isinstance(values, (set, frozenset)) else items
+
+
+def _printable(text: str) -> str:
+    # Four times the length is enough to see, and keeps a huge value cheap.
+    return "".join(_printable_character(character) for character in text[: 4 * LONGEST_DETAIL])
+
+
+def _printable_character(character: str) -> str:
+    if character in _JOINERS or not unicodedata.category(character).startswith("C"):
+        return character
+    return " " if character.isspace() else ""
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST_DETAIL else text[: LONGEST_DETAIL - 1].rstrip() + "…"
