@@ -84,9 +84,19 @@ def settle(session: Session, referral_id: str, kinds: Collection[FollowUp], at: 
     return len(answered)
 
 
-def waive(session: Session, referral_id: str, reason: str, at: datetime) -> int:
-    """Marks all open follow-ups of a loop as not needed, for this reason; tells how many."""
-    left = waiting(session, referral_id)
+def waive(
+    session: Session,
+    referral_id: str,
+    reason: str,
+    at: datetime,
+    keep: Collection[FollowUp] = (),
+) -> int:
+    """Marks the open follow-ups of a loop as not needed, for this reason; tells how many.
+
+    Those of the kinds to ``keep`` go on waiting.
+    """
+    kept = {kind.value for kind in keep}
+    left = [record for record in waiting(session, referral_id) if record.code not in kept]
     for record in left:
         record.state = ReminderState.NOT_NEEDED.value
         record.reason = reason

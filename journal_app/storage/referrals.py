@@ -41,11 +41,11 @@ def loop(db: Database, referral_id: str) -> Referral:
     """One loop.
 
     Raises:
-        NotFound: ``referral_unknown``.
+        NotFound: ``not_found_referral``.
     """
     found = _read(db, "WHERE r.id = ?", referral_id)
     if not found:
-        raise NotFound("referral_unknown", id=referral_id)
+        raise NotFound("not_found_referral", id=referral_id)
     return found[0]
 
 
@@ -86,38 +86,36 @@ def open_or_extend(
     Returns:
         Whether anything was written, so that referrals and reminders have changed.
     """
-    from journal_app.storage.records import ReferralRecord, ReferralSignalRecord
-
     found, adopted = _open_loop(session, client_id, entry_id)
-    ticked = list(dict.fromkeys(signals))
-    if not ticked:
+    if not signals:
         return adopted
-    if found is None:
-        found = ReferralRecord(
-            id=new_id(), client_id=client_id, entry_id=entry_id, opened_at=to_ms(noticed_at)
-        )
-        session.add(found)
-        session.flush()
-    known = _signals_of(session, found.id)
-    session.add_all(
-        ReferralSignalRecord(referral_id=found.id, signal=signal)
-        for signal in ticked
-        if signal not in known
-    )
-    add_step(session, found.id, StepRecord(LoopStep.NOTICED, noticed_at))
-    own = _own_tiers(session)
-    follow_ups.plan(
-        session,
-        found,
-        follow_ups_for(
-            _tiers(ticked, own),
-            _tiers(known, own),
-            follow_ups.dates_waiting(session, found.id),
-            noticed_at,
-        ),
-    )
-    session.flush()
+    loop_id = found.id if found else _opened(session, client_id, entry_id, noticed_at)
+    notice(session, loop_id, signals, StepRecord(LoopStep.NOTICED, noticed_at))
     return True
+
+
+def loop_for(session: Session, client_id: str | None, noticed_at: datetime) -> str:
+    """The id of the loop to which something noticed by hand belongs; opened when there is none."""
+    found, _ = _open_loop(session, client_id, None)
+    return found.id if found else _opened(session, client_id, None, noticed_at)
+
+
+def notice(session: Session, referral_id: str, signals: Sequence[str], step: StepRecord) -> None:
+    """Adds observations to an open loop, with the step of noticing and the follow-ups due to it."""
+    from journal_app.storage.records import ReferralSignalRecord
+
+    record = record_of(session, referral_id)
+    ticked = list(dict.fromkeys(signals))
+    known = _signals_of(session, record.id)
+    for signal in ticked:
+        if signal not in known:
+            session.add(ReferralSignalRecord(referral_id=record.id, signal=signal))
+    add_step(session, record.id, step)
+    own = _own_tiers(session)
+    waiting = follow_ups.dates_waiting(session, record.id)
+    planned = follow_ups_for(_tiers(ticked, own), _tiers(known, own), waiting, step.taken_at)
+    follow_ups.plan(session, record, planned)
+    session.flush()
 
 
 def add_step(session: Session, referral_id: str, step: StepRecord) -> None:
@@ -141,14 +139,27 @@ def record_of(session: Session, referral_id: str) -> ReferralRecord:
     """The record of a loop.
 
     Raises:
-        NotFound: ``referral_unknown``.
+        NotFound: ``not_found_referral``.
     """
     from journal_app.storage.records import ReferralRecord
 
     record = session.get(ReferralRecord, referral_id)
     if record is None:
-        raise NotFound("referral_unknown", id=referral_id)
+        raise NotFound("not_found_referral", id=referral_id)
     return record
+
+
+def _opened(
+    session: Session, client_id: str | None, entry_id: str | None, noticed_at: datetime
+) -> str:
+    from journal_app.storage.records import ReferralRecord
+
+    record = ReferralRecord(
+        id=new_id(), client_id=client_id, entry_id=entry_id, opened_at=to_ms(noticed_at)
+    )
+    session.add(record)
+    session.flush()
+    return record.id
 
 
 def _open_loop(

@@ -1,0 +1,246 @@
+"""Insight: where I have been sitting, and whether the question is due."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from journal_app.domain.clock import Clock
+from journal_app.domain.drift import (
+    Finding,
+    TrailingPoint,
+    compare_with_intended,
+    find_in,
+    trailing_means,
+)
+from journal_app.domain.drift_columns import (
+    DriftColumns,
+    DriftSession,
+    MonthCentre,
+    month_centres,
+)
+from journal_app.domain.errors import InvalidValue
+from journal_app.domain.practice import IntendedArea, Role, area_at
+from journal_app.domain.reflection import Asked, Question, Reflection, question_due
+from journal_app.services.changes import Change, Saved, Subject
+from journal_app.services.standing_notice import area_by_number, as_area, standing_notice
+from journal_app.storage import drift_reads, reflections, role_reads
+from journal_app.storage.database import Database
+from journal_app.storage.drift_reads import RecordSize
+from journal_app.storage.reflections import LastAnswer
+
+LONGEST_POSTPONE = timedelta(days=90)
+
+__all__ = [
+    "DriftColumns",
+    "DriftSession",
+    "DriftView",
+    "Insight",
+    "MonthCentre",
+    "Selection",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which sessions to look at: always of one role, roles are never pooled.
+
+    Attributes:
+        client, format: None for all; empty for those without one.
+        tag: None for all.
+        since, until: local days of the sessions, both included.
+    """
+
+    role_id: str
+    client: str | None = None
+    tag: str | None = None
+    format: str | None = None
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DriftView:
+    """All that the drift page shows of one selection.
+
+    Attributes:
+        trailing_x, trailing_y: beside each session of ``columns``; None where it is too early.
+        areas: the intended areas of the role, oldest first.
+        finding: of the sessions selected. Its notices hold each look against the area in force
+            then; the comparison with the intended area takes the one in force now, or at the end
+            of a period that is past.
+        reflections: all of the role, newest first, whatever is selected.
+        clients, tags, formats: what the role's placed sessions can be filtered by.
+    """
+
+    role: Role
+    selection: Selection
+    columns: DriftColumns
+    trailing_x: tuple[TrailingPoint | None, ...]
+    trailing_y: tuple[TrailingPoint | None, ...]
+    areas: tuple[IntendedArea, ...]
+    area: IntendedArea | None
+    finding: Finding
+    months: tuple[MonthCentre, ...]
+    reflections: tuple[Reflection, ...]
+    clients: tuple[str, ...]
+    tags: tuple[str, ...]
+    formats: tuple[str, ...]
+
+
+class Insight:
+    """The use cases around drift and the question."""
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db = db
+        self._clock = clock
+
+    def drift(self, selection: Selection) -> DriftView:
+        """What the record of one role says, for the sessions selected.
+
+        Raises:
+            NotFound: ``not_found_role``.
+        """
+        role = role_reads.role(self._db, selection.role_id)
+        columns = drift_reads.columns(
+            self._db,
+            role.id,
+            client=selection.client,
+            tag=selection.tag,
+            format_=selection.format,
+            since=selection.since,
+            until=selection.until,
+        )
+        areas = role_reads.areas(self._db, role.id)
+        area = self._area_shown(selection, columns, areas)
+        values = drift_reads.filter_values(self._db, role.id)
+        return DriftView(
+            role=role,
+            selection=selection,
+            columns=columns,
+            trailing_x=tuple(trailing_means(columns.xs)),
+            trailing_y=tuple(trailing_means(columns.ys)),
+            areas=areas,
+            area=area,
+            finding=_finding(columns, areas, area),
+            months=month_centres(columns),
+            reflections=reflections.reflections(self._db, role.id),
+            clients=values.clients,
+            tags=values.tags,
+            formats=values.formats,
+        )
+
+    def question(self, role_id: str) -> Question:
+        """Whether the question is due for a role.
+
+        Raises:
+            NotFound: ``not_found_role``.
+        """
+        role_reads.role(self._db, role_id)
+        postponed = role_reads.postponed(self._db).get(role_id)
+        return self._questions({role_id: postponed})[0]
+
+    def due_questions(self) -> tuple[Question, ...]:
+        """The questions that are due, in the order of the roles. Cheap, however long the record."""
+        asked = self._questions(role_reads.postponed(self._db))
+        return tuple(question for question in asked if question.due)
+
+    def postpone(self, role_id: str, days: int = 7) -> Saved[None]:
+        """Leaves the question of a role alone for some days, a notice as well.
+
+        Raises:
+            InvalidValue: ``days_out_of_range`` for less than 1 or more than 90.
+            NotFound: ``not_found_role``.
+        """
+        if not 1 <= days <= LONGEST_POSTPONE.days:
+            raise InvalidValue("days_out_of_range", value=days, most=LONGEST_POSTPONE.days)
+        with self._db.transaction() as session:
+            role_reads.set_postponed(session, role_id, self._clock() + timedelta(days=days))
+        return Saved(None, Change.of(Subject.REFLECTIONS))
+
+    def _area_shown(
+        self, selection: Selection, columns: DriftColumns, areas: tuple[IntendedArea, ...]
+    ) -> IntendedArea | None:
+        """The area in force now; for a period that is over, the one at its last session."""
+        now = self._clock()
+        if selection.until is not None and selection.until < now.date() and len(columns):
+            return area_at(areas, columns.started_at(-1))
+        return area_at(areas, now)
+
+    def _questions(self, postponed: dict[str, datetime | None]) -> tuple[Question, ...]:
+        sizes = drift_reads.sizes(self._db)
+        answers = reflections.last_answers(self._db)
+        rhythm_days = role_reads.rhythms(self._db).question_days
+        return tuple(
+            self._question(role_id, until, sizes.get(role_id), answers.get(role_id), rhythm_days)
+            for role_id, until in postponed.items()
+        )
+
+    def _question(
+        self,
+        role_id: str,
+        postponed_until: datetime | None,
+        size: RecordSize | None,
+        answer: LastAnswer | None,
+        rhythm_days: int,
+    ) -> Question:
+        now = self._clock()
+        count = size.count if size else 0
+        answered = self._answered_sessions(role_id, count, answer)
+        if postponed_until is not None and postponed_until - now > LONGEST_POSTPONE:
+            postponed_until = None  # the clock was far ahead when this was set
+        held = postponed_until is not None and now < postponed_until
+        asked = question_due(
+            now=now,
+            notice=not held and self._has_notice(role_id, count, answered),
+            rhythm_days=rhythm_days,
+            last_answered_at=answer.answered_at if answer else None,
+            postponed_until=postponed_until,
+            sessions_since=count - answered,
+            first_session_at=size.first_session_at if size else None,
+        )
+        return Question(
+            role_id=role_id,
+            due=asked is not None,
+            asked=asked or Asked.SELF,
+            last_answered_at=answer.answered_at if answer else None,
+            sessions_since=count - answered,
+        )
+
+    def _answered_sessions(self, role_id: str, count: int, answer: LastAnswer | None) -> int:
+        """How many of today's sessions stood in the record when the last answer was given.
+
+        Their number then, but at most those held before it: sessions of that time that went to
+        the bin since must not hide new ones.
+        """
+        if answer is None:
+            return 0
+        after = drift_reads.count_after(self._db, role_id, answer.answered_at)
+        return min(answer.session_count, count - after)
+
+    def _has_notice(self, role_id: str, count: int, answered: int) -> bool:
+        """Whether a notice stands that was not answered: one at a session after the answer.
+
+        A look falls on every fifth session; without one since the answer nothing is read.
+        """
+        if count // 5 * 5 <= answered:
+            return False
+        number = standing_notice(
+            count,
+            lambda limit: drift_reads.newest(self._db, role_id, limit),
+            role_reads.areas(self._db, role_id),
+        )
+        return number is not None and number > answered
+
+
+def _finding(
+    columns: DriftColumns, areas: tuple[IntendedArea, ...], area: IntendedArea | None
+) -> Finding:
+    """The finding by the history of areas, and against the area that is shown beside it."""
+    found = find_in(columns, area_by_number(columns, areas))
+    if area is None:
+        return found
+    x, y, half_width = as_area(area)
+    return replace(
+        found, intended=compare_with_intended(columns.xs, columns.ys, (x, y), half_width)
+    )

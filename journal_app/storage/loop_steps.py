@@ -1,0 +1,117 @@
+"""Steps of a referral loop with what they settle, inside the caller's transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from journal_app.domain.errors import InvalidValue
+from journal_app.domain.follow_ups import ANSWERED_BY, ENDS_FOLLOWING, GOES_ON, KEPT_TO_CLOSING
+from journal_app.domain.referral import (
+    AFTER_REFERRAL,
+    FollowUp,
+    LoopStep,
+    Outcome,
+    PlannedFollowUp,
+    StepRecord,
+)
+from journal_app.storage import follow_ups, referrals, supervision
+from journal_app.storage.instants import to_ms
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from journal_app.storage.records import ReferralRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What a step changed beside the loop itself."""
+
+    reminders: bool = False
+    supervision: bool = False
+
+
+def open_record(session: Session, referral_id: str) -> ReferralRecord:
+    """The record of a loop that is open.
+
+    Raises:
+        NotFound: ``not_found_referral``.
+        InvalidValue: ``referral_closed``.
+    """
+    record = referrals.record_of(session, referral_id)
+    if record.closed_at is not None:
+        raise InvalidValue("referral_closed", id=referral_id)
+    return record
+
+
+def take(session: Session, record: ReferralRecord, step: StepRecord, now: datetime) -> Touched:
+    """Adds a step and settles the follow-ups it answers; options bring the one two weeks later."""
+    referrals.add_step(session, record.id, step)
+    settled = follow_ups.settle(session, record.id, ANSWERED_BY.get(step.step, ()), now)
+    reminders, raised = settled > 0, False
+    if step.step is LoopStep.OPTIONS and _outcome(record) not in ENDS_FOLLOWING:
+        reminders |= _ask_how_it_went(session, record, step.taken_at)
+    if step.step is LoopStep.SUPERVISION:
+        supervision.settle_for_loop(session, record.id, now)
+        raised = True
+    if step.step is LoopStep.FOLLOWED_UP and settled:
+        raised = supervision.raise_after_decline(session, record, now)
+    session.flush()
+    return Touched(reminders, raised)
+
+
+def answered(
+    session: Session,
+    record: ReferralRecord,
+    outcome: Outcome,
+    step: StepRecord,
+    now: datetime,
+    next_session_at: datetime,
+) -> Touched:
+    """Keeps the client's answer, and the follow-ups that still make sense after it.
+
+    A declined offer keeps one, at the next session. What tier A asks of the practitioner stays
+    until it is answered or the loop is closed, whatever the client said.
+    """
+    record.outcome = outcome.value
+    session.add(record)
+    touched = take(session, record, step, now)
+    changed = touched.reminders
+    if outcome in ENDS_FOLLOWING:
+        reason = step.words or outcome.value
+        changed |= follow_ups.waive(session, record.id, reason, now, KEPT_TO_CLOSING) > 0
+    if outcome is Outcome.DECLINED:
+        last = PlannedFollowUp(FollowUp.STILL_IN_VIEW, next_session_at)
+        changed |= follow_ups.plan(session, record, [last])
+    if outcome in GOES_ON and not _waits(session, record, {FollowUp.HOW_DID_IT_GO}):
+        changed |= _ask_how_it_went(session, record, step.taken_at)
+    session.flush()
+    return Touched(changed, touched.supervision)
+
+
+def close(session: Session, record: ReferralRecord, reason: str, now: datetime) -> Touched:
+    """Closes a loop; what still waits in it is not needed any more, for the same reason."""
+    referrals.add_step(session, record.id, StepRecord(LoopStep.CLOSED, now, words=reason))
+    record.closed_at = to_ms(now)
+    record.closed_reason = reason
+    session.add(record)
+    waived = follow_ups.waive(session, record.id, reason, now)
+    session.flush()
+    # A loop whose next step was supervision waited there; it does so no longer.
+    return Touched(reminders=waived > 0, supervision=True)
+
+
+def _ask_how_it_went(session: Session, record: ReferralRecord, since: datetime) -> bool:
+    planned = PlannedFollowUp(FollowUp.HOW_DID_IT_GO, since + AFTER_REFERRAL)
+    return follow_ups.plan(session, record, [planned])
+
+
+def _waits(session: Session, record: ReferralRecord, kinds: Collection[FollowUp]) -> bool:
+    return not follow_ups.dates_waiting(session, record.id).keys().isdisjoint(kinds)
+
+
+def _outcome(record: ReferralRecord) -> Outcome | None:
+    return Outcome(record.outcome) if record.outcome else None
