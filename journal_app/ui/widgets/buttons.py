@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
 
@@ -15,10 +16,7 @@ def button(
     parent: QWidget | None = None,
 ) -> QPushButton:
     """A button of a kind: primary, quiet, link, chip-add, or the ordinary one."""
-    made = QPushButton(text, parent)
-    made.setProperty("kind", kind)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
-    made.setAutoDefault(False)
+    made = _dressed(QPushButton(text, parent), kind)
     if clicked is not None:
         made.clicked.connect(lambda _checked=False: clicked())
     return made
@@ -26,7 +24,30 @@ def button(
 
 def chip(text: str, *, checked: bool = False, parent: QWidget | None = None) -> QPushButton:
     """A small choice that is on or off; it says so by colour, weight and its checked state."""
-    made = button(text, "chip", parent=parent)
+    made = _dressed(Chip(text, parent), "chip")
     made.setCheckable(True)
     made.setChecked(checked)
+    return made
+
+
+class Chip(QPushButton):
+    """Leaves room for the bolder writing it has while it is on, so that nothing moves or is cut."""
+
+    def sizeHint(self) -> QSize:
+        """The usual size, and what the bolder writing takes beyond it."""
+        hint = super().sizeHint()
+        plain, bold = QFont(self.font()), QFont(self.font())
+        plain.setWeight(QFont.Weight.Normal)
+        bold.setWeight(QFont.Weight.DemiBold)
+        text = self.text()
+        more = QFontMetrics(bold).horizontalAdvance(text) - QFontMetrics(plain).horizontalAdvance(
+            text
+        )
+        return QSize(hint.width() + max(0, more), hint.height())
+
+
+def _dressed(made: QPushButton, kind: str) -> QPushButton:
+    made.setProperty("kind", kind)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(False)
     return made
