@@ -114,13 +114,16 @@ def time_ticks(
 
     ``text_width`` measures a label in pixels; ``zone`` is the local one unless it is given.
     """
-    for unit, count, seconds in _STEPS:
-        apart = seconds / span.length * width
-        sample = _label(datetime(2028, 9, 28, 12, tzinfo=UTC), unit, locale)
-        if apart >= text_width(sample) * 1.25 + 14:
-            break
-    else:
-        unit, count, _ = _STEPS[-1]
+    sample = datetime(2028, 9, 28, 12, tzinfo=UTC)
+    unit, count, _ = next(
+        (
+            step
+            for step in _STEPS
+            if step[2] / span.length * width
+            >= text_width(_label(sample, step[0], locale)) * 1.25 + 14
+        ),
+        _STEPS[-1],
+    )
     return tuple(
         Tick(moment.timestamp(), _label(moment, unit, locale), _opens(moment, unit))
         for moment in _starts(span, unit, count, zone)
@@ -166,7 +169,7 @@ def _opens(moment: datetime, unit: Unit) -> bool:
 
 
 def _label(moment: datetime, unit: Unit, locale: QLocale) -> str:
-    if unit is Unit.YEAR or _opens(moment, unit) and unit is Unit.MONTH:
+    if unit is Unit.YEAR or (unit is Unit.MONTH and moment.month == 1):
         return str(moment.year)
     if unit is Unit.MONTH:
         return locale.standaloneMonthName(moment.month, QLocale.FormatType.ShortFormat)

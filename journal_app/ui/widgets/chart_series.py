@@ -85,7 +85,7 @@ class ChartAxis:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A run of sessions to mark, by the numbers of its first and last one (from 0), and its name."""
+    """A run of sessions to mark: the numbers of its first and last (from 0), and its name."""
 
     first: int
     last: int
@@ -118,6 +118,7 @@ class ChartData:
 
     Attributes:
         times: seconds since 1970, never falling.
+        ids: the entries, for whoever opens one.
         hard: whether the mark was hard to say; ``late``: whether it was made late. Empty columns
             stand for "nowhere".
         recent, reference: the sessions that are compared, where they are.
@@ -125,6 +126,7 @@ class ChartData:
 
     times: Sequence[float] = ()
     axes: tuple[ChartAxis, ...] = ()
+    ids: Sequence[str] = ()
     hard: Sequence[bool] = ()
     late: Sequence[bool] = ()
     recent: Stretch | None = None

@@ -1,0 +1,167 @@
+"""A chart of sessions over time, on one axis or two that share the time line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import hypot
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from journal_app.ui.widgets.chart_canvas import ChartCanvas
+from journal_app.ui.widgets.chart_layout import ChartLook
+from journal_app.ui.widgets.chart_scale import TimeSpan
+from journal_app.ui.widgets.chart_series import Marker
+
+_REACH = 16.0
+"""How near, in pixels, the pointer must be to a session to find it."""
+_KEY_ZOOM, _WHEEL_ZOOM, _TURN = 1.5, 1.25, 120.0
+_MOST_COMPARED = 400
+_BY_KEYBOARD = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
+
+
+class TimeChart(ChartCanvas):
+    """Lets a person walk, zoom and open sessions by mouse or keyboard.
+
+    Left and right walk, Home and End go to the first and last session, Enter opens the one; plus,
+    minus and 0 zoom, Page Up and Down move on. With the mouse: hover, click, drag; the wheel zooms
+    about the pointer once the chart has the focus, or with Ctrl, so that a page still scrolls.
+    """
+
+    def __init__(self, look: ChartLook, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._pressed: QPointF | None = None
+        self._grabbed: TimeSpan | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk, open, zoom; every other key goes on to the page."""
+        key, last = event.key(), len(self.data) - 1
+        here = self.current
+        actions: dict[int, Callable[[], None]] = {
+            Qt.Key.Key_Left: lambda: self.go_to(last if here is None else max(0, here - 1)),
+            Qt.Key.Key_Right: lambda: self.go_to(last if here is None else min(last, here + 1)),
+            Qt.Key.Key_Home: lambda: self.go_to(0),
+            Qt.Key.Key_End: lambda: self.go_to(last),
+            Qt.Key.Key_Return: self.open_current,
+            Qt.Key.Key_Enter: self.open_current,
+            Qt.Key.Key_Plus: lambda: self.zoom(_KEY_ZOOM),
+            Qt.Key.Key_Equal: lambda: self.zoom(_KEY_ZOOM),
+            Qt.Key.Key_Minus: lambda: self.zoom(1 / _KEY_ZOOM),
+            Qt.Key.Key_0: self.show_all,
+            Qt.Key.Key_PageUp: lambda: self.move_by(-0.5),
+            Qt.Key.Key_PageDown: lambda: self.move_by(0.5),
+        }
+        if key == Qt.Key.Key_Escape and here is not None:
+            self.select(None)
+        elif key in actions and len(self.data):
+            actions[key]()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom about the pointer, or move along; let the page scroll where neither is meant."""
+        turned, sideways = event.angleDelta().y(), event.angleDelta().x()
+        before = self.span
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if abs(sideways) > abs(turned):
+            self.move_by(-sideways / _TURN * 0.1)
+        elif self.hasFocus() or control:
+            about = self.laid_out().time(event.position().x())
+            self.zoom(_WHEEL_ZOOM ** (turned / _TURN), about)
+        event.setAccepted(self.span != before or control)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the time line."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pan while held; otherwise find the session under the pointer."""
+        if self._pressed is None:
+            self._hover(event.position())
+            return
+        if self._grabbed is None:
+            moved = (event.position() - self._pressed).manhattanLength()
+            if moved < QApplication.startDragDistance():
+                return
+            self._grabbed = self.span
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        pixels = event.position().x() - self._pressed.x()
+        seconds = -pixels / self.laid_out().width * self._grabbed.length
+        self.set_span(self._grabbed.moved(seconds, self.whole))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click without a drag opens the session under the pointer."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        dragged = self._grabbed is not None
+        self._pressed = self._grabbed = None
+        self._hover(event.position())
+        if not dragged and self._session_at(event.position()) is not None:
+            self.open_current()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The card goes with the pointer, unless the keyboard is at work here."""
+        super().leaveEvent(event)
+        if not self.ring:
+            self.select(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring when reached by keyboard."""
+        super().focusInEvent(event)
+        self.ring = event.reason() in _BY_KEYBOARD
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Put the card away."""
+        super().focusOutEvent(event)
+        self.ring = False
+        self.select(None)
+        self.update()
+
+    def _hover(self, at: QPointF) -> None:
+        marker = self._marker_at(at)
+        if marker is not None:
+            self.select_marker(marker)
+            return
+        index = self._session_at(at)
+        self.setCursor(
+            Qt.CursorShape.ArrowCursor if index is None else Qt.CursorShape.PointingHandCursor
+        )
+        self.select(index, self.laid_out().panel_at(at.y()))
+
+    def _marker_at(self, at: QPointF) -> Marker | None:
+        layout = self.laid_out()
+        for marker in self.data.markers:
+            for panel in layout.panels:
+                away = at - QPointF(layout.x(marker.time), panel.plot.bottom())
+                if hypot(away.x(), away.y()) <= 7:
+                    return marker
+        return None
+
+    def _session_at(self, at: QPointF) -> int | None:
+        """The session whose dot, on the axis under the pointer, is nearest and near enough."""
+        layout, data = self.laid_out(), self.data
+        panel = layout.panel_at(at.y())
+        if panel is None or not panel.plot.adjusted(-_REACH, -_REACH, _REACH, _REACH).contains(at):
+            return None
+        near = data.within(TimeSpan(layout.time(at.x() - _REACH), layout.time(at.x() + _REACH)))
+        if len(near) > _MOST_COMPARED:
+            middle = data.nearest(layout.time(at.x())) or 0
+            half = _MOST_COMPARED // 2
+            near = range(max(near.start, middle - half), min(near.stop, middle + half))
+
+        def away(index: int) -> float:
+            place = layout.point(panel, data, index)
+            # Time counts for more: above or below a dot is still at its session.
+            return hypot(place.x() - at.x(), (place.y() - at.y()) / 4)
+
+        nearest = min(near, key=away, default=None)
+        return nearest if nearest is not None and nearest in self.shown else None
