@@ -106,11 +106,11 @@ def sentences(
     if caution:
         return caution
     spoken = [*_earlier(voice, finding, parameters), *_intended(voice, finding, centre)]
-    if finding.earlier.state is EarlierState.MOVED or (
-        finding.intended.state is IntendedState.OUTSIDE
-    ):
-        spoken += [voice.say(CONTEXT, _REASONS), *_composition(voice, finding)]
-    return tuple(spoken)
+    moved = finding.earlier.state is EarlierState.MOVED
+    if moved or finding.intended.state is IntendedState.OUTSIDE:
+        spoken.append(voice.say(CONTEXT, _REASONS))
+    # Who is new among the clients says something only beside a record that goes back far enough.
+    return (*spoken, *(_composition(voice, finding) if moved else ()))
 
 
 def _caution(voice: Voice, finding: Finding, parameters: Parameters) -> tuple[str, ...]:

@@ -106,6 +106,19 @@ IMPORT_FILE_ERRORS: dict[str, tuple[str, ...]] = {
             "so please export it once more.",
         ),
     ),
+    "json_not_ours": (
+        QT_TRANSLATE_NOOP(
+            "Import errors",
+            "This is not an export from Stance. Nothing was taken in; please choose another file.",
+        ),
+    ),
+    "json_too_deep": (
+        QT_TRANSLATE_NOOP(
+            "Import errors",
+            "This is nested more deeply than any export from Stance. Nothing was taken in; "
+            "please choose another file.",
+        ),
+    ),
     "json_wrong_shape": (
         QT_TRANSLATE_NOOP(
             "Import errors",
@@ -267,6 +280,13 @@ RECORD_ERRORS: dict[str, tuple[str, ...]] = {
         QT_TRANSLATE_NOOP(
             "Import errors",
             "This id stands in the file twice. Please remove the one that is not meant.",
+        ),
+    ),
+    "reference_unknown": (
+        QT_TRANSLATE_NOOP(
+            "Import errors",
+            "This refers to something that is neither in the file nor in the journal. "
+            "Please export it once more, and whole.",
         ),
     ),
     "record_wrong_shape": (

@@ -3,9 +3,10 @@
 A code may have several sentences, from the one that names most to one that names nothing; the first
 whose gaps the details fill is said. File and line are put before it where it names no file.
 
-To add a code, write its sentences into one of the tables below: ``file_errors`` (the journal file
-and files we write), ``value_errors`` (what a person types or a record holds), ``import_errors``
-(files that are read in). The tests find every code that is raised without a sentence.
+To add a code, write its sentences into one of the tables: ``file_errors`` (the journal file and
+files we write), ``value_errors`` (what a person types or a record holds), ``journal_errors`` (what
+is asked of the journal), ``import_errors`` (files that are read in). The tests find every code that
+is raised without a sentence.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from journal_app.wording.file_errors import CONTEXT as FILES
 from journal_app.wording.file_errors import FILE_ERRORS
 from journal_app.wording.import_errors import CONTEXT as IMPORTS
 from journal_app.wording.import_errors import IMPORT_FILE_ERRORS, RECORD_ERRORS
+from journal_app.wording.journal_errors import CONTEXT as JOURNAL
+from journal_app.wording.journal_errors import JOURNAL_ERRORS
 from journal_app.wording.noop import QT_TRANSLATE_NOOP
 from journal_app.wording.value_errors import CONTEXT as VALUES
 from journal_app.wording.value_errors import VALUE_ERRORS
@@ -29,6 +32,7 @@ _UNKNOWN = QT_TRANSLATE_NOOP(
     "Errors",
     "This could not be done ({code}). Everything saved before is unchanged; please try once more.",
 )
+_IN_RECORD = QT_TRANSLATE_NOOP("Errors", "Record {record}: {sentence}")
 _IN_FILE = QT_TRANSLATE_NOOP("Errors", "{file}: {sentence}")
 _IN_LINE = QT_TRANSLATE_NOOP("Errors", "Line {line}: {sentence}")
 _IN_FILE_AND_LINE = QT_TRANSLATE_NOOP("Errors", "{file}, line {line}: {sentence}")
@@ -60,6 +64,7 @@ def _all_sentences() -> dict[str, Sentences]:
     tables = (
         (FILES, FILE_ERRORS),
         (VALUES, VALUE_ERRORS),
+        (JOURNAL, JOURNAL_ERRORS),
         (IMPORTS, IMPORT_FILE_ERRORS),
         (IMPORTS, RECORD_ERRORS),
     )
@@ -118,4 +123,6 @@ def _placed(voice: Voice, sentence: str, named: Mapping[str, str], *, name_file:
         return voice.say(CONTEXT, _IN_FILE, file=file, sentence=sentence)
     if line != "0":
         return voice.say(CONTEXT, _IN_LINE, line=line, sentence=sentence)
+    if record:
+        return voice.say(CONTEXT, _IN_RECORD, record=record, sentence=sentence)
     return sentence

@@ -117,26 +117,41 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
             "There is no such observation. Please use one of the ids from A1 to D2.",
         ),
     ),
-    "not_found_entry": (
+    "text_missing": (
         QT_TRANSLATE_NOOP(
-            "Value errors",
-            "There is no entry {id} in this journal. Nothing was changed; please look it up in "
-            "the list.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Value errors",
-            "There is no such entry in this journal. Nothing was changed; please look it up in "
-            "the list.",
+            "Value errors", "Please write a few words first. Nothing was changed so far."
         ),
     ),
-    "id_ambiguous": (
+    "client_code_missing": (
         QT_TRANSLATE_NOOP(
             "Value errors",
-            "Several entries begin with {id}. Nothing was changed; please write more of the id.",
+            "A client needs a code. Please choose a short one that is not a name.",
+        ),
+    ),
+    "role_name_missing": (
+        QT_TRANSLATE_NOOP(
+            "Value errors", "A role of your own needs a name. Please write one or two words."
+        ),
+    ),
+    "step_missing": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "Please write down the one step you will try. Nothing was changed so far.",
+        ),
+    ),
+    "snooze_not_ahead": (
+        QT_TRANSLATE_NOOP(
+            "Value errors", "This day has passed already. Please choose one that lies ahead."
+        ),
+    ),
+    "days_out_of_range": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "This can be put off by 1 to {most} days, not {value}. Please choose another number.",
         ),
         QT_TRANSLATE_NOOP(
             "Value errors",
-            "Several entries fit this id. Nothing was changed; please write more of it.",
+            "This cannot be put off for so many days. Please choose another number.",
         ),
     ),
 }

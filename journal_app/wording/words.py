@@ -7,11 +7,12 @@ takes plain ``Words()``. The texts stand in the modules beside this one, each wi
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from journal_app.domain.drift import Centre, Finding
 from journal_app.domain.errors import StanceError
 from journal_app.domain.grid import Axis
-from journal_app.domain.reflection import Answer, Asked
+from journal_app.domain.reflection import Answer, Asked, Question
 from journal_app.wording import (
     chart_words,
     finding_words,
@@ -90,6 +91,13 @@ class Words(GridSpeaker, SessionSpeaker, LoopSpeaker):
         ``days`` are whole local days; None when it was never answered.
         """
         return reflection_words.last_answered(self._voice, days, sessions)
+
+    def since_last_reflection(self, question: Question, now: datetime) -> str:
+        """The same for a question at an instant; days are those of this computer's zone."""
+        last = question.last_answered_at
+        today = now.astimezone().date()
+        days = None if last is None else (today - last.astimezone().date()).days
+        return self.last_answered(days, question.sessions_since)
 
     # --- counts and days
 

@@ -1,0 +1,142 @@
+"""Sentences for what is asked of the journal and cannot be: not there, closed, or taken already."""
+
+from __future__ import annotations
+
+from journal_app.wording.noop import QT_TRANSLATE_NOOP
+
+CONTEXT = "Journal errors"
+
+JOURNAL_ERRORS: dict[str, tuple[str, ...]] = {
+    "cannot_open": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "Something went wrong inside the program. Everything saved before is unchanged; the "
+            "log names the cause, without your texts.",
+        ),
+    ),
+    "not_found_entry": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "There is no entry {id} in this journal. Nothing was changed; please look it up in "
+            "the list.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "There is no such entry in this journal. Nothing was changed; please look it up in "
+            "the list.",
+        ),
+    ),
+    "id_ambiguous": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "Several entries begin with {id}. Nothing was changed; please write more of the id.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "Several entries fit this id. Nothing was changed; please write more of it.",
+        ),
+    ),
+    "not_found_client": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "There is no client code “{code}” in this journal. Nothing was changed; please look "
+            "it up in the list of clients.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "There is no such client code in this journal. Nothing was changed; please look it "
+            "up in the list of clients.",
+        ),
+    ),
+    "client_code_taken": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "Another client has the code “{code}” already. Nothing was changed; please choose "
+            "another code.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "Another client has this code already. Nothing was changed; please choose another "
+            "code.",
+        ),
+    ),
+    "not_found_draft": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This draft is not there any more. It was saved as an entry or put away; please look "
+            "in the journal.",
+        ),
+    ),
+    "not_found_referral": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This referral is not in the journal. Nothing was changed; please look it up in the "
+            "list.",
+        ),
+    ),
+    "referral_closed": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This referral is closed and was left as it is. Please open a new one if there is "
+            "something to add.",
+        ),
+    ),
+    "not_found_reminder": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This reminder is not in the journal. Nothing was changed; please look it up in the "
+            "list.",
+        ),
+    ),
+    "reminder_closed": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This reminder is closed and was left as it is. Please add a new one if you still "
+            "want to be asked.",
+        ),
+    ),
+    "not_found_role": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This role is not in the journal. Nothing was changed; please add it in the settings.",
+        ),
+    ),
+    "unknown_role": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "There is no role “{value}” in this journal, so the session was not saved. "
+            "Please choose another, or add it in the settings.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "There is no such role in this journal, so the session was not saved. "
+            "Please choose another, or add it in the settings.",
+        ),
+    ),
+    "not_found_item": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This is not waiting for supervision any more. Nothing was changed; please look at "
+            "the list.",
+        ),
+    ),
+    "moment_twice": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "One moment stands there twice, so the session was not saved. Please remove one and "
+            "place it anew.",
+        ),
+    ),
+    "import_unknown": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "There is no import {id} that could be taken back. Nothing was changed; it may have "
+            "been taken back before.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "There is no such import that could be taken back. Nothing was changed; it may have "
+            "been taken back before.",
+        ),
+    ),
+}
