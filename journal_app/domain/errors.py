@@ -15,7 +15,7 @@ class StanceError(Exception):
         details: values the sentence names, such as ``file``, ``line`` or ``value``.
     """
 
-    def __init__(self, code: str, **details: object) -> None:
+    def __init__(self, code: str, /, **details: object) -> None:
         super().__init__(code)
         self.code = code
         self.details = details

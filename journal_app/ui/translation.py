@@ -44,7 +44,7 @@ class Translation:
 
     def words(self) -> Words:
         """Words in the language in force."""
-        return Words(translate, QLocale().decimalPoint())
+        return Words(translate, QLocale().decimalPoint(), self.language)
 
 
 def translate(context: str, text: str, n: int = -1) -> str:
