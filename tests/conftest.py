@@ -12,6 +12,9 @@ from typing import Any
 import pytest
 
 from journal_app.domain.entry import EntryDraft
+from journal_app.domain.practice import Role, RoleKind
+from journal_app.services.bundle import Services
+from journal_app.services.opening import JournalFile
 from journal_app.storage.database import Database
 from journal_app.storage.ids import new_id
 from journal_app.storage.vault import Key, new_key
@@ -103,3 +106,17 @@ def make_draft() -> Callable[..., EntryDraft]:
         return replace(draft, **overrides)
 
     return make
+
+
+@pytest.fixture
+def services(journal_path: Path, journal_key: Key, clock: FixedClock) -> Iterator[Services]:
+    """The services over an open, empty, encrypted journal, as a window has them."""
+    opened = JournalFile(journal_path, clock).open(journal_key)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def coach(services: Services) -> Role:
+    """The first role of the journal of ``services``."""
+    return services.practice.add_role(RoleKind.COACH).value

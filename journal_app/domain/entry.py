@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
@@ -14,6 +15,7 @@ from journal_app.domain.moments import Moment, MomentTag, checked_moments
 LONGEST_MINUTES = 24 * 60
 EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
 LATEST = datetime(2200, 1, 1, tzinfo=UTC)
+_AROUND_A_TAG = re.compile(r"^[\s#]+|\s+$")
 
 
 class SessionFormat(StrEnum):
@@ -161,9 +163,13 @@ def validated(draft: EntryDraft) -> EntryDraft:
     return replace(
         draft,
         client=draft.client.strip(),
-        tags=tuple(dict.fromkeys(tag.strip().lstrip("#") for tag in draft.tags if tag.strip("# "))),
+        tags=tuple(dict.fromkeys(tag for tag in map(_bare_tag, draft.tags) if tag)),
         supervision_question=draft.supervision_question.strip(),
     )
+
+
+def _bare_tag(typed: str) -> str:
+    return _AROUND_A_TAG.sub("", typed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,19 @@ def back_up(source: Path, key: Key | None, target: Path) -> BackupReport:
     return BackupReport(target, report.entries, target.stat().st_size)
 
 
+def check(path: Path, key: Key | None) -> CheckReport:
+    """Looks through a journal, also one in use, on a connection of its own. On any thread.
+
+    Raises:
+        JournalFileError: when it cannot even be opened.
+    """
+    connection = checked_untouched(path, key, shipped()[-1].version, mode="ro")
+    try:
+        return look_through(connection, encrypted=key is not None)
+    finally:
+        connection.close()
+
+
 def _copy(original: Connection, beside: Path, source: Path, target: Path) -> None:
     try:
         original.execute("VACUUM INTO ?", (str(beside),))

@@ -34,6 +34,8 @@ def engine_for(connect: Callable[[], driver.Connection]) -> Engine:
 def _begin(connection: Connection) -> None:
     # A deferred transaction that reads first cannot become a writing one beside another writer.
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+    # Rows that belong together may be written in any order; what is missing is told at the end.
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
 
 
 def _clean(

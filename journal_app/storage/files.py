@@ -12,7 +12,7 @@ from pathlib import Path
 from journal_app.domain.errors import JournalFileError
 from journal_app.storage.file_errors import error_for_os
 
-_SIDE_FILES = ("-wal", "-shm", "-journal")
+_SIDE_FILES = ("-wal", "-shm", "-journal", ".lock")
 
 
 def make_folder(folder: Path) -> None:
@@ -29,9 +29,14 @@ def touch_private(path: Path) -> None:
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
+def companions(path: Path) -> tuple[Path, ...]:
+    """The files that may lie beside a journal while it is open."""
+    return tuple(path.with_name(path.name + suffix) for suffix in _SIDE_FILES)
+
+
 def remove_database(path: Path) -> None:
-    """Removes a database file and what the database keeps beside it, as far as they are there."""
-    for name in (path, *(path.with_name(path.name + suffix) for suffix in _SIDE_FILES)):
+    """Removes a database file and what may lie beside it, as far as they are there."""
+    for name in (path, *companions(path)):
         with contextlib.suppress(OSError):
             name.unlink()
 

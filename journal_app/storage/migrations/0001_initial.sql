@@ -97,7 +97,7 @@ CREATE INDEX entry_by_time ON entry (started_at DESC, seq DESC) WHERE trashed_at
 CREATE INDEX entry_by_client ON entry (client_id, started_at DESC, seq DESC)
     WHERE trashed_at IS NULL;
 CREATE INDEX entry_by_role ON entry (role_id, started_at DESC, seq DESC) WHERE trashed_at IS NULL;
-CREATE INDEX entry_by_day ON entry (local_day) WHERE trashed_at IS NULL;
+CREATE INDEX entry_by_day ON entry (local_day, client_id, minutes) WHERE trashed_at IS NULL;
 CREATE INDEX entry_for_drift
     ON entry (role_id, started_at, seq, x, y, hard_to_say, late, client_id)
     WHERE trashed_at IS NULL AND x IS NOT NULL;

@@ -1,0 +1,52 @@
+"""All services of one open journal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from journal_app.domain.clock import Clock
+from journal_app.services.clients import Clients
+from journal_app.services.journal import Journal
+from journal_app.services.practice import Practice
+from journal_app.services.safekeeping import Safekeeping
+from journal_app.storage.database import Database
+from journal_app.storage.file_lock import FileLock
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What can be done with an open journal. Used from the thread that opened it."""
+
+    path: Path
+    encrypted: bool
+    journal: Journal
+    practice: Practice
+    clients: Clients
+    safekeeping: Safekeeping
+    _database: Database
+    _lock: FileLock | None = None
+
+    @classmethod
+    def over(cls, database: Database, clock: Clock, lock: FileLock | None = None) -> Services:
+        """The services over an open file; closing them closes it and lets go of the lock."""
+        return cls(
+            path=database.path,
+            encrypted=database.key is not None,
+            journal=Journal(database, clock),
+            practice=Practice(database, clock),
+            clients=Clients(database, clock),
+            safekeeping=Safekeeping(database, clock),
+            _database=database,
+            _lock=lock,
+        )
+
+    def warm_up(self) -> None:
+        """Makes ready for writing ahead of the first one. Not while Qt is being imported."""
+        self._database.warm_up()
+
+    def close(self) -> None:
+        """Closes the file. Closing twice is harmless."""
+        self._database.close()
+        if self._lock is not None:
+            self._lock.release()

@@ -1,0 +1,200 @@
+"""Writing entries and reading them again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+
+from journal_app.domain.clock import Clock, localized, zone_named
+from journal_app.domain.entry import (
+    Entry,
+    EntryDraft,
+    EntryQuery,
+    EntryRow,
+    KeptDraft,
+    validated,
+)
+from journal_app.services.changes import Change, Saved, Subject
+from journal_app.services.local_zone import local_zone
+from journal_app.storage import clients, drafts, entries, entry_reads, period, suggestions
+from journal_app.storage.database import Database
+from journal_app.storage.entry_reads import Revision
+from journal_app.storage.ids import new_id
+from journal_app.storage.payload import cleaned
+from journal_app.storage.period import PeriodCounts
+
+__all__ = ["Journal", "PeriodCounts", "Revision"]
+
+_USUAL_MINUTES = 60
+_ROUND_TO = 5
+
+
+class Journal:
+    """The entries of one journal, their drafts and their history."""
+
+    def __init__(
+        self, database: Database, clock: Clock, zone: Callable[[], str] = local_zone
+    ) -> None:
+        self._db = database
+        self._clock = clock
+        self._zone = zone
+
+    # --- writing --------------------------------------------------------------------------------
+
+    def new_draft(self, role_id: str | None = None, client: str = "") -> EntryDraft:
+        """A draft for a session that has just ended, with what was the same last time.
+
+        The role is the given one, or the one worn last. Length, format, agreement and pay are
+        those of the last session with this client, or else of the last one in this role. It
+        starts one session's length ago, on a full five minutes of the local clock.
+        """
+        usual = suggestions.usual(self._db, role_id, client)
+        zone = self._zone()
+        now = localized(self._clock(), zone)
+        begun = now - timedelta(minutes=usual.minutes or _USUAL_MINUTES)
+        on_the_clock = begun.replace(
+            minute=begun.minute // _ROUND_TO * _ROUND_TO, second=0, microsecond=0
+        )
+        return EntryDraft(
+            id=new_id(),
+            role_id=usual.role_id,
+            client=client,
+            started_at=on_the_clock.astimezone(zone_named("UTC")),
+            zone=zone,
+            minutes=usual.minutes,
+            format=usual.format,
+            agreement_kind=usual.agreement_kind,
+            paid_kind=usual.paid_kind,
+        )
+
+    def save(self, draft: EntryDraft) -> Saved[Entry]:
+        """Creates the entry of this id or changes it; durable when this returns.
+
+        In one transaction: the entry with its history, the kept draft that is no longer needed,
+        what waits for supervision, and the referral loop for observations newly ticked. Saving
+        what stands there already adds no history.
+
+        Raises:
+            InvalidValue: see ``domain.entry.validated``; ``unknown_role``, ``moment_twice``.
+            JournalFileError: nothing was changed then.
+        """
+        parts = entries.save(self._db, cleaned(validated(draft)), self._clock())
+        touched = {
+            Subject.ENTRIES: parts.written.changed,
+            Subject.DRAFTS: parts.draft_removed,
+            # The list of clients shows when each was seen last.
+            Subject.CLIENTS: parts.written.changed,
+            Subject.SUPERVISION: parts.supervision,
+            Subject.REFERRALS: parts.referral,
+            Subject.REMINDERS: parts.referral,
+        }
+        subjects = (subject for subject, is_touched in touched.items() if is_touched)
+        return Saved(self.entry(draft.id), Change.of(*subjects, entry_ids=(draft.id,)))
+
+    def trash(self, entry_id: str) -> Saved[None]:
+        """Puts an entry into the bin. Referral loops it opened stay.
+
+        Raises:
+            NotFound: ``not_found_entry``.
+        """
+        entries.set_trashed(self._db, entry_id, self._clock())
+        return self._moved(entry_id)
+
+    def restore(self, entry_id: str) -> Saved[None]:
+        """Takes an entry out of the bin.
+
+        Raises:
+            NotFound: ``not_found_entry``.
+        """
+        entries.set_trashed(self._db, entry_id, None)
+        return self._moved(entry_id)
+
+    def _moved(self, entry_id: str) -> Saved[None]:
+        touched = (Subject.ENTRIES, Subject.CLIENTS, Subject.SUPERVISION)
+        return Saved(None, Change.of(*touched, entry_ids=(entry_id,)))
+
+    # --- drafts ---------------------------------------------------------------------------------
+
+    def keep_draft(self, draft: EntryDraft, edits: bool) -> Saved[None]:
+        """Keeps a draft as it is, valid or not. A blank one for a new entry needs no keeping."""
+        if draft.is_blank and not edits:
+            return self.drop_draft(draft.id)
+        drafts.keep(self._db, cleaned(draft), edits, self._clock())
+        return Saved(None, Change.of(Subject.DRAFTS))
+
+    def drafts(self) -> tuple[KeptDraft, ...]:
+        """The kept drafts, the newest first, those set aside included."""
+        return drafts.kept(self._db)
+
+    def set_aside(self, entry_id: str) -> Saved[None]:
+        """Keeps a draft without offering it on start.
+
+        Raises:
+            NotFound: ``not_found_draft``.
+        """
+        drafts.set_aside(self._db, entry_id)
+        return Saved(None, Change.of(Subject.DRAFTS))
+
+    def drop_draft(self, entry_id: str) -> Saved[None]:
+        """Removes a draft, if there is one; the entry it was for stays as it was."""
+        dropped = drafts.drop(self._db, entry_id)
+        return Saved(None, Change.of(*((Subject.DRAFTS,) if dropped else ())))
+
+    # --- reading --------------------------------------------------------------------------------
+
+    def entry(self, entry_id: str) -> Entry:
+        """One whole entry, also from the bin.
+
+        Raises:
+            NotFound: ``not_found_entry``.
+        """
+        return entry_reads.entry(self._db, entry_id)
+
+    def draft_of(self, entry_id: str) -> EntryDraft:
+        """A saved entry as a draft, to be changed and saved under the same id.
+
+        Raises:
+            NotFound: ``not_found_entry``.
+        """
+        return self.entry(entry_id).content
+
+    def entries(
+        self,
+        query: EntryQuery | None = None,
+        limit: int = 100,
+        before: EntryRow | None = None,
+    ) -> tuple[EntryRow, ...]:
+        """The entries of a query, the newest first; with ``before``, those that follow that row.
+
+        Raises:
+            Interrupted: when ``interrupt`` was called meanwhile.
+        """
+        return entry_reads.rows(self._db, query or EntryQuery(), limit, before)
+
+    def count(self, query: EntryQuery | None = None) -> int:
+        """How many entries a query finds."""
+        return entry_reads.count(self._db, query or EntryQuery())
+
+    def interrupt(self) -> None:
+        """Stops a list or search that is no longer wanted. From any thread."""
+        self._db.interrupt()
+
+    def revisions(self, entry_id: str) -> tuple[Revision, ...]:
+        """The history of an entry, the newest first; the first of it is what stands now."""
+        return entry_reads.revisions(self._db, entry_id)
+
+    def client_codes(self, role_id: str | None = None) -> tuple[str, ...]:
+        """All client codes: first those of this role, the one seen last at the top."""
+        return clients.codes(self._db, role_id)
+
+    def tags(self) -> tuple[str, ...]:
+        """The tags in use, the most used first."""
+        return suggestions.tags(self._db)
+
+    def period_counts(self, since: date, until: date) -> PeriodCounts:
+        """What happened from one local day to another, both included."""
+        after = until + timedelta(days=1)
+        return period.counts(self._db, since, until, self._midnight(since), self._midnight(after))
+
+    def _midnight(self, day: date) -> datetime:
+        return datetime.combine(day, time(), zone_named(self._zone()))

@@ -1,0 +1,94 @@
+"""From a path and a passphrase to an open journal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from journal_app.domain.clock import Clock, now_utc
+from journal_app.domain.errors import JournalFileError
+from journal_app.services.bundle import Services
+from journal_app.storage.database import Database
+from journal_app.storage.file_lock import FileLock
+from journal_app.storage.files import companions
+from journal_app.storage.vault import ITERATIONS, FileKind, Key, file_kind, key_for, new_key
+
+__all__ = ["FileKind", "JournalFile", "Key"]
+
+
+class JournalFile:
+    """A journal at a path, open or not.
+
+    Args:
+        path: where it lies, or is to lie.
+        clock: tells the present to everything that is opened.
+        kdf_iterations: rounds of key derivation; fewer only in tests.
+        beside_window: True for the command line, which may work on a journal that a window has
+            open. Of two windows the second is refused.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock = now_utc,
+        kdf_iterations: int = ITERATIONS,
+        beside_window: bool = False,
+    ) -> None:
+        self.path = path
+        self._clock = clock
+        self._iterations = kdf_iterations
+        self._beside_window = beside_window
+
+    def kind(self) -> FileKind:
+        """What lies at the path."""
+        return file_kind(self.path)
+
+    def companions(self) -> tuple[Path, ...]:
+        """The files that may lie beside the journal while it is open."""
+        return companions(self.path)
+
+    def create(self, passphrase: str | None) -> Services:
+        """Makes a new journal and opens it; plain, readable by anyone, with None. Slow.
+
+        Raises:
+            InvalidValue: ``passphrase_empty``.
+            JournalFileError: ``file_exists``, ``read_only``, ``disk_full``, ``cannot_write``.
+        """
+        key = None if passphrase is None else new_key(passphrase, self._iterations)
+        Database.create(self.path, key, self._clock).close()
+        return self.open(key)
+
+    def derive(self, passphrase: str | None) -> Key | None:
+        """The key that a passphrase makes for this file. Slow; may run on any thread.
+
+        Raises:
+            JournalFileError: ``passphrase_needed`` when an encrypted journal is given none,
+                ``not_encrypted`` when a plain one is given one.
+        """
+        kind = self.kind()
+        if kind is FileKind.ENCRYPTED and not passphrase:
+            raise JournalFileError("passphrase_needed", file=str(self.path))
+        if kind is FileKind.PLAIN and passphrase is not None:
+            raise JournalFileError("not_encrypted", file=str(self.path))
+        if kind is not FileKind.ENCRYPTED or passphrase is None:
+            return None  # what is wrong with the file, opening it says
+        return key_for(self.path, passphrase, self._iterations)
+
+    def open(self, key: Key | None) -> Services:
+        """Opens the journal on the calling thread, which alone may use it from then on.
+
+        Raises:
+            WrongPassphrase: when the key does not fit.
+            JournalFileError: ``open_elsewhere`` when another window has it open; else see
+                ``storage.file_errors``.
+        """
+        lock = None if self._beside_window else FileLock.take(self.path)
+        try:
+            return Services.over(Database.open(self.path, key), self._clock, lock)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+
+    def unlock(self, passphrase: str | None) -> Services:
+        """``derive`` and ``open`` in one go."""
+        return self.open(self.derive(passphrase))

@@ -1,0 +1,194 @@
+"""Client codes: what was agreed, and where one sat with each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from journal_app.domain.client import Agreement, Client, ClientSummary, Consent
+from journal_app.domain.errors import InvalidValue, NotFound
+from journal_app.storage.ids import new_id
+from journal_app.storage.instants import from_day, from_ms, from_ms_or_none, to_day, to_ms
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from journal_app.storage.database import Database
+    from journal_app.storage.driver import Row
+    from journal_app.storage.records import ClientRecord
+
+_COLUMNS = """
+c.id, c.code, c.context, c.agreement_kind, c.agreement_scope, c.agreement_start,
+c.agreement_review, c.agreement_end, c.consent, c.consent_on, c.consent_note, c.retention_until
+"""
+_SUMMARIES = f"""
+SELECT {_COLUMNS}, s.sessions, s.minutes, s.last, s.x, s.y,
+       EXISTS (SELECT 1 FROM referral r WHERE r.client_id = c.id AND r.closed_at IS NULL)
+FROM client c
+LEFT JOIN (SELECT client_id, count(*) AS sessions, total(minutes) AS minutes,
+                  max(started_at) AS last, avg(x) AS x, avg(y) AS y
+           FROM entry WHERE trashed_at IS NULL AND client_id IS NOT NULL
+           GROUP BY client_id) s ON s.client_id = c.id
+ORDER BY s.last IS NULL, s.last DESC, c.code
+"""
+_LIKELIEST = """
+SELECT c.code FROM client c
+LEFT JOIN (SELECT client_id, max(started_at) AS last,
+                  max(CASE WHEN role_id = ? THEN started_at END) AS last_so
+           FROM entry WHERE trashed_at IS NULL AND client_id IS NOT NULL
+           GROUP BY client_id) s ON s.client_id = c.id
+ORDER BY s.last_so IS NULL, s.last_so DESC, s.last IS NULL, s.last DESC, c.code
+"""
+
+
+def summaries(db: Database) -> tuple[ClientSummary, ...]:
+    """All clients with what was done with them, the one seen last first."""
+    return tuple(
+        ClientSummary(
+            client=_client(row),
+            sessions=row[12] or 0,
+            minutes=int(row[13] or 0),
+            last_session_at=from_ms_or_none(row[14]),
+            mean=None if row[15] is None else (row[15], row[16]),
+            open_referral=bool(row[17]),
+        )
+        for row in db.read(_SUMMARIES)
+    )
+
+
+def by_code(db: Database, code: str) -> Client:
+    """One client.
+
+    Raises:
+        NotFound: ``not_found_client``.
+    """
+    rows = db.read(f"SELECT {_COLUMNS} FROM client c WHERE c.code = ?", (code.strip(),))
+    if not rows:
+        raise NotFound("not_found_client", client=code)
+    return _client(rows[0])
+
+
+def _client(row: Row) -> Client:
+    return Client(
+        id=row[0],
+        code=row[1],
+        context=row[2],
+        agreement=Agreement(row[3], row[4], from_day(row[5]), from_day(row[6]), from_day(row[7])),
+        consent=Consent(row[8]),
+        consent_on=from_day(row[9]),
+        consent_note=row[10],
+        retention_until=from_day(row[11]),
+    )
+
+
+def points(db: Database, code: str) -> tuple[tuple[datetime, float, float], ...]:
+    """When and where one sat with a client, in the order of time."""
+    rows = db.read(
+        "SELECT started_at, x, y FROM entry WHERE trashed_at IS NULL AND x IS NOT NULL"
+        " AND client_id = (SELECT id FROM client WHERE code = ?) ORDER BY started_at, seq",
+        (code.strip(),),
+    )
+    return tuple((from_ms(row[0]), row[1], row[2]) for row in rows)
+
+
+def codes(db: Database, role_id: str | None) -> tuple[str, ...]:
+    """All codes, the likeliest first: seen last in this role, then seen last at all."""
+    return tuple(row[0] for row in db.read(_LIKELIEST, (role_id,)))
+
+
+def known_client(session: Session, code: str, now: datetime) -> tuple[ClientRecord | None, bool]:
+    """The record of a code, made when the code is new, and whether it is; no record for none."""
+    from sqlmodel import select
+
+    from journal_app.storage.records import ClientRecord
+
+    if not code:
+        return None, False
+    found = session.exec(select(ClientRecord).where(ClientRecord.code == code)).first()
+    if found is not None:
+        return found, False
+    record = ClientRecord(code=code, made_at=to_ms(now))
+    session.add(record)
+    session.flush()
+    return record, True
+
+
+def id_for_code(session: Session, code: str, now: datetime) -> tuple[str | None, bool]:
+    """As ``known_client``, with the id alone."""
+    record, is_new = known_client(session, code, now)
+    return (record.id if record else None), is_new
+
+
+def save(db: Database, client: Client, due_of: Callable[[date], datetime], now: datetime) -> bool:
+    """Writes a client by its id, with the reminders its dates ask for; tells of the reminders.
+
+    ``due_of`` gives the instant at which something is due on a day.
+
+    Raises:
+        InvalidValue: ``client_code_taken`` when another client has the code.
+    """
+    from sqlmodel import select
+
+    from journal_app.storage.records import ClientRecord
+
+    with db.transaction() as session:
+        holder = session.exec(select(ClientRecord).where(ClientRecord.code == client.code)).first()
+        if holder is not None and holder.id != client.id:
+            raise InvalidValue("client_code_taken", client=client.code)
+        record = session.get(ClientRecord, client.id) or ClientRecord(
+            id=client.id, code=client.code, made_at=to_ms(now)
+        )
+        review, retention = record.agreement_review, record.retention_until
+        _fill(record, client)
+        session.add(record)
+        session.flush()
+        touched = False
+        for kind, before, day in (
+            ("agreement_review", review, client.agreement.review),
+            ("retention", retention, client.retention_until),
+        ):
+            if before != to_day(day):
+                due = None if day is None else due_of(day)
+                touched = _remind(session, kind, client.id, due) or touched
+    return touched
+
+
+def _fill(record: ClientRecord, client: Client) -> None:
+    record.code = client.code
+    record.context = client.context
+    record.agreement_kind = client.agreement.kind
+    record.agreement_scope = client.agreement.scope
+    record.agreement_start = to_day(client.agreement.start)
+    record.agreement_review = to_day(client.agreement.review)
+    record.agreement_end = to_day(client.agreement.end)
+    record.consent = client.consent.value
+    record.consent_on = to_day(client.consent_on)
+    record.consent_note = client.consent_note
+    record.retention_until = to_day(client.retention_until)
+
+
+def _remind(session: Session, kind: str, client_id: str, due: datetime | None) -> bool:
+    """Makes or moves the open reminder of a date; a date that was taken back takes it away."""
+    from sqlmodel import select
+
+    from journal_app.storage.records import ReminderRecord
+
+    waiting = select(ReminderRecord).where(
+        ReminderRecord.client_id == client_id,
+        ReminderRecord.kind == kind,
+        ReminderRecord.state == "open",
+    )
+    record = session.exec(waiting).first()
+    if due is None:
+        if record is not None:
+            session.delete(record)
+        return record is not None
+    if record is None:
+        record = ReminderRecord(
+            id=new_id(), kind=kind, client_id=client_id, due_at=0, first_due_at=0
+        )
+    record.due_at = record.first_due_at = to_ms(due)
+    record.reason = ""
+    session.add(record)
+    return True

@@ -1,0 +1,74 @@
+"""Drafts that are kept while writing, so that a crash takes nothing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from journal_app.domain.entry import EntryDraft, KeptDraft
+from journal_app.domain.errors import NotFound
+from journal_app.storage.instants import from_ms, to_ms
+from journal_app.storage.payload import from_json, to_json
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from journal_app.storage.database import Database
+
+
+def keep(db: Database, draft: EntryDraft, edits: bool, now: datetime) -> None:
+    """Keeps a draft; a draft that was set aside and goes on is offered again."""
+    from journal_app.storage.records import DraftRecord
+
+    with db.transaction() as session:
+        session.merge(
+            DraftRecord(
+                entry_id=draft.id,
+                edits=edits,
+                set_aside=False,
+                updated_at=to_ms(now),
+                payload=to_json(draft),
+            )
+        )
+
+
+def kept(db: Database) -> tuple[KeptDraft, ...]:
+    """All kept drafts, the newest first."""
+    rows = db.read(
+        "SELECT payload, updated_at, edits, set_aside FROM draft ORDER BY updated_at DESC, entry_id"
+    )
+    return tuple(
+        KeptDraft(from_json(row[0]), from_ms(row[1]), bool(row[2]), bool(row[3])) for row in rows
+    )
+
+
+def set_aside(db: Database, entry_id: str) -> None:
+    """Marks a draft as not to be offered on start.
+
+    Raises:
+        NotFound: ``not_found_draft``.
+    """
+    from journal_app.storage.records import DraftRecord
+
+    with db.transaction() as session:
+        record = session.get(DraftRecord, entry_id)
+        if record is None:
+            raise NotFound("not_found_draft", id=entry_id)
+        record.set_aside = True
+        session.add(record)
+
+
+def drop(db: Database, entry_id: str) -> bool:
+    """Removes a draft, and tells whether there was one."""
+    with db.transaction() as session:
+        return remove(session, entry_id)
+
+
+def remove(session: Session, entry_id: str) -> bool:
+    """Removes a draft inside the caller's transaction, and tells whether there was one."""
+    from journal_app.storage.records import DraftRecord
+
+    record = session.get(DraftRecord, entry_id)
+    if record is not None:
+        session.delete(record)
+    return record is not None

@@ -1,0 +1,141 @@
+"""Which entries a query means, as a condition of SQL over ``entry e``.
+
+Newest first is an index of its own. A list walks it and stops when the page is full, which is
+fast where a good part of all entries fits; where few fit, they are looked up and sorted. Which of
+the two is said here, since the database keeps no statistics.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from journal_app.domain.entry import EntryQuery
+from journal_app.domain.grid import BETWEEN, Quadrant
+from journal_app.storage.search import Wanted, wanted
+
+if TYPE_CHECKING:
+    from journal_app.storage.database import Database
+
+_MANY = 4000
+_MILLISECONDS_A_DAY = 86_400_000
+_EPOCH_DAY = date(1970, 1, 1)
+# No zone is further from UTC than 14 hours.
+_WIDEST_OFFSET = 15 * 3_600_000
+# As in quadrant_at, so that list and label agree about a mean on the very edge.
+_EDGE = BETWEEN - 1e-9
+_QUADRANTS = {
+    Quadrant.BETWEEN: f"(abs(e.x) < {_EDGE!r} OR abs(e.y) < {_EDGE!r})",
+    Quadrant.AUTHORITATIVE_CAUSALITY: f"e.x <= -{_EDGE!r} AND e.y <= -{_EDGE!r}",
+    Quadrant.AUTHORITATIVE_MEANING: f"e.x <= -{_EDGE!r} AND e.y >= {_EDGE!r}",
+    Quadrant.COLLABORATIVE_ANALYSIS: f"e.x >= {_EDGE!r} AND e.y <= -{_EDGE!r}",
+    Quadrant.COLLABORATIVE_MEANING: f"e.x >= {_EDGE!r} AND e.y >= {_EDGE!r}",
+}
+
+
+@dataclass(slots=True)
+class Condition:
+    """Parts of a WHERE clause that are joined by AND, with their values."""
+
+    parts: list[str] = field(default_factory=list)
+    values: list[object] = field(default_factory=list)
+
+    def add(self, part: str, *values: object) -> None:
+        """Adds one part."""
+        self.parts.append(part)
+        self.values.extend(values)
+
+    @property
+    def sql(self) -> str:
+        """The clause without its WHERE."""
+        return " AND ".join(self.parts)
+
+
+def condition_for(db: Database, query: EntryQuery) -> Condition:
+    """The condition that the entries of a query fulfil."""
+    found = Condition()
+    found.add("e.trashed_at IS NOT NULL" if query.in_bin else "e.trashed_at IS NULL")
+    if query.client is not None:
+        found.add("e.client_id IS (SELECT id FROM client WHERE code = ?)", query.client)
+    if query.role_id is not None:
+        found.add("e.role_id = ?", query.role_id)
+    if query.flagged:
+        found.add("e.to_supervision = 1")
+    if query.unplaced:
+        found.add("e.x IS NULL")
+    if query.quadrant is not None:
+        found.add(f"({_QUADRANTS[query.quadrant]})")
+    _add_days(found, query)
+    if query.tag is not None:
+        marked = "entry_tag WHERE tag_id = (SELECT id FROM tag WHERE name = ?)"
+        _add_ids(db, found, marked, query.tag)
+    if query.observation is not None:
+        _add_ids(db, found, "observation WHERE signal = ?", query.observation)
+    if query.text.strip():
+        _add_text(db, found, wanted(query.text))
+    return found
+
+
+def _add_days(found: Condition, query: EntryQuery) -> None:
+    # The day is the one on the wall clock of the place; the bounds on the instant are what the
+    # index by time can use.
+    if query.since is not None:
+        found.add("e.local_day >= ?", query.since.isoformat())
+        found.add("e.started_at >= ?", _midnight(query.since) - _WIDEST_OFFSET)
+    if query.until is not None:
+        found.add("e.local_day <= ?", query.until.isoformat())
+        after = query.until + timedelta(days=1) if query.until < date.max else query.until
+        found.add("e.started_at < ?", _midnight(after) + _WIDEST_OFFSET)
+
+
+def _midnight(day: date) -> int:
+    return (day - _EPOCH_DAY).days * _MILLISECONDS_A_DAY
+
+
+def _add_ids(db: Database, found: Condition, source: str, value: str) -> None:
+    many = _is_many(db, f"SELECT 1 FROM {source}", value)
+    found.add(f"{'+' if many else ''}e.id IN (SELECT entry_id FROM {source})", value)
+
+
+def _add_text(db: Database, found: Condition, words: Wanted) -> None:
+    """Every word must occur: in the texts, or as the beginning of a client code or a tag."""
+    if not words.words:
+        found.add("0")
+        return
+    in_index = "SELECT rowid FROM entry_search WHERE entry_search MATCH ?"
+    named = [_named_by(db, word) for word in words.words]
+    if not any(named):
+        many = _is_many(db, in_index, words.all_of)
+        found.add(f"{'+' if many else ''}e.seq IN ({in_index})", words.all_of)
+        return
+    for term, others in zip(words.terms, named, strict=True):
+        arms, values = [in_index], [term]
+        for arm, ids in others:
+            arms.append(arm)
+            values.append(ids)
+        many = any(_is_many(db, arm, value) for arm, value in zip(arms, values, strict=True))
+        found.add(f"{'+' if many else ''}e.seq IN ({' UNION ALL '.join(arms)})", *values)
+
+
+def _named_by(db: Database, word: str) -> list[tuple[str, str]]:
+    """Selections of entries whose client code or a tag of theirs begins with the word."""
+    begins = word.lstrip("#").replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    arms = []
+    for table, arm in (
+        ("client WHERE code", "SELECT seq FROM entry WHERE client_id IN ({0})"),
+        (
+            "tag WHERE name",
+            """SELECT seq FROM entry WHERE id IN
+               (SELECT entry_id FROM entry_tag WHERE tag_id IN ({0}))""",
+        ),
+    ):
+        ids = f"SELECT id FROM {table} LIKE ? ESCAPE '\\'"
+        if db.read(f"{ids} LIMIT 1", (begins,)):
+            arms.append((arm.format(ids), begins))
+    return arms
+
+
+def _is_many(db: Database, rows: str, value: str) -> bool:
+    counted = f"SELECT count(*) FROM (SELECT 1 FROM ({rows}) LIMIT {_MANY})"
+    return bool(db.read(counted, (value,))[0][0] >= _MANY)

@@ -1,0 +1,174 @@
+"""Reading entries: lists of rows, newest first, and whole entries."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from journal_app.domain.entry import Entry, EntryDraft, EntryQuery, EntryRow
+from journal_app.domain.errors import NotFound
+from journal_app.domain.grid import Position, quadrant_at
+from journal_app.storage.entry_query import condition_for
+from journal_app.storage.instants import from_ms, to_ms
+from journal_app.storage.payload import from_json
+from journal_app.storage.search import SNIPPETS, wanted
+
+if TYPE_CHECKING:
+    from journal_app.storage.database import Database
+
+_HEADLINE = 200
+_ROWS = """
+SELECT e.seq, e.id, coalesce(c.code, ''), e.role_id, r.kind, r.name, e.started_at, e.zone,
+       e.minutes, e.x, e.y, e.to_supervision, e.late,
+       EXISTS (SELECT 1 FROM observation o WHERE o.entry_id = e.id)
+FROM entry e
+LEFT JOIN role r ON r.id = e.role_id
+LEFT JOIN client c ON c.id = e.client_id
+WHERE {condition}
+ORDER BY e.started_at DESC, e.seq DESC LIMIT ?
+"""
+_BEGINNINGS = """
+SELECT seq, question, substr(ltrim(seen, {blank}), 1, {length}),
+       substr(ltrim(me, {blank}), 1, {length}), substr(ltrim(answers, {blank}), 1, {length})
+FROM entry_text WHERE seq IN (SELECT value FROM json_each(?))
+""".format(blank="char(9, 10, 13, 32)", length=_HEADLINE * 2)
+_PATHS = """
+SELECT p.entry_id, p.moment_id, p.x, p.y FROM placement p
+WHERE p.entry_id IN (SELECT value FROM json_each(?)) AND p.placed_by = 'self' AND p.again = 0
+ORDER BY p.seq
+"""
+_MOMENT_ORDER = """
+SELECT id FROM moment WHERE entry_id IN (SELECT value FROM json_each(?)) ORDER BY entry_id, ordinal
+"""
+_TAGS = """
+SELECT t.entry_id, tag.name FROM entry_tag t JOIN tag ON tag.id = t.tag_id
+WHERE t.entry_id IN (SELECT value FROM json_each(?)) ORDER BY t.entry_id, t.ordinal
+"""
+_MARKDOWN_MARKS = re.compile(r"^(?:[#>*+-]+\s+)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """An entry as it stood after one saving; ``number`` counts from 1."""
+
+    number: int
+    saved_at: datetime
+    content: EntryDraft
+
+
+def rows(
+    db: Database, query: EntryQuery, limit: int, before: EntryRow | None = None
+) -> tuple[EntryRow, ...]:
+    """At most ``limit`` rows, newest first, after the row ``before`` of the same list.
+
+    A running call can be stopped with ``db.interrupt()``.
+    """
+    condition = condition_for(db, query)
+    if before is not None:
+        found = db.read("SELECT seq FROM entry WHERE id = ?", (before.id,))
+        place = (to_ms(before.started_at), found[0][0] if found else 0)
+        condition.add("(e.started_at, e.seq) < (?, ?)", *place)
+    read = db.read(_ROWS.format(condition=condition.sql), (*condition.values, limit))
+    if not read:
+        return ()
+    seqs, ids = [row[0] for row in read], [row[1] for row in read]
+    headlines = _headlines(db, seqs)
+    snippets = _snippets(db, query.text, seqs)
+    paths = _paths(db, ids)
+    tags = tags_of(db, ids)
+    return tuple(
+        EntryRow(
+            id=row[1],
+            client=row[2],
+            role_id=row[3],
+            role=row[5] or row[4],
+            started_at=from_ms(row[6]),
+            zone=row[7],
+            minutes=row[8],
+            headline=headlines.get(row[0], ""),
+            snippet=snippets.get(row[0], ""),
+            path=paths.get(row[1], ()),
+            quadrant=None if row[9] is None else quadrant_at(row[9], row[10]),
+            tags=tags.get(row[1], ()),
+            to_supervision=bool(row[11]),
+            observed=bool(row[13]),
+            late=bool(row[12]),
+        )
+        for row in read
+    )
+
+
+def count(db: Database, query: EntryQuery) -> int:
+    """How many entries a query finds."""
+    condition = condition_for(db, query)
+    sql = f"SELECT count(*) FROM entry e WHERE {condition.sql}"
+    return int(db.read(sql, condition.values)[0][0])
+
+
+def _headlines(db: Database, seqs: Sequence[int]) -> dict[int, str]:
+    beginnings = db.read(_BEGINNINGS, (json.dumps(seqs),))
+    return {row[0]: headline_of(row[1:]) for row in beginnings}
+
+
+def headline_of(texts: Iterable[str]) -> str:
+    """The first line that is written in any of the texts, without marks of Markdown."""
+    for text in texts:
+        for line in text.splitlines():
+            bare = _MARKDOWN_MARKS.sub("", line.strip()).strip()
+            if bare:
+                return bare[:_HEADLINE]
+    return ""
+
+
+def _snippets(db: Database, text: str, seqs: Sequence[int]) -> dict[int, str]:
+    words = wanted(text)
+    if not words.words:
+        return {}
+    return dict(db.read(SNIPPETS, (words.any_of, json.dumps(seqs))))
+
+
+def _paths(db: Database, ids: Sequence[str]) -> dict[str, tuple[Position, ...]]:
+    wanted_ids = json.dumps(ids)
+    newest: dict[str, tuple[str, Position]] = {
+        moment: (entry, Position(x, y)) for entry, moment, x, y in db.read(_PATHS, (wanted_ids,))
+    }
+    paths: defaultdict[str, list[Position]] = defaultdict(list)
+    for (moment,) in db.read(_MOMENT_ORDER, (wanted_ids,)):
+        if moment in newest:
+            entry, position = newest[moment]
+            paths[entry].append(position)
+    return {entry: tuple(path) for entry, path in paths.items()}
+
+
+def tags_of(db: Database, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """The tags of some entries, in the order in which they were given."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for entry, name in db.read(_TAGS, (json.dumps(ids),)):
+        found[entry].append(name)
+    return {entry: tuple(names) for entry, names in found.items()}
+
+
+def entry(db: Database, entry_id: str) -> Entry:
+    """One whole entry.
+
+    Raises:
+        NotFound: ``not_found_entry``.
+    """
+    from journal_app.storage.whole_entries import whole_entries
+
+    found = whole_entries(db, [entry_id])
+    if not found:
+        raise NotFound("not_found_entry", id=entry_id)
+    return found[0]
+
+
+def revisions(db: Database, entry_id: str) -> tuple[Revision, ...]:
+    """The history of an entry, the newest first; what stands now is the first of it."""
+    sql = "SELECT number, saved_at, payload FROM revision WHERE entry_id = ? ORDER BY number DESC"
+    found: list[tuple[Any, ...]] = db.read(sql, (entry_id,))
+    return tuple(Revision(row[0], from_ms(row[1]), from_json(row[2])) for row in found)

@@ -1,0 +1,128 @@
+"""The practitioner, the roles, where each is meant to sit, and the journal's own settings."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from journal_app.domain.grid import Position
+from journal_app.domain.practice import IntendedArea, Practitioner, Role, RoleKind
+from journal_app.storage.ids import new_id
+from journal_app.storage.instants import from_ms, to_ms
+
+if TYPE_CHECKING:
+    from journal_app.storage.database import Database
+
+_PRACTITIONER = """
+SELECT id, name, jurisdiction, question_rhythm_days, supervision_rhythm_days FROM practitioner
+"""
+_AREAS = """
+SELECT id, role_id, x, y, half_width, valid_from_at, reason FROM intended_area
+WHERE role_id = ? ORDER BY valid_from_at, rowid
+"""
+
+
+def practitioner(db: Database) -> Practitioner:
+    """The person who keeps the journal."""
+    return Practitioner(*db.read(_PRACTITIONER)[0])
+
+
+def update_practitioner(db: Database, changed: Practitioner) -> None:
+    """Writes what is known of them; there is one, whatever the id says."""
+    from sqlmodel import select
+
+    from journal_app.storage.records import PractitionerRecord
+
+    with db.transaction() as session:
+        record = session.exec(select(PractitionerRecord)).one()
+        record.name = changed.name
+        record.jurisdiction = changed.jurisdiction
+        record.question_rhythm_days = changed.question_rhythm_days
+        record.supervision_rhythm_days = changed.supervision_rhythm_days
+        session.add(record)
+
+
+def roles(db: Database) -> tuple[Role, ...]:
+    """The roles in use, in their order."""
+    rows = db.read(
+        "SELECT id, kind, name, ordinal FROM role WHERE retired_at IS NULL ORDER BY ordinal, id"
+    )
+    return tuple(Role(row[0], RoleKind(row[1]), row[2], row[3]) for row in rows)
+
+
+def add_role(db: Database, kind: RoleKind, name: str) -> Role:
+    """Adds a role behind the others. One that is there already is returned, in use again."""
+    from sqlmodel import select
+
+    from journal_app.storage.records import RoleRecord
+
+    with db.transaction() as session:
+        same = select(RoleRecord).where(RoleRecord.kind == kind.value, RoleRecord.name == name)
+        record = session.exec(same).first()
+        if record is None:
+            ordinals = session.exec(select(RoleRecord.ordinal)).all()
+            ordinal = max(ordinals, default=-1) + 1
+            record = RoleRecord(kind=kind.value, name=name, ordinal=ordinal)
+        record.retired_at = None
+        session.add(record)
+        session.flush()
+        return Role(record.id, kind, record.name, record.ordinal)
+
+
+def role_exists(db: Database, role_id: str) -> bool:
+    """Whether there is a role of this id, in use or not."""
+    return bool(db.read("SELECT 1 FROM role WHERE id = ?", (role_id,)))
+
+
+def intended_history(db: Database, role_id: str) -> tuple[IntendedArea, ...]:
+    """Where a role was meant to sit, in order of ``valid_from``; the last holds now."""
+    return tuple(
+        IntendedArea(row[0], row[1], Position(row[2], row[3]), row[4], from_ms(row[5]), row[6])
+        for row in db.read(_AREAS, (role_id,))
+    )
+
+
+def add_intended(
+    db: Database, role_id: str, centre: Position, half_width: float, reason: str, now: datetime
+) -> IntendedArea:
+    """Adds an area that holds from now on."""
+    from journal_app.storage.records import IntendedAreaRecord
+
+    area = IntendedArea(new_id(), role_id, centre, half_width, from_ms(to_ms(now)), reason)
+    with db.transaction() as session:
+        session.add(
+            IntendedAreaRecord(
+                id=area.id,
+                role_id=role_id,
+                x=centre.x,
+                y=centre.y,
+                half_width=half_width,
+                valid_from_at=to_ms(now),
+                reason=reason,
+            )
+        )
+    return area
+
+
+def setting(db: Database, key: str) -> Any:
+    """The value of a setting, or None where it was never set."""
+    rows = db.read("SELECT value FROM setting WHERE key = ?", (key,))
+    return json.loads(rows[0][0]) if rows else None
+
+
+def set_setting(db: Database, key: str, value: object) -> None:
+    """Sets a setting to anything JSON can say; None removes it."""
+    from journal_app.storage.records import SettingRecord
+
+    with db.transaction() as session:
+        record = session.get(SettingRecord, key)
+        if value is None:
+            if record is not None:
+                session.delete(record)
+            return
+        text = json.dumps(value, ensure_ascii=False)
+        if record is None:
+            record = SettingRecord(key=key, value=text)
+        record.value = text
+        session.add(record)
