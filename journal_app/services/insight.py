@@ -24,7 +24,7 @@ from journal_app.domain.practice import IntendedArea, Role, area_at
 from journal_app.domain.reflection import Asked, Question, Reflection, question_due
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.standing_notice import area_by_number, as_area, standing_notice
-from journal_app.storage import drift_reads, reflections, role_reads
+from journal_app.storage import drift_reads, practice, reflections, role_reads
 from journal_app.storage.database import Database
 from journal_app.storage.drift_reads import RecordSize
 from journal_app.storage.reflections import LastAnswer
@@ -111,7 +111,7 @@ class Insight:
             since=selection.since,
             until=selection.until,
         )
-        areas = role_reads.areas(self._db, role.id)
+        areas = practice.intended_history(self._db, role.id)
         area = self._area_shown(selection, columns, areas)
         values = drift_reads.filter_values(self._db, role.id)
         return DriftView(
@@ -170,7 +170,7 @@ class Insight:
     def _questions(self, postponed: dict[str, datetime | None]) -> tuple[Question, ...]:
         sizes = drift_reads.sizes(self._db)
         answers = reflections.last_answers(self._db)
-        rhythm_days = role_reads.rhythms(self._db).question_days
+        rhythm_days = practice.practitioner(self._db).question_rhythm_days
         return tuple(
             self._question(role_id, until, sizes.get(role_id), answers.get(role_id), rhythm_days)
             for role_id, until in postponed.items()
@@ -228,7 +228,7 @@ class Insight:
         number = standing_notice(
             count,
             lambda limit: drift_reads.newest(self._db, role_id, limit),
-            role_reads.areas(self._db, role_id),
+            practice.intended_history(self._db, role_id),
         )
         return number is not None and number > answered
 

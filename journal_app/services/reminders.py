@@ -8,7 +8,7 @@ from journal_app.domain.clock import Clock, to_milliseconds_precision
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.reminder import Reminder, ReminderKind, ReminderState, in_order
 from journal_app.services.changes import Change, Saved, Subject
-from journal_app.storage import referrals, role_reads, supervision
+from journal_app.storage import practice, referrals, supervision
 from journal_app.storage import reminders as storage
 from journal_app.storage.database import Database
 
@@ -122,7 +122,7 @@ class Reminders:
         """After which time a reminder of this kind comes back by itself."""
         if kind is ReminderKind.CONTACTS:
             return CONTACTS_EVERY
-        days = role_reads.rhythms(self._db).supervision_days
+        days = practice.practitioner(self._db).supervision_rhythm_days
         return timedelta(days=days) if kind is ReminderKind.SUPERVISION and days > 0 else None
 
     def _saved(self, reminder_id: str, *subjects: Subject) -> Saved[Reminder]:

@@ -118,12 +118,12 @@ def count_after(db: Database, role_id: str, instant: datetime) -> int:
     return int(rows[0][0])
 
 
-def client_starts(db: Database, client: str, limit: int) -> tuple[datetime, ...]:
+def client_starts(db: Database, client_id: str | None, limit: int) -> tuple[datetime, ...]:
     """The starts of a client's last sessions in time order, placed or not."""
     rows = db.read(
-        "SELECT started_at FROM entry WHERE trashed_at IS NULL "
-        "AND client_id = (SELECT id FROM client WHERE code = ?) ORDER BY started_at DESC LIMIT ?",
-        (client, limit),
+        "SELECT started_at FROM entry WHERE trashed_at IS NULL AND client_id = ? "
+        "ORDER BY started_at DESC LIMIT ?",
+        (client_id, limit),
     )
     return tuple(from_ms(started_at) for (started_at,) in reversed(rows))
 

@@ -47,6 +47,14 @@ def open_record(session: Session, referral_id: str) -> ReferralRecord:
     return record
 
 
+def still_open(session: Session, referral_id: str) -> ReferralRecord | None:
+    """The record of a loop if there is one of this id, and it is open."""
+    from journal_app.storage.records import ReferralRecord
+
+    record = session.get(ReferralRecord, referral_id) if referral_id else None
+    return None if record is None or record.closed_at is not None else record
+
+
 def take(session: Session, record: ReferralRecord, step: StepRecord, now: datetime) -> Touched:
     """Adds a step and settles the follow-ups it answers; options bring the one two weeks later."""
     referrals.add_step(session, record.id, step)

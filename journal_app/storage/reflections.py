@@ -80,3 +80,14 @@ def add(session: Session, reflection: Reflection, client_id: str | None) -> None
         )
     )
     session.flush()
+
+
+def append_context(session: Session, client_id: str, note: str) -> None:
+    """Adds a dated note below what is known of a client's context."""
+    from journal_app.storage.records import ClientRecord
+
+    client = session.get(ClientRecord, client_id)
+    if client is not None:
+        before = client.context.rstrip()
+        client.context = f"{before}\n\n{note}" if before else note
+        session.add(client)

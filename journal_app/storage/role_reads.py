@@ -1,29 +1,20 @@
-"""What insight reads of roles: the role, its intended areas, and when to ask about it."""
+"""What the question needs of roles: the role, until when it was postponed, and a moved area."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from journal_app.domain.errors import NotFound
 from journal_app.domain.grid import Position
-from journal_app.domain.practice import IntendedArea, Role, RoleKind
+from journal_app.domain.practice import Role, RoleKind
 from journal_app.storage.ids import new_id
-from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms
+from journal_app.storage.instants import from_ms_or_none, to_ms
 
 if TYPE_CHECKING:
     from sqlmodel import Session
 
     from journal_app.storage.database import Database
-
-
-@dataclass(frozen=True, slots=True)
-class Rhythms:
-    """After how many days the practitioner wants to be asked; 0 for not at all."""
-
-    question_days: int
-    supervision_days: int
 
 
 def role(db: Database, role_id: str) -> Role:
@@ -37,25 +28,6 @@ def role(db: Database, role_id: str) -> Role:
         raise NotFound("not_found_role", id=role_id)
     id_, kind, name, ordinal = rows[0]
     return Role(id_, RoleKind(kind), name, ordinal)
-
-
-def areas(db: Database, role_id: str) -> tuple[IntendedArea, ...]:
-    """The intended areas of a role, oldest first."""
-    rows = db.read(
-        "SELECT id, role_id, x, y, half_width, valid_from_at, reason FROM intended_area "
-        "WHERE role_id = ? ORDER BY valid_from_at, id",
-        (role_id,),
-    )
-    return tuple(
-        IntendedArea(id_, owner, Position(x, y), half_width, from_ms(since), reason)
-        for id_, owner, x, y, half_width, since, reason in rows
-    )
-
-
-def rhythms(db: Database) -> Rhythms:
-    """The rhythms the practitioner set."""
-    rows = db.read("SELECT question_rhythm_days, supervision_rhythm_days FROM practitioner")
-    return Rhythms(*rows[0]) if rows else Rhythms(0, 0)
 
 
 def postponed(db: Database) -> dict[str, datetime | None]:

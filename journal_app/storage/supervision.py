@@ -68,6 +68,16 @@ def waiting(db: Database) -> tuple[SupervisionItem, ...]:
     )  # fmt: skip
 
 
+def exists(db: Database, item_id: str) -> bool:
+    """Whether there is or was an item of this id, waiting or settled."""
+    return bool(
+        db.read(
+            "SELECT 1 FROM supervision_item WHERE id = ? UNION SELECT 1 FROM referral WHERE id = ?",
+            (item_id, item_id),
+        )
+    )
+
+
 def add(
     session: Session,
     kind: ItemKind,

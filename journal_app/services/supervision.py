@@ -1,0 +1,74 @@
+"""Supervision: what waits to be taken there."""
+
+from __future__ import annotations
+
+from journal_app.domain.clock import Clock
+from journal_app.domain.errors import InvalidValue, NotFound
+from journal_app.domain.referral import LoopStep, StepRecord
+from journal_app.domain.supervision import ItemKind, SupervisionItem
+from journal_app.services.changes import Change, Saved, Subject
+from journal_app.storage import loop_steps
+from journal_app.storage import supervision as storage
+from journal_app.storage.database import Database
+
+__all__ = ["ItemKind", "Supervision", "SupervisionItem"]
+
+
+class Supervision:
+    """The use cases around what waits for supervision."""
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db = db
+        self._clock = clock
+
+    def waiting(self) -> tuple[SupervisionItem, ...]:
+        """All that waits, the longest waiting first.
+
+        Entries that are flagged (none in the bin), reflections answered so, items of one's own,
+        and every open referral that was not taken to supervision yet.
+        """
+        return storage.waiting(self._db)
+
+    def add(self, question: str) -> Saved[SupervisionItem]:
+        """An item of one's own.
+
+        Raises:
+            InvalidValue: ``text_missing``.
+        """
+        if not question.strip():
+            raise InvalidValue("text_missing")
+        with self._db.transaction() as session:
+            made = storage.add(session, ItemKind.OWN, question.strip(), self._clock())
+        item = next(item for item in self.waiting() if item.id == made)
+        return Saved(item, Change.of(Subject.SUPERVISION))
+
+    def settle(self, item_id: str) -> Saved[None]:
+        """Marks an item as taken to supervision; one that was already stays as it is.
+
+        The flag of its entry goes; in a referral the step is recorded, with what follows from it.
+
+        Raises:
+            NotFound: ``not_found_item``.
+        """
+        item = next((item for item in self.waiting() if item.id == item_id), None)
+        if item is None:
+            if storage.exists(self._db, item_id):
+                return Saved(None, Change.of())
+            raise NotFound("not_found_item", id=item_id)
+        now = self._clock()
+        subjects = {Subject.SUPERVISION}
+        entry_ids: tuple[str, ...] = ()
+        with self._db.transaction() as session:
+            record = storage.waiting_record(session, item.id)
+            if record is not None:
+                storage.settle(session, record, now)
+            if item.kind is ItemKind.ENTRY:
+                subjects.add(Subject.ENTRIES)
+                entry_ids = (item.entry_id,)
+            loop = loop_steps.still_open(session, item.referral_id)
+            if loop is not None:
+                step = StepRecord(LoopStep.SUPERVISION, now)
+                subjects.add(Subject.REFERRALS)
+                if loop_steps.take(session, loop, step, now).reminders:
+                    subjects.add(Subject.REMINDERS)
+        return Saved(None, Change.of(*subjects, entry_ids=entry_ids))
