@@ -7,9 +7,14 @@ from pathlib import Path
 
 from journal_app.domain.clock import Clock
 from journal_app.services.clients import Clients
+from journal_app.services.insight import Insight
 from journal_app.services.journal import Journal
 from journal_app.services.practice import Practice
+from journal_app.services.referrals import Referrals
+from journal_app.services.reflections import Reflections
+from journal_app.services.reminders import Reminders
 from journal_app.services.safekeeping import Safekeeping
+from journal_app.services.supervision import Supervision
 from journal_app.storage.database import Database
 from journal_app.storage.file_lock import FileLock
 
@@ -23,6 +28,11 @@ class Services:
     journal: Journal
     practice: Practice
     clients: Clients
+    insight: Insight
+    reflections: Reflections
+    referrals: Referrals
+    reminders: Reminders
+    supervision: Supervision
     safekeeping: Safekeeping
     _database: Database
     _lock: FileLock | None = None
@@ -36,6 +46,11 @@ class Services:
             journal=Journal(database, clock),
             practice=Practice(database, clock),
             clients=Clients(database, clock),
+            insight=Insight(database, clock),
+            reflections=Reflections(database, clock),
+            referrals=Referrals(database, clock),
+            reminders=Reminders(database, clock),
+            supervision=Supervision(database, clock),
             safekeeping=Safekeeping(database, clock),
             _database=database,
             _lock=lock,
