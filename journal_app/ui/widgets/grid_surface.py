@@ -29,13 +29,12 @@ class GridSurface(QWidget):
         self,
         themes: ThemeManager,
         words: Words,
-        orientation: Orientation,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.themes = themes
         self.words = words
-        self._picture = GridPicture(orientation=orientation)
+        self._picture = GridPicture()
         self._grounds: dict[bool, QPixmap] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

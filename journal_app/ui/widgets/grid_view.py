@@ -1,33 +1,37 @@
-"""A grid to look at."""
+"""A grid to look at, and the pictures of sessions that are shown on it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtWidgets import QWidget
 
-from journal_app.domain.grid import Orientation
+from journal_app.domain.entry import EntryDraft, EntryRow
+from journal_app.domain.grid import Orientation, Position, mean_point
+from journal_app.domain.practice import IntendedArea
 from journal_app.ui.theme import ThemeManager
-from journal_app.ui.widgets.grid_data import GridPicture
+from journal_app.ui.widgets.grid_data import Area, GridPicture, path_marks
 from journal_app.ui.widgets.grid_picture import nearest_mark
 from journal_app.ui.widgets.grid_surface import GridSurface
 from journal_app.wording.words import Words
 
 
 class GridView(GridSurface):
-    """Shows a picture. ``said`` is what it shows, in words, for a screen reader."""
+    """Shows a picture of the grid."""
 
-    def __init__(
-        self,
-        themes: ThemeManager,
-        words: Words,
-        orientation: Orientation,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(themes, words, orientation, parent)
+    def __init__(self, themes: ThemeManager, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(themes, words, parent)
         self.setAccessibleName(self.tr("Grid"))
 
     def set_picture(self, picture: GridPicture, said: str = "") -> None:
-        """Show another picture."""
+        """Show another picture.
+
+        ``said`` is what it shows, for a screen reader; without it, where the last mark lies.
+        """
+        if not said and picture.marks:
+            last = picture.marks[-1]
+            said = self.words.position(Position.clamped(last.x, last.y))
         self.setAccessibleDescription(said)
         self.show_picture(picture)
 
@@ -36,3 +40,44 @@ class GridView(GridSurface):
         index = nearest_mark(self.frame(), self.picture, at)
         label = self.picture.marks[index].label if index is not None else ""
         return label or super().tip_at(at)
+
+
+def intended_areas(area: IntendedArea | None) -> tuple[Area, ...]:
+    """The intended area with its name, when there is one."""
+    if area is None:
+        return ()
+    name = QCoreApplication.translate("Grid", "where I want to be")
+    return (Area(area.centre.x, area.centre.y, area.half_width, name),)
+
+
+def sessions_picture(
+    rows: Sequence[EntryRow], area: IntendedArea | None, orientation: Orientation
+) -> GridPicture:
+    """The way from session to session, oldest first; those not placed are left out."""
+    points = [(point, row.late) for row in rows if (point := mean_point(row.path)) is not None]
+    late = bool(points) and points[-1][1]
+    return GridPicture(
+        orientation=orientation,
+        marks=path_marks([point for point, _ in points], late=late),
+        areas=intended_areas(area),
+    )
+
+
+def entry_picture(draft: EntryDraft, words: Words, orientation: Orientation) -> GridPicture:
+    """The moments of one session: their names, how sure each is, and the way through them."""
+    moments = draft.moments
+    single = len(moments) == 1
+    labels = [
+        "" if single and not moment.label else words.moment_label(moment.label, number)
+        for number, moment in enumerate(moments, start=1)
+    ]
+    late = bool(moments) and moments[-1].placement.is_late(draft.ended_at)
+    return GridPicture(
+        orientation=orientation,
+        marks=path_marks(
+            [moment.placement.position for moment in moments],
+            labels,
+            late=late,
+            certainties=[moment.placement.certainty for moment in moments],
+        ),
+    )

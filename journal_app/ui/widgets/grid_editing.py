@@ -1,0 +1,109 @@
+"""Edits of the moments of a session, with a way back. No painting, no keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from journal_app.domain.clock import Clock
+from journal_app.domain.grid import Certainty, Position
+from journal_app.domain.moments import Moment
+from journal_app.storage.ids import new_id
+from journal_app.ui.widgets import grid_slots
+from journal_app.ui.widgets.grid_slots import Mode, Slots
+
+_MOST_UNDO = 50
+
+
+class GridEditing(QObject):
+    """Holds the moments and changes them. ``start`` tells nobody; edits are told once."""
+
+    edited = Signal()
+    """Marks have changed."""
+    picked = Signal()
+    """Another moment is at hand, or another mode is in force; the marks are the same."""
+
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self.slots = grid_slots.empty(Mode.ONE, new_id)
+        self._other_modes: dict[Mode, Slots] = {}
+        self._past: list[Slots] = []
+        self._certainty = Certainty.CLEAR
+
+    @property
+    def certainty(self) -> Certainty:
+        """How sure the mark at hand is, or the next one will be."""
+        mark = self.slots.at_hand.placement
+        return mark.certainty if mark else self._certainty
+
+    def start(self, moments: tuple[Moment, ...], mode: Mode = Mode.ONE) -> None:
+        """Begin with saved moments; ``mode`` holds where there are none."""
+        self._other_modes.clear()
+        self._past.clear()
+        self._certainty = Certainty.CLEAR
+        self.slots = grid_slots.from_moments(moments, mode, new_id)
+
+    def pick(self, index: int) -> None:
+        """Take another moment in hand; nothing happens where there is none of this number."""
+        if 0 <= index < len(self.slots.slots) and index != self.slots.current:
+            self.slots = self.slots.at(index)
+            self.picked.emit()
+
+    def pick_for_new_mark(self) -> None:
+        """Take the next free moment in hand; the same one when all are marked."""
+        if self.slots.at_hand.placement is not None and self.slots.next_free is not None:
+            self.pick(self.slots.next_free)
+
+    def place(self, position: Position) -> None:
+        """Mark the moment at hand, or move its mark."""
+        self._take(grid_slots.placed(self.slots, position, self._certainty, self._clock(), new_id))
+
+    def placed_at(self, position: Position) -> Slots:
+        """How it would be with the mark at hand there; for dragging."""
+        return grid_slots.placed(self.slots, position, self._certainty, self._clock(), new_id)
+
+    def remove(self) -> None:
+        """Take back the mark at hand."""
+        if self.slots.at_hand.placement is not None:
+            self._take(grid_slots.removed(self.slots, new_id))
+
+    def set_certainty(self, certainty: Certainty) -> None:
+        """How sure the mark at hand is; the next one starts with the same."""
+        self._certainty = certainty
+        self._take(grid_slots.sure(self.slots, certainty))
+
+    def set_label(self, label: str) -> None:
+        """Name the moment at hand in own words."""
+        if self.slots.mode is Mode.OWN:
+            self._take(self.slots.changed(label=label.strip()))
+
+    def set_mode(self, mode: Mode) -> None:
+        """Change between one mark, three and own moments; what does not fit is kept aside."""
+        if mode is self.slots.mode:
+            return
+        before = self.slots
+        self._other_modes[before.mode] = before
+        made = grid_slots.in_mode(before, mode, new_id)
+        known = self._other_modes.pop(mode, None)
+        if known is not None and len(known.moments) > len(made.moments):
+            made = known
+        self.slots = made
+        if made.moments == before.moments:
+            self.picked.emit()
+        else:
+            self._past.append(before)
+            self.edited.emit()
+
+    def undo(self) -> bool:
+        """Take back the last edit; False where there is none."""
+        if not self._past:
+            return False
+        self.slots = self._past.pop()
+        self.edited.emit()
+        return True
+
+    def _take(self, slots: Slots) -> None:
+        if slots != self.slots:
+            self._past = [*self._past[1 - _MOST_UNDO :], self.slots]
+            self.slots = slots
+            self.edited.emit()

@@ -1,0 +1,77 @@
+"""What stands over the marks while one places oneself: cursor, mark at hand, focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from journal_app.domain.grid import Certainty, Frame
+from journal_app.ui.theme import Theme
+from journal_app.ui.widgets.contrast import with_alpha
+from journal_app.ui.widgets.grid_data import GridPicture, Mark, MarkStyle, Point
+from journal_app.ui.widgets.grid_ground import frame_rect
+from journal_app.ui.widgets.grid_marks import pixel_point, radius_of, size_factor
+from journal_app.ui.widgets.grid_sentences import moment_name
+from journal_app.ui.widgets.grid_slots import Mode, Slots
+from journal_app.wording.words import Words
+
+
+def shown_indexes(slots: Slots, dragged: Point | None) -> list[int]:
+    """The numbers of the moments that have a mark, or are just getting one by dragging."""
+    return [
+        index
+        for index, slot in enumerate(slots.slots)
+        if slot.placement or (dragged is not None and index == slots.current)
+    ]
+
+
+def marks_of(
+    slots: Slots, dragged: Point | None, certainty: Certainty, words: Words
+) -> tuple[Mark, ...]:
+    """The marks as they are painted; the dragged one is between steps."""
+    indexes = shown_indexes(slots, dragged)
+    marks = []
+    for index in indexes:
+        slot = slots.slots[index]
+        held = dragged if index == slots.current else None
+        if held is None and slot.placement is not None:
+            held = (slot.placement.position.x, slot.placement.position.y)
+        assert held is not None
+        sure = slot.placement.certainty if slot.placement else certainty
+        style = MarkStyle.FILLED if index == indexes[-1] else MarkStyle.RING
+        label = "" if slots.mode is Mode.ONE else moment_name(words, slots, index)
+        marks.append(Mark(*held, label, style, sure))
+    return tuple(marks)
+
+
+def paint_at_hand(
+    painter: QPainter, frame: Frame, theme: Theme, picture: GridPicture, mark: Mark
+) -> None:
+    """A ring around the mark that keys act on."""
+    radius = radius_of(mark, frame) + 4
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.accent), 2))
+    painter.drawEllipse(pixel_point(frame, picture, mark.x, mark.y), radius, radius)
+
+
+def paint_cursor(
+    painter: QPainter, frame: Frame, theme: Theme, picture: GridPicture, point: Point
+) -> None:
+    """A dashed ring on two hairlines: a place, not yet a mark."""
+    at, grid = pixel_point(frame, picture, *point), frame_rect(frame)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(with_alpha(theme.accent, 0.35), 1))
+    painter.drawLine(QPointF(grid.left(), at.y()), QPointF(grid.right(), at.y()))
+    painter.drawLine(QPointF(at.x(), grid.top()), QPointF(at.x(), grid.bottom()))
+    pen = QPen(QColor(theme.accent), 2)
+    pen.setDashPattern([2.0, 1.6])
+    painter.setPen(pen)
+    radius = 9 * size_factor(frame)
+    painter.drawEllipse(at, radius, radius)
+
+
+def paint_focus(painter: QPainter, frame: Frame, theme: Theme) -> None:
+    """The focus, around the whole grid."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.accent), 2))
+    painter.drawRoundedRect(frame_rect(frame).adjusted(-3, -3, 3, 3), 5, 5)

@@ -1,0 +1,59 @@
+"""What the grid for placing oneself says in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from journal_app.domain.grid import Position
+from journal_app.domain.moments import Moment
+from journal_app.domain.practice import IntendedArea
+from journal_app.ui.widgets.grid_slots import Mode, Slots
+from journal_app.wording.words import Words
+
+
+def moment_name(words: Words, slots: Slots, index: int) -> str:
+    """What a moment is called: start, own words, or its number."""
+    return words.moment_label(slots.slots[index].label, index + 1)
+
+
+def how_to_mark() -> str:
+    """Stands where the words will be, while nothing is marked yet."""
+    return QCoreApplication.translate(
+        "GridInput", "Click to mark, drag to adjust. With the keyboard: arrow keys, then Enter."
+    )
+
+
+def all_marks(words: Words, slots: Slots, area: IntendedArea | None) -> str:
+    """One sentence on everything that is marked."""
+    moments = slots.moments
+    if not moments:
+        return how_to_mark()
+    return words.movement(moments, area) or _one_mark(words, slots, moments[0])
+
+
+def _one_mark(words: Words, slots: Slots, moment: Moment) -> str:
+    where = words.position(moment.placement.position)
+    if slots.mode is not Mode.ONE:
+        index = [slot.id for slot in slots.slots].index(moment.id)
+        where = f"{moment_name(words, slots, index)}: {where}"
+    return f"{where[:1].upper()}{where[1:]}."
+
+
+def at_hand(words: Words, slots: Slots) -> str:
+    """Where the moment at hand is: said after every edit."""
+    name, mark = moment_name(words, slots, slots.current), slots.at_hand.placement
+    if mark is None:
+        return QCoreApplication.translate("GridInput", "{0}: not marked").format(name)
+    where = words.position(mark.position)
+    if slots.mode is not Mode.ONE:
+        where = f"{name}: {where}"
+    return f"{where} ({words.certainty(mark.certainty)})"
+
+
+def cursor_at(words: Words, cursor: Position, *, begins: bool) -> str:
+    """Where the keyboard's cursor is, and at first what places it."""
+    where = words.position(cursor)
+    if not begins:
+        return where
+    said = QCoreApplication.translate("GridInput", "Cursor {0}. Enter places the mark.")
+    return said.format(where)
