@@ -84,7 +84,7 @@ class Journal:
             Subject.DRAFTS: parts.draft_removed,
             # The list of clients shows when each was seen last.
             Subject.CLIENTS: parts.written.changed,
-            Subject.SUPERVISION: parts.supervision,
+            Subject.SUPERVISION: parts.supervision or parts.referral,
             Subject.REFERRALS: parts.referral,
             Subject.REMINDERS: parts.referral,
         }
