@@ -7,6 +7,7 @@ from pathlib import Path
 
 from journal_app.domain.clock import Clock
 from journal_app.services.clients import Clients
+from journal_app.services.exchanging import Exchange
 from journal_app.services.insight import Insight
 from journal_app.services.journal import Journal
 from journal_app.services.practice import Practice
@@ -34,6 +35,7 @@ class Services:
     reminders: Reminders
     supervision: Supervision
     safekeeping: Safekeeping
+    exchange: Exchange
     _database: Database
     _lock: FileLock | None = None
 
@@ -52,6 +54,7 @@ class Services:
             reminders=Reminders(database, clock),
             supervision=Supervision(database, clock),
             safekeeping=Safekeeping(database, clock),
+            exchange=Exchange(database, clock),
             _database=database,
             _lock=lock,
         )

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, TypeAlias
 
+from journal_app.domain.entry import EntryQuery
 from journal_app.storage.database import Database
+from journal_app.storage.entry_query import condition_for
 
 Rows: TypeAlias = dict[str, list[dict[str, Any]]]
 """Rows by table, each a dictionary by column."""
@@ -20,7 +22,7 @@ _CHUNK = 500
 _ENTRY_TABLES: dict[str, tuple[str, str, str]] = {
     "entry": (
         (
-            "e.id, e.role_id, coalesce(c.code, '') AS client, e.started_at, e.zone, e.minutes,"
+            "e.id, e.role_id, coalesce(c.code,'') AS client, e.started_at, e.zone, e.minutes,"
             " e.format, e.agreement_kind, e.paid_kind, e.charge, e.familiarity, e.told,"
             " e.interpreted, e.to_supervision, e.written_at, e.changed_at, e.revision,"
             " e.trashed_at, e.source_id, t.seen, t.me, t.question"
@@ -77,7 +79,7 @@ _OTHER_TABLES: dict[str, tuple[str, str, str]] = {
     "intended_area": (
         "id, role_id, x, y, half_width, valid_from_at, reason",
         "intended_area",
-        "valid_from_at, id",
+        "valid_from_at, rowid",
     ),
     "own_signal": ("id, text, tier, retired_at", "own_signal", "id"),
     "client": (
@@ -91,7 +93,7 @@ _OTHER_TABLES: dict[str, tuple[str, str, str]] = {
     "tag": ("name", "tag", "name"),
     "referral": (
         (
-            "r.id, coalesce(c.code, '') AS client, r.entry_id, r.opened_at, r.outcome, r.closed_at,"
+            "r.id, coalesce(c.code,'') AS client, r.entry_id, r.opened_at, r.outcome, r.closed_at,"
             " r.closed_reason"
         ),
         "referral r LEFT JOIN client c ON c.id = r.client_id",
@@ -105,7 +107,7 @@ _OTHER_TABLES: dict[str, tuple[str, str, str]] = {
     ),
     "reminder": (
         (
-            "r.id, r.kind, r.code, r.text, coalesce(c.code, '') AS client, r.referral_id,"
+            "r.id, r.kind, r.code, r.text, coalesce(c.code,'') AS client, r.referral_id,"
             " r.entry_id, r.due_at, r.first_due_at, r.state, r.reason, r.closed_at"
         ),
         "reminder r LEFT JOIN client c ON c.id = r.client_id",
@@ -114,7 +116,7 @@ _OTHER_TABLES: dict[str, tuple[str, str, str]] = {
     "reflection": (
         (
             "f.id, f.role_id, f.answered_at, f.answer, f.asked, f.session_count, f.words, f.step,"
-            " coalesce(c.code, '') AS client, f.shown"
+            " coalesce(c.code,'') AS client, f.shown"
         ),
         "reflection f LEFT JOIN client c ON c.id = f.client_id",
         "f.answered_at, f.id",
@@ -126,8 +128,7 @@ _OTHER_TABLES: dict[str, tuple[str, str, str]] = {
     ),
     "draft": ("entry_id, edits, set_aside, updated_at, payload", "draft", "updated_at, entry_id"),
 }
-_WITH_A_SELECTION = ("role", "client", "own_signal")
-_BATCH_NOTES = "import."
+BATCH_NOTES = "import."
 """Settings of this beginning are notes on imports and belong to one file."""
 
 
@@ -139,8 +140,8 @@ def columns_of(table: str) -> tuple[str, ...]:
 
 def read_all(db: Database) -> Rows:
     """Everything in the journal, the bin included, in an order that depends on content alone."""
-    found = {table: _read(db, table) for table in (*_OTHER_TABLES, *_ENTRY_TABLES)}
-    found["setting"] = [row for row in found["setting"] if not row["key"].startswith(_BATCH_NOTES)]
+    found = {table: read_table(db, table) for table in (*_OTHER_TABLES, *_ENTRY_TABLES)}
+    found["setting"] = [row for row in found["setting"] if not row["key"].startswith(BATCH_NOTES)]
     return found
 
 
@@ -149,15 +150,32 @@ def read_entries(db: Database, ids: Sequence[str]) -> Rows:
     found: Rows = {table: [] for table in _ENTRY_TABLES}
     for chunk in _chunks(ids):
         for table in _ENTRY_TABLES:
-            found[table] += _read(db, table, chunk)
+            found[table] += read_table(db, table, chunk)
     found["entry"].sort(key=lambda row: row["started_at"])
     roles = {row["role_id"] for row in found["entry"]}
     codes = {row["client"] for row in found["entry"]}
     signals = {row["signal"] for row in found["observation"]}
-    found["role"] = [row for row in _read(db, "role") if row["id"] in roles]
-    found["client"] = [row for row in _read(db, "client") if row["code"] in codes]
-    found["own_signal"] = [row for row in _read(db, "own_signal") if row["id"] in signals]
+    found["role"] = [row for row in read_table(db, "role") if row["id"] in roles]
+    found["client"] = [row for row in read_table(db, "client") if row["code"] in codes]
+    found["own_signal"] = [row for row in read_table(db, "own_signal") if row["id"] in signals]
     return found
+
+
+def read_table(db: Database, table: str, ids: Collection[str] = ()) -> list[dict[str, Any]]:
+    """The rows of one table, all or those that belong to some hundred entries."""
+    what, source, order = _ENTRY_TABLES.get(table) or _OTHER_TABLES[table]
+    marks = ", ".join("?" * len(ids))
+    where = f" WHERE e.id IN ({marks})" if ids else ""
+    columns = columns_of(table)
+    rows = db.read(f"SELECT {what} FROM {source}{where} ORDER BY {order}", tuple(ids))
+    return [dict(zip(columns, row, strict=True)) for row in rows]
+
+
+def ids_for(db: Database, query: EntryQuery) -> list[str]:
+    """The ids of the entries that a query finds, in the order of time."""
+    condition = condition_for(db, query)
+    sql = f"SELECT e.id FROM entry e WHERE {condition.sql} ORDER BY e.started_at, e.seq"
+    return [row[0] for row in db.read(sql, condition.values)]
 
 
 def ids_there(db: Database, table: str, ids: Iterable[str], column: str = "id") -> set[str]:
@@ -170,20 +188,16 @@ def ids_there(db: Database, table: str, ids: Iterable[str], column: str = "id") 
     return found
 
 
+def all_ids(db: Database, table: str) -> frozenset[str]:
+    """The ids of all rows of a table."""
+    return frozenset(row[0] for row in db.read(f"SELECT id FROM {table}"))
+
+
 def holds_nothing(db: Database) -> bool:
     """Whether nothing was written yet: at most a practitioner and roles are there."""
     tables = ("entry", "client", "intended_area", "referral", "reminder", "reflection", "draft")
     found = " UNION ALL ".join(f"SELECT * FROM (SELECT 1 FROM {table} LIMIT 1)" for table in tables)
     return not db.read(found)
-
-
-def _read(db: Database, table: str, ids: Collection[str] = ()) -> list[dict[str, Any]]:
-    what, source, order = _ENTRY_TABLES.get(table) or _OTHER_TABLES[table]
-    marks = ", ".join("?" * len(ids))
-    where = f" WHERE e.id IN ({marks})" if ids else ""
-    columns = columns_of(table)
-    rows = db.read(f"SELECT {what} FROM {source}{where} ORDER BY {order}", tuple(ids))
-    return [dict(zip(columns, row, strict=True)) for row in rows]
 
 
 def _chunks(ids: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -85,7 +85,7 @@ def read_sessions(
     source = decoded(data, file)
     table = read_table(source.text, _NAMES, file)
     own = {"id", "zone"} <= set(table.columns)
-    reader = _RowReader(zone, new_id, signals, own)
+    reader = _RowReader(zone, new_id, signals, own, table.columns)
     sessions: list[ImportedSession] = []
     refused = list(table.refused)
     for row in table.rows:
@@ -108,9 +108,16 @@ class _RowReader:
     """Reads rows one after the other; knows which it has seen."""
 
     def __init__(
-        self, zone: str, new_id: Callable[[], str], signals: Collection[str], own: bool
+        self,
+        zone: str,
+        new_id: Callable[[], str],
+        signals: Collection[str],
+        own: bool,
+        columns: Collection[str],
     ) -> None:
         self._zone, self._new_id, self._signals, self._own = zone, new_id, signals, own
+        numbers = {int(column[1:]) for column in columns if column[:1] in "xy" and column[1:]}
+        self._numbers = [str(number) for number in sorted(numbers)]
         self._occurrences: dict[str, int] = {}
         self._ids: set[str] = set()
         self.moved_marks = 0
@@ -169,9 +176,7 @@ class _RowReader:
 
     def _moments(self, found: Mapping[str, str], made_at: datetime) -> tuple[Moment, ...]:
         numbers = [
-            str(number)
-            for number in range(1, _MOST_NUMBERED + 1)
-            if f"x{number}" in found or f"y{number}" in found
+            number for number in self._numbers if f"x{number}" in found or f"y{number}" in found
         ]
         alone = self._position(found, "") if "x" in found or "y" in found else None
         if not numbers and alone:

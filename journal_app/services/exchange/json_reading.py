@@ -14,6 +14,7 @@ from journal_app.domain.referral import SIGNALS
 from journal_app.services.exchange import json_schema as schema
 from journal_app.services.exchange.json_fields import Field, WrongShape, list_of, read_object
 from journal_app.services.exchange.records import Refusal
+from journal_app.storage.payload import from_json
 from journal_app.storage.text import storable
 from journal_app.storage.whole import Rows
 
@@ -86,9 +87,8 @@ class DocumentReader:
         if not isinstance(settings, dict):
             raise WrongShape("settings")
         for key, value in settings.items():
-            if not isinstance(value, str):
-                raise WrongShape(f"settings.{key[:40]}")
-            self._rows["setting"].append({"key": storable(key), "value": storable(value)})
+            text = _kept(value, f"settings.{storable(key[:40])}")
+            self._rows["setting"].append({"key": storable(key), "value": text})
         for number, name in enumerate(list_of(self._document, "tags", "")):
             self._rows["tag"].append({"name": _tag(name, f"tags[{number}]")})
 
@@ -207,6 +207,8 @@ class DocumentReader:
             self._identified("reflection", row, place)
             self._known_or_wrong("role", row["role_id"], self._known.roles, f"{place}.role_id")
             shown = found.get("shown", {})
+            if not isinstance(shown, dict):
+                raise WrongShape(f"{place}.shown")
             self._rows["reflection"].append({**row, "shown": _kept(shown, f"{place}.shown")})
 
     def _read_drafts(self) -> None:
@@ -269,14 +271,20 @@ def _tag(name: Any, place: str) -> str:
 
 
 def _content(found: _Object, place: str) -> str:
-    return _kept(found.get("content"), f"{place}.content")
+    """The text of a kept draft, when one can be made of it."""
+    text = _kept(found.get("content"), f"{place}.content")
+    try:
+        from_json(text)
+    except (ArithmeticError, AttributeError, KeyError, TypeError, ValueError) as error:
+        raise WrongShape(f"{place}.content") from error
+    return text
 
 
 def _kept(value: Any, place: str) -> str:
-    """An object that is kept as it is, as JSON text."""
-    if not isinstance(value, dict) or _depth(value) > _DEEPEST:
+    """A value that is kept as it is, as JSON text."""
+    if _depth(value) > _DEEPEST:
         raise WrongShape(place)
-    return storable(json.dumps(value, ensure_ascii=False))
+    return storable(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 def _depth(value: Any) -> int:

@@ -27,7 +27,7 @@ def document_lines(rows: Rows, exported_at: datetime, complete: bool) -> Iterato
     }
     if complete:
         head["practitioner"] = write_object(rows["practitioner"][0], schema.PRACTITIONER)
-        head["settings"] = {row["key"]: row["value"] for row in rows["setting"]}
+        head["settings"] = {row["key"]: json.loads(row["value"]) for row in rows["setting"]}
         head["tags"] = [row["name"] for row in rows["tag"]]
     yield "{\n"
     yield ",\n".join(f"{_dumped(name)}: {_dumped(value)}" for name, value in head.items())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +20,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_SURROGATES = range(0xDC80, 0xDD00)
+_FOREIGN = re.compile("[^\x00-\x7f]")
+_DAMAGE = re.compile("[\udc80-\udcff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def decoded(data: bytes, file: str) -> SourceText:
 
 def has_damage(text: str) -> bool:
     """Whether a piece of a ``damaged`` text holds bytes that could not be read."""
-    return any(ord(character) in _SURROGATES for character in text)
+    return _DAMAGE.search(text) is not None
 
 
 def _strict(data: bytes, encoding: str, file: str) -> str:
@@ -108,8 +110,8 @@ def _not_utf8(data: bytes, file: str) -> SourceText:
     if wide:
         return SourceText(_strict(data, wide, file), wide, guessed=True)
     text = data.decode("utf-8", "surrogateescape")
-    foreign = [character for character in text if character > "\x7f"]
-    broken = sum(ord(character) in _SURROGATES for character in foreign)
-    if len(foreign) - broken > broken:
+    broken = len(_DAMAGE.findall(text))
+    foreign = len(_FOREIGN.findall(text))
+    if foreign - broken > broken:
         return SourceText(text, "utf-8", damaged=True)
     return SourceText(_strict(data, "cp1252", file), "cp1252", guessed=True)

@@ -1,0 +1,110 @@
+"""Writing files that other programs, or another journal, can read."""
+
+from __future__ import annotations
+
+import itertools
+import secrets
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from journal_app.domain.clock import Clock
+from journal_app.domain.entry import EntryDraft, EntryQuery
+from journal_app.domain.practice import Role, RoleKind
+from journal_app.services.exchange.csv_sessions import write_sessions
+from journal_app.services.exchange.stance_json import document_lines
+from journal_app.storage.database import Database
+from journal_app.storage.file_errors import error_for_os
+from journal_app.storage.files import written_beside
+from journal_app.storage.whole import ids_for, read_all, read_entries, read_table
+from journal_app.storage.whole_entries import whole_entries
+
+_AT_A_TIME = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """A file that was written: where, how many sessions it holds, its size in bytes."""
+
+    path: Path
+    entries: int
+    bytes: int
+
+
+class Exporting:
+    """The use cases of writing out.
+
+    Files are written beside their place, flushed, then moved there, readable by their owner alone.
+    """
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db = db
+        self._clock = clock
+
+    def export_json(
+        self, path: Path, query: EntryQuery | None = None, overwrite: bool = False
+    ) -> ExportReport:
+        """Everything in the journal; with a query only the entries it finds.
+
+        Raises:
+            JournalFileError: ``file_exists`` unless ``overwrite``; ``disk_full``, ``read_only``,
+                ``folder_missing``, ``cannot_write``.
+        """
+        if query is None:
+            rows = read_all(self._db)
+        else:
+            rows = read_entries(self._db, ids_for(self._db, query))
+        lines = document_lines(rows, self._clock(), complete=query is None)
+        return self._written(path, lines, len(rows["entry"]), overwrite)
+
+    def export_csv(
+        self, path: Path, query: EntryQuery | None = None, overwrite: bool = False
+    ) -> ExportReport:
+        """The sessions, one row each, in the order of time; without those in the bin.
+
+        Raises:
+            JournalFileError: as ``export_json``.
+        """
+        ids = ids_for(self._db, query or EntryQuery())
+        text = write_sessions(self._sessions(ids))
+        return self._written(path, [text], len(ids), overwrite)
+
+    def _sessions(self, ids: list[str]) -> Iterator[tuple[Role, EntryDraft]]:
+        roles = {
+            row["id"]: Role(row["id"], RoleKind(row["kind"]), row["name"], row["ordinal"])
+            for row in read_table(self._db, "role")
+        }
+        for start in range(0, len(ids), _AT_A_TIME):
+            for entry in whole_entries(self._db, ids[start : start + _AT_A_TIME]):
+                yield roles[entry.content.role_id], entry.content
+
+    def _written(
+        self, path: Path, pieces: Iterable[str], entries: int, overwrite: bool
+    ) -> ExportReport:
+        # What cannot be read from the journal must come to light before a file is begun.
+        pieces = iter(pieces)
+        first = list(itertools.islice(pieces, 1))
+        with (
+            _moved_to(path, overwrite) as beside,
+            beside.open("w", encoding="utf-8", newline="") as file,
+        ):
+            file.writelines(itertools.chain(first, pieces))
+        return ExportReport(path, entries, path.stat().st_size)
+
+
+@contextmanager
+def _moved_to(path: Path, overwrite: bool) -> Iterator[Path]:
+    """A new file that takes its place at the end; the place of an old one only when allowed."""
+    if not overwrite or not path.is_file():
+        with written_beside(path) as beside:
+            yield beside
+        return
+    new = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    with written_beside(new) as beside:
+        yield beside
+    try:
+        new.replace(path)
+    except OSError as error:
+        new.unlink(missing_ok=True)
+        raise error_for_os(error, path) from error

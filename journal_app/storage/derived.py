@@ -1,0 +1,53 @@
+"""What an entry's row tells of its parts: its place on the grid, its local day, its answers.
+
+The same as ``storage.entries`` writes one by one, here for many entries as plain rows.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import timedelta
+from typing import Any
+
+from journal_app.domain.clock import localized
+from journal_app.domain.grid import Certainty, Position, mean_point
+from journal_app.domain.moments import LATE_AFTER
+from journal_app.storage.instants import from_ms
+from journal_app.storage.whole import Rows
+
+_MINUTE = 60_000
+_LATE = LATE_AFTER // timedelta(milliseconds=1)
+
+
+def derived_columns(rows: Rows, entries: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+    """For each of the entries, by id, the columns that follow from its parts in ``rows``."""
+    newest: dict[str, dict[str, Mapping[str, Any]]] = defaultdict(dict)
+    for mark in rows.get("placement", []):
+        if mark["placed_by"] == "self" and not mark["again"]:
+            newest[mark["entry_id"]][mark["moment_id"]] = mark
+    words: dict[str, list[str]] = defaultdict(list)
+    for table, column in (("prompt_answer", "answer"), ("observation", "words")):
+        for part in rows.get(table, []):
+            words[part["entry_id"]] += [part[column]] if part[column] else []
+    return {
+        entry["id"]: {
+            "local_day": localized(from_ms(entry["started_at"]), entry["zone"]).date().isoformat(),
+            "answers": "\n\n".join(words[entry["id"]]),
+            **_placed(entry, list(newest[entry["id"]].values())),
+        }
+        for entry in entries
+    }
+
+
+def _placed(entry: Mapping[str, Any], marks: list[Mapping[str, Any]]) -> dict[str, Any]:
+    point = mean_point(Position(mark["x"], mark["y"]) for mark in marks)
+    unsure = sum(mark["certainty"] == Certainty.HARD_TO_SAY for mark in marks)
+    ended_at = entry["started_at"] + (entry["minutes"] or 0) * _MINUTE
+    newest = max((mark["made_at"] for mark in marks), default=ended_at)
+    return {
+        "x": point[0] if point else None,
+        "y": point[1] if point else None,
+        "hard_to_say": int(2 * unsure > len(marks)),
+        "late": int(newest - ended_at > _LATE),
+    }

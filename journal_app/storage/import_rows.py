@@ -1,0 +1,299 @@
+"""One run of adding many rows, inside its transaction: what is there already stays as it is."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from journal_app.storage.derived import derived_columns
+from journal_app.storage.driver import Connection
+from journal_app.storage.ids import new_id
+from journal_app.storage.import_search import search_kept_up
+from journal_app.storage.whole import BATCH_NOTES, Rows, columns_of
+
+_Row = dict[str, Any]
+OWN_TABLES = {
+    "practitioner": "1",
+    "setting": f"key NOT LIKE '{BATCH_NOTES}%'",
+    "role": "1",
+}
+"""Tables about whose journal it is, and which of their rows."""
+_ENTRY_COLUMNS = (
+    "seq", "id", "role_id", "client_id", "started_at", "zone", "local_day", "minutes", "format",
+    "agreement_kind", "paid_kind", "charge", "familiarity", "told", "interpreted",
+    "to_supervision", "x", "y", "hard_to_say", "late", "written_at", "changed_at", "revision",
+    "trashed_at", "import_batch_id", "source_id",
+)  # fmt: skip
+
+
+class Adding:
+    """One run of adding; ``added`` holds the ids of what was added, by table."""
+
+    def __init__(self, connection: Connection, rows: Rows) -> None:
+        self._connection = connection
+        self._rows = rows
+        self.added: dict[str, list[str]] = {}
+        self._roles: dict[str, str] = {}
+        self._clients: dict[str, str] = {}
+        self._tags: dict[str, str] = {}
+        self._entries: dict[str, str] = {}
+
+    def replace_own(self) -> Rows:
+        """Put practitioner, settings and roles in place of those there; what those were."""
+        before: Rows = {}
+        for table, kept in OWN_TABLES.items():
+            columns = columns_of(table)
+            found = self._read(f"SELECT {', '.join(columns)} FROM {table} WHERE {kept}")
+            before[table] = [dict(zip(columns, row, strict=True)) for row in found]
+            self._connection.execute(f"DELETE FROM {table} WHERE {kept}")
+        for table in ("practitioner", "setting"):
+            self._insert(table, columns_of(table), self._rows.get(table, []))
+        return before
+
+    def add_all(self, batch_id: str | None) -> None:
+        """Add everything, what others refer to first."""
+        self._add_roles()
+        self._add_by_id("intended_area", self._with_role)
+        self._add_by_id("own_signal")
+        self._add_clients()
+        self._add_tags()
+        new = self._new_entries()
+        with search_kept_up(self._connection, len(new)):
+            self._add_entries(new, batch_id)
+        self._add_parts({row["id"] for row in new})
+        referrals = self._add_by_id("referral", self._with_both)
+        self._add_where("referral_signal", lambda row: row["referral_id"] in referrals)
+        self._add_where("referral_step", lambda row: row["referral_id"] in referrals)
+        self._add_by_id("reminder", self._with_both)
+        self._add_by_id("reflection", lambda row: self._with_client(self._with_role(row)))
+        self._add_supervision_items()
+        self._add_by_id("draft", self._with_payload_role, key="entry_id")
+
+    def _add_roles(self) -> None:
+        there = self._read("SELECT id, kind, name, ordinal FROM role")
+        by_name = {(kind, name): id_ for id_, kind, name, _ in there}
+        ids = {row[0] for row in there}
+        after = max((row[3] for row in there), default=-1) + 1
+        fresh: list[_Row] = []
+        for row in self._rows.get("role", []):
+            same = row["id"] if row["id"] in ids else by_name.get((row["kind"], row["name"]))
+            self._roles[row["id"]] = same or row["id"]
+            if same is None:
+                fresh.append({**row, "ordinal": after + len(fresh) if there else row["ordinal"]})
+        self._insert("role", columns_of("role"), fresh)
+        self.added["role"] = [row["id"] for row in fresh]
+
+    def _add_clients(self) -> None:
+        there = dict(self._read("SELECT id, code FROM client"))
+        self._clients = {_no_case(code): id_ for id_, code in there.items()}
+        fresh: list[_Row] = []
+        for row in self._rows.get("client", []):
+            code = _no_case(row["code"])
+            if row["id"] in there:
+                self._clients.setdefault(code, row["id"])
+            elif code not in self._clients:
+                self._clients[code] = row["id"]
+                fresh.append(row)
+        named = [
+            row
+            for table in ("entry", "referral", "reminder", "reflection")
+            for row in self._rows.get(table, [])
+            if row["client"]
+        ]
+        for row in named:
+            code = _no_case(row["client"])
+            if code not in self._clients:
+                self._clients[code] = new_id()
+                at = row.get("started_at") or row.get("opened_at") or row.get("due_at") or 0
+                fresh.append(
+                    {"id": self._clients[code], "code": row["client"], "made_at": at, **_NO_TERMS}
+                )
+        self._insert("client", columns_of("client"), fresh)
+        self.added["client"] = [row["id"] for row in fresh]
+
+    def _add_tags(self) -> None:
+        self._tags = {_no_case(name): id_ for id_, name in self._read("SELECT id, name FROM tag")}
+        fresh: list[_Row] = []
+        for table in ("tag", "entry_tag"):
+            for row in self._rows.get(table, []):
+                name = _no_case(row["name"])
+                if name not in self._tags:
+                    self._tags[name] = new_id()
+                    fresh.append({"id": self._tags[name], "name": row["name"]})
+        self._insert("tag", ("id", "name"), fresh)
+        self.added["tag"] = [row["id"] for row in fresh]
+
+    def _new_entries(self) -> list[_Row]:
+        """The entries that are not there yet, neither by id nor by source."""
+        ids = {row[0] for row in self._read("SELECT id FROM entry")}
+        known = dict(
+            self._read("SELECT source_id, id FROM entry WHERE source_id IS NOT NULL"),
+        )
+        fresh: list[_Row] = []
+        for row in self._rows.get("entry", []):
+            source = row["source_id"]
+            if row["id"] in ids:
+                continue
+            if source in known:
+                self._entries[row["id"]] = known[source]
+                continue
+            ids.add(row["id"])
+            if source is not None:
+                known[source] = row["id"]
+            fresh.append(row)
+        return fresh
+
+    def _add_entries(self, fresh: list[_Row], batch_id: str | None) -> None:
+        newest = self._read("SELECT coalesce(max(seq), 0) FROM entry")[0][0]
+        derived = derived_columns(self._rows, fresh)
+        numbered = [
+            {
+                **row,
+                **derived[row["id"]],
+                "seq": seq,
+                "role_id": self._roles.get(row["role_id"], row["role_id"]),
+                "client_id": self._client_id(row),
+                "import_batch_id": batch_id,
+            }
+            for seq, row in enumerate(fresh, newest + 1)
+        ]
+        self._insert("entry", _ENTRY_COLUMNS, numbered)
+        self._insert("entry_text", ("seq", "seen", "me", "question", "answers"), numbered)
+        self.added["entry"] = [row["id"] for row in fresh]
+
+    def _add_parts(self, new: set[str]) -> None:
+        """What belongs to the new entries. Ids of moments and marks that are taken are replaced."""
+        moments = [row for row in self._rows.get("moment", []) if row["entry_id"] in new]
+        marks = [row for row in self._rows.get("placement", []) if row["entry_id"] in new]
+        renamed = {id_: new_id() for id_ in self._taken("moment", moments)}
+        retaken = self._taken("placement", marks)
+        moments = [{**row, "id": renamed.get(row["id"], row["id"])} for row in moments]
+        marks = [
+            {
+                **row,
+                "id": new_id() if row["id"] in retaken else row["id"],
+                "moment_id": renamed.get(row["moment_id"], row["moment_id"]),
+            }
+            for row in marks
+        ]
+        self._insert("moment", columns_of("moment"), moments)
+        self._insert("placement", columns_of("placement"), marks)
+        tags = {
+            (row["entry_id"], self._tags[_no_case(row["name"])]): row["ordinal"]
+            for row in reversed(self._rows.get("entry_tag", []))
+            if row["entry_id"] in new
+        }
+        self._insert(
+            "entry_tag",
+            ("entry_id", "tag_id", "ordinal"),
+            [
+                {"entry_id": entry_id, "tag_id": tag_id, "ordinal": ordinal}
+                for (entry_id, tag_id), ordinal in tags.items()
+            ],
+        )
+        ticks = [
+            {**row, "id": new_id()}
+            for row in self._rows.get("observation", [])
+            if row["entry_id"] in new
+        ]
+        self._insert("observation", ("id", *columns_of("observation")), ticks)
+        self._add_where("prompt_answer", lambda row: row["entry_id"] in new)
+        revisions = [
+            self._with_payload_role(row)
+            for row in self._rows.get("revision", [])
+            if row["entry_id"] in new
+        ]
+        self._insert("revision", columns_of("revision"), revisions)
+
+    def _add_supervision_items(self) -> None:
+        raised = "SELECT entry_id FROM supervision_item WHERE kind = 'entry'"
+        have_one = {row[0] for row in self._read(raised)}
+        self._rows["supervision_item"] = [
+            row
+            for row in map(self._with_entry, self._rows.get("supervision_item", []))
+            if row["kind"] != "entry" or row["entry_id"] not in have_one
+        ]
+        self._add_by_id("supervision_item")
+
+    def _add_by_id(
+        self, table: str, prepared: Callable[[_Row], _Row] = dict, key: str = "id"
+    ) -> set[str]:
+        """Add the rows of a table whose id is not there yet; their ids."""
+        rows = self._rows.get(table, [])
+        there = self._taken(table, rows, key)
+        fresh = [prepared(row) for row in rows if row[key] not in there]
+        columns = tuple(
+            "client_id" if column == "client" else column for column in columns_of(table)
+        )
+        self._insert(table, columns, fresh)
+        self.added[table] = [row[key] for row in fresh]
+        return set(self.added[table])
+
+    def _add_where(self, table: str, belongs: Callable[[_Row], bool]) -> None:
+        rows = [row for row in self._rows.get(table, []) if belongs(row)]
+        self._insert(table, columns_of(table), rows)
+
+    def _with_role(self, row: _Row) -> _Row:
+        return {**row, "role_id": self._roles.get(row["role_id"], row["role_id"])}
+
+    def _with_client(self, row: _Row) -> _Row:
+        return {**row, "client_id": self._client_id(row)}
+
+    def _with_entry(self, row: _Row) -> _Row:
+        """An entry that came from the same source may be here under another id."""
+        return {**row, "entry_id": self._entries.get(row["entry_id"], row["entry_id"])}
+
+    def _with_both(self, row: _Row) -> _Row:
+        return self._with_entry(self._with_client(row))
+
+    def _client_id(self, row: Mapping[str, Any]) -> str | None:
+        return self._clients[_no_case(row["client"])] if row["client"] else None
+
+    def _with_payload_role(self, row: _Row) -> _Row:
+        """A kept draft names its role as well; here it may go by another id."""
+        if all(old == new for old, new in self._roles.items()):
+            return row
+        payload = json.loads(row["payload"])
+        role = payload.get("role_id")
+        if self._roles.get(role, role) == role:
+            return row
+        payload["role_id"] = self._roles[role]
+        text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
+        return {**row, "payload": text}
+
+    def _taken(self, table: str, rows: Iterable[_Row], key: str = "id") -> set[str]:
+        asked = json.dumps([row[key] for row in rows])
+        sql = f"SELECT {key} FROM {table} WHERE {key} IN (SELECT value FROM json_each(?))"
+        return {row[0] for row in self._read(sql, asked)}
+
+    def _insert(self, table: str, columns: tuple[str, ...], rows: list[_Row]) -> None:
+        marks = ", ".join("?" * len(columns))
+        self._connection.executemany(
+            f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})",
+            ([row[column] for column in columns] for row in rows),
+        )
+
+    def _read(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        return self._connection.execute(sql, values).fetchall()
+
+
+_NO_TERMS: _Row = {
+    "context": "",
+    "agreement_kind": "",
+    "agreement_scope": "",
+    "agreement_start": None,
+    "agreement_review": None,
+    "agreement_end": None,
+    "consent": "none",
+    "consent_on": None,
+    "consent_note": "",
+    "retention_until": None,
+}
+
+
+def _no_case(text: str) -> str:
+    """The text as the database compares names: only A to Z lose their case."""
+    return "".join(
+        character.lower() if "A" <= character <= "Z" else character for character in text
+    )

@@ -1,0 +1,30 @@
+"""The search index during a big import: filled once at the end instead of row by row."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+from journal_app.storage.driver import Connection
+
+_MANY = 1000
+_TRIGGER = "entry_text_added"
+
+
+@contextlib.contextmanager
+def search_kept_up(connection: Connection, coming: int) -> Iterator[None]:
+    """Inside a transaction: the index holds the new texts afterwards, whichever way is quicker.
+
+    Building it anew goes through all texts, so it pays when those that come are many beside
+    those that are there.
+    """
+    there = connection.execute("SELECT count(*) FROM entry_text").fetchone()
+    if coming < _MANY or there is None or there[0] > 3 * coming:
+        yield
+        return
+    row = connection.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (_TRIGGER,)).fetchone()
+    assert row is not None
+    connection.execute(f"DROP TRIGGER {_TRIGGER}")
+    yield
+    connection.execute("INSERT INTO entry_search (entry_search) VALUES ('rebuild')")
+    connection.execute(row[0])

@@ -1,0 +1,175 @@
+"""Adding many rows at once, as a batch that can be taken back.
+
+Rows are those of ``storage.whole``. What is there already, by id or by where it came from, is left
+as it is; roles, client codes and tags of the same name are one.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+from journal_app.domain.errors import NotFound
+from journal_app.storage.database import Database
+from journal_app.storage.driver import Connection
+from journal_app.storage.ids import new_id
+from journal_app.storage.import_rows import OWN_TABLES, Adding
+from journal_app.storage.instants import to_ms
+from journal_app.storage.whole import BATCH_NOTES, Rows, holds_nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What an import says about itself.
+
+    Attributes:
+        format: ``csv`` or ``json``.
+        read, refused: records in the file, and those of them that could not be read.
+    """
+
+    format: str
+    imported_at: datetime
+    read: int
+    refused: int
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What was added: entries, and other records that are no entries or parts of them.
+
+    ``batch_id`` is empty when there is nothing to take back.
+    """
+
+    batch_id: str
+    entries: int
+    others: int
+
+
+def add_rows(db: Database, rows: Rows, batch: Batch | None, *, complete: bool = False) -> Added:
+    """Add what is new, in one transaction.
+
+    Args:
+        db: the journal.
+        rows: what to add.
+        batch: None for rows that are not to be taken back together.
+        complete: the rows are a whole journal: into one where nothing was written yet it goes
+            with its practitioner, roles and settings instead of those that are there.
+
+    Raises:
+        JournalFileError: when the file cannot be written; then nothing was added.
+    """
+    with db.raw_transaction() as connection:
+        adding = Adding(connection, rows)
+        before = adding.replace_own() if complete and holds_nothing(db) else {}
+        batch_id = _begin(connection, batch) if batch else None
+        adding.add_all(batch_id)
+        entries = len(adding.added["entry"])
+        others = sum(
+            len(ids) for table, ids in adding.added.items() if table not in {"entry", "tag"}
+        )
+        if batch and batch_id and not entries + others:
+            connection.execute("DELETE FROM import_batch WHERE id = ?", (batch_id,))
+            batch_id = None
+        if batch and batch_id:
+            connection.execute(
+                "UPDATE import_batch SET added = ?, already_there = ? WHERE id = ?",
+                (entries, batch.read - batch.refused - entries, batch_id),
+            )
+            added = {table: ids for table, ids in adding.added.items() if table != "entry"}
+            note = json.dumps({"added": added, "before": before})
+            connection.execute(
+                "INSERT INTO setting (key, value) VALUES (?, ?)", (BATCH_NOTES + batch_id, note)
+            )
+    return Added(batch_id or "", entries, others)
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What taking a batch back did: entries taken out, and those kept since they were changed."""
+
+    removed: int
+    kept: int
+
+
+def undo_batch(db: Database, batch_id: str, now: datetime) -> Undone:
+    """Take out what a batch added. Entries that were changed after the import stay.
+
+    Raises:
+        NotFound: ``import_unknown`` when there is no such batch, or it was taken back before.
+    """
+    with db.raw_transaction() as connection:
+        note = connection.execute(
+            "SELECT s.value FROM import_batch b JOIN setting s ON s.key = ? || b.id"
+            " WHERE b.id = ? AND b.undone_at IS NULL",
+            (BATCH_NOTES, batch_id),
+        ).fetchone()
+        if note is None:
+            raise NotFound("import_unknown", id=batch_id)
+        notes = json.loads(note[0])
+        removed = connection.execute(
+            "DELETE FROM entry WHERE import_batch_id = ? AND changed_at <="
+            " (SELECT imported_at FROM import_batch WHERE id = ?)",
+            (batch_id, batch_id),
+        ).rowcount
+        left = connection.execute(
+            "SELECT count(*) FROM entry WHERE import_batch_id = ?", (batch_id,)
+        ).fetchone()
+        for table, unused in _UNUSED.items():
+            ids = json.dumps(notes["added"].get(table, []))
+            key = "entry_id" if table == "draft" else "id"
+            connection.execute(
+                f"DELETE FROM {table} WHERE {key} IN (SELECT value FROM json_each(?)){unused}",
+                (ids,),
+            )
+        _put_back(connection, notes["before"])
+        connection.execute(
+            "UPDATE import_batch SET undone_at = ? WHERE id = ?", (to_ms(now), batch_id)
+        )
+        connection.execute("DELETE FROM setting WHERE key = ?", (BATCH_NOTES + batch_id,))
+    return Undone(removed, left[0] if left else 0)
+
+
+def _begin(connection: Connection, batch: Batch) -> str:
+    batch_id = new_id()
+    connection.execute(
+        "INSERT INTO import_batch (id, format, imported_at, refused) VALUES (?, ?, ?, ?)",
+        (batch_id, batch.format, to_ms(batch.imported_at), batch.refused),
+    )
+    return batch_id
+
+
+def _put_back(connection: Connection, before: Rows) -> None:
+    """Practitioner and settings as they were, and the roles that are missing."""
+    for table, rows in before.items():
+        if table != "role":
+            connection.execute(f"DELETE FROM {table} WHERE {OWN_TABLES[table]}")
+        for row in rows:
+            marks = ", ".join("?" * len(row))
+            connection.execute(
+                f"INSERT OR IGNORE INTO {table} ({', '.join(row)}) VALUES ({marks})",
+                list(row.values()),
+            )
+
+
+def _unless_named(column: str, *tables: str) -> str:
+    return "".join(
+        f" AND NOT EXISTS (SELECT 1 FROM {table} t WHERE t.{column} = {column[:-3]}.id)"
+        for table in tables
+    )
+
+
+# What a batch may have added beside entries, in the order in which it can be taken out; names
+# that something else uses by now stay.
+_UNUSED = {
+    "supervision_item": "",
+    "reminder": "",
+    "reflection": "",
+    "referral": "",
+    "draft": "",
+    "intended_area": "",
+    "own_signal": " AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.signal = own_signal.id)",
+    "client": _unless_named("client_id", "entry", "referral", "reminder", "reflection"),
+    "tag": _unless_named("tag_id", "entry_tag"),
+    "role": _unless_named("role_id", "entry", "intended_area", "reflection"),
+}
