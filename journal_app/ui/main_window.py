@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         self._show_welcome()
 
     def _create(self, choices: FirstChoices) -> None:
-        file, view = self._file, self.stack.currentWidget()
+        file, view = self._file, self._view()
 
         def create() -> Services:
             services = file.create(choices.passphrase)
@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
     def _tell_welcome_problem(self, error: Exception) -> None:
         from journal_app.ui.pages.welcome_view import WelcomeView
 
-        view = self.stack.currentWidget()
+        view = self._view()
         assert isinstance(view, WelcomeView)
         view.show_problem(self._sentence(error))
 
@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
 
         self._tasks.submit(
             make,
-            context=self.stack.currentWidget(),
+            context=self._view(),
             done=self._show_journal,
             failed=self._tell_welcome_problem,
         )
@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
 
     def _unlock(self, passphrase: str) -> None:
         """Work out the key on the pool, then open the file on the store thread."""
-        file, view = self._file, self.stack.currentWidget()
+        file, view = self._file, self._view()
         self._tasks.compute(
             partial(file.derive, passphrase),
             context=view,
@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
         )
 
     def _tell_unlock_problem(self, error: Exception) -> None:
-        view = self.stack.currentWidget()
+        view = self._view()
         assert isinstance(view, UnlockView)
         view.show_problem(self._sentence(error))
 
@@ -264,6 +264,11 @@ class MainWindow(QMainWindow):
         self.close_journal()
         self._tasks.finish()
         super().closeEvent(event)
+
+    def _view(self) -> QWidget:
+        view = self.stack.currentWidget()
+        assert view is not None
+        return view
 
     def _show(self, view: QWidget) -> None:
         old = self.stack.currentWidget()

@@ -41,6 +41,9 @@ class Tasks(Protocol):
     ) -> None:
         """Run on the pool, without touching the journal; then as ``submit``."""
 
+    def finish(self, last: Callable[[], None] | None = None) -> None:
+        """Wait for what was submitted, run ``last`` after it, and stop."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:

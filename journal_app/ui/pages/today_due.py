@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
@@ -146,11 +148,9 @@ class DueRow(QWidget):
         later.setAccessibleName(self.tr("Later, or not needed"))
         menu = QMenu(later)
         for days in SNOOZES:
-            menu.addAction(
-                self.tr("In %n day(s)", "", days), lambda days=days: self._ask_reason(days)
-            )
+            menu.addAction(self.tr("In %n day(s)", "", days), partial(self._ask_reason, days))
         menu.addSeparator()
-        menu.addAction(self.tr("Not needed"), lambda: self._ask_reason(0))
+        menu.addAction(self.tr("Not needed"), partial(self._ask_reason, 0))
         later.setMenu(menu)
         return later
 

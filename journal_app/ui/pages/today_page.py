@@ -122,11 +122,13 @@ class TodayPage(Page):
         self._columns.setContentsMargins(0, 0, 0, 24)
         self._columns.setSpacing(18)
         main, side = column(), column()
-        for card in (self.question, self.due, self.lately):
-            main.addWidget(card)
+        main.addWidget(self.question)
+        main.addWidget(self.due)
+        main.addWidget(self.lately)
         main.addStretch(1)
-        for card in (self.last, self.month, self.drafts):
-            side.addWidget(card)
+        side.addWidget(self.last)
+        side.addWidget(self.month)
+        side.addWidget(self.drafts)
         side.addStretch(1)
         self._columns.addLayout(main, 16)
         self._columns.addLayout(side, 9)

@@ -139,10 +139,13 @@ class WelcomeView(QWidget):
         self.next.setText(self.tr("Start the journal") if last else self.tr("Next"))
         self.show_problem("")
         self._allow()
-        self._steps.currentWidget().setFocus()
+        self._step().setFocus()
+
+    def _step(self) -> QWidget:
+        return (self.role_step, self.key_step, self.area_step)[self._steps.currentIndex()]
 
     def _allow(self) -> None:
-        step = self._steps.currentWidget()
+        step = self._step()
         ready = step is self.role_step
         if isinstance(step, KeyStep | AreaStep):
             ready = step.is_ready

@@ -48,10 +48,10 @@ class EntryDelegate(QStyledItemDelegate):
         theme = self._desk.themes.theme
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
         self._paint_ground(painter, option, box, theme)
         inner = box.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        right_to_left = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
         grid = QRectF(inner.left(), inner.center().y() - GRID / 2, GRID, GRID)
         text = inner.adjusted(GRID + GAP, 0, 0, 0)
         if right_to_left:
@@ -64,7 +64,7 @@ class EntryDelegate(QStyledItemDelegate):
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, theme: Theme
     ) -> None:
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.accent_soft))
