@@ -35,7 +35,7 @@ def area_by_number(columns: DriftColumns, areas: Sequence[IntendedArea]) -> Inte
     since = [milliseconds(area.valid_from) for area in areas]
 
     def area_at(number: int) -> Area | None:
-        index = bisect_right(since, columns.times[number - 1])
+        index = bisect_right(since, columns.times[number - 1]) if number else 0
         return as_area(areas[index - 1]) if index else None
 
     return area_at
