@@ -17,9 +17,9 @@ _SESSIONS = QT_TRANSLATE_NOOP(
 _EARLIER = QT_TRANSLATE_NOOP(
     "Method",
     "The average of the last {window} sessions is set against the average of up to {earlier} "
-    "before them, on each axis by itself. Moved is said when the two are at least {smallest} apart "
-    "and more than three times as far as they commonly scatter. The axes run from {low} to {high}; "
-    "a minus sign points to expert knowledge or to causality.",
+    "before them, on each axis by itself. A movement is named when the two are at least "
+    "{smallest} apart, and their distance is more than three times its own uncertainty. The axes "
+    "run from {low} to {high}; a minus sign points to expert knowledge or to causality.",
 )
 _RANGE = QT_TRANSLATE_NOOP(
     "Method",
@@ -30,8 +30,8 @@ _RANGE = QT_TRANSLATE_NOOP(
 _INTENDED = QT_TRANSLATE_NOOP(
     "Method",
     "From {first} sessions on, the last {window} are also set against where you said you want to "
-    "be. Beyond its edge is said when their average lies past it by more than twice as far as it "
-    "commonly scatters.",
+    "be. They are called beyond its edge when their average lies past it by more than twice its "
+    "own uncertainty.",
 )
 _LOOKS = QT_TRANSLATE_NOOP(
     "Method",

@@ -1,0 +1,97 @@
+"""Numbers, plural forms and filled gaps."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from journal_app.wording.voice import LONGEST_DETAIL, Voice, fill, in_english, readable
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (0.4, "0.4"),
+        (-0.2, "−0.2"),
+        (0.0, "0.0"),
+        (-0.04, "0.0"),
+        (-0.0, "0.0"),
+        (0.05, "0.1"),
+        (0.25, "0.3"),
+        (-0.25, "−0.3"),
+        (0.1 + 0.2 - 0.05, "0.3"),
+        (12.5, "12.5"),
+        (1, "1.0"),
+        (1234.56, "1234.6"),
+    ],
+)
+def test_numbers_have_one_decimal_and_a_real_minus(value, said):
+    assert Voice().number(value) == said
+    assert Voice(decimal_point=",").number(value) == said.replace(".", ",")
+
+
+@settings(deadline=None)
+@given(st.floats(-100, 100))
+def test_a_number_says_what_it_is(value):
+    said = Voice().number(value)
+    assert "-" not in said
+    assert abs(float(said.replace("−", "-")) - value) <= 0.05 + 1e-8
+    assert said == Voice().number(-value).replace("−", "") or said.startswith("−")
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [(0, "0 sessions"), (1, "1 session"), (2, "2 sessions"), (21, "21 sessions")]
+)
+def test_english_plurals(count, said):
+    assert in_english("Time", "%n session(s)", count) == said
+
+
+def test_without_a_number_a_text_stays_as_it_is():
+    assert in_english("Time", "Carl Rogers (1951)") == "Carl Rogers (1951)"
+
+
+def test_an_untranslated_plural_still_reads_well():
+    """Qt fills in the number when it has no translation, but leaves the ending open."""
+
+    def like_qt(context: str, text: str, n: int = -1) -> str:
+        return text.replace("%n", str(n)) if n >= 0 else text
+
+    assert Voice(like_qt).say("Time", "%n session(s)", 1) == "1 session"
+    assert Voice(like_qt).say("Time", "%n session(s)", 9) == "9 sessions"
+
+
+def test_a_translation_is_used_and_filled():
+    def german(context: str, text: str, n: int = -1) -> str:
+        assert context == "Drift"
+        return f"{n} Sitzungen mit {{client}}" if n >= 0 else "Heute"
+
+    assert Voice(german).say("Drift", "%n session(s) with {client}", 3, client="Heron") == (
+        "3 Sitzungen mit Heron"
+    )
+    assert Voice(german).say("Drift", "Today") == "Heute"
+
+
+def test_a_detail_that_is_not_given_leaves_an_ellipsis():
+    assert fill("{file} has {count} lines", {"file": "a.csv"}) == "a.csv has … lines"
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("two\n lines\t here", "two lines here"),
+        ("a\x00b\x1b[0m", "ab[0m"),
+        ("\u202egnp.exe", "gnp.exe"),
+        ("\udcff", ""),
+        (("x1", "y1"), "x1, y1"),
+        ({2, 1}, "1, 2"),
+        (None, "None"),
+        ("Jürgen 👩‍⚕️", "Jürgen 👩‍⚕️"),
+    ],
+)
+def test_values_become_one_readable_line(value, said):
+    assert readable(value) == said
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(st.one_of(st.text(), st.lists(st.text())))
+def test_a_value_is_never_long(value):
+    assert len(readable(value)) <= LONGEST_DETAIL
