@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -33,6 +34,7 @@ from journal_app.ui.theme import ThemeManager, ThemeMode
 from journal_app.ui.translation import LANGUAGES, Translation
 
 WIDE, SMALL = (1360, 860), (1024, 700)
+SETTLE_MS = 40
 FONT = "Inter"
 """The font of the pictures, where it is installed; the window itself uses the system's."""
 
@@ -55,9 +57,14 @@ class Tour:
         folder = self.directory / self.translation.language / self.themes.theme.name
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / f"{name}.png"
-        widget.grab()  # the first one makes layouts settle
+        self._settle()
         widget.grab().save(str(path))
         self.taken.append(path)
+
+    def _settle(self) -> None:
+        """Let the application lay out and show what was just built."""
+        QTimer.singleShot(SETTLE_MS, self.application.quit)
+        self.application.exec()
 
     def pages(self, services: Services, *, empty: bool) -> None:
         """Every page of the rail, and the page for writing."""

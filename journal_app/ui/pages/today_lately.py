@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import EntryRow
 from journal_app.ui.dates import moment_text
@@ -67,6 +67,7 @@ class LatelyCard(Card):
             MiniGrid(self._desk.themes, self._desk.orientation, row.path, said=place, late=row.late)
         )
         code = ElidedLabel(client, "strong")
+        code.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         code.setFixedWidth(round(106 * self._desk.themes.theme.text_scale))
         across.addWidget(code)
         texts = QVBoxLayout()
