@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,23 +18,7 @@ from journal_app.services.opening import JournalFile
 from journal_app.storage.database import Database
 from journal_app.storage.ids import new_id
 from journal_app.storage.vault import Key, new_key
-
-NOW = datetime(2026, 3, 14, 15, 30, tzinfo=UTC)
-
-
-@dataclass(slots=True)
-class FixedClock:
-    """A clock that stands still until it is moved."""
-
-    now: datetime = NOW
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def forward(self, **by: float) -> datetime:
-        """Moves on by the arguments of ``timedelta`` and tells the new time."""
-        self.now += timedelta(**by)
-        return self.now
+from tests.fixed_clock import NOW, FixedClock
 
 
 @pytest.fixture

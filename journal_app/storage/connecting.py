@@ -21,6 +21,9 @@ _SETTINGS = (
     "PRAGMA temp_store = MEMORY",
     "PRAGMA secure_delete = ON",
     "PRAGMA trusted_schema = OFF",
+    # KiB at most, taken as needed. Every page read again costs its decryption: with the 8 MB that
+    # are usual, filters over 100,000 entries take five times as long.
+    "PRAGMA cache_size = -32000",
 )
 
 

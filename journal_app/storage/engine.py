@@ -39,14 +39,17 @@ def _begin(connection: Connection) -> None:
 
 
 def _clean(
-    _connection: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, many: bool
+    _connection: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, _many: bool
 ) -> tuple[str, Any]:
-    if many:
-        return statement, [_storable_row(row) for row in parameters]
-    return statement, _storable_row(parameters)
+    return statement, _storable(parameters)
 
 
-def _storable_row(row: Any) -> Any:
-    if isinstance(row, dict):
-        return {k: storable(v) if isinstance(v, str) else v for k, v in row.items()}
-    return tuple(storable(v) if isinstance(v, str) else v for v in row)
+def _storable(value: Any) -> Any:
+    """Texts made storable in a value, a row of values or many rows, whichever comes."""
+    if isinstance(value, str):
+        return storable(value)
+    if isinstance(value, dict):
+        return {key: _storable(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return type(value)(map(_storable, value))
+    return value

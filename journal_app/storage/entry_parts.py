@@ -62,21 +62,20 @@ def write_moments(session: Session, draft: EntryDraft) -> None:
     Raises:
         InvalidValue: ``moment_twice`` when two moments, here or elsewhere, have one id.
     """
-    from sqlmodel import select
+    from sqlmodel import col, or_, select
 
     from journal_app.storage.records import MomentRecord
 
-    if len({moment.id for moment in draft.moments}) < len(draft.moments):
+    ids = {moment.id for moment in draft.moments}
+    mine_or_meant = or_(col(MomentRecord.entry_id) == draft.id, col(MomentRecord.id).in_(ids))
+    by_id = {item.id: item for item in session.exec(select(MomentRecord).where(mine_or_meant))}
+    if len(ids) < len(draft.moments) or any(r.entry_id != draft.id for r in by_id.values()):
         raise InvalidValue("moment_twice")
-    stored = select(MomentRecord).where(MomentRecord.entry_id == draft.id)
-    by_id = {record.id: record for record in session.exec(stored)}
     newest = _newest_marks(session, draft.id) if by_id else {}
     for ordinal, moment in enumerate(draft.moments):
-        record = by_id.pop(moment.id, None)
-        if record is None:
-            if session.get(MomentRecord, moment.id) is not None:
-                raise InvalidValue("moment_twice")
-            record = MomentRecord(id=moment.id, entry_id=draft.id, ordinal=ordinal)
+        record = by_id.pop(moment.id, None) or MomentRecord(
+            id=moment.id, entry_id=draft.id, ordinal=ordinal
+        )
         record.ordinal, record.label = ordinal, moment.label
         session.add(record)
         mark = _mark(draft.id, moment)

@@ -7,6 +7,7 @@ the two is said here, since the database keeps no statistics.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -65,7 +66,7 @@ def condition_for(db: Database, query: EntryQuery) -> Condition:
     if query.unplaced:
         found.add("e.x IS NULL")
     if query.quadrant is not None:
-        found.add(f"({_QUADRANTS[query.quadrant]})")
+        found.add(f"e.x IS NOT NULL AND ({_QUADRANTS[query.quadrant]})")
     _add_days(found, query)
     if query.tag is not None:
         marked = "entry_tag WHERE tag_id = (SELECT id FROM tag WHERE name = ?)"
@@ -104,7 +105,8 @@ def _add_text(db: Database, found: Condition, words: Wanted) -> None:
         found.add("0")
         return
     in_index = "SELECT rowid FROM entry_search WHERE entry_search MATCH ?"
-    named = [_named_by(db, word) for word in words.words]
+    where = found.parts[0].replace("e.", "")
+    named = [_named_by(db, word, where) for word in words.words]
     if not any(named):
         many = _is_many(db, in_index, words.all_of)
         found.add(f"{'+' if many else ''}e.seq IN ({in_index})", words.all_of)
@@ -118,21 +120,24 @@ def _add_text(db: Database, found: Condition, words: Wanted) -> None:
         found.add(f"{'+' if many else ''}e.seq IN ({' UNION ALL '.join(arms)})", *values)
 
 
-def _named_by(db: Database, word: str) -> list[tuple[str, str]]:
+_BY_CODE = """
+SELECT seq FROM entry WHERE {where} AND client_id IN
+    (SELECT id FROM client WHERE code LIKE ? ESCAPE '!')
+"""
+_BY_TAG = """
+SELECT seq FROM entry WHERE id IN (SELECT entry_id FROM entry_tag WHERE tag_id IN
+    (SELECT id FROM tag WHERE name LIKE ? ESCAPE '!'))
+"""
+
+
+def _named_by(db: Database, word: str, where: str) -> list[tuple[str, str]]:
     """Selections of entries whose client code or a tag of theirs begins with the word."""
-    begins = word.lstrip("#").replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    begins = re.sub("[!%_]", r"!\g<0>", word.lstrip("#")) + "%"
     arms = []
-    for table, arm in (
-        ("client WHERE code", "SELECT seq FROM entry WHERE client_id IN ({0})"),
-        (
-            "tag WHERE name",
-            """SELECT seq FROM entry WHERE id IN
-               (SELECT entry_id FROM entry_tag WHERE tag_id IN ({0}))""",
-        ),
-    ):
-        ids = f"SELECT id FROM {table} LIKE ? ESCAPE '\\'"
-        if db.read(f"{ids} LIMIT 1", (begins,)):
-            arms.append((arm.format(ids), begins))
+    if db.read("SELECT 1 FROM client WHERE code LIKE ? ESCAPE '!' LIMIT 1", (begins,)):
+        arms.append((_BY_CODE.format(where=where), begins))
+    if db.read("SELECT 1 FROM tag WHERE name LIKE ? ESCAPE '!' LIMIT 1", (begins,)):
+        arms.append((_BY_TAG, begins))
     return arms
 
 

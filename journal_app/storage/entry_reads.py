@@ -16,10 +16,12 @@ from journal_app.domain.grid import Position, quadrant_at
 from journal_app.storage.entry_query import condition_for
 from journal_app.storage.instants import from_ms, to_ms
 from journal_app.storage.payload import from_json
-from journal_app.storage.search import SNIPPETS, wanted
+from journal_app.storage.search import wanted
+from journal_app.storage.snippets import finder, snippet
 
 if TYPE_CHECKING:
     from journal_app.storage.database import Database
+    from journal_app.storage.driver import Row
 
 _HEADLINE = 200
 _ROWS = """
@@ -32,11 +34,10 @@ LEFT JOIN client c ON c.id = e.client_id
 WHERE {condition}
 ORDER BY e.started_at DESC, e.seq DESC LIMIT ?
 """
-_BEGINNINGS = """
-SELECT seq, question, substr(ltrim(seen, {blank}), 1, {length}),
-       substr(ltrim(me, {blank}), 1, {length}), substr(ltrim(answers, {blank}), 1, {length})
-FROM entry_text WHERE seq IN (SELECT value FROM json_each(?))
-""".format(blank="char(9, 10, 13, 32)", length=_HEADLINE * 2)
+_TEXTS = """
+SELECT seq, question, seen, me, answers FROM entry_text
+WHERE seq IN (SELECT value FROM json_each(?))
+"""
 _PATHS = """
 SELECT p.entry_id, p.moment_id, p.x, p.y FROM placement p
 WHERE p.entry_id IN (SELECT value FROM json_each(?)) AND p.placed_by = 'self' AND p.again = 0
@@ -77,8 +78,8 @@ def rows(
     if not read:
         return ()
     seqs, ids = [row[0] for row in read], [row[1] for row in read]
-    headlines = _headlines(db, seqs)
-    snippets = _snippets(db, query.text, seqs)
+    texts: dict[int, Row] = {row[0]: row[1:] for row in db.read(_TEXTS, (json.dumps(seqs),))}
+    pattern = finder(wanted(query.text))
     paths = _paths(db, ids)
     tags = tags_of(db, ids)
     return tuple(
@@ -90,8 +91,8 @@ def rows(
             started_at=from_ms(row[6]),
             zone=row[7],
             minutes=row[8],
-            headline=headlines.get(row[0], ""),
-            snippet=snippets.get(row[0], ""),
+            headline=headline_of(texts.get(row[0], ())),
+            snippet=snippet(texts.get(row[0], ()), pattern) if pattern else "",
             path=paths.get(row[1], ()),
             quadrant=None if row[9] is None else quadrant_at(row[9], row[10]),
             tags=tags.get(row[1], ()),
@@ -106,30 +107,22 @@ def rows(
 def count(db: Database, query: EntryQuery) -> int:
     """How many entries a query finds."""
     condition = condition_for(db, query)
-    sql = f"SELECT count(*) FROM entry e WHERE {condition.sql}"
+    # Nothing but that index has the point; the database does not see that it would do.
+    source = "entry e"
+    if query.quadrant is not None and not query.in_bin:
+        source = "entry e INDEXED BY entry_for_drift"
+    sql = f"SELECT count(*) FROM {source} WHERE {condition.sql}"
     return int(db.read(sql, condition.values)[0][0])
-
-
-def _headlines(db: Database, seqs: Sequence[int]) -> dict[int, str]:
-    beginnings = db.read(_BEGINNINGS, (json.dumps(seqs),))
-    return {row[0]: headline_of(row[1:]) for row in beginnings}
 
 
 def headline_of(texts: Iterable[str]) -> str:
     """The first line that is written in any of the texts, without marks of Markdown."""
     for text in texts:
-        for line in text.splitlines():
+        for line in text.lstrip()[:_HEADLINE].splitlines():
             bare = _MARKDOWN_MARKS.sub("", line.strip()).strip()
             if bare:
-                return bare[:_HEADLINE]
+                return bare
     return ""
-
-
-def _snippets(db: Database, text: str, seqs: Sequence[int]) -> dict[int, str]:
-    words = wanted(text)
-    if not words.words:
-        return {}
-    return dict(db.read(SNIPPETS, (words.any_of, json.dumps(seqs))))
 
 
 def _paths(db: Database, ids: Sequence[str]) -> dict[str, tuple[Position, ...]]:

@@ -9,9 +9,6 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
-HIT_BEGINS, HIT_ENDS = "\x02", "\x03"
-_SNIPPET_WORDS = 24
-
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -19,7 +16,8 @@ class Wanted:
 
     Attributes:
         words: as typed, without spaces; may be empty for a text without any letter or digit.
-        open_end: whether the last word may go on, because no space follows it yet.
+        open_end: whether the last word may go on, because no space follows it yet. A single
+            letter may not: half of all words would do.
     """
 
     words: tuple[str, ...]
@@ -29,11 +27,6 @@ class Wanted:
     def all_of(self) -> str:
         """The index query for texts that hold every word."""
         return " ".join(self.terms)
-
-    @property
-    def any_of(self) -> str:
-        """The index query for texts that hold at least one word; for snippets."""
-        return " OR ".join(self.terms)
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -46,18 +39,17 @@ class Wanted:
 
 def wanted(text: str) -> Wanted:
     """The words of a typed text. Words of signs alone are left out: the index has none."""
-    words = tuple(word for word in text.split() if any(map(_in_index, word)))
-    last = text.split()[-1:]
-    return Wanted(words, open_end=not text[-1:].isspace() and last == list(words[-1:]))
+    typed = text.split()
+    words = tuple(word for word in typed if any(map(_in_index, word)))
+    going_on = bool(words) and words[-1] == typed[-1] and not text[-1].isspace()
+    return Wanted(words, open_end=going_on and _may_begin(words[-1]))
+
+
+def _may_begin(word: str) -> bool:
+    # Of Chinese or Japanese a single character is a good part of a word.
+    return len(word) > 1 or ord(word) >= 0x2E80
 
 
 def _in_index(character: str) -> bool:
     category = unicodedata.category(character)
     return category[0] in "LN" or category == "Co"
-
-
-SNIPPETS = f"""
-SELECT rowid, snippet(entry_search, -1, '{HIT_BEGINS}', '{HIT_ENDS}', '…', {_SNIPPET_WORDS})
-FROM entry_search WHERE entry_search MATCH ? AND rowid IN (SELECT value FROM json_each(?))
-"""
-"""Row number and words around the hits; takes an index query and row numbers as JSON."""

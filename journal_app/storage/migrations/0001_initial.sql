@@ -94,7 +94,9 @@ CREATE TABLE entry (
     source_id TEXT
 );
 CREATE INDEX entry_by_time ON entry (started_at DESC, seq DESC) WHERE trashed_at IS NULL;
-CREATE INDEX entry_by_client ON entry (client_id, started_at DESC, seq DESC)
+-- With all that is summed up over a client.
+CREATE INDEX entry_by_client
+    ON entry (client_id, started_at DESC, seq DESC, role_id, minutes, x, y)
     WHERE trashed_at IS NULL;
 CREATE INDEX entry_by_role ON entry (role_id, started_at DESC, seq DESC) WHERE trashed_at IS NULL;
 CREATE INDEX entry_by_day ON entry (local_day, client_id, minutes) WHERE trashed_at IS NULL;
