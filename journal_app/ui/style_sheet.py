@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from journal_app.resources import resource_path
+
 if TYPE_CHECKING:
     from journal_app.ui.theme import Theme
 
@@ -26,6 +28,7 @@ def style_sheet(theme: Theme) -> str:
     text = _TEMPLATE
     for name, value in sizes.items():
         text = text.replace(f"@size-{name}@", value)
+    text = text.replace("@chevron@", resource_path("icons", "chevron-down.svg").as_posix())
     for role in _ROLES:
         text = text.replace(f"@{role}@", getattr(theme, role))
     return text
@@ -64,6 +67,7 @@ QLabel[type="strong"] { font-weight: 600; }
 QLabel[type="reading"] { font-size: @size-reading@; }
 QLabel[type="muted"] { color: @muted@; font-size: @size-small@; }
 QLabel[type="small"] { font-size: @size-small@; }
+QLabel[type="small-strong"] { font-size: @size-small@; font-weight: 600; }
 QLabel[type="field"] { color: @muted@; font-size: @size-small@; }
 QLabel[type="attention"] { color: @attention@; font-size: @size-small@; }
 QLabel[type="figure"] { font-size: @size-heading@; font-weight: 600; }
@@ -100,12 +104,24 @@ QPushButton[kind="primary"] {
 QPushButton[kind="primary"]:focus { border: 2px solid @ink@; }
 QPushButton[kind="primary"]:disabled { background: @line@; border-color: @line@; color: @muted@; }
 QPushButton[kind="quiet"] { background: transparent; }
+QPushButton[kind="answer"] { background: transparent; border-color: @control@; }
+QPushButton[kind="answer"]:hover { background: @surface@; }
+QPushButton[kind="answer"]:checked { background: @surface@; border-color: @accent@; }
+QPushButton[kind="answer"]:focus { border: 2px solid @accent@; padding: 7px 14px; }
 QPushButton[kind="link"] {
     background: transparent; border: 1px solid transparent; color: @accent@; padding: 2px 4px;
     font-size: @size-small@; text-align: left; min-height: 16px;
 }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent@; padding: 1px 3px; border-radius: 6px; }
+QPushButton[kind="disclosure"] {
+    background: transparent; border: 1px solid transparent; border-radius: 6px; color: @ink@;
+    padding: 3px 6px 3px 2px; text-align: left; min-height: 18px;
+}
+QPushButton[kind="disclosure"]:hover { color: @accent@; }
+QPushButton[kind="disclosure"]:focus { border: 2px solid @accent@; padding: 2px 5px 2px 1px; }
+QPushButton[kind="tool"] { padding: 7px 9px; }
+QPushButton[kind="tool"]:focus { border: 2px solid @accent@; padding: 6px 8px; }
 QPushButton[kind="chip"] {
     background: @surface@; color: @muted@; border: 1px solid @line@; border-radius: 13px;
     padding: 3px 11px; font-size: @size-small@; font-weight: 400; min-height: 18px;
@@ -143,7 +159,12 @@ QLineEdit:focus, QDateTimeEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox
     border: 2px solid @accent@; padding: 6px 10px;
 }
 QLineEdit[problem="true"], QTextEdit[problem="true"] { border: 2px solid @attention@; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down, QDateTimeEdit::drop-down, QDateEdit::drop-down {
+    border: none; width: 26px;
+}
+QComboBox::down-arrow, QDateTimeEdit::down-arrow, QDateEdit::down-arrow {
+    image: url("@chevron@"); width: 14px; height: 14px;
+}
 QComboBox QAbstractItemView {
     background: @surface@; border: 1px solid @line@; selection-background-color: @accent_soft@;
     selection-color: @ink@; outline: none; padding: 4px;
@@ -165,6 +186,11 @@ QListView, QTableView, QTreeView {
     background: @surface@; border: none; outline: none; selection-background-color: @accent_soft@;
     selection-color: @ink@;
 }
+QCalendarWidget QWidget { background: @surface@; alternate-background-color: @surface@; }
+QCalendarWidget QToolButton {
+    background: transparent; border: none; border-radius: 6px; padding: 5px 8px; font-weight: 600;
+}
+QCalendarWidget QToolButton:hover { background: @background@; }
 QMenu { background: @surface@; border: 1px solid @line@; padding: 4px; }
 QMenu::item { padding: 6px 18px; border-radius: 6px; }
 QMenu::item:selected { background: @accent_soft@; color: @ink@; }

@@ -1,0 +1,256 @@
+"""Referrals: what was noticed and what is next, the reminders, the conversation at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from journal_app.domain.errors import StanceError
+from journal_app.domain.referral import Outcome, Referral, StepRecord
+from journal_app.domain.reminder import Reminder, in_order
+from journal_app.services.bundle import Services
+from journal_app.services.changes import Saved, Subject
+from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.pages.referral_loop import LoopCard, OpenLoop
+from journal_app.ui.pages.referral_texts import ClosedCard, ConversationCard
+from journal_app.ui.pages.reminders_card import RemindersCard
+from journal_app.ui.widgets.card import Card, PageHeader
+from journal_app.ui.widgets.keyed_rows import KeyedRows
+from journal_app.ui.widgets.tab_order import tab_as_read
+from journal_app.ui.widgets.text import label
+
+ONE_COLUMN_BELOW = 860
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralsView:
+    """All that the page shows, read in one go."""
+
+    open: tuple[Referral, ...]
+    closed: tuple[Referral, ...]
+    due: tuple[Reminder, ...]
+    coming: tuple[Reminder, ...]
+
+    def loops(self) -> tuple[OpenLoop, ...]:
+        """The open loops, each with the follow-ups that wait in it."""
+        waiting = in_order((*self.due, *self.coming))
+        return tuple(
+            OpenLoop(loop, tuple(item for item in waiting if item.referral_id == loop.id))
+            for loop in self.open
+        )
+
+
+def read_referrals(services: Services) -> ReferralsView:
+    """What stands on the page; runs on the store thread."""
+    return ReferralsView(
+        open=services.referrals.open(),
+        closed=services.referrals.closed(),
+        due=services.reminders.due(),
+        coming=services.reminders.upcoming(),
+    )
+
+
+class ReferralsPage(Page):
+    """Open loops first, as far along as they are; then the reminders."""
+
+    subjects = frozenset({Subject.REFERRALS, Subject.REMINDERS, Subject.CLIENTS})
+    open_entry_requested = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.header = PageHeader(self.tr("Referrals"), "", self)
+        self.reminders = RemindersCard(desk, self)
+        self.conversation = ConversationCard(desk, self)
+        self.closed = ClosedCard(desk, self)
+        self._empty = self._empty_card()
+        self._loops: KeyedRows[OpenLoop, LoopCard] = KeyedRows(self._loop_card, LoopCard.show_loop)
+        self._wanted = ""
+        self._area = self._lay_out()
+        self._connect_signals()
+
+    def refresh(self) -> None:
+        """Ask for everything the page shows."""
+        self.ask(partial(read_referrals, self.desk.services), self._show_view)
+
+    def open_referral(self, referral_id: str) -> None:
+        """Go to a loop, be it open or closed."""
+        self._wanted = referral_id
+        self._go_to_wanted()
+
+    def loop_card(self, referral_id: str) -> LoopCard | None:
+        """The card of an open loop."""
+        return self._loops.row(referral_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where two would be too narrow."""
+        super().resizeEvent(event)
+        scale = max(1.0, self.desk.themes.theme.text_scale)
+        narrow = self.width() < ONE_COLUMN_BELOW * scale
+        self._columns.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+
+    def _lay_out(self) -> QScrollArea:
+        self._content = QWidget(self)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
+        self._columns.setContentsMargins(0, 0, 0, 24)
+        self._columns.setSpacing(18)
+        main, side = column(), column()
+        self._loops.layout.setSpacing(14)
+        main.addWidget(self._empty)
+        main.addLayout(self._loops.layout)
+        main.addWidget(self.closed)
+        main.addStretch(1)
+        side.addWidget(self.reminders)
+        side.addWidget(self.conversation)
+        side.addStretch(1)
+        self._columns.addLayout(main, 16)
+        self._columns.addLayout(side, 9)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 24, 26, 0)
+        outer.setSpacing(14)
+        outer.addWidget(self.header)
+        area = scrolling(self._content, self)
+        outer.addWidget(area, 1)
+        return area
+
+    def _connect_signals(self) -> None:
+        self.reminders.done_requested.connect(self._done)
+        self.reminders.snooze_requested.connect(self._snooze)
+        self.reminders.not_needed_requested.connect(self._not_needed)
+        self.reminders.add_requested.connect(self._add_reminder)
+        self.reminders.referral_requested.connect(self.open_referral)
+        self.closed.entry_requested.connect(self.open_entry_requested)
+
+    def _empty_card(self) -> Card:
+        made = Card(self.tr("No referral is open"), parent=self)
+        made.body.addWidget(
+            label(
+                self.tr(
+                    "When you tick an observation while writing up a session, it will stand here "
+                    "with what is next: supervision, the conversation with the client, the "
+                    "options you gave, and what came of them."
+                ),
+                "muted",
+                made,
+            )
+        )
+        return made
+
+    def _show_view(self, view: ReferralsView) -> None:
+        open_count = len(view.open)
+        self.header.set_texts(
+            self.tr("Referrals"), self.tr("%n open", "", open_count) if open_count else ""
+        )
+        self._empty.setVisible(not view.open)
+        self._loops.show([(shown.loop.id, shown) for shown in view.loops()])
+        self.closed.show_loops(view.closed)
+        self.reminders.show_reminders(view.due, view.coming)
+        tab_as_read(self)
+        self._go_to_wanted()
+
+    def _loop_card(self, shown: OpenLoop) -> LoopCard:
+        made = LoopCard(shown, self.desk, self)
+        made.step_requested.connect(self._take_step)
+        made.outcome_requested.connect(self._set_outcome)
+        made.close_requested.connect(self._close)
+        made.entry_requested.connect(self.open_entry_requested)
+        made.conversation_requested.connect(self._show_conversation)
+        made.done_requested.connect(self._done)
+        made.snooze_requested.connect(self._snooze)
+        made.not_needed_requested.connect(self._not_needed)
+        return made
+
+    def _go_to_wanted(self) -> None:
+        card = self._loops.row(self._wanted)
+        closed = self.closed.row(self._wanted)
+        if card is not None:
+            self._wanted = ""
+            card.focus_first()
+            self._bring_into_view(card)
+        elif closed is not None:
+            self._wanted = ""
+            self.closed.loops.set_open(True)
+            self._bring_into_view(closed)
+
+    def _show_conversation(self) -> None:
+        self.conversation.steps.set_open(True)
+        self.conversation.steps.setFocus()
+        self._bring_into_view(self.conversation)
+
+    def _bring_into_view(self, widget: QWidget) -> None:
+        """Scroll there once the layout has settled."""
+
+        def scroll() -> None:
+            top = widget.mapTo(self._content, widget.rect().topLeft()).y()
+            self._area.verticalScrollBar().setValue(max(0, top - 8))
+
+        QTimer.singleShot(0, widget, scroll)
+
+    # --- writing
+
+    def _take_step(self, referral_id: str, record: StepRecord) -> None:
+        take = partial(self.desk.services.referrals.take_step, referral_id, record)
+        self._write_in(referral_id, take)
+
+    def _set_outcome(self, referral_id: str, outcome: Outcome, record: StepRecord) -> None:
+        set_outcome = partial(
+            self.desk.services.referrals.set_outcome,
+            referral_id,
+            outcome,
+            record.words,
+            taken_at=record.taken_at,
+            consent=record.consent,
+        )
+        self._write_in(referral_id, set_outcome)
+
+    def _close(self, referral_id: str, reason: str) -> None:
+        self._write_in(
+            referral_id, partial(self.desk.services.referrals.close, referral_id, reason)
+        )
+
+    def _write_in(self, referral_id: str, function: Callable[[], Saved[Referral]]) -> None:
+        """Write for a loop; what goes wrong is said at its form."""
+
+        def done(_loop: Referral) -> None:
+            card = self._loops.row(referral_id)
+            if card is not None:
+                card.written()
+
+        def failed(error: Exception) -> None:
+            card = self._loops.row(referral_id)
+            if card is not None and isinstance(error, StanceError):
+                card.tell_problem(self.desk.words.error(error))
+            else:
+                self.problem_raised.emit(error)
+
+        self.write(function, done, failed)
+
+    def _done(self, reminder_id: str) -> None:
+        self.write(partial(self.desk.services.reminders.done, reminder_id))
+
+    def _snooze(self, reminder_id: str, days: int, reason: str) -> None:
+        until = self.desk.clock() + timedelta(days=days)
+        self.write(partial(self.desk.services.reminders.snooze, reminder_id, until, reason))
+
+    def _not_needed(self, reminder_id: str, reason: str) -> None:
+        self.write(partial(self.desk.services.reminders.not_needed, reminder_id, reason))
+
+    def _add_reminder(self, text: str, due_at: datetime) -> None:
+        def failed(error: Exception) -> None:
+            if isinstance(error, StanceError):
+                self.reminders.tell_problem(self.desk.words.error(error))
+            else:
+                self.problem_raised.emit(error)
+
+        self.write(
+            partial(self.desk.services.reminders.add, text, due_at),
+            lambda _made: self.reminders.clear_own(),
+            failed,
+        )

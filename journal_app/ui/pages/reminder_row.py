@@ -1,0 +1,161 @@
+"""One reminder as a row: what was planned, what became of it, or when to ask again."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from journal_app.domain.reminder import Reminder, ReminderKind
+from journal_app.ui.dates import day_text
+from journal_app.ui.page import Desk
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import rule
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.text import label
+
+SNOOZES = (1, 3, 7, 14)
+PILL_WIDTH = 90
+"""So wide that the words beside most dates begin in one line, at 100 %."""
+
+
+class ReminderRow(QWidget):
+    """A hairline, the date, the words, and the answers; a reason is asked for in place.
+
+    Args:
+        narrow: the answers stand below the words, as in a side column.
+        linked: a way to the referral the reminder belongs to is offered.
+    """
+
+    done_requested = Signal(str)
+    snooze_requested = Signal(str, int, str)
+    not_needed_requested = Signal(str, str)
+    referral_requested = Signal(str)
+
+    def __init__(
+        self,
+        reminder: Reminder,
+        desk: Desk,
+        parent: QWidget | None = None,
+        *,
+        narrow: bool = False,
+        linked: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.reminder = reminder
+        self._desk = desk
+        self._days = 0
+        self._spoken = desk.words.reminder(reminder)
+        if reminder.client and linked:
+            self._spoken = f"{reminder.client} — {self._spoken}"
+        self._reason = self._reason_field()
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addWidget(rule(self))
+        inner = QVBoxLayout()
+        inner.setContentsMargins(0, 10, 0, 10)
+        inner.setSpacing(8)
+        across = QHBoxLayout()
+        across.setSpacing(12)
+        top = Qt.AlignmentFlag.AlignTop
+        across.addWidget(self._pill(), 0, top if narrow else Qt.AlignmentFlag.AlignVCenter)
+        across.addLayout(self._texts(narrow=narrow, linked=linked), 1)
+        if not narrow:
+            for answer in self._answers(""):
+                across.addWidget(answer)
+        inner.addLayout(across)
+        inner.addWidget(self._reason)
+        stack.addLayout(inner)
+
+    def ask_reason(self, days: int) -> None:
+        """Ask in place why it is put off by so many days; 0 for not needed at all."""
+        self._days = days
+        self._reason.setPlaceholderText(
+            self.tr("Why later? A few words, then Enter")
+            if days
+            else self.tr("Why not needed? A few words, then Enter")
+        )
+        self._reason.show()
+        self._reason.setFocus()
+
+    def give_reason(self) -> None:
+        """Act on the reason that was written; without one nothing happens."""
+        reason = self._reason.text().strip()
+        if not reason:
+            return
+        if self._days:
+            self.snooze_requested.emit(self.reminder.id, self._days, reason)
+        else:
+            self.not_needed_requested.emit(self.reminder.id, reason)
+
+    @property
+    def reason(self) -> QLineEdit:
+        """The field for the reason."""
+        return self._reason
+
+    def _pill(self) -> QWidget:
+        today = self._desk.clock().astimezone().date()
+        day = self.reminder.due_at.astimezone().date()
+        text = self.tr("today") if day == today else day_text(day, today)
+        made = label(text, "pill-due" if day <= today else "pill", self, wrap=False)
+        made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        made.setMinimumWidth(round(PILL_WIDTH * self._desk.themes.theme.text_scale))
+        return made
+
+    def _texts(self, *, narrow: bool, linked: bool) -> QVBoxLayout:
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(label(self._spoken, "", self))
+        if self.reminder.reason:
+            put_off = self.tr("Put off: {0}").format(self.reminder.reason)
+            texts.addWidget(label(put_off, "muted", self))
+        acts: list[QPushButton] = []
+        if narrow:
+            acts += self._answers("link")
+        if linked and self.reminder.referral_id:
+            acts.append(self._show_button())
+        if acts:
+            flow = FlowLayout(spacing=6)
+            for act in acts:
+                flow.addWidget(act)
+            texts.addLayout(flow)
+        return texts
+
+    def _show_button(self) -> QPushButton:
+        made = button(
+            self.tr("Show the referral"),
+            "link",
+            lambda: self.referral_requested.emit(self.reminder.referral_id),
+            self,
+        )
+        made.setAccessibleDescription(self._spoken)
+        return made
+
+    def _answers(self, kind: str) -> tuple[QPushButton, QPushButton]:
+        follow_up = self.reminder.kind is ReminderKind.FOLLOW_UP
+        done = button(
+            self.tr("It happened") if follow_up else self.tr("Done"),
+            kind,
+            lambda: self.done_requested.emit(self.reminder.id),
+            self,
+        )
+        done.setAccessibleDescription(self._spoken)
+        later = button(self.tr("Later"), kind, None, self)
+        later.setAccessibleName(self.tr("Later, or not needed"))
+        later.setAccessibleDescription(self._spoken)
+        menu = QMenu(later)
+        for days in SNOOZES:
+            menu.addAction(self.tr("In %n day(s)", "", days), partial(self.ask_reason, days))
+        menu.addSeparator()
+        menu.addAction(self.tr("Not needed"), partial(self.ask_reason, 0))
+        later.setMenu(menu)
+        return done, later
+
+    def _reason_field(self) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setAccessibleName(self.tr("A short reason"))
+        field.returnPressed.connect(self.give_reason)
+        field.hide()
+        return field

@@ -1,0 +1,175 @@
+"""A day that may be left empty: typed as one writes it, or picked from a calendar."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, QSize, Signal
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
+
+from journal_app.ui.dates import full_day_text
+from journal_app.ui.icons import icon
+from journal_app.ui.theme import ThemeManager
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.text import label
+
+EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
+_BETWEEN = re.compile(r"[\s.,/-]+")
+
+
+class DayField(QWidget):
+    """``day`` is None while the field is empty. What cannot be read is said below it."""
+
+    changed = Signal()
+    """A person set another day, or none. Setting it from code says nothing."""
+
+    def __init__(
+        self, name: str, themes: ThemeManager, example: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._example = example
+        self._day: date | None = None
+        self.edit = QLineEdit(self)
+        self.edit.setAccessibleName(name)
+        self.edit.setPlaceholderText(self.tr("no date"))
+        self.edit.editingFinished.connect(self._read)
+        self._pick = button("", "tool", self._open_calendar, self)
+        self._pick.setAccessibleName(self.tr("{0}: choose from a calendar").format(name))
+        self._pick.setToolTip(self.tr("Calendar"))
+        self._pick.setIconSize(QSize(16, 16))
+        self._problem = label("", "attention", self)
+        self._problem.hide()
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self._pick)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(3)
+        stack.addLayout(row)
+        stack.addWidget(self._problem)
+        self.setFocusProxy(self.edit)
+        themes.changed.connect(self._retheme)
+        self._retheme()
+
+    @property
+    def day(self) -> date | None:
+        """The day, or None while there is none."""
+        return self._day
+
+    @property
+    def problem(self) -> str:
+        """Why what was typed is no day; empty while it is."""
+        return self._problem.text()
+
+    def set_day(self, day: date | None) -> None:
+        """Show a day, or none. Does not emit ``changed``."""
+        self._day = day
+        self.edit.setText(full_day_text(day) if day else "")
+        self._tell("")
+
+    def _read(self) -> None:
+        text = self.edit.text().strip()
+        if text == (full_day_text(self._day) if self._day else ""):
+            self._tell("")
+            return
+        day = read_day(text) if text else None
+        if text and day is None:
+            self._tell(
+                self.tr("This cannot be read as a date. For example: {0}").format(
+                    full_day_text(self._example)
+                )
+            )
+            return
+        self._take(day)
+
+    def _take(self, day: date | None) -> None:
+        before = self._day
+        self.set_day(day)
+        if day != before:
+            self.changed.emit()
+
+    def _tell(self, problem: str) -> None:
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        self.edit.setAccessibleDescription(problem)
+        self.edit.setProperty("problem", bool(problem))
+        self.edit.style().unpolish(self.edit)
+        self.edit.style().polish(self.edit)
+
+    def _open_calendar(self) -> None:
+        shown = self._day or self._example
+        menu = QMenu(self)
+        calendar = QCalendarWidget(menu)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(calendar)
+        menu.addAction(action)
+
+        def pick(chosen: QDate) -> None:
+            menu.close()
+            self._take(date(chosen.year(), chosen.month(), chosen.day()))
+            self.edit.setFocus()
+
+        calendar.clicked.connect(pick)
+        calendar.activated.connect(pick)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.edit.mapToGlobal(self.edit.rect().bottomLeft()))
+        calendar.setFocus()
+
+    def _retheme(self) -> None:
+        self._pick.setIcon(icon("calendar", self._themes.theme.muted, size=16))
+
+
+def read_day(text: str) -> date | None:
+    """The day a text names, as it is written in the locale in force or as year-month-day."""
+    parts = [part for part in _BETWEEN.split(text.strip()) if part]
+    if len(parts) != 3:
+        return None
+    if len(parts[0]) == 4:
+        return _day_of(parts[0], parts[1], parts[2])
+    first, second, year = parts
+    if first.isalpha() or (second.isdecimal() and "." not in text and _month_leads()):
+        first, second = second, first
+    return _day_of(year, second, first)
+
+
+def _day_of(year: str, month: str, day: str) -> date | None:
+    number = int(month) if month.isdecimal() else _month_named(month)
+    if not (year.isdecimal() and day.isdecimal() and len(year) in {2, 4}):
+        return None
+    try:
+        found = date(int(year) + (2000 if len(year) == 2 else 0), number, int(day))
+    except ValueError:
+        return None
+    return found if EARLIEST <= found <= LATEST else None
+
+
+def _month_named(word: str) -> int:
+    """The month a word begins to name, in the locale's language or in English; 0 for none."""
+    wanted = word.casefold()
+    if len(wanted) < 3:
+        return 0
+    for locale in (QLocale(), QLocale(QLocale.Language.English)):
+        for month in range(1, 13):
+            for width in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
+                if locale.monthName(month, width).casefold().startswith(wanted):
+                    return month
+    return 0
+
+
+def _month_leads() -> bool:
+    """Whether the locale writes the month before the day."""
+    pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return pattern.find("M") < pattern.find("d")
