@@ -41,13 +41,13 @@ _LOOKS = QT_TRANSLATE_NOOP(
 _ERRORS = QT_TRANSLATE_NOOP(
     "Method",
     "In simulated records that had not moved, this notice came up at least once in 50 sessions in "
-    "1 to 14 of 100 records. A movement of {large} was noticed within 15 sessions in 59 to 67 of "
+    "1 to 19 of 100 records. A movement of {large} was noticed within 15 sessions in 58 to 64 of "
     "100 records, one of {small} in 6 to 21.",
 )
 _AREA_ERRORS = QT_TRANSLATE_NOOP(
     "Method",
     "In simulated records that lay half-way between the middle of the area and its edge, they were "
-    "called beyond it at least once in 100 sessions in up to 12 of 100 records; in those that lay "
+    "called beyond it at least once in 100 sessions in up to 11 of 100 records; in those that lay "
     "exactly on the edge, in 11 to 65.",
 )
 
