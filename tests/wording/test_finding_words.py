@@ -173,7 +173,7 @@ def test_the_method_tells_how_often_it_errs():
     assert words.method_title() == "How is this worked out?"
     assert (
         "In simulated records that had not moved, this notice came up at least once in 50 sessions "
-        "in 1 to 14 of 100 records." in paragraphs[-2]
+        "in 1 to 19 of 100 records." in paragraphs[-2]
     )
     assert "tell about as much as 6 that" in paragraphs[2]
     assert "from −1.0 to 1.0" in paragraphs[1]
