@@ -21,5 +21,6 @@ class Exchange:
         self.preview = importing.preview
         self.commit = importing.commit
         self.undo = importing.undo
+        self.known_signals = importing.known_signals
         self.export_json = exporting.export_json
         self.export_csv = exporting.export_csv

@@ -99,7 +99,7 @@ class Importing:
             file=str(path),
             zone=self._local_zone(),
             new_id=new_id,
-            signals=self._known_signals(),
+            signals=self.known_signals(),
         )
         return self._preview_csv(path, found, role_id)
 
@@ -130,11 +130,15 @@ class Importing:
         """
         return Saved(undo_batch(self._db, batch_id, self._clock()), Change.of(*_TOUCHED))
 
+    def known_signals(self) -> frozenset[str]:
+        """The ids of all observations that may be ticked."""
+        return all_ids(self._db, "own_signal") | SIGNALS.keys()
+
     def _preview_json(self, path: Path, data: bytes) -> ImportPreview:
         known = Known(
             roles=all_ids(self._db, "role"),
             entries=all_ids(self._db, "entry"),
-            signals=self._known_signals(),
+            signals=self.known_signals(),
             referrals=all_ids(self._db, "referral"),
             reflections=all_ids(self._db, "reflection"),
         )
@@ -182,9 +186,6 @@ class Importing:
         named = [row["source_id"] for row in entries if row["source_id"]]
         sources = ids_there(self._db, "entry", named, "source_id")
         return sum(row["id"] not in ids and row["source_id"] not in sources for row in entries)
-
-    def _known_signals(self) -> frozenset[str]:
-        return all_ids(self._db, "own_signal") | SIGNALS.keys()
 
 
 class _RoleWords:

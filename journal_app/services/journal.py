@@ -150,6 +150,10 @@ class Journal:
         """
         return entry_reads.entry(self._db, entry_id)
 
+    def entry_ids(self, part: str, most: int = 10) -> tuple[str, ...]:
+        """The ids that begin or end so, at most so many; those in the bin as well."""
+        return entry_reads.ids_like(self._db, part.strip().lower(), most)
+
     def draft_of(self, entry_id: str) -> EntryDraft:
         """A saved entry as a draft, to be changed and saved under the same id.
 

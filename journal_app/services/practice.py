@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TypeVar
 
 from journal_app.domain.clock import Clock
@@ -16,7 +17,7 @@ from journal_app.domain.practice import (
     role_kind_for,
 )
 from journal_app.services.changes import Change, Saved, Subject
-from journal_app.storage import practice
+from journal_app.storage import practice, role_reads
 from journal_app.storage.database import Database
 from journal_app.storage.text import storable
 
@@ -54,6 +55,14 @@ class Practice:
             raise InvalidValue("role_name_missing")
         return Saved(practice.add_role(self._db, kind, own), Change.of(Subject.PRACTICE))
 
+    def role(self, role_id: str) -> Role:
+        """One role, also one that is not in use any more.
+
+        Raises:
+            NotFound: ``not_found_role``.
+        """
+        return role_reads.role(self._db, role_id)
+
     def role_for(self, word: str) -> Role | None:
         """The role in use that a word names: by its own words, or in English or German."""
         said = " ".join(word.split()).casefold()
@@ -72,17 +81,27 @@ class Practice:
         return history[-1] if history else None
 
     def set_intended(
-        self, role_id: str, centre: Position, half_width: float = HALF_WIDTH, reason: str = ""
+        self,
+        role_id: str,
+        centre: Position,
+        half_width: float = HALF_WIDTH,
+        reason: str = "",
+        valid_from: datetime | None = None,
     ) -> Saved[IntendedArea]:
-        """Says where a role is meant to sit from now on; the history stays.
+        """Says where a role is meant to sit from now on, or has been since ``valid_from``.
+
+        The history stays.
 
         Raises:
-            InvalidValue: ``unknown_role``, ``half_width_out_of_range``.
+            InvalidValue: ``unknown_role``, ``half_width_out_of_range``, ``since_ahead``.
         """
+        now = self._clock()
+        if valid_from is not None and valid_from > now:
+            raise InvalidValue("since_ahead")
         if not practice.role_exists(self._db, role_id):
             raise InvalidValue("unknown_role", value=role_id)
         area = practice.add_intended(
-            self._db, role_id, centre, half_width, storable(reason.strip()), self._clock()
+            self._db, role_id, centre, half_width, storable(reason.strip()), valid_from or now
         )
         return Saved(area, Change.of(Subject.PRACTICE))
 

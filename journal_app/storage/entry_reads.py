@@ -160,6 +160,14 @@ def entry(db: Database, entry_id: str) -> Entry:
     return found[0]
 
 
+def ids_like(db: Database, part: str, most: int) -> tuple[str, ...]:
+    """The ids of entries that begin or end with a part of one."""
+    if not part or not set(part) <= set("0123456789abcdef-"):
+        return ()
+    sql = "SELECT id FROM entry WHERE id GLOB ? || '*' OR id GLOB '*' || ? ORDER BY id LIMIT ?"
+    return tuple(row[0] for row in db.read(sql, (part, part, most)))
+
+
 def revisions(db: Database, entry_id: str) -> tuple[Revision, ...]:
     """The history of an entry, the newest first; what stands now is the first of it."""
     sql = "SELECT number, saved_at, payload FROM revision WHERE entry_id = ? ORDER BY number DESC"

@@ -15,6 +15,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from journal_app.wording.command_errors import COMMAND_ERRORS
+from journal_app.wording.command_errors import CONTEXT as COMMANDS
 from journal_app.wording.file_errors import CONTEXT as FILES
 from journal_app.wording.file_errors import FILE_ERRORS
 from journal_app.wording.import_errors import CONTEXT as IMPORTS
@@ -67,6 +69,7 @@ def _all_sentences() -> dict[str, Sentences]:
         (JOURNAL, JOURNAL_ERRORS),
         (IMPORTS, IMPORT_FILE_ERRORS),
         (IMPORTS, RECORD_ERRORS),
+        (COMMANDS, COMMAND_ERRORS),
     )
     found = {
         code: Sentences(context, texts)

@@ -95,16 +95,25 @@ def whole_number(cell: str, column: str) -> int:
     return int(found[1])
 
 
+def decimal(cell: str, column: str) -> float:
+    """A number, with a point or a comma.
+
+    Raises:
+        InvalidValue: ``not_a_number``.
+    """
+    words = cell.strip().replace("\N{MINUS SIGN}", "-")
+    if not _NUMBER.fullmatch(words):
+        raise InvalidValue("not_a_number", column=column, value=_short(cell))
+    return float(words.replace(",", "."))
+
+
 def coordinate(cell: str, column: str) -> float:
     """A number in [-1, 1], with a point or a comma.
 
     Raises:
         InvalidValue: ``not_a_number`` or ``coordinate_out_of_range``.
     """
-    words = cell.strip().replace("\N{MINUS SIGN}", "-")
-    if not _NUMBER.fullmatch(words):
-        raise InvalidValue("not_a_number", column=column, value=_short(cell))
-    value = float(words.replace(",", "."))
+    value = decimal(cell, column)
     if not -1.0 <= value <= 1.0:
         raise InvalidValue("coordinate_out_of_range", axis=column, value=_short(cell))
     return value

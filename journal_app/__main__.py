@@ -1,0 +1,59 @@
+"""Where the program starts: the window without a command, else the command."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from journal_app import bootstrap, cli, log
+from journal_app.cli.console import Console
+from journal_app.domain.errors import JournalFileError
+from journal_app.paths import Paths
+
+TOUR = "tour"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; the exit code: 0 done, 1 could not, 2 wrong usage."""
+    console = Console.standard()
+    try:
+        asked = cli.parse(sys.argv[1:] if arguments is None else list(arguments))
+    except SystemExit as stop:  # --help, --version, wrong usage: all is said already
+        return stop.code if isinstance(stop.code, int) else 2
+    paths = Paths.standard()
+    log.start(paths.log)
+    try:
+        return console.guarded(lambda: _run(asked, paths, console))
+    finally:
+        log.stop()
+
+
+def _run(asked: Namespace, paths: Paths, console: Console) -> int:
+    if asked.command == TOUR:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        from journal_app.ui import tour
+
+        return tour.run(Path(asked.directory))
+    application = bootstrap.build(paths, asked.journal, for_window=asked.command is None)
+    if asked.command is None:
+        _check_screen()
+        log.install_hooks()
+        from journal_app.ui import application as window
+
+        return window.run(application.paths, application.settings, application.journal)
+    return cli.run(asked, application, console)
+
+
+def _check_screen() -> None:
+    """Without a screen Qt would end the program with a trace of its own."""
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    ):
+        raise JournalFileError("no_display")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,55 @@
+"""The composition root: from paths, settings and what was asked for to what the program runs on."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from journal_app import settings as settings_file
+from journal_app.domain.clock import Clock, now_utc
+from journal_app.paths import Paths
+from journal_app.services.opening import JournalFile
+from journal_app.settings import Settings
+
+JOURNAL_VARIABLE = "STANCE_JOURNAL"
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """What window and command line are built on.
+
+    Attributes:
+        journal: the journal meant, whether or not it is there.
+    """
+
+    paths: Paths
+    settings: Settings
+    journal: Path
+    clock: Clock = now_utc
+
+    def beside_window(self) -> JournalFile:
+        """The journal for the command line, which may work on it while a window has it open."""
+        return JournalFile(self.journal, self.clock, beside_window=True)
+
+
+def build(
+    paths: Paths,
+    journal: Path | None = None,
+    environment: Mapping[str, str] = os.environ,
+    *,
+    for_window: bool = False,
+) -> Application:
+    """Put the program together for one journal.
+
+    The journal is the one asked for, else that of ``STANCE_JOURNAL``, else, for the window, the
+    one open last if it is still there, else the usual one.
+    """
+    settings = settings_file.load(paths.settings)
+    last = Path(settings.last_journal) if for_window and settings.last_journal else None
+    if journal is None and environment.get(JOURNAL_VARIABLE):
+        journal = Path(environment[JOURNAL_VARIABLE]).expanduser()
+    if journal is None and last is not None and last.is_file():
+        journal = last
+    return Application(paths, settings, journal or paths.journal)

@@ -1,0 +1,153 @@
+"""import and export."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+from typing import Any
+
+from journal_app.cli.arguments import Commands, add_filters, path
+from journal_app.cli.console import COULD_NOT, DONE
+from journal_app.cli.desk import Desk
+from journal_app.cli.values import query_for
+from journal_app.domain.entry import EntryQuery
+from journal_app.services.importing import CSV, JSON, ImportPreview, ImportReport
+
+
+def add_to(commands: Commands) -> None:
+    """The commands of this group."""
+    parser = commands.add(
+        "import",
+        _import,
+        "take in sessions from a CSV file, or a journal from its JSON",
+        "The file is read whole first; with a record that cannot be read nothing is taken in,"
+        " unless --skip-bad is given. What is there already is not added twice.",
+        lists=True,
+    )
+    parser.add_argument("file", nargs="?", type=path, metavar="FILE")
+    parser.add_argument("--format", choices=(CSV, JSON), help="default: told by the content")
+    parser.add_argument("--dry-run", action="store_true", help="only say what would be done")
+    parser.add_argument("--skip-bad", action="store_true", help="leave out what cannot be read")
+    parser.add_argument("--role", metavar="WORD", help="for sessions that name none")
+    parser.add_argument("--undo", metavar="BATCH", help="take out again what an import added")
+    parser = commands.add(
+        "export",
+        _export,
+        "write sessions to a CSV file, or the whole journal to JSON",
+        "With filters, only the sessions they leave.",
+        lists=True,
+    )
+    parser.add_argument("file", type=path, metavar="FILE")
+    parser.add_argument("--format", choices=(CSV, JSON), help="default: by the file's ending")
+    add_filters(parser)
+    parser.add_argument("--force", action="store_true", help="replace the file if it is there")
+
+
+def _import(asked: Namespace, desk: Desk) -> int:
+    if (asked.file is None) == (asked.undo is None):
+        desk.console.problem("stance-journal import: name a FILE, or a batch with --undo.")
+        return 2
+    if asked.undo is not None:
+        return _undo(asked, desk)
+    with desk.journal() as services:
+        role_id = desk.role(services, asked.role).id if asked.role else None
+        preview = services.exchange.preview(asked.file, asked.format, role_id)
+        for refusal in preview.refused:
+            desk.console.problem(desk.words.sentence(refusal.code, refusal.details))
+        stopped = bool(preview.refused) and not asked.skip_bad
+        only_looked = stopped or asked.dry_run
+        report = None if only_looked else services.exchange.commit(preview).value
+    if asked.json:
+        desk.console.json(_report_object(preview, report))
+    else:
+        _say_preview(preview, desk)
+        if report is not None:
+            _say_report(report, desk)
+        elif asked.dry_run:
+            desk.console.line("A dry run: nothing was taken in.")
+    if stopped:
+        desk.console.problem(
+            "Nothing was taken in; the journal is unchanged. Please correct the file, or use"
+            " --skip-bad to leave out what cannot be read."
+        )
+        return COULD_NOT
+    return DONE
+
+
+def _undo(asked: Namespace, desk: Desk) -> int:
+    with desk.journal() as services:
+        undone = services.exchange.undo(asked.undo.strip()).value
+    if asked.json:
+        desk.console.json({"removed": undone.removed, "kept": undone.kept})
+        return DONE
+    desk.console.line(f"Taken out: {desk.words.sessions(undone.removed)}.")
+    if undone.kept:
+        desk.console.line(f"Kept, since changed after the import: {undone.kept}.")
+    return DONE
+
+
+def _say_preview(preview: ImportPreview, desk: Desk) -> None:
+    say = desk.console.line
+    say(
+        f"{preview.path.name}: {desk.words.sessions(preview.read)} read: {preview.new} new,"
+        f" {preview.already_there} already there, {len(preview.refused)} refused."
+    )
+    if preview.unknown_columns:
+        say("Not known, so not taken in: " + ", ".join(preview.unknown_columns))
+    if preview.guessed_encoding:
+        say(f"The file is not UTF-8; it was read as {preview.guessed_encoding}.")
+    if preview.moved_marks:
+        say(f"{preview.moved_marks} places were moved to the nearest step of 0.05.")
+    if preview.new_roles:
+        say("New roles: " + ", ".join(preview.new_roles))
+    if preview.observations and preview.format == CSV:
+        say("Observations come in as ticks; they open no referral loop.")
+
+
+def _say_report(report: ImportReport, desk: Desk) -> None:
+    if report.batch_id:
+        desk.console.line(f"Taken in: {desk.words.sessions(report.added)}.")
+        desk.console.line(f"To take them out again: stance-journal import --undo {report.batch_id}")
+    else:
+        desk.console.line("There was nothing new to take in.")
+
+
+def _report_object(preview: ImportPreview, report: ImportReport | None) -> dict[str, Any]:
+    return {
+        "format": preview.format,
+        "read": preview.read,
+        "new": preview.new,
+        "added": report.added if report else 0,
+        "already_there": preview.already_there,
+        "refused": [
+            {"line": refusal.line, "code": refusal.code, "place": refusal.details.get("record")}
+            for refusal in preview.refused
+        ],
+        "unknown_columns": list(preview.unknown_columns),
+        "guessed_encoding": preview.guessed_encoding,
+        "moved_marks": preview.moved_marks,
+        "new_roles": list(preview.new_roles),
+        "batch_id": report.batch_id if report else "",
+    }
+
+
+def _export(asked: Namespace, desk: Desk) -> int:
+    target: Path = asked.file
+    format_ = asked.format or (CSV if target.suffix.lower() == ".csv" else JSON)
+    with desk.journal() as services:
+        query = query_for(asked, desk, services)
+        write = services.exchange.export_csv if format_ == CSV else services.exchange.export_json
+        report = write(target, None if query == EntryQuery() else query, asked.force)
+    if asked.json:
+        desk.console.json(
+            {
+                "path": str(report.path),
+                "format": format_,
+                "entries": report.entries,
+                "bytes": report.bytes,
+            }
+        )
+    else:
+        desk.console.line(f"Wrote {desk.words.sessions(report.entries)} to {report.path}.")
+        desk.console.line("The file is not encrypted: keep it as you keep the journal.")
+    return DONE

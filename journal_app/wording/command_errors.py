@@ -1,0 +1,81 @@
+"""Sentences for what can go wrong on the command line alone."""
+
+from __future__ import annotations
+
+from journal_app.wording.noop import QT_TRANSLATE_NOOP
+
+CONTEXT = "Command errors"
+
+COMMAND_ERRORS: dict[str, tuple[str, ...]] = {
+    "journal_missing": (
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "There is no journal at {file} yet. “stance-journal init” creates one, and --journal "
+            "names another place.",
+        ),
+    ),
+    "passphrase_for_new": (
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "A new journal needs a passphrase: give it by STANCE_PASSPHRASE or --passphrase-file, "
+            "or choose --plain, which leaves it readable by anyone. Nothing was created.",
+        ),
+    ),
+    "passphrases_differ": (
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "The two passphrases are not the same. Nothing was created; please try again.",
+        ),
+    ),
+    "no_role": (
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "This journal has no role yet. Please open its window once, or create it with "
+            "“stance-journal init”.",
+        ),
+    ),
+    "role_not_worn": (
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "There is no role “{value}” in this journal. Its roles are: {known}.",
+        ),
+    ),
+    "standard_input_twice": (
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "Standard input can be one text, not two. Please give the other one as words.",
+        ),
+    ),
+    "id_ambiguous": (
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "More than one id begins or ends with “{value}”. Please give more of it.",
+        ),
+    ),
+    "id_unknown": (
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "No id begins or ends with “{value}”. “stance-journal list --json” names the ids of "
+            "entries, “stance-journal reminders --json” those of reminders.",
+        ),
+    ),
+    "since_ahead": (
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "Where you want to be can be said from now on or for a time that has passed. Please "
+            "choose an earlier day.",
+        ),
+    ),
+    "snooze_without_day": (
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "Putting a reminder off needs --until with a day. Nothing was changed.",
+        ),
+    ),
+    "number_out_of_range": (
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "{value} is out of range: {low} to {high}. Please change it.",
+        ),
+    ),
+}
