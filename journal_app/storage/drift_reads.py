@@ -137,8 +137,8 @@ def filter_values(db: Database, role_id: str) -> FilterValues:
         f"WHERE {_PLACED}) ORDER BY code",
         (role_id,),
     )
-    # Asks tag by tag, from the tag to its entries (which CROSS JOIN holds to): the first entry found
-    # answers, where a join would go through all of them.
+    # Asks tag by tag, from the tag to its entries (CROSS JOIN keeps that order): the first entry
+    # found answers, where a join would go through all of them.
     tags = db.read(
         "SELECT t.name FROM tag t WHERE EXISTS (SELECT 1 FROM entry_tag et "
         f"CROSS JOIN entry e ON e.id = et.entry_id WHERE et.tag_id = t.id AND {_PLACED}) "
