@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from journal_app import log
 from journal_app.domain.clock import now_utc
 from journal_app.paths import Paths
+from journal_app.services.opening import JournalFile
 from journal_app.settings import Settings
 from journal_app.ui.main_window import MainWindow, theme_mode
 from journal_app.ui.preferences import Preferences
@@ -37,6 +38,7 @@ def run(paths: Paths, settings: Settings, journal: Path) -> int:
     tasks = TaskRunner()
     window = MainWindow(
         journal,
+        files=JournalFile,
         sample=paths.data / "sample.stance",
         tasks=tasks,
         themes=themes,

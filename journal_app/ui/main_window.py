@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
         self,
         journal: Path,
         *,
+        files: Callable[[Path], JournalFile],
         sample: Path,
         tasks: Tasks,
         themes: ThemeManager,
@@ -49,7 +51,8 @@ class MainWindow(QMainWindow):
         clock: Clock,
     ) -> None:
         super().__init__()
-        self._file = JournalFile(journal, clock=clock)
+        self._files = files
+        self._file = files(journal)
         self._sample = sample
         self._tasks = tasks
         self._themes = themes
@@ -86,7 +89,7 @@ class MainWindow(QMainWindow):
         path = self.ask_for_journal(self)
         if path is not None:
             self.close_journal()
-            self._file = JournalFile(path, clock=self._clock)
+            self._file = self._files(path)
             self._preferences.change(last_journal=str(path))
             self.begin()
 
@@ -139,7 +142,7 @@ class MainWindow(QMainWindow):
 
     def _open_sample(self) -> None:
         """Write a sample journal beside the real one, and look around in it."""
-        file = self._file = JournalFile(self._sample, clock=self._clock)
+        file = self._file = self._files(self._sample)
         now, language = self._clock(), self._translation.language
 
         def make() -> Services:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -147,7 +147,7 @@ class Shell(QWidget):
         }
         for name, receiver in wires.items():
             signal = getattr(page, name, None)
-            if signal is not None:
+            if isinstance(signal, SignalInstance):
                 signal.connect(receiver)
 
     def _page(self, name: str, make: Callable[[], Page]) -> Page:

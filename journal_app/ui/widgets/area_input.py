@@ -142,7 +142,8 @@ class AreaCanvas(GridSurface):
     def __init__(
         self, themes: ThemeManager, words: Words, orientation: Orientation, parent: QWidget
     ) -> None:
-        super().__init__(themes, words, orientation, parent)
+        super().__init__(themes, words, parent)
+        self.show_picture(GridPicture(orientation=orientation))
         self.centre: Position | None = None
         self.half_width = HALF_WIDTH
         self._dragging = False

@@ -1,0 +1,201 @@
+"""The window from the first run to the lock, with mouse and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from journal_app.domain.practice import RoleKind
+from journal_app.services.opening import JournalFile
+from journal_app.ui.main_window import MainWindow
+from journal_app.ui.pages.unlock_view import UnlockView
+from journal_app.ui.pages.welcome_view import WelcomeView
+from journal_app.ui.preferences import Preferences
+from journal_app.ui.tasks import InlineTasks
+from journal_app.ui.theme import ThemeManager
+from journal_app.ui.translation import Translation
+from journal_app.ui.widgets.area_input import AreaCanvas
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Path:
+    return tmp_path / "new" / "journal.stance"
+
+
+@pytest.fixture
+def window(
+    journal: Path,
+    themes: ThemeManager,
+    translation: Translation,
+    preferences: Preferences,
+    clock: Any,
+    qtbot: Any,
+) -> Iterator[MainWindow]:
+    made = MainWindow(
+        journal,
+        files=lambda path: JournalFile(path, clock, kdf_iterations=1),
+        sample=journal.with_name("sample.stance"),
+        tasks=InlineTasks(),
+        themes=themes,
+        translation=translation,
+        preferences=preferences,
+        clock=clock,
+    )
+    qtbot.addWidget(made)
+    made.begin()
+    yield made
+    made.close_journal()
+
+
+def welcome(window: MainWindow) -> WelcomeView:
+    view = window.stack.currentWidget()
+    assert isinstance(view, WelcomeView)
+    return view
+
+
+def create(window: MainWindow, qtbot: Any, passphrase: str = "seven quiet herons") -> None:
+    view = welcome(window)
+    qtbot.mouseClick(view.next, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(view.key_step.first, passphrase)
+    qtbot.keyClicks(view.key_step.second, passphrase)
+    qtbot.keyClick(view.key_step.second, Qt.Key.Key_Return)
+    qtbot.mouseClick(view.skip, Qt.MouseButton.LeftButton)
+
+
+def texts(window: MainWindow) -> str:
+    return " ".join(
+        label.text() for label in window.findChildren(QLabel) if label.isVisibleTo(window)
+    )
+
+
+def test_the_first_run_makes_an_encrypted_journal(
+    window: MainWindow, journal: Path, qtbot: Any
+) -> None:
+    create(window, qtbot)
+    assert window.shell is not None
+    assert window.shell.desk.services.encrypted
+    assert not journal.read_bytes().startswith(b"SQLite format 3")
+
+
+def test_the_passphrase_must_be_typed_twice_alike(window: MainWindow, qtbot: Any) -> None:
+    view = welcome(window)
+    view.next.click()
+    assert not view.next.isEnabled()
+    qtbot.keyClicks(view.key_step.first, "seven quiet herons")
+    qtbot.keyClicks(view.key_step.second, "seven quiet heron")
+    assert not view.next.isEnabled()
+    qtbot.keyClicks(view.key_step.second, "s")
+    assert view.next.isEnabled()
+
+
+def test_a_plain_file_is_a_deliberate_choice(window: MainWindow, journal: Path, qtbot: Any) -> None:
+    view = welcome(window)
+    view.next.click()
+    view.key_step.plain.setChecked(True)
+    view.next.click()
+    view.skip.click()
+    assert journal.read_bytes().startswith(b"SQLite format 3")
+    assert window.shell is not None
+    assert not window.shell.desk.services.encrypted
+
+
+def test_the_role_and_area_chosen_are_in_the_journal(window: MainWindow, qtbot: Any) -> None:
+    view = welcome(window)
+    qtbot.keyClicks(view.role_step.own, "Mediator")
+    view.next.click()
+    view.key_step.plain.setChecked(True)
+    view.next.click()
+    area = view.area_step.findChild(AreaCanvas)
+    qtbot.keyClick(area, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert view.next.isEnabled()
+    wanted = view.area_step.area
+    view.next.click()
+    assert window.shell is not None
+    practice = window.shell.desk.services.practice
+    [role] = practice.roles()
+    assert (role.kind, role.name) == (RoleKind.OWN, "Mediator")
+    intended = practice.intended(role.id)
+    assert intended is not None
+    assert intended.centre == wanted
+
+
+def test_locking_shows_nothing_and_the_passphrase_opens_again(
+    window: MainWindow, qtbot: Any
+) -> None:
+    create(window, qtbot)
+    window.lock()
+    view = window.stack.currentWidget()
+    assert isinstance(view, UnlockView)
+    assert window.shell is None
+    assert window.windowTitle() == "Stance"
+    qtbot.keyClicks(view.passphrase, "seven quiet herons")
+    qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
+    assert window.shell is not None
+
+
+def test_a_wrong_passphrase_says_so_and_lets_one_try_again(window: MainWindow, qtbot: Any) -> None:
+    create(window, qtbot)
+    window.lock()
+    view = window.stack.currentWidget()
+    assert isinstance(view, UnlockView)
+    qtbot.keyClicks(view.passphrase, "seven quiet crows")
+    qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
+    assert window.shell is None
+    assert "passphrase" in texts(window).lower()
+    assert view.passphrase.isEnabled()
+    view.passphrase.clear()
+    qtbot.keyClicks(view.passphrase, "seven quiet herons")
+    qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
+    assert window.shell is not None
+
+
+def test_what_is_being_written_survives_the_lock(window: MainWindow, qtbot: Any) -> None:
+    create(window, qtbot)
+    assert window.shell is not None
+    window.shell.log_session()
+    page = window.shell.pages["log"]
+    page.writing.sheet.me.setPlainText("I was quick to answer.")  # type: ignore[attr-defined]
+    window.lock()
+    view = window.stack.currentWidget()
+    assert isinstance(view, UnlockView)
+    qtbot.keyClicks(view.passphrase, "seven quiet herons")
+    qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
+    assert window.shell is not None
+    [kept] = window.shell.desk.services.journal.drafts()
+    assert kept.draft.me == "I was quick to answer."
+
+
+def test_a_file_that_is_no_journal_is_said_and_left_alone(
+    window: MainWindow, tmp_path: Path, monkeypatch: Any
+) -> None:
+    other = tmp_path / "letter.stance"
+    other.write_text("Dear colleague,\n")
+    monkeypatch.setattr(MainWindow, "ask_for_journal", lambda *_: other)
+    window.choose_journal()
+    assert window.shell is None
+    view = window.stack.currentWidget()
+    assert isinstance(view, UnlockView)
+    view.passphrase.setText("anything at all")
+    view._submit()
+    assert "letter.stance" in texts(window)
+    assert other.read_text() == "Dear colleague,\n"
+
+
+def test_the_language_changes_at_once(window: MainWindow, qtbot: Any) -> None:
+    view = welcome(window)
+    view.role_step.language.setCurrentIndex(1)
+    view.role_step.language.activated.emit(1)
+    assert welcome(window) is not view
+    assert window._preferences.settings.language == "de"
+
+
+def test_the_sample_journal_opens_to_look_around(window: MainWindow, journal: Path) -> None:
+    welcome(window).sample_requested.emit()
+    assert window.shell is not None
+    assert window.shell.desk.services.path == journal.with_name("sample.stance")
+    assert not journal.exists()

@@ -1,0 +1,89 @@
+"""Themes are data; what they hold must be readable."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from journal_app.domain.grid import Quadrant
+from journal_app.ui import icons, rail
+from journal_app.ui.style_sheet import style_sheet
+from journal_app.ui.theme import Size, Theme, ThemeManager, ThemeMode, load_theme
+
+THEMES = ["light", "dark"]
+
+
+def luminance(colour: str) -> float:
+    channels = [value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4
+                for value in QColor(colour).getRgbF()[:3]]  # fmt: skip
+    return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
+
+
+def contrast(one: str, other: str) -> float:
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_text_is_readable_on_every_ground_it_stands_on(name: str) -> None:
+    theme = load_theme(name)
+    pairs = [
+        (theme.ink, theme.surface),
+        (theme.ink, theme.background),
+        (theme.ink, theme.accent_soft),
+        (theme.ink, theme.selection),
+        (theme.ink, theme.attention_soft),
+        (theme.muted, theme.surface),
+        (theme.muted, theme.background),
+        (theme.accent, theme.surface),
+        (theme.accent, theme.accent_soft),
+        (theme.on_accent, theme.accent),
+        (theme.attention, theme.attention_soft),
+    ]
+    poor = [(a, b, round(contrast(a, b), 2)) for a, b in pairs if contrast(a, b) < 4.5]
+    assert poor == []
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_graphics_stand_out(name: str) -> None:
+    theme = load_theme(name)
+    for quadrant, colours in theme.quadrants.items():
+        assert contrast(colours.strong, colours.soft) >= 3, quadrant
+    assert contrast(theme.control, theme.surface) >= 3
+    assert set(theme.quadrants) == set(Quadrant) - {Quadrant.BETWEEN}
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_style_sheet_has_no_role_left_unfilled(name: str) -> None:
+    sheet = style_sheet(load_theme(name))
+    assert re.findall(r"@[\w-]+@?", sheet) == []
+    assert sheet.count("{") == sheet.count("}")
+
+
+def test_type_grows_with_the_text_scale(themes: ThemeManager) -> None:
+    before = themes.theme.pixels(Size.BODY)
+    themes.set_text_scale(2.0)
+    assert themes.theme.pixels(Size.BODY) == 2 * before
+    assert "28.0px" in QApplication.instance().styleSheet()  # type: ignore[union-attr]
+
+
+def test_a_forced_theme_is_put_on_at_once(themes: ThemeManager) -> None:
+    seen: list[Theme] = []
+    themes.changed.connect(lambda: seen.append(themes.theme))
+    themes.set_mode(ThemeMode.DARK)
+    assert [theme.dark for theme in seen] == [True]
+    assert QApplication.palette().window().color().name() == seen[0].background.lower()
+
+
+def test_every_icon_the_program_names_exists() -> None:
+    source = Path(icons.__file__).parent
+    names = set(rail._ICONS.values())
+    for path in source.rglob("*.py"):
+        names |= set(re.findall(r"\bicon\(\"([a-z0-9-]+)\"", path.read_text("utf-8")))
+    assert len(names) >= 8
+    for name in names:
+        assert "currentColor" in icons.svg_text(name)
