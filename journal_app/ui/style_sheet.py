@@ -69,6 +69,7 @@ QLabel[type="muted"] { color: @muted@; font-size: @size-small@; }
 QLabel[type="small"] { font-size: @size-small@; }
 QLabel[type="small-strong"] { font-size: @size-small@; font-weight: 600; }
 QLabel[type="field"] { color: @muted@; font-size: @size-small@; }
+QLabel[type="field-on"] { color: @accent@; font-size: @size-small@; }
 QLabel[type="attention"] { color: @attention@; font-size: @size-small@; }
 QLabel[type="figure"] { font-size: @size-heading@; font-weight: 600; }
 QLabel[type="pill"] {
@@ -181,6 +182,10 @@ QTextEdit[kind="sheet"], QTextBrowser[kind="sheet"] {
     border: none; padding: 0; background: transparent;
 }
 QTextEdit[kind="sheet"]:focus { border: none; padding: 0; }
+QTextEdit[kind="answer"] { font-size: @size-body@; padding: 6px 10px; }
+QTextEdit[kind="answer"]:focus { padding: 5px 9px; }
+QLineEdit[kind="tag"] { border-radius: 13px; padding: 3px 10px; min-height: 18px; }
+QLineEdit[kind="tag"]:focus { padding: 2px 9px; }
 
 QListView, QTableView, QTreeView {
     background: @surface@; border: none; outline: none; selection-background-color: @accent_soft@;
@@ -191,6 +196,12 @@ QCalendarWidget QToolButton {
     background: transparent; border: none; border-radius: 6px; padding: 5px 8px; font-weight: 600;
 }
 QCalendarWidget QToolButton:hover { background: @background@; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+    background: @surface@; color: @muted@; border: none; border-bottom: 1px solid @line@;
+    padding: 5px 6px; font-size: @size-small@;
+}
+QTableView::item { padding: 3px 6px; }
 QMenu { background: @surface@; border: 1px solid @line@; padding: 4px; }
 QMenu::item { padding: 6px 18px; border-radius: 6px; }
 QMenu::item:selected { background: @accent_soft@; color: @ink@; }

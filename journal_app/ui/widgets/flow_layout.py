@@ -76,21 +76,45 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, row_height = rect.x(), rect.y(), 0
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            height = max(size.height() for _, size in row)
+            if move:
+                self._place(row, rect, y, height)
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The visible items with their sizes, row by row."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, row_height = rect.x(), y + row_height + self.spacing(), 0
-            if move:
-                width = min(size.width(), rect.width())
-                left = x
-                parent = self.parentWidget()
-                if parent is not None and parent.isRightToLeft():
-                    left = rect.right() - (x - rect.x()) - width + 1
-                item.setGeometry(QRect(QPoint(left, y), QSize(width, size.height())))
+            if not rows or used + self.spacing() + size.width() > width:
+                rows.append([])
+                used = -self.spacing()
+            rows[-1].append((item, size))
+            used += self.spacing() + size.width()
+        return rows
+
+    def _place(
+        self, row: list[tuple[QLayoutItem, QSize]], rect: QRect, y: int, height: int
+    ) -> None:
+        """Put the items of a row beside one another, each in the middle of its height."""
+        x = 0
+        for item, size in row:
+            width = min(size.width(), rect.width())
+            top = y + (height - size.height()) // 2
+            left = self._left(rect, x, width)
+            item.setGeometry(QRect(QPoint(left, top), QSize(width, size.height())))
             x += size.width() + self.spacing()
-            row_height = max(row_height, size.height())
-        return y + row_height - rect.y()
+
+    def _left(self, rect: QRect, x: int, width: int) -> int:
+        """Where an item begins that stands ``x`` from the leading side."""
+        parent = self.parentWidget()
+        if parent is not None and parent.isRightToLeft():
+            return rect.right() + 1 - x - width
+        return rect.x() + x

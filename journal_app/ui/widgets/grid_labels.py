@@ -69,7 +69,7 @@ class Obstacles:
 def around(x: float, y: float, radius: float, width: float, height: float) -> list[Place]:
     """Places around a mark, the nearest to its right first."""
     places: list[Place] = []
-    for extra, price in ((4.0, 0.0), (14.0, 60.0), (34.0, 140.0)):
+    for extra, price in ((5.5, 0.0), (14.0, 60.0), (34.0, 140.0)):
         reach = radius + extra
         slant = reach * 0.72
         for more, left, top in (

@@ -15,7 +15,9 @@ from journal_app.ui.widgets.grid_ground import frame_rect, pole_at
 from journal_app.ui.widgets.grid_picture import grid_frame, names_on, paint_ground, paint_moments
 from journal_app.wording.words import Words
 
-SIDE, LEAST_SIDE = 440, 220
+SIDE, LEAST_SIDE, MOST_SIDE = 440, 220, 640
+_HEIGHT_SHARE = 0.82
+"""A column of cards has more width to give than height."""
 
 
 class GridSurface(QWidget):
@@ -81,8 +83,8 @@ class GridSurface(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """As high as wide, up to a size at which nothing is gained any more."""
-        return min(width, 2 * SIDE)
+        """Nearly as high as wide, up to a size at which nothing is gained any more."""
+        return max(LEAST_SIDE, min(round(width * _HEIGHT_SHARE), MOST_SIDE))
 
     def paint_over(self, painter: QPainter, frame: Frame) -> None:
         """Paint what stands over the marks."""

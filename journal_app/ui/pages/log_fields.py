@@ -1,0 +1,268 @@
+"""The row of facts about a session: client, when, minutes, role, format, agreement, pay."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, QTimeZone, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDateTimeEdit,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journal_app.domain.clock import zone_named
+from journal_app.domain.entry import (
+    LONGEST_MINUTES,
+    AgreementKind,
+    EntryDraft,
+    PaidKind,
+    SessionFormat,
+)
+from journal_app.domain.errors import InvalidValue
+from journal_app.domain.practice import Role, RoleKind
+from journal_app.ui.widgets.field_flow import Field, FieldFlow
+from journal_app.ui.widgets.text import label
+from journal_app.wording.words import Words
+
+_LONGEST_DAY = QDateTime(QDate(2028, 9, 27), QTime(22, 48), QTimeZone.utc())
+_PROBLEM_FIELDS = {
+    "date_out_of_range": "when",
+    "date_without_zone": "when",
+    "unknown_zone": "when",
+    "minutes_out_of_range": "minutes",
+    "unknown_role": "role",
+}
+
+
+class LogFields(QWidget):
+    """All reachable by Tab; what was the same last time is already there."""
+
+    changed = Signal()
+    client_chosen = Signal()
+    """The client or the role is settled, so that what belongs to them can be read."""
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._whole_start: datetime | None = None
+        self.client = _combo(self, editable=True)
+        self.when = _when(self)
+        self.minutes = _minutes(self)
+        self.role = _combo(self)
+        self.format = _combo(self, editable=True)
+        self.agreement = _combo(self, editable=True)
+        self.paid = _combo(self)
+        self._problem = label("", "attention", self)
+        self._problem.hide()
+        self._fill()
+        self._lay_out()
+        self._connect_signals()
+
+    def set_codes(self, codes: Sequence[str]) -> None:
+        """The client codes to offer, the likeliest first; what is written stays."""
+        written = self.client.currentText()
+        blocked = self.client.blockSignals(True)
+        self.client.clear()
+        self.client.addItems(list(codes))
+        self.client.setCurrentIndex(-1)
+        self.client.setEditText(written)
+        self.client.blockSignals(blocked)
+
+    def set_roles(self, roles: Sequence[Role]) -> None:
+        """The roles to choose from; the chosen one stays."""
+        chosen = self.role.currentData()
+        blocked = self.role.blockSignals(True)
+        self.role.clear()
+        for role in roles:
+            self.role.addItem(self._words.role(role), role.id)
+        self.role.setCurrentIndex(self.role.findData(chosen))
+        self.role.blockSignals(blocked)
+
+    def show_draft(self, draft: EntryDraft) -> None:
+        """Show what a draft says; tells nobody."""
+        start = draft.local_start
+        self._whole_start = draft.started_at
+        with _Silence(self._controls()):
+            self.client.setEditText(draft.client)
+            day, clock = QDate(start.year, start.month, start.day), QTime(start.hour, start.minute)
+            self.when.setDateTime(QDateTime(day, clock, QTimeZone.utc()))
+            self.minutes.setValue(draft.minutes or 0)
+            self.role.setCurrentIndex(self.role.findData(draft.role_id))
+            _show_value(self.format, draft.format)
+            _show_value(self.agreement, draft.agreement_kind)
+            self.paid.setCurrentIndex(self.paid.findData(draft.paid_kind or ""))
+        self.show_problem("", "")
+
+    def applied(self, draft: EntryDraft) -> EntryDraft:
+        """The draft with what the fields say."""
+        paid = self.paid.currentData()
+        return replace(
+            draft,
+            client=self.client.currentText().strip(),
+            started_at=self._started_at(draft),
+            minutes=self.minutes.value() or None,
+            role_id=self.role.currentData() or draft.role_id,
+            format=_value(self.format),
+            agreement_kind=_value(self.agreement),
+            paid_kind=PaidKind(paid) if paid else None,
+        )
+
+    def show_problem(self, code: str, sentence: str) -> bool:
+        """Say at the field what is wrong with it; False when the code is about none of these."""
+        name = _PROBLEM_FIELDS.get(code, "")
+        for control in self._controls():
+            _mark(control, wrong=bool(name) and control is getattr(self, name))
+        self._problem.setText(sentence if name else "")
+        self._problem.setVisible(bool(name))
+        if name:
+            getattr(self, name).setFocus()
+        return bool(name)
+
+    def _controls(self) -> tuple[QWidget, ...]:
+        return (
+            self.client,
+            self.when,
+            self.minutes,
+            self.role,
+            self.format,
+            self.agreement,
+            self.paid,
+        )
+
+    def _started_at(self, draft: EntryDraft) -> datetime:
+        """The instant on the clock of the place; the very same one while nobody changed it."""
+        shown, start = self.when.dateTime(), draft.local_start
+        day, clock = shown.date(), shown.time()
+        told = (day.year(), day.month(), day.day(), clock.hour(), clock.minute())
+        if told == (start.year, start.month, start.day, start.hour, start.minute):
+            return draft.started_at
+        try:
+            zone = zone_named(draft.zone)
+        except InvalidValue:
+            zone = UTC
+        return datetime(*told, tzinfo=zone).astimezone(UTC)
+
+    def _fill(self) -> None:
+        _line(self.client).setPlaceholderText(self.tr("Code name"))
+        for box, values, name in (
+            (self.format, SessionFormat, self._words.format),
+            (self.agreement, AgreementKind, self._words.agreement),
+        ):
+            box.addItem("", "")
+            for value in values:
+                box.addItem(name(value.value), value.value)
+        self.paid.addItem("", "")
+        for kind in PaidKind:
+            self.paid.addItem(self._words.paid(kind), kind.value)
+
+    def _lay_out(self) -> None:
+        flow = FieldFlow(spacing=10)
+        day = QLocale().toString(_LONGEST_DAY, self.when.displayFormat())
+        for name, control, sample in (
+            (self.tr("Client (code name)"), self.client, "Kingfisher"),
+            (self.tr("When"), self.when, day),
+            (self.tr("Minutes"), self.minutes, "120"),
+            (self.tr("Role"), self.role, self._words.role_kind(RoleKind.COACH)),
+            (self.tr("Format"), self.format, self._words.format(SessionFormat.IN_PERSON)),
+            (self.tr("Agreement"), self.agreement, self._words.agreement(AgreementKind.INDIVIDUAL)),
+            (self.tr("Paid"), self.paid, self._words.paid(PaidKind.PRO_BONO)),
+        ):
+            flow.addWidget(Field(name, control, sample, self))
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(6)
+        body.addLayout(flow)
+        body.addWidget(self._problem)
+
+    def _connect_signals(self) -> None:
+        for box in (self.client, self.format, self.agreement):
+            box.editTextChanged.connect(lambda _text: self.changed.emit())
+        for box in (self.role, self.paid):
+            box.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        self.when.dateTimeChanged.connect(lambda _when: self.changed.emit())
+        self.minutes.valueChanged.connect(lambda _value: self.changed.emit())
+        _line(self.client).editingFinished.connect(self.client_chosen)
+        self.client.activated.connect(lambda _index: self.client_chosen.emit())
+        self.role.activated.connect(lambda _index: self.client_chosen.emit())
+
+
+class _Silence:
+    """Keeps controls from telling what the program itself changes."""
+
+    def __init__(self, controls: Sequence[QWidget]) -> None:
+        self._controls = controls
+
+    def __enter__(self) -> None:
+        for control in self._controls:
+            control.blockSignals(True)
+
+    def __exit__(self, *_error: object) -> None:
+        for control in self._controls:
+            control.blockSignals(False)
+
+
+def _combo(parent: QWidget, *, editable: bool = False) -> QComboBox:
+    box = QComboBox(parent)
+    box.setEditable(editable)
+    box.setMinimumContentsLength(3)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMaxVisibleItems(14)
+    if editable:
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = box.completer()
+        assert completer is not None
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return box
+
+
+def _line(box: QComboBox) -> QLineEdit:
+    line = box.lineEdit()
+    assert line is not None
+    return line
+
+
+def _when(parent: QWidget) -> QDateTimeEdit:
+    made = QDateTimeEdit(parent)
+    made.setTimeZone(QTimeZone.utc())
+    made.setCalendarPopup(True)
+    time = QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace(" t", "")
+    made.setDisplayFormat(f"ddd d MMM yyyy, {time}")
+    return made
+
+
+def _minutes(parent: QWidget) -> QSpinBox:
+    made = QSpinBox(parent)
+    made.setRange(0, LONGEST_MINUTES)
+    made.setSingleStep(5)
+    made.setSpecialValueText("–")
+    made.lineEdit().setTextMargins(9, 0, 0, 0)
+    return made
+
+
+def _value(box: QComboBox) -> str:
+    """The code of a known text, else the own words as they are."""
+    text = box.currentText().strip()
+    index = box.findText(text, Qt.MatchFlag.MatchFixedString)
+    return str(box.itemData(index)) if index >= 0 else text
+
+
+def _show_value(box: QComboBox, value: str) -> None:
+    index = box.findData(value)
+    box.setCurrentIndex(index)
+    if index < 0:
+        box.setEditText(value)
+
+
+def _mark(control: QWidget, *, wrong: bool) -> None:
+    if bool(control.property("problem")) != wrong:
+        control.setProperty("problem", wrong)
+        control.style().unpolish(control)
+        control.style().polish(control)

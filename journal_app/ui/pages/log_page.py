@@ -1,0 +1,345 @@
+"""Log a session: write it up, place it, and be done; or change a saved entry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from journal_app.domain.entry import Entry, EntryDraft, EntryQuery
+from journal_app.domain.errors import StanceError
+from journal_app.domain.grid import mean_point
+from journal_app.domain.practice import IntendedArea, Role
+from journal_app.services.bundle import Services
+from journal_app.services.changes import Subject
+from journal_app.ui.dates import time_text
+from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.pages.log_fields import LogFields
+from journal_app.ui.pages.log_keeper import DraftKeeper
+from journal_app.ui.pages.log_scales import ScalesCard
+from journal_app.ui.pages.log_supervision import SupervisionCard
+from journal_app.ui.pages.log_writing import WritingCard
+from journal_app.ui.widgets.announce import announce
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import PageHeader
+from journal_app.ui.widgets.grid_card import GridCard
+from journal_app.ui.widgets.grid_data import Point
+from journal_app.ui.widgets.growing_text import GrowingText
+from journal_app.ui.widgets.text import label
+
+ONE_COLUMN_BELOW = 860
+LAST_SESSIONS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the fields offer."""
+
+    roles: tuple[Role, ...]
+    codes: tuple[str, ...]
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What comes into sight on the grid once the first mark stands."""
+
+    area: IntendedArea | None
+    trail: tuple[Point, ...]
+
+
+def read_choices(services: Services, role_id: str | None) -> Choices:
+    """Roles, client codes and tags; runs on the store thread."""
+    return Choices(
+        services.practice.roles(),
+        services.journal.client_codes(role_id),
+        services.journal.tags(),
+    )
+
+
+def read_background(services: Services, draft: EntryDraft) -> Background:
+    """The intended area of the role, and the last other sessions in it; on the store thread."""
+    query = EntryQuery(role_id=draft.role_id, client=draft.client or None)
+    rows = services.journal.entries(query, limit=LAST_SESSIONS + 1)
+    before = [row for row in rows if row.id != draft.id and row.started_at < draft.started_at]
+    points = [mean_point(row.path) for row in reversed(before[:LAST_SESSIONS])]
+    area = services.practice.intended(draft.role_id) if draft.role_id else None
+    return Background(area, tuple(point for point in points if point is not None))
+
+
+class LogPage(Page):
+    """Everything about one session on one page; no dialog on the way."""
+
+    subjects = frozenset({Subject.PRACTICE, Subject.CLIENTS, Subject.ENTRIES})
+    saved = Signal(object)
+    """The saved ``Entry``."""
+    closed = Signal()
+    draft_requested = Signal(object, bool)
+    """A draft to be opened again, and whether it edits a saved entry; after an undo."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._draft: EntryDraft | None = None
+        self._asked = 0
+        self.keeper = DraftKeeper(self, desk, self.draft)
+        self.fields = LogFields(desk.words, self)
+        self.writing = WritingCard(desk.words, desk.language, self)
+        self.scales = ScalesCard(desk.themes, desk.words, desk.language, self)
+        self.placing = GridCard(desk.themes, desk.words, desk.orientation, desk.clock, self)
+        self.supervision = SupervisionCard(self)
+        self.header = PageHeader("", self.tr("Nothing leaves this computer."), self)
+        self.state = label("", "muted", self)
+        self.discard = button(self.tr("Discard"), "", self.set_aside, self)
+        self.save_button = button("", "primary", self.save, self)
+        self._content = QWidget(self)
+        self._lay_out()
+        self._connect_signals()
+        self._content.setEnabled(False)
+        self._show_texts()
+
+    # --- what the window asks for
+
+    def start_new(self, client: str = "") -> None:
+        """Begin a new entry. What was being written before is kept as a draft."""
+        journal = self.desk.services.journal
+        self._open(partial(journal.new_draft, None, client))
+
+    def continue_draft(self, draft: EntryDraft, edits: bool = False) -> None:
+        """Go on with a kept draft; with ``edits`` it changes a saved entry."""
+        self._open(lambda: draft, edits=edits, was_kept=True)
+
+    def edit(self, entry_id: str) -> None:
+        """Change a saved entry."""
+        self._open(partial(self.desk.services.journal.draft_of, entry_id), edits=True)
+
+    def flush(self) -> None:
+        """Keep what is being written, now."""
+        self.keeper.flush()
+
+    def draft(self) -> EntryDraft | None:
+        """What the page says; None while nothing is open."""
+        if self._draft is None:
+            return None
+        draft = self.fields.applied(self._draft)
+        draft = self.scales.applied(self.writing.applied(draft))
+        return replace(self.supervision.applied(draft), moments=self.placing.moments())
+
+    def refresh(self) -> None:
+        """Ask again for what the fields offer; what is written stays."""
+        role_id = self._draft.role_id if self._draft else None
+        self.ask(partial(read_choices, self.desk.services, role_id), self._show_choices)
+
+    # --- opening
+
+    def _open(
+        self, read: Callable[[], EntryDraft], *, edits: bool = False, was_kept: bool = False
+    ) -> None:
+        """Read a draft and all that belongs to it; only the newest request is shown."""
+        self.flush()
+        self._close()
+        self._asked += 1
+        number = self._asked
+        services = self.desk.services
+
+        def read_all() -> tuple[EntryDraft, Choices, Background]:
+            draft = read()
+            return draft, read_choices(services, draft.role_id), read_background(services, draft)
+
+        def show(found: tuple[EntryDraft, Choices, Background]) -> None:
+            if number == self._asked:
+                self._show_draft(*found)
+                self._begin(edits=edits, was_kept=was_kept)
+
+        self.ask(read_all, show, self._not_opened)
+
+    def _not_opened(self, error: Exception) -> None:
+        self.problem_raised.emit(error)
+        self._leave()
+
+    def _show_draft(self, draft: EntryDraft, choices: Choices, background: Background) -> None:
+        self._draft = draft
+        self._show_choices(choices)
+        for part in (self.fields, self.writing, self.scales, self.supervision):
+            part.show_draft(draft)
+        self.placing.set_moments(draft.moments)
+        self.placing.grid.set_context(background.area, background.trail)
+
+    def _begin(self, *, edits: bool, was_kept: bool) -> None:
+        shown = self.draft()
+        assert shown is not None
+        self.keeper.begin(shown, edits=edits, was_kept=was_kept)
+        self._show_texts()
+        self._tell("")
+        self._content.setEnabled(True)
+        self.save_button.setEnabled(True)
+        self._scroll.verticalScrollBar().setValue(0)
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        """Begin with the client; where that is known, with the texts."""
+        named = bool(self.fields.client.currentText())
+        first = self.writing.sheet.seen if named else self.fields.client
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_choices(self, choices: Choices) -> None:
+        self.fields.set_roles(choices.roles)
+        self.fields.set_codes(choices.codes)
+        self.writing.tags.set_known(choices.tags)
+
+    def _read_background(self) -> None:
+        """The client or the role has changed, and with it what lies behind the marks."""
+        draft, number = self.draft(), self._asked
+        if draft is None:
+            return
+
+        def show(found: Background) -> None:
+            if number == self._asked:
+                self.placing.grid.set_context(found.area, found.trail)
+
+        self.ask(partial(read_background, self.desk.services, draft), show)
+
+    # --- saving
+
+    def save(self) -> None:
+        """Save the entry; a problem is said at its field, and the draft is kept."""
+        draft = self.draft()
+        if draft is None or not self.save_button.isEnabled():
+            return
+        self.fields.show_problem("", "")
+        self.save_button.setEnabled(False)
+        self.write(partial(self.desk.services.journal.save, draft), self._saved, self._not_saved)
+
+    def _saved(self, entry: Entry) -> None:
+        self._close()
+        self.saved.emit(entry)
+
+    def _not_saved(self, error: Exception) -> None:
+        self.save_button.setEnabled(True)
+        self.flush()
+        if isinstance(error, StanceError):
+            sentence = self.desk.words.error(error)
+            if self.fields.show_problem(error.code, sentence):
+                self._scroll.ensureWidgetVisible(self.fields)
+                announce(self, sentence)
+                return
+        self.problem_raised.emit(error)
+
+    def set_aside(self) -> None:
+        """Leave the page; what was written is set aside, and can be taken up again at once."""
+        draft, edits = self.draft(), self.keeper.edits
+        self.flush()
+        if draft is None or not self.keeper.was_kept or (draft.is_blank and not edits):
+            self._leave()
+            return
+
+        def done(_none: None) -> None:
+            self._leave()
+            self.undo_offered.emit(
+                self.tr("The draft is set aside."), lambda: self._take_up(draft, edits)
+            )
+
+        self.write(partial(self.desk.services.journal.set_aside, draft.id), done)
+
+    def _leave(self) -> None:
+        self._close()
+        self.closed.emit()
+
+    def _take_up(self, draft: EntryDraft, edits: bool) -> None:
+        keep = partial(self.desk.services.journal.keep_draft, draft, edits)
+        self.write(keep, lambda _none: self.draft_requested.emit(draft, edits))
+
+    def _close(self) -> None:
+        self.keeper.stop()
+        self._draft = None
+        self._content.setEnabled(False)
+
+    # --- layout and states
+
+    def _lay_out(self) -> None:
+        self.header.buttons.addWidget(self.state)
+        self.header.buttons.addWidget(self.discard)
+        self.header.buttons.addWidget(self.save_button)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
+        self._columns.setContentsMargins(0, 0, 0, 18)
+        self._columns.setSpacing(18)
+        left, right = column(), column()
+        left.addWidget(self.fields)
+        left.addWidget(self.writing, 1)
+        left.addWidget(self.scales)
+        right.addWidget(self.placing)
+        right.addWidget(self.supervision)
+        right.addStretch(1)
+        self._columns.addLayout(left, 23)
+        self._columns.addLayout(right, 20)
+        self._scroll: QScrollArea = scrolling(self._content, self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 24, 26, 0)
+        outer.setSpacing(14)
+        outer.addWidget(self.header)
+        outer.addWidget(self._scroll, 1)
+
+    def _connect_signals(self) -> None:
+        for part in (self.fields, self.writing, self.scales, self.supervision):
+            part.changed.connect(self.keeper.touch)
+        self.placing.moments_changed.connect(lambda _moments: self.keeper.touch())
+        self.fields.client_chosen.connect(self._read_background)
+        self.scales.supervision_wanted.connect(self.supervision.want)
+        self.keeper.kept.connect(self._tell_kept)
+        self.keeper.not_kept.connect(self._tell_not_kept)
+        for text in (self.writing.sheet.seen, self.writing.sheet.me):
+            text.caret_moved.connect(partial(self._follow, text))
+        QShortcut(QKeySequence.StandardKey.Save, self, self.save)
+
+    def _show_texts(self) -> None:
+        edits = self.keeper.edits
+        title = self.tr("Change an entry") if edits else self.tr("After the session")
+        self.header.set_texts(title, self.tr("Nothing leaves this computer."))
+        self.save_button.setText(self.tr("Save  Ctrl+S"))
+        self.save_button.setAccessibleName(self.tr("Save"))
+
+    def _tell(self, text: str, kind: str = "muted") -> None:
+        self.state.setText(text)
+        self.state.setProperty("type", kind)
+        self.state.style().unpolish(self.state)
+        self.state.style().polish(self.state)
+
+    def _tell_kept(self) -> None:
+        if self._draft is not None:
+            now = time_text(self.desk.clock().astimezone())
+            self._tell(self.tr("Draft kept {0}").format(now))
+
+    def _tell_not_kept(self, error: Exception) -> None:
+        self._tell(self.tr("Draft not kept"), "attention")
+        self.problem_raised.emit(error)
+
+    def _follow(self, text: GrowingText, caret: QRect) -> None:
+        """Scroll the page so that one sees what one writes."""
+        if text.hasFocus():
+            QTimer.singleShot(0, self, partial(self._show_caret, text, caret))
+
+    def _show_caret(self, text: GrowingText, caret: QRect) -> None:
+        at = text.mapTo(self._content, QPoint(caret.center().x(), caret.bottom()))
+        self._scroll.ensureVisible(at.x(), at.y(), 0, 2 * caret.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where two would be too narrow."""
+        super().resizeEvent(event)
+        scale = max(1.0, self.desk.themes.theme.text_scale)
+        narrow = self.width() < ONE_COLUMN_BELOW * scale
+        self._columns.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ready to write."""
+        super().showEvent(event)
+        self._focus_first()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leaving the page keeps what is written."""
+        super().hideEvent(event)
+        self.flush()

@@ -1,0 +1,66 @@
+"""Fields with their names above, in rows that fill the width."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
+
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.text import label
+
+_AROUND = 48
+"""Pixels for the border, the inner margins and the arrow of a control."""
+
+
+class FieldFlow(FlowLayout):
+    """Rows that fill the width; what is left over is shared out by the widths of the fields.
+
+    With ``even`` all fields of a row are equally wide.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, spacing: int = 10, *, even: bool = False
+    ) -> None:
+        super().__init__(parent, spacing)
+        self._even = even
+
+    def _place(
+        self, row: list[tuple[QLayoutItem, QSize]], rect: QRect, y: int, height: int
+    ) -> None:
+        wanted = sum(size.width() for _, size in row)
+        room = rect.width() - self.spacing() * (len(row) - 1)
+        x = 0
+        for number, (item, size) in enumerate(row):
+            share = room // len(row) if self._even else size.width() * room // max(1, wanted)
+            width = rect.width() - x if number == len(row) - 1 else share
+            left = self._left(rect, x, width)
+            item.setGeometry(QRect(QPoint(left, y), QSize(width, height)))
+            x += width + self.spacing()
+
+
+class Field(QWidget):
+    """A control with its name above, wide enough to show ``sample``."""
+
+    def __init__(
+        self, name: str, control: QWidget, sample: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._sample = sample
+        self.control = control
+        self.name = label(name, "field", self)
+        self.name.setWordWrap(False)
+        self.name.setBuddy(control)
+        control.setAccessibleName(name)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(4)
+        body.addWidget(self.name)
+        body.addWidget(control, 1)
+        control.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its sample and its name need."""
+        hint = super().sizeHint()
+        text = self.control.fontMetrics().horizontalAdvance(self._sample) + _AROUND
+        hint.setWidth(max(text, self.name.sizeHint().width()))
+        return hint

@@ -1,0 +1,188 @@
+"""The card *Where did you sit?*: the grid with all that belongs to placing oneself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QWidget
+
+from journal_app.domain.clock import Clock
+from journal_app.domain.grid import Axis, Certainty, Orientation, Position
+from journal_app.domain.moments import Moment
+from journal_app.ui.theme import ThemeManager
+from journal_app.ui.widgets.buttons import button, chip
+from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.grid_help import GridHelp
+from journal_app.ui.widgets.grid_input import GridInput
+from journal_app.ui.widgets.grid_sentences import moment_name
+from journal_app.ui.widgets.grid_sliders import GridSliders
+from journal_app.ui.widgets.grid_slots import Mode
+from journal_app.ui.widgets.head_row import HeadRow
+from journal_app.ui.widgets.text import label
+from journal_app.wording.words import Words
+
+_LONGEST_LABEL = 40
+
+
+class GridCard(Card):
+    """Chips for how many marks, the grid, chips for the moment and how sure, the words."""
+
+    moments_changed = Signal(tuple)
+
+    def __init__(
+        self,
+        themes: ThemeManager,
+        words: Words,
+        orientation: Orientation,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent=parent)
+        self._words = words
+        self._heading = label(self.tr("Where did you sit?"), "strong", self)
+        self.grid = GridInput(themes, words, orientation, clock, self)
+        self.modes = self._mode_chips()
+        self.sureness = self._certainty_chips()
+        self.name = QLineEdit(self)
+        self.name.setMaxLength(_LONGEST_LABEL)
+        self.name.setPlaceholderText(self.tr("Name this moment"))
+        self.name.setAccessibleName(self.tr("Name of the moment"))
+        self.sliders = GridSliders(themes, words, self)
+        self.sliders.hide()
+        self.help = GridHelp(words, self)
+        self._moments = FlowLayout(spacing=6)
+        self._moment_chips: list[QPushButton] = []
+        self._sentence = label(self.grid.sentence(), "small", self)
+        self._lay_out()
+        self._connect_signals()
+        self._show_state()
+
+    def set_moments(self, moments: tuple[Moment, ...], mode: Mode = Mode.ONE) -> None:
+        """Show saved moments; ``mode`` holds where there are none. Tells nobody."""
+        self.grid.set_moments(moments, mode)
+        self._show_state()
+
+    def moments(self) -> tuple[Moment, ...]:
+        """The placed moments in order."""
+        return self.grid.moments()
+
+    # --- building
+
+    def _mode_chips(self) -> QButtonGroup:
+        names = {
+            Mode.ONE: self.tr("One mark"),
+            Mode.THREE: self.tr("3 moments"),
+            Mode.OWN: self.tr("Own moments"),
+        }
+        group = QButtonGroup(self)
+        for number, (mode, name) in enumerate(names.items()):
+            made = chip(name, parent=self)
+            made.setProperty("mode", mode.value)
+            group.addButton(made, number)
+        return group
+
+    def _certainty_chips(self) -> QButtonGroup:
+        group = QButtonGroup(self)
+        for number, certainty in enumerate(Certainty):
+            made = chip(self._words.certainty(certainty), parent=self)
+            name = self.tr("How sure: {0}").format(self._words.certainty(certainty))
+            made.setAccessibleName(name)
+            group.addButton(made, number)
+        return group
+
+    def _lay_out(self) -> None:
+        self._help_button = button("?", "chip", self._open_help, self)
+        self._help_button.setAccessibleName(self.tr("What the grid means"))
+        self._help_button.setToolTip(self.tr("What the grid means (F1)"))
+        head = HeadRow(self._heading, self)
+        head.add(*self.modes.buttons())
+        self.body.addWidget(head)
+        self.body.addWidget(self.grid, 1)
+        self.body.addLayout(self._moments)
+        self.body.addWidget(self.name)
+        row = HeadRow(label(self.tr("How sure?"), "muted", self), self)
+        self._as_sliders = button(self.tr("As sliders"), "link", None, self)
+        self._as_sliders.setCheckable(True)
+        row.add(*self.sureness.buttons(), self._as_sliders, self._help_button)
+        self.body.addWidget(row)
+        self.body.addWidget(self.sliders)
+        self.body.addWidget(self._sentence)
+        questions = "\n".join(self._words.axis_question(axis) for axis in Axis)
+        self.body.addWidget(label(f"{questions} {self._words.heuristic()}", "muted", self))
+
+    def _connect_signals(self) -> None:
+        self.grid.moments_changed.connect(self._on_moments)
+        self.grid.current_changed.connect(lambda _index: self._show_state())
+        self.grid.sentence_changed.connect(self._sentence.setText)
+        self.modes.idClicked.connect(lambda number: self._on_mode(tuple(Mode)[number]))
+        self.sureness.idClicked.connect(
+            lambda number: self.grid.editing.set_certainty(tuple(Certainty)[number])
+        )
+        self.name.editingFinished.connect(self._on_name)
+        self._as_sliders.toggled.connect(self.sliders.setVisible)
+        self.sliders.position_chosen.connect(self._on_sliders)
+        shortcut = QShortcut(QKeySequence(Qt.Key.Key_F1), self, self._open_help)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    # --- what a person does
+
+    def _open_help(self) -> None:
+        self.help.show_below(self._help_button)
+
+    def _on_moments(self, moments: tuple[Moment, ...]) -> None:
+        self._show_state()
+        self.moments_changed.emit(moments)
+
+    def _on_mode(self, mode: Mode) -> None:
+        self.grid.editing.set_mode(mode)
+        self._show_state()
+
+    def _on_name(self) -> None:
+        self.grid.editing.set_label(self.name.text())
+
+    def _on_sliders(self, position: Position | None) -> None:
+        if position is None:
+            self.grid.editing.remove()
+        else:
+            self.grid.editing.place(position)
+
+    # --- showing
+
+    def _show_state(self) -> None:
+        """Chips, name and sliders say the same as the grid."""
+        editing = self.grid.editing
+        slots, mark = editing.slots, editing.slots.at_hand.placement
+        self.modes.button(tuple(Mode).index(slots.mode)).setChecked(True)
+        self.sureness.button(tuple(Certainty).index(editing.certainty)).setChecked(True)
+        self.sliders.set_position(mark.position if mark else None)
+        self.name.setVisible(slots.mode is Mode.OWN)
+        if self.name.text().strip() != slots.at_hand.label:
+            self.name.setText(slots.at_hand.label)
+        self._show_moment_chips()
+
+    def _show_moment_chips(self) -> None:
+        slots = self.grid.editing.slots
+        wanted = 0 if slots.mode is Mode.ONE else len(slots.slots)
+        while len(self._moment_chips) < wanted:
+            self._moment_chips.append(self._moment_chip(len(self._moment_chips)))
+        for index, made in enumerate(self._moment_chips):
+            made.setVisible(index < wanted)
+            if index >= wanted:
+                continue
+            name = moment_name(self._words, slots, index)
+            placed = slots.slots[index].placement is not None
+            made.setText(name if placed else self.tr("{0} –").format(name))
+            made.setChecked(index == slots.current)
+            said = self.tr("{0}, marked") if placed else self.tr("{0}, not marked yet")
+            made.setAccessibleName(said.format(name))
+
+    def _moment_chip(self, index: int) -> QPushButton:
+        made = chip("", parent=self)
+        made.clicked.connect(lambda _on: self._pick(index))
+        self._moments.addWidget(made)
+        return made
+
+    def _pick(self, index: int) -> None:
+        self.grid.editing.pick(index)
+        self._show_state()

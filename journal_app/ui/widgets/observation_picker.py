@@ -1,0 +1,174 @@
+"""Observations: what was seen or heard, ticked from a list in the page.
+
+Nothing is scored, summed or ranked. A tick of tier A shows at once what to do now.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from journal_app.domain.entry import TickedObservation
+from journal_app.domain.referral import Tier, tier_of
+from journal_app.ui.widgets.buttons import button, chip
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.wrapped_check import WrappedCheck
+from journal_app.wording import packs
+from journal_app.wording.words import Words
+
+
+class ActNow(QFrame):
+    """What to do now, in calm words, and what this journal is not."""
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "notice")
+        self.setAccessibleName(self.tr("What to do now"))
+        text = next(one for one in packs.tier_texts(language) if one.tier is Tier.A)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(16, 14, 16, 14)
+        body.setSpacing(4)
+        body.addWidget(label(text.title, "strong", self))
+        for action in text.actions:
+            body.addWidget(label(action, "", self))
+        body.addSpacing(6)
+        body.addWidget(label(packs.disclaimer(language), "small", self))
+
+
+class _Row(QWidget):
+    """One observation with a field for the words that were used."""
+
+    changed = Signal()
+
+    def __init__(self, signal: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.signal = signal
+        self.check = WrappedCheck(text, self)
+        self.words = QLineEdit(self)
+        self.words.setPlaceholderText(self.tr("In the words that were used (optional)"))
+        self.words.setAccessibleName(self.tr("Words used: {0}").format(text))
+        self.words.hide()
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(4)
+        body.addWidget(self.check)
+        body.addWidget(self.words)
+        self.check.ticked.connect(self._on_ticked)
+        self.words.textEdited.connect(lambda _text: self.changed.emit())
+
+    @property
+    def ticked(self) -> TickedObservation | None:
+        """The observation with its words, when it is ticked."""
+        if not self.check.box.isChecked():
+            return None
+        return TickedObservation(self.signal, self.words.text().strip())
+
+    def show_ticked(self, ticked: TickedObservation | None) -> None:
+        """Show it ticked or not; tells nobody."""
+        self.check.box.setChecked(ticked is not None)
+        self.words.setVisible(ticked is not None)
+        if ticked is not None and self.words.text().strip() != ticked.words:
+            self.words.setText(ticked.words)
+
+    def _on_ticked(self, on: bool) -> None:
+        self.words.setVisible(on)
+        if on:
+            self.words.setFocus()
+        self.changed.emit()
+
+
+class ObservationPicker(QWidget):
+    """Chips for what is ticked, *All observations…* for the whole list."""
+
+    changed = Signal()
+
+    def __init__(self, words: Words, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._rows: dict[str, _Row] = {}
+        self._chips: list[QPushButton] = []
+        self._question = label(self.tr("Noticed anything beyond this work?"), "small", self)
+        self._question.setWordWrap(False)
+        self.all = button(self.tr("All observations…"), "chip-add", None, self)
+        self.all.setCheckable(True)
+        self.act_now = ActNow(language, self)
+        self.act_now.hide()
+        self.panel = QWidget(self)
+        self.panel.hide()
+        self._list = QVBoxLayout(self.panel)
+        self._list.setContentsMargins(0, 6, 0, 0)
+        self._list.setSpacing(8)
+        self._fill(language)
+        self._flow = FlowLayout()
+        self._flow.addWidget(self._question)
+        self._flow.addWidget(self.all)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(8)
+        body.addLayout(self._flow)
+        body.addWidget(self.act_now)
+        body.addWidget(self.panel)
+        self.all.toggled.connect(self.panel.setVisible)
+
+    @property
+    def ticked(self) -> tuple[TickedObservation, ...]:
+        """What is ticked, in the order of the list."""
+        return tuple(row.ticked for row in self._rows.values() if row.ticked)
+
+    def set_ticked(self, ticked: tuple[TickedObservation, ...]) -> None:
+        """Show what is ticked; tells nobody."""
+        known = {one.signal: one for one in ticked}
+        for signal in known.keys() - self._rows.keys():
+            self._add_row(signal, self._words.signal(signal))
+        for signal, row in self._rows.items():
+            row.show_ticked(known.get(signal))
+        self._show_state()
+
+    def _fill(self, language: str) -> None:
+        tier = None
+        for observation in packs.observations(language):
+            if observation.tier is not tier:
+                tier = observation.tier
+                self._list.addSpacing(6)
+                self._list.addWidget(label(self._words.tier(tier), "strong", self.panel))
+            self._add_row(observation.id, observation.text)
+        close = button(self.tr("Close the list"), "link", lambda: self.all.setChecked(False), self)
+        self._list.addWidget(close)
+
+    def _add_row(self, signal: str, text: str) -> None:
+        row = self._rows[signal] = _Row(signal, text, self.panel)
+        row.changed.connect(self._on_changed)
+        self._list.addWidget(row)
+
+    def _on_changed(self) -> None:
+        self._show_state()
+        self.changed.emit()
+
+    def _show_state(self) -> None:
+        for made in self._chips:
+            self._flow.removeWidget(made)
+            made.hide()
+            made.deleteLater()
+        self._chips = [self._chip(one.signal) for one in self.ticked]
+        for number, made in enumerate(self._chips, start=1):
+            self._flow.insert_widget(number, made)
+        urgent = any(tier_of(one.signal) is Tier.A for one in self.ticked)
+        self.act_now.setVisible(urgent)
+        self.updateGeometry()
+
+    def _chip(self, signal: str) -> QPushButton:
+        """A ticked observation, short; a click opens it in the list."""
+        whole = self._words.signal(signal)
+        short = whole if len(whole) <= 36 else whole[:34].rsplit(" ", 1)[0] + "…"
+        made = chip(short, checked=True, parent=self)
+        made.setAccessibleName(whole)
+        made.setToolTip(whole)
+        made.clicked.connect(lambda _on: self._open_at(signal))
+        made.show()
+        return made
+
+    def _open_at(self, signal: str) -> None:
+        self.all.setChecked(True)
+        self._show_state()
+        self._rows[signal].words.setFocus()
