@@ -23,8 +23,8 @@ from journal_app.ui.widgets.chart_scale import TimeSpan, whole_span
 from journal_app.ui.widgets.chart_series import ChartData, Marker
 from journal_app.ui.widgets.session_card import CardTexts, SessionCard
 
-_MARGIN = 4
-_PLOT_HEIGHT, _LEAST_PLOT_HEIGHT = 156.0, 120.0
+_MARGIN = 6
+_PLOT_HEIGHT, _LEAST_PLOT_HEIGHT = 144.0, 116.0
 
 
 class ChartCanvas(QWidget):
@@ -49,6 +49,7 @@ class ChartCanvas(QWidget):
         self._layout: ChartLayout | None = None
         self._picture: QPixmap | None = None
         self.ring = False
+        self._corner = 0.0
         self._card = SessionCard(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -85,6 +86,13 @@ class ChartCanvas(QWidget):
         self._look = look
         self._keep_height()
         self._repaint()
+
+    def set_corner(self, width: float) -> None:
+        """Leave so many pixels free at the lower right, for what stands over the chart there."""
+        if width != self._corner:
+            self._corner = width
+            self._keep_height()
+            self._repaint()
 
     @property
     def data(self) -> ChartData:
@@ -192,7 +200,7 @@ class ChartCanvas(QWidget):
     def laid_out(self) -> ChartLayout:
         """Where the parts stand at the present size."""
         if self._layout is None:
-            self._layout = lay_out(self._area(), self._data, self._look, self._span)
+            self._layout = lay_out(self._area(), self._data, self._look, self._span, self._corner)
         return self._layout
 
     def _repaint(self) -> None:
@@ -208,7 +216,7 @@ class ChartCanvas(QWidget):
             self._picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._picture)
             self._layout = paint_time_chart(
-                painter, self._area(), self._data, self._look, self._span
+                painter, self._area(), self._data, self._look, self._span, self._corner
             )
             painter.end()
         return self._picture
@@ -247,20 +255,17 @@ class ChartCanvas(QWidget):
 
     def _keep_height(self) -> None:
         width = max(self._area().width(), 200.0)
-        least = least_height(width, self._data, self._look, _LEAST_PLOT_HEIGHT * self._stretch)
-        self.setMinimumHeight(round(least) + 2 * _MARGIN)
+        self.setMinimumHeight(self._height_at(width, _LEAST_PLOT_HEIGHT))
         self.updateGeometry()
 
-    @property
-    def _stretch(self) -> float:
-        """Plots grow with the type, but less."""
-        return max(1.0, (1.0 + self._look.theme.text_scale) / 2)
+    def _height_at(self, width: float, plot: float) -> int:
+        """The height with plots of some height, which grow with the type, but less."""
+        plot *= max(1.0, (1.0 + self._look.theme.text_scale) / 2)
+        return round(least_height(width, self._data, self._look, plot, self._corner)) + 2 * _MARGIN
 
     def sizeHint(self) -> QSize:
         """As in the design; the plots take what more there is."""
-        width = max(self.width(), 480)
-        height = least_height(width, self._data, self._look, _PLOT_HEIGHT * self._stretch)
-        return QSize(480, round(height) + 2 * _MARGIN)
+        return QSize(480, self._height_at(max(self._area().width(), 470.0), _PLOT_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for a small window at large type."""

@@ -108,13 +108,18 @@ class ChartLayout:
         return QPointF(self.x(data.times[index]), panel.y(panel.axis.values[index]))
 
 
-def lay_out(rect: QRectF, data: ChartData, look: ChartLook, span: TimeSpan) -> ChartLayout:
-    """The places of all parts within ``rect``; the plots share what height is left."""
+def lay_out(
+    rect: QRectF, data: ChartData, look: ChartLook, span: TimeSpan, corner: float = 0.0
+) -> ChartLayout:
+    """The places of all parts within ``rect``; the plots share what height is left.
+
+    ``corner`` pixels beside the legend, at its right, are left free.
+    """
     small = QFontMetricsF(look.small())
     gutter = _gutter(data, small)
     left = rect.left() + gutter + GUTTER_GAP
     width = max(40.0, rect.right() - RIGHT_INSET - left)
-    legend, legend_height = _legend(data, rect, small)
+    legend, legend_height = _legend(data, rect, small, corner)
     heads = [_head(axis, rect, look) for axis in data.axes]
     fixed = sum(title.height() + remark for title, _, remark in heads)
     fixed += len(heads) * (HEAD_GAP + TICK_GAP + small.height())
@@ -131,12 +136,18 @@ def lay_out(rect: QRectF, data: ChartData, look: ChartLook, span: TimeSpan) -> C
     return ChartLayout(span, left, width, tuple(panels), placed)
 
 
-def least_height(width: float, data: ChartData, look: ChartLook, plot: float = LEAST_PLOT) -> float:
-    """The height at which each plot is ``plot`` pixels high."""
+def least_height(
+    width: float,
+    data: ChartData,
+    look: ChartLook,
+    plot: float = LEAST_PLOT,
+    corner: float = 0.0,
+) -> float:
+    """The height at which each plot is ``plot`` pixels high; ``corner`` as for ``lay_out``."""
     rect = QRectF(0, 0, width, 0)
     small = QFontMetricsF(look.small())
     heads = [_head(axis, rect, look) for axis in data.axes]
-    legend, legend_height = _legend(data, rect, small)
+    legend, legend_height = _legend(data, rect, small, corner)
     each = HEAD_GAP + plot + TICK_GAP + small.height() + PANEL_GAP
     used = sum(title.height() + below + each for title, _, below in heads) - PANEL_GAP
     return max(0.0, used) + (legend_height + LEGEND_GAP if legend else 0)
@@ -175,7 +186,7 @@ def _head(axis: ChartAxis, rect: QRectF, look: ChartLook) -> tuple[QRectF, QRect
 
 
 def _legend(
-    data: ChartData, rect: QRectF, small: QFontMetricsF
+    data: ChartData, rect: QRectF, small: QFontMetricsF, corner: float
 ) -> tuple[list[tuple[Key, str, QRectF]], float]:
     texts = data.legend
     wanted = (
@@ -190,7 +201,7 @@ def _legend(
         if not (there and text):
             continue
         width = KEY_WIDTH + 6 + small.horizontalAdvance(text) + 1
-        if x > rect.left() and x + width > rect.right():
+        if x > rect.left() and x + width > rect.right() - corner:
             x, y = rect.left(), y + row
         placed.append((key, text, QRectF(x, y, width, row)))
         x += width + 16

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
@@ -31,12 +33,14 @@ def paint_time_chart(
     data: ChartData,
     look: ChartLook,
     span: TimeSpan | None = None,
+    corner: float = 0.0,
 ) -> ChartLayout:
     """Paint all of the chart into ``rect``, on whatever ground is there.
 
-    ``span`` is the stretch of time to show, all of it unless given. Returns where things stand.
+    ``span`` is the stretch of time to show, all of it unless given; ``corner`` is as for
+    ``lay_out``. Returns where things stand.
     """
-    layout = lay_out(rect, data, look, span or whole_span(data.times))
+    layout = lay_out(rect, data, look, span or whole_span(data.times), corner)
     ticks = time_ticks(
         layout.span,
         layout.width,
@@ -133,8 +137,8 @@ def _area_pieces(
     """Each step of the area with the pixels between which it holds."""
     right_end = layout.left + layout.width
     edges = [min(max(layout.x(step.since), layout.left), right_end) for step in areas]
-    ends = [*edges[1:], right_end]
-    return [piece for piece in zip(areas, edges, ends, strict=True) if piece[2] > piece[1]]
+    holds = zip(areas, pairwise([*edges, right_end]), strict=True)
+    return [(step, left, right) for step, (left, right) in holds if right > left]
 
 
 def _paint_stretches(

@@ -127,8 +127,8 @@ class ChartData:
     times: Sequence[float] = ()
     axes: tuple[ChartAxis, ...] = ()
     ids: Sequence[str] = ()
-    hard: Sequence[bool] = ()
-    late: Sequence[bool] = ()
+    hard: Sequence[int] = ()
+    late: Sequence[int] = ()
     recent: Stretch | None = None
     reference: Stretch | None = None
     markers: tuple[Marker, ...] = ()
@@ -139,11 +139,11 @@ class ChartData:
 
     def is_hard(self, index: int) -> bool:
         """Whether the mark of a session was hard to say."""
-        return bool(self.hard) and self.hard[index]
+        return bool(self.hard and self.hard[index])
 
     def is_late(self, index: int) -> bool:
         """Whether the mark of a session was made late."""
-        return bool(self.late) and self.late[index]
+        return bool(self.late and self.late[index])
 
     def within(self, span: TimeSpan) -> range:
         """The numbers of the sessions in a span."""

@@ -1,0 +1,152 @@
+"""The card of both axes over time, as a chart or as a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QStackedLayout,
+    QTableView,
+    QWidget,
+)
+
+from journal_app.ui.models.session_table_model import SessionTableModel
+from journal_app.ui.page import Desk
+from journal_app.ui.pages.drift_shown import Shown, chart_data, described
+from journal_app.ui.pages.drift_texts import (
+    SPOKEN_COLUMNS,
+    session_card,
+    session_cells,
+    session_headings,
+    subtitle,
+)
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.chart_layout import ChartLook
+from journal_app.ui.widgets.session_card import CardTexts
+from journal_app.ui.widgets.time_chart import TimeChart
+
+
+class DriftChartCard(Card):
+    """Shows every session, its trailing mean and the intended area; opens one on demand."""
+
+    session_opened = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self._desk = desk
+        self._shown: Shown | None = None
+        self.chart = TimeChart(self._look(), self)
+        self.table = QTableView(self)
+        self.model = SessionTableModel(self)
+        self.as_table = button(self.tr("As a table"), "link", self._toggle, self)
+        self.whole = button(self.tr("Whole time"), "link", self.chart.show_all, self)
+        self._dress_table()
+        self._lay_out()
+        self.chart.session_opened.connect(self.session_opened)
+        self.chart.span_changed.connect(self._span_changed)
+        self.table.activated.connect(self._open_row)
+
+    def show_sessions(self, shown: Shown) -> None:
+        """Show the sessions of a view."""
+        self._shown = shown
+        words = self._desk.words
+        hint = self.tr("Left and right walk through the sessions, Enter opens one.")
+        self.chart.set_data(
+            chart_data(shown, words, self._desk.orientation),
+            self._card,
+            self.tr("Both axes over time"),
+            described(shown, words, (subtitle(shown.view, words) + ".", hint)),
+        )
+        self._span_changed()
+
+    def retheme(self) -> None:
+        """Take over colours and sizes."""
+        self.chart.set_look(self._look())
+        self._keep_corner()
+
+    def _look(self) -> ChartLook:
+        return ChartLook(self._desk.themes.theme, QLocale())
+
+    def _dress_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("Sessions as a table"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.chart)
+        self._stack.addWidget(self.table)
+        self._grid = QGridLayout()
+        self._grid.setVerticalSpacing(4)
+        self._grid.addLayout(self._stack, 0, 0)
+        self._links = QWidget(self)
+        row = QHBoxLayout(self._links)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.whole)
+        row.addWidget(self.as_table)
+        self.body.addLayout(self._grid)
+        self.body.setContentsMargins(12, 10, 8, 8)
+        self.whole.hide()
+        self._place_links()
+
+    def _place_links(self) -> None:
+        """Beside the legend of the chart, but below the table."""
+        over = self._stack.currentWidget() is self.chart
+        self._grid.removeWidget(self._links)
+        corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        self._grid.addWidget(self._links, 0 if over else 1, 0, corner)
+        self._links.raise_()
+        self._keep_corner()
+
+    def _keep_corner(self) -> None:
+        """Room for both links at all times, so that the legend does not jump while zooming."""
+        links = (self.as_table, self.whole)
+        self.chart.set_corner(sum(link.sizeHint().width() for link in links) + 16)
+
+    def _toggle(self) -> None:
+        as_table = self._stack.currentWidget() is self.chart
+        self._stack.setCurrentWidget(self.table if as_table else self.chart)
+        self.as_table.setText(self.tr("As a chart") if as_table else self.tr("As a table"))
+        self._place_links()
+        self._span_changed()
+        if as_table:
+            for column in SPOKEN_COLUMNS:
+                self.table.horizontalHeader().setSectionResizeMode(
+                    column, QHeaderView.ResizeMode.Stretch
+                )
+            self.table.setFocus()
+
+    def _span_changed(self) -> None:
+        self.whole.setVisible(self.chart.span != self.chart.whole)
+        if self._shown is not None and self._stack.currentWidget() is self.table:
+            headings = session_headings(self._desk.words)
+            self.model.set_sessions(headings, self.chart.shown, self._cells)
+
+    def _card(self, number: int) -> CardTexts:
+        assert self._shown is not None
+        return session_card(self._shown.view.columns.session(number), self._desk.words)
+
+    def _cells(self, number: int) -> tuple[str, ...]:
+        assert self._shown is not None
+        return session_cells(self._shown.view.columns.session(number), self._desk.words)
+
+    def _open_row(self, index: QModelIndex) -> None:
+        number = self.model.number_at(index)
+        if number is not None:
+            self.session_opened.emit(self.chart.data.ids[number])

@@ -1,0 +1,158 @@
+"""What an answer to the question needs to know before it is kept; asked in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from journal_app.domain.grid import Position
+from journal_app.domain.reflection import Answer
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.text import label
+from journal_app.wording.words import Words
+
+REMIND_AFTER_DAYS = 28
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerDetails:
+    """What goes with an answer beside the words.
+
+    ``step`` is the step to try or the context note; ``move_area_to`` is given when the intended
+    area is to move; ``remind`` when the step is to come up again.
+    """
+
+    answer: Answer
+    step: str = ""
+    client: str = ""
+    move_area_to: Position | None = None
+    remind: bool = False
+
+
+class FollowUp(QWidget):
+    """Asks for one answer's details at a time; empty and hidden while none is needed."""
+
+    given = Signal(object)
+    """The ``AnswerDetails``, complete."""
+    left = Signal()
+    """The answer is not to be given after all."""
+
+    def __init__(self, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 4, 0, 0)
+        self._column.setSpacing(8)
+        self._content: QWidget | None = None
+        self.hide()
+
+    def ask(self, answer: Answer, mean: Position | None, clients: tuple[str, ...]) -> None:
+        """Ask what an answer needs; one that needs nothing is given at once.
+
+        ``mean`` is where the intended area could move, None where there is nothing to move to.
+        """
+        self.clear()
+        if answer is Answer.YES and mean is not None:
+            self._ask_to_move(mean)
+        elif answer is Answer.CHANGE:
+            self._ask_step()
+        elif answer is Answer.DEPENDS:
+            self._ask_client(clients)
+        else:
+            self.given.emit(AnswerDetails(answer))
+
+    def clear(self) -> None:
+        """Ask nothing."""
+        if self._content is not None:
+            self._content.hide()
+            self._content.deleteLater()
+            self._content = None
+        self.hide()
+
+    def _ask_to_move(self, mean: Position) -> None:
+        column = self._begin()
+        where = self._words.position(mean)
+        text = self.tr(
+            "Where I want to be can move to where the last sessions sit on average: {0}. Your "
+            "words above are kept as the reason, and where it was before stays in its history."
+        )
+        column.addWidget(label(text.format(where), "small", self._content))
+        moved = AnswerDetails(Answer.YES, move_area_to=mean)
+        self._end(
+            column,
+            (self.tr("Move it there"), "primary", lambda: moved),
+            (self.tr("Leave it where it is"), "answer", lambda: AnswerDetails(Answer.YES)),
+        )
+
+    def _ask_step(self) -> None:
+        column = self._begin()
+        step = QLineEdit(self._content)
+        step.setPlaceholderText(self.tr("One step I will try"))
+        step.setAccessibleName(self.tr("One step I will try"))
+        remind = QCheckBox(self.tr("Remind me of it in four weeks"), self._content)
+        column.addWidget(step)
+        column.addWidget(remind)
+        remind.setEnabled(False)
+        step.textChanged.connect(lambda text: remind.setEnabled(bool(text.strip())))
+
+        def details() -> AnswerDetails:
+            said = step.text().strip()
+            return AnswerDetails(Answer.CHANGE, said, remind=bool(said) and remind.isChecked())
+
+        step.returnPressed.connect(lambda: self._give(details))
+        self._end(column, (self.tr("Keep"), "primary", details))
+        step.setFocus()
+
+    def _ask_client(self, clients: tuple[str, ...]) -> None:
+        column = self._begin()
+        client = QComboBox(self._content)
+        client.setAccessibleName(self.tr("Which client"))
+        client.addItem(self.tr("No one client"), "")
+        for code in clients:
+            client.addItem(code, code)
+        note = QLineEdit(self._content)
+        note.setPlaceholderText(self.tr("What this client expects of me, or what it depends on"))
+        note.setAccessibleName(self.tr("Context note"))
+        about = self.tr("The note is added, with its date, to the client's context.")
+        column.addWidget(client)
+        column.addWidget(note)
+        column.addWidget(label(about, "small", self._content))
+
+        def details() -> AnswerDetails:
+            return AnswerDetails(Answer.DEPENDS, note.text().strip(), client.currentData())
+
+        note.returnPressed.connect(lambda: self._give(details))
+        self._end(column, (self.tr("Keep"), "primary", details))
+        client.setFocus()
+
+    def _begin(self) -> QVBoxLayout:
+        self._content = QWidget(self)
+        self._column.addWidget(self._content)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        return column
+
+    def _end(
+        self, column: QVBoxLayout, *choices: tuple[str, str, Callable[[], AnswerDetails]]
+    ) -> None:
+        row = FlowLayout(spacing=8)
+        for text, kind, details in choices:
+            row.addWidget(button(text, kind, partial(self._give, details)))
+        row.addWidget(button(self.tr("Not now"), "answer", self._leave))
+        column.addLayout(row)
+        self.show()
+
+    def _give(self, details: Callable[[], AnswerDetails]) -> None:
+        given = details()
+        self.clear()
+        self.given.emit(given)
+
+    def _leave(self) -> None:
+        self.clear()
+        self.left.emit()

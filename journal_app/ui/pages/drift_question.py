@@ -1,0 +1,179 @@
+"""The question, with the finding in words, and its four answers."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from journal_app.domain.grid import Position
+from journal_app.domain.reflection import Answer, Reflection
+from journal_app.ui.page import Desk
+from journal_app.ui.pages.drift_follow_up import AnswerDetails, FollowUp
+from journal_app.ui.pages.drift_shown import Shown, recent_mean, sentences
+from journal_app.ui.widgets.announce import announce
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.text import label
+
+_ONE_COLUMN_BELOW = 820
+_READING_WIDTH = 660
+_TEXT_LINES = 3
+
+
+class DriftQuestion(Card):
+    """Asks once the finding stands there; every answer is as good as another."""
+
+    answered = Signal(str, object)
+    """The words, and the ``AnswerDetails``."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(kind="question", parent=parent)
+        self._desk = desk
+        self._shown: Shown | None = None
+        words = desk.words
+        self.question = label(words.question().replace("? ", "?\n"), "heading", self)
+        self.finding = _paragraphs_label(self)
+        self.method = button(words.method_title(), "link", self._toggle_method, self)
+        self.explanation = _paragraphs_label(self)
+        self.explanation.hide()
+        self.text = QPlainTextEdit(self)
+        self.follow_up = FollowUp(words, self)
+        self.confirmation = label("", "strong", self)
+        self.confirmation.hide()
+        self.answers: dict[Answer, QPushButton] = {}
+        self._row = FlowLayout(spacing=8)
+        self._dress_text()
+        self._offer_answers()
+        self._lay_out()
+        self.follow_up.given.connect(self._give)
+        self.follow_up.left.connect(lambda: self._mark(None))
+
+    def show_finding(self, shown: Shown) -> None:
+        """Say what was found, and be ready to be answered."""
+        words = self._desk.words
+        if self._shown is None or self._shown.view.role.id != shown.view.role.id:
+            self.confirmation.hide()
+        self._shown = shown
+        self.finding.setText(_html((" ".join(sentences(shown, words)), words.heuristic())))
+        self.explanation.setText(_html(words.method()))
+
+    def keep_height(self) -> None:
+        """Fit the text field to the size of the type."""
+        lines = self.text.fontMetrics().lineSpacing() * _TEXT_LINES
+        self.text.setFixedHeight(lines + 22)
+        scale = max(1.0, self._desk.themes.theme.text_scale)
+        self.explanation.setMaximumWidth(round(_READING_WIDTH * scale))
+
+    def confirm(self, reflection: Reflection) -> None:
+        """Say that an answer is kept, and be ready for another."""
+        self.text.clear()
+        self._mark(None)
+        said = self._kept(reflection)
+        self.confirmation.setText(said)
+        self.confirmation.show()
+        announce(self.confirmation, said)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where two would be too narrow."""
+        super().resizeEvent(event)
+        scale = max(1.0, self._desk.themes.theme.text_scale)
+        narrow = self.width() < _ONE_COLUMN_BELOW * scale
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self.keep_height()
+
+    def _dress_text(self) -> None:
+        prompt = self.tr("What pulled me there? What would one step back look like?")
+        self.text.setPlaceholderText(prompt)
+        self.text.setAccessibleName(prompt)
+        self.text.setTabChangesFocus(True)
+        self.keep_height()
+
+    def _offer_answers(self) -> None:
+        for answer in Answer:
+            made = button(self._desk.words.answer(answer), "answer", parent=self)
+            made.setCheckable(True)
+            made.clicked.connect(lambda _on=False, answer=answer: self._choose(answer))
+            self.answers[answer] = made
+            self._row.addWidget(made)
+
+    def _lay_out(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.setSpacing(8)
+        right.setSpacing(10)
+        left.addWidget(self.question)
+        left.addWidget(self.finding)
+        left.addWidget(self.method, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addStretch(1)
+        right.addWidget(self.text)
+        right.addLayout(self._row)
+        right.addWidget(self.follow_up)
+        right.addWidget(self.confirmation)
+        right.addStretch(1)
+        right.addWidget(label(self._desk.words.question_credit(), "small", self))
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(28)
+        self._columns.addLayout(left, 10)
+        self._columns.addLayout(right, 19)
+        self.body.addLayout(self._columns)
+        self.body.addWidget(self.explanation)
+
+    def _toggle_method(self) -> None:
+        opened = self.explanation.isHidden()
+        self.explanation.setVisible(opened)
+        if opened:
+            announce(self.explanation, " ".join(self._desk.words.method()))
+
+    def _choose(self, answer: Answer) -> None:
+        if self._shown is None:
+            return
+        self._mark(answer)
+        self.confirmation.hide()
+        self.follow_up.ask(answer, self._movable_to(), self._shown.view.clients)
+
+    def _movable_to(self) -> Position | None:
+        """Where the intended area could move, when it is not there already."""
+        assert self._shown is not None
+        mean = recent_mean(self._shown)
+        if mean is None:
+            return None
+        place, area = Position.clamped(*mean), self._shown.view.area
+        return None if area is not None and area.centre == place else place
+
+    def _give(self, details: AnswerDetails) -> None:
+        self.answered.emit(self.text.toPlainText().strip(), details)
+
+    def _mark(self, answer: Answer | None) -> None:
+        """Show which answer is being given."""
+        for one, made in self.answers.items():
+            made.setChecked(one is answer)
+
+    def _kept(self, reflection: Reflection) -> str:
+        said = {
+            Answer.YES: self.tr("Kept, with what was shown."),
+            Answer.CHANGE: self.tr("Kept, with what was shown and the step you will try."),
+            Answer.SUPERVISION: self.tr("Kept; it waits for supervision."),
+            Answer.DEPENDS: self.tr("Kept, with what was shown."),
+        }[reflection.answer]
+        if reflection.answer is Answer.CHANGE and not reflection.step:
+            return self.tr("Kept, with what was shown.")
+        if reflection.answer is Answer.DEPENDS and reflection.client:
+            return self.tr("Kept; the note stands with {0}.").format(reflection.client)
+        return said
+
+
+def _paragraphs_label(parent: QWidget) -> QLabel:
+    made = label("", "small", parent)
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def _html(paragraphs: tuple[str, ...]) -> str:
+    """Paragraphs with the line height of reading text."""
+    style = "line-height: 122%; margin-top: 0; margin-bottom: 6px;"
+    return "".join(f'<p style="{style}">{escape(text)}</p>' for text in paragraphs)

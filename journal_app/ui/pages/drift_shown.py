@@ -1,0 +1,238 @@
+"""From a drift view to what its chart and its grid show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale
+
+from journal_app.domain.drift import DEFAULTS, EarlierState, Stage
+from journal_app.domain.grid import Axis, Orientation
+from journal_app.domain.practice import Role
+from journal_app.domain.reflection import Asked
+from journal_app.services.bundle import Services
+from journal_app.services.insight import DriftView, Selection
+from journal_app.ui.pages.drift_texts import reflection_day, reflection_step
+from journal_app.ui.translation import translate
+from journal_app.ui.widgets.chart_marks import MOST_DOTS, density_levels
+from journal_app.ui.widgets.chart_series import (
+    AreaStep,
+    ChartAxis,
+    ChartData,
+    LegendTexts,
+    Marker,
+    Stretch,
+    Trailing,
+)
+from journal_app.ui.widgets.grid_picture import (
+    MANY_DOTS,
+    Density,
+    GridPicture,
+    Mark,
+    MarkStyle,
+    density_of,
+)
+from journal_app.ui.widgets.grid_view import intended_areas
+from journal_app.wording.grid_words import ends
+from journal_app.wording.words import Words
+
+MOST_MONTHS = 12
+"""The path of monthly centres goes no further back: more would be a tangle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A view with its columns made ready to be painted, which takes a while for many sessions."""
+
+    view: DriftView
+    roles: tuple[Role, ...]
+    asked: Asked
+    times: tuple[float, ...]
+    trailing: tuple[Trailing, Trailing]
+    levels: tuple[bytes, bytes]
+    density: Density | None
+
+
+def read_shown(services: Services, selection: Selection | None) -> Shown | None:
+    """All that the page shows, of the role last logged unless one is selected.
+
+    Runs on the store thread. None when there is no role yet.
+    """
+    roles = services.practice.roles()
+    if not roles:
+        return None
+    if selection is None:
+        newest = services.journal.entries(limit=1)
+        known = {role.id for role in roles}
+        held = newest[0].role_id if newest and newest[0].role_id in known else roles[0].id
+        selection = Selection(held)
+    view = services.insight.drift(selection)
+    return prepare(view, roles, services.insight.question(view.role.id).asked)
+
+
+def prepare(view: DriftView, roles: tuple[Role, ...], asked: Asked = Asked.SELF) -> Shown:
+    """The view with its columns made ready."""
+    columns = view.columns
+    crowded = len(columns) > MOST_DOTS
+    return Shown(
+        view=view,
+        roles=roles,
+        asked=asked,
+        times=tuple([time / 1000 for time in columns.times]),
+        trailing=(Trailing.of(view.trailing_x), Trailing.of(view.trailing_y)),
+        levels=(density_levels(columns.xs), density_levels(columns.ys)) if crowded else (b"", b""),
+        density=density_of(columns.xs, columns.ys) if len(columns) > MANY_DOTS else None,
+    )
+
+
+def chart_data(shown: Shown, words: Words, orientation: Orientation) -> ChartData:
+    """Both axes over time."""
+    view = shown.view
+    return ChartData(
+        times=shown.times,
+        axes=(
+            _axis(shown, Axis.X, words, orientation),
+            _axis(shown, Axis.Y, words, orientation),
+        ),
+        ids=view.columns.ids,
+        hard=view.columns.hard,
+        late=view.columns.late,
+        recent=_recent(view),
+        reference=_reference(view),
+        markers=tuple(
+            Marker(
+                reflection.answered_at.timestamp(),
+                words.answer(reflection.answer),
+                "\n".join(
+                    part
+                    for part in (
+                        reflection_day(reflection),
+                        reflection.words,
+                        reflection_step(reflection),
+                    )
+                    if part
+                ),
+            )
+            for reflection in view.reflections
+        ),
+        legend=LegendTexts(
+            mean=translate("DriftPage", "mean of {0}, with its plausible range").format(
+                DEFAULTS.window
+            ),
+            area=translate("DriftPage", "where I want to be"),
+            late=translate("DriftPage", "placed late"),
+            hard=translate("DriftPage", "hard to say"),
+            marker=translate("DriftPage", "a reflection"),
+        ),
+    )
+
+
+def _axis(shown: Shown, axis: Axis, words: Words, orientation: Orientation) -> ChartAxis:
+    view, number = shown.view, 0 if axis is Axis.X else 1
+    low, high = ends(axis)
+    found = view.finding.earlier
+    change = found.x if axis is Axis.X else found.y
+    held_back = view.finding.spans_too_long or view.finding.not_clear
+    upright = Axis.X if orientation.swap else Axis.Y
+    return ChartAxis(
+        axis=axis,
+        title=words.axis(axis),
+        low=words.pole(low),
+        high=words.pole(high),
+        values=view.columns.xs if axis is Axis.X else view.columns.ys,
+        remark=words.chart_heading(view.finding, axis),
+        telling=change is not None and change.moved and not held_back,
+        trailing=shown.trailing[number],
+        areas=tuple(
+            AreaStep(
+                area.valid_from.timestamp(),
+                max(-1.0, (area.centre.x, area.centre.y)[number] - area.half_width),
+                min(1.0, (area.centre.x, area.centre.y)[number] + area.half_width),
+            )
+            for area in view.areas
+        ),
+        # The chart goes the way the grid goes, where the axis is upright there as well.
+        flipped=axis is upright and orientation.flip_vertical,
+        levels=shown.levels[number],
+    )
+
+
+def _recent(view: DriftView) -> Stretch | None:
+    if view.finding.stage in {Stage.NONE, Stage.DOTS_ONLY, Stage.DOTS_AND_LIST}:
+        return None
+    count, recent = len(view.columns), view.finding.earlier.recent_count
+    return Stretch(count - recent, count - 1, translate("DriftPage", "last {0}").format(recent))
+
+
+def _reference(view: DriftView) -> Stretch | None:
+    found = view.finding.earlier
+    if found.state is EarlierState.NOT_ENOUGH:
+        return None
+    last = len(view.columns) - found.recent_count - 1
+    label = translate("DriftPage", "{0} before").format(found.earlier_count)
+    return Stretch(last - found.earlier_count + 1, last, label)
+
+
+def month_picture(shown: Shown, orientation: Orientation) -> GridPicture:
+    """All sessions as faint dots, and the path of the monthly centres."""
+    view = shown.view
+    months = view.months[-MOST_MONTHS:]
+    late = view.columns.late
+    points = zip(view.columns.xs, view.columns.ys, strict=True)
+    dots: list[tuple[float, float]] = []
+    late_dots: list[tuple[float, float]] = []
+    if shown.density is None:
+        for index, point in enumerate(points):
+            (late_dots if late[index] else dots).append(point)
+    return GridPicture(
+        orientation=orientation,
+        marks=tuple(
+            Mark(
+                month.x,
+                month.y,
+                _month_name(month.year, month.month) if month is months[-1] else "",
+                MarkStyle.FILLED if month is months[-1] else MarkStyle.RING,
+            )
+            for month in months
+        ),
+        areas=intended_areas(view.area),
+        dots=tuple(dots),
+        late_dots=tuple(late_dots),
+        density=shown.density,
+    )
+
+
+def month_sentence(shown: Shown, words: Words) -> str:
+    """The path of the months in words."""
+    said = [
+        f"{_month_name(month.year, month.month)} {month.year}: "
+        f"{words.position_on(Axis.X, month.x)}; {words.position_on(Axis.Y, month.y)}."
+        for month in shown.view.months[-MOST_MONTHS:]
+    ]
+    return " ".join(said)
+
+
+def recent_mean(shown: Shown) -> tuple[float, float] | None:
+    """Where the recent sessions sit on average, from the number on at which a mean is drawn."""
+    means = [trailing.means[-1] for trailing in shown.trailing if len(trailing.means)]
+    return (means[0], means[1]) if len(means) == 2 else None
+
+
+def sentences(shown: Shown, words: Words) -> tuple[str, ...]:
+    """The finding in words."""
+    area = shown.view.area
+    centre = (area.centre.x, area.centre.y) if area else None
+    return words.finding(shown.view.finding, centre)
+
+
+def described(shown: Shown, words: Words, parts: Iterable[str]) -> str:
+    """The chart as one paragraph, for those who do not see it."""
+    data: Sequence[str] = [
+        f"{words.axis(axis)}: {words.chart_heading(shown.view.finding, axis)}." for axis in Axis
+    ]
+    return " ".join([*parts, *data, *sentences(shown, words)])
+
+
+def _month_name(_year: int, month: int) -> str:
+    return QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat)
