@@ -50,8 +50,8 @@ class Journal:
         """
         usual = suggestions.usual(self._db, role_id, client)
         zone = self._zone()
-        now = localized(self._clock(), zone)
-        begun = now - timedelta(minutes=usual.minutes or _USUAL_MINUTES)
+        length = timedelta(minutes=usual.minutes or _USUAL_MINUTES)
+        begun = localized(self._clock() - length, zone)
         on_the_clock = begun.replace(
             minute=begun.minute // _ROUND_TO * _ROUND_TO, second=0, microsecond=0
         )

@@ -7,14 +7,14 @@ the two is said here, since the database keeps no statistics.
 
 from __future__ import annotations
 
-import re
+import json
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from journal_app.domain.entry import EntryQuery
 from journal_app.domain.grid import BETWEEN, Quadrant
-from journal_app.storage.search import Wanted, wanted
+from journal_app.storage.search import Wanted, folded, wanted
 
 if TYPE_CHECKING:
     from journal_app.storage.database import Database
@@ -58,7 +58,10 @@ def condition_for(db: Database, query: EntryQuery) -> Condition:
     found = Condition()
     found.add("e.trashed_at IS NOT NULL" if query.in_bin else "e.trashed_at IS NULL")
     if query.client is not None:
-        found.add("e.client_id IS (SELECT id FROM client WHERE code = ?)", query.client)
+        if query.client:
+            found.add("e.client_id = (SELECT id FROM client WHERE code = ?)", query.client)
+        else:
+            found.add("e.client_id IS NULL")
     if query.role_id is not None:
         found.add("e.role_id = ?", query.role_id)
     if query.flagged:
@@ -100,44 +103,48 @@ def _add_ids(db: Database, found: Condition, source: str, value: str) -> None:
 
 
 def _add_text(db: Database, found: Condition, words: Wanted) -> None:
-    """Every word must occur: in the texts, or as the beginning of a client code or a tag."""
+    """Every word must occur: in the texts, or as the beginning of a client code or a tag.
+
+    A word after ``#`` is meant as a tag and looked for nowhere else.
+    """
     if not words.words:
         found.add("0")
         return
     in_index = "SELECT rowid FROM entry_search WHERE entry_search MATCH ?"
     where = found.parts[0].replace("e.", "")
     named = [_named_by(db, word, where) for word in words.words]
-    if not any(named):
+    tags_meant = [word.startswith("#") for word in words.words]
+    if not any(named) and not any(tags_meant):
         many = _is_many(db, in_index, words.all_of)
         found.add(f"{'+' if many else ''}e.seq IN ({in_index})", words.all_of)
         return
-    for term, others in zip(words.terms, named, strict=True):
-        arms, values = [in_index], [term]
-        for arm, ids in others:
-            arms.append(arm)
-            values.append(ids)
-        many = any(_is_many(db, arm, value) for arm, value in zip(arms, values, strict=True))
-        found.add(f"{'+' if many else ''}e.seq IN ({' UNION ALL '.join(arms)})", *values)
+    for term, others, is_tag in zip(words.terms, named, tags_meant, strict=True):
+        arms = others if is_tag else [(in_index, term), *others]
+        many = any(_is_many(db, arm, value) for arm, value in arms)
+        selection = " UNION ALL ".join(arm for arm, _ in arms) or "NULL"
+        found.add(f"{'+' if many else ''}e.seq IN ({selection})", *(value for _, value in arms))
 
 
 _BY_CODE = """
-SELECT seq FROM entry WHERE {where} AND client_id IN
-    (SELECT id FROM client WHERE code LIKE ? ESCAPE '!')
+SELECT seq FROM entry WHERE {where} AND client_id IN (SELECT value FROM json_each(?))
 """
 _BY_TAG = """
-SELECT seq FROM entry WHERE id IN (SELECT entry_id FROM entry_tag WHERE tag_id IN
-    (SELECT id FROM tag WHERE name LIKE ? ESCAPE '!'))
+SELECT seq FROM entry WHERE id IN
+    (SELECT entry_id FROM entry_tag WHERE tag_id IN (SELECT value FROM json_each(?)))
 """
 
 
 def _named_by(db: Database, word: str, where: str) -> list[tuple[str, str]]:
     """Selections of entries whose client code or a tag of theirs begins with the word."""
-    begins = re.sub("[!%_]", r"!\g<0>", word.lstrip("#")) + "%"
+    begins = folded(word.lstrip("#"))
+    sources = [("SELECT id, name FROM tag", _BY_TAG)]
+    if not word.startswith("#"):
+        sources.append(("SELECT id, code FROM client", _BY_CODE.format(where=where)))
     arms = []
-    if db.read("SELECT 1 FROM client WHERE code LIKE ? ESCAPE '!' LIMIT 1", (begins,)):
-        arms.append((_BY_CODE.format(where=where), begins))
-    if db.read("SELECT 1 FROM tag WHERE name LIKE ? ESCAPE '!' LIMIT 1", (begins,)):
-        arms.append((_BY_TAG, begins))
+    for names, arm in sources:
+        ids = [id_ for id_, name in db.read(names) if folded(name).startswith(begins)]
+        if ids:
+            arms.append((arm, json.dumps(ids)))
     return arms
 
 

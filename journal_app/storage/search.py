@@ -9,6 +9,25 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
+from journal_app.storage.text import storable
+
+
+class _Folding(dict[int, str]):
+    """Each character as the index compares it: small, without diacritics, one for one."""
+
+    def __missing__(self, code: int) -> str:
+        base = unicodedata.normalize("NFD", chr(code))[0].lower()
+        self[code] = folded = base if len(base) == 1 else chr(code)
+        return folded
+
+
+_FOLDING = _Folding()
+
+
+def folded(text: str) -> str:
+    """The text as the index compares it, character for character."""
+    return text.translate(_FOLDING)
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -39,6 +58,7 @@ class Wanted:
 
 def wanted(text: str) -> Wanted:
     """The words of a typed text. Words of signs alone are left out: the index has none."""
+    text = storable(text)
     typed = text.split()
     words = tuple(word for word in typed if any(map(_in_index, word)))
     going_on = bool(words) and words[-1] == typed[-1] and not text[-1].isspace()

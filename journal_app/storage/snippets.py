@@ -7,10 +7,9 @@ as for finding them among all.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 
-from journal_app.storage.search import Wanted
+from journal_app.storage.search import Wanted, folded
 
 HIT_BEGINS, HIT_ENDS = "\x02", "\x03"
 _BEFORE, _AFTER = 50, 130
@@ -18,23 +17,11 @@ _DIACRITICS = "[\u0300-\u036f]*"
 _WORD = re.compile(r"[^\W_]+")
 
 
-class _Folding(dict[int, str]):
-    """Each character as the index compares it: small, without diacritics, one for one."""
-
-    def __missing__(self, code: int) -> str:
-        base = unicodedata.normalize("NFD", chr(code))[0].lower()
-        self[code] = folded = base if len(base) == 1 else chr(code)
-        return folded
-
-
-_FOLDING = _Folding()
-
-
 def finder(words: Wanted) -> re.Pattern[str] | None:
     """A pattern for the wanted words in folded text; None when there are none."""
     parts: list[str] = []
     for number, typed in enumerate(words.words, start=1):
-        pieces = _WORD.findall(typed.translate(_FOLDING))
+        pieces = _WORD.findall(folded(typed))
         for piece in pieces:
             spelled = _DIACRITICS.join(map(re.escape, piece)) + _DIACRITICS
             goes_on = words.open_end and number == len(words.words) and piece is pieces[-1]
@@ -47,23 +34,23 @@ def finder(words: Wanted) -> re.Pattern[str] | None:
 def snippet(texts: Iterable[str], pattern: re.Pattern[str]) -> str:
     """The words around the first hit, on one line, each hit marked; empty without a hit."""
     for text in texts:
-        folded = text.translate(_FOLDING)
-        first = pattern.search(folded)
+        plain = folded(text)
+        first = pattern.search(plain)
         if first is not None:
-            return _marked(text, folded, first, pattern)
+            return _marked(text, plain, first, pattern)
     return ""
 
 
-def _marked(text: str, folded: str, first: re.Match[str], pattern: re.Pattern[str]) -> str:
+def _marked(text: str, plain: str, first: re.Match[str], pattern: re.Pattern[str]) -> str:
     begin, end = max(0, first.start() - _BEFORE), min(len(text), first.end() + _AFTER)
     if begin:
-        space = folded.find(" ", begin, first.start())
+        space = plain.find(" ", begin, first.start())
         begin = space + 1 if space >= 0 else begin
     if end < len(text):
-        space = folded.rfind(" ", first.end(), end)
+        space = plain.rfind(" ", first.end(), end)
         end = space if space >= 0 else end
     pieces, reached = [], begin
-    for hit in pattern.finditer(folded, first.start(), end):
+    for hit in pattern.finditer(plain, first.start(), end):
         pieces += [text[reached : hit.start()], HIT_BEGINS, text[hit.start() : hit.end()], HIT_ENDS]
         reached = hit.end()
     pieces.append(text[reached:end])

@@ -6,6 +6,7 @@ of the version it makes, so that a file stands at one version or the next and no
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib.resources import files
@@ -45,14 +46,12 @@ def version_of(connection: Connection) -> int:
 def statements(sql: str) -> Iterator[str]:
     """The single statements of a script; the body of a trigger stays in one piece."""
     gathered = ""
-    for line in sql.splitlines(keepends=True):
-        if not gathered and (not line.strip() or line.lstrip().startswith("--")):
-            continue
-        gathered += line
+    for piece in re.split("(?<=;)", sql):
+        gathered += piece
         if is_complete(gathered):
             yield gathered.strip()
             gathered = ""
-    if gathered.strip():
+    if re.sub(r"--.*", "", gathered).strip():
         yield gathered.strip()
 
 
