@@ -36,9 +36,10 @@ class Practice:
         return practice.practitioner(self._db)
 
     def update(self, practitioner: Practitioner) -> Saved[Practitioner]:
-        """Writes what is known of them."""
-        practice.update_practitioner(self._db, practitioner)
-        return Saved(self.practitioner(), Change.of(Subject.PRACTICE))
+        """Writes what is known of them; another rhythm of supervision sets its reminder."""
+        reminded = practice.update_practitioner(self._db, practitioner, self._clock())
+        subjects = (Subject.PRACTICE, *((Subject.REMINDERS,) if reminded else ()))
+        return Saved(self.practitioner(), Change.of(*subjects))
 
     def roles(self) -> tuple[Role, ...]:
         """The roles in use, in their order."""

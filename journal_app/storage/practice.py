@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from journal_app.domain.grid import Position
 from journal_app.domain.practice import IntendedArea, Practitioner, Role, RoleKind
+from journal_app.domain.reminder import ReminderKind
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import from_ms, to_ms
 
@@ -28,19 +29,29 @@ def practitioner(db: Database) -> Practitioner:
     return Practitioner(*db.read(_PRACTITIONER)[0])
 
 
-def update_practitioner(db: Database, changed: Practitioner) -> None:
-    """Writes what is known of them; there is one, whatever the id says."""
+def update_practitioner(db: Database, changed: Practitioner, now: datetime) -> bool:
+    """Writes what is known of them; there is one, whatever the id says.
+
+    Another rhythm of supervision counts from now; tells whether its reminder changed with it.
+    """
     from sqlmodel import select
 
     from journal_app.storage.records import PractitionerRecord
+    from journal_app.storage.reminders import keep_rhythm
 
+    reminded = False
     with db.transaction() as session:
         record = session.exec(select(PractitionerRecord)).one()
+        days = changed.supervision_rhythm_days
+        if record.supervision_rhythm_days != days:
+            due = now + timedelta(days=days) if days > 0 else None
+            reminded = keep_rhythm(session, ReminderKind.SUPERVISION, due)
         record.name = changed.name
         record.jurisdiction = changed.jurisdiction
         record.question_rhythm_days = changed.question_rhythm_days
         record.supervision_rhythm_days = changed.supervision_rhythm_days
         session.add(record)
+    return reminded
 
 
 def roles(db: Database) -> tuple[Role, ...]:

@@ -140,7 +140,7 @@ def keep_rhythm(session: Session, kind: ReminderKind, due_at: datetime | None) -
     due = to_ms(due_at)
     changed = any(record.due_at != due for record in waiting)
     for record in waiting:
-        record.due_at = record.first_due_at = due
+        record.due_at, record.first_due_at, record.reason = due, due, ""
         session.add(record)
     return changed
 

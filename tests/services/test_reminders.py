@@ -208,12 +208,18 @@ class TestRhythm:
         self, services: Services, clock: Any
     ) -> None:
         practitioner = replace(services.practice.practitioner(), supervision_rhythm_days=30)
-        services.practice.update(practitioner)
-        services.reminders.set_rhythm(ReminderKind.SUPERVISION, timedelta(days=30))
+        change = services.practice.update(practitioner).change
+        assert change.subjects == {Subject.PRACTICE, Subject.REMINDERS}
         (item,) = services.reminders.upcoming()
+        assert (item.kind, item.due_at) == (
+            ReminderKind.SUPERVISION, clock() + timedelta(days=30),
+        )  # fmt: skip
+        assert services.practice.update(practitioner).change.subjects == {Subject.PRACTICE}
         services.reminders.not_needed(item.id, "on leave")
         (following,) = services.reminders.upcoming()
         assert (following.id != item.id, following.due_at) == (True, clock() + timedelta(days=30))
+        services.practice.update(replace(practitioner, supervision_rhythm_days=0))
+        assert services.reminders.upcoming() == ()
 
     def test_there_is_one_at_a_time_and_none_without_a_rhythm(
         self, services: Services, clock: Any
