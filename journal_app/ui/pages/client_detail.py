@@ -1,0 +1,121 @@
+"""One client code: what is kept of it at the left, where I sat at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from journal_app.domain.client import Client
+from journal_app.ui.page import Desk, column, scrolling
+from journal_app.ui.pages.client_cards import AgreementCard, CodeCard, ConsentCard
+from journal_app.ui.pages.client_picture import ClientPicture, SessionsCard, WhereCard
+from journal_app.ui.widgets.tab_order import tab_as_read
+
+ONE_COLUMN_BELOW = 640
+
+
+class ClientDetail(QWidget):
+    """Says when something is to be kept; shows what was kept without touching what is written."""
+
+    save_requested = Signal(object)
+    """The client as it stands in the fields, where that differs from what is kept."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._client: Client | None = None
+        self.code = CodeCard(desk, self)
+        self.agreement = AgreementCard(desk, self)
+        self.consent = ConsentCard(desk, self)
+        self.where = WhereCard(desk, self)
+        self.sessions = SessionsCard(desk, self)
+        self._cards = (self.code, self.agreement, self.consent)
+        for card in self._cards:
+            card.changed.connect(self.keep)
+        self._lay_out()
+
+    @property
+    def client(self) -> Client | None:
+        """The client as it is kept, or None while none is shown."""
+        return self._client
+
+    def show_client(self, client: Client) -> None:
+        """Show a client. Where it is the same one, what is being written stays."""
+        before = self._client
+        if before is not None and before.id != client.id:
+            before = None
+        if client == before:
+            return
+        self._client = client
+        for card in self._cards:
+            card.show_client(client, before)
+
+    def show_picture(self, picture: ClientPicture) -> None:
+        """Show where I sat with the client."""
+        self.where.show_picture(picture)
+        self.sessions.show_rows(picture.last)
+        tab_as_read(self)
+
+    def clear(self) -> None:
+        """Show none."""
+        self._client = None
+
+    def keep(self) -> None:
+        """Ask to keep what stands in the fields, if it differs from what is kept."""
+        if self._client is None:
+            return
+        edited = self._client
+        for card in self._cards:
+            edited = card.edited(edited)
+        if not _same(edited, self._client):
+            self.save_requested.emit(edited)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where two would be too narrow."""
+        super().resizeEvent(event)
+        scale = max(1.0, self._desk.themes.theme.text_scale)
+        narrow = self.width() < ONE_COLUMN_BELOW * scale
+        self._columns.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+
+    def _lay_out(self) -> None:
+        content = QWidget(self)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setContentsMargins(0, 0, 0, 22)
+        self._columns.setSpacing(14)
+        kept, done = column(), column()
+        for card in self._cards:
+            kept.addWidget(card)
+        kept.addStretch(1)
+        done.addWidget(self.where)
+        done.addWidget(self.sessions)
+        done.addStretch(1)
+        self._columns.addLayout(kept, 1)
+        self._columns.addLayout(done, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(content, self))
+
+
+def _same(one: Client, other: Client) -> bool:
+    """Whether two differ in nothing but blanks around their texts."""
+    return _trimmed(one) == _trimmed(other)
+
+
+def _trimmed(client: Client) -> tuple[object, ...]:
+    agreement = client.agreement
+    return (
+        client.code.strip(),
+        client.context.strip(),
+        agreement.kind,
+        agreement.scope.strip(),
+        agreement.start,
+        agreement.review,
+        agreement.end,
+        client.consent,
+        client.consent_on,
+        client.consent_note.strip(),
+        client.retention_until,
+    )

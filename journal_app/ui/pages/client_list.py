@@ -1,0 +1,179 @@
+"""The client codes at the left: a filter, the list, and a place to write down a new code."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from journal_app.domain.client import ClientSummary
+from journal_app.ui.models.client_list_model import ClientListModel
+from journal_app.ui.page import Desk
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.client_delegate import ClientDelegate
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.text import label
+
+DIGITS_OF_A_NUMBER = 7
+
+
+class ClientList(QWidget):
+    """Chooses a client; asks for new ones."""
+
+    chosen = Signal(str)
+    """The id of the client that was chosen."""
+    new_requested = Signal(str)
+    """A code to be made known."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.model = ClientListModel(desk, self)
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText(self.tr("Find a code"))
+        self.filter.setAccessibleName(self.tr("Find a client by code or context"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._narrow)
+        self.view = QListView(self)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(ClientDelegate(desk, self.view))
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setAccessibleName(self.tr("Client codes"))
+        self.view.selectionModel().currentChanged.connect(self._row_chosen)
+        self._none = label("", "muted", self)
+        self._none.hide()
+        self.new = NewCode(desk, self)
+        self.new.hide()
+        self.new.submitted.connect(self.new_requested)
+        self._selected = ""
+        self._lay_out()
+        self.setFocusProxy(self.view)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.filter, self._into_list)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    @property
+    def selected(self) -> str:
+        """The id of the client that is chosen; empty for none."""
+        return self._selected
+
+    def show_clients(self, summaries: tuple[ClientSummary, ...]) -> None:
+        """Show these; the chosen one stays chosen, the first one is chosen at the beginning."""
+        at = self.view.verticalScrollBar().value()
+        self.model.set_rows(summaries)
+        self._mark()
+        self.view.verticalScrollBar().setValue(at)
+        if not self._selected and summaries:
+            self.view.setCurrentIndex(self.model.index(0))
+        self._tell_none()
+
+    def select(self, client_id: str) -> None:
+        """Choose a client, also one that the filter hides."""
+        if client_id and not self.model.index_of(client_id).isValid():
+            self.filter.clear()
+        self._selected = client_id
+        self._mark()
+        self.view.scrollTo(self.model.index_of(client_id))
+
+    def begin_new(self) -> None:
+        """Ask for a new code."""
+        self.new.begin()
+
+    def _lay_out(self) -> None:
+        card = Card(parent=self)
+        card.body.setContentsMargins(8, 8, 8, 8)
+        card.body.addWidget(self._none)
+        card.body.addWidget(self.view, 1)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 22)
+        stack.setSpacing(10)
+        stack.addWidget(self.new)
+        stack.addWidget(self.filter)
+        stack.addWidget(card, 1)
+
+    def _narrow(self, text: str) -> None:
+        self.model.set_filter(text)
+        self._mark()
+        self._tell_none()
+
+    def _mark(self) -> None:
+        """Select the chosen one again after the rows have changed."""
+        index = self.model.index_of(self._selected) if self._selected else QModelIndex()
+        if index.isValid() and index != self.view.currentIndex():
+            self.view.setCurrentIndex(index)
+
+    def _tell_none(self) -> None:
+        empty = self.model.rowCount() == 0
+        self._none.setVisible(empty)
+        self._none.setText(
+            self.tr("No code has these words.")
+            if self.filter.text().strip()
+            else self.tr("Codes will stand here with the first session you log for them.")
+        )
+
+    def _into_list(self) -> None:
+        self.view.setFocus()
+        if self.model.rowCount() and not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self.model.index(0))
+
+    def _row_chosen(self, current: QModelIndex) -> None:
+        summary = self.model.summary_at(current)
+        if summary is not None and summary.client.id != self._selected:
+            self._selected = summary.client.id
+            self.chosen.emit(self._selected)
+
+
+class NewCode(Card):
+    """Asks in place for a new code, and says what a code is."""
+
+    submitted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self.set_heading(self.tr("New client code"))
+        self.field = QLineEdit(self)
+        self.field.setAccessibleName(self.tr("New client code"))
+        self.field.setPlaceholderText(self.tr("for example Heron, or 27"))
+        self.field.returnPressed.connect(self._submit)
+        self.field.textChanged.connect(self._look)
+        self._hint = label("", "muted", self)
+        self.body.addWidget(self.field)
+        self.body.addWidget(self._hint)
+        acts = FlowLayout(spacing=8)
+        acts.addWidget(button(self.tr("Add"), "", self._submit, self))
+        acts.addWidget(button(self.tr("Cancel"), "quiet", self.hide, self))
+        self.body.addLayout(acts)
+        self._look("")
+
+    @property
+    def hint(self) -> str:
+        """What stands below the field."""
+        return self._hint.text()
+
+    def begin(self) -> None:
+        """Show it, empty."""
+        self.field.clear()
+        self._look("")
+        self.show()
+        self.field.setFocus()
+
+    def tell_problem(self, sentence: str) -> None:
+        """Say why the code cannot be taken."""
+        self._hint.setText(sentence)
+
+    def _look(self, text: str) -> None:
+        """Warn, without standing in the way, of what looks like an address or a number."""
+        digits = sum(character.isdigit() for character in text)
+        if "@" in text or digits >= DIGITS_OF_A_NUMBER:
+            self._hint.setText(
+                self.tr("This looks like an address or a number that belongs to a person.")
+            )
+        else:
+            self._hint.setText(
+                self.tr("Never a name. Keep the list of who is who outside of this journal.")
+            )
+
+    def _submit(self) -> None:
+        self.submitted.emit(self.field.text().strip())

@@ -1,0 +1,151 @@
+"""Where I sat with one client: counts, the grid with a dot a session, the last sessions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from journal_app.domain.client import ClientSummary
+from journal_app.domain.entry import EntryRow
+from journal_app.domain.grid import Position
+from journal_app.ui.dates import moment_text
+from journal_app.ui.page import Desk
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import Card, rule
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.grid_data import MANY_DOTS, GridPicture, density_of
+from journal_app.ui.widgets.grid_view import GridView
+from journal_app.ui.widgets.keyed_rows import KeyedRows
+from journal_app.ui.widgets.mini_grid import MiniGrid
+from journal_app.ui.widgets.row_button import RowButton
+from journal_app.ui.widgets.text import ElidedLabel, label
+
+
+@dataclass(frozen=True, slots=True)
+class ClientPicture:
+    """What was done with a client: counts, where one sat, the last sessions."""
+
+    summary: ClientSummary
+    points: tuple[tuple[datetime, float, float], ...]
+    last: tuple[EntryRow, ...]
+    referral_id: str
+
+
+class WhereCard(Card):
+    """Counts, and the grid; one faint dot a session."""
+
+    referral_requested = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self._desk = desk
+        self.set_heading(self.tr("Where I sat"))
+        self._figures = FlowLayout(spacing=22)
+        self.grid = GridView(desk.themes, desk.words, self)
+        self._caption = label("", "muted", self)
+        self._referral = button(self.tr("A referral is open"), "link", self._open_referral, self)
+        self._referral_id = ""
+        self.body.addLayout(self._figures)
+        self.body.addWidget(self.grid)
+        self.body.addWidget(self._caption)
+        self.body.addWidget(self._referral, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_picture(self, picture: ClientPicture) -> None:
+        """Show one client."""
+        summary, words = picture.summary, self._desk.words
+        self._figures.clear()
+        for figure, name in (
+            (str(summary.sessions), self.tr("session(s)", "", summary.sessions)),
+            (words.hours(summary.minutes), self.tr("with this client")),
+        ):
+            self._figures.addWidget(figure_block(figure, name, self))
+        placed = tuple((x, y) for _when, x, y in picture.points)
+        self.grid.setVisible(bool(placed))
+        self._caption.setText(self._sentence(picture))
+        dense = len(placed) >= MANY_DOTS
+        self.grid.set_picture(
+            GridPicture(
+                orientation=self._desk.orientation,
+                dots=() if dense else placed,
+                density=density_of(*zip(*placed, strict=True)) if dense else None,
+            ),
+            self._sentence(picture),
+        )
+        self._referral_id = picture.referral_id
+        self._referral.setVisible(bool(picture.referral_id))
+
+    def _sentence(self, picture: ClientPicture) -> str:
+        mean, count = picture.summary.mean, len(picture.points)
+        if mean is None or not count:
+            return self.tr("A dot for each session will stand here once one is placed.")
+        where = self._desk.words.position(Position.clamped(*mean))
+        sessions = self._desk.words.sessions(count)
+        return self.tr("{0} placed, each a dot. On average {1}.").format(sessions, where)
+
+    def _open_referral(self) -> None:
+        self.referral_requested.emit(self._referral_id)
+
+
+class SessionsCard(Card):
+    """The last sessions with a client; each opens its entry."""
+
+    entry_requested = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self._desk = desk
+        self.set_heading(self.tr("Last sessions"))
+        self._none = label(self.tr("No session yet."), "muted", self)
+        self._rows: KeyedRows[EntryRow, QWidget] = KeyedRows(self._row)
+        self.body.addWidget(self._none)
+        self.body.addLayout(self._rows.layout)
+
+    def show_rows(self, rows: tuple[EntryRow, ...]) -> None:
+        """Show these entries."""
+        self._none.setVisible(not rows)
+        self._rows.show([(row.id, row) for row in rows])
+
+    def _row(self, row: EntryRow) -> QWidget:
+        desk, words = self._desk, self._desk.words
+        when = moment_text(row.local_start, self._today())
+        place = words.quadrant(row.quadrant) if row.quadrant else self.tr("not placed yet")
+        headline = row.headline or self.tr("no words written")
+        box = QWidget(self)
+        stack = QVBoxLayout(box)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addWidget(rule(box))
+        made = RowButton(f"{when}: {headline} — {place}", box)
+        made.clicked.connect(lambda _checked=False, id=row.id: self.entry_requested.emit(id))
+        across = QHBoxLayout(made)
+        across.setContentsMargins(0, 9, 0, 9)
+        across.setSpacing(12)
+        across.addWidget(
+            MiniGrid(
+                desk.themes, desk.orientation, row.path, said=place, late=row.late, parent=made
+            )
+        )
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(ElidedLabel(headline))
+        texts.addWidget(ElidedLabel(f"{when} · {place}", "muted"))
+        across.addLayout(texts, 1)
+        stack.addWidget(made)
+        return box
+
+    def _today(self) -> date:
+        return self._desk.clock().astimezone().date()
+
+
+def figure_block(figure: str, name: str, parent: QWidget) -> QWidget:
+    """A number with its name below."""
+    made = QWidget(parent)
+    stack = QVBoxLayout(made)
+    stack.setContentsMargins(0, 0, 0, 0)
+    stack.setSpacing(0)
+    stack.addWidget(label(figure, "figure", made, wrap=False))
+    stack.addWidget(label(name, "muted", made, wrap=False))
+    return made
