@@ -13,6 +13,7 @@ from journal_app.ui.dates import day_text
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
+from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import label
 
 MOST = 6
@@ -31,10 +32,8 @@ class DueCard(Card):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self._desk = desk
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
+        self._rows = Rows()
         self.body.addLayout(self._rows)
-        self._shown: list[QWidget] = []
 
     def show_due(
         self,
@@ -43,30 +42,18 @@ class DueCard(Card):
         waiting: tuple[SupervisionItem, ...],
     ) -> None:
         """Show what is due now, then what waits for supervision."""
-        for widget in self._shown:
-            widget.hide()
-            widget.deleteLater()
-        self._shown = []
         total = len(due) + len(upcoming)
         remark = self.tr("{0} of {1}").format(len(due), total) if due else ""
         self.set_heading(self.tr("Due"), remark)
+        rows: list[QWidget] = []
         for reminder in due[:MOST]:
-            self._put(DueRow(reminder, self._desk, self))
+            rows += [rule(self), DueRow(reminder, self._desk, self)]
         if len(due) > MOST:
             text = self.tr("and %n more on the Referrals page", "", len(due) - MOST)
-            self._put_plain(label(text, "muted", self))
+            rows.append(label(text, "muted", self))
         if waiting:
-            self._put(self._supervision_row(waiting))
-        if not due and not waiting:
-            self._put_plain(label(self.tr("Nothing is due."), "muted", self))
-
-    def _put(self, widget: QWidget) -> None:
-        self._put_plain(rule(self))
-        self._put_plain(widget)
-
-    def _put_plain(self, widget: QWidget) -> None:
-        self._rows.addWidget(widget)
-        self._shown.append(widget)
+            rows += [rule(self), self._supervision_row(waiting)]
+        self._rows.show_rows(rows or [label(self.tr("Nothing is due."), "muted", self)])
 
     def _supervision_row(self, waiting: tuple[SupervisionItem, ...]) -> QWidget:
         made = QWidget(self)

@@ -14,6 +14,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.mini_grid import MiniGrid
 from journal_app.ui.widgets.row_button import RowButton
+from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import ElidedLabel, label
 
 
@@ -29,28 +30,17 @@ class LatelyCard(Card):
         self.set_heading(self.tr("Lately"))
         self._all = button(self.tr("all sessions"), "link", self.all_requested.emit, self)
         self.top.addWidget(self._all)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
+        self._rows = Rows()
         self.body.addLayout(self._rows)
-        self._shown: list[QWidget] = []
 
     def show_rows(self, rows: tuple[EntryRow, ...], today: date) -> None:
         """Show these entries, or what will be here."""
-        for widget in self._shown:
-            widget.hide()
-            widget.deleteLater()
-        self._shown = []
         self._all.setVisible(bool(rows))
-        if not rows:
-            text = self.tr("Your sessions will stand here. Log the first one when you like.")
-            self._put(label(text, "muted", self))
+        text = self.tr("Your sessions will stand here. Log the first one when you like.")
+        shown: list[QWidget] = [] if rows else [label(text, "muted", self)]
         for row in rows:
-            self._put(rule(self))
-            self._put(self._row(row, today))
-
-    def _put(self, widget: QWidget) -> None:
-        self._rows.addWidget(widget)
-        self._shown.append(widget)
+            shown += [rule(self), self._row(row, today)]
+        self._rows.show_rows(shown)
 
     def _row(self, row: EntryRow, today: date) -> RowButton:
         words = self._desk.words

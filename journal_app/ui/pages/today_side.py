@@ -16,6 +16,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.grid_view import GridView, sessions_picture
+from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import label
 
 
@@ -88,24 +89,15 @@ class DraftsCard(Card):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self._desk = desk
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(10)
+        self._rows = Rows(spacing=10)
         self.body.addLayout(self._rows)
-        self._shown: list[QWidget] = []
         self.hide()
 
     def show_drafts(self, drafts: tuple[KeptDraft, ...], today: date) -> None:
         """Show what waits; nothing when nothing does."""
-        for widget in self._shown:
-            widget.hide()
-            widget.deleteLater()
-        self._shown = []
         self.setVisible(bool(drafts))
         self.set_heading(self.tr("%n unfinished draft(s)", "", len(drafts)))
-        for kept in drafts[:3]:
-            row = self._row(kept, today)
-            self._rows.addWidget(row)
-            self._shown.append(row)
+        self._rows.show_rows(self._row(kept, today) for kept in drafts[:3])
 
     def _row(self, kept: KeptDraft, today: date) -> QWidget:
         draft = kept.draft

@@ -1,0 +1,147 @@
+"""The journal page: list, search, reading, the bin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from journal_app.domain.entry import EntryDraft
+from journal_app.domain.practice import Role
+from journal_app.ui.models.entry_list_model import PAGE, EntryListModel
+from journal_app.ui.page import Desk
+from journal_app.ui.pages.journal_page import JournalPage
+
+Make = Callable[..., EntryDraft]
+
+
+@pytest.fixture
+def page(desk: Desk, coach: Role, make_draft: Make, qtbot: Any) -> JournalPage:
+    for number, (client, text) in enumerate(
+        [("Heron", "Die Stille war größer als ich."), ("Otter", "I explained too much 🙂 again.")]
+    ):
+        draft = make_draft(role_id=coach.id, client=client, me=text, tags=(f"tag{number}",))
+        start = draft.started_at - timedelta(days=number)
+        desk.services.journal.save(make_draft_at(draft, start))
+    made = JournalPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    return made
+
+
+def make_draft_at(draft: EntryDraft, start: Any) -> EntryDraft:
+    from dataclasses import replace
+
+    return replace(draft, started_at=start)
+
+
+def spoken(model: QAbstractItemModel) -> list[str]:
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def search(page: JournalPage, qtbot: Any, text: str) -> None:
+    page.search.setText(text)
+    qtbot.waitUntil(lambda: not page._typing.isActive())
+
+
+def test_all_entries_stand_in_the_list_newest_first(page: JournalPage) -> None:
+    assert [text.split(",")[0] for text in spoken(page.model)] == ["Heron", "Otter"]
+    assert "2 session" in page.header.subtitle.text()
+
+
+def test_the_first_entry_is_open_to_read(page: JournalPage) -> None:
+    assert page.reading.title.text() == "Heron"
+    assert "Die Stille war größer als ich." in page.reading.text.toPlainText()
+
+
+def test_typing_finds_whole_words_and_beginnings(page: JournalPage, qtbot: Any) -> None:
+    search(page, qtbot, "grosser stil")
+    assert page.model.rowCount() in {0, 1}
+    search(page, qtbot, "größ")
+    assert [text.split(",")[0] for text in spoken(page.model)] == ["Heron"]
+    search(page, qtbot, "expl")
+    assert [text.split(",")[0] for text in spoken(page.model)] == ["Otter"]
+
+
+def test_what_is_typed_is_never_a_command(page: JournalPage, qtbot: Any) -> None:
+    for text in ('"', "a AND", "NEAR(", "*", "-x", "col:x", "(((", "'; DROP TABLE entry; --"):
+        search(page, qtbot, text)
+    search(page, qtbot, "")
+    assert page.model.rowCount() == 2
+
+
+def test_no_match_is_said_kindly(page: JournalPage, qtbot: Any) -> None:
+    search(page, qtbot, "zebra")
+    assert page.model.rowCount() == 0
+    assert page.empty.isVisible()
+    assert "Nothing matches" in page.empty.text()
+
+
+def test_the_bin_takes_and_gives_back(page: JournalPage, qtbot: Any) -> None:
+    offered: list[Any] = []
+    page.undo_offered.connect(lambda sentence, undo: offered.append(undo))
+    qtbot.mouseClick(page.reading.bin, Qt.MouseButton.LeftButton)
+    assert [text.split(",")[0] for text in spoken(page.model)] == ["Otter"]
+    offered[0]()
+    assert [text.split(",")[0] for text in spoken(page.model)] == ["Heron", "Otter"]
+
+
+def test_an_entry_in_the_bin_can_be_read_and_taken_out(page: JournalPage, qtbot: Any) -> None:
+    page.reading.trash_requested.emit(page.reading.entry_id)
+    page.filters._flags["in_bin"].click()
+    assert [text.split(",")[0] for text in spoken(page.model)] == ["Heron"]
+    page.list.setCurrentIndex(page.model.index(0))
+    assert page.reading.back.isVisible()
+    assert not page.reading.edit.isVisible()
+    qtbot.mouseClick(page.reading.back, Qt.MouseButton.LeftButton)
+    assert page.desk.services.journal.count(page.filters.query("")) == 0
+
+
+def test_filters_narrow_the_list(page: JournalPage) -> None:
+    page.filters._choose("client", "Otter", "Otter")
+    assert [text.split(",")[0] for text in spoken(page.model)] == ["Otter"]
+    page.filters._choose("client", None, "")
+    page.filters._choose("tag", "tag0", "#tag0")
+    assert [text.split(",")[0] for text in spoken(page.model)] == ["Heron"]
+
+
+def test_pictures_and_markup_in_a_text_load_nothing(
+    page: JournalPage, desk: Desk, coach: Role, make_draft: Make
+) -> None:
+    text = "![x](file:///etc/hostname) <img src='file:///etc/hostname'> <script>alert(1)</script>"
+    saved = desk.services.journal.save(make_draft(role_id=coach.id, me=text)).value
+    page.open_entry(saved.id)
+    assert page.reading.entry_id == saved.id
+    assert "alert(1)" in page.reading.text.toPlainText()
+
+
+def test_a_save_elsewhere_appears_at_once(
+    page: JournalPage, desk: Desk, coach: Role, make_draft: Make
+) -> None:
+    saved = desk.services.journal.save(make_draft(role_id=coach.id, client="Wren"))
+    desk.feed.publish(saved.change)
+    assert "Wren" in [text.split(",")[0] for text in spoken(page.model)]
+
+
+def test_the_model_keeps_the_rules_and_reads_page_by_page(
+    desk: Desk, coach: Role, make_draft: Make, qtbot: Any
+) -> None:
+    for number in range(PAGE + 7):
+        draft = make_draft(role_id=coach.id, client=f"K{number}")
+        desk.services.journal.save(make_draft_at(draft, draft.started_at - timedelta(hours=number)))
+    page = JournalPage(desk)
+    qtbot.addWidget(page)
+    QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    page.show()
+    assert page.model.rowCount() >= PAGE
+    if page.model.canFetchMore(page.model.index(-1)):
+        page.model.fetchMore(page.model.index(-1))
+    codes = [text.split(",")[0] for text in spoken(page.model)]
+    assert codes == [f"K{number}" for number in range(PAGE + 7)]
+    assert not page.model.canFetchMore(page.model.index(-1))
+    assert isinstance(page.model, EntryListModel)

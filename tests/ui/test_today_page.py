@@ -1,0 +1,138 @@
+"""Today: the question, what is due, drafts, the last sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+
+from journal_app.domain.entry import EntryDraft, TickedObservation
+from journal_app.domain.grid import Certainty, Position
+from journal_app.domain.moments import Moment, Placement
+from journal_app.domain.practice import Role
+from journal_app.storage.ids import new_id
+from journal_app.ui.page import Desk
+from journal_app.ui.pages.today_page import TodayPage
+from journal_app.ui.widgets.row_button import RowButton
+
+Make = Callable[..., EntryDraft]
+
+
+@pytest.fixture
+def page(desk: Desk, coach: Role, qtbot: Any) -> TodayPage:
+    made = TodayPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1100, 800)
+    made.show()
+    return made
+
+
+def said(page: TodayPage) -> str:
+    return " | ".join(
+        label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)
+    )
+
+
+def press(page: TodayPage, text: str) -> None:
+    [found] = [
+        button
+        for button in page.findChildren(QPushButton)
+        if button.text() == text and button.isVisibleTo(page)
+    ]
+    found.click()
+
+
+def test_an_empty_journal_says_what_will_be_here(page: TodayPage) -> None:
+    assert "Log the first one when you like" in said(page)
+    assert "Nothing is due" in said(page)
+    assert not page.question.isVisible()
+    assert not page.drafts.isVisible()
+
+
+def test_a_saved_session_stands_on_the_page_at_once(
+    page: TodayPage, desk: Desk, coach: Role, make_draft: Make
+) -> None:
+    saved = desk.services.journal.save(
+        make_draft(role_id=coach.id, client="Heron", me="I let the silence be.")
+    )
+    desk.feed.publish(saved.change)
+    [row] = page.lately.findChildren(RowButton)
+    assert "Heron" in row.accessibleName()
+    assert "I let the silence be." in row.accessibleName()
+
+
+def test_a_row_opens_its_entry(
+    page: TodayPage, desk: Desk, coach: Role, make_draft: Make, qtbot: Any
+) -> None:
+    saved = desk.services.journal.save(make_draft(role_id=coach.id, client="Heron"))
+    desk.feed.publish(saved.change)
+    [row] = page.lately.findChildren(RowButton)
+    with qtbot.waitSignal(page.open_entry_requested) as opened:
+        qtbot.keyClick(row, Qt.Key.Key_Space)
+    assert opened.args == [saved.value.id]
+
+
+def test_a_ticked_observation_is_due_when_its_date_comes(
+    page: TodayPage, desk: Desk, coach: Role, make_draft: Make, clock: Any
+) -> None:
+    draft = make_draft(role_id=coach.id, client="Finch", observations=(TickedObservation("B2"),))
+    desk.services.journal.save(draft)
+    page.refresh()
+    assert "Nothing is due" not in said(page) or "Finch" not in said(page)
+    clock.forward(days=4)
+    page.refresh()
+    assert "Finch" in said(page)
+    assert len(desk.services.reminders.due()) == 1
+    press(page, "It happened")
+    assert desk.services.reminders.due() == ()
+
+
+def test_later_asks_for_a_reason_in_place(page: TodayPage, desk: Desk, clock: Any) -> None:
+    saved = desk.services.reminders.add("Call the mentor", clock() - timedelta(hours=1))
+    desk.feed.publish(saved.change)
+    [later] = [b for b in page.findChildren(QPushButton) if b.menu() is not None]
+    later.menu().actions()[0].trigger()
+    field = next(f for f in page.due.findChildren(QLineEdit) if f.isVisibleTo(page))
+    field.returnPressed.emit()
+    assert len(desk.services.reminders.due()) == 1
+    field.setText("she is travelling")
+    field.returnPressed.emit()
+    assert desk.services.reminders.due() == ()
+    [waiting] = desk.services.reminders.upcoming()
+    assert waiting.reason == "she is travelling"
+
+
+def test_a_draft_waits_and_can_be_continued_or_set_aside(
+    page: TodayPage, desk: Desk, coach: Role, make_draft: Make, qtbot: Any
+) -> None:
+    draft = make_draft(role_id=coach.id, client="Otter", me="half a sentence")
+    kept = desk.services.journal.keep_draft(draft, edits=False)
+    desk.feed.publish(kept.change)
+    assert page.drafts.isVisible()
+    with qtbot.waitSignal(page.draft_requested) as asked:
+        press(page, "Continue")
+    assert asked.args == [draft, False]
+    press(page, "Set aside")
+    assert not page.drafts.isVisible()
+    assert [kept.set_aside for kept in desk.services.journal.drafts()] == [True]
+
+
+def test_the_question_comes_on_its_rhythm_and_can_wait_a_week(
+    page: TodayPage, desk: Desk, coach: Role, make_draft: Make, clock: Any
+) -> None:
+    mark = Placement(Position(0.2, 0.3), Certainty.CLEAR, clock())
+    draft = make_draft(role_id=coach.id, moments=(Moment(new_id(), "", mark),))
+    desk.services.journal.save(replace(draft, started_at=clock() - timedelta(days=40)))
+    page.refresh()
+    assert page.question.isVisible()
+    assert "Where am I on this grid?" in said(page)
+    press(page, "In a week")
+    assert not page.question.isVisible()
+    clock.forward(days=8)
+    page.refresh()
+    assert page.question.isVisible()
