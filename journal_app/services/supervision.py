@@ -72,3 +72,16 @@ class Supervision:
                 if loop_steps.take(session, loop, step, now).reminders:
                     subjects.add(Subject.REMINDERS)
         return Saved(None, Change.of(*subjects, entry_ids=entry_ids))
+
+    def raise_again(self, item_id: str) -> Saved[None]:
+        """Takes back that an item was talked about: it waits again, its entry flagged again.
+
+        An item of a referral stays as it is: the step stands in the record of its loop.
+        """
+        with self._db.transaction() as session:
+            record = storage.raise_again(session, item_id)
+            if record is None:
+                return Saved(None, Change.of())
+            entry_ids = (record.entry_id,) if record.entry_id else ()
+        subjects = (Subject.SUPERVISION, Subject.ENTRIES) if entry_ids else (Subject.SUPERVISION,)
+        return Saved(None, Change.of(*subjects, entry_ids=entry_ids))

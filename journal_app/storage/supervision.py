@@ -126,6 +126,28 @@ def settle(session: Session, record: SupervisionItemRecord, at: datetime) -> Non
             session.add(entry)
 
 
+def raise_again(session: Session, item_id: str) -> SupervisionItemRecord | None:
+    """Lets a raised item wait again, its entry flagged again; None where it waits or is unknown.
+
+    An item of a referral stays settled: the step stands in the record of its loop.
+    """
+    from sqlmodel import select
+
+    from journal_app.storage.records import EntryRecord, SupervisionItemRecord
+
+    record = session.get(SupervisionItemRecord, item_id)
+    if record is None or record.settled_at is None or record.kind == ItemKind.REFERRAL.value:
+        return None
+    record.settled_at = None
+    session.add(record)
+    if record.kind == ItemKind.ENTRY.value and record.entry_id is not None:
+        entry = session.exec(select(EntryRecord).where(EntryRecord.id == record.entry_id)).first()
+        if entry is not None:
+            entry.to_supervision = True
+            session.add(entry)
+    return record
+
+
 def settle_for_loop(session: Session, referral_id: str, at: datetime) -> bool:
     """Marks what was raised for a loop as taken to supervision; tells whether anything was."""
     records = _raised_for_loop(session, referral_id)

@@ -17,6 +17,15 @@ def day_text(day: date, today: date) -> str:
     return _formatted(day, pattern)
 
 
+def since_text(day: date, today: date) -> str:
+    """The day as "since today", "since yesterday", "since Fri 20 Nov"."""
+    if day == today:
+        return QCoreApplication.translate("Dates", "since today")
+    if (today - day).days == 1:
+        return QCoreApplication.translate("Dates", "since yesterday")
+    return QCoreApplication.translate("Dates", "since {0}").format(day_text(day, today))
+
+
 def long_day_text(day: date) -> str:
     """The day as "Saturday 21 November"."""
     return _formatted(day, "dddd d MMMM")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.referral import LoopStep, Referral, StepRecord, Tier
 from journal_app.domain.reminder import Reminder
-from journal_app.ui.dates import day_text
+from journal_app.ui.dates import day_text, since_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.pages.step_form import TAKEN_HERE, StepForm
@@ -78,9 +78,8 @@ class LoopCard(Card):
         """Show the loop as it stands now; a form that is open stays open."""
         self._shown = shown
         loop, words, today = shown.loop, self._desk.words, self._today()
-        since = day_text(loop.opened_at.astimezone().date(), today)
         client = loop.client or self.tr("no client code")
-        self.set_heading(client, self.tr("since {0}").format(since))
+        self.set_heading(client, since_text(loop.opened_at.astimezone().date(), today))
         self._tier.setText(words.tier(loop.tier))
         self._act_now.setVisible(loop.tier is Tier.A)
         self._show_texts(loop)
