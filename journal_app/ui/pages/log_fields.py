@@ -150,7 +150,7 @@ class LogFields(QWidget):
         return datetime(*told, tzinfo=zone).astimezone(UTC)
 
     def _fill(self) -> None:
-        _line(self.client).setPlaceholderText(self.tr("Code name"))
+        _line(self.client).setPlaceholderText(self.tr("Code"))
         for box, values, name in (
             (self.format, SessionFormat, self._words.format),
             (self.agreement, AgreementKind, self._words.agreement),

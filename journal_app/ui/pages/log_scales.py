@@ -118,6 +118,7 @@ class ScalesCard(Card):
             fields.addWidget(field)
         self.body.addLayout(fields)
         self.body.addWidget(self.observations)
+        self.body.addStretch(1)
 
     def _on_scale(self) -> None:
         self._show_offer(to_supervision=False)

@@ -36,7 +36,7 @@ class WritingCard(Card):
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.chips, 1)
-        top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(top)
         self.body.addWidget(self.prompts)
         self.body.addWidget(self.sheet, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from journal_app.domain.grid import Axis, Pole
 from journal_app.ui.widgets.text import label
@@ -21,26 +21,19 @@ class GridHelp(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("kind", "card")
         self.setAccessibleName(self.tr("What the grid means"))
-        self.setFixedWidth(_WIDTH)
-        body = QVBoxLayout(self)
+        body = self._body = QVBoxLayout(self)
         body.setContentsMargins(18, 16, 18, 16)
-        body.setSpacing(10)
+        body.setSpacing(6)
         for axis in Axis:
             body.addWidget(label(words.axis_question(axis), "strong", self))
-            rows = QGridLayout()
-            rows.setHorizontalSpacing(12)
-            rows.setColumnStretch(1, 1)
             low, high = _POLES[axis]
-            for row, (name, anchor) in enumerate(
-                (
-                    (words.pole(low), words.anchor(low)),
-                    (self.tr("In the middle"), words.anchor_of_middle(axis)),
-                    (words.pole(high), words.anchor(high)),
-                )
+            for name, anchor in (
+                (words.pole(low), words.anchor(low)),
+                (self.tr("In the middle"), words.anchor_of_middle(axis)),
+                (words.pole(high), words.anchor(high)),
             ):
-                rows.addWidget(label(name, "muted", self), row, 0, Qt.AlignmentFlag.AlignTop)
-                rows.addWidget(label(anchor, "small", self), row, 1)
-            body.addLayout(rows)
+                body.addWidget(label(f"{name}: {anchor}", "small", self))
+            body.addSpacing(4)
         keys = self.tr(
             "Arrow keys move by a small step, with Shift by a large one. Enter places, Delete "
             "removes, digits pick the moment, Ctrl+Z takes back."
@@ -50,7 +43,7 @@ class GridHelp(QFrame):
 
     def show_below(self, widget: QWidget) -> None:
         """Open under a widget, with its right edge under that of the widget."""
-        self.adjustSize()
+        self.resize(_WIDTH, self._body.totalHeightForWidth(_WIDTH))
         corner = widget.mapToGlobal(QPoint(widget.width() - self.width(), widget.height() + 6))
         screen = widget.screen().availableGeometry()
         left = max(screen.left(), min(corner.x(), screen.right() - self.width()))

@@ -279,7 +279,7 @@ class GridInput(GridSurface):
         """The keyboard's cursor, the mark at hand, and the focus."""
         theme, picture, slots = self.themes.theme, self.picture, self.editing.slots
         indexes = grid_overlay.shown_indexes(slots, self._dragged)
-        if len(indexes) > 1 and slots.current in indexes:
+        if self.hasFocus() and len(indexes) > 1 and slots.current in indexes:
             mark = picture.marks[indexes.index(slots.current)]
             grid_overlay.paint_at_hand(painter, frame, theme, picture, mark)
         if self._cursor is not None:

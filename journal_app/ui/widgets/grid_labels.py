@@ -56,11 +56,15 @@ class Obstacles:
     def cost(self, box: Box, least: float) -> float:
         """How much a label would cover; the search for it stops where it exceeds ``least``."""
         total = _OUTSIDE * (_size(box) - _shared(box, self.bounds))
-        padded = (box[0] - _PAD, box[1] - _PAD, box[2] + _PAD, box[3] + _PAD)
-        for weight, other in self.boxes:
-            total += weight * _shared(padded, other)
-        if total >= least:
-            return total
+        left, top, right, bottom = box[0] - _PAD, box[1] - _PAD, box[2] + _PAD, box[3] + _PAD
+        for weight, (x1, y1, x2, y2) in self.boxes:
+            if x1 < right and x2 > left and y1 < bottom and y2 > top:
+                width = (x2 if x2 < right else right) - (x1 if x1 > left else left)
+                height = (y2 if y2 < bottom else bottom) - (y1 if y1 > top else top)
+                total += weight * width * height
+                if total >= least:
+                    return total
+        padded = (left, top, right, bottom)
         for weight, segment in self.lines:
             total += weight * length_inside(padded, segment)
         return total

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from journal_app.domain.grid import Frame, Orientation, Pole
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.grid_data import GridPicture
-from journal_app.ui.widgets.grid_ground import frame_rect, pole_at
+from journal_app.ui.widgets.grid_ground import CornerName, frame_rect, pole_at
 from journal_app.ui.widgets.grid_picture import grid_frame, names_on, paint_ground, paint_moments
 from journal_app.wording.words import Words
 
@@ -38,6 +38,7 @@ class GridSurface(QWidget):
         self.words = words
         self._picture = GridPicture()
         self._grounds: dict[bool, QPixmap] = {}
+        self._names: tuple[CornerName, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -100,7 +101,7 @@ class GridSurface(QWidget):
             painter.setOpacity(picture.context)
             painter.drawPixmap(0, 0, self._ground(frame, context=True))
             painter.setOpacity(1.0)
-        paint_moments(painter, frame, picture, theme, names_on(frame, picture, theme, self.words))
+        paint_moments(painter, frame, picture, theme, self._names)
         self.paint_over(painter, frame)
         painter.end()
 
@@ -150,8 +151,8 @@ class GridSurface(QWidget):
         shown = replace(picture, context=1.0 if context else 0.0)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        names = names_on(frame, picture, theme, self.words)
-        paint_ground(painter, frame, shown, theme, self.words, names)
+        self._names = names_on(frame, picture, theme, self.words)
+        paint_ground(painter, frame, shown, theme, self.words, self._names)
         painter.end()
         self._grounds[context] = pixmap
         return pixmap

@@ -117,7 +117,8 @@ class ObservationPicker(QWidget):
         return tuple(row.ticked for row in self._rows.values() if row.ticked)
 
     def set_ticked(self, ticked: tuple[TickedObservation, ...]) -> None:
-        """Show what is ticked; tells nobody."""
+        """Show what is ticked, with the list closed; tells nobody."""
+        self.all.setChecked(False)
         known = {one.signal: one for one in ticked}
         for signal in known.keys() - self._rows.keys():
             self._add_row(signal, self._words.signal(signal))
