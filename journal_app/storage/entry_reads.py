@@ -35,7 +35,7 @@ WHERE {condition}
 ORDER BY e.started_at DESC, e.seq DESC LIMIT ?
 """
 _TEXTS = """
-SELECT seq, question, seen, me, answers FROM entry_text
+SELECT seq, question, me, seen, answers FROM entry_text
 WHERE seq IN (SELECT value FROM json_each(?))
 """
 _PATHS = """
