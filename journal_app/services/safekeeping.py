@@ -15,9 +15,13 @@ __all__ = ["BackupReport", "CheckReport", "Safekeeping", "restore"]
 
 
 class Safekeeping:
-    """Keeps one journal from being lost. Any method may run on any thread beside other work."""
+    """Keeps one journal from being lost.
+
+    ``backup`` and ``check`` may run on any thread beside other work.
+    """
 
     def __init__(self, database: Database, clock: Clock) -> None:
+        self._db = database
         self._path = database.path
         self._key = database.key
         self._clock = clock
@@ -39,6 +43,10 @@ class Safekeeping:
     def check(self) -> CheckReport:
         """Reads every page and every index and says what does not fit; seconds for a large one."""
         return backup.check(self._path, self._key)
+
+    def rebuild_search(self) -> None:
+        """Makes the search index anew, for when ``check`` found it out of step with the texts."""
+        backup.rebuild_search(self._db)
 
 
 def restore(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from journal_app.domain.errors import JournalFileError
 from journal_app.storage.connecting import checked_untouched
@@ -12,6 +13,14 @@ from journal_app.storage.file_errors import error_for
 from journal_app.storage.files import written_beside
 from journal_app.storage.migrations.runner import shipped
 from journal_app.storage.vault import Key
+
+if TYPE_CHECKING:
+    from journal_app.storage.database import Database
+
+_CORRUPT = 11
+_UNREADABLE = {"damaged_page", "damaged_structure"}
+# Comparing every word takes up to five seconds for twice as many, and others wait for five.
+_MOST_UNDER_LOCK = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +38,8 @@ class CheckReport:
 
     Attributes:
         problems: codes, empty when all is well: ``damaged_page``, ``damaged_structure``,
-            ``loose_rows``, ``texts_missing``.
+            ``loose_rows``, ``texts_missing``; ``search_index`` when it is out of step with the
+            texts, which ``rebuild_search`` mends.
         entries: the entries that are there, those in the bin included.
     """
 
@@ -59,10 +69,11 @@ def back_up(source: Path, key: Key | None, target: Path) -> BackupReport:
             original.close()
         copy = checked_untouched(beside, key, newest, mode="ro")
         try:
-            report = look_through(copy, encrypted=key is not None)
+            report = look_through(copy, encrypted=key is not None, word_by_word=False)
         finally:
             copy.close()
-        if not report.ok or (unchanged and report.entries != expected[1]):
+        # What else does not fit was so in the journal too: no reason to go without a backup.
+        if _UNREADABLE & set(report.problems) or (unchanged and report.entries != expected[1]):
             raise JournalFileError("damaged_file", file=str(source))
     return BackupReport(target, report.entries, target.stat().st_size)
 
@@ -73,9 +84,12 @@ def check(path: Path, key: Key | None) -> CheckReport:
     Raises:
         JournalFileError: when it cannot even be opened.
     """
-    connection = checked_untouched(path, key, shipped()[-1].version, mode="ro")
+    connection = checked_untouched(path, key, shipped()[-1].version)
     try:
-        return look_through(connection, encrypted=key is not None)
+        deep = count_entries(connection) <= _MOST_UNDER_LOCK
+        return look_through(connection, encrypted=key is not None, word_by_word=deep)
+    except DriverError as error:
+        raise error_for(error, path) or error from error
     finally:
         connection.close()
 
@@ -102,16 +116,17 @@ def count_entries(connection: Connection) -> int:
     return int(row[0]) if row else 0
 
 
-def look_through(connection: Connection, encrypted: bool) -> CheckReport:
+def look_through(connection: Connection, encrypted: bool, word_by_word: bool = True) -> CheckReport:
     """Reads every page and every index of an open file and says what does not fit.
 
-    Takes seconds for a large journal; ``interrupt`` on the connection stops it.
+    Takes seconds for a large journal. ``word_by_word`` compares the search index with every word
+    of the texts, which keeps others from writing meanwhile.
     """
     found: list[str] = []
     try:
+        connection.execute("PRAGMA cache_size = -64000")
         if encrypted and connection.execute("PRAGMA cipher_integrity_check").fetchone():
             found.append("damaged_page")
-        # Covers the search index too.
         rows = connection.execute("PRAGMA integrity_check(1)").fetchall()
         if rows != [("ok",)]:
             found.append("damaged_structure")
@@ -120,12 +135,45 @@ def look_through(connection: Connection, encrypted: bool) -> CheckReport:
         missing = "SELECT 1 FROM entry WHERE seq NOT IN (SELECT seq FROM entry_text) LIMIT 1"
         if connection.execute(missing).fetchone():
             found.append("texts_missing")
+        if not found and not _index_fits(connection, word_by_word):
+            found.append("search_index")
         entries = count_entries(connection)
     except DriverError as error:
         if not isinstance(error_for(error, Path()), JournalFileError):
             raise
         return CheckReport(False, (*found, "damaged_structure"), 0)
     return CheckReport(not found, tuple(found), entries)
+
+
+def _index_fits(connection: Connection, word_by_word: bool) -> bool:
+    same = """
+        SELECT 1 FROM entry_text WHERE seq NOT IN (SELECT id FROM entry_search_docsize)
+        UNION ALL
+        SELECT 1 FROM entry_search_docsize WHERE id NOT IN (SELECT seq FROM entry_text) LIMIT 1
+    """
+    if connection.execute(same).fetchone():
+        return False
+    if not word_by_word:
+        return True
+    # Asked by what looks like a writing, and taken back.
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute(
+            "INSERT INTO entry_search (entry_search, rank) VALUES ('integrity-check', 1)"
+        )
+    except DriverError as error:
+        if int(getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF != _CORRUPT:
+            raise
+        return False
+    finally:
+        connection.execute("ROLLBACK")
+    return True
+
+
+def rebuild_search(db: Database) -> None:
+    """Makes the search index anew from the texts."""
+    with db.raw_transaction() as connection:
+        connection.execute("INSERT INTO entry_search (entry_search) VALUES ('rebuild')")
 
 
 def free_name(path: Path, addition: str) -> Path:

@@ -1,0 +1,21 @@
+"""What was acknowledged is there, whenever the program was killed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs signals and fork of POSIX")
+def test_a_hundred_kills_lose_no_acknowledged_saving(tmp_path: Path) -> None:
+    # A process of its own: it forks, which a test run with threads must not.
+    command = [sys.executable, "-m", "tests.torture.kill_nine", str(tmp_path), "100"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=55, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "100 kills" in done.stdout
+    acknowledged = int(done.stdout.split(", ")[1].split()[0])
+    assert acknowledged > 50

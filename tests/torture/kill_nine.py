@@ -1,0 +1,125 @@
+"""Kills a program that is saving entries, again and again, and looks for what was lost.
+
+    python -m tests.torture.kill_nine FOLDER [KILLS] [SEED]
+
+Each time a child opens the journal as a window does, saves and changes entries through the real
+service and acknowledges each saving once it returned. It is killed at a random moment with a
+signal no program can catch. In the end every acknowledged saving must be there, whole, and the
+file without a fault. POSIX only.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import select
+import signal
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from journal_app.domain.entry import PromptAnswer, TickedObservation
+from journal_app.domain.grid import Certainty, Position
+from journal_app.domain.moments import Moment, Placement
+from journal_app.domain.practice import RoleKind
+from journal_app.services.journal import Journal
+from journal_app.services.opening import JournalFile, Key
+from journal_app.storage.ids import new_id
+
+MOST_SAVINGS = 4  # that are waited for before a child may be killed
+LONGEST_WAIT = 0.02  # seconds after that; about two savings
+
+
+def save_for_ever(path: Path, key: Key, acknowledge: int, seed: int) -> None:
+    """The child: saves, changes, acknowledges, until it is killed."""
+    journal = JournalFile(path).open(key).journal
+    os.write(acknowledge, b"open 0\n")
+    chance = random.Random(seed)
+    while True:
+        save_one(journal, chance, acknowledge)
+
+
+def save_one(journal: Journal, chance: random.Random, acknowledge: int) -> None:
+    """Saves an entry with everything an entry may have, then changes it."""
+    draft = journal.new_draft(client=f"K{chance.randrange(5)}")
+    mark = Placement(Position(chance.uniform(-1, 1), 0), Certainty.CLEAR, draft.started_at)
+    draft = replace(
+        draft,
+        seen="words " * chance.choice([1, 100, 3000]),
+        moments=(Moment(new_id(), "start", mark),),
+        answers=(PromptAnswer("p", "Asked?", "answered"),),
+        tags=("a", "b"),
+        observations=(TickedObservation("C1"),),
+        to_supervision=True,
+    )
+    for text in ("", "more words"):
+        draft = replace(draft, me=text)
+        saved = journal.save(draft).value
+        os.write(acknowledge, f"{saved.id} {saved.revision}\n".encode())
+
+
+def one_life(path: Path, key: Key, chance: random.Random) -> list[tuple[str, int]]:
+    """Starts a child, kills it, and gives what it acknowledged."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            os.close(reading)
+            save_for_ever(path, key, writing, chance.randrange(1 << 30))
+        finally:
+            os._exit(3)
+    os.close(writing)
+    heard = b""
+    for _ in range(1 + chance.randrange(MOST_SAVINGS)):
+        heard += os.read(reading, 1000)
+    select.select([], [], [], chance.uniform(0, LONGEST_WAIT))
+    os.kill(child, signal.SIGKILL)
+    _, status = os.waitpid(child, 0)
+    if not (os.WIFSIGNALED(status) and heard.startswith(b"open")):
+        raise SystemExit("the child ended before it was killed")
+    while more := os.read(reading, 65536):
+        heard += more
+    os.close(reading)
+    lines = [line.split() for line in heard.decode().splitlines() if line.count(" ") == 1]
+    return [(entry_id, int(revision)) for entry_id, revision in lines if entry_id != "open"]
+
+
+def main(folder: Path, kills: int = 200, seed: int = 1) -> int:
+    """Kills, looks, and tells; 0 when nothing was lost."""
+    path = folder / "journal.stance"
+    file = JournalFile(path, kdf_iterations=1)
+    services = file.create("open sesame")
+    services.practice.add_role(RoleKind.COACH)
+    # Once here, so that the children find everything imported and made ready.
+    save_one(services.journal, random.Random(seed), os.open(os.devnull, os.O_WRONLY))
+    first = services.journal.count()
+    services.close()
+    key = file.derive("open sesame")
+    assert key is not None
+    chance = random.Random(seed)
+    acknowledged: dict[str, int] = {}
+    for _ in range(kills):
+        acknowledged.update(one_life(path, key, chance))
+    services = file.open(key)
+    report = services.safekeeping.check()
+    lost = []
+    for entry_id, revision in acknowledged.items():
+        entry = services.journal.entry(entry_id)
+        history = services.journal.revisions(entry_id)
+        whole = (
+            entry.revision >= revision
+            and history[0].content == entry.content
+            and len(history) == entry.revision
+        )
+        if not whole:
+            lost.append(entry_id)
+    # At most the one saving that was done and not acknowledged yet, per life.
+    surplus = services.journal.count() - len(acknowledged) - first
+    services.close()
+    print(f"{kills} kills, {len(acknowledged)} entries acknowledged, {len(lost)} lost,", end=" ")
+    print(f"{surplus} saved without a word, problems: {report.problems or 'none'}")
+    return 0 if report.ok and not lost and 0 <= surplus <= kills else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(Path(sys.argv[1]), *map(int, sys.argv[2:])))
