@@ -6,14 +6,12 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from journal_app.bootstrap import Application
-from journal_app.cli import (
-    drift_commands,
-    exchange_commands,
-    keeping_commands,
-    reading_commands,
-    reminder_commands,
-    writing_commands,
-)
+from journal_app.cli import drift_commands as drift
+from journal_app.cli import exchange_commands as exchange
+from journal_app.cli import keeping_commands as keeping
+from journal_app.cli import reading_commands as reading
+from journal_app.cli import reminder_commands as reminders
+from journal_app.cli import writing_commands as writing
 from journal_app.cli.arguments import joined_negatives, root
 from journal_app.cli.console import Console
 from journal_app.cli.desk import desk_for
@@ -28,14 +26,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
         SystemExit: after help, or with 2 for wrong usage; all is said then.
     """
     parser, commands = root()
-    for group in (
-        writing_commands,
-        reading_commands,
-        drift_commands,
-        reminder_commands,
-        exchange_commands,
-        keeping_commands,
-    ):
+    for group in (writing, reading, drift, reminders, exchange, keeping):
         group.add_to(commands)
     return parser.parse_args(joined_negatives(arguments))
 

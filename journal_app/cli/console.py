@@ -20,7 +20,7 @@ from journal_app.wording.words import Words
 DONE, COULD_NOT, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 # A terminal would obey some of them.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-_WIDTH = 100
+_WIDTH = 160
 _NARROWEST = 20
 
 
@@ -91,7 +91,7 @@ class Console:
     def _width(self) -> int:
         if not self.stdout.isatty():
             return _WIDTH
-        return shutil.get_terminal_size((_WIDTH, 24)).columns
+        return shutil.get_terminal_size((100, 24)).columns
 
 
 def shortened(text: str, most: int) -> str:

@@ -3,24 +3,68 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from journal_app.domain.clock import Clock
-from journal_app.services.exporting import Exporting, ExportReport
-from journal_app.services.importing import Importing, ImportPreview, ImportReport
+from journal_app.domain.entry import EntryQuery
+from journal_app.services.changes import Saved
 from journal_app.services.local_zone import local_zone
 from journal_app.storage.database import Database
 
-__all__ = ["Exchange", "ExportReport", "ImportPreview", "ImportReport"]
+if TYPE_CHECKING:
+    from journal_app.services.exporting import Exporting, ExportReport
+    from journal_app.services.importing import Importing, ImportPreview, ImportReport
+    from journal_app.storage.imports import Undone
+    from journal_app.storage.whole import Rows
 
 
 class Exchange:
-    """What reads and writes files of sessions."""
+    """What reads and writes files of sessions. The formats are imported when first needed."""
 
     def __init__(self, db: Database, clock: Clock, zone: Callable[[], str] = local_zone) -> None:
-        importing, exporting = Importing(db, clock, zone), Exporting(db, clock)
-        self.preview = importing.preview
-        self.commit = importing.commit
-        self.undo = importing.undo
-        self.known_signals = importing.known_signals
-        self.export_json = exporting.export_json
-        self.export_csv = exporting.export_csv
+        self._db, self._clock, self._zone = db, clock, zone
+
+    def preview(
+        self, path: Path, format_: str | None = None, role_id: str | None = None
+    ) -> ImportPreview:
+        """See ``Importing.preview``."""
+        return self._importing().preview(path, format_, role_id)
+
+    def commit(self, preview: ImportPreview) -> Saved[ImportReport]:
+        """See ``Importing.commit``."""
+        return self._importing().commit(preview)
+
+    def undo(self, batch_id: str) -> Saved[Undone]:
+        """See ``Importing.undo``."""
+        return self._importing().undo(batch_id)
+
+    def add_whole(self, rows: Rows) -> None:
+        """See ``Importing.add_whole``."""
+        self._importing().add_whole(rows)
+
+    def known_signals(self) -> frozenset[str]:
+        """See ``Importing.known_signals``."""
+        return self._importing().known_signals()
+
+    def export_json(
+        self, path: Path, query: EntryQuery | None = None, overwrite: bool = False
+    ) -> ExportReport:
+        """See ``Exporting.export_json``."""
+        return self._exporting().export_json(path, query, overwrite)
+
+    def export_csv(
+        self, path: Path, query: EntryQuery | None = None, overwrite: bool = False
+    ) -> ExportReport:
+        """See ``Exporting.export_csv``."""
+        return self._exporting().export_csv(path, query, overwrite)
+
+    def _importing(self) -> Importing:
+        from journal_app.services.importing import Importing
+
+        return Importing(self._db, self._clock, self._zone)
+
+    def _exporting(self) -> Exporting:
+        from journal_app.services.exporting import Exporting
+
+        return Exporting(self._db, self._clock)

@@ -130,6 +130,13 @@ class Importing:
         """
         return Saved(undo_batch(self._db, batch_id, self._clock()), Change.of(*_TOUCHED))
 
+    def add_whole(self, rows: Rows) -> None:
+        """Add rows that were made here, such as a sample, not as a batch.
+
+        Into a journal where nothing was written yet they bring practitioner, roles and settings.
+        """
+        add_rows(self._db, rows, None, complete=True)
+
     def known_signals(self) -> frozenset[str]:
         """The ids of all observations that may be ticked."""
         return all_ids(self._db, "own_signal") | SIGNALS.keys()
