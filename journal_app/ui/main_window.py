@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -98,9 +98,9 @@ class MainWindow(QMainWindow):
         """The file dialog; tests replace this one door."""
         name, _filter = QFileDialog.getOpenFileName(
             parent,
-            parent.tr("Open a journal"),
+            QCoreApplication.translate("MainWindow", "Open a journal"),
             "",
-            parent.tr("Journals (*.stance);;All files (*)"),
+            QCoreApplication.translate("MainWindow", "Journals (*.stance);;All files (*)"),
         )
         return Path(name) if name else None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -15,6 +14,7 @@ from journal_app.ui.dates import day_text, since_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.pages.step_form import TAKEN_HERE, StepForm
+from journal_app.ui.translation import translate
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -170,7 +170,7 @@ class LoopCard(Card):
     def _show_record(self, loop: Referral, today: date) -> None:
         _empty(self._record)
         for record in loop.steps:
-            text = record_text(record, self._desk, today, self.tr)
+            text = record_text(record, self._desk, today)
             if text:
                 self._record.addWidget(label(text, "muted", self))
         if loop.outcome is not None:
@@ -218,13 +218,13 @@ def shown_steps(loop: Referral, desk: Desk, today: date) -> tuple[StepShown, ...
     )
 
 
-def record_text(record: StepRecord, desk: Desk, today: date, tr: Callable[[str], str]) -> str:
+def record_text(record: StepRecord, desk: Desk, today: date) -> str:
     """What was written with a step, in one line; empty where nothing was."""
     beside = []
     if record.consulted:
-        beside.append(tr("consulted: {0}").format(record.consulted))
+        beside.append(translate("LoopRecord", "consulted: {0}").format(record.consulted))
     if record.consent:
-        beside.append(tr("consent: {0}").format(record.consent))
+        beside.append(translate("LoopRecord", "consent: {0}").format(record.consent))
     said = [record.words, f"({'; '.join(beside)})" if beside else ""]
     if not any(said):
         return ""

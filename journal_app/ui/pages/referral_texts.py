@@ -84,7 +84,7 @@ class ClosedCard(Card):
         ended = [words.outcome(loop.outcome), loop.closed_reason]
         stack.addWidget(label(": ".join(part for part in ended if part), "small", made))
         for record in loop.steps:
-            text = record_text(record, self._desk, today, self.tr)
+            text = record_text(record, self._desk, today)
             if text and record.words != loop.closed_reason:
                 stack.addWidget(label(text, "muted", made))
         if loop.entry_id:
