@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from journal_app.services.bundle import Services
@@ -30,6 +31,8 @@ def themes(qapp: QApplication) -> Iterator[ThemeManager]:
     manager = ThemeManager(qapp, ThemeMode.LIGHT)
     manager.dress()
     yield manager
+    # What the test closed would else stay, and be dressed again with every test that follows.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qapp.setStyleSheet("")
     manager.deleteLater()
 

@@ -229,8 +229,16 @@ def _line(box: QComboBox) -> QLineEdit:
     return line
 
 
+class _When(QDateTimeEdit):
+    """Left and right go from part to part; Tab goes on to the next field."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Leave at once, instead of going through day, month, year and time."""
+        return QWidget.focusNextPrevChild(self, forward)
+
+
 def _when(parent: QWidget) -> QDateTimeEdit:
-    made = QDateTimeEdit(parent)
+    made = _When(parent)
     made.setTimeZone(QTimeZone.utc())
     made.setCalendarPopup(True)
     time = QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace(" t", "")

@@ -2,49 +2,94 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from journal_app.ui.widgets.flow_layout import FlowLayout
 
-_APART = 12
+_APART, _BELOW = 12, 6
 
 
 class HeadRow(QWidget):
     """``add`` puts widgets into the row at the right."""
 
-    def __init__(self, heading: QWidget, parent: QWidget | None = None, spacing: int = 6) -> None:
+    def __init__(self, heading: QLabel, parent: QWidget | None = None, spacing: int = 6) -> None:
         super().__init__(parent)
         self._heading = heading
+        heading.setParent(self)
+        heading.setWordWrap(False)
         self._beside = QWidget(self)
         self._flow = FlowLayout(self._beside, spacing)
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(_APART)
-        self._layout.addWidget(heading, 1)
-        self._layout.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignVCenter)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def add(self, *widgets: QWidget) -> None:
         """Append widgets; they are read after the heading."""
         for widget in widgets:
             self._flow.addWidget(widget)
-        self._arrange()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Everything in one row."""
+        heading = self._heading.sizeHint()
+        width = heading.width() + _APART + self._needed()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """The widest of all."""
+        width = max(self._heading.sizeHint().width(), self._flow.minimumSize().width())
+        return QSize(width, self._heading.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Two rows or more where it is narrow."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the rows."""
+        heading = self._heading.sizeHint().height()
+        if self._fits(width):
+            return max(heading, self._flow.heightForWidth(self._needed()))
+        return heading + _BELOW + self._flow.heightForWidth(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """One row or two."""
+        """One row or more."""
         super().resizeEvent(event)
         self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        """Other sizes of type or other words need other places."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._arrange()
+        return super().event(event)
+
     def _arrange(self) -> None:
+        width, needed = self.width(), self._needed()
+        if self._fits(width):
+            places = (
+                QRect(0, 0, width - needed - _APART, self.height()),
+                QRect(width - needed, 0, needed, self.height()),
+            )
+            tall = self._flow.heightForWidth(needed)
+            places[1].setTop((self.height() - tall) // 2)
+        else:
+            below = self._heading.sizeHint().height() + _BELOW
+            places = (
+                QRect(0, 0, width, below - _BELOW),
+                QRect(0, below, width, self.height() - below),
+            )
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for widget, place in zip((self._heading, self._beside), places, strict=True):
+            if mirrored:
+                place.moveLeft(width - place.right() - 1)
+            widget.setGeometry(place)
+
+    def _fits(self, width: int) -> bool:
+        return self._heading.sizeHint().width() + _APART + self._needed() <= width
+
+    def _needed(self) -> int:
         items = [self._flow.itemAt(index) for index in range(self._flow.count())]
         widths = [item.sizeHint().width() for item in items if item is not None]
-        needed = sum(widths) + self._flow.spacing() * max(0, len(widths) - 1)
-        heading = self._heading.fontMetrics().horizontalAdvance(
-            self._heading.property("text") or ""
-        )
-        fits = heading + _APART + needed + 4 <= self.width()
-        self._layout.setDirection(
-            QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
-        )
-        self._beside.setFixedWidth(needed if fits else max(1, self.width()))
+        return sum(widths) + self._flow.spacing() * max(0, len(widths) - 1)
