@@ -207,15 +207,6 @@ QMenu::item { padding: 6px 18px; border-radius: 6px; }
 QMenu::item:selected { background: @accent_soft@; color: @ink@; }
 QMenu::separator { height: 1px; background: @line@; margin: 4px 6px; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 3px; }
-QCheckBox::indicator, QRadioButton::indicator {
-    width: 16px; height: 16px; border: 1px solid @control@; background: @surface@;
-}
-QCheckBox::indicator { border-radius: 4px; }
-QRadioButton::indicator { border-radius: 9px; }
-QCheckBox::indicator:checked, QRadioButton::indicator:checked {
-    background: @accent@; border: 3px solid @surface@; outline: 1px solid @accent@;
-    width: 12px; height: 12px;
-}
 QCheckBox:focus, QRadioButton:focus {
     border: 2px solid @accent@; border-radius: 6px; padding: 1px;
 }

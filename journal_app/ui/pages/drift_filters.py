@@ -108,6 +108,7 @@ class DriftFilters(QWidget):
         self.client.setVisible(several or self.client.value is not None)
         self.format.setVisible(len(view.formats) > 1 or self.format.value is not None)
         self.tag.setVisible(bool(view.tags))
+        self.period.setVisible(len(view.columns) > 0 or self.narrowed())
 
     def width_in_one_row(self) -> int:
         """The pixels that all chips need side by side."""

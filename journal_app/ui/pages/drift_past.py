@@ -51,6 +51,7 @@ class PastReflections(Card):
             column.addWidget(rule(self._rows))
             column.addLayout(self._row(reflection))
         self.body.insertWidget(1, self._rows)
+        self._rows.show()
         count = len(self._reflections)
         self.all.setVisible(count > most)
         self.all.setText(self.tr("Show all {0}").format(count))

@@ -123,7 +123,9 @@ def lay_out(
     heads = [_head(axis, rect, look) for axis in data.axes]
     fixed = sum(title.height() + remark for title, _, remark in heads)
     fixed += len(heads) * (HEAD_GAP + TICK_GAP + small.height())
-    fixed += max(0, len(heads) - 1) * PANEL_GAP + (legend_height + LEGEND_GAP if legend else 0)
+    fixed += max(0, len(heads) - 1) * PANEL_GAP + (
+        legend_height + LEGEND_GAP if legend_height else 0
+    )
     height = max(LEAST_PLOT, (rect.height() - fixed) / max(1, len(heads)))
     top, panels = rect.top(), []
     for axis, (title, remark, below) in zip(data.axes, heads, strict=True):
@@ -147,10 +149,10 @@ def least_height(
     rect = QRectF(0, 0, width, 0)
     small = QFontMetricsF(look.small())
     heads = [_head(axis, rect, look) for axis in data.axes]
-    legend, legend_height = _legend(data, rect, small, corner)
+    _, legend_height = _legend(data, rect, small, corner)
     each = HEAD_GAP + plot + TICK_GAP + small.height() + PANEL_GAP
     used = sum(title.height() + below + each for title, _, below in heads) - PANEL_GAP
-    return max(0.0, used) + (legend_height + LEGEND_GAP if legend else 0)
+    return max(0.0, used) + (legend_height + LEGEND_GAP if legend_height else 0)
 
 
 def pole_text(name: str) -> str:
@@ -205,4 +207,4 @@ def _legend(
             x, y = rect.left(), y + row
         placed.append((key, text, QRectF(x, y, width, row)))
         x += width + 16
-    return placed, y + row if placed else 0.0
+    return placed, y + row if placed or corner else 0.0

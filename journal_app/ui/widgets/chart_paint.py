@@ -161,8 +161,11 @@ def _paint_stretches(
             5,
         )
         names_end = left - FRAME_OUT - 5
-        _paint_name(painter, panel, look, data.recent.label, names_end, small)
-        names_end -= small.horizontalAdvance(data.recent.label) + 12
+        name_width = small.horizontalAdvance(data.recent.label)
+        beside = names_end - name_width >= plot.left()
+        end_of_name = names_end if beside else max(left, plot.left()) + name_width + 2
+        _paint_name(painter, panel, look, data.recent.label, end_of_name, small)
+        names_end -= name_width + 12 if beside else 0
     if data.reference is not None:
         left, right = _edges(data.reference, layout, data)
         if data.recent is not None:

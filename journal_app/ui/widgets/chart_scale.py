@@ -6,7 +6,6 @@ months or years.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -179,8 +178,8 @@ def _label(moment: datetime, unit: Unit, locale: QLocale) -> str:
 
 
 def day_and_month(moment: datetime, locale: QLocale) -> str:
-    """The day and the short month in the locale's order: "3 Feb", "Feb 3", "3. Feb."."""
-    whole = locale.dateFormat(QLocale.FormatType.LongFormat)
-    # The long format without weekday and year, and what stood between them.
-    form = re.sub(r"d{3,4}|y+|'[^']*'", "", whole).replace("MMMM", "MMM").strip(" ,/")
-    return locale.toString(QDate(moment.year, moment.month, moment.day), form)
+    """The day as "3 Feb"; German puts a point after the day's number."""
+    german = locale.language() == QLocale.Language.German
+    return locale.toString(
+        QDate(moment.year, moment.month, moment.day), "d. MMM" if german else "d MMM"
+    )

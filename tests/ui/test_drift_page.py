@@ -1,0 +1,605 @@
+"""The drift page: what it shows at every length of a record, and what answers do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from journal_app.domain.errors import JournalFileError
+from journal_app.domain.grid import Certainty, Position
+from journal_app.domain.moments import Moment, Placement
+from journal_app.domain.practice import Role, RoleKind
+from journal_app.domain.reflection import Answer
+from journal_app.services.bundle import Services
+from journal_app.storage.ids import new_id
+from journal_app.ui.dialogs.save_picture import SavePicture
+from journal_app.ui.page import Desk
+from journal_app.ui.pages.drift_filters import Period, period_start
+from journal_app.ui.pages.drift_page import DriftPage
+from journal_app.ui.pages.drift_sheet import PictureKind, write_picture
+from journal_app.ui.theme import ThemeMode
+
+Sit = Callable[..., None]
+FORBIDDEN = ("score", "alarm", "significant", "drifted", "decline", "risk", "p =", "warning")
+
+
+@pytest.fixture
+def sit(services: Services, coach: Role, make_draft: Callable[..., Any], clock: Any) -> Sit:
+    """Logs sessions, a week apart unless told otherwise, the last one today."""
+
+    def logged(
+        xs: Sequence[float],
+        *,
+        apart: float = 7,
+        clients: Sequence[str] = ("Heron", "Otter"),
+        certainty: Certainty = Certainty.CLEAR,
+        role: Role = coach,
+        **more: Any,
+    ) -> None:
+        now = clock.now
+        for number, x in enumerate(xs):
+            start = now - timedelta(days=apart * (len(xs) - 1 - number), hours=2)
+            clock.now = start + timedelta(hours=1)
+            place = Placement(Position(x, 0.4), certainty, clock.now)
+            services.journal.save(
+                make_draft(
+                    role_id=role.id,
+                    started_at=start,
+                    client=clients[number % len(clients)],
+                    moments=(Moment(new_id(), "", place),),
+                    **more,
+                )
+            )
+        clock.now = now
+
+    return logged
+
+
+@pytest.fixture
+def open_page(desk: Desk, coach: Role, qtbot: QtBot) -> Callable[[], DriftPage]:
+    def opened() -> DriftPage:
+        page = DriftPage(desk)
+        qtbot.addWidget(page)
+        page.resize(1165, 860)
+        page.show()
+        return page
+
+    return opened
+
+
+def visible_texts(widget: QWidget) -> str:
+    return "\n".join(
+        part.text()
+        for part in widget.findChildren(QWidget)
+        if isinstance(part, QLabel | QPushButton) and part.isVisible()
+    )
+
+
+def labelled(page: QWidget, text: str) -> QPushButton:
+    """The button that is seen with this text."""
+    found = [made for made in page.findChildren(QPushButton) if made.text() == text]
+    return next(made for made in found if not made.isHidden() and made.isVisible())
+
+
+def settle() -> None:
+    """Let layouts that wait for it take place."""
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def moved(count: int = 22) -> list[float]:
+    """A record that sat in one place and then clearly in another."""
+    return [0.55, 0.65] * ((count - 10) // 2) + [-0.35, -0.25] * 5
+
+
+# --- the ladder of sample sizes
+
+
+def test_an_empty_journal_says_what_will_be_here(open_page: Callable[[], DriftPage], qtbot: QtBot):
+    page = open_page()
+    assert page.empty.isVisible()
+    assert not page.question.isVisible()
+    with qtbot.waitSignal(page.log_requested):
+        page.empty.log.click()
+
+
+@pytest.mark.parametrize(
+    ("count", "sentence", "framed", "line"),
+    [
+        (1, "1 session so far: too few for a pattern.", False, False),
+        (4, "4 sessions so far: too few for a pattern.", False, False),
+        (5, "22 sessions are needed for this comparison; you have 5.", False, False),
+        (7, "22 sessions are needed for this comparison; you have 7.", False, False),
+        (8, "22 sessions are needed for this comparison; you have 8.", True, True),
+        (21, "22 sessions are needed for this comparison; you have 21.", True, True),
+        (22, "A small movement (0.2) would often not show.", True, True),
+        (52, "A small movement (0.2) would often not show.", True, True),
+    ],
+)
+def test_each_length_of_a_record_says_what_it_allows(
+    open_page: Callable[[], DriftPage],
+    sit: Sit,
+    count: int,
+    sentence: str,
+    framed: bool,
+    line: bool,
+):
+    sit([0.5, 0.4] * (count // 2) + [0.5] * (count % 2))
+    page = open_page()
+    assert sentence in page.question.finding.text()
+    data = page.charts.chart.data
+    assert len(data) == count
+    assert (data.recent is not None) is framed
+    assert bool(data.axes[0].trailing.means) is line
+    assert (data.reference is not None) is (count >= 22)
+
+
+def test_what_moved_is_said_and_stands_out(open_page: Callable[[], DriftPage], sit: Sit):
+    sit(moved())
+    page = open_page()
+    x, y = page.charts.chart.data.axes
+    assert x.telling
+    assert "nearer to expert knowledge than the 12 before" in x.remark
+    assert not y.telling
+    assert "no clear movement" in y.remark
+    assert "That can come from clients, contracts" in page.question.finding.text()
+
+
+def test_sessions_too_far_apart_are_not_compared(open_page: Callable[[], DriftPage], sit: Sit):
+    sit(moved(), apart=30)
+    page = open_page()
+    assert "reach over more than 180 days" in page.question.finding.text()
+    assert not page.charts.chart.data.axes[0].telling
+
+
+def test_unclear_marks_are_not_compared(open_page: Callable[[], DriftPage], sit: Sit):
+    sit(moved(), certainty=Certainty.HARD_TO_SAY)
+    page = open_page()
+    assert "marked as hard to say" in page.question.finding.text()
+    assert not page.charts.chart.data.axes[0].telling
+
+
+def test_the_page_describes_and_never_judges(open_page: Callable[[], DriftPage], sit: Sit):
+    sit(moved())
+    page = open_page()
+    page.question.method.click()
+    said = (visible_texts(page) + page.charts.chart.accessibleDescription()).casefold()
+    assert not [word for word in FORBIDDEN if word in said]
+    assert "a heuristic for reflection, not a classification." in said
+    assert "kirsten dierolf" in said
+
+
+def test_the_method_opens_in_place_and_closes(open_page: Callable[[], DriftPage], sit: Sit):
+    sit([0.5] * 3)
+    page = open_page()
+    assert not page.question.explanation.isVisible()
+    page.question.method.click()
+    assert "In simulated records" in page.question.explanation.text()
+    assert page.question.explanation.isVisible()
+    page.question.method.click()
+    assert not page.question.explanation.isVisible()
+
+
+# --- chart, table, grid
+
+
+def test_subtitle_and_description_tell_count_and_days(open_page: Callable[[], DriftPage], sit: Sit):
+    sit([0.5] * 9)
+    page = open_page()
+    assert page.header.subtitle.text() == "9 sessions · 17 Jan – 14 Mar 2026"
+    assert "9 sessions" in page.charts.chart.accessibleDescription()
+
+
+def test_a_session_of_the_chart_is_opened(
+    open_page: Callable[[], DriftPage], sit: Sit, qtbot: QtBot
+):
+    sit([0.5] * 3)
+    page = open_page()
+    page.charts.chart.go_to(1)
+    with qtbot.waitSignal(page.open_entry_requested) as opened:
+        page.charts.chart.open_current()
+    assert page.shown is not None
+    assert opened.args == [page.shown.view.columns.ids[1]]
+
+
+def test_the_table_holds_what_the_chart_shows(
+    open_page: Callable[[], DriftPage], sit: Sit, qtbot: QtBot, qtmodeltester: Any
+):
+    sit([0.5, -0.5, 0.1, 0.3, 0.5, 0.7, 0.9, 0.2], clients=("Heron", "Otter", "Finch", "Wren"))
+    page = open_page()
+    page.charts.as_table.click()
+    model = page.charts.model
+    qtmodeltester.check(model)
+    assert model.rowCount() == 8
+    newest = [model.index(0, column).data() for column in range(model.columnCount())]
+    assert newest == ["14 Mar 2026", "Wren", "a little toward co-creation", "toward meaning", ""]
+    page.charts.chart.zoom(2, page.charts.chart.data.times[0])
+    assert 0 < model.rowCount() < 8
+    with qtbot.waitSignal(page.open_entry_requested):
+        page.charts.table.activated.emit(model.index(0, 0))
+    page.charts.as_table.click()
+    assert page.charts.chart.isVisible()
+
+
+def test_late_and_unclear_marks_are_remarked_in_card_and_table(
+    open_page: Callable[[], DriftPage], sit: Sit
+):
+    sit([0.5] * 2, certainty=Certainty.HARD_TO_SAY)
+    page = open_page()
+    assert "Hard to say" in page.charts._card(0).lines
+    assert page.charts._cells(0)[-1] == "hard to say"
+
+
+def test_the_grid_shows_months_and_dots(open_page: Callable[[], DriftPage], sit: Sit):
+    sit([0.5] * 10)
+    page = open_page()
+    picture = page.grid.picture
+    assert len(picture.dots) == 10
+    assert [mark.label for mark in picture.marks] == ["", "", "Mar"]
+    assert "Mar 2026: toward co-creation" in page.grid.accessibleDescription()
+
+
+# --- filters
+
+
+def test_a_client_narrows_and_all_clients_widens(open_page: Callable[[], DriftPage], sit: Sit):
+    sit([0.5] * 6, clients=("Heron", "Otter", "Otter"))
+    page = open_page()
+    filters = page.header.filters
+    filters.client._choose("Heron")
+    assert len(page.charts.chart.data) == 2
+    assert filters.client.isChecked()
+    assert not filters.everyone.isChecked()
+    filters.everyone.click()
+    assert len(page.charts.chart.data) == 6
+    assert filters.everyone.isChecked()
+
+
+def test_tag_format_and_period_narrow(open_page: Callable[[], DriftPage], sit: Sit):
+    sit([0.5] * 3, apart=200, tags=("team",), format="video")
+    sit([0.1] * 2, format="phone")
+    page = open_page()
+    filters = page.header.filters
+    filters.format._choose("phone")
+    assert len(page.charts.chart.data) == 2
+    filters.format._choose(None)
+    filters.tag._choose("team")
+    assert len(page.charts.chart.data) == 3
+    filters.period._choose(Period.YEAR)
+    assert len(page.charts.chart.data) == 2
+    filters.period._choose(Period.THIS_YEAR)
+    assert len(page.charts.chart.data) == 1
+
+
+def test_a_choice_that_nothing_fits_offers_the_way_back(
+    open_page: Callable[[], DriftPage], sit: Sit
+):
+    sit([0.5] * 3, apart=400, tags=("old",))
+    sit([0.5], tags=("new",))
+    page = open_page()
+    filters = page.header.filters
+    filters.tag._choose("old")
+    filters.client._choose("Otter")
+    filters.period._choose(Period.HALF)
+    assert page.empty.isVisible()
+    assert not page.charts.isVisible()
+    page.empty.everything.click()
+    assert len(page.charts.chart.data) == 4
+    assert not filters.narrowed()
+
+
+def test_roles_are_looked_at_one_by_one(
+    open_page: Callable[[], DriftPage], sit: Sit, services: Services, coach: Role
+):
+    therapist = services.practice.add_role(RoleKind.THERAPIST).value
+    sit([0.5] * 3, apart=1)
+    sit([-0.5] * 2, apart=100, role=therapist)
+    page = open_page()
+    page.show_role(therapist.id)
+    assert len(page.charts.chart.data) == 2
+    assert page.header.filters.role.text() == "Therapist ▾"
+    page.show_role(coach.id)
+    assert len(page.charts.chart.data) == 3
+
+
+def test_one_role_needs_no_choice(open_page: Callable[[], DriftPage], sit: Sit):
+    sit([0.5] * 3)
+    assert not open_page().header.filters.role.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("period", "today", "start"),
+    [
+        (Period.THIS_YEAR, date(2026, 3, 14), date(2026, 1, 1)),
+        (Period.YEAR, date(2026, 3, 14), date(2025, 3, 14)),
+        (Period.HALF, date(2026, 3, 14), date(2025, 9, 14)),
+        (Period.HALF, date(2026, 8, 31), date(2026, 2, 28)),
+        (Period.YEAR, date(2024, 2, 29), date(2023, 2, 28)),
+    ],
+)
+def test_periods_begin_on_a_day_that_exists(period: Period, today: date, start: date):
+    assert period_start(period, today) == start
+
+
+# --- answers
+
+
+def test_yes_offers_to_move_the_area_and_keeps_the_words_as_reason(
+    open_page: Callable[[], DriftPage], sit: Sit, services: Services, coach: Role, qtbot: QtBot
+):
+    sit([-0.2] * 12)
+    services.practice.set_intended(coach.id, Position(0.6, 0.4), 0.3, "before")
+    page = open_page()
+    page.question.text.setPlainText("This contract asks for what I know.")
+    page.question.answers[Answer.YES].click()
+    assert services.reflections.all() == ()
+    labelled(page, "Move it there").click()
+    area = services.practice.intended(coach.id)
+    assert area is not None
+    assert (area.centre, area.half_width) == (Position(-0.2, 0.4), 0.3)
+    assert area.reason == "This contract asks for what I know."
+    assert [kept.answer for kept in services.reflections.all()] == [Answer.YES]
+    assert page.question.confirmation.isVisible()
+    assert page.question.text.toPlainText() == ""
+    assert len(page.charts.chart.data.axes[0].areas) == 2
+
+
+def test_yes_may_leave_the_area_where_it_is(
+    open_page: Callable[[], DriftPage], sit: Sit, services: Services, coach: Role
+):
+    sit([-0.2] * 12)
+    services.practice.set_intended(coach.id, Position(0.6, 0.4), 0.3, "")
+    page = open_page()
+    page.question.answers[Answer.YES].click()
+    labelled(page, "Leave it where it is").click()
+    assert len(services.practice.intended_history(coach.id)) == 1
+    assert len(services.reflections.all()) == 1
+
+
+@pytest.mark.parametrize("count", [3, 12])
+def test_yes_is_kept_at_once_where_nothing_can_move(
+    open_page: Callable[[], DriftPage], sit: Sit, services: Services, coach: Role, count: int
+):
+    sit([-0.2] * count)
+    services.practice.set_intended(coach.id, Position(-0.2, 0.4), 0.3, "")
+    page = open_page()
+    page.question.answers[Answer.YES].click()
+    assert len(services.reflections.all()) == 1
+
+
+def test_change_keeps_one_step_and_reminds_if_wanted(
+    open_page: Callable[[], DriftPage], sit: Sit, services: Services, qtbot: QtBot
+):
+    sit([0.5] * 3)
+    page = open_page()
+    page.question.answers[Answer.CHANGE].click()
+    step = page.question.follow_up.findChild(QLineEdit)
+    assert step is not None
+    qtbot.keyClicks(step, "Ask before I explain")
+    remind = page.question.follow_up.findChild(QCheckBox)
+    assert remind is not None
+    remind.setChecked(True)
+    labelled(page, "Keep").click()
+    kept = services.reflections.all()[0]
+    assert (kept.answer, kept.step) == (Answer.CHANGE, "Ask before I explain")
+    assert [reminder.text for reminder in services.reminders.upcoming()] == ["Ask before I explain"]
+    assert "One step: Ask before I explain" in visible_texts(page.past)
+    assert len(page.charts.chart.data.markers) == 1
+
+
+def test_supervision_is_kept_at_once_and_waits_there(
+    open_page: Callable[[], DriftPage], sit: Sit, services: Services
+):
+    sit([0.5] * 3)
+    page = open_page()
+    page.question.text.setPlainText("Why so fast?")
+    page.question.answers[Answer.SUPERVISION].click()
+    assert [item.question for item in services.supervision.waiting()] == ["Why so fast?"]
+    assert "waits for supervision" in page.question.confirmation.text()
+
+
+def test_depends_adds_a_dated_note_to_the_client(
+    open_page: Callable[[], DriftPage], sit: Sit, services: Services, qtbot: QtBot
+):
+    sit([0.5] * 3)
+    page = open_page()
+    page.question.answers[Answer.DEPENDS].click()
+    asked = page.question.follow_up
+    client, note = asked.findChild(QComboBox), asked.findChild(QLineEdit)
+    assert client is not None
+    assert note is not None
+    client.setCurrentText("Otter")
+    qtbot.keyClicks(note, "Expects a plan")
+    qtbot.keyClick(note, Qt.Key.Key_Return)
+    assert services.clients.client("Otter").context == "2026-03-14: Expects a plan"
+    assert "the note stands with Otter" in page.question.confirmation.text()
+
+
+def test_not_now_keeps_nothing(open_page: Callable[[], DriftPage], sit: Sit, services: Services):
+    sit([0.5] * 3)
+    page = open_page()
+    page.question.answers[Answer.CHANGE].click()
+    assert page.question.answers[Answer.CHANGE].isChecked()
+    labelled(page, "Not now").click()
+    assert not page.question.answers[Answer.CHANGE].isChecked()
+    assert page.question.follow_up.isHidden()
+    assert services.reflections.all() == ()
+
+
+def test_an_answer_keeps_what_was_shown(
+    open_page: Callable[[], DriftPage], sit: Sit, services: Services
+):
+    sit([0.5] * 12)
+    page = open_page()
+    page.question.answers[Answer.SUPERVISION].click()
+    kept = services.reflections.all()[0]
+    assert kept.session_count == 12
+    assert kept.shown
+
+
+def test_a_failure_is_told_and_the_words_stay(
+    open_page: Callable[[], DriftPage],
+    sit: Sit,
+    services: Services,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+):
+    sit([0.5] * 3)
+    page = open_page()
+
+    def full(*_args: object) -> None:
+        raise JournalFileError("disk_full", file="journal.stance")
+
+    monkeypatch.setattr(type(services.reflections), "answer", full)
+    page.question.text.setPlainText("Do not lose this")
+    with qtbot.waitSignal(page.problem_raised):
+        page.question.answers[Answer.SUPERVISION].click()
+    assert page.question.text.toPlainText() == "Do not lose this"
+    assert not page.question.confirmation.isVisible()
+
+
+def test_past_reflections_are_listed_newest_first_and_the_rest_on_demand(
+    open_page: Callable[[], DriftPage], sit: Sit, services: Services, coach: Role, clock: Any
+):
+    sit([0.5] * 3)
+    for number in range(8):
+        clock.forward(days=1)
+        services.reflections.answer(coach.id, Answer.YES, f"words {number}")
+    page = open_page()
+    shown = visible_texts(page.past)
+    assert shown.index("words 7") < shown.index("words 2")
+    assert "words 1" not in shown
+    page.past.all.click()
+    assert "words 0" in visible_texts(page.past)
+
+
+# --- export
+
+
+@pytest.mark.parametrize("kind", list(PictureKind))
+def test_the_picture_is_saved_with_the_line_about_heuristics(
+    open_page: Callable[[], DriftPage],
+    sit: Sit,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: PictureKind,
+):
+    sit(moved())
+    page = open_page()
+    target = tmp_path / f"drift.{kind.value}"
+    target.write_bytes(b"old")
+    monkeypatch.setattr(SavePicture, "ask", classmethod(lambda *_args: target))
+    told: list[str] = []
+    page.told.connect(told.append)
+    page.export(kind)
+    content = target.read_bytes()
+    assert content.startswith({"png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF"}[kind.value])
+    assert told == [f"The picture was saved as drift.{kind.value}."]
+    assert [path.name for path in tmp_path.glob("*drift*")] == [target.name]
+    if kind is PictureKind.SVG:
+        assert b"A heuristic for reflection, not a classification." in content
+        assert QSvgRenderer(str(target)).isValid()
+
+
+def test_leaving_the_dialog_writes_nothing(
+    open_page: Callable[[], DriftPage], sit: Sit, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    sit([0.5] * 3)
+    page = open_page()
+    monkeypatch.setattr(SavePicture, "ask", classmethod(lambda *_args: None))
+    page.export(PictureKind.PNG)
+    assert not list(tmp_path.glob("*.png"))
+
+
+def test_a_picture_that_cannot_be_written_leaves_what_was_there(tmp_path: Path):
+    with pytest.raises(JournalFileError) as raised:
+        write_picture(tmp_path / "no folder" / "drift.png", b"content")
+    assert raised.value.code == "folder_missing"
+    folder = tmp_path / "drift.png"
+    folder.mkdir()
+    with pytest.raises(JournalFileError):
+        write_picture(folder, b"content")
+    assert [path.name for path in tmp_path.iterdir()] == ["drift.png"]
+
+
+# --- the page as a whole
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_cut_off_at_any_width_or_type_size(
+    open_page: Callable[[], DriftPage], sit: Sit, desk: Desk, scale: float
+):
+    sit(moved())
+    desk.themes.set_text_scale(scale)
+    page = open_page()
+    page.question.answers[Answer.DEPENDS].click()
+    for width in (829, 1165, 2000):
+        page.resize(width, 860)
+        settle()
+        for part in page.findChildren(QPushButton):
+            if part.isVisible():
+                assert part.width() >= part.minimumSizeHint().width(), part.text()
+                right = part.mapTo(page, QPoint(part.width(), 0)).x()
+                assert right <= page.width(), part.text()
+        for text in page.findChildren(QLabel):
+            if text.isVisible() and text.wordWrap():
+                assert text.height() >= text.heightForWidth(text.width()) - 1, text.text()
+
+
+def test_the_theme_changes_at_once(open_page: Callable[[], DriftPage], sit: Sit, desk: Desk):
+    sit([0.5] * 9)
+    page = open_page()
+    light = page.charts.grab().toImage()
+    desk.themes.set_mode(ThemeMode.DARK)
+    assert page.charts.chart._look.theme.dark
+    assert page.charts.grab().toImage() != light
+
+
+def test_every_control_has_a_name(open_page: Callable[[], DriftPage], sit: Sit):
+    sit(moved())
+    page = open_page()
+    for part in page.findChildren(QPushButton):
+        assert part.text() or part.accessibleName() or not part.isVisible()
+    for part in (page.charts.chart, page.charts.table, page.question.text, page.grid):
+        assert part.accessibleName()
+
+
+def test_a_change_elsewhere_is_shown_at_once(
+    open_page: Callable[[], DriftPage],
+    sit: Sit,
+    services: Services,
+    desk: Desk,
+    coach: Role,
+    make_draft: Callable[..., Any],
+):
+    sit([0.5] * 3)
+    page = open_page()
+    draft = make_draft(role_id=coach.id)
+    placed = Moment(new_id(), "", Placement(Position(0, 0), Certainty.CLEAR, draft.started_at))
+    saved = services.journal.save(replace(draft, moments=(placed,)))
+    desk.feed.publish(saved.change)
+    assert len(page.charts.chart.data) == 4
+
+
+def test_no_role_yet_is_an_empty_page(desk: Desk, services: Services, qtbot: QtBot):
+    page = DriftPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.empty.isVisible()
