@@ -60,6 +60,12 @@ def _icon_path() -> Path:
 
 
 def _quiet(kind: QtMsgType, _context: object, message: str) -> None:
-    """Qt's own messages go to the log by kind alone; they may quote what is on the screen."""
+    """Qt's own messages go to the log by kind alone; they may quote what is on the screen.
+
+    The last message before Qt gives up is about the system (no screen, a missing library) and is
+    said, since nothing else will be.
+    """
+    if kind == QtMsgType.QtFatalMsg:
+        sys.stderr.write(f"{message}\n")
     if kind in {QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}:
         log.failure(f"Qt: {kind.name}", RuntimeError())

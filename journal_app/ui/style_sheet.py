@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from journal_app.resources import resource_path
 
+from journal_app.resources import resource_path
+
 if TYPE_CHECKING:
     from journal_app.ui.theme import Theme
 
@@ -29,6 +31,8 @@ def style_sheet(theme: Theme) -> str:
     for name, value in sizes.items():
         text = text.replace(f"@size-{name}@", value)
     text = text.replace("@chevron@", resource_path("icons", "chevron-down.svg").as_posix())
+    check = resource_path("icons", f"check-{theme.name}.svg")
+    text = text.replace("@check@", check.as_posix())
     for role in _ROLES:
         text = text.replace(f"@{role}@", getattr(theme, role))
     return text
@@ -207,6 +211,17 @@ QMenu::item { padding: 6px 18px; border-radius: 6px; }
 QMenu::item:selected { background: @accent_soft@; color: @ink@; }
 QMenu::separator { height: 1px; background: @line@; margin: 4px 6px; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 3px; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 16px; height: 16px; border: 1px solid @control@; background: @surface@;
+}
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 9px; }
+QRadioButton::indicator:checked {
+    width: 8px; height: 8px; border: 5px solid @accent@; background: @on_accent@;
+}
+QCheckBox::indicator:checked {
+    background: @accent@; border-color: @accent@; image: url(@check@);
+}
 QCheckBox:focus, QRadioButton:focus {
     border: 2px solid @accent@; border-radius: 6px; padding: 1px;
 }

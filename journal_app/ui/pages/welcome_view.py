@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.grid import Position
@@ -32,7 +33,7 @@ class FirstChoices:
 
     def apply(self, services: Services) -> None:
         """Put the role and the intended area into the new journal; runs on the store thread."""
-        role = services.practice.choose_first_role(self.role, self.role_name).value
+        role = services.practice.add_role(self.role, self.role_name).value
         if self.area is not None:
             services.practice.set_intended(role.id, self.area, HALF_WIDTH, "")
 
@@ -79,6 +80,13 @@ class WelcomeView(QWidget):
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         self._set_busy(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, from wherever it is not taken for something else."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._go_on()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self, themes: ThemeManager) -> None:
         card = QFrame(self)
