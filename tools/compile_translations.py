@@ -16,7 +16,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 TRANSLATIONS = Path("resources/translations")
-LANGUAGES = ("de",)
+SOURCE_LANGUAGE = "en"
+"""What the code is written in: its .ts holds only what is counted, "1 session", "2 sessions"."""
 
 
 def qt_tool(name: str) -> Path:
@@ -52,23 +53,38 @@ def run(tool: str, *arguments: str | Path) -> int:
     return done.returncode
 
 
+def compile_one(source: Path, target: Path) -> int:
+    """Write one .qm; the exit code of lrelease."""
+    return run("lrelease", "-silent", source, "-qm", target)
+
+
 def compile_all() -> int:
     for source in outdated(TRANSLATIONS.glob("*.ts")):
-        code = run("lrelease", "-silent", source, "-qm", source.with_suffix(".qm"))
-        if code != 0:
+        if compile_one(source, source.with_suffix(".qm")) != 0:
             return 1
     return 0
 
 
+def language_of(source: Path) -> str:
+    """The language of a .ts: ``de`` for ``stance_de.ts``."""
+    return source.stem.partition("_")[2]
+
+
+def update_one(source: Path, code: Sequence[Path]) -> int:
+    """Bring one .ts up to date with the code, or begin it; the exit code of lupdate."""
+    language = language_of(source)
+    options = ["-locations", "none", "-no-obsolete", "-target-language", language]
+    if language == SOURCE_LANGUAGE:
+        options.append("-pluralonly")
+    return run("lupdate", *options, *code, "-ts", source)
+
+
 def update_all() -> int:
-    TRANSLATIONS.mkdir(parents=True, exist_ok=True)
-    sources = sorted(Path("journal_app").rglob("*.py"))
-    targets = [TRANSLATIONS / f"stance_{language}.ts" for language in LANGUAGES]
-    for language, target in zip(LANGUAGES, targets, strict=True):
-        options = ("-locations", "none", "-no-obsolete", "-target-language", language)
-        if run("lupdate", *options, *sources, "-ts", target) != 0:
+    code = sorted(Path("journal_app").rglob("*.py"))
+    for source in sorted(TRANSLATIONS.glob("stance_*.ts")):
+        if update_one(source, code) != 0:
             return 1
-        print(f"Brought up to date: {target}")
+        print(f"Brought up to date: {source}")
     return 0
 
 

@@ -1,0 +1,3845 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>About Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no network code: nothing leaves this computer unless you carry it out yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActNow</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart ist</translation>
+    </message>
+    <message>
+        <source>What it is about, and what it is not</source>
+        <translation>Worum es geht, und worum nicht</translation>
+    </message>
+    <message>
+        <source>Start of the agreement</source>
+        <translation>Beginn der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Review of the agreement</source>
+        <translation>Durchsicht der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>End of the agreement</source>
+        <translation>Ende der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Review, with a reminder</source>
+        <translation>Durchsicht, mit Erinnerung</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>With whom it was agreed</source>
+        <translation>Mit wem vereinbart</translation>
+    </message>
+    <message>
+        <source>choose, or own words</source>
+        <translation>wählen, oder eigene Worte</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the writing: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the grid lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causality and meaning from side to side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right the other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top and bottom the other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example of a session on the grid as it will lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaCanvas</name>
+    <message>
+        <source>Where I want to be, on the grid</source>
+        <translation>Wo ich sein will, auf dem Feld</translation>
+    </message>
+    <message>
+        <source>where I want to be</source>
+        <translation>wo ich sein will</translation>
+    </message>
+</context>
+<context>
+    <name>AreaEditor</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what changed, or why there; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save where I want to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a place on the grid first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {0}: {1} ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a narrow area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wide area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an area of the usual width</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaInput</name>
+    <message>
+        <source>narrow</source>
+        <translation>eng</translation>
+    </message>
+    <message>
+        <source>A narrow area</source>
+        <translation>Ein enger Bereich</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>An area of the usual width</source>
+        <translation>Ein Bereich üblicher Weite</translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <translation>weit</translation>
+    </message>
+    <message>
+        <source>A wide area</source>
+        <translation>Ein weiter Bereich</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Click on the grid, or use the arrow keys.</source>
+        <translation>Nichts gewählt. Klicken Sie auf das Feld, oder nehmen Sie die Pfeiltasten.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaStep</name>
+    <message>
+        <source>Where do I want to be?</source>
+        <translation>Wo will ich sein?</translation>
+    </message>
+    <message>
+        <source>If you know, click where you want to sit in most sessions. It shows as a dashed square beside what you log. It can change at any time, and its history is kept.</source>
+        <translation>Wenn Sie es wissen, klicken Sie dorthin, wo Sie in den meisten Sitzungen stehen möchten. Das zeigt sich als gestricheltes Quadrat neben Ihren Markierungen. Es lässt sich jederzeit ändern, und sein Verlauf bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Nachricht schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>{count} of the {needed} sessions a comparison needs</source>
+        <translation>{count} der {needed} Sitzungen, die ein Vergleich braucht</translation>
+    </message>
+    <message>
+        <source>spread over too long a time to compare</source>
+        <translation>zu lange Zeit für einen Vergleich</translation>
+    </message>
+    <message>
+        <source>not clear enough to compare</source>
+        <translation>nicht klar genug für einen Vergleich</translation>
+    </message>
+    <message>
+        <source>{difference} nearer to {pole} than the {earlier} before ({low} to {high})</source>
+        <translation>{difference} näher bei {pole} als die {earlier} davor ({low} bis {high})</translation>
+    </message>
+    <message>
+        <source>no clear movement: {difference} ({low} to {high})</source>
+        <translation>keine klare Bewegung: {difference} ({low} bis {high})</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>A page of the file does not carry the seal it was written with.</source>
+        <translation>Eine Seite der Datei trägt nicht das Siegel, mit dem sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The structure of the file is broken.</source>
+        <translation>Die Struktur der Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Some records refer to others that are gone.</source>
+        <translation>Einige Datensätze verweisen auf andere, die nicht mehr da sind.</translation>
+    </message>
+    <message>
+        <source>Some entries have lost their texts.</source>
+        <translation>Einige Einträge haben ihre Texte verloren.</translation>
+    </message>
+    <message>
+        <source>The search index is out of step with the texts; no text is lost.</source>
+        <translation>Das Suchverzeichnis stimmt nicht mit den Texten überein; es ist kein Text verloren.</translation>
+    </message>
+    <message>
+        <source>Something in the file is not as it was written.</source>
+        <translation>Etwas in der Datei ist nicht so, wie es geschrieben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ChipEditor</name>
+    <message>
+        <source>+ tag</source>
+        <translation>+ Schlagwort</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag {0}, remove</source>
+        <translation>Schlagwort {0}, entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation>Dieses Schlagwort entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ClientList</name>
+    <message>
+        <source>Find a code</source>
+        <translation>Kürzel suchen</translation>
+    </message>
+    <message>
+        <source>Find a client by code or context</source>
+        <translation>Nach Kürzel oder Umfeld suchen</translation>
+    </message>
+    <message>
+        <source>Client codes</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>No code has these words.</source>
+        <translation>Kein Kürzel hat diese Worte.</translation>
+    </message>
+    <message>
+        <source>Codes will stand here with the first session you log for them.</source>
+        <translation>Kürzel erscheinen hier mit der ersten Sitzung, die Sie dafür festhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientListModel</name>
+    <message>
+        <source>no session yet</source>
+        <translation>noch keine Sitzung</translation>
+    </message>
+    <message>
+        <source>referral open</source>
+        <translation>Weitervermittlung offen</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Klientel</translation>
+    </message>
+    <message>
+        <source>New client code</source>
+        <translation>Neues Kürzel</translation>
+    </message>
+    <message>
+        <source>No client code yet</source>
+        <translation>Noch kein Kürzel</translation>
+    </message>
+    <message>
+        <source>What you agreed with a client, whether you may speak of them in supervision, and where you sat with them will stand here. A code comes with the first session you log for it, or add one now.</source>
+        <translation>Hier wird stehen, was Sie mit einer Person vereinbart haben, ob Sie in der Supervision von ihr sprechen dürfen und wo Sie mit ihr standen. Ein Kürzel kommt mit der ersten Sitzung, die Sie dafür festhalten; oder fügen Sie jetzt eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Consent of {0}: {1}.</source>
+        <translation>Einverständnis von {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is now called {1}.</source>
+        <translation>{0} heißt jetzt {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedCard</name>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n abgeschlossen</numerusform>
+            <numerusform>%n abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no client code</source>
+        <translation>ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>a code, never a name</source>
+        <translation>ein Kürzel, nie ein Name</translation>
+    </message>
+    <message>
+        <source>Code, never a name</source>
+        <translation>Kürzel, nie ein Name</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Umfeld</translation>
+    </message>
+    <message>
+        <source>Setting, culture, what this client expects of me</source>
+        <translation>Rahmen, Kultur, was diese Person von mir erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>Command errors</name>
+    <message>
+        <source>There is no journal at {file} yet. “stance-journal init” creates one, and --journal names another place.</source>
+        <translation>Bei {file} liegt noch kein Journal. „stance-journal init“ legt eines an, und --journal nennt einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>A new journal needs a passphrase: give it by STANCE_PASSPHRASE or --passphrase-file, or choose --plain, which leaves it readable by anyone. Nothing was created.</source>
+        <translation>Ein neues Journal braucht eine Passphrase: Geben Sie sie mit STANCE_PASSPHRASE oder --passphrase-file an, oder wählen Sie --plain, dann ist es für alle lesbar. Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was created; please try again.</source>
+        <translation>Die beiden Passphrasen stimmen nicht überein. Es wurde nichts angelegt; bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This journal has no role yet. Please open its window once, or create it with “stance-journal init”.</source>
+        <translation>Dieses Journal hat noch keine Rolle. Bitte öffnen Sie einmal sein Fenster, oder legen Sie es mit „stance-journal init“ an.</translation>
+    </message>
+    <message>
+        <source>There is no role “{value}” in this journal. Its roles are: {known}.</source>
+        <translation>In diesem Journal gibt es keine Rolle „{value}“. Seine Rollen sind: {known}.</translation>
+    </message>
+    <message>
+        <source>Standard input can be one text, not two. Please give the other one as words.</source>
+        <translation>Die Standardeingabe kann ein Text sein, nicht zwei. Bitte geben Sie den anderen als Wörter an.</translation>
+    </message>
+    <message>
+        <source>More than one id begins or ends with “{value}”. Please give more of it.</source>
+        <translation>Mehr als eine Kennung beginnt oder endet mit „{value}“. Bitte geben Sie mehr davon an.</translation>
+    </message>
+    <message>
+        <source>No id begins or ends with “{value}”. “stance-journal list --json” names the ids of entries, “stance-journal reminders --json” those of reminders.</source>
+        <translation>Keine Kennung beginnt oder endet mit „{value}“. „stance-journal list --json“ nennt die Kennungen der Einträge, „stance-journal reminders --json“ die der Erinnerungen.</translation>
+    </message>
+    <message>
+        <source>Where you want to be can be said from now on or for a time that has passed. Please choose an earlier day.</source>
+        <translation>Wo Sie sein wollen, gilt ab jetzt oder für eine vergangene Zeit. Bitte wählen Sie einen früheren Tag.</translation>
+    </message>
+    <message>
+        <source>Putting a reminder off needs --until with a day. Nothing was changed.</source>
+        <translation>Um eine Erinnerung zu verschieben, braucht es --until mit einem Tag. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{value} is out of range: {low} to {high}. Please change it.</source>
+        <translation>{value} liegt außerhalb von {low} bis {high}. Bitte ändern Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Consent to supervision, and keeping</source>
+        <translation>Einverständnis zur Supervision, Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Consent to supervision: {0}</source>
+        <translation>Einverständnis zur Supervision: {0}</translation>
+    </message>
+    <message>
+        <source>Day of the consent</source>
+        <translation>Tag des Einverständnisses</translation>
+    </message>
+    <message>
+        <source>Decide about keeping</source>
+        <translation>Über Aufbewahrung entscheiden</translation>
+    </message>
+    <message>
+        <source>Note on the consent</source>
+        <translation>Notiz zum Einverständnis</translation>
+    </message>
+    <message>
+        <source>how it was given, or what it leaves out</source>
+        <translation>wie es gegeben wurde, oder was es ausnimmt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Decide about keeping on</source>
+        <translation>Über Aufbewahrung entscheiden am</translation>
+    </message>
+    <message>
+        <source>You will be reminded on that day; nothing is deleted by itself.</source>
+        <translation>Sie werden an dem Tag erinnert; nichts wird von selbst gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationCard</name>
+    <message>
+        <source>How to talk about it, in ten steps</source>
+        <translation>Wie sich darüber sprechen lässt, in zehn Schritten</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>seit heute</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>seit gestern</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>seit {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>{0}: choose from a calendar</source>
+        <translation>{0}: im Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a date. For example: {0}</source>
+        <translation>Das ist nicht als Datum lesbar. Zum Beispiel: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>shown</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsCard</name>
+    <message numerus="yes">
+        <source>%n unfinished draft(s)</source>
+        <translation>
+            <numerusform>%n offener Entwurf</numerusform>
+            <numerusform>%n offene Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked on the grid</source>
+        <translation>auf dem Feld markiert</translation>
+    </message>
+    <message>
+        <source>not yet marked</source>
+        <translation>noch nicht markiert</translation>
+    </message>
+    <message>
+        <source>no client code</source>
+        <translation>ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Weglegen</translation>
+    </message>
+</context>
+<context>
+    <name>Drift</name>
+    <message>
+        <source>No session of this role is placed on the grid yet.</source>
+        <translation>In dieser Rolle ist noch keine Sitzung auf dem Feld markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) so far: too few for a pattern.</source>
+        <translation>
+            <numerusform>Bisher %n Sitzung: zu wenig für ein Muster.</numerusform>
+            <numerusform>Bisher %n Sitzungen: zu wenige für ein Muster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{needed} sessions are needed for this comparison; you have {count}.</source>
+        <translation>Für diesen Vergleich braucht es {needed} Sitzungen; Sie haben {count}.</translation>
+    </message>
+    <message>
+        <source>Your last {recent} placements reach over more than {days} days. That is too long a time to be put into one number, so nothing is compared here.</source>
+        <translation>Ihre letzten {recent} Markierungen reichen über mehr als {days} Tage. Das ist zu lang, um in einer Zahl Platz zu finden; deshalb wird hier nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>More than half of your last {recent} placements are marked as hard to say. That is not clear enough for a comparison.</source>
+        <translation>Mehr als die Hälfte Ihrer letzten {recent} Markierungen war schwer zu sagen. Für einen Vergleich ist das nicht klar genug.</translation>
+    </message>
+    <message>
+        <source>Your last {recent} placements sit on average {difference} nearer to {pole} than the {earlier} before them (plausible range {low} to {high}).</source>
+        <translation>Ihre letzten {recent} Markierungen liegen im Mittel {difference} näher bei {pole} als die {earlier} davor (plausibler Bereich {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>On the other axis they sit {difference} nearer to {pole} (plausible range {low} to {high}).</source>
+        <translation>Auf der anderen Achse liegen sie {difference} näher bei {pole} (plausibler Bereich {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>That can come from clients, contracts, or a new way of judging yourself.</source>
+        <translation>Das kann an den Menschen liegen, die zu Ihnen kommen, an den Vereinbarungen oder an einem veränderten eigenen Maßstab.</translation>
+    </message>
+    <message>
+        <source>No clear movement between {low_pole} and {high_pole}: difference {difference} ({low} to {high}).</source>
+        <translation>Keine klare Bewegung zwischen {low_pole} und {high_pole}: Unterschied {difference} ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>A small movement ({smallest}) would often not show.</source>
+        <translation>Eine kleine Bewegung ({smallest}) bliebe oft unsichtbar.</translation>
+    </message>
+    <message>
+        <source>Your last {recent} placements sit on average {beyond} beyond the edge of where you said you want to be, toward {pole}.</source>
+        <translation>Ihre letzten {recent} Markierungen liegen im Mittel {beyond} jenseits des Bereichs, in dem Sie sein wollen, in Richtung {pole}.</translation>
+    </message>
+    <message>
+        <source>Your last {recent} placements sit on average {beyond} beyond the edge of where you said you want to be, on the axis between {low_pole} and {high_pole}.</source>
+        <translation>Ihre letzten {recent} Markierungen liegen im Mittel {beyond} jenseits des Bereichs, in dem Sie sein wollen, auf der Achse zwischen {low_pole} und {high_pole}.</translation>
+    </message>
+    <message>
+        <source>On average, your last {recent} placements lie within the area where you said you want to be.</source>
+        <translation>Im Mittel liegen Ihre letzten {recent} Markierungen in dem Bereich, in dem Sie sein wollen.</translation>
+    </message>
+    <message>
+        <source>On average, your last {recent} placements lie near the edge of where you said you want to be; on which side of it cannot be told.</source>
+        <translation>Im Mittel liegen Ihre letzten {recent} Markierungen am Rand des Bereichs, in dem Sie sein wollen; auf welcher Seite, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>1 of the {recent} is with a client who was not there before.</source>
+        <translation>1 der {recent} ist mit jemandem, der vorher nicht dabei war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the {recent} are with clients who were not there before.</source>
+        <translation>
+            <numerusform>%n der {recent} ist mit jemandem, der vorher nicht dabei war.</numerusform>
+            <numerusform>%n der {recent} sind mit Menschen, die vorher nicht dabei waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of the {recent} has no client code.</source>
+        <translation>1 der {recent} hat kein Kürzel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the {recent} have no client code.</source>
+        <translation>
+            <numerusform>%n der {recent} hat kein Kürzel.</numerusform>
+            <numerusform>%n der {recent} haben kein Kürzel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DriftChartCard</name>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>Ganze Zeit</translation>
+    </message>
+    <message>
+        <source>Left and right walk through the sessions, Enter opens one.</source>
+        <translation>Links und rechts gehen durch die Sitzungen, Enter öffnet eine.</translation>
+    </message>
+    <message>
+        <source>Both axes over time</source>
+        <translation>Beide Achsen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Sessions as a table</source>
+        <translation>Sitzungen als Tabelle</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>Als Bild</translation>
+    </message>
+</context>
+<context>
+    <name>DriftEmpty</name>
+    <message>
+        <source>Log a session</source>
+        <translation>Sitzung festhalten</translation>
+    </message>
+    <message>
+        <source>Look at all sessions</source>
+        <translation>Alle Sitzungen ansehen</translation>
+    </message>
+    <message>
+        <source>No session fits this choice</source>
+        <translation>Keine Sitzung passt zu dieser Auswahl</translation>
+    </message>
+    <message>
+        <source>Nothing that is placed on the grid fits what is chosen above.</source>
+        <translation>Nichts, was auf dem Feld markiert ist, passt zur Auswahl oben.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>Noch nichts zu sehen</translation>
+    </message>
+    <message>
+        <source>Here your sessions will stand over time: a dot for each, on both axes, beside where you want to be. From eight sessions on their average is drawn; from twenty-two it is held against the ones before.</source>
+        <translation>Hier werden Ihre Sitzungen im Lauf der Zeit stehen: für jede ein Punkt, auf beiden Achsen, neben dem Bereich, in dem Sie sein wollen. Ab acht Sitzungen wird ihr Mittel gezeichnet; ab zweiundzwanzig wird es mit den früheren verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftFilters</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle Kürzel</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation>Alle Formate</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Ganze Zeit</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation>Letzte 6 Monate</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>DriftHeader</name>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>Exportieren ▾</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Das Bild exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>DriftPage</name>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>each dot a session</source>
+        <translation>jeder Punkt eine Sitzung</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>drift</translation>
+    </message>
+    <message>
+        <source>The picture was saved as {0}.</source>
+        <translation>Das Bild wurde als {0} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>mean of {0}, with its plausible range</source>
+        <translation>Mittel aus {0}, mit plausiblem Bereich</translation>
+    </message>
+    <message>
+        <source>where I want to be</source>
+        <translation>wo ich sein will</translation>
+    </message>
+    <message>
+        <source>placed late</source>
+        <translation>spät markiert</translation>
+    </message>
+    <message>
+        <source>hard to say</source>
+        <translation>schwer zu sagen</translation>
+    </message>
+    <message>
+        <source>a reflection</source>
+        <translation>eine Reflexion</translation>
+    </message>
+    <message>
+        <source>last {0}</source>
+        <translation>letzte {0}</translation>
+    </message>
+    <message>
+        <source>{0} before</source>
+        <translation>{0} davor</translation>
+    </message>
+    <message>
+        <source>Hard to say</source>
+        <translation>Schwer zu sagen</translation>
+    </message>
+    <message>
+        <source>Placed more than three days later</source>
+        <translation>Mehr als drei Tage später markiert</translation>
+    </message>
+    <message>
+        <source>No client code</source>
+        <translation>Ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>One step: {0}</source>
+        <translation>Ein Schritt: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DriftQuestion</name>
+    <message>
+        <source>What pulled me there? What would one step back look like?</source>
+        <translation>Was hat mich dorthin gezogen? Wie sähe ein Schritt zurück aus?</translation>
+    </message>
+    <message>
+        <source>Kept, with what was shown.</source>
+        <translation>Aufbewahrt, mit dem, was zu sehen war.</translation>
+    </message>
+    <message>
+        <source>Kept, with what was shown and the step you will try.</source>
+        <translation>Aufbewahrt, mit dem, was zu sehen war, und dem Schritt, den Sie ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Kept; it waits for supervision.</source>
+        <translation>Aufbewahrt; es wartet auf die Supervision.</translation>
+    </message>
+    <message>
+        <source>Kept; the note stands with {0}.</source>
+        <translation>Aufbewahrt; die Notiz steht bei {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on the Referrals page</source>
+        <translation>
+            <numerusform>und %n weitere auf der Seite „Weitervermittlung“</numerusform>
+            <numerusform>und %n weitere auf der Seite „Weitervermittlung“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Es ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) waiting</source>
+        <translation>
+            <numerusform>%n Punkt wartet</numerusform>
+            <numerusform>%n Punkte warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a question</source>
+        <translation>
+            <numerusform>%n mit einer Frage</numerusform>
+            <numerusform>%n mit einer Frage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Put off: {0}</source>
+        <translation>Verschoben: {0}</translation>
+    </message>
+    <message>
+        <source>Show the referral</source>
+        <translation>Weitervermittlung zeigen</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Ist geschehen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Later, or not needed</source>
+        <translation>Später, oder nicht nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>A short reason</source>
+        <translation>Ein kurzer Grund</translation>
+    </message>
+    <message>
+        <source>Why later? A few words, then Enter</source>
+        <translation>Warum später? Ein paar Worte, dann Enter</translation>
+    </message>
+    <message>
+        <source>Why not needed? A few words, then Enter</source>
+        <translation>Warum nicht nötig? Ein paar Worte, dann Enter</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDelegate</name>
+    <message>
+        <source>no client code</source>
+        <translation>ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>no words written</source>
+        <translation>ohne Text</translation>
+    </message>
+    <message>
+        <source>not placed yet</source>
+        <translation>noch nicht markiert</translation>
+    </message>
+    <message>
+        <source>for supervision</source>
+        <translation>für die Supervision</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This could not be done ({code}). Everything saved before is unchanged; please try once more.</source>
+        <translation>Das ging nicht ({code}). Alles bisher Gespeicherte ist unverändert; bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Record {record}: {sentence}</source>
+        <translation>Datensatz {record}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}: {sentence}</source>
+        <translation>{file}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation>Zeile {line}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {sentence}</source>
+        <translation>{file}, Zeile {line}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, record {record}: {sentence}</source>
+        <translation>{file}, Datensatz {record}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>File errors</name>
+    <message>
+        <source>{file} is not a Stance journal. It was left as it is; please choose another file, or another place for a new journal.</source>
+        <translation>{file} ist kein Stance-Journal. Die Datei blieb, wie sie ist; bitte wählen Sie eine andere, oder einen anderen Ort für ein neues Journal.</translation>
+    </message>
+    <message>
+        <source>This file is not a Stance journal. It was left as it is; please choose another one.</source>
+        <translation>Diese Datei ist kein Stance-Journal. Sie blieb, wie sie ist; bitte wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{file} is not encrypted, so it has no passphrase. Open it without one.</source>
+        <translation>{file} ist nicht verschlüsselt und hat deshalb keine Passphrase. Öffnen Sie die Datei ohne.</translation>
+    </message>
+    <message>
+        <source>This journal is not encrypted, so it has no passphrase. Open it without one.</source>
+        <translation>Dieses Journal ist nicht verschlüsselt und hat deshalb keine Passphrase. Öffnen Sie es ohne.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the journal. Nothing was changed; please look at capital letters and the keyboard language, and try again.</source>
+        <translation>Mit dieser Passphrase öffnet sich das Journal nicht. Es wurde nichts geändert; bitte achten Sie auf Großbuchstaben und die Tastatursprache, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of Stance. It was left as it is; please update Stance to open it.</source>
+        <translation>{file} stammt von einer neueren Version von Stance. Die Datei blieb, wie sie ist; bitte aktualisieren Sie Stance, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This journal was written by a newer version of Stance. It was left as it is; please update Stance to open it.</source>
+        <translation>Dieses Journal stammt von einer neueren Version von Stance. Es blieb, wie es ist; bitte aktualisieren Sie Stance, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read in full. It was left as it is; please restore your latest backup into a new file.</source>
+        <translation>{file} ist beschädigt und nicht vollständig lesbar. Die Datei blieb, wie sie ist; bitte stellen Sie Ihre letzte Sicherung in eine neue Datei wieder her.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read in full. It was left as it is; please restore your latest backup into a new file.</source>
+        <translation>Die Datei ist beschädigt und nicht vollständig lesbar. Sie blieb, wie sie ist; bitte stellen Sie Ihre letzte Sicherung in eine neue Datei wieder her.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Everything saved before is unchanged; please make some room and try again.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr. Alles bisher Gespeicherte ist unverändert; bitte schaffen Sie etwas Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You may not write to {file} or its folder. Nothing was changed; please allow writing there, or choose a folder of your own.</source>
+        <translation>In {file} oder den Ordner dürfen Sie nicht schreiben. Es wurde nichts geändert; bitte erlauben Sie dort das Schreiben, oder wählen Sie einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>You may not write here. Nothing was changed; please allow writing, or choose a folder of your own.</source>
+        <translation>Hier dürfen Sie nicht schreiben. Es wurde nichts geändert; bitte erlauben Sie das Schreiben, oder wählen Sie einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Another program is using {file} just now. Nothing was changed; please try again in a moment.</source>
+        <translation>Ein anderes Programm benutzt gerade {file}. Es wurde nichts geändert; bitte versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file just now. Nothing was changed; please try again in a moment.</source>
+        <translation>Ein anderes Programm benutzt gerade die Datei. Es wurde nichts geändert; bitte versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Nothing was changed; please check its name and folder.</source>
+        <translation>Eine Datei {file} gibt es nicht. Es wurde nichts geändert; bitte prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>The file is not there. Nothing was changed; please check its name and folder.</source>
+        <translation>Die Datei ist nicht da. Es wurde nichts geändert; bitte prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder of {file} does not exist. Nothing was changed; please create it, or choose another place.</source>
+        <translation>Den Ordner von {file} gibt es nicht. Es wurde nichts geändert; bitte legen Sie ihn an, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist. Nothing was changed; please create it, or choose another place.</source>
+        <translation>Den Ordner gibt es nicht. Es wurde nichts geändert; bitte legen Sie ihn an, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{file} exists already and was left as it is. Please choose another name.</source>
+        <translation>{file} gibt es schon und blieb, wie es ist. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already and was left as it is. Please choose another name.</source>
+        <translation>Eine Datei dieses Namens gibt es schon; sie blieb, wie sie ist. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Everything saved before is unchanged; please check the disk and the folder, and try again.</source>
+        <translation>{file} ließ sich nicht schreiben. Alles bisher Gespeicherte ist unverändert; bitte prüfen Sie Datenträger und Ordner, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Everything saved before is unchanged; please check the disk and the folder, and try again.</source>
+        <translation>Die Datei ließ sich nicht schreiben. Alles bisher Gespeicherte ist unverändert; bitte prüfen Sie Datenträger und Ordner, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This journal is open in another window. It was left as it is; please go on there, or close that window first.</source>
+        <translation>Dieses Journal ist in einem anderen Fenster geöffnet. Es blieb, wie es ist; bitte machen Sie dort weiter, oder schließen Sie zuerst jenes Fenster.</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be made, or did not open when it was checked. The journal is unchanged; please choose another place and try again.</source>
+        <translation>Die Sicherung {file} ließ sich nicht anlegen oder bei der Prüfung nicht öffnen. Das Journal ist unverändert; bitte wählen Sie einen anderen Ort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made, or did not open when it was checked. The journal is unchanged; please choose another place and try again.</source>
+        <translation>Die Sicherung ließ sich nicht anlegen oder bei der Prüfung nicht öffnen. Das Journal ist unverändert; bitte wählen Sie einen anderen Ort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This journal is encrypted. Please type its passphrase when asked, or give it by STANCE_PASSPHRASE or --passphrase-file.</source>
+        <translation>Dieses Journal ist verschlüsselt. Bitte tippen Sie die Passphrase ein, wenn danach gefragt wird, oder geben Sie sie mit STANCE_PASSPHRASE oder --passphrase-file an.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty, and an empty one protects nothing. Please choose a few words that only you know.</source>
+        <translation>Die Passphrase ist leer, und eine leere schützt nichts. Bitte wählen Sie ein paar Wörter, die nur Sie kennen.</translation>
+    </message>
+    <message>
+        <source>The passphrase file {file} could not be read. Nothing was opened; please check where it is and that you may read it.</source>
+        <translation>Die Passphrasen-Datei {file} war nicht lesbar. Es wurde nichts geöffnet; bitte prüfen Sie, wo sie liegt und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The passphrase file could not be read. Nothing was opened; please check where it is and that you may read it.</source>
+        <translation>Die Passphrasen-Datei war nicht lesbar. Es wurde nichts geöffnet; bitte prüfen Sie, wo sie liegt und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>There is no screen on which a window could open. The commands work without one; stance-journal --help names them.</source>
+        <translation>Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen könnte. Die Befehle kommen ohne aus; stance-journal --help nennt sie.</translation>
+    </message>
+    <message>
+        <source>The setting {key} could not be read, so the usual value is used. Choose it once more in the settings.</source>
+        <translation>Die Einstellung {key} war nicht lesbar, deshalb gilt der übliche Wert. Bitte wählen Sie sie in den Einstellungen noch einmal.</translation>
+    </message>
+    <message>
+        <source>A setting could not be read, so the usual value is used. Choose it once more in the settings.</source>
+        <translation>Eine Einstellung war nicht lesbar, deshalb gilt der übliche Wert. Bitte wählen Sie sie in den Einstellungen noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Journal file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted: anyone who can read this file can read the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another journal…</source>
+        <translation type="unfinished">Anderes Journal öffnen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backed up, opened and counted: {0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page was read and fits: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Keep this file as it is, and open your last backup instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Client</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>Quadrant</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>For supervision</source>
+        <translation>Für die Supervision</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Nicht markiert</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Filter by {0}</source>
+        <translation>Filtern nach {0}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>Where I want to be can move to where the last sessions sit on average: {0}. Your words above are kept as the reason, and where it was before stays in its history.</source>
+        <translation>Wo Sie sein wollen, kann dorthin rücken, wo die letzten Sitzungen im Mittel liegen: {0}. Ihre Worte oben bleiben als Grund erhalten, und wo es vorher war, bleibt in seinem Verlauf.</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>Dorthin rücken</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>One step I will try</source>
+        <translation>Ein Schritt, den ich ausprobiere</translation>
+    </message>
+    <message>
+        <source>Remind me of it in four weeks</source>
+        <translation>In vier Wochen daran erinnern</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Which client</source>
+        <translation>Welches Kürzel</translation>
+    </message>
+    <message>
+        <source>No one client</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>What this client expects of me, or what it depends on</source>
+        <translation>Was diese Person von mir erwartet, oder worauf es ankommt</translation>
+    </message>
+    <message>
+        <source>Context note</source>
+        <translation>Notiz zum Umfeld</translation>
+    </message>
+    <message>
+        <source>The note is added, with its date, to the client&apos;s context.</source>
+        <translation>Die Notiz kommt mit Datum zum Umfeld der Person.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>where I want to be</source>
+        <translation>wo ich sein will</translation>
+    </message>
+    <message>
+        <source>Authoritative causality</source>
+        <translation>Autoritative Kausalität</translation>
+    </message>
+    <message>
+        <source>Authoritative meaning-making</source>
+        <translation>Autoritative Sinngebung</translation>
+    </message>
+    <message>
+        <source>Collaborative problem analysis</source>
+        <translation>Gemeinsame Problemanalyse</translation>
+    </message>
+    <message>
+        <source>Collaborative meaning-making</source>
+        <translation>Gemeinsame Sinnfindung</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Dazwischen</translation>
+    </message>
+    <message>
+        <source>Authoritative
+causality</source>
+        <translation>Autoritative
+Kausalität</translation>
+    </message>
+    <message>
+        <source>Authoritative
+meaning-making</source>
+        <translation>Autoritative
+Sinngebung</translation>
+    </message>
+    <message>
+        <source>Collaborative problem
+analysis</source>
+        <translation>Gemeinsame
+Problemanalyse</translation>
+    </message>
+    <message>
+        <source>Collaborative
+meaning-making</source>
+        <translation>Gemeinsame
+Sinnfindung</translation>
+    </message>
+    <message>
+        <source>Expert knowledge</source>
+        <translation>Expertenwissen</translation>
+    </message>
+    <message>
+        <source>Co-creation</source>
+        <translation>Ko-Kreation</translation>
+    </message>
+    <message>
+        <source>Causality</source>
+        <translation>Kausalität</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>expert knowledge</source>
+        <translation>Expertenwissen</translation>
+    </message>
+    <message>
+        <source>co-creation</source>
+        <translation>Ko-Kreation</translation>
+    </message>
+    <message>
+        <source>causality</source>
+        <translation>Kausalität</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>I supplied almost all of the knowledge, explanations or advice</source>
+        <translation>Wissen, Erklärungen oder Rat kamen fast nur von mir</translation>
+    </message>
+    <message>
+        <source>insights and next steps were built almost wholly together or by the client</source>
+        <translation>Einsichten und nächste Schritte entstanden fast ganz gemeinsam oder durch die Person</translation>
+    </message>
+    <message>
+        <source>almost all about what causes it and how to fix it</source>
+        <translation>fast nur: woher es kommt und wie es sich beheben lässt</translation>
+    </message>
+    <message>
+        <source>almost all about what it means and which story fits</source>
+        <translation>fast nur: was es bedeutet und welche Geschichte passt</translation>
+    </message>
+    <message>
+        <source>about equally mine and ours</source>
+        <translation>etwa gleich viel von mir wie gemeinsam</translation>
+    </message>
+    <message>
+        <source>both about equally</source>
+        <translation>etwa gleich viel von beidem</translation>
+    </message>
+    <message>
+        <source>Expert knowledge ↔ Co-creation</source>
+        <translation>Expertenwissen ↔ Ko-Kreation</translation>
+    </message>
+    <message>
+        <source>Causality ↔ Meaning</source>
+        <translation>Kausalität ↔ Bedeutung</translation>
+    </message>
+    <message>
+        <source>Who supplied the knowledge here: did I bring the explanation, diagnosis or solution, or did we build it together?</source>
+        <translation>Woher kam hier das Wissen: Habe ich die Erklärung, Diagnose oder Lösung mitgebracht, oder haben wir sie gemeinsam entwickelt?</translation>
+    </message>
+    <message>
+        <source>Was I listening for causes and mechanisms, or for what it means to the person?</source>
+        <translation>Habe ich auf Ursachen und Mechanismen gehört oder darauf, was es für den Menschen bedeutet?</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>roughly</source>
+        <translation>ungefähr</translation>
+    </message>
+    <message>
+        <source>hard to say</source>
+        <translation>schwer zu sagen</translation>
+    </message>
+    <message>
+        <source>A heuristic for reflection, not a classification.</source>
+        <translation>Eine Denkhilfe zum Reflektieren, keine Einordnung.</translation>
+    </message>
+    <message>
+        <source>Where am I on this grid? And is this where I want to be?</source>
+        <translation>Wo bin ich auf diesem Feld? Und ist das der Ort, an dem ich sein will?</translation>
+    </message>
+    <message>
+        <source>Question: Kirsten Dierolf, SolutionsAcademy</source>
+        <translation>Frage: Kirsten Dierolf, SolutionsAcademy; deutsch von uns</translation>
+    </message>
+</context>
+<context>
+    <name>GridCard</name>
+    <message>
+        <source>Where did you sit?</source>
+        <translation>Wo standen Sie?</translation>
+    </message>
+    <message>
+        <source>Name this moment</source>
+        <translation>Diesen Moment benennen</translation>
+    </message>
+    <message>
+        <source>Name of the moment</source>
+        <translation>Name des Moments</translation>
+    </message>
+    <message>
+        <source>One mark</source>
+        <translation>Eine Markierung</translation>
+    </message>
+    <message>
+        <source>3 moments</source>
+        <translation>3 Momente</translation>
+    </message>
+    <message>
+        <source>Own moments</source>
+        <translation>Eigene Momente</translation>
+    </message>
+    <message>
+        <source>How sure: {0}</source>
+        <translation>Wie sicher: {0}</translation>
+    </message>
+    <message>
+        <source>What the grid means</source>
+        <translation>Was das Feld bedeutet</translation>
+    </message>
+    <message>
+        <source>What the grid means (F1)</source>
+        <translation>Was das Feld bedeutet (F1)</translation>
+    </message>
+    <message>
+        <source>How sure?</source>
+        <translation>Wie sicher?</translation>
+    </message>
+    <message>
+        <source>As sliders</source>
+        <translation>Als Regler</translation>
+    </message>
+    <message>
+        <source>{0} –</source>
+        <translation>{0} –</translation>
+    </message>
+    <message>
+        <source>{0}, marked</source>
+        <translation>{0}, markiert</translation>
+    </message>
+    <message>
+        <source>{0}, not marked yet</source>
+        <translation>{0}, noch nicht markiert</translation>
+    </message>
+</context>
+<context>
+    <name>GridHelp</name>
+    <message>
+        <source>What the grid means</source>
+        <translation>Was das Feld bedeutet</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>In der Mitte</translation>
+    </message>
+    <message>
+        <source>Arrow keys move by a small step, with Shift by a large one. Enter places, Delete removes, digits pick the moment, Ctrl+Z takes back.</source>
+        <translation>Pfeiltasten gehen einen kleinen Schritt, mit Umschalt einen großen. Enter markiert, Entf entfernt, Ziffern wählen den Moment, Strg+Z nimmt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>GridInput</name>
+    <message>
+        <source>Where did you sit? Grid</source>
+        <translation>Wo standen Sie? Feld</translation>
+    </message>
+    <message>
+        <source>Click to mark, drag to adjust. With the keyboard: arrow keys, then Enter.</source>
+        <translation>Klicken markiert, Ziehen verschiebt. Mit der Tastatur: Pfeiltasten, dann Enter.</translation>
+    </message>
+    <message>
+        <source>{0}: not marked</source>
+        <translation>{0}: nicht markiert</translation>
+    </message>
+    <message>
+        <source>Cursor {0}. Enter places the mark.</source>
+        <translation>Zeiger {0}. Enter setzt die Markierung.</translation>
+    </message>
+</context>
+<context>
+    <name>GridSliders</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Grid</source>
+        <translation>Feld</translation>
+    </message>
+</context>
+<context>
+    <name>Import errors</name>
+    <message>
+        <source>There is no file {file}. Nothing was taken in; please check its name and folder.</source>
+        <translation>Eine Datei {file} gibt es nicht. Es wurde nichts übernommen; bitte prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>The file is not there. Nothing was taken in; please check its name and folder.</source>
+        <translation>Die Datei ist nicht da. Es wurde nichts übernommen; bitte prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}). Nothing was taken in; please check that you may read it.</source>
+        <translation>{file} war nicht lesbar ({reason}). Es wurde nichts übernommen; bitte prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Nothing was taken in; please check that you may read it.</source>
+        <translation>Die Datei war nicht lesbar. Es wurde nichts übernommen; bitte prüfen Sie, ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB. Nothing was taken in; please divide it into parts.</source>
+        <translation>{file} ist größer als {most} MB. Es wurde nichts übernommen; bitte teilen Sie die Datei auf.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Nothing was taken in; please divide it into parts.</source>
+        <translation>Die Datei ist zu groß. Es wurde nichts übernommen; bitte teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Nothing was taken in; please choose another file.</source>
+        <translation>{file} ist leer. Es wurde nichts übernommen; bitte wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was taken in; please choose another one.</source>
+        <translation>Die Datei ist leer. Es wurde nichts übernommen; bitte wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as text. Nothing was taken in; please save it as UTF-8 and import it again.</source>
+        <translation>{file} ist nicht als Text lesbar. Es wurde nichts übernommen; bitte speichern Sie die Datei als UTF-8 und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as text. Nothing was taken in; please save it as UTF-8 and import it again.</source>
+        <translation>Die Datei ist nicht als Text lesbar. Es wurde nichts übernommen; bitte speichern Sie sie als UTF-8 und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The first row with the names of the columns cannot be read. Nothing was taken in; please look for a quotation mark that is not closed.</source>
+        <translation>Die erste Zeile mit den Spaltennamen ist nicht lesbar. Es wurde nichts übernommen; bitte suchen Sie nach einem Anführungszeichen, das nicht geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a table of sessions. Nothing was taken in; please save it as CSV with a first row that names the columns.</source>
+        <translation>Das ist nicht als Tabelle von Sitzungen lesbar. Es wurde nichts übernommen; bitte speichern Sie sie als CSV mit den Spaltennamen in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>There is no column “{column}”. Nothing was taken in; please name it so in the first row.</source>
+        <translation>Es gibt keine Spalte „{column}“. Es wurde nichts übernommen; bitte nennen Sie sie in der ersten Zeile so.</translation>
+    </message>
+    <message>
+        <source>A column is missing that is needed. Nothing was taken in; please look at the first row.</source>
+        <translation>Es fehlt eine Spalte, die gebraucht wird. Es wurde nichts übernommen; bitte sehen Sie sich die erste Zeile an.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” stands there twice. Nothing was taken in; please rename or remove one of them.</source>
+        <translation>Die Spalte „{column}“ steht zweimal da. Es wurde nichts übernommen; bitte benennen Sie eine davon um oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A column stands there twice. Nothing was taken in; please rename or remove one of them.</source>
+        <translation>Eine Spalte steht zweimal da. Es wurde nichts übernommen; bitte benennen Sie eine davon um oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as JSON. Nothing was taken in; the file may have been cut off, so please export it once more.</source>
+        <translation>Das ist nicht als JSON lesbar. Es wurde nichts übernommen; vielleicht ist die Datei unvollständig, bitte exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not an export from Stance. Nothing was taken in; please choose another file.</source>
+        <translation>Das ist kein Export aus Stance. Es wurde nichts übernommen; bitte wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This is nested more deeply than any export from Stance. Nothing was taken in; please choose another file.</source>
+        <translation>Das ist tiefer verschachtelt als jeder Export aus Stance. Es wurde nichts übernommen; bitte wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This does not have the shape of an export from Stance, at {place}. Nothing was taken in; please export it once more.</source>
+        <translation>Das hat bei {place} nicht die Form eines Exports aus Stance. Es wurde nichts übernommen; bitte exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This does not have the shape of an export from Stance. Nothing was taken in; please export it once more.</source>
+        <translation>Das hat nicht die Form eines Exports aus Stance. Es wurde nichts übernommen; bitte exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This was exported by a newer version of Stance. Nothing was taken in; please update Stance to read it.</source>
+        <translation>Das wurde mit einer neueren Version von Stance exportiert. Es wurde nichts übernommen; bitte aktualisieren Sie Stance, um es zu lesen.</translation>
+    </message>
+    <message>
+        <source>This row cannot be read. Please look for a quotation mark that is not closed.</source>
+        <translation>Diese Zeile ist nicht lesbar. Bitte suchen Sie nach einem Anführungszeichen, das nicht geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>This row has {cells} cells, but there are {columns} columns. Texts that hold the separator need quotation marks around them.</source>
+        <translation>Diese Zeile hat {cells} Zellen, es gibt aber {columns} Spalten. Texte, in denen das Trennzeichen vorkommt, gehören in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are columns. Texts that hold the separator need quotation marks around them.</source>
+        <translation>Diese Zeile hat mehr Zellen, als es Spalten gibt. Texte, in denen das Trennzeichen vorkommt, gehören in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The cell in the column “{column}” holds something that is not text. Please write it anew.</source>
+        <translation>Die Zelle in der Spalte „{column}“ enthält etwas, das kein Text ist. Bitte schreiben Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>This row holds something that is not text. Please write it anew.</source>
+        <translation>Diese Zeile enthält etwas, das kein Text ist. Bitte schreiben Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Some letters in the column “{column}” cannot be read. Please save the file as UTF-8 and import it again.</source>
+        <translation>Einige Buchstaben in der Spalte „{column}“ sind nicht lesbar. Bitte speichern Sie die Datei als UTF-8 und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Some letters in this row cannot be read. Please save the file as UTF-8 and import it again.</source>
+        <translation>Einige Buchstaben in dieser Zeile sind nicht lesbar. Bitte speichern Sie die Datei als UTF-8 und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The text in the column “{column}” has {length} characters; up to {most} can be taken in. Please shorten it.</source>
+        <translation>Der Text in der Spalte „{column}“ hat {length} Zeichen; bis zu {most} lassen sich übernehmen. Bitte kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This text is longer than can be taken in. Please shorten it.</source>
+        <translation>Dieser Text ist länger, als sich übernehmen lässt. Bitte kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>There is no date. Please add the day of the session, such as 2026-11-21.</source>
+        <translation>Das Datum fehlt. Bitte ergänzen Sie den Tag der Sitzung, etwa 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be read as a date. Please write it as 2026-11-21 or 2026-11-21 13:00.</source>
+        <translation>„{value}“ ist nicht als Datum lesbar. Bitte schreiben Sie es als 2026-11-21 oder 2026-11-21 13:00.</translation>
+    </message>
+    <message>
+        <source>The date cannot be read. Please write it as 2026-11-21 or 2026-11-21 13:00.</source>
+        <translation>Das Datum ist nicht lesbar. Bitte schreiben Sie es als 2026-11-21 oder 2026-11-21 13:00.</translation>
+    </message>
+    <message>
+        <source>There is no such day or time as “{value}”. Please check it against the calendar.</source>
+        <translation>Einen Tag oder eine Uhrzeit „{value}“ gibt es nicht. Bitte sehen Sie im Kalender nach.</translation>
+    </message>
+    <message>
+        <source>There is no such day or time. Please check it against the calendar.</source>
+        <translation>Diesen Tag oder diese Uhrzeit gibt es nicht. Bitte sehen Sie im Kalender nach.</translation>
+    </message>
+    <message>
+        <source>“{value}” in the column “{column}” is not a number. Please write one such as 0.4.</source>
+        <translation>„{value}“ in der Spalte „{column}“ ist keine Zahl. Bitte schreiben Sie eine wie 0.4.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number. Please write one such as 0.4.</source>
+        <translation>„{value}“ ist keine Zahl. Bitte schreiben Sie eine wie 0.4.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Please write one such as 0.4.</source>
+        <translation>Das ist keine Zahl. Bitte schreiben Sie eine wie 0.4.</translation>
+    </message>
+    <message>
+        <source>“{value}” in the column “{column}” is not a whole number. Please write one such as 60, or leave it empty.</source>
+        <translation>„{value}“ in der Spalte „{column}“ ist keine ganze Zahl. Bitte schreiben Sie eine wie 60, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number. Please write one such as 60, or leave it empty.</source>
+        <translation>Das ist keine ganze Zahl. Bitte schreiben Sie eine wie 60, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot stand in the column “{column}”. Please use one of these: {choices}.</source>
+        <translation>„{value}“ kann nicht in der Spalte „{column}“ stehen. Bitte nehmen Sie eines davon: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot stand here. Please use one of these: {choices}.</source>
+        <translation>„{value}“ kann hier nicht stehen. Bitte nehmen Sie eines davon: {choices}.</translation>
+    </message>
+    <message>
+        <source>This value cannot stand here. Please use one of those named.</source>
+        <translation>Dieser Wert kann hier nicht stehen. Bitte nehmen Sie einen der genannten.</translation>
+    </message>
+    <message>
+        <source>A place on the grid needs two numbers: there is {other}, but no {column}. Please give both, or none.</source>
+        <translation>Ein Ort auf dem Feld braucht zwei Zahlen: {other} ist da, {column} fehlt. Bitte geben Sie beide an oder keine.</translation>
+    </message>
+    <message>
+        <source>A place on the grid needs two numbers. Please give both, or none.</source>
+        <translation>Ein Ort auf dem Feld braucht zwei Zahlen. Bitte geben Sie beide an oder keine.</translation>
+    </message>
+    <message>
+        <source>The place is given twice, once as x and y and once by moments from {column} on, and the two differ. Please keep one of them.</source>
+        <translation>Der Ort ist zweimal angegeben, einmal als x und y und einmal mit Momenten ab {column}, und beide weichen ab. Bitte behalten Sie eine der Angaben.</translation>
+    </message>
+    <message>
+        <source>The place is given twice, and the two differ. Please keep one of them.</source>
+        <translation>Der Ort ist zweimal angegeben, und beide Angaben weichen ab. Bitte behalten Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>The id {value} stands in the file twice. Please remove the one that is not meant.</source>
+        <translation>Die Kennung {value} steht zweimal in der Datei. Bitte entfernen Sie die, die nicht gemeint ist.</translation>
+    </message>
+    <message>
+        <source>This id stands in the file twice. Please remove the one that is not meant.</source>
+        <translation>Diese Kennung steht zweimal in der Datei. Bitte entfernen Sie die, die nicht gemeint ist.</translation>
+    </message>
+    <message>
+        <source>This refers to something that is neither in the file nor in the journal. Please export it once more, and whole.</source>
+        <translation>Das verweist auf etwas, das weder in der Datei noch im Journal steht. Bitte exportieren Sie noch einmal, und vollständig.</translation>
+    </message>
+    <message>
+        <source>This record does not have the shape of a session, at {place}. Please export it once more.</source>
+        <translation>Dieser Datensatz hat bei {place} nicht die Form einer Sitzung. Bitte exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This record does not have the shape of a session. Please export it once more.</source>
+        <translation>Dieser Datensatz hat nicht die Form einer Sitzung. Bitte exportieren Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal errors</name>
+    <message>
+        <source>Something went wrong inside the program. Everything saved before is unchanged; the log names the cause, without your texts.</source>
+        <translation>Im Programm ist etwas schiefgegangen. Alles bisher Gespeicherte ist unverändert; das Protokoll nennt die Ursache, ohne Ihre Texte.</translation>
+    </message>
+    <message>
+        <source>There is no entry {id} in this journal. Nothing was changed; please look it up in the list.</source>
+        <translation>In diesem Journal gibt es keinen Eintrag {id}. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>There is no such entry in this journal. Nothing was changed; please look it up in the list.</source>
+        <translation>Diesen Eintrag gibt es im Journal nicht. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>Several entries begin with {id}. Nothing was changed; please write more of the id.</source>
+        <translation>Mehrere Einträge beginnen mit {id}. Es wurde nichts geändert; bitte schreiben Sie mehr von der Kennung.</translation>
+    </message>
+    <message>
+        <source>Several entries fit this id. Nothing was changed; please write more of it.</source>
+        <translation>Mehrere Einträge passen zu dieser Kennung. Es wurde nichts geändert; bitte schreiben Sie mehr davon.</translation>
+    </message>
+    <message>
+        <source>There is no client code “{code}” in this journal. Nothing was changed; please look it up in the list of clients.</source>
+        <translation>Ein Kürzel „{code}“ gibt es im Journal nicht. Es wurde nichts geändert; bitte sehen Sie in der Liste der Kürzel nach.</translation>
+    </message>
+    <message>
+        <source>There is no such client code in this journal. Nothing was changed; please look it up in the list of clients.</source>
+        <translation>Dieses Kürzel gibt es im Journal nicht. Es wurde nichts geändert; bitte sehen Sie in der Liste der Kürzel nach.</translation>
+    </message>
+    <message>
+        <source>Another client has the code “{code}” already. Nothing was changed; please choose another code.</source>
+        <translation>Das Kürzel „{code}“ ist schon vergeben. Es wurde nichts geändert; bitte wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Another client has this code already. Nothing was changed; please choose another code.</source>
+        <translation>Dieses Kürzel ist schon vergeben. Es wurde nichts geändert; bitte wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This draft is not there any more. It was saved as an entry or put away; please look in the journal.</source>
+        <translation>Diesen Entwurf gibt es nicht mehr. Er wurde als Eintrag gespeichert oder weggelegt; bitte sehen Sie im Journal nach.</translation>
+    </message>
+    <message>
+        <source>This referral is not in the journal. Nothing was changed; please look it up in the list.</source>
+        <translation>Diese Weitervermittlung steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>This referral is closed and was left as it is. Please open a new one if there is something to add.</source>
+        <translation>Diese Weitervermittlung ist abgeschlossen und blieb, wie sie ist. Bitte beginnen Sie eine neue, wenn etwas hinzukommt.</translation>
+    </message>
+    <message>
+        <source>This reminder is not in the journal. Nothing was changed; please look it up in the list.</source>
+        <translation>Diese Erinnerung steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>This reminder is closed and was left as it is. Please add a new one if you still want to be asked.</source>
+        <translation>Diese Erinnerung ist abgeschlossen und blieb, wie sie ist. Bitte legen Sie eine neue an, wenn Sie weiter gefragt werden möchten.</translation>
+    </message>
+    <message>
+        <source>This role is not in the journal. Nothing was changed; please add it in the settings.</source>
+        <translation>Diese Rolle steht nicht im Journal. Es wurde nichts geändert; bitte fügen Sie sie in den Einstellungen hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no role “{value}” in this journal, so the session was not saved. Please choose another, or add it in the settings.</source>
+        <translation>Eine Rolle „{value}“ gibt es im Journal nicht, deshalb wurde die Sitzung nicht gespeichert. Bitte wählen Sie eine andere, oder fügen Sie sie in den Einstellungen hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no such role in this journal, so the session was not saved. Please choose another, or add it in the settings.</source>
+        <translation>Diese Rolle gibt es im Journal nicht, deshalb wurde die Sitzung nicht gespeichert. Bitte wählen Sie eine andere, oder fügen Sie sie in den Einstellungen hinzu.</translation>
+    </message>
+    <message>
+        <source>This is not waiting for supervision any more. Nothing was changed; please look at the list.</source>
+        <translation>Das wartet nicht mehr auf Supervision. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>One moment stands there twice, so the session was not saved. Please remove one and place it anew.</source>
+        <translation>Ein Moment steht zweimal da, deshalb wurde die Sitzung nicht gespeichert. Bitte entfernen Sie einen und markieren Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>There is no import {id} that could be taken back. Nothing was changed; it may have been taken back before.</source>
+        <translation>Einen Import {id}, der sich zurücknehmen ließe, gibt es nicht. Es wurde nichts geändert; vielleicht wurde er schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>There is no such import that could be taken back. Nothing was changed; it may have been taken back before.</source>
+        <translation>Einen solchen Import, der sich zurücknehmen ließe, gibt es nicht. Es wurde nichts geändert; vielleicht wurde er schon zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Log a session  Ctrl+N</source>
+        <translation>Sitzung festhalten  Strg+N</translation>
+    </message>
+    <message>
+        <source>Search words, clients, tags</source>
+        <translation>Worte, Kürzel, Schlagwörter suchen</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Das Journal durchsuchen</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) found</source>
+        <translation>
+            <numerusform>%n Sitzung gefunden</numerusform>
+            <numerusform>%n Sitzungen gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try fewer words or take a filter away.</source>
+        <translation>Dazu passt nichts. Versuchen Sie weniger Worte, oder nehmen Sie einen Filter weg.</translation>
+    </message>
+    <message>
+        <source>Your sessions will stand here. Log the first one when you like.</source>
+        <translation>Hier werden Ihre Sitzungen stehen. Halten Sie die erste fest, wann Sie mögen.</translation>
+    </message>
+    <message>
+        <source>The entry is in the bin.</source>
+        <translation>Der Eintrag liegt im Papierkorb.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>Who can read it</source>
+        <translation>Wer es lesen kann</translation>
+    </message>
+    <message>
+        <source>The journal is encrypted with a passphrase that only you know. Nobody can bring it back: if it is lost, the journal is lost. Several words are easier to remember than signs.</source>
+        <translation>Das Journal wird mit einer Passphrase verschlüsselt, die nur Sie kennen. Niemand kann sie zurückholen: Ist sie verloren, ist auch das Journal verloren. Mehrere Wörter sind leichter zu merken als Zeichen.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>No passphrase: anyone who uses this computer can read it</source>
+        <translation>Ohne Passphrase: Alle, die diesen Computer benutzen, können es lesen</translation>
+    </message>
+    <message>
+        <source>It will be kept here: {0}</source>
+        <translation>Es wird hier liegen: {0}</translation>
+    </message>
+    <message>
+        <source>At least {0} characters.</source>
+        <translation>Mindestens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Now the same again.</source>
+        <translation>Jetzt noch einmal dieselbe.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Beide stimmen noch nicht überein.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide stimmen überein.</translation>
+    </message>
+    <message>
+        <source>The file will not be encrypted.</source>
+        <translation>Die Datei wird nicht verschlüsselt.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastSessionsCard</name>
+    <message>
+        <source>Last sessions</source>
+        <translation>Letzte Sitzungen</translation>
+    </message>
+    <message>
+        <source>Where you sat will show here once a session is placed on the grid.</source>
+        <translation>Wo Sie standen, zeigt sich hier, sobald eine Sitzung auf dem Feld markiert ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n session(s)</source>
+        <translation>
+            <numerusform>Letzte %n Sitzung</numerusform>
+            <numerusform>Letzte %n Sitzungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LatelyCard</name>
+    <message>
+        <source>Lately</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>all sessions</source>
+        <translation>alle Sitzungen</translation>
+    </message>
+    <message>
+        <source>Your sessions will stand here. Log the first one when you like.</source>
+        <translation>Hier werden Ihre Sitzungen stehen. Halten Sie die erste fest, wann Sie mögen.</translation>
+    </message>
+    <message>
+        <source>not placed yet</source>
+        <translation>noch nicht markiert</translation>
+    </message>
+    <message>
+        <source>no client code</source>
+        <translation>ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>no words written</source>
+        <translation>ohne Text</translation>
+    </message>
+</context>
+<context>
+    <name>LockingCard</name>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks the journal, and so does “Lock” at the left. What you are writing is kept as a draft first; then the passphrase is asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal is a plain file without a passphrase, so there is nothing to lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogFields</name>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Client (code name)</source>
+        <translation>Kürzel (kein Name)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlung</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The draft is set aside.</source>
+        <translation>Der Entwurf ist weggelegt.</translation>
+    </message>
+    <message>
+        <source>Change an entry</source>
+        <translation>Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>After the session</source>
+        <translation>Nach der Sitzung</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Speichern  Strg+S</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Draft kept {0}</source>
+        <translation>Entwurf gesichert {0}</translation>
+    </message>
+    <message>
+        <source>Draft not kept</source>
+        <translation>Entwurf nicht gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>LoopCard</name>
+    <message>
+        <source>Close…</source>
+        <translation>Abschließen…</translation>
+    </message>
+    <message>
+        <source>How to talk about it</source>
+        <translation>Wie darüber sprechen</translation>
+    </message>
+    <message>
+        <source>no client code</source>
+        <translation>ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>Record: {0}</source>
+        <translation>Festhalten: {0}</translation>
+    </message>
+    <message>
+        <source>Close the loop…</source>
+        <translation>Weitervermittlung abschließen…</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>The answer: {0}</source>
+        <translation>Die Antwort: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LoopRecord</name>
+    <message>
+        <source>consulted: {0}</source>
+        <translation>beraten mit: {0}</translation>
+    </message>
+    <message>
+        <source>consent: {0}</source>
+        <translation>Einverständnis: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open a journal</source>
+        <translation>Journal öffnen</translation>
+    </message>
+    <message>
+        <source>Journals (*.stance);;All files (*)</source>
+        <translation>Journale (*.stance);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>You locked it.</source>
+        <translation>Sie haben es gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Method</name>
+    <message>
+        <source>How is this worked out?</source>
+        <translation>Wie wird das berechnet?</translation>
+    </message>
+    <message>
+        <source>Each session counts once, with the average of its moments. Only your own marks in this one role are used; drafts and the bin are left out.</source>
+        <translation>Jede Sitzung zählt einmal, mit dem Mittel ihrer Momente. Verwendet werden nur Ihre eigenen Markierungen in dieser einen Rolle; Entwürfe und Papierkorb bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>The average of the last {window} sessions is set against the average of up to {earlier} before them, on each axis by itself. A movement is named when the two are at least {smallest} apart, and their distance is more than three times its own uncertainty. The axes run from {low} to {high}; a minus sign points to expert knowledge or to causality.</source>
+        <translation>Das Mittel der letzten {window} Sitzungen wird dem Mittel von bis zu {earlier} davor gegenübergestellt, auf jeder Achse für sich. Von einer Bewegung ist die Rede, wenn beide mindestens {smallest} auseinanderliegen und ihr Abstand mehr als das Dreifache seiner eigenen Unsicherheit beträgt. Die Achsen reichen von {low} bis {high}; ein Minuszeichen weist zu Expertenwissen oder zu Kausalität.</translation>
+    </message>
+    <message>
+        <source>Sessions close to one another are alike, so {window} of them tell about as much as {independent} that had nothing to do with each other. The plausible range takes that into account.</source>
+        <translation>Sitzungen, die nah beieinanderliegen, ähneln sich; {window} davon sagen deshalb etwa so viel wie {independent}, die nichts miteinander zu tun haben. Der plausible Bereich berücksichtigt das.</translation>
+    </message>
+    <message>
+        <source>From {first} sessions on, the last {window} are also set against where you said you want to be. They are called beyond its edge when their average lies past it by more than twice its own uncertainty.</source>
+        <translation>Ab {first} Sitzungen werden die letzten {window} auch dem Bereich gegenübergestellt, in dem Sie sein wollen. Sie gelten als jenseits seines Randes, wenn ihr Mittel um mehr als das Doppelte seiner eigenen Unsicherheit darüber hinaus liegt.</translation>
+    </message>
+    <message>
+        <source>The comparison is made every {every} sessions, and after a notice {rest} sessions pass before there can be another.</source>
+        <translation>Verglichen wird alle {every} Sitzungen, und nach einem Hinweis vergehen {rest} Sitzungen, bevor es einen weiteren geben kann.</translation>
+    </message>
+    <message>
+        <source>In simulated records that had not moved, this notice came up at least once in 50 sessions in 1 to 19 of 100 records. A movement of {large} was noticed within 15 sessions in 58 to 64 of 100 records, one of {small} in 6 to 21.</source>
+        <translation>In simulierten Verläufen ohne Bewegung kam dieser Hinweis bei 1 bis 19 von 100 Verläufen in 50 Sitzungen mindestens einmal. Eine Bewegung von {large} wurde innerhalb von 15 Sitzungen bei 58 bis 64 von 100 Verläufen bemerkt, eine von {small} bei 6 bis 21.</translation>
+    </message>
+    <message>
+        <source>In simulated records that lay half-way between the middle of the area and its edge, they were called beyond it at least once in 100 sessions in up to 11 of 100 records; in those that lay exactly on the edge, in 11 to 65.</source>
+        <translation>Simulierte Verläufe, die auf halbem Weg zwischen der Mitte des Bereichs und seinem Rand lagen, galten bei bis zu 11 von 100 in 100 Sitzungen mindestens einmal als jenseits des Randes; solche, die genau auf dem Rand lagen, bei 11 bis 65.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message>
+        <source>This month</source>
+        <translation>In diesem Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>sessions</source>
+        <translation>
+            <numerusform>Sitzung</numerusform>
+            <numerusform>Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>with clients</source>
+        <translation>in Sitzungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>clients</source>
+        <translation>
+            <numerusform>Person</numerusform>
+            <numerusform>Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>referral talks</source>
+        <translation>
+            <numerusform>Gespräch zur Weitervermittlung</numerusform>
+            <numerusform>Gespräche zur Weitervermittlung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Movement</name>
+    <message>
+        <source>The middle moved toward {direction}</source>
+        <translation>In der Mitte ging es in Richtung {direction}</translation>
+    </message>
+    <message>
+        <source>The middle stayed near the start</source>
+        <translation>Die Mitte blieb nahe am Anfang</translation>
+    </message>
+    <message>
+        <source>In between you moved toward {direction}</source>
+        <translation>Dazwischen bewegten Sie sich in Richtung {direction}</translation>
+    </message>
+    <message>
+        <source>In between you stayed near the start</source>
+        <translation>Dazwischen blieben Sie nahe am Anfang</translation>
+    </message>
+    <message>
+        <source>You moved toward {direction}</source>
+        <translation>Sie bewegten sich in Richtung {direction}</translation>
+    </message>
+    <message>
+        <source>You stayed near the start</source>
+        <translation>Sie blieben nahe am Anfang</translation>
+    </message>
+    <message>
+        <source>you closed where you want to be</source>
+        <translation>am Ende waren Sie dort, wo Sie sein wollen</translation>
+    </message>
+    <message>
+        <source>you closed nearer to where you want to be</source>
+        <translation>am Ende waren Sie näher daran, wo Sie sein wollen</translation>
+    </message>
+    <message>
+        <source>you closed farther from where you want to be</source>
+        <translation>am Ende waren Sie weiter entfernt davon, wo Sie sein wollen</translation>
+    </message>
+    <message>
+        <source>you closed about as far from where you want to be as you began</source>
+        <translation>am Ende waren Sie etwa so weit davon entfernt, wo Sie sein wollen, wie am Anfang</translation>
+    </message>
+    <message>
+        <source>you closed nearer to {direction} than you began</source>
+        <translation>am Ende waren Sie näher bei {direction} als am Anfang</translation>
+    </message>
+    <message>
+        <source>you closed near where you began</source>
+        <translation>am Ende waren Sie nahe bei Ihrem Anfang</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} und {second}</translation>
+    </message>
+    <message>
+        <source>{between}; {close}.</source>
+        <translation>{between}; {close}.</translation>
+    </message>
+    <message>
+        <source>{part}.</source>
+        <translation>{part}.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCode</name>
+    <message>
+        <source>New client code</source>
+        <translation>Neues Kürzel</translation>
+    </message>
+    <message>
+        <source>for example Heron, or 27</source>
+        <translation>zum Beispiel Reiher, oder 27</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This looks like an address or a number that belongs to a person.</source>
+        <translation>Das sieht nach einer Adresse oder Nummer aus, die zu einer Person gehört.</translation>
+    </message>
+    <message>
+        <source>Never a name. Keep the list of who is who outside of this journal.</source>
+        <translation>Nie ein Name. Die Liste, wer wer ist, gehört nicht in dieses Journal.</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationPicker</name>
+    <message>
+        <source>Noticed anything beyond this work?</source>
+        <translation>Etwas bemerkt, das über diese Arbeit hinausgeht?</translation>
+    </message>
+    <message>
+        <source>All observations…</source>
+        <translation>Alle Beobachtungen…</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Liste schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestion</name>
+    <message>
+        <source>A question of my own</source>
+        <translation>Eine eigene Frage</translation>
+    </message>
+    <message>
+        <source>What I want to talk about</source>
+        <translation>Worüber ich sprechen möchte</translation>
+    </message>
+    <message>
+        <source>Add to what waits</source>
+        <translation>Dazulegen</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>Schreiben Sie zuerst ein paar Worte.</translation>
+    </message>
+</context>
+<context>
+    <name>PastReflections</name>
+    <message>
+        <source>Past reflections</source>
+        <translation>Frühere Reflexionen</translation>
+    </message>
+    <message>
+        <source>Show all {0}</source>
+        <translation>Alle {0} zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Position</name>
+    <message>
+        <source>a little toward {pole}</source>
+        <translation>ein wenig Richtung {pole}</translation>
+    </message>
+    <message>
+        <source>toward {pole}</source>
+        <translation>Richtung {pole}</translation>
+    </message>
+    <message>
+        <source>clearly {pole}</source>
+        <translation>deutlich {pole}</translation>
+    </message>
+    <message>
+        <source>wholly {pole}</source>
+        <translation>ganz {pole}</translation>
+    </message>
+    <message>
+        <source>in the middle between {low} and {high}</source>
+        <translation>in der Mitte zwischen {low} und {high}</translation>
+    </message>
+    <message>
+        <source>in the middle on both axes</source>
+        <translation>auf beiden Achsen in der Mitte</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptChips</name>
+    <message>
+        <source>Free writing</source>
+        <translation>Freies Schreiben</translation>
+    </message>
+    <message>
+        <source>More prompts</source>
+        <translation>Mehr Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>PromptPanel</name>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Look at the drift</source>
+        <translation>Drift ansehen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klientel</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Die Karte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Lock the journal  (Ctrl+L)</source>
+        <translation>Das Journal sperren  (Strg+L)</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Put in the bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>No client code</source>
+        <translation>Ohne Kürzel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written for this session.</source>
+        <translation>Zu dieser Sitzung wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>What was said and seen</source>
+        <translation>Was gesagt und gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Me in it</source>
+        <translation>Ich dabei</translation>
+    </message>
+    <message>
+        <source>flagged, without a question</source>
+        <translation>vorgemerkt, ohne Frage</translation>
+    </message>
+    <message>
+        <source>For supervision</source>
+        <translation>Für die Supervision</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Stayed with me: {0}</source>
+        <translation>Wirkt nach: {0}</translation>
+    </message>
+    <message>
+        <source>Familiar ground: {0}</source>
+        <translation>Vertrautes Gelände: {0}</translation>
+    </message>
+    <message>
+        <source>How it was for me</source>
+        <translation>Wie es für mich war</translation>
+    </message>
+</context>
+<context>
+    <name>Referral</name>
+    <message>
+        <source>Act now</source>
+        <translation>Jetzt handeln</translation>
+    </message>
+    <message>
+        <source>Raise it soon</source>
+        <translation>Bald ansprechen</translation>
+    </message>
+    <message>
+        <source>Keep in view</source>
+        <translation>Im Blick behalten</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Über mich</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Talked over in supervision</source>
+        <translation>In Supervision besprochen</translation>
+    </message>
+    <message>
+        <source>Raised with the client</source>
+        <translation>Angesprochen</translation>
+    </message>
+    <message>
+        <source>Options given</source>
+        <translation>Möglichkeiten genannt</translation>
+    </message>
+    <message>
+        <source>Answer known</source>
+        <translation>Antwort bekannt</translation>
+    </message>
+    <message>
+        <source>Asked how it went</source>
+        <translation>Nachgefragt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Wants to take it up</source>
+        <translation>Möchte es annehmen</translation>
+    </message>
+    <message>
+        <source>Will think about it</source>
+        <translation>Denkt darüber nach</translation>
+    </message>
+    <message>
+        <source>Does not want it now</source>
+        <translation>Möchte es jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Already has help</source>
+        <translation>Hat schon Hilfe</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Have you reached someone? And are you all right yourself?</source>
+        <translation>Haben Sie jemanden erreicht? Und wie geht es Ihnen selbst?</translation>
+    </message>
+    <message>
+        <source>Write down what was said and done.</source>
+        <translation>Halten Sie fest, was gesagt und getan wurde.</translation>
+    </message>
+    <message>
+        <source>Have you planned the conversation?</source>
+        <translation>Haben Sie das Gespräch geplant?</translation>
+    </message>
+    <message>
+        <source>Raise it in the next session.</source>
+        <translation>Sprechen Sie es in der nächsten Sitzung an.</translation>
+    </message>
+    <message>
+        <source>Have you taken it to supervision?</source>
+        <translation>Haben Sie es in die Supervision mitgenommen?</translation>
+    </message>
+    <message>
+        <source>How did it go? Ask the client, not the other professional.</source>
+        <translation>Wie ist es gegangen? Fragen Sie die Person selbst, nicht die andere Fachperson.</translation>
+    </message>
+    <message>
+        <source>Look at it once more: is it still there, and does it belong in supervision?</source>
+        <translation>Sehen Sie noch einmal hin: Ist es noch da, und gehört es in die Supervision?</translation>
+    </message>
+    <message>
+        <source>Am I the right one to help with this, or would someone else serve them better?</source>
+        <translation>Bin ich dafür die passende Hilfe, oder wäre der Person mit jemand anderem mehr geholfen?</translation>
+    </message>
+    <message>
+        <source>You have ticked this three times since {since}. Bring it to supervision?</source>
+        <translation>Das haben Sie seit {since} dreimal angekreuzt. In die Supervision mitnehmen?</translation>
+    </message>
+    <message>
+        <source>A follow-up you planned</source>
+        <translation>Eine Nachfrage, die Sie geplant haben</translation>
+    </message>
+    <message>
+        <source>Is this still the agreement you made?</source>
+        <translation>Ist das noch die Vereinbarung, die Sie getroffen haben?</translation>
+    </message>
+    <message>
+        <source>Decide whether these notes are still to be kept.</source>
+        <translation>Entscheiden Sie, ob diese Notizen weiter aufbewahrt werden sollen.</translation>
+    </message>
+    <message>
+        <source>When was your last supervision?</source>
+        <translation>Wann war Ihre letzte Supervision?</translation>
+    </message>
+    <message>
+        <source>You wanted to try one step. What came of it?</source>
+        <translation>Sie wollten einen Schritt ausprobieren. Was ist daraus geworden?</translation>
+    </message>
+    <message>
+        <source>Are your emergency contacts and your referral list still right?</source>
+        <translation>Stimmen Ihre Notfallkontakte und Ihre Adressen zur Weitervermittlung noch?</translation>
+    </message>
+    <message>
+        <source>A date you asked for</source>
+        <translation>Ein Termin, um den Sie gebeten haben</translation>
+    </message>
+    <message>
+        <source>A follow-up you planned is due</source>
+        <translation>Eine geplante Nachfrage ist fällig</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Nicht vereinbart</translation>
+    </message>
+    <message>
+        <source>Anonymised only</source>
+        <translation>Nur anonymisiert</translation>
+    </message>
+    <message>
+        <source>Identifiable</source>
+        <translation>Identifizierbar</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>No referral is open</source>
+        <translation>Keine Weitervermittlung ist offen</translation>
+    </message>
+    <message>
+        <source>When you tick an observation while writing up a session, it will stand here with what is next: supervision, the conversation with the client, the options you gave, and what came of them.</source>
+        <translation>Wenn Sie beim Festhalten einer Sitzung eine Beobachtung ankreuzen, steht sie hier mit dem, was als Nächstes kommt: Supervision, das Gespräch mit der Person, die Möglichkeiten, die Sie genannt haben, und was daraus wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reflection</name>
+    <message>
+        <source>Yes, this is where</source>
+        <translation>Ja, genau dort</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>Etwas ändern</translation>
+    </message>
+    <message>
+        <source>Take to supervision</source>
+        <translation>In die Supervision</translation>
+    </message>
+    <message>
+        <source>Depends on the client</source>
+        <translation>Kommt auf die Person an</translation>
+    </message>
+    <message>
+        <source>asked by a notice</source>
+        <translation>gefragt durch einen Hinweis</translation>
+    </message>
+    <message>
+        <source>asked by the rhythm you set</source>
+        <translation>gefragt in Ihrem Rhythmus</translation>
+    </message>
+    <message>
+        <source>asked by yourself</source>
+        <translation>von Ihnen selbst gefragt</translation>
+    </message>
+    <message>
+        <source>You have not answered this yet.</source>
+        <translation>Darauf haben Sie noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Your last reflection on this was today.</source>
+        <translation>Ihre letzte Reflexion dazu war heute.</translation>
+    </message>
+    <message>
+        <source>Your last reflection on this was yesterday.</source>
+        <translation>Ihre letzte Reflexion dazu war gestern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last reflection on this was %n day(s) ago.</source>
+        <translation>
+            <numerusform>Ihre letzte Reflexion dazu war vor %n Tag.</numerusform>
+            <numerusform>Ihre letzte Reflexion dazu war vor %n Tagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>Why later? A few words, then Enter</source>
+        <translation>Warum später? Ein paar Worte, dann Enter</translation>
+    </message>
+    <message>
+        <source>Why not needed? A few words, then Enter</source>
+        <translation>Warum nicht nötig? Ein paar Worte, dann Enter</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Put off: {0}</source>
+        <translation>Verschoben: {0}</translation>
+    </message>
+    <message>
+        <source>Show the referral</source>
+        <translation>Weitervermittlung zeigen</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Ist geschehen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Later, or not needed</source>
+        <translation>Später, oder nicht nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>A short reason</source>
+        <translation>Ein kurzer Grund</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Demnächst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n fällig</numerusform>
+            <numerusform>%n fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Es ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Dates you ask for will stand here, and the follow-ups of referrals.</source>
+        <translation>Hier werden Termine stehen, um die Sie bitten, und Nachfragen zu Weitervermittlungen.</translation>
+    </message>
+    <message>
+        <source>Remind me of</source>
+        <translation>Erinnern an</translation>
+    </message>
+    <message>
+        <source>Remind me of…</source>
+        <translation>Erinnern an…</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>An welchem Tag</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the reminder</source>
+        <translation>Die Erinnerung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write a few words of what to be reminded of.</source>
+        <translation>Schreiben Sie ein paar Worte, woran Sie erinnert werden möchten.</translation>
+    </message>
+    <message>
+        <source>Choose the day of the reminder.</source>
+        <translation>Wählen Sie den Tag der Erinnerung.</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmCard</name>
+    <message>
+        <source>The question, and supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Is this where I want to be?” is asked when the marks have moved clearly, and besides that:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the question: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleBlock</name>
+    <message>
+        <source>Name of this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said yet about where I want to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where I want to be as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleStep</name>
+    <message>
+        <source>A journal for people who sit with other people</source>
+        <translation>Ein Journal für Menschen, die mit Menschen arbeiten</translation>
+    </message>
+    <message>
+        <source>After a session you write a few sentences and mark where you sat. Everything stays in one file on this computer; the program has no network code.</source>
+        <translation>Nach einer Sitzung schreiben Sie ein paar Sätze und markieren, wo Sie standen. Alles bleibt in einer Datei auf diesem Computer; das Programm hat keinen Netzwerkcode.</translation>
+    </message>
+    <message>
+        <source>The role you log most</source>
+        <translation>Die Rolle, die Sie am häufigsten festhalten</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapie</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>In my own words:</source>
+        <translation>In eigenen Worten:</translation>
+    </message>
+    <message>
+        <source>My role in my own words</source>
+        <translation>Meine Rolle in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>for example counsellor, mentor, mediator</source>
+        <translation>zum Beispiel Beratung, Mentoring, Mediation</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>RolesCard</name>
+    <message>
+        <source>Roles, and where I want to be in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the role {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role in my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role in my own words, for example mediator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveBackup</name>
+    <message>
+        <source>Back up the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journals (*.stance);;All files (*)</source>
+        <translation type="unfinished">Journale (*.stance);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SavePicture</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Das Bild speichern</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
+    </message>
+</context>
+<context>
+    <name>ScalesCard</name>
+    <message>
+        <source>Stayed with me</source>
+        <translation>Wirkt nach</translation>
+    </message>
+    <message>
+        <source>Familiar ground for me</source>
+        <translation>Vertrautes Gelände</translation>
+    </message>
+    <message>
+        <source>It stayed with you, and the ground was new.</source>
+        <translation>Es wirkt nach, und das Gelände war neu.</translation>
+    </message>
+    <message>
+        <source>Take to supervision</source>
+        <translation>In die Supervision mitnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Coach</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapie</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Own role</source>
+        <translation>Eigene Rolle</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Präsenz</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Schriftlich</translation>
+    </message>
+    <message>
+        <source>Outdoors</source>
+        <translation>Im Freien</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>With a sponsor</source>
+        <translation>Mit Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Couple</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Pro bono</source>
+        <translation>Pro bono</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>In Ausbildung</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>ein wenig</translation>
+    </message>
+    <message>
+        <source>noticeably</source>
+        <translation>merklich</translation>
+    </message>
+    <message>
+        <source>strongly</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>still carrying it now</source>
+        <translation>trage es noch mit mir</translation>
+    </message>
+    <message>
+        <source>new to me</source>
+        <translation>neu für mich</translation>
+    </message>
+    <message>
+        <source>mostly new</source>
+        <translation>überwiegend neu</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teils vertraut</translation>
+    </message>
+    <message>
+        <source>mostly</source>
+        <translation>überwiegend vertraut</translation>
+    </message>
+    <message>
+        <source>well known to me</source>
+        <translation>ganz vertraut</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>moment {number}</source>
+        <translation>Moment {number}</translation>
+    </message>
+    <message>
+        <source>I told or advised</source>
+        <translation>Ich habe erklärt oder geraten</translation>
+    </message>
+    <message>
+        <source>I interpreted for them</source>
+        <translation>Ich habe gedeutet</translation>
+    </message>
+    <message>
+        <source>Was it asked for? Did you ask permission? What would have happened without it?</source>
+        <translation>War es erbeten? Haben Sie um Erlaubnis gefragt? Was wäre ohne das geschehen?</translation>
+    </message>
+    <message>
+        <source>Whose meaning was it? How did the client respond?</source>
+        <translation>Wessen Deutung war es? Wie hat Ihr Gegenüber darauf reagiert?</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsCard</name>
+    <message>
+        <source>Last sessions</source>
+        <translation>Letzte Sitzungen</translation>
+    </message>
+    <message>
+        <source>No session yet.</source>
+        <translation>Noch keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>not placed yet</source>
+        <translation>noch nicht markiert</translation>
+    </message>
+    <message>
+        <source>no words written</source>
+        <translation>ohne Text</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Copying the journal and looking through the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every page of the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>What was said and seen</source>
+        <translation>Was gesagt und gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Me in it</source>
+        <translation>Ich dabei</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Something went wrong in the program itself. What you wrote is kept as a draft.</source>
+        <translation>Im Programm selbst ist etwas schiefgegangen. Was Sie geschrieben haben, ist als Entwurf gesichert.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>StepCell</name>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Which step</source>
+        <translation>Welcher Schritt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>In my words</source>
+        <translation>In meinen Worten</translation>
+    </message>
+    <message>
+        <source>Whom I consulted</source>
+        <translation>Mit wem ich mich beraten habe</translation>
+    </message>
+    <message>
+        <source>a role, for example my supervisor; not a name</source>
+        <translation>eine Funktion, zum Beispiel meine Supervision; kein Name</translation>
+    </message>
+    <message>
+        <source>Consent to contact others</source>
+        <translation>Einverständnis, andere zu kontaktieren</translation>
+    </message>
+    <message>
+        <source>to whom, and since when; empty where there is none</source>
+        <translation>zu wem und seit wann; leer, wenn es keines gibt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What the client answered</source>
+        <translation>Was die Person geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Why it can be closed</source>
+        <translation>Warum es abgeschlossen werden kann</translation>
+    </message>
+    <message>
+        <source>Close the loop</source>
+        <translation>Weitervermittlung abschließen</translation>
+    </message>
+    <message>
+        <source>Keep this step</source>
+        <translation>Schritt festhalten</translation>
+    </message>
+    <message>
+        <source>Which options were given, and who does what by when</source>
+        <translation>Welche Möglichkeiten genannt wurden, und wer was bis wann tut</translation>
+    </message>
+    <message>
+        <source>What was said, and what becomes of our own work</source>
+        <translation>Was gesagt wurde, und was aus unserer Arbeit wird</translation>
+    </message>
+    <message>
+        <source>It can be closed once the client’s answer is known. Choose “{0}” first; “{1}” is an answer, too.</source>
+        <translation>Abschließen lässt es sich, sobald die Antwort der Person bekannt ist. Wählen Sie zuerst „{0}“; „{1}“ ist auch eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Choose what the client answered.</source>
+        <translation>Wählen Sie, was die Person geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Write a few words on why it can be closed.</source>
+        <translation>Schreiben Sie ein paar Worte, warum es abgeschlossen werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>{0}: next</source>
+        <translation>{0}: als Nächstes</translation>
+    </message>
+    <message>
+        <source>{0}: not yet</source>
+        <translation>{0}: noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionCard</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Take to supervision</source>
+        <translation>In die Supervision mitnehmen</translation>
+    </message>
+    <message>
+        <source>With which question?</source>
+        <translation>Mit welcher Frage?</translation>
+    </message>
+    <message>
+        <source>Question for supervision</source>
+        <translation>Frage für die Supervision</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPage</name>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>From sessions</source>
+        <translation>Aus Sitzungen</translation>
+    </message>
+    <message>
+        <source>From the question about the grid</source>
+        <translation>Aus der Frage zum Feld</translation>
+    </message>
+    <message>
+        <source>Referrals not yet talked over</source>
+        <translation>Weitervermittlungen, noch nicht besprochen</translation>
+    </message>
+    <message>
+        <source>Questions of my own</source>
+        <translation>Eigene Fragen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for supervision</source>
+        <translation>Nichts wartet auf die Supervision</translation>
+    </message>
+    <message>
+        <source>Sessions you flag will stand here with their questions, and so will answers to the question about the grid that you want to take there, and referrals that were not talked over yet.</source>
+        <translation>Hier werden Sitzungen stehen, die Sie vormerken, mit ihren Fragen; ebenso Antworten auf die Frage zum Feld, die Sie mitnehmen möchten, und Weitervermittlungen, die noch nicht besprochen sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The step is recorded in the referral.</source>
+        <translation>Der Schritt ist bei der Weitervermittlung festgehalten.</translation>
+    </message>
+    <message>
+        <source>Talked about.</source>
+        <translation>Besprochen.</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionRow</name>
+    <message>
+        <source>Talked about it</source>
+        <translation>Besprochen</translation>
+    </message>
+    <message>
+        <source>A referral is open and was not talked over yet.</source>
+        <translation>Eine Weitervermittlung ist offen und noch nicht besprochen.</translation>
+    </message>
+    <message>
+        <source>No question was written with it.</source>
+        <translation>Dazu wurde keine Frage geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open the referral</source>
+        <translation>Weitervermittlung öffnen</translation>
+    </message>
+    <message>
+        <source>Open the drift</source>
+        <translation>Drift öffnen</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n Moment</numerusform>
+            <numerusform>%n Momente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral talk(s)</source>
+        <translation>
+            <numerusform>%n Gespräch zur Weitervermittlung</numerusform>
+            <numerusform>%n Gespräche zur Weitervermittlung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then %n session(s).</source>
+        <translation>
+            <numerusform>Seitdem %n Sitzung.</numerusform>
+            <numerusform>Seitdem %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since then no session.</source>
+        <translation>Seitdem keine Sitzung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) so far.</source>
+        <translation>
+            <numerusform>Bisher %n Sitzung.</numerusform>
+            <numerusform>Bisher %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session so far.</source>
+        <translation>Bisher keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Log a session  Ctrl+N</source>
+        <translation>Sitzung festhalten  Strg+N</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Guten Abend</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Guten Morgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <source>Your journal is locked</source>
+        <translation>Ihr Journal ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Journal öffnen</translation>
+    </message>
+    <message>
+        <source>Open another journal…</source>
+        <translation>Anderes Journal öffnen…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>Value errors</name>
+    <message>
+        <source>{value} is too far away for a session: dates run from 1900 to 2199. Please check the year.</source>
+        <translation>{value} liegt für eine Sitzung zu weit weg: Möglich sind die Jahre 1900 bis 2199. Bitte prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>Dates of sessions run from 1900 to 2199. Please check the year.</source>
+        <translation>Sitzungen können in den Jahren 1900 bis 2199 liegen. Bitte prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not say in which time zone it is meant. Please add an offset such as +02:00.</source>
+        <translation>„{value}“ sagt nicht, welche Zeitzone gemeint ist. Bitte ergänzen Sie einen Abstand wie +02:00.</translation>
+    </message>
+    <message>
+        <source>This time does not say in which time zone it is meant. Please add an offset such as +02:00.</source>
+        <translation>Diese Zeit sagt nicht, welche Zeitzone gemeint ist. Bitte ergänzen Sie einen Abstand wie +02:00.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a time zone this computer knows. Please write a name such as Europe/Berlin, or an offset such as +02:00.</source>
+        <translation>„{value}“ ist keine Zeitzone, die dieser Computer kennt. Bitte schreiben Sie einen Namen wie Europe/Berlin oder einen Abstand wie +02:00.</translation>
+    </message>
+    <message>
+        <source>This is not a time zone this computer knows. Please write a name such as Europe/Berlin, or an offset such as +02:00.</source>
+        <translation>Diese Zeitzone kennt dieser Computer nicht. Bitte schreiben Sie einen Namen wie Europe/Berlin oder einen Abstand wie +02:00.</translation>
+    </message>
+    <message>
+        <source>A session lasts from 1 to 1440 minutes, not {value}. Please change the length, or leave it empty.</source>
+        <translation>Eine Sitzung dauert 1 bis 1440 Minuten, nicht {value}. Bitte ändern Sie die Dauer, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>A session lasts from 1 to 1440 minutes. Please change the length, or leave it empty.</source>
+        <translation>Eine Sitzung dauert 1 bis 1440 Minuten. Bitte ändern Sie die Dauer, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>{value} is not on the scale from 0 to 4 ({field}). Please change it, or leave it empty.</source>
+        <translation>{value} liegt nicht auf der Skala von 0 bis 4 ({field}). Bitte ändern Sie den Wert, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>This scale runs from 0 to 4. Please change it, or leave it empty.</source>
+        <translation>Diese Skala reicht von 0 bis 4. Bitte ändern Sie den Wert, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>A session holds up to {most} moments, and here are {count}. Please keep those that matter to you.</source>
+        <translation>Eine Sitzung fasst bis zu {most} Momente, und hier sind {count}. Bitte behalten Sie die, die Ihnen wichtig sind.</translation>
+    </message>
+    <message>
+        <source>These are more moments than a session holds. Please keep those that matter to you.</source>
+        <translation>Das sind mehr Momente, als eine Sitzung fasst. Bitte behalten Sie die, die Ihnen wichtig sind.</translation>
+    </message>
+    <message>
+        <source>{value} lies outside the grid: {axis} runs from −1 to 1. Please change it.</source>
+        <translation>{value} liegt außerhalb des Feldes: {axis} reicht von −1 bis 1. Bitte ändern Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>This place lies outside the grid: both axes run from −1 to 1. Please change it.</source>
+        <translation>Dieser Ort liegt außerhalb des Feldes: Beide Achsen reichen von −1 bis 1. Bitte ändern Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The area where you want to be reaches 0.05 to 1 to each side of its middle, not {value}. Please make it smaller or larger.</source>
+        <translation>Der Bereich, in dem Sie sein wollen, reicht von seiner Mitte aus 0,05 bis 1 nach jeder Seite, nicht {value}. Bitte machen Sie ihn kleiner oder größer.</translation>
+    </message>
+    <message>
+        <source>The area where you want to be reaches 0.05 to 1 to each side of its middle. Please make it smaller or larger.</source>
+        <translation>Der Bereich, in dem Sie sein wollen, reicht von seiner Mitte aus 0,05 bis 1 nach jeder Seite. Bitte machen Sie ihn kleiner oder größer.</translation>
+    </message>
+    <message>
+        <source>Please add a few words on why. Nothing was changed so far.</source>
+        <translation>Bitte schreiben Sie ein paar Worte dazu, warum. Bisher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This stays open until the client&apos;s answer is written down. Please note it first; “does not apply” is an answer too.</source>
+        <translation>Das bleibt offen, bis die Antwort der Person festgehalten ist. Bitte notieren Sie sie zuerst; „Trifft nicht zu“ ist auch eine Antwort.</translation>
+    </message>
+    <message>
+        <source>There is no observation “{value}”. Please use one of the ids from A1 to D2.</source>
+        <translation>Eine Beobachtung „{value}“ gibt es nicht. Bitte nehmen Sie eine der Kennungen von A1 bis D2.</translation>
+    </message>
+    <message>
+        <source>There is no such observation. Please use one of the ids from A1 to D2.</source>
+        <translation>Diese Beobachtung gibt es nicht. Bitte nehmen Sie eine der Kennungen von A1 bis D2.</translation>
+    </message>
+    <message>
+        <source>Please write a few words first. Nothing was changed so far.</source>
+        <translation>Bitte schreiben Sie zuerst ein paar Worte. Bisher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A client needs a code. Please choose a short one that is not a name.</source>
+        <translation>Es braucht ein Kürzel. Bitte wählen Sie ein kurzes, das kein Name ist.</translation>
+    </message>
+    <message>
+        <source>A role of your own needs a name. Please write one or two words.</source>
+        <translation>Eine eigene Rolle braucht einen Namen. Bitte schreiben Sie ein oder zwei Worte.</translation>
+    </message>
+    <message>
+        <source>There is a role “{value}” already. Please choose another name for this one.</source>
+        <translation>Eine Rolle „{value}“ gibt es schon. Bitte wählen Sie für diese einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a role of this name already. Please choose another for this one.</source>
+        <translation>Eine Rolle dieses Namens gibt es schon. Bitte wählen Sie für diese einen anderen.</translation>
+    </message>
+    <message>
+        <source>Please write down the one step you will try. Nothing was changed so far.</source>
+        <translation>Bitte schreiben Sie den einen Schritt auf, den Sie ausprobieren. Bisher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This day has passed already. Please choose one that lies ahead.</source>
+        <translation>Dieser Tag ist schon vorbei. Bitte wählen Sie einen, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>This can be put off by 1 to {most} days, not {value}. Please choose another number.</source>
+        <translation>Das lässt sich um 1 bis {most} Tage verschieben, nicht um {value}. Bitte wählen Sie eine andere Zahl.</translation>
+    </message>
+    <message>
+        <source>This cannot be put off for so many days. Please choose another number.</source>
+        <translation>Um so viele Tage lässt sich das nicht verschieben. Bitte wählen Sie eine andere Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Look around with a sample journal</source>
+        <translation>Mit einem Beispieljournal umsehen</translation>
+    </message>
+    <message>
+        <source>Open a journal I have</source>
+        <translation>Vorhandenes Journal öffnen</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Schritt {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Start the journal</source>
+        <translation>Journal beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>WhereCard</name>
+    <message>
+        <source>Where I sat</source>
+        <translation>Wo ich stand</translation>
+    </message>
+    <message>
+        <source>A referral is open</source>
+        <translation>Eine Weitervermittlung ist offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>session(s)</source>
+        <translation>
+            <numerusform>Sitzung</numerusform>
+            <numerusform>Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with this client</source>
+        <translation>mit dieser Person</translation>
+    </message>
+    <message>
+        <source>A dot for each session will stand here once one is placed.</source>
+        <translation>Sobald eine Sitzung markiert ist, steht hier für jede ein Punkt.</translation>
+    </message>
+    <message>
+        <source>{0} placed, each a dot. On average {1}.</source>
+        <translation>{0} markiert, jede ein Punkt. Im Mittel {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>WordSlider</name>
+    <message>
+        <source>Clear {0}</source>
+        <translation>{0} leeren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>YouCard</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name to greet you with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may stay empty; never leaves the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a country or state whose rules you work under</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>In the words that were used (optional)</source>
+        <translation>In den Worten, die fielen (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Words used: {0}</source>
+        <translation>Worte, die fielen: {0}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,306 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>ClosedCard</name>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftsCard</name>
+    <message numerus="yes">
+        <source>%n unfinished draft(s)</source>
+        <translation>
+            <numerusform>%n unfinished draft</numerusform>
+            <numerusform>%n unfinished drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Drift</name>
+    <message numerus="yes">
+        <source>%n session(s) so far: too few for a pattern.</source>
+        <translation>
+            <numerusform>%n session so far: too few for a pattern.</numerusform>
+            <numerusform>%n sessions so far: too few for a pattern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the {recent} are with clients who were not there before.</source>
+        <translation>
+            <numerusform>%n of the {recent} are with clients who were not there before.</numerusform>
+            <numerusform>%n of the {recent} are with clients who were not there before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the {recent} have no client code.</source>
+        <translation>
+            <numerusform>%n of the {recent} have no client code.</numerusform>
+            <numerusform>%n of the {recent} have no client code.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message numerus="yes">
+        <source>and %n more on the Referrals page</source>
+        <translation>
+            <numerusform>and %n more on the Referrals page</numerusform>
+            <numerusform>and %n more on the Referrals page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) waiting</source>
+        <translation>
+            <numerusform>%n item waiting</numerusform>
+            <numerusform>%n items waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a question</source>
+        <translation>
+            <numerusform>%n with a question</numerusform>
+            <numerusform>%n with a question</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message numerus="yes">
+        <source>%n session(s) found</source>
+        <translation>
+            <numerusform>%n session found</numerusform>
+            <numerusform>%n sessions found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LastSessionsCard</name>
+    <message numerus="yes">
+        <source>Last %n session(s)</source>
+        <translation>
+            <numerusform>Last %n session</numerusform>
+            <numerusform>Last %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message numerus="yes">
+        <source>sessions</source>
+        <translation>
+            <numerusform>session</numerusform>
+            <numerusform>sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clients</source>
+        <translation>
+            <numerusform>client</numerusform>
+            <numerusform>clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>referral talks</source>
+        <translation>
+            <numerusform>referral talk</numerusform>
+            <numerusform>referral talks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reflection</name>
+    <message numerus="yes">
+        <source>Your last reflection on this was %n day(s) ago.</source>
+        <translation>
+            <numerusform>Your last reflection on this was %n day ago.</numerusform>
+            <numerusform>Your last reflection on this was %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleBlock</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPage</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral talk(s)</source>
+        <translation>
+            <numerusform>%n referral talk</numerusform>
+            <numerusform>%n referral talks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then %n session(s).</source>
+        <translation>
+            <numerusform>Since then %n session.</numerusform>
+            <numerusform>Since then %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) so far.</source>
+        <translation>
+            <numerusform>%n session so far.</numerusform>
+            <numerusform>%n sessions so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhereCard</name>
+    <message numerus="yes">
+        <source>session(s)</source>
+        <translation>
+            <numerusform>session</numerusform>
+            <numerusform>sessions</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
