@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 
 from journal_app.resources import resource_path
 
-from journal_app.resources import resource_path
-
 if TYPE_CHECKING:
     from journal_app.ui.theme import Theme
 
@@ -220,7 +218,7 @@ QRadioButton::indicator:checked {
     width: 8px; height: 8px; border: 5px solid @accent@; background: @on_accent@;
 }
 QCheckBox::indicator:checked {
-    background: @accent@; border-color: @accent@; image: url(@check@);
+    background: @accent@; border-color: @accent@; image: url("@check@");
 }
 QCheckBox:focus, QRadioButton:focus {
     border: 2px solid @accent@; border-radius: 6px; padding: 1px;
