@@ -56,6 +56,19 @@ class Practice:
             raise InvalidValue("role_name_missing")
         return Saved(practice.add_role(self._db, kind, own), Change.of(Subject.PRACTICE))
 
+    def rename_role(self, role_id: str, name: str) -> Saved[Role]:
+        """Gives an own role other words; its sessions stay with it.
+
+        Raises:
+            InvalidValue: ``role_name_missing``, ``role_name_taken``, ``unknown_role``.
+        """
+        own = " ".join(storable(name).split())
+        if not own:
+            raise InvalidValue("role_name_missing")
+        changed = practice.rename_role(self._db, role_id, own)
+        # Entries show the role they were written in.
+        return Saved(changed, Change.of(Subject.PRACTICE, Subject.ENTRIES))
+
     def role(self, role_id: str) -> Role:
         """One role, also one that is not in use any more.
 

@@ -6,6 +6,7 @@ import json
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from journal_app.domain.errors import InvalidValue
 from journal_app.domain.grid import Position
 from journal_app.domain.practice import IntendedArea, Practitioner, Role, RoleKind
 from journal_app.domain.reminder import ReminderKind
@@ -79,6 +80,31 @@ def add_role(db: Database, kind: RoleKind, name: str) -> Role:
         session.add(record)
         session.flush()
         return Role(record.id, kind, record.name, record.ordinal)
+
+
+def rename_role(db: Database, role_id: str, name: str) -> Role:
+    """Gives an own role other words.
+
+    Raises:
+        InvalidValue: ``unknown_role`` where there is no own role of this id; ``role_name_taken``.
+    """
+    from sqlmodel import select
+
+    from journal_app.storage.records import RoleRecord
+
+    with db.transaction() as session:
+        record = session.get(RoleRecord, role_id)
+        if record is None or record.kind != RoleKind.OWN.value:
+            raise InvalidValue("unknown_role", value=role_id)
+        same = select(RoleRecord).where(
+            RoleRecord.kind == record.kind, RoleRecord.name == name, RoleRecord.id != role_id
+        )
+        if session.exec(same).first() is not None:
+            raise InvalidValue("role_name_taken", value=name)
+        record.name = name
+        session.add(record)
+        session.flush()
+        return Role(record.id, RoleKind.OWN, record.name, record.ordinal)
 
 
 def role_exists(db: Database, role_id: str) -> bool:

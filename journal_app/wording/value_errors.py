@@ -133,6 +133,16 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
             "Value errors", "A role of your own needs a name. Please write one or two words."
         ),
     ),
+    "role_name_taken": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "There is a role “{value}” already. Please choose another name for this one.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "There is a role of this name already. Please choose another for this one.",
+        ),
+    ),
     "step_missing": (
         QT_TRANSLATE_NOOP(
             "Value errors",

@@ -15,6 +15,7 @@ from journal_app.domain.grid import Axis
 from journal_app.domain.reflection import Answer, Asked, Question
 from journal_app.wording import (
     chart_words,
+    check_words,
     finding_words,
     method_words,
     packs,
@@ -54,6 +55,10 @@ class Words(GridSpeaker, SessionSpeaker, LoopSpeaker):
     def sentence(self, code: str, details: Mapping[str, object]) -> str:
         """The same for a code and details that were kept without their error."""
         return error_sentence(self._voice, code, details)
+
+    def check_problem(self, code: str) -> str:
+        """What a check of the journal file found, in a sentence."""
+        return check_words.problem(self._voice, code)
 
     def number(self, value: float) -> str:
         """One decimal: *0.4*, *−0.2*, *0.0*."""
