@@ -5,19 +5,19 @@
     <name>AboutCard</name>
     <message>
         <source>About Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Stance</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>It has no network code: nothing leaves this computer unless you carry it out yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keinen Netzwerkcode: Nichts verlässt diesen Computer, wenn Sie es nicht selbst hinaustragen.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
     </message>
 </context>
 <context>
@@ -82,59 +82,59 @@
     <name>AppearanceCard</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das System</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Theme: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: {0}</translation>
     </message>
     <message>
         <source>Size of the writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>Size of the writing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße: {0}</translation>
     </message>
     <message>
         <source>How the grid lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Feld liegt</translation>
     </message>
     <message>
         <source>Causality and meaning from side to side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kausalität und Bedeutung waagerecht</translation>
     </message>
     <message>
         <source>Left and right the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts vertauscht</translation>
     </message>
     <message>
         <source>Top and bottom the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben und unten vertauscht</translation>
     </message>
     <message>
         <source>An example of a session on the grid as it will lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel einer Sitzung auf dem Feld, wie es liegen wird</translation>
     </message>
 </context>
 <context>
@@ -152,11 +152,11 @@
     <name>AreaEditor</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>what changed, or why there; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>was sich geändert hat, oder warum dort; kann leer bleiben</translation>
     </message>
     <message>
         <source>Save</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Save where I want to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, wo ich sein will</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -172,23 +172,23 @@
     </message>
     <message>
         <source>Choose a place on the grid first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Ort auf dem Feld.</translation>
     </message>
     <message>
         <source>Since {0}: {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {0}: {1} ({2}).</translation>
     </message>
     <message>
         <source>a narrow area</source>
-        <translation type="unfinished"></translation>
+        <translation>ein enger Bereich</translation>
     </message>
     <message>
         <source>a wide area</source>
-        <translation type="unfinished"></translation>
+        <translation>ein weiter Bereich</translation>
     </message>
     <message>
         <source>an area of the usual width</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bereich üblicher Weite</translation>
     </message>
 </context>
 <context>
@@ -1199,46 +1199,46 @@
     <name>FileCard</name>
     <message>
         <source>Journal file</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaldatei</translation>
     </message>
     <message>
         <source>Encrypted with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrer Passphrase verschlüsselt.</translation>
     </message>
     <message>
         <source>Not encrypted: anyone who can read this file can read the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt: Wer diese Datei lesen kann, kann das Journal lesen.</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern…</translation>
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen</translation>
     </message>
     <message>
         <source>Open another journal…</source>
-        <translation type="unfinished">Anderes Journal öffnen…</translation>
+        <translation>Anderes Journal öffnen…</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Sitzung</numerusform>
             <numerusform>%n Sitzungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Backed up, opened and counted: {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert, geöffnet und gezählt: {0} in {1}</translation>
     </message>
     <message>
         <source>Every page was read and fits: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite wurde gelesen und stimmt: {0}.</translation>
     </message>
     <message>
         <source>{0} Keep this file as it is, and open your last backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Lassen Sie diese Datei, wie sie ist, und öffnen Sie stattdessen Ihre letzte Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -1987,11 +1987,11 @@ Sinnfindung</translation>
     <name>LanguageCard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Programms</translation>
     </message>
 </context>
 <context>
@@ -2043,15 +2043,15 @@ Sinnfindung</translation>
     <name>LockingCard</name>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Ctrl+L locks the journal, and so does “Lock” at the left. What you are writing is kept as a draft first; then the passphrase is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+L sperrt das Journal, ebenso „Sperren“ links. Was Sie gerade schreiben, wird zuerst als Entwurf gesichert; dann wird wieder nach der Passphrase gefragt.</translation>
     </message>
     <message>
         <source>This journal is a plain file without a passphrase, so there is nothing to lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Journal ist eine offene Datei ohne Passphrase; es gibt also nichts zu sperren.</translation>
     </message>
 </context>
 <context>
@@ -2909,60 +2909,60 @@ Sinnfindung</translation>
     <name>RhythmCard</name>
     <message>
         <source>The question, and supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage, und Supervision</translation>
     </message>
     <message>
         <source>“Is this where I want to be?” is asked when the marks have moved clearly, and besides that:</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ist das der Ort, an dem ich sein will?“ wird gefragt, wenn sich die Markierungen klar bewegt haben, und außerdem:</translation>
     </message>
     <message>
         <source>Ask the question: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage stellen: {0}</translation>
     </message>
     <message>
         <source>Remind me of supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>An Supervision erinnern</translation>
     </message>
     <message>
         <source>Supervision: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision: {0}</translation>
     </message>
     <message>
         <source>every {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {0} Tage</translation>
     </message>
     <message>
         <source>not by the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nach Kalender</translation>
     </message>
 </context>
 <context>
     <name>RoleBlock</name>
     <message>
         <source>Name of this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Rolle</translation>
     </message>
     <message>
         <source>Nothing is said yet about where I want to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht gesagt, wo ich sein will.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Say where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen…</translation>
     </message>
     <message>
         <source>Where I want to be as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ich sein will: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frühere Angabe</numerusform>
+            <numerusform>%n frühere Angaben</numerusform>
         </translation>
     </message>
 </context>
@@ -3013,23 +3013,23 @@ Sinnfindung</translation>
     <name>RolesCard</name>
     <message>
         <source>Roles, and where I want to be in each</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen, und wo ich in jeder sein will</translation>
     </message>
     <message>
         <source>Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle hinzufügen</translation>
     </message>
     <message>
         <source>Add the role {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle {0} hinzufügen</translation>
     </message>
     <message>
         <source>A role in my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle in eigenen Worten</translation>
     </message>
     <message>
         <source>a role in my own words, for example mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rolle in eigenen Worten, zum Beispiel Mediation</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3037,18 +3037,18 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Add this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rolle hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>SaveBackup</name>
     <message>
         <source>Back up the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal sichern</translation>
     </message>
     <message>
         <source>Journals (*.stance);;All files (*)</source>
-        <translation type="unfinished">Journale (*.stance);;Alle Dateien (*)</translation>
+        <translation>Journale (*.stance);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3263,11 +3263,11 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Copying the journal and looking through the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal wird kopiert und die Kopie durchgesehen…</translation>
     </message>
     <message>
         <source>Reading every page of the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite der Datei wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -3812,23 +3812,23 @@ Sinnfindung</translation>
     <name>YouCard</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Name to greet you with</source>
-        <translation type="unfinished"></translation>
+        <translation>Name für die Begrüßung</translation>
     </message>
     <message>
         <source>may stay empty; never leaves the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>kann leer bleiben; verlässt nie das Journal</translation>
     </message>
     <message>
         <source>Where you work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie arbeiten</translation>
     </message>
     <message>
         <source>a country or state whose rules you work under</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Land, dessen Regeln für Sie gelten</translation>
     </message>
 </context>
 <context>
