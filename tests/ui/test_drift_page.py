@@ -229,7 +229,7 @@ def test_the_table_holds_what_the_chart_shows(
     qtmodeltester.check(model)
     assert model.rowCount() == 8
     newest = [model.index(0, column).data() for column in range(model.columnCount())]
-    assert newest == ["14 Mar 2026", "Wren", "a little toward co-creation", "toward meaning", ""]
+    assert newest == ["14 Mar 2026", "Wren", "a little toward co-creation", "toward meaning"]
     page.charts.chart.zoom(2, page.charts.chart.data.times[0])
     assert 0 < model.rowCount() < 8
     with qtbot.waitSignal(page.open_entry_requested):
@@ -244,7 +244,7 @@ def test_late_and_unclear_marks_are_remarked_in_card_and_table(
     sit([0.5] * 2, certainty=Certainty.HARD_TO_SAY)
     page = open_page()
     assert "Hard to say" in page.charts._card(0).lines
-    assert page.charts._cells(0)[-1] == "hard to say"
+    assert page.charts._cells(0)[-1] == "toward meaning · hard to say"
 
 
 def test_the_grid_shows_months_and_dots(open_page: Callable[[], DriftPage], sit: Sit):
@@ -596,6 +596,16 @@ def test_a_change_elsewhere_is_shown_at_once(
     saved = services.journal.save(replace(draft, moments=(placed,)))
     desk.feed.publish(saved.change)
     assert len(page.charts.chart.data) == 4
+
+
+def test_axes_that_are_laid_otherwise_are_shown_so(
+    open_page: Callable[[], DriftPage], sit: Sit, desk: Desk
+):
+    sit([0.5] * 3)
+    page = open_page()
+    desk.preferences.change(flip_vertical=True)
+    assert page.grid.picture.orientation.flip_vertical
+    assert [axis.flipped for axis in page.charts.chart.data.axes] == [False, True]
 
 
 def test_no_role_yet_is_an_empty_page(desk: Desk, services: Services, qtbot: QtBot):

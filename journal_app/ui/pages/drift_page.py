@@ -146,6 +146,7 @@ class DriftPage(Page):
 
     def _connect_signals(self) -> None:
         self.header.filters.changed.connect(self.refresh)
+        self.desk.preferences.changed.connect(self._turn_axes)
         self.charts.session_opened.connect(self.open_entry_requested)
         self.question.answered.connect(self._answer)
         self.empty.log_requested.connect(self.log_requested)
@@ -172,6 +173,13 @@ class DriftPage(Page):
                 month_picture(shown, self.desk.orientation), month_sentence(shown, self.desk.words)
             )
             self.question.show_finding(shown)
+
+    def _turn_axes(self) -> None:
+        """The axes may lie otherwise now: on the grid, and up and down in the charts."""
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._behind = True
 
     def _look_at_everything(self) -> None:
         self.header.filters.clear()

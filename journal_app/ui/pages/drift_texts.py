@@ -78,8 +78,7 @@ def session_cells(session: DriftSession, words: Words) -> tuple[str, ...]:
         full_day_text(_local_start(session).date()),
         session.client,
         words.position_on(Axis.X, session.x),
-        words.position_on(Axis.Y, session.y),
-        ", ".join(remarks),
+        " · ".join((words.position_on(Axis.Y, session.y), *remarks)),
     )
 
 
@@ -94,7 +93,6 @@ def session_headings(words: Words) -> tuple[str, ...]:
         translate("DriftPage", "Client"),
         words.axis(Axis.X),
         words.axis(Axis.Y),
-        translate("DriftPage", "Remark"),
     )
 
 

@@ -32,6 +32,7 @@ class SessionCard(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._around = parent
         self.setProperty("kind", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column = QVBoxLayout(self)
@@ -66,14 +67,14 @@ class SessionCard(QFrame):
             for line in part.text().split("\n")
         )
         widest = max(_WIDEST, metrics.averageCharWidth() * 40)
-        width = min(needed + 34, widest, self.parentWidget().width())
+        width = min(needed + 34, widest, self._around.width())
         column = self.layout()
         assert column is not None
         column.activate()
         self.resize(width, max(column.totalHeightForWidth(width), column.minimumSize().height()))
 
     def _place(self, point: QPointF) -> QRect:
-        around = self.parentWidget().rect()
+        around = self._around.rect()
         box = QRect(0, 0, self.width(), self.height())
         left = point.x() + _AWAY
         if left + box.width() > around.width():
