@@ -264,7 +264,7 @@ class LogPage(Page):
         self.header.buttons.addWidget(self.discard)
         self.header.buttons.addWidget(self.save_button)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
-        self._columns.setContentsMargins(0, 0, 0, 18)
+        self._columns.setContentsMargins(0, 0, 0, 16)
         self._columns.setSpacing(18)
         left, right = column(), column()
         left.addWidget(self.fields)

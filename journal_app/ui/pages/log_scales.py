@@ -38,9 +38,7 @@ class ScalesCard(Card):
         super().__init__(parent=parent)
         self._words = words
         self.charge = WordSlider(self.tr("Stayed with me"), words.charge, themes, self)
-        self.familiarity = WordSlider(
-            self.tr("Familiar ground for me"), words.familiarity, themes, self
-        )
+        self.familiarity = WordSlider(self.tr("Familiar ground"), words.familiarity, themes, self)
         self.offer = self._offer()
         self.tag_chips: dict[MomentTag, QPushButton] = {}
         self.tag_fields: dict[MomentTag, QuestionField] = {}

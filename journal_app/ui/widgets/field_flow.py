@@ -24,6 +24,17 @@ class FieldFlow(FlowLayout):
         super().__init__(parent, spacing)
         self._even = even
 
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Even fields stand side by side only where the widest of them fits in its share."""
+        rows = super()._rows(width)
+        if self._even and any(
+            size.width() > (width - self.spacing() * (len(row) - 1)) // len(row)
+            for row in rows
+            for _, size in row
+        ):
+            return [[one] for row in rows for one in row]
+        return rows
+
     def _place(
         self, row: list[tuple[QLayoutItem, QSize]], rect: QRect, y: int, height: int
     ) -> None:

@@ -20,6 +20,8 @@ _OUTSIDE, _ON_MARK, _ON_LABEL, _ON_NAME = 60.0, 8.0, 8.0, 5.0
 _ON_PATH, _ON_BORDER = 14.0, 6.0
 _PUSHED = 2.0
 _PAD = 1.5
+_RINGS = ((5.5, 0.0), (14.0, 60.0), (34.0, 140.0), (60.0, 230.0))
+"""How far from a mark its label may stand, and what that costs."""
 
 
 @dataclass(slots=True)
@@ -73,7 +75,7 @@ class Obstacles:
 def around(x: float, y: float, radius: float, width: float, height: float) -> list[Place]:
     """Places around a mark, the nearest to its right first."""
     places: list[Place] = []
-    for extra, price in ((5.5, 0.0), (14.0, 60.0), (34.0, 140.0)):
+    for extra, price in _RINGS:
         reach = radius + extra
         slant = reach * 0.72
         for more, left, top in (
@@ -93,21 +95,21 @@ def around(x: float, y: float, radius: float, width: float, height: float) -> li
 def about(area: Box, width: float, height: float) -> list[Place]:
     """Places for an area's label: inside along its edges, else just outside of it."""
     left, top, right, bottom = area
-    gap = 4.0
     middle, centre = (left + right - width) / 2, (top + bottom - height) / 2
-    above, below = top - gap - height, bottom + gap
-    spots = (
-        (0.0, middle, bottom - gap - height),
-        (4.0, middle, top + gap),
-        (10.0, middle, below),
-        (12.0, middle, above),
-        (16.0, right - width, below),
-        (16.0, left, below),
-        (18.0, right - width, above),
-        (18.0, left, above),
-        (24.0, left - gap - width, centre),
-        (24.0, right + gap, centre),
-    )
+    gap = 4.0
+    spots = [(0.0, middle, bottom - gap - height), (4.0, middle, top + gap)]
+    for gap, more in ((4.0, 0.0), (22.0, 60.0), (44.0, 120.0)):
+        above, below = top - gap - height, bottom + gap
+        spots += [
+            (more + 10, middle, below),
+            (more + 12, middle, above),
+            (more + 16, right - width, below),
+            (more + 16, left, below),
+            (more + 18, right - width, above),
+            (more + 18, left, above),
+            (more + 24, left - gap - width, centre),
+            (more + 24, right + gap, centre),
+        ]
     return [(price, (x, y, x + width, y + height)) for price, x, y in spots]
 
 

@@ -21,7 +21,7 @@ class HeadRow(QWidget):
         heading.setWordWrap(False)
         self._beside = QWidget(self)
         self._flow = FlowLayout(self._beside, spacing)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

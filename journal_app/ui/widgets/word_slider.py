@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from journal_app.ui.widgets.quiet_slider import QuietSlider
 from journal_app.ui.widgets.text import label
 
 LOWEST, HIGHEST = 0, 4
+_APART = 2
 
 
 class _Scale(QuietSlider):
@@ -41,6 +42,7 @@ class WordSlider(QWidget):
         super().__init__(parent)
         self._in_words = in_words
         self._name = label(name, "strong", self)
+        self._name.setWordWrap(False)
         self._word = label("", "muted", self)
         self._word.setWordWrap(False)
         self._clear = button("×", "link", self._take_back, self)
@@ -65,9 +67,19 @@ class WordSlider(QWidget):
         self.slider.set_step(value)
         self._say()
 
+    def sizeHint(self) -> QSize:
+        """Wide enough for the name beside the longest word, so that nothing moves."""
+        hint = super().sizeHint()
+        metrics = self._word.fontMetrics()
+        steps = range(LOWEST, HIGHEST + 1)
+        longest = max(metrics.horizontalAdvance(self._in_words(step)) for step in steps)
+        beside = self._name.sizeHint().width() + longest + self._clear.sizeHint().width()
+        hint.setWidth(max(hint.width(), beside + 3 * _APART))
+        return hint
+
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setSpacing(2)
+        top.setSpacing(_APART)
         top.addWidget(self._name, 1)
         top.addWidget(self._word)
         top.addWidget(self._clear)
