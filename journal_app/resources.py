@@ -20,3 +20,10 @@ def resource_path(*parts: str) -> Path:
     The path is returned whether or not something lies there: opening it says what is missing.
     """
     return resource_root().joinpath(*parts)
+
+
+def languages() -> tuple[str, ...]:
+    """English, then every other language that a translation lies there for, by its code."""
+    found = resource_path("translations").glob("stance_*.ts")
+    codes = {path.stem.partition("_")[2] for path in found}
+    return ("en", *sorted(codes - {"en"}))

@@ -13,8 +13,10 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import TypeGuard
 
+from journal_app.resources import languages
+
 THEMES = ("system", "light", "dark")
-LANGUAGES = ("", "en", "de")
+LANGUAGES = ("", *languages())
 SMALLEST_TEXT, LARGEST_TEXT = 80, 250
 LONGEST_IDLE = 24 * 60
 _MOST_BYTES = 1_000_000
@@ -26,7 +28,7 @@ class Settings:
 
     Attributes:
         theme: ``system``, ``light`` or ``dark``.
-        language: ``en``, ``de``, or empty for that of the system.
+        language: ``en``, ``de`` and so on, or empty for that of the system.
         text_scale: size of the writing in percent.
         swap_axes, flip_horizontal, flip_vertical: how the grid is laid on the screen.
         idle_minutes: lock after so many minutes without a key or a mouse; 0 for never.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from journal_app.resources import resource_path
+from journal_app.resources import languages, resource_path
 from journal_app.wording.words import Words
 
-LANGUAGES = ("en", "de")
+LANGUAGES = languages()
 
 
 def language_or_system(wanted: str) -> str:
@@ -17,6 +17,15 @@ def language_or_system(wanted: str) -> str:
         return wanted
     system = QLocale.system().name().partition("_")[0]
     return system if system in LANGUAGES else "en"
+
+
+def language_name(language: str) -> str:
+    """A language in its own words: *English*, *Deutsch*."""
+    if language == "en":
+        # Qt names the English of one country.
+        return "English"
+    name = QLocale(language).nativeLanguageName()
+    return name[:1].upper() + name[1:]
 
 
 class Translation:

@@ -889,10 +889,6 @@
         <translation>Kürzel</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>Anmerkung</translation>
-    </message>
-    <message>
         <source>One step: {0}</source>
         <translation>Ein Schritt: {0}</translation>
     </message>
@@ -3069,7 +3065,7 @@ Sinnfindung</translation>
         <translation>Wirkt nach</translation>
     </message>
     <message>
-        <source>Familiar ground for me</source>
+        <source>Familiar ground</source>
         <translation>Vertrautes Gelände</translation>
     </message>
     <message>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QPu
 
 from journal_app.ui.page import Desk
 from journal_app.ui.theme import ThemeMode
-from journal_app.ui.translation import LANGUAGES
+from journal_app.ui.translation import LANGUAGES, language_name
 from journal_app.ui.widgets.buttons import chip
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -18,7 +18,6 @@ from journal_app.ui.widgets.grid_view import GridView
 from journal_app.ui.widgets.text import label
 
 TEXT_SCALES = (100, 125, 150, 200)
-LANGUAGE_NAMES = {"en": "English", "de": "Deutsch"}
 PREVIEW = 240
 
 
@@ -137,7 +136,7 @@ class LanguageCard(Card):
         self.choice = QComboBox(self)
         self.choice.setAccessibleName(self.tr("Language of the program"))
         for code in LANGUAGES:
-            self.choice.addItem(LANGUAGE_NAMES[code], code)
+            self.choice.addItem(language_name(code), code)
         self.choice.setCurrentIndex(LANGUAGES.index(desk.language))
         self._language = desk.language
         self._chosen = chosen

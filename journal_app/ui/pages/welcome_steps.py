@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QRadioButton, QVB
 from journal_app.domain.grid import Orientation, Position
 from journal_app.domain.practice import RoleKind
 from journal_app.ui.theme import ThemeManager
-from journal_app.ui.translation import LANGUAGES, Translation
+from journal_app.ui.translation import LANGUAGES, Translation, language_name
 from journal_app.ui.widgets.area_input import AreaInput
 from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
 
 SHORTEST = 8
-LANGUAGE_NAMES = {"en": "English", "de": "Deutsch"}
 
 
 def _step(widget: QWidget, heading: str, text: str) -> QVBoxLayout:
@@ -65,7 +64,7 @@ class RoleStep(QWidget):
         self.language = QComboBox(self)
         self.language.setAccessibleName(self.tr("Language"))
         for code in LANGUAGES:
-            self.language.addItem(LANGUAGE_NAMES[code], code)
+            self.language.addItem(language_name(code), code)
         self.language.setCurrentIndex(LANGUAGES.index(translation.language))
         self.language.activated.connect(
             lambda index: self.language_chosen.emit(self.language.itemData(index))
