@@ -91,7 +91,7 @@ def _entry(
 def _written(
     draft: EntryDraft, held: Held, number: int, texts: SampleTexts, dice: Random
 ) -> NewEntry:
-    late = number % _LATE_EVERY == 7
+    late = number % _LATE_EVERY == 7 and held.days_back > 30
     written_at = draft.ended_at + timedelta(minutes=dice.choice((4, 7, 12, 25, 40)))
     if late:
         written_at += timedelta(days=5)

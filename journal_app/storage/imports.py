@@ -77,7 +77,9 @@ def add_rows(db: Database, rows: Rows, batch: Batch | None, *, complete: bool = 
                 (entries, batch.read - batch.refused - entries, batch_id),
             )
             added = {table: ids for table, ids in adding.added.items() if table != "entry"}
-            note = json.dumps({"added": added, "before": before})
+            note = json.dumps(
+                {"added": added, "before": before, "ahead": _ahead(rows, adding.added, batch)}
+            )
             connection.execute(
                 "INSERT INTO setting (key, value) VALUES (?, ?)", (BATCH_NOTES + batch_id, note)
             )
@@ -108,9 +110,10 @@ def undo_batch(db: Database, batch_id: str, now: datetime) -> Undone:
             raise NotFound("import_unknown", id=batch_id)
         notes = json.loads(note[0])
         removed = connection.execute(
-            "DELETE FROM entry WHERE import_batch_id = ? AND changed_at <="
-            " (SELECT imported_at FROM import_batch WHERE id = ?)",
-            (batch_id, batch_id),
+            "DELETE FROM entry WHERE import_batch_id = ? AND (changed_at <="
+            " (SELECT imported_at FROM import_batch WHERE id = ?) OR EXISTS"
+            " (SELECT 1 FROM json_each(?) WHERE key = entry.id AND value = entry.revision))",
+            (batch_id, batch_id, json.dumps(notes["ahead"])),
         ).rowcount
         left = connection.execute(
             "SELECT count(*) FROM entry WHERE import_batch_id = ?", (batch_id,)
@@ -137,6 +140,16 @@ def _begin(connection: Connection, batch: Batch) -> str:
         (batch_id, batch.format, to_ms(batch.imported_at), batch.refused),
     )
     return batch_id
+
+
+def _ahead(rows: Rows, added: dict[str, list[str]], batch: Batch) -> dict[str, int]:
+    """Entries that a clock ahead of this one changed last, and their revisions."""
+    imported_at, ids = to_ms(batch.imported_at), set(added["entry"])
+    return {
+        row["id"]: row["revision"]
+        for row in rows.get("entry", [])
+        if row["changed_at"] > imported_at and row["id"] in ids
+    }
 
 
 def _put_back(connection: Connection, before: Rows) -> None:
