@@ -315,8 +315,10 @@ def test_works_while_the_store_is_slow(
     write(page)
     page.save()
     page.save()
+    page.flush()
     tasks.answer()
     assert len(heard) == 1
+    assert services.journal.drafts() == ()
     assert services.journal.count() == 1
 
 

@@ -30,12 +30,14 @@ class DraftKeeper(QObject):
         self._timer.setInterval(KEEP_AFTER_MS)
         self._timer.timeout.connect(self.flush)
         self._kept: EntryDraft | None = None
+        self._held = False
         self.was_kept = False
         """Whether there is a kept draft of what is being written."""
 
     def begin(self, draft: EntryDraft, *, edits: bool, was_kept: bool) -> None:
         """Watch another draft; as it is now it needs no keeping."""
         self._timer.stop()
+        self._held = False
         self.edits, self.was_kept = edits, was_kept
         self._kept = draft
 
@@ -43,6 +45,16 @@ class DraftKeeper(QObject):
         """Something has changed."""
         if not self._timer.isActive():
             self._timer.start()
+
+    def hold(self) -> None:
+        """Keep nothing while it is being saved: the draft would outlive the save."""
+        self._timer.stop()
+        self._held = True
+
+    def release(self) -> None:
+        """It was not saved after all; keep it."""
+        self._held = False
+        self.flush()
 
     def stop(self) -> None:
         """What is there now is saved, or set aside."""
@@ -53,7 +65,7 @@ class DraftKeeper(QObject):
         """Keep the draft now, if it differs from what was kept."""
         self._timer.stop()
         draft = self._draft()
-        if draft is None or self._kept is None or draft == self._kept:
+        if self._held or draft is None or self._kept is None or draft == self._kept:
             return
         before, self._kept = self._kept, draft
         self.was_kept = True

@@ -210,7 +210,9 @@ class LogPage(Page):
         if draft is None or not self.save_button.isEnabled():
             return
         self.fields.show_problem("", "")
+        self.keeper.hold()
         self.save_button.setEnabled(False)
+        self._content.setEnabled(False)
         self.write(partial(self.desk.services.journal.save, draft), self._saved, self._not_saved)
 
     def _saved(self, entry: Entry) -> None:
@@ -219,7 +221,8 @@ class LogPage(Page):
 
     def _not_saved(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
-        self.flush()
+        self._content.setEnabled(True)
+        self.keeper.release()
         if isinstance(error, StanceError):
             sentence = self.desk.words.error(error)
             if self.fields.show_problem(error.code, sentence):
@@ -337,7 +340,8 @@ class LogPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Ready to write."""
         super().showEvent(event)
-        self._focus_first()
+        if not event.spontaneous():
+            self._focus_first()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leaving the page keeps what is written."""
