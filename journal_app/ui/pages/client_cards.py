@@ -29,8 +29,8 @@ class FieldsCard(Card):
     changed = Signal()
     """A person changed something that is worth keeping now."""
 
-    def __init__(self, heading: str, desk: Desk, parent: QWidget) -> None:
-        super().__init__(heading, parent=parent)
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent=parent)
         self.desk = desk
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -88,7 +88,7 @@ class CodeCard(FieldsCard):
     """The code, and the context: setting, culture, what this client expects of me."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__("", desk, parent)
+        super().__init__(desk, parent)
         self.code = self.line(self.tr("Code"), self.tr("a code, never a name"))
         self.named(self.tr("Code, never a name"), self.code)
         self.problem = label("", "attention", self)
@@ -120,7 +120,7 @@ class AgreementCard(FieldsCard):
     """What was contracted, with start, review and end."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__("", desk, parent)
+        super().__init__(desk, parent)
         self.set_heading(self.tr("Agreement"))
         self.kind = self._kind_field()
         self.named(self.tr("With whom"), self.kind)
@@ -184,7 +184,7 @@ class ConsentCard(FieldsCard):
     """What the client agreed to have shared in supervision, and until when notes are kept."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__("", desk, parent)
+        super().__init__(desk, parent)
         self.set_heading(self.tr("Consent to supervision, and keeping"))
         self.choices: dict[Consent, QPushButton] = {}
         flow = FlowLayout(spacing=6)

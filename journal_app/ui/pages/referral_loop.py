@@ -105,7 +105,7 @@ class LoopCard(Card):
 
     def focus_first(self) -> None:
         """Put the keyboard where the loop goes on."""
-        (self._next if self._next.isVisible() else self._close).setFocus()
+        (self._close if self._next.isHidden() else self._next).setFocus()
 
     def _lay_out(self) -> None:
         self.body.addWidget(self._act_now)

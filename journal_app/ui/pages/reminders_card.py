@@ -98,7 +98,7 @@ class RemindersCard(Card):
         if not text:
             self.tell_problem(self.tr("Write a few words of what to be reminded of."))
             self._text.setFocus()
-        elif day is None:
+        elif day is None or self._day.problem:
             self.tell_problem(self._day.problem or self.tr("Choose the day of the reminder."))
             self._day.setFocus()
         else:

@@ -1,0 +1,221 @@
+"""Clients: the list, keeping what is written, consent, new codes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from journal_app.domain.client import Client, Consent
+from journal_app.domain.grid import Certainty, Position
+from journal_app.domain.moments import Moment, Placement
+from journal_app.storage.ids import new_id
+from journal_app.ui.models.client_list_model import ClientListModel
+from journal_app.ui.page import Desk
+from journal_app.ui.pages.clients_page import ClientsPage
+
+
+@pytest.fixture
+def codes(desk: Desk) -> tuple[Client, ...]:
+    """Three codes without sessions."""
+    save = desk.services.clients.save
+    return tuple(save(Client(id="", code=code)).value for code in ("Finch", "Heron", "Otter"))
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> ClientsPage:
+    made = ClientsPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1160, 860)
+    return made
+
+
+def _kept(desk: Desk, code: str) -> Client:
+    return desk.services.clients.client(code)
+
+
+def test_the_first_code_is_shown(page: ClientsPage, codes: tuple[Client, ...]) -> None:
+    page.show()
+    assert page.detail.client == codes[0]
+    assert page.detail.code.code.text() == "Finch"
+    assert page.header.subtitle.text() == "3 clients"
+
+
+def test_an_empty_page_says_what_will_be_here(page: ClientsPage) -> None:
+    page.show()
+    assert not page.empty.isHidden()
+    assert page.detail.isHidden()
+
+
+def test_typing_narrows_the_list(page: ClientsPage, codes: tuple[Client, ...]) -> None:
+    page.show()
+    page.list.filter.setText("her")
+    assert page.list.model.rowCount() == 1
+    assert page.detail.client == codes[0]
+    page.open_client("otter")
+    assert page.list.filter.text() == ""
+    assert page.detail.client == codes[2]
+
+
+def test_what_is_written_is_kept_when_the_field_is_left(
+    page: ClientsPage, codes: tuple[Client, ...], desk: Desk
+) -> None:
+    page.show()
+    page.detail.code.context.setPlainText("In-house; expects straight answers.")
+    page.detail.code.context.left.emit()
+    assert _kept(desk, "Finch").context == "In-house; expects straight answers."
+
+
+def test_it_is_kept_after_a_pause_too(
+    page: ClientsPage, codes: tuple[Client, ...], desk: Desk
+) -> None:
+    page.show()
+    page.detail.agreement.scope.setPlainText("Leading a team")
+    assert page.detail.agreement._pause.isActive()
+    page.detail.agreement._pause.timeout.emit()
+    assert _kept(desk, "Finch").agreement.scope == "Leading a team"
+
+
+def test_it_is_kept_when_another_client_is_chosen(
+    page: ClientsPage, codes: tuple[Client, ...], desk: Desk
+) -> None:
+    page.show()
+    page.detail.code.context.setPlainText("Group room, Tuesdays")
+    page.open_client("Heron")
+    assert _kept(desk, "Finch").context == "Group room, Tuesdays"
+    assert _kept(desk, "Heron").context == ""
+    assert page.detail.code.context.text == ""
+
+
+def test_a_change_from_elsewhere_leaves_what_is_being_written(
+    page: ClientsPage, codes: tuple[Client, ...], desk: Desk
+) -> None:
+    page.show()
+    page.detail.code.context.setPlainText("half a sen")
+    page.write(lambda: desk.services.clients.save(replace(codes[0], consent=Consent.ANONYMISED)))
+    assert page.detail.code.context.text == "half a sen"
+    assert page.detail.consent.choices[Consent.ANONYMISED].isChecked()
+
+
+def test_an_agreement_with_its_days(
+    page: ClientsPage, codes: tuple[Client, ...], desk: Desk
+) -> None:
+    page.show()
+    card = page.detail.agreement
+    card.kind.setCurrentIndex(card.kind.findText("With a sponsor"))
+    card.kind.activated.emit(card.kind.currentIndex())
+    card.review.edit.setText("10 Dec 2026")
+    card.review.edit.editingFinished.emit()
+    agreement = _kept(desk, "Finch").agreement
+    assert agreement.kind == "sponsored"
+    assert agreement.review == date(2026, 12, 10)
+    assert len(desk.services.reminders.upcoming()) == 1
+    card.review.edit.clear()
+    card.review.edit.editingFinished.emit()
+    assert _kept(desk, "Finch").agreement.review is None
+
+
+def test_what_is_no_date_is_said_and_not_kept(
+    page: ClientsPage, codes: tuple[Client, ...], desk: Desk
+) -> None:
+    page.show()
+    field = page.detail.agreement.start
+    field.edit.setText("31.2.2026")
+    field.edit.editingFinished.emit()
+    assert "cannot be read as a date" in field.problem
+    assert _kept(desk, "Finch").agreement.start is None
+
+
+def test_consent_is_of_today_and_can_be_taken_back(
+    page: ClientsPage, codes: tuple[Client, ...], desk: Desk, qtbot: QtBot
+) -> None:
+    page.show()
+    with qtbot.waitSignal(page.undo_offered) as offered:
+        page.detail.consent.choices[Consent.ANONYMISED].click()
+    kept = _kept(desk, "Finch")
+    assert (kept.consent, kept.consent_on) == (Consent.ANONYMISED, date(2026, 3, 14))
+    assert "Finch" in offered.args[0]
+    offered.args[1]()
+    assert _kept(desk, "Finch").consent is Consent.NONE
+    assert page.detail.consent.choices[Consent.NONE].isChecked()
+    assert page.detail.consent.consent_on.day is None
+
+
+def test_another_code_can_be_taken_back(
+    page: ClientsPage, codes: tuple[Client, ...], desk: Desk, qtbot: QtBot
+) -> None:
+    page.show()
+    with qtbot.waitSignal(page.undo_offered) as offered:
+        page.detail.code.code.setText("Robin")
+        page.detail.code.code.editingFinished.emit()
+    assert _kept(desk, "Robin").id == codes[0].id
+    offered.args[1]()
+    assert _kept(desk, "Finch").id == codes[0].id
+
+
+def test_a_code_that_is_taken_is_said(
+    page: ClientsPage, codes: tuple[Client, ...], desk: Desk
+) -> None:
+    page.show()
+    page.detail.code.code.setText("heron")
+    page.detail.code.code.editingFinished.emit()
+    assert not page.detail.code.problem.isHidden()
+    assert _kept(desk, "Finch").id == codes[0].id
+
+
+def test_a_new_code(page: ClientsPage, codes: tuple[Client, ...], desk: Desk, qtbot: QtBot) -> None:
+    page.show()
+    page.list.begin_new()
+    new = page.list.new
+    qtbot.keyClicks(new.field, "someone@example.org")
+    assert "looks like an address" in new.hint
+    new.field.clear()
+    qtbot.keyClick(new.field, Qt.Key.Key_Return)
+    assert "needs a code" in new.hint
+    qtbot.keyClicks(new.field, "Wren")
+    qtbot.keyClick(new.field, Qt.Key.Key_Return)
+    assert new.isHidden()
+    assert page.detail.client == _kept(desk, "Wren")
+
+
+def test_where_i_sat(
+    page: ClientsPage,
+    desk: Desk,
+    coach: Any,
+    make_draft: Callable[..., Any],
+    qtbot: QtBot,
+) -> None:
+    mark = Placement(Position(0.5, 0.3), Certainty.CLEAR, desk.clock())
+    draft = make_draft(role_id=coach.id, client="Otter", moments=(Moment(new_id(), "", mark),))
+    desk.services.journal.save(draft)
+    page.show()
+    assert page.detail.where.grid.picture.dots == ((0.5, 0.3),)
+    assert "toward co-creation" in page.detail.where._caption.text()
+    with qtbot.waitSignal(page.open_entry_requested) as told:
+        page.detail.sessions.entry_requested.emit(draft.id)
+    assert told.args == [draft.id]
+
+
+def test_an_open_referral_is_marked_and_leads_there(
+    page: ClientsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    loop = desk.services.referrals.observe("Otter", ["C1"]).value
+    page.show()
+    index = page.list.model.index(0)
+    assert "referral open" in str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+    with qtbot.waitSignal(page.referral_requested) as told:
+        page.detail.where._referral.click()
+    assert told.args == [loop.id]
+
+
+def test_the_model(desk: Desk, codes: tuple[Client, ...], qtmodeltester: Any) -> None:
+    model = ClientListModel(desk)
+    model.set_rows(desk.services.clients.all())
+    qtmodeltester.check(model)
+    model.set_filter("no such words")
+    assert model.rowCount() == 0

@@ -1,0 +1,235 @@
+"""Referrals: loops, steps in place, closing, reminders."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord
+from journal_app.domain.reminder import ReminderState
+from journal_app.ui.page import Desk
+from journal_app.ui.pages.referral_loop import LoopCard
+from journal_app.ui.pages.referrals_page import ReferralsPage
+from journal_app.ui.pages.reminder_row import ReminderRow
+
+
+@pytest.fixture
+def loop(desk: Desk) -> Referral:
+    """A loop of tier B, three days old."""
+    at = desk.clock() - timedelta(days=3)
+    return desk.services.referrals.observe("Finch", ["B1", "C2"], noticed_at=at).value
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> ReferralsPage:
+    """Made here, shown by the test once the journal holds what it is about."""
+    made = ReferralsPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1160, 860)
+    return made
+
+
+def _card(page: ReferralsPage, loop: Referral) -> LoopCard:
+    page.show()
+    card = page.loop_card(loop.id)
+    assert card is not None
+    return card
+
+
+def _texts(widget: QWidget) -> str:
+    return "\n".join(
+        shown.text() for shown in widget.findChildren(QLabel) if shown.isVisibleTo(widget)
+    )
+
+
+def _rows(widget: QWidget) -> list[ReminderRow]:
+    QApplication.processEvents()
+    return [row for row in widget.findChildren(ReminderRow) if row.isVisibleTo(widget)]
+
+
+def _now(desk: Desk, loop: Referral) -> Referral:
+    return desk.services.referrals.referral(loop.id)
+
+
+def test_an_empty_page_says_what_will_be_here(page: ReferralsPage) -> None:
+    page.show()
+    said = _texts(page)
+    assert "When you tick an observation" in said
+    assert "concern" not in said.casefold()
+
+
+def test_a_loop_says_what_was_noticed_and_what_is_next(page: ReferralsPage, loop: Referral) -> None:
+    card = _card(page, loop)
+    said = _texts(card)
+    assert "Finch" in said
+    assert "Spoke of hopelessness" in said
+    assert "Raise it soon" in said
+    assert "Act now" not in said
+    assert card._next.text() == "Record: Talked over in supervision"
+    assert "Talked over in supervision: next" in card._line.spoken()
+
+
+def test_tier_a_says_first_what_to_do(page: ReferralsPage, desk: Desk) -> None:
+    loop = desk.services.referrals.observe("Marten", ["A1"]).value
+    said = _texts(_card(page, loop))
+    assert "Stay with the person" in said
+    assert "does not assess clients" in said
+
+
+def test_a_step_is_taken_in_place(page: ReferralsPage, loop: Referral, desk: Desk) -> None:
+    card = _card(page, loop)
+    card._next.click()
+    form = card.form
+    assert form.step is LoopStep.SUPERVISION
+    form._words.setPlainText("What is mine in it?")
+    form._consulted.setText("my supervisor")
+    form._save.click()
+    step = _now(desk, loop).steps[-1]
+    assert step == StepRecord(
+        LoopStep.SUPERVISION, step.taken_at, "What is mine in it?", "my supervisor"
+    )
+    assert abs(step.taken_at - desk.clock()) <= timedelta(minutes=1)
+    assert form.isHidden()
+    assert "consulted: my supervisor" in _texts(card)
+    assert card._next.text() == "Record: Raised with the client"
+
+
+def test_what_is_being_written_stays_when_something_changes(
+    page: ReferralsPage, loop: Referral, desk: Desk
+) -> None:
+    card = _card(page, loop)
+    card._next.click()
+    card.form._words.setPlainText("half a sentence")
+    page.write(lambda: desk.services.reminders.add("Something else", desk.clock()))
+    assert page.loop_card(loop.id) is card
+    assert card.form._words.text == "half a sentence"
+
+
+def test_the_answer_is_chosen(page: ReferralsPage, loop: Referral, desk: Desk) -> None:
+    card = _card(page, loop)
+    card._begin(LoopStep.OUTCOME)
+    card.form._save.click()
+    assert card.form.problem == "Choose what the client answered."
+    card.form._outcomes[Outcome.THINKING].click()
+    card.form._words.setPlainText("Next week.")
+    card.form._save.click()
+    changed = _now(desk, loop)
+    assert changed.outcome is Outcome.THINKING
+    assert changed.steps[-1].words == "Next week."
+    assert "Will think about it" in _texts(card)
+
+
+def test_closing_waits_for_an_answer_and_a_reason(
+    page: ReferralsPage, loop: Referral, desk: Desk
+) -> None:
+    card = _card(page, loop)
+    card._close.click()
+    assert "once the client’s answer is known" in card.form.problem
+    card.form._save.click()
+    assert _now(desk, loop).closed_at is None
+    page.write(lambda: desk.services.referrals.set_outcome(loop.id, Outcome.HAS_HELP))
+    card._begin(LoopStep.CLOSED)
+    card.form._save.click()
+    assert card.form.problem == "Write a few words on why it can be closed."
+    card.form._words.setPlainText("Sees someone already.")
+    card.form._save.click()
+    assert _now(desk, loop).closed_at is not None
+    assert page.loop_card(loop.id) is None
+    page.open_referral(loop.id)
+    assert page.closed.loops.is_open
+    assert "Sees someone already." in _texts(page.closed)
+
+
+def test_an_error_is_said_at_the_form(
+    page: ReferralsPage, loop: Referral, desk: Desk, monkeypatch: Any
+) -> None:
+    from journal_app.domain.errors import JournalFileError
+
+    def full(*_args: object) -> object:
+        raise JournalFileError("disk_full", file="journal")
+
+    card = _card(page, loop)
+    card._next.click()
+    monkeypatch.setattr(type(desk.services.referrals), "take_step", full)
+    card.form._save.click()
+    assert card.form.problem
+    assert not card.form.isHidden()
+
+
+def test_a_follow_up_is_done_put_off_or_not_needed(
+    page: ReferralsPage, loop: Referral, desk: Desk, qtbot: QtBot
+) -> None:
+    card = _card(page, loop)
+    plan, supervision = _rows(card)
+    plan.done_requested.emit(plan.reminder.id)
+    assert [row.reminder.id for row in _rows(card)] == [supervision.reminder.id]
+    supervision.ask_reason(7)
+    qtbot.keyClick(supervision.reason, Qt.Key.Key_Return)
+    assert _rows(card) == [supervision]
+    qtbot.keyClicks(supervision.reason, "on leave")
+    qtbot.keyClick(supervision.reason, Qt.Key.Key_Return)
+    (row,) = _rows(card)
+    assert row.reminder.reason == "on leave"
+    assert row.reminder.due_at == desk.clock() + timedelta(days=7)
+    row.ask_reason(0)
+    qtbot.keyClicks(row.reason, "talked already")
+    qtbot.keyClick(row.reason, Qt.Key.Key_Return)
+    assert not _rows(card)
+    states = {item.state for item in desk.services.reminders.of_referral(loop.id)}
+    assert states == {ReminderState.DONE, ReminderState.NOT_NEEDED}
+
+
+def test_an_own_reminder_needs_words_and_a_day(
+    page: ReferralsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    page.show()
+    own = page.reminders
+    own._add_button.click()
+    assert "a few words" in own._problem.text()
+    qtbot.keyClicks(own._text, "Book the room")
+    own._day.edit.setText("soon")
+    own._day.edit.editingFinished.emit()
+    own._add_button.click()
+    assert "cannot be read as a date" in own._problem.text()
+    own._day.edit.setText("2026-04-01")
+    own._day.edit.editingFinished.emit()
+    own._add_button.click()
+    (made,) = desk.services.reminders.upcoming()
+    assert made.text == "Book the room"
+    assert made.due_at.astimezone().date() == date(2026, 4, 1)
+    assert not own._text.text()
+    assert [row.reminder.id for row in _rows(own)] == [made.id]
+
+
+def test_the_conversation_is_at_hand(page: ReferralsPage, loop: Referral) -> None:
+    card = _card(page, loop)
+    card._talk.click()
+    assert page.conversation.steps.is_open
+    assert "Choose time and privacy" in _texts(page.conversation)
+
+
+def test_a_loop_that_is_opened_from_elsewhere_has_the_keyboard(
+    page: ReferralsPage, loop: Referral
+) -> None:
+    page.open_referral(loop.id)
+    card = _card(page, loop)
+    page.activateWindow()
+    assert page.focusWidget() is card._next
+
+
+def test_the_entry_opens(
+    page: ReferralsPage, desk: Desk, coach: Any, make_draft: Any, qtbot: QtBot
+) -> None:
+    from journal_app.domain.entry import TickedObservation
+
+    draft = make_draft(role_id=coach.id, client="Otter", observations=(TickedObservation("D1"),))
+    desk.services.journal.save(draft)
+    page.show()
+    with qtbot.waitSignal(page.open_entry_requested) as told:
+        page._loops.rows()[0].entry_requested.emit(draft.id)
+    assert told.args == [draft.id]

@@ -1,0 +1,221 @@
+"""Settings: what is kept in the journal, what on this computer, and the journal file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from journal_app.domain.grid import Position
+from journal_app.domain.practice import Role, RoleKind
+from journal_app.services.safekeeping import CheckReport
+from journal_app.ui.dialogs.save_backup import SaveBackup
+from journal_app.ui.page import Desk
+from journal_app.ui.pages.settings_page import SettingsPage
+from journal_app.ui.theme import ThemeMode
+
+
+@pytest.fixture
+def page(desk: Desk, coach: Role, qtbot: QtBot) -> Iterator[SettingsPage]:
+    """The page of a coach, among other pages as in the window."""
+    stack = QStackedWidget()
+    qtbot.addWidget(stack)
+    made = SettingsPage(desk)
+    stack.addWidget(made)
+    stack.addWidget(QWidget())
+    stack.resize(1160, 860)
+    stack.show()
+    yield made
+    stack.close()
+
+
+def _leave(page: SettingsPage) -> None:
+    stack = page.parentWidget()
+    assert isinstance(stack, QStackedWidget)
+    stack.setCurrentIndex(1)
+    QApplication.processEvents()
+
+
+def _texts(widget: QWidget) -> str:
+    return "\n".join(shown.text() for shown in widget.findChildren(QLabel) if shown.isVisible())
+
+
+def test_name_and_place_are_kept_when_left(page: SettingsPage, desk: Desk) -> None:
+    page.you.name.setText("Ines ")
+    page.you.name.editingFinished.emit()
+    page.you.jurisdiction.setText("Austria")
+    page.you.jurisdiction.editingFinished.emit()
+    kept = desk.services.practice.practitioner()
+    assert (kept.name, kept.jurisdiction) == ("Ines", "Austria")
+
+
+def test_how_often_to_be_asked(page: SettingsPage, desk: Desk) -> None:
+    assert page.rhythm.question[28].isChecked()
+    page.rhythm.question[0].click()
+    page.rhythm.supervision[28].click()
+    kept = desk.services.practice.practitioner()
+    assert (kept.question_rhythm_days, kept.supervision_rhythm_days) == (0, 28)
+    assert [days for days, made in page.rhythm.question.items() if made.isChecked()] == [0]
+
+
+def test_where_i_want_to_be_with_its_history(page: SettingsPage, desk: Desk, coach: Role) -> None:
+    block = page.roles.block(coach.id)
+    assert block is not None
+    assert "Nothing is said yet" in _texts(block)
+    block.change.click()
+    block.editor.save.click()
+    assert block.editor.problem == "Choose a place on the grid first."
+    block.editor.area.set_area(Position(0.5, 0.5), 0.15)
+    block.editor.reason.setPlainText("After the training")
+    block.editor.save.click()
+    assert block.editor.isHidden()
+    assert "toward co-creation; toward meaning (a narrow area). After the training" in _texts(block)
+    assert block.history.isHidden()
+    block.change.click()
+    assert block.editor.area.centre == Position(0.5, 0.5)
+    block.editor.area.set_area(Position(0, 0), 0.4)
+    block.editor.save.click()
+    assert [area.half_width for area in desk.services.practice.intended_history(coach.id)] == [
+        0.15,
+        0.4,
+    ]
+    block.history.set_open(True)
+    assert "After the training" in _texts(block.history)
+
+
+def test_roles_are_added_and_renamed(page: SettingsPage, desk: Desk, qtbot: QtBot) -> None:
+    assert page.roles._kinds[RoleKind.COACH].isHidden()
+    page.roles._kinds[RoleKind.THERAPIST].click()
+    qtbot.keyClicks(page.roles.own, "Mediator")
+    qtbot.keyClick(page.roles.own, Qt.Key.Key_Return)
+    roles = desk.services.practice.roles()
+    assert [(role.kind, role.name) for role in roles] == [
+        (RoleKind.COACH, ""),
+        (RoleKind.THERAPIST, ""),
+        (RoleKind.OWN, "Mediator"),
+    ]
+    block = page.roles.block(roles[2].id)
+    assert block is not None
+    block.name_field.setText("Counsellor")
+    block.name_field.editingFinished.emit()
+    assert desk.services.practice.roles()[2].name == "Counsellor"
+
+
+def test_a_role_without_a_name_or_with_a_known_one_is_said(page: SettingsPage, desk: Desk) -> None:
+    page.roles._add_own()
+    assert "needs a name" in page.roles._problem.text()
+    for name in ("Mediator", "Mentor"):
+        desk.services.practice.add_role(RoleKind.OWN, name)
+    page.refresh()
+    QApplication.processEvents()
+    block = page.roles._blocks.rows()[2]
+    block.name_field.setText("Mediator")
+    block.name_field.editingFinished.emit()
+    assert "There is a role “Mediator” already" in _texts(block)
+    assert [role.name for role in desk.services.practice.roles()][1:] == ["Mediator", "Mentor"]
+
+
+def test_the_theme_changes_at_once(page: SettingsPage, desk: Desk) -> None:
+    page.appearance.themes[ThemeMode.DARK].click()
+    assert desk.themes.mode is ThemeMode.DARK
+    assert desk.preferences.settings.theme == "dark"
+
+
+def test_pages_are_built_anew_when_this_one_is_left(
+    page: SettingsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    told: list[int] = []
+    page.rebuild_requested.connect(lambda: told.append(1))
+    _leave(page)
+    assert not told
+    page.parentWidget().setCurrentIndex(0)  # type: ignore[union-attr]
+    page.appearance.scales[150].click()
+    page.appearance.swap.click()
+    assert desk.themes.theme.text_scale == 1.5
+    assert desk.preferences.settings.text_scale == 150
+    assert page.appearance.preview.orientation.swap
+    assert not told
+    _leave(page)
+    assert told == [1]
+
+
+def test_closing_the_journal_builds_nothing_anew(page: SettingsPage) -> None:
+    told: list[int] = []
+    page.rebuild_requested.connect(lambda: told.append(1))
+    page.appearance.vertical.click()
+    page.window().hide()
+    QApplication.processEvents()
+    assert not told
+
+
+def test_the_language_is_told_once(page: SettingsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.language_chosen) as told:
+        page.language.choice.setCurrentIndex(1)
+        page.language.choice.activated.emit(1)
+    assert told.args == ["de"]
+    with qtbot.assertNotEmitted(page.language_chosen):
+        page.language.choice.activated.emit(1)
+
+
+def test_a_backup_is_made_and_told(
+    page: SettingsPage, desk: Desk, tmp_path: Path, monkeypatch: Any
+) -> None:
+    target = tmp_path / "copy.stance"
+    asked: list[Path] = []
+
+    def ask(_parent: QWidget, suggested: Path) -> Path:
+        asked.append(suggested)
+        return target
+
+    monkeypatch.setattr(SaveBackup, "ask", ask)
+    page.file.backup.click()
+    assert asked == [desk.services.path.with_name("journal.2026-03-14.stance")]
+    assert target.exists()
+    assert f"in {target}" in page.file.result
+    assert page.file.backup.isEnabled()
+    page.file.backup.click()
+    assert "copy.stance" in page.file.result
+    assert not page.file.result.startswith("Backed up")
+
+
+def test_a_backup_that_is_not_wanted_says_nothing(page: SettingsPage, monkeypatch: Any) -> None:
+    monkeypatch.setattr(SaveBackup, "ask", lambda _parent, _suggested: None)
+    page.file.backup.click()
+    assert page.file.result == ""
+
+
+def test_the_file_is_checked(page: SettingsPage) -> None:
+    page.file.check.click()
+    assert page.file.result.startswith("Every page was read and fits")
+    page.file.tell_check(CheckReport(False, ("damaged_page",), 3))
+    assert "does not carry the seal" in page.file.result
+    assert "last backup" in page.file.result
+    page.file.tell_check(CheckReport(False, ("search_index",), 3))
+    assert "no text is lost" in page.file.result
+
+
+def test_a_plain_journal_says_that_it_is_plain(
+    page: SettingsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    assert "Ctrl+L" in _texts(page.locking)
+    assert "Encrypted" in _texts(page.file)
+    plain = SettingsPage(replace(desk, services=replace(desk.services, encrypted=False)))
+    qtbot.addWidget(plain)
+    plain.show()
+    assert "nothing to lock" in _texts(plain.locking)
+    assert "Not encrypted" in _texts(plain.file)
+
+
+def test_another_journal_and_what_the_program_is(page: SettingsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.journal_chosen):
+        page.file.other.click()
+    said = _texts(page.about)
+    assert "does not assess clients" in said
+    assert "Version" in said
+    assert "General Public License" in said
