@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from journal_app.domain.entry import Entry, EntryDraft, EntryQuery
+from journal_app.domain.entry import Entry, EntryDraft
 from journal_app.domain.errors import StanceError
-from journal_app.domain.grid import mean_point
-from journal_app.domain.practice import IntendedArea, Role
-from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.ui.dates import time_text
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.log_fields import LogFields
 from journal_app.ui.pages.log_keeper import DraftKeeper
+from journal_app.ui.pages.log_reads import Background, Choices, read_background, read_choices
 from journal_app.ui.pages.log_scales import ScalesCard
 from journal_app.ui.pages.log_supervision import SupervisionCard
 from journal_app.ui.pages.log_writing import WritingCard
@@ -27,48 +25,10 @@ from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.grid_card import GridCard
-from journal_app.ui.widgets.grid_data import Point
 from journal_app.ui.widgets.growing_text import GrowingText
 from journal_app.ui.widgets.text import label
 
 ONE_COLUMN_BELOW = 860
-LAST_SESSIONS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What the fields offer."""
-
-    roles: tuple[Role, ...]
-    codes: tuple[str, ...]
-    tags: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Background:
-    """What comes into sight on the grid once the first mark stands."""
-
-    area: IntendedArea | None
-    trail: tuple[Point, ...]
-
-
-def read_choices(services: Services, role_id: str | None) -> Choices:
-    """Roles, client codes and tags; runs on the store thread."""
-    return Choices(
-        services.practice.roles(),
-        services.journal.client_codes(role_id),
-        services.journal.tags(),
-    )
-
-
-def read_background(services: Services, draft: EntryDraft) -> Background:
-    """The intended area of the role, and the last other sessions in it; on the store thread."""
-    query = EntryQuery(role_id=draft.role_id, client=draft.client or None)
-    rows = services.journal.entries(query, limit=LAST_SESSIONS + 1)
-    before = [row for row in rows if row.id != draft.id and row.started_at < draft.started_at]
-    points = [mean_point(row.path) for row in reversed(before[:LAST_SESSIONS])]
-    area = services.practice.intended(draft.role_id) if draft.role_id else None
-    return Background(area, tuple(point for point in points if point is not None))
 
 
 class LogPage(Page):

@@ -1,0 +1,49 @@
+"""What the page for writing needs to know beside the draft; read on the store thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from journal_app.domain.entry import EntryDraft, EntryQuery
+from journal_app.domain.grid import mean_point
+from journal_app.domain.practice import IntendedArea, Role
+from journal_app.services.bundle import Services
+from journal_app.ui.widgets.grid_data import Point
+
+LAST_SESSIONS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the fields offer."""
+
+    roles: tuple[Role, ...]
+    codes: tuple[str, ...]
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What comes into sight on the grid once the first mark stands."""
+
+    area: IntendedArea | None
+    trail: tuple[Point, ...]
+
+
+def read_choices(services: Services, role_id: str | None) -> Choices:
+    """Roles, client codes and tags; runs on the store thread."""
+    return Choices(
+        services.practice.roles(),
+        services.journal.client_codes(role_id),
+        services.journal.tags(),
+    )
+
+
+def read_background(services: Services, draft: EntryDraft) -> Background:
+    """The intended area of the role, and the last other sessions in it; on the store thread."""
+    query = EntryQuery(role_id=draft.role_id, client=draft.client or None)
+    rows = services.journal.entries(query, limit=LAST_SESSIONS + 1)
+    before = [row for row in rows if row.id != draft.id and row.started_at < draft.started_at]
+    points = [mean_point(row.path) for row in reversed(before[:LAST_SESSIONS])]
+    area = services.practice.intended(draft.role_id) if draft.role_id else None
+    return Background(area, tuple(point for point in points if point is not None))
