@@ -48,12 +48,15 @@ def moment_text(moment: datetime, today: date) -> str:
 
 
 def _formatted(day: date, pattern: str) -> str:
-    text = QLocale().toString(QDate(day.year, day.month, day.day), _local_order(pattern))
+    text = QLocale().toString(QDate(day.year, day.month, day.day), local_order(pattern))
     return text.replace(".,", ",").replace("  ", " ")
 
 
-def _local_order(pattern: str) -> str:
-    """German puts a point after the day's number."""
+def local_order(pattern: str) -> str:
+    """A pattern of a date as the language in force writes it.
+
+    German puts a point after the day's number, and a comma after the day's whole name.
+    """
     if QLocale().language() == QLocale.Language.German:
-        return pattern.replace("d MMM", "d. MMM")
+        return pattern.replace("d MMM", "d. MMM").replace("dddd ", "dddd, ")
     return pattern

@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>referral open</source>
-        <translation>Weitervermittlung offen</translation>
+        <translation>Vermittlung offen</translation>
     </message>
 </context>
 <context>
@@ -2247,8 +2247,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>referral talks</source>
         <translation>
-            <numerusform>Gespräch zur Weitervermittlung</numerusform>
-            <numerusform>Gespräche zur Weitervermittlung</numerusform>
+            <numerusform>Vermittlungsgespräch</numerusform>
+            <numerusform>Vermittlungsgespräche</numerusform>
         </translation>
     </message>
 </context>
@@ -2479,7 +2479,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation>Weitervermittlung</translation>
+        <translation>Vermittlung</translation>
     </message>
     <message>
         <source>Supervision</source>
@@ -2598,7 +2598,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Talked over in supervision</source>
-        <translation>In Supervision besprochen</translation>
+        <translation>Supervision</translation>
     </message>
     <message>
         <source>Raised with the client</source>
@@ -2606,11 +2606,11 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Options given</source>
-        <translation>Möglichkeiten genannt</translation>
+        <translation>Möglichkeiten</translation>
     </message>
     <message>
         <source>Answer known</source>
-        <translation>Antwort bekannt</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Asked how it went</source>
@@ -2759,7 +2759,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Depends on the client</source>
-        <translation>Kommt auf die Person an</translation>
+        <translation>Je nach Person</translation>
     </message>
     <message>
         <source>asked by a notice</source>
@@ -3502,8 +3502,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n referral talk(s)</source>
         <translation>
-            <numerusform>%n Gespräch zur Weitervermittlung</numerusform>
-            <numerusform>%n Gespräche zur Weitervermittlung</numerusform>
+            <numerusform>%n Vermittlungsgespräch</numerusform>
+            <numerusform>%n Vermittlungsgespräche</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -27,6 +27,7 @@ from journal_app.domain.entry import (
 )
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.practice import Role, RoleKind
+from journal_app.ui.dates import local_order
 from journal_app.ui.widgets.field_flow import Field, FieldFlow
 from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
@@ -242,7 +243,7 @@ def _when(parent: QWidget) -> QDateTimeEdit:
     made.setTimeZone(QTimeZone.utc())
     made.setCalendarPopup(True)
     time = QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace(" t", "")
-    made.setDisplayFormat(f"ddd d MMM yyyy, {time}")
+    made.setDisplayFormat(f"{local_order('ddd d MMM yyyy')}, {time}")
     return made
 
 
