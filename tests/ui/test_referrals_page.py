@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from journal_app.domain.entry import TickedObservation
 from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord
 from journal_app.domain.reminder import ReminderState
 from journal_app.ui.page import Desk
@@ -225,11 +226,26 @@ def test_a_loop_that_is_opened_from_elsewhere_has_the_keyboard(
 def test_the_entry_opens(
     page: ReferralsPage, desk: Desk, coach: Any, make_draft: Any, qtbot: QtBot
 ) -> None:
-    from journal_app.domain.entry import TickedObservation
-
     draft = make_draft(role_id=coach.id, client="Otter", observations=(TickedObservation("D1"),))
     desk.services.journal.save(draft)
     page.show()
     with qtbot.waitSignal(page.open_entry_requested) as told:
         page._loops.rows()[0].entry_requested.emit(draft.id)
     assert told.args == [draft.id]
+
+
+def test_an_observation_is_noted_by_hand(page: ReferralsPage, desk: Desk) -> None:
+    page.show()
+    page.note_observation()
+    card = page.observe
+    assert card.isVisible()
+    card.client.setText("Wren")
+    card.keep.click()
+    assert card.problem.startswith("Tick at least one")
+    card.picker.set_ticked((TickedObservation("C2", "“till four”"),))
+    card.keep.click()
+    (loop,) = desk.services.referrals.open()
+    assert (loop.client, loop.signals) == ("Wren", ("C2",))
+    assert loop.steps[0].words == "“till four”"
+    assert card.isHidden()
+    assert page.loop_card(loop.id) is not None

@@ -17,7 +17,7 @@ from journal_app.wording.map_texts import MapTexts, map_texts
 
 BESIDE_FROM = COLUMN + 486
 """A page narrower than this, at 100 %, has the grid above the text instead of beside it."""
-LARGEST_GRID = 460
+LEAST_GRID, LARGEST_GRID = 370, 460
 
 
 class MapPage(Page):
@@ -108,4 +108,5 @@ class PictureCard(Card):
     def set_largest(self, width: int) -> None:
         """Be no wider than this."""
         self.setMaximumWidth(width)
+        self.grid.setMinimumHeight(LEAST_GRID)
         self.grid.setMaximumHeight(LARGEST_GRID)

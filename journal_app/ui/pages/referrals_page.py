@@ -17,9 +17,11 @@ from journal_app.domain.reminder import Reminder, in_order
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
 from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.pages.observe_card import ObserveCard
 from journal_app.ui.pages.referral_loop import LoopCard, OpenLoop
 from journal_app.ui.pages.referral_texts import ClosedCard, ConversationCard
 from journal_app.ui.pages.reminders_card import RemindersCard
+from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.tab_order import tab_as_read
@@ -65,6 +67,10 @@ class ReferralsPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.header = PageHeader(self.tr("Referrals"), "", self)
+        self.header.buttons.addWidget(
+            button(self.tr("Note an observation"), "primary", self.note_observation, self)
+        )
+        self.observe = ObserveCard(desk, self)
         self.reminders = RemindersCard(desk, self)
         self.conversation = ConversationCard(desk, self)
         self.closed = ClosedCard(desk, self)
@@ -82,6 +88,10 @@ class ReferralsPage(Page):
         """Go to a loop, be it open or closed."""
         self._wanted = referral_id
         self._go_to_wanted()
+
+    def note_observation(self) -> None:
+        """Ask in place for an observation that belongs to no entry."""
+        self.ask(self.desk.services.journal.client_codes, self._begin_observing)
 
     def loop_card(self, referral_id: str) -> LoopCard | None:
         """The card of an open loop."""
@@ -103,6 +113,7 @@ class ReferralsPage(Page):
         self._columns.setSpacing(18)
         main, side = column(), column()
         self._loops.layout.setSpacing(14)
+        main.addWidget(self.observe)
         main.addWidget(self._empty)
         main.addLayout(self._loops.layout)
         main.addWidget(self.closed)
@@ -121,6 +132,7 @@ class ReferralsPage(Page):
         return area
 
     def _connect_signals(self) -> None:
+        self.observe.note_requested.connect(self._observe)
         self.reminders.done_requested.connect(self._done)
         self.reminders.snooze_requested.connect(self._snooze)
         self.reminders.not_needed_requested.connect(self._not_needed)
@@ -133,9 +145,9 @@ class ReferralsPage(Page):
         made.body.addWidget(
             label(
                 self.tr(
-                    "When you tick an observation while writing up a session, it will stand here "
-                    "with what is next: supervision, the conversation with the client, the "
-                    "options you gave, and what came of them."
+                    "When you tick an observation while writing up a session, or note one here, it "
+                    "will stand here with what is next: supervision, the conversation with the "
+                    "client, the options you gave, and what came of them."
                 ),
                 "muted",
                 made,
@@ -193,7 +205,23 @@ class ReferralsPage(Page):
 
         QTimer.singleShot(0, widget, scroll)
 
+    def _begin_observing(self, codes: tuple[str, ...]) -> None:
+        self.observe.begin(codes)
+        tab_as_read(self)
+        self._bring_into_view(self.observe)
+
     # --- writing
+
+    def _observe(self, client: str, signals: tuple[str, ...], words: str) -> None:
+        def done(loop: Referral) -> None:
+            self.observe.hide()
+            self._wanted = loop.id
+
+        self.write(
+            partial(self.desk.services.referrals.observe, client, signals, words),
+            done,
+            self._telling(self.observe.tell_problem),
+        )
 
     def _take_step(self, referral_id: str, record: StepRecord) -> None:
         take = partial(self.desk.services.referrals.take_step, referral_id, record)
@@ -243,14 +271,19 @@ class ReferralsPage(Page):
         self.write(partial(self.desk.services.reminders.not_needed, reminder_id, reason))
 
     def _add_reminder(self, text: str, due_at: datetime) -> None:
-        def failed(error: Exception) -> None:
-            if isinstance(error, StanceError):
-                self.reminders.tell_problem(self.desk.words.error(error))
-            else:
-                self.problem_raised.emit(error)
-
         self.write(
             partial(self.desk.services.reminders.add, text, due_at),
             lambda _made: self.reminders.clear_own(),
-            failed,
+            self._telling(self.reminders.tell_problem),
         )
+
+    def _telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:
+        """Says what is wrong where it was entered; a bug goes to the top of the window."""
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, StanceError):
+                tell(self.desk.words.error(error))
+            else:
+                self.problem_raised.emit(error)
+
+        return failed

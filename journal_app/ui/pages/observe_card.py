@@ -1,0 +1,71 @@
+"""Noting an observation outside of an entry: for whom, what, in which words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from journal_app.ui.page import Desk
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.observation_picker import ObservationPicker
+from journal_app.ui.widgets.text import label
+
+
+class ObserveCard(Card):
+    """Opens in place; what is noted opens or extends the client's referral."""
+
+    note_requested = Signal(str, object, str)
+    """The client code (may be empty), the ids of the observations, the words used."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self.set_heading(self.tr("Note an observation"))
+        self.client = QLineEdit(self)
+        self.client.setAccessibleName(self.tr("Client code"))
+        self.client.setPlaceholderText(self.tr("client code, never a name"))
+        self.picker = ObservationPicker(desk.words, desk.words.language, self)
+        self.picker.changed.connect(lambda: self.tell_problem(""))
+        self._problem = label("", "attention", self)
+        self._problem.hide()
+        self.body.addWidget(self.client)
+        self.body.addWidget(self.picker)
+        self.body.addWidget(self._problem)
+        acts = FlowLayout(spacing=10)
+        self.keep = button(self.tr("Keep the observation"), "", self._submit, self)
+        acts.addWidget(self.keep)
+        acts.addWidget(button(self.tr("Cancel"), "quiet", self.hide, self))
+        self.body.addLayout(acts)
+        self.hide()
+
+    @property
+    def problem(self) -> str:
+        """What stands against it; empty while nothing does."""
+        return self._problem.text()
+
+    def begin(self, codes: tuple[str, ...]) -> None:
+        """Show it, empty, with these codes to be offered while typing."""
+        completer = QCompleter(list(codes), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.client.setCompleter(completer)
+        self.client.clear()
+        self.picker.set_ticked(())
+        self.picker.all.setChecked(True)
+        self.tell_problem("")
+        self.show()
+        self.client.setFocus()
+
+    def tell_problem(self, sentence: str) -> None:
+        """Say what stands against it."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def _submit(self) -> None:
+        ticked = self.picker.ticked
+        if not ticked:
+            self.tell_problem(self.tr("Tick at least one observation from the list."))
+            return
+        words = "; ".join(one.words for one in ticked if one.words)
+        signals = tuple(one.signal for one in ticked)
+        self.note_requested.emit(self.client.text().strip(), signals, words)
