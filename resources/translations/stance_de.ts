@@ -2358,6 +2358,33 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>ObserveCard</name>
+    <message>
+        <source>Note an observation</source>
+        <translation>Beobachtung notieren</translation>
+    </message>
+    <message>
+        <source>Client code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>client code, never a name</source>
+        <translation>Kürzel, nie ein Name</translation>
+    </message>
+    <message>
+        <source>Keep the observation</source>
+        <translation>Beobachtung festhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tick at least one observation from the list.</source>
+        <translation>Kreuzen Sie mindestens eine Beobachtung aus der Liste an.</translation>
+    </message>
+</context>
+<context>
     <name>OwnQuestion</name>
     <message>
         <source>A question of my own</source>
@@ -2728,12 +2755,16 @@ Sinnfindung</translation>
         <translation>Weitervermittlung</translation>
     </message>
     <message>
+        <source>Note an observation</source>
+        <translation>Beobachtung notieren</translation>
+    </message>
+    <message>
         <source>No referral is open</source>
         <translation>Keine Weitervermittlung ist offen</translation>
     </message>
     <message>
-        <source>When you tick an observation while writing up a session, it will stand here with what is next: supervision, the conversation with the client, the options you gave, and what came of them.</source>
-        <translation>Wenn Sie beim Festhalten einer Sitzung eine Beobachtung ankreuzen, steht sie hier mit dem, was als Nächstes kommt: Supervision, das Gespräch mit der Person, die Möglichkeiten, die Sie genannt haben, und was daraus wurde.</translation>
+        <source>When you tick an observation while writing up a session, or note one here, it will stand here with what is next: supervision, the conversation with the client, the options you gave, and what came of them.</source>
+        <translation>Wenn Sie beim Festhalten einer Sitzung eine Beobachtung ankreuzen oder hier eine notieren, steht sie hier mit dem, was als Nächstes kommt: Supervision, das Gespräch mit der Person, die Möglichkeiten, die Sie genannt haben, und was daraus wurde.</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
