@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +15,7 @@ from journal_app.services.opening import JournalFile
 from journal_app.settings import Settings
 from journal_app.ui.main_window import MainWindow, theme_mode
 from journal_app.ui.preferences import Preferences
+from journal_app.ui.qt_messages import keep_quiet
 from journal_app.ui.tasks import TaskRunner
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
@@ -23,7 +23,7 @@ from journal_app.ui.translation import Translation
 
 def run(paths: Paths, settings: Settings, journal: Path) -> int:
     """Open the window on a journal and stay until it is closed. Returns the exit code."""
-    qInstallMessageHandler(_quiet)
+    keep_quiet()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("stance-journal")
     application.setApplicationDisplayName("Stance")
@@ -57,15 +57,3 @@ def _icon_path() -> Path:
     from journal_app.resources import resource_path
 
     return resource_path("icons", "stance-journal.svg")
-
-
-def _quiet(kind: QtMsgType, _context: object, message: str) -> None:
-    """Qt's own messages go to the log by kind alone; they may quote what is on the screen.
-
-    The last message before Qt gives up is about the system (no screen, a missing library) and is
-    said, since nothing else will be.
-    """
-    if kind == QtMsgType.QtFatalMsg:
-        sys.stderr.write(f"{message}\n")
-    if kind in {QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}:
-        log.failure(f"Qt: {kind.name}", RuntimeError())

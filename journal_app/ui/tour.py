@@ -27,6 +27,7 @@ from journal_app.storage.ids import new_id
 from journal_app.ui.change_feed import ChangeFeed
 from journal_app.ui.page import Desk
 from journal_app.ui.preferences import Preferences
+from journal_app.ui.qt_messages import keep_quiet
 from journal_app.ui.rail import Place
 from journal_app.ui.shell import Shell
 from journal_app.ui.tasks import InlineTasks
@@ -34,7 +35,7 @@ from journal_app.ui.theme import ThemeManager, ThemeMode
 from journal_app.ui.translation import LANGUAGES, Translation
 
 WIDE, SMALL = (1360, 860), (1024, 700)
-SETTLE_MS = 40
+SETTLE_MS = 150
 FONT = "Inter"
 """The font of the pictures, where it is installed; the window itself uses the system's."""
 
@@ -139,6 +140,7 @@ class Tour:
 
 def run(directory: Path, *, clock: Clock = now_utc) -> int:
     """Render everything into ``directory``; returns the exit code."""
+    keep_quiet()
     directory.mkdir(parents=True, exist_ok=True)
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -48,6 +48,12 @@ class DriftHeader(QWidget):
         self.subtitle.setText(text)
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:
+        """Chips in the first row must not keep the window from becoming narrower."""
+        hint = super().minimumSizeHint()
+        hint.setWidth(min(hint.width(), self._texts_width() + self.export.sizeHint().width()))
+        return hint
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The chips may have to go below, or may come up."""
         super().resizeEvent(event)
@@ -58,10 +64,15 @@ class DriftHeader(QWidget):
         super().showEvent(event)
         self._arrange()
 
+    def _texts_width(self) -> int:
+        return max(self.title.sizeHint().width(), self.subtitle.sizeHint().width())
+
     def _arrange(self) -> None:
         chips = self.filters.width_in_one_row()
-        texts = max(self.title.sizeHint().width(), self.subtitle.sizeHint().width())
-        fits = texts + chips + self.export.sizeHint().width() + 2 * _GAP + 4 <= self.width()
+        fits = (
+            self._texts_width() + chips + self.export.sizeHint().width() + 2 * _GAP + 4
+            <= self.width()
+        )
         if fits:
             self.filters.setFixedWidth(chips + 2)
         else:

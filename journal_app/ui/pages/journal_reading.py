@@ -20,9 +20,9 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.grid_view import GridView, entry_picture
 from journal_app.ui.widgets.text import label
 
-LINE_HEIGHT = 155.0
+LINE_HEIGHT = 128.0
+"""Percent of the font's own line spacing: about 1.55 of its size."""
 MARKDOWN = QTextDocument.MarkdownFeature.MarkdownNoHTML
-TEXT_WIDTH_CHARACTERS = 72
 
 
 class EntryText(QTextBrowser):

@@ -123,17 +123,17 @@ class EntryDelegate(QStyledItemDelegate):
 
 
 def _paint_snippet(painter: QPainter, box: QRectF, snippet: str, theme: Theme) -> None:
-    """The words found stand on the colour of a selection."""
+    """The words found stand on the colour of a selection; what does not fit is cut."""
     metrics = QFontMetricsF(painter.font())
     x = box.left()
-    painter.setClipRect(box)
     for piece, found in parts(" ".join(snippet.split())):
-        width = metrics.horizontalAdvance(piece)
+        room = box.right() - x
+        shown = metrics.elidedText(piece, Qt.TextElideMode.ElideRight, room)
+        width = metrics.horizontalAdvance(shown)
         if found:
             painter.fillRect(QRectF(x, box.top(), width, box.height()), QColor(theme.selection))
         painter.setPen(QColor(theme.ink))
-        painter.drawText(QPointF(x, box.top() + metrics.ascent()), piece)
+        painter.drawText(QPointF(x, box.top() + metrics.ascent()), shown)
         x += width
-        if x > box.right():
+        if shown != piece:
             break
-    painter.setClipping(False)

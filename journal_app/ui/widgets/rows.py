@@ -16,8 +16,8 @@ class Rows(QVBoxLayout):
 
     def show_rows(self, rows: Iterable[QWidget]) -> None:
         """Take away what is there and show these."""
-        while self.count():
-            old = self.takeAt(0).widget()
+        while (item := self.takeAt(0)) is not None:
+            old = item.widget()
             if old is not None:
                 old.hide()
                 old.deleteLater()

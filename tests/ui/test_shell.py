@@ -1,0 +1,128 @@
+"""The window of an open journal: every page, every way there, at every size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTextEdit, QWidget
+
+from journal_app.domain.clock import now_utc
+from journal_app.domain.errors import InvalidValue
+from journal_app.services.bundle import Services
+from journal_app.services.opening import JournalFile
+from journal_app.services.sample import write_sample
+from journal_app.ui.change_feed import ChangeFeed
+from journal_app.ui.page import Desk
+from journal_app.ui.preferences import Preferences
+from journal_app.ui.rail import Place
+from journal_app.ui.shell import Shell
+from journal_app.ui.tasks import InlineTasks
+from journal_app.ui.theme import ThemeManager
+from journal_app.ui.translation import Translation
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
+    """A sample journal that these tests only look at."""
+    services = JournalFile(tmp_path_factory.mktemp("sample") / "sample.stance").create(None)
+    write_sample(services, now_utc())
+    yield services
+    services.close()
+
+
+@pytest.fixture(params=["en", "de"])
+def shell(
+    request: pytest.FixtureRequest,
+    sample: Services,
+    themes: ThemeManager,
+    translation: Translation,
+    preferences: Preferences,
+    qtbot: Any,
+) -> Shell:
+    translation.use(request.param)
+    made = Shell(
+        Desk(
+            services=sample,
+            tasks=InlineTasks(),
+            feed=ChangeFeed(),
+            themes=themes,
+            words=translation.words(),
+            clock=now_utc,
+            language=request.param,
+            preferences=preferences,
+        )
+    )
+    qtbot.addWidget(made)
+    made.resize(1360, 860)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize("place", list(Place))
+def test_every_page_fits_a_small_window(shell: Shell, place: Place) -> None:
+    shell.show_place(place)
+    shell.resize(1024, 700)
+    assert (shell.width(), shell.height()) == (1024, 700)
+
+
+def test_writing_fits_a_small_window(shell: Shell) -> None:
+    shell.log_session()
+    shell.resize(1024, 700)
+    assert (shell.width(), shell.height()) == (1024, 700)
+
+
+def test_pages_are_reached_by_number(shell: Shell, qtbot: Any) -> None:
+    shell.activateWindow()
+    for number, place in enumerate(Place, start=1):
+        key = Qt.Key(Qt.Key.Key_0.value + number)
+        qtbot.keyClick(shell, key, Qt.KeyboardModifier.ControlModifier)
+        assert shell.stack.currentWidget() is shell.pages[place.value]
+
+
+def test_every_control_has_a_name(shell: Shell) -> None:
+    nameless = []
+    for place in Place:
+        shell.show_place(place)
+        page = shell.pages[place.value]
+        for kind in (QAbstractButton, QLineEdit, QTextEdit):
+            for control in page.findChildren(kind):
+                if control.isVisibleTo(page) and not _name(control):
+                    nameless.append((place.value, type(control).__name__, control.objectName()))
+    # Qt's own parts of a spin box or a combo box are named by the whole.
+    assert [part for part in nameless if not part[2].startswith("qt_")] == []
+
+
+def test_a_problem_is_said_in_a_sentence_and_a_bug_without_its_words(
+    shell: Shell, qtbot: Any
+) -> None:
+    shell.tell_problem(InvalidValue("reason_missing"))
+    assert shell.banner.isVisible()
+    bugs: list[Exception] = []
+    shell.bug_met.connect(bugs.append)
+    shell.tell_problem(KeyError("what she told me"))
+    assert len(bugs) == 1
+    assert "what she told me" not in shell.banner._text.text()
+
+
+def test_locking_asks_the_window(shell: Shell, qtbot: Any) -> None:
+    with qtbot.waitSignal(shell.lock_requested):
+        qtbot.keyClick(shell, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_due_count_stands_on_the_rail(shell: Shell, sample: Services) -> None:
+    [button] = [
+        button
+        for button in shell.rail.findChildren(QAbstractButton)
+        if button.accessibleDescription()
+    ]
+    assert str(sample.reminders.count_due()) in button.accessibleDescription()
+
+
+def _name(control: QWidget) -> str:
+    if control.accessibleName():
+        return control.accessibleName()
+    text = getattr(control, "text", None)
+    return str(text()) if isinstance(control, QAbstractButton) and text else ""
