@@ -41,7 +41,9 @@ class FieldsCard(Card):
         """Put a field with its name above it."""
         box = QVBoxLayout()
         box.setSpacing(4)
-        box.addWidget(label(name, "field", self))
+        title = label(name, "field", self)
+        title.setBuddy(field)
+        box.addWidget(title)
         box.addWidget(field)
         self.body.addLayout(box)
 
@@ -168,6 +170,7 @@ class AgreementCard(FieldsCard):
             made.addItem(self.desk.words.agreement(kind.value), kind.value)
         line = made.lineEdit()
         assert line is not None
+        line.setAccessibleName(made.accessibleName())
         line.setPlaceholderText(self.tr("choose, or own words"))
         line.editingFinished.connect(self.changed)
         made.activated.connect(lambda _index: self.changed.emit())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -10,7 +10,6 @@ from journal_app.domain.client import Client
 from journal_app.ui.page import Desk, column, scrolling
 from journal_app.ui.pages.client_cards import AgreementCard, CodeCard, ConsentCard
 from journal_app.ui.pages.client_picture import ClientPicture, SessionsCard, WhereCard
-from journal_app.ui.widgets.tab_order import tab_as_read
 
 ONE_COLUMN_BELOW = 640
 
@@ -55,7 +54,6 @@ class ClientDetail(QWidget):
         """Show where I sat with the client."""
         self.where.show_picture(picture)
         self.sessions.show_rows(picture.last)
-        tab_as_read(self)
 
     def clear(self) -> None:
         """Show none."""
@@ -96,7 +94,9 @@ class ClientDetail(QWidget):
         self._columns.addLayout(done, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(content, self))
+        area = scrolling(content, self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(area)
 
 
 def _same(one: Client, other: Client) -> bool:

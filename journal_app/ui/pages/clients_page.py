@@ -19,6 +19,7 @@ from journal_app.ui.pages.client_list import ClientList
 from journal_app.ui.pages.client_picture import ClientPicture
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
+from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
 
 LAST = 8
@@ -147,6 +148,7 @@ class ClientsPage(Page):
         def show(picture: ClientPicture) -> None:
             if self.list.selected == client_id:
                 self.detail.show_picture(picture)
+                tab_as_read(self, self.header)
 
         self.ask(partial(read_picture, self.desk.services, summary), show)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -128,6 +128,7 @@ class ReferralsPage(Page):
         outer.setSpacing(14)
         outer.addWidget(self.header)
         area = scrolling(self._content, self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(area, 1)
         return area
 
@@ -164,7 +165,7 @@ class ReferralsPage(Page):
         self._loops.show([(shown.loop.id, shown) for shown in view.loops()])
         self.closed.show_loops(view.closed)
         self.reminders.show_reminders(view.due, view.coming)
-        tab_as_read(self)
+        tab_as_read(self, self.header)
         self._go_to_wanted()
 
     def _loop_card(self, shown: OpenLoop) -> LoopCard:
@@ -207,7 +208,7 @@ class ReferralsPage(Page):
 
     def _begin_observing(self, codes: tuple[str, ...]) -> None:
         self.observe.begin(codes)
-        tab_as_read(self)
+        tab_as_read(self, self.header)
         self._bring_into_view(self.observe)
 
     # --- writing

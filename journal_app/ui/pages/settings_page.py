@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -118,7 +118,9 @@ class SettingsPage(Page):
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(14)
         outer.addWidget(self.header)
-        outer.addWidget(scrolling(content, self), 1)
+        area = scrolling(content, self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(area, 1)
         self._fit()
 
     def _fit(self) -> None:
@@ -142,7 +144,7 @@ class SettingsPage(Page):
         self.you.show_practitioner(view.practitioner)
         self.rhythm.show_practitioner(view.practitioner)
         self.roles.show_roles(view.roles)
-        tab_as_read(self)
+        tab_as_read(self, self.header)
 
     # --- the journal
 

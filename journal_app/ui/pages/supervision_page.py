@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -79,7 +79,9 @@ class SupervisionPage(Page):
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(14)
         outer.addWidget(self.header)
-        outer.addWidget(scrolling(content, self), 1)
+        area = scrolling(content, self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(area, 1)
 
     def _connect_signals(self) -> None:
         for group in self.groups.values():
@@ -109,7 +111,7 @@ class SupervisionPage(Page):
         self.empty.setVisible(not waiting)
         for kind, group in self.groups.items():
             group.show_items(tuple(item for item in waiting if item.kind is kind))
-        tab_as_read(self)
+        tab_as_read(self, self.header)
 
     def _open(self, item: SupervisionItem) -> None:
         if item.kind is ItemKind.REFERRAL:

@@ -6,13 +6,22 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QWidget
 
 
-def tab_as_read(root: QWidget) -> None:
-    """Let Tab go through all that lies in the layouts of ``root``, in their order."""
-    for before, after in pairwise(_reachable(root)):
+def tab_as_read(root: QWidget, header: QWidget) -> None:
+    """Let Tab go through all that lies in the layouts of ``root``, in their order.
+
+    It begins at ``header``, which takes no focus itself.
+    """
+    stops = list(_reachable(root))
+    if not stops:
+        return
+    # Only what takes the focus can be put in order; the header holds the place of the page.
+    header.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    for before, after in pairwise((header, *stops)):
         QWidget.setTabOrder(before, after)
+    header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
 def _reachable(widget: QWidget) -> Iterator[QWidget]:
@@ -22,6 +31,10 @@ def _reachable(widget: QWidget) -> Iterator[QWidget]:
         inside = widget.widget()
         if inside is not None:
             yield from _reachable(inside)
+        return
+    if isinstance(widget, QSplitter):
+        for index in range(widget.count()):
+            yield from _reachable(widget.widget(index))
         return
     layout = widget.layout()
     if layout is not None:
