@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>No code has these words.</source>
-        <translation>Kein Kürzel hat diese Worte.</translation>
+        <translation>Zu diesen Worten passt kein Kürzel.</translation>
     </message>
     <message>
         <source>Codes will stand here with the first session you log for them.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>More than half of your last {recent} placements are marked as hard to say. That is not clear enough for a comparison.</source>
-        <translation>Mehr als die Hälfte Ihrer letzten {recent} Markierungen war schwer zu sagen. Für einen Vergleich ist das nicht klar genug.</translation>
+        <translation>Mehr als die Hälfte Ihrer letzten {recent} Markierungen ist als „schwer zu sagen“ vermerkt. Für einen Vergleich ist das nicht klar genug.</translation>
     </message>
     <message>
         <source>Your last {recent} placements sit on average {difference} nearer to {pole} than the {earlier} before them (plausible range {low} to {high}).</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>You may not write to {file} or its folder. Nothing was changed; please allow writing there, or choose a folder of your own.</source>
-        <translation>In {file} oder den Ordner dürfen Sie nicht schreiben. Es wurde nichts geändert; bitte erlauben Sie dort das Schreiben, oder wählen Sie einen eigenen Ordner.</translation>
+        <translation>In {file} oder den Ordner der Datei dürfen Sie nicht schreiben. Es wurde nichts geändert; bitte erlauben Sie dort das Schreiben, oder wählen Sie einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>You may not write here. Nothing was changed; please allow writing, or choose a folder of your own.</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>{file} exists already and was left as it is. Please choose another name.</source>
-        <translation>{file} gibt es schon und blieb, wie es ist. Bitte wählen Sie einen anderen Namen.</translation>
+        <translation>{file} gibt es schon; die Datei blieb, wie sie ist. Bitte wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>A file of this name exists already and was left as it is. Please choose another name.</source>
@@ -2284,15 +2284,15 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>you closed nearer to where you want to be</source>
-        <translation>am Ende waren Sie näher daran, wo Sie sein wollen</translation>
+        <translation>am Ende waren Sie näher an dem Ort, an dem Sie sein wollen</translation>
     </message>
     <message>
         <source>you closed farther from where you want to be</source>
-        <translation>am Ende waren Sie weiter entfernt davon, wo Sie sein wollen</translation>
+        <translation>am Ende waren Sie weiter entfernt von dem Ort, an dem Sie sein wollen</translation>
     </message>
     <message>
         <source>you closed about as far from where you want to be as you began</source>
-        <translation>am Ende waren Sie etwa so weit davon entfernt, wo Sie sein wollen, wie am Anfang</translation>
+        <translation>am Ende waren Sie etwa so weit wie am Anfang von dem Ort entfernt, an dem Sie sein wollen</translation>
     </message>
     <message>
         <source>you closed nearer to {direction} than you began</source>
