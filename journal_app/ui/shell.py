@@ -94,8 +94,10 @@ class Shell(QWidget):
 
     def flush(self) -> None:
         """Keep what is being written; called before locking and closing."""
-        if "log" in self.pages:
-            self._log_page().flush()
+        for page in self.pages.values():
+            flush = getattr(page, "flush", None)
+            if flush is not None:
+                flush()
 
     def tell_problem(self, error: Exception) -> None:
         """Say in a sentence what went wrong; a bug is reported to the log instead."""

@@ -219,3 +219,18 @@ def test_the_model(desk: Desk, codes: tuple[Client, ...], qtmodeltester: Any) ->
     qtmodeltester.check(model)
     model.set_filter("no such words")
     assert model.rowCount() == 0
+
+
+def test_what_is_half_written_is_kept_once_before_locking(
+    page: ClientsPage, codes: tuple[Client, ...], desk: Desk, monkeypatch: Any
+) -> None:
+    page.show()
+    asked: list[Client] = []
+    monkeypatch.setattr(page, "write", lambda save, *_rest: asked.append(save.args[0]))
+    page.detail.code.context.setPlainText("half a sen")
+    page.flush()
+    page.detail.code.context.left.emit()
+    assert [client.context for client in asked] == ["half a sen"]
+    page.detail.not_kept()
+    page.flush()
+    assert len(asked) == 2

@@ -24,6 +24,7 @@ class ClientDetail(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._client: Client | None = None
+        self._asked: Client | None = None
         self.code = CodeCard(desk, self)
         self.agreement = AgreementCard(desk, self)
         self.consent = ConsentCard(desk, self)
@@ -46,7 +47,7 @@ class ClientDetail(QWidget):
             before = None
         if client == before:
             return
-        self._client = client
+        self._client, self._asked = client, None
         for card in self._cards:
             card.show_client(client, before)
 
@@ -55,10 +56,6 @@ class ClientDetail(QWidget):
         self.where.show_picture(picture)
         self.sessions.show_rows(picture.last)
 
-    def clear(self) -> None:
-        """Show none."""
-        self._client = None
-
     def keep(self) -> None:
         """Ask to keep what stands in the fields, if it differs from what is kept."""
         if self._client is None:
@@ -66,8 +63,14 @@ class ClientDetail(QWidget):
         edited = self._client
         for card in self._cards:
             edited = card.edited(edited)
-        if not _same(edited, self._client):
-            self.save_requested.emit(edited)
+        if _same(edited, self._asked or self._client):
+            return
+        self._asked = edited
+        self.save_requested.emit(edited)
+
+    def not_kept(self) -> None:
+        """What was asked for could not be kept: ask again, also for the same."""
+        self._asked = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two would be too narrow."""

@@ -68,6 +68,10 @@ class ClientsPage(Page):
         self._wanted = code
         self._go_to_wanted()
 
+    def flush(self) -> None:
+        """Keep what is being written; called before locking and closing."""
+        self.detail.keep()
+
     def retheme(self) -> None:
         """Paint the rows in the new colours."""
         self.list.view.viewport().update()
@@ -158,6 +162,7 @@ class ClientsPage(Page):
         before = self.detail.client
 
         def failed(error: Exception) -> None:
+            self.detail.not_kept()
             shown = self.detail.client
             if isinstance(error, StanceError) and shown is not None and shown.id == client.id:
                 self.detail.code.tell_problem(self.desk.words.error(error))
