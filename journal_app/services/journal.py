@@ -12,7 +12,6 @@ from journal_app.domain.entry import (
     EntryQuery,
     EntryRow,
     KeptDraft,
-    validated,
 )
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.local_zone import local_zone
@@ -20,7 +19,7 @@ from journal_app.storage import clients, drafts, entries, entry_reads, period, s
 from journal_app.storage.database import Database
 from journal_app.storage.entry_reads import Revision
 from journal_app.storage.ids import new_id
-from journal_app.storage.payload import cleaned
+from journal_app.storage.payload import cleaned, savable
 from journal_app.storage.period import PeriodCounts
 
 __all__ = ["Journal", "PeriodCounts", "Revision"]
@@ -78,7 +77,7 @@ class Journal:
             InvalidValue: see ``domain.entry.validated``; ``unknown_role``, ``moment_twice``.
             JournalFileError: nothing was changed then.
         """
-        parts = entries.save(self._db, cleaned(validated(draft)), self._clock())
+        parts = entries.save(self._db, savable(draft), self._clock())
         touched = {
             Subject.ENTRIES: parts.written.changed,
             Subject.DRAFTS: parts.draft_removed,

@@ -17,6 +17,8 @@ BUSY_SECONDS = 5.0
 _SETTINGS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
+    # macOS alone knows the difference: without it a disk may keep in its cache what it was told.
+    "PRAGMA fullfsync = ON",
     "PRAGMA foreign_keys = ON",
     "PRAGMA temp_store = MEMORY",
     "PRAGMA secure_delete = ON",
@@ -49,13 +51,19 @@ def connect_untouched(
 
     ``mode`` is ``rw``, or ``ro`` for a file that may not be changed.
     """
-    connection = driver.connect(f"{path.absolute().as_uri()}?mode={mode}", busy_seconds)
+    connection = driver.connect(f"{_uri(path)}?mode={mode}", busy_seconds)
     # Or it would write of every wrong passphrase to the standard error stream.
     connection.execute("PRAGMA cipher_log_level = NONE")
     if key is not None:
         # Takes no bound value. What stands here is hexadecimal digits only.
         connection.execute(f'PRAGMA key = "{key.literal}"')
     return connection
+
+
+def _uri(path: Path) -> str:
+    uri = path.absolute().as_uri()
+    # The database knows no servers in a URI; a Windows share is a path of two more slashes to it.
+    return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
 
 
 def _settle(connection: Connection) -> None:

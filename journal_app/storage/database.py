@@ -80,8 +80,9 @@ class Database:
             return self.connection.execute(sql, parameters).fetchall()
 
     def interrupt(self) -> None:
-        """Stops a running read, which then raises ``Interrupted``. From any thread."""
-        self.connection.interrupt()
+        """Stops a running read, which then raises ``Interrupted``. From any thread, at any time."""
+        with contextlib.suppress(DriverError):  # closed meanwhile
+            self.connection.interrupt()
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[Session]:

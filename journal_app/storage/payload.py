@@ -6,7 +6,13 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from journal_app.domain.entry import EntryDraft, PaidKind, PromptAnswer, TickedObservation
+from journal_app.domain.entry import (
+    EntryDraft,
+    PaidKind,
+    PromptAnswer,
+    TickedObservation,
+    validated,
+)
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import Moment, MomentTag, Placement
 from journal_app.storage.instants import from_ms, to_ms
@@ -52,6 +58,16 @@ def cleaned(draft: EntryDraft) -> EntryDraft:
     unique = {tick.signal: tick for tick in reversed(draft.observations)}
     kept = tuple(tick for tick in draft.observations if unique[tick.signal] is tick)
     return _draft(_storable_data(_data(replace(draft, observations=kept))))
+
+
+def savable(draft: EntryDraft) -> EntryDraft:
+    """The draft as it may be saved and will be read back: valid, and storable in every text.
+
+    Raises:
+        InvalidValue: see ``domain.entry.validated``.
+    """
+    # Valid once more, since a tag or a code may have been nothing but what was cleaned away.
+    return validated(cleaned(validated(draft)))
 
 
 def _data(draft: EntryDraft) -> dict[str, Any]:

@@ -161,3 +161,13 @@ def test_closing_twice_is_harmless(database: Database) -> None:
     database.warm_up()
     database.close()
     database.close()
+    database.interrupt()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows allows no such names")
+def test_signs_of_addresses_in_a_name_are_only_signs(tmp_path: Path, journal_key: Key) -> None:
+    for name in ("a?mode=memory", "b#c", "d%20e", "f g", "ü&h", "';--", "\udcff"):
+        path = tmp_path / f"{name}.stance"
+        Database.create(path, journal_key).close()
+        Database.open(path, journal_key).close()
+        assert path.stat().st_size > 0

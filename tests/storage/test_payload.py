@@ -7,7 +7,8 @@ from datetime import timedelta, timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal_app.storage.payload import cleaned, from_json, to_json
+from journal_app.domain.entry import validated
+from journal_app.storage.payload import cleaned, from_json, savable, to_json
 from journal_app.storage.text import storable
 from tests.drafts import drafts
 
@@ -23,6 +24,13 @@ def test_cleaning_makes_any_text_storable_and_does_it_once(draft) -> None:  # ty
     once = cleaned(draft)
     to_json(once).encode()
     assert cleaned(once) == once
+
+
+@given(drafts(texts=st.text(st.characters(codec=None))))
+def test_what_may_be_saved_is_valid_and_storable_at_once(draft) -> None:  # type: ignore[no-untyped-def]
+    once = savable(draft)
+    assert savable(once) == cleaned(once) == validated(once) == once
+    assert all(once.tags)
 
 
 @given(drafts())
