@@ -13,7 +13,7 @@ from journal_app.domain.entry import EntryDraft
 from journal_app.domain.moments import MomentTag
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import to_ms
-from journal_app.storage.payload import cleaned, to_json
+from journal_app.storage.payload import savable, to_json
 from journal_app.storage.whole import Rows
 
 
@@ -42,7 +42,7 @@ def rows_of(entries: Iterable[NewEntry]) -> Rows:
         "observation": [], "revision": [], "supervision_item": [],
     }  # fmt: skip
     for entry in entries:
-        draft = cleaned(entry.draft)
+        draft = savable(entry.draft)
         written_at = to_ms(entry.written_at)
         _add_entry(rows, draft, written_at, entry.source_id)
         _add_parts(rows, draft)

@@ -7,14 +7,14 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from journal_app.domain.entry import EntryDraft, validated
+from journal_app.domain.entry import EntryDraft
 from journal_app.domain.practice import RoleKind
 from journal_app.services.bundle import Services
 from journal_app.storage import entries
 from journal_app.storage.database import Database
 from journal_app.storage.draft_rows import NewEntry, rows_of
 from journal_app.storage.imports import add_rows
-from journal_app.storage.payload import cleaned
+from journal_app.storage.payload import savable
 from journal_app.storage.practice import add_role
 from tests.drafts import drafts
 from tests.fixed_clock import NOW
@@ -54,7 +54,7 @@ def contents(db: Database) -> dict[str, list[Any]]:
 def test_both_ways_write_the_same(database: Database, data: st.DataObject) -> None:
     _empty(database)
     role = add_role(database, RoleKind.COACH, "")
-    draft = cleaned(validated(data.draw(drafts(role_id=role.id))))
+    draft = savable(data.draw(drafts(role_id=role.id)))
     entries.save(database, draft, NOW)
     one_by_one = contents(database)
     _empty(database)
