@@ -8,7 +8,6 @@ person can act on are logged by their code.
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import os
 import sys
 import threading
@@ -68,19 +67,45 @@ class _Plain(logging.Formatter):
         return trace(ei[1]) if ei[1] is not None else ""
 
 
-class _PrivateFile(logging.handlers.RotatingFileHandler):
-    """A rotating log file that only its owner can read, made when the first line is written."""
+class _PrivateFile(logging.FileHandler):
+    """A log file that only its owner can read, made when the first line is written.
+
+    When it has grown enough it is put aside as ``.1`` and a new one begun; the oldest goes. (The
+    library's own handlers of this kind come with network code.)
+    """
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8", delay=True)
+        super().__init__(path, encoding="utf-8", delay=True)
 
     def _open(self) -> TextIOWrapper:
         Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         handle = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         return os.fdopen(handle, "a", encoding="utf-8")
 
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line; before one that would make the file too large, begin a new file."""
+        try:
+            if self.stream is None:
+                self.stream = self._open()
+            if self.stream.tell() + len(self.format(record).encode()) + 1 > _BYTES:
+                self._put_aside()
+        except (OSError, ValueError):
+            self.handleError(record)
+            return
+        super().emit(record)
+
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
         """A log that cannot be written must not stop the program, nor print content."""
+
+    def _put_aside(self) -> None:
+        if self.stream is not None:
+            self.stream.close()
+        path = Path(self.baseFilename)
+        for number in range(_KEPT, 0, -1):
+            older = path.with_name(f"{path.name}.{number - 1}") if number > 1 else path
+            if older.exists():
+                older.replace(path.with_name(f"{path.name}.{number}"))
+        self.stream = self._open()
 
 
 def start(path: Path) -> None:

@@ -208,7 +208,7 @@ def _moment_parts(text: str) -> tuple[float, float, str]:
     x, _, rest = text.partition(",")
     y, _, label = rest.partition(",")
     with option("--moment"):
-        return *cells.point(x, y, ("x", "y")), cells.short_words(label, "label")
+        return *cells.point(x or None, y or None, ("x", "y")), cells.short_words(label, "label")
 
 
 def _add_intend(commands: Commands) -> None:

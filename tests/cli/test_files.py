@@ -1,0 +1,208 @@
+"""import, export, backup, restore, check, demo."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Stance = Callable[..., Any]
+GOOD = "date,x,y,seen\n2026-01-01,0.3,0.4,first\n2026-01-02,0.1,-0.2,second\n"
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[..., Path]:
+    """Writes a file; its path."""
+
+    def write_file(content: str | bytes, name: str = "a.csv") -> Path:
+        path = tmp_path / name
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return path
+
+    return write_file
+
+
+def test_an_import_says_what_it_did_and_can_be_undone(
+    plain: Stance, write: Callable[..., Path]
+) -> None:
+    file = write(GOOD)
+    tried = plain("import", file, "--dry-run")
+    assert "2 new, 0 already there, 0 refused" in tried.out
+    assert plain("list", "--json").json == []
+    report = plain("import", file, "--json").json
+    assert (report["read"], report["added"], report["already_there"]) == (2, 2, 0)
+    again = plain("import", file)
+    assert "0 new, 2 already there" in again.out
+    assert len(plain("list", "--json").json) == 2
+    undone = plain("import", "--undo", report["batch_id"])
+    assert undone.out == "Taken out: 2 sessions.\n"
+    assert plain("list", "--json").json == []
+    assert plain("import", "--undo", report["batch_id"]).code == 1
+
+
+def test_bad_rows_are_all_named_and_nothing_is_taken_in(
+    plain: Stance, write: Callable[..., Path]
+) -> None:
+    file = write(GOOD + "2026-02-30,0,0,\n2026-01-03,7,0,\n2026-01-04,0,0,a,b\n")
+    refused = plain("import", file)
+    assert refused.code == 1
+    lines = refused.err.splitlines()
+    assert [line.split(":")[0] for line in lines[:3]] == [
+        f"a.csv, line {number}" for number in (4, 5, 6)
+    ]
+    assert "unchanged" in lines[3]
+    assert plain("list", "--json").json == []
+    skipped = plain("import", file, "--skip-bad", "--json")
+    assert (skipped.code, len(skipped.err.splitlines())) == (0, 3)
+    report = json.loads(skipped.out)
+    assert report["read"] == report["added"] + report["already_there"] + len(report["refused"])
+    assert [refusal["line"] for refusal in report["refused"]] == [4, 5, 6]
+    assert len(plain("list", "--json").json) == 2
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("x,y\n0,0\n", "“date”"),
+        ("", "empty"),
+        (b"\x81\x8d" * 20, "UTF-8"),
+        ('{"format": "stance-journal"', "JSON"),
+        ('{"format": "other"}', "Stance"),
+        ('{"format": "stance-journal", "version": 99}', "newer version"),
+        ("[" * 50_000, "a.csv"),
+    ],
+)
+def test_a_file_that_is_none_has_its_own_sentence(
+    plain: Stance, write: Callable[..., Path], content: str | bytes, said: str
+) -> None:
+    refused = plain("import", write(content))
+    assert (refused.code, refused.out) == (1, "")
+    assert said in refused.err
+    assert "a.csv" in refused.err
+    assert plain("list", "--json").json == []
+
+
+def test_a_missing_file_is_said(plain: Stance, tmp_path: Path) -> None:
+    assert "none.csv" in plain("import", tmp_path / "none.csv").err
+
+
+def test_what_an_import_has_to_say_is_said(plain: Stance, write: Callable[..., Path]) -> None:
+    text = "date;x;y;role;mood;observations\n2026-01-01;0,37;0;Lotse;gut;B1\n2026-01-02;;;;ü;\n"
+    out = plain("import", write(text.encode("cp1252"))).out
+    assert "Not known, so not taken in: mood" in out
+    assert "cp1252" in out
+    assert "1 places were moved" in out or "moved to the nearest step" in out
+    assert "New roles: Lotse" in out
+    assert "no referral loop" in out
+    assert plain("reminders", "--json").json == []
+
+
+@pytest.mark.parametrize("ending", ["csv", "json"])
+def test_what_was_exported_comes_back(
+    plain: Stance, tmp_path: Path, write: Callable[..., Path], ending: str
+) -> None:
+    plain("import", write(GOOD))
+    target = tmp_path / f"out.{ending}"
+    report = plain("export", target, "--json").json
+    assert (report["format"], report["entries"]) == (ending, 2)
+    assert report["bytes"] == target.stat().st_size
+    assert "exists already" in plain("export", target).err
+    assert plain("export", target, "--force").code == 0
+    other = tmp_path / "other.stance"
+    plain("--journal", other, "init", "--plain")
+    assert plain("--journal", other, "import", target, "--json").json["added"] == 2
+    back = tmp_path / f"back.{ending}"
+    plain("--journal", other, "export", back)
+    if ending == "csv":
+        assert back.read_bytes() == target.read_bytes()
+    else:
+        first, second = (json.loads(path.read_text("utf-8")) for path in (target, back))
+        for document in (first, second):
+            del document["exported_at"]
+        assert first == second
+    assert plain("import", target, "--json").json["already_there"] == 2
+
+
+def test_an_export_can_be_filtered(
+    plain: Stance, tmp_path: Path, write: Callable[..., Path]
+) -> None:
+    plain("import", write(GOOD))
+    target = tmp_path / "out"
+    assert plain("export", target, "--until", "2026-01-01", "--format", "csv").code == 0
+    assert target.read_text().count("first") == 1
+    assert "second" not in target.read_text()
+
+
+def test_an_export_into_nowhere_is_said(plain: Stance, tmp_path: Path) -> None:
+    refused = plain("export", tmp_path / "none" / "out.json")
+    assert refused.code == 1
+    assert "folder" in refused.err
+
+
+def test_a_backup_is_made_checked_and_restored(
+    stance: Stance, journal: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STANCE_PASSPHRASE", "open sesame")
+    stance("init")
+    stance("log", "--seen", "kept")
+    made = stance("backup", "--json").json
+    assert Path(made["path"]).parent == journal.parent
+    assert made["entries"] == 1
+    target = tmp_path / "restored.stance"
+    assert "1 session" in stance("restore", made["path"], target).out
+    assert stance("--journal", target, "list", "--json").json[0]["headline"] == "kept"
+    assert "exists already" in stance("restore", made["path"], target).err
+    assert stance("backup", tmp_path / "named.stance").code == 0
+    monkeypatch.setenv("STANCE_PASSPHRASE", "wrong")
+    refused = stance("restore", made["path"], tmp_path / "not.stance")
+    assert refused.code == 1
+    assert not (tmp_path / "not.stance").exists()
+
+
+def test_a_sound_journal_is_called_so_and_a_damaged_one_not(plain: Stance, journal: Path) -> None:
+    plain("import", _long_csv(journal))
+    assert plain("check", "--json").json == {"ok": True, "problems": [], "entries": 40}
+    data = bytearray(journal.read_bytes())
+    middle = len(data) // 2 // 4096 * 4096
+    data[middle : middle + 4096] = b"\xff" * 4096
+    journal.write_bytes(data)
+    damaged = plain("check")
+    assert damaged.code == 1
+    assert "damaged" in damaged.err
+
+
+def _long_csv(journal: Path) -> Path:
+    path = journal.with_suffix(".csv")
+    rows = "".join(f"2026-01-01,{'words ' * 400}{number}\n" for number in range(40))
+    path.write_text("date,seen\n" + rows)
+    return path
+
+
+@pytest.mark.parametrize("content", [b"", b"hello", b"SQLite format 3\0" + b"\0" * 4080])
+def test_a_file_that_is_no_journal_is_said_and_left(
+    stance: Stance, journal: Path, content: bytes
+) -> None:
+    journal.parent.mkdir()
+    journal.write_bytes(content)
+    refused = stance("list")
+    assert refused.code == 1
+    assert "Stance journal" in refused.err or "damaged" in refused.err
+    assert journal.read_bytes() == content
+
+
+def test_a_demo_is_written_once(
+    stance: Stance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "demo.stance"
+    made = stance("demo", target)
+    assert "134 sessions" in made.out
+    assert "not encrypted" in made.out
+    assert stance("drift", "--json", "--journal", target).json["earlier"]["state"] == "moved"
+    assert stance("demo", target).code == 1
+    monkeypatch.setenv("STANCE_PASSPHRASE", "open sesame")
+    locked = tmp_path / "locked.stance"
+    assert stance("demo", locked, "--language", "de", "--json").json["encrypted"] is True
+    assert not locked.read_bytes().startswith(b"SQLite")
