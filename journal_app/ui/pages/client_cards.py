@@ -146,12 +146,13 @@ class AgreementCard(FieldsCard):
             self.kind.setCurrentText(self.desk.words.agreement(now.kind))
         if old is None or self.scope.text == old.scope.strip():
             show_note(self.scope, now.scope)
-        for field, earlier, day in (
-            (self.start, old and old.start, now.start),
-            (self.review, old and old.review, now.review),
-            (self.end, old and old.end, now.end),
+        earlier = old or Agreement()
+        for field, was, day in (
+            (self.start, earlier.start, now.start),
+            (self.review, earlier.review, now.review),
+            (self.end, earlier.end, now.end),
         ):
-            show_day(field, earlier, day, anew=old is None)
+            show_day(field, was, day, anew=old is None)
 
     def edited(self, client: Client) -> Client:
         """The client with what stands in the fields."""
@@ -224,11 +225,9 @@ class ConsentCard(FieldsCard):
             made.setChecked(consent is client.consent)
         if before is None or self.note_line.text().strip() == before.consent_note.strip():
             self.note_line.setText(client.consent_note)
-        anew = before is None
-        show_day(self.consent_on, before and before.consent_on, client.consent_on, anew=anew)
-        show_day(
-            self.retention, before and before.retention_until, client.retention_until, anew=anew
-        )
+        anew, old = before is None, before or client
+        show_day(self.consent_on, old.consent_on, client.consent_on, anew=anew)
+        show_day(self.retention, old.retention_until, client.retention_until, anew=anew)
 
     def edited(self, client: Client) -> Client:
         """The client with what stands in the fields."""

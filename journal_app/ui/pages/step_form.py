@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button, chip
+from journal_app.ui.widgets.day_field import calm
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.note_field import NoteField
 from journal_app.ui.widgets.text import label
@@ -55,6 +56,7 @@ class StepForm(QWidget):
         self._when = QDateTimeEdit(self)
         self._when.setAccessibleName(self.tr("When"))
         self._when.setCalendarPopup(True)
+        calm(self._when.calendarWidget(), desk.themes.theme)
         self._words = NoteField(self.tr("In my words"), 3, parent=self)
         self._consulted = self._line(
             self.tr("Whom I consulted"), self.tr("a role, for example my supervisor; not a name")

@@ -47,14 +47,14 @@ class ClientDelegate(QStyledItemDelegate):
         if not isinstance(summary, ClientSummary) or not isinstance(model, ClientListModel):
             return
         theme = self._desk.themes.theme
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_row_ground(painter, option.state, box, theme)  # type: ignore[attr-defined]
+        paint_row_ground(painter, option.state, box, theme)
         inner = box.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         grid = QRectF(inner.left(), inner.center().y() - GRID / 2, GRID, GRID)
         text = inner.adjusted(GRID + GAP, 0, 0, 0)
-        backwards = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        backwards = option.direction == Qt.LayoutDirection.RightToLeft
         if backwards:
             grid.moveRight(inner.right())
             text = inner.adjusted(0, 0, -GRID - GAP, 0)

@@ -34,7 +34,9 @@ def _reachable(widget: QWidget) -> Iterator[QWidget]:
         return
     if isinstance(widget, QSplitter):
         for index in range(widget.count()):
-            yield from _reachable(widget.widget(index))
+            part = widget.widget(index)
+            if part is not None:
+                yield from _reachable(part)
         return
     layout = widget.layout()
     if layout is not None:
