@@ -21,7 +21,7 @@ from journal_app.domain.errors import StanceError
 _BYTES, _KEPT = 500_000, 3
 _LONGEST_CHAIN = 10
 # Their messages are made of names in the program, not of values.
-_NAMES_ONLY = (AttributeError, NameError, ImportError, TypeError, NotImplementedError)
+_NAMES_ONLY = (AttributeError, NameError, ImportError, TypeError)
 _log = logging.getLogger("journal_app")
 
 

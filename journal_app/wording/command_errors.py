@@ -13,6 +13,10 @@ COMMAND_ERRORS: dict[str, tuple[str, ...]] = {
             "There is no journal at {file} yet. “stance-journal init” creates one, and --journal "
             "names another place.",
         ),
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "There is no journal here yet. “stance-journal init” creates one.",
+        ),
     ),
     "passphrase_for_new": (
         QT_TRANSLATE_NOOP(
@@ -39,6 +43,10 @@ COMMAND_ERRORS: dict[str, tuple[str, ...]] = {
             "Command errors",
             "There is no role “{value}” in this journal. Its roles are: {known}.",
         ),
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "There is no such role in this journal. Please choose one of its roles.",
+        ),
     ),
     "standard_input_twice": (
         QT_TRANSLATE_NOOP(
@@ -51,12 +59,20 @@ COMMAND_ERRORS: dict[str, tuple[str, ...]] = {
             "Command errors",
             "More than one id begins or ends with “{value}”. Please give more of it.",
         ),
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "More than one id begins or ends so. Please give more of it.",
+        ),
     ),
     "id_unknown": (
         QT_TRANSLATE_NOOP(
             "Command errors",
             "No id begins or ends with “{value}”. “stance-journal list --json” names the ids of "
             "entries, “stance-journal reminders --json” those of reminders.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "No id begins or ends so. A list with --json names the ids.",
         ),
     ),
     "since_ahead": (
@@ -76,6 +92,10 @@ COMMAND_ERRORS: dict[str, tuple[str, ...]] = {
         QT_TRANSLATE_NOOP(
             "Command errors",
             "{value} is out of range: {low} to {high}. Please change it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "This number is out of range. Please change it.",
         ),
     ),
 }

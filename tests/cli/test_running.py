@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -146,8 +145,7 @@ def test_output_is_utf8_whatever_the_locale(tmp_path: Path) -> None:
     assert "Grüße – 👋" in listed.stdout.decode("utf-8")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes of POSIX")
-def test_a_closed_pipe_and_an_interrupt_leave_no_trace(tmp_path: Path) -> None:
+def test_a_closed_pipe_leaves_no_trace(tmp_path: Path) -> None:
     path = tmp_path / "a.stance"
     assert main(["--journal", str(path), "init", "--plain"]) == 0
     reader, writer = os.pipe()
@@ -161,19 +159,6 @@ def test_a_closed_pipe_and_an_interrupt_leave_no_trace(tmp_path: Path) -> None:
     )
     os.close(writer)
     assert (piped.returncode, piped.stderr) == (0, b"")
-    waiting = subprocess.Popen(
-        [sys.executable, "-m", "journal_app", "--journal", str(path), "log", "--seen", "-"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
-    assert waiting.stdin is not None
-    # It reads until its input ends, so it is still there when the signal comes.
-    waiting.stdin.write(b"x" * 1_000_000)
-    waiting.stdin.flush()
-    waiting.send_signal(signal.SIGINT)
-    out, err = waiting.communicate(timeout=50)
-    assert (waiting.returncode, out, err) == (130, b"", b"")
 
 
 def test_parsing_alone_touches_nothing(journal: Path, application_folders: Path) -> None:
