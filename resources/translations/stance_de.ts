@@ -434,6 +434,10 @@
         <translation>Bei {file} liegt noch kein Journal. „stance-journal init“ legt eines an, und --journal nennt einen anderen Ort.</translation>
     </message>
     <message>
+        <source>There is no journal here yet. “stance-journal init” creates one.</source>
+        <translation>Hier liegt noch kein Journal. „stance-journal init“ legt eines an.</translation>
+    </message>
+    <message>
         <source>A new journal needs a passphrase: give it by STANCE_PASSPHRASE or --passphrase-file, or choose --plain, which leaves it readable by anyone. Nothing was created.</source>
         <translation>Ein neues Journal braucht eine Passphrase: Geben Sie sie mit STANCE_PASSPHRASE oder --passphrase-file an, oder wählen Sie --plain, dann ist es für alle lesbar. Es wurde nichts angelegt.</translation>
     </message>
@@ -450,6 +454,10 @@
         <translation>In diesem Journal gibt es keine Rolle „{value}“. Seine Rollen sind: {known}.</translation>
     </message>
     <message>
+        <source>There is no such role in this journal. Please choose one of its roles.</source>
+        <translation>Diese Rolle gibt es im Journal nicht. Bitte wählen Sie eine seiner Rollen.</translation>
+    </message>
+    <message>
         <source>Standard input can be one text, not two. Please give the other one as words.</source>
         <translation>Die Standardeingabe kann ein Text sein, nicht zwei. Bitte geben Sie den anderen als Wörter an.</translation>
     </message>
@@ -458,8 +466,16 @@
         <translation>Mehr als eine Kennung beginnt oder endet mit „{value}“. Bitte geben Sie mehr davon an.</translation>
     </message>
     <message>
+        <source>More than one id begins or ends so. Please give more of it.</source>
+        <translation>Mehr als eine Kennung beginnt oder endet so. Bitte geben Sie mehr davon an.</translation>
+    </message>
+    <message>
         <source>No id begins or ends with “{value}”. “stance-journal list --json” names the ids of entries, “stance-journal reminders --json” those of reminders.</source>
         <translation>Keine Kennung beginnt oder endet mit „{value}“. „stance-journal list --json“ nennt die Kennungen der Einträge, „stance-journal reminders --json“ die der Erinnerungen.</translation>
+    </message>
+    <message>
+        <source>No id begins or ends so. A list with --json names the ids.</source>
+        <translation>Keine Kennung beginnt oder endet so. Eine Liste mit --json nennt die Kennungen.</translation>
     </message>
     <message>
         <source>Where you want to be can be said from now on or for a time that has passed. Please choose an earlier day.</source>
@@ -472,6 +488,10 @@
     <message>
         <source>{value} is out of range: {low} to {high}. Please change it.</source>
         <translation>{value} liegt außerhalb von {low} bis {high}. Bitte ändern Sie es.</translation>
+    </message>
+    <message>
+        <source>This number is out of range. Please change it.</source>
+        <translation>Diese Zahl liegt außerhalb des Möglichen. Bitte ändern Sie sie.</translation>
     </message>
 </context>
 <context>
