@@ -130,7 +130,7 @@ def _texts(held: Held, x: float, y: float, texts: SampleTexts) -> tuple[str, str
     me = texts.me(x, y)
     if name is None or not held.coaching:
         return texts.seen(held.client), me
-    first = "" if held.days_back == 0 else f"{texts.all['headlines'][name]} "
+    first = "" if held.days_back == 0 else f"{texts.all['headlines'][name]}\n\n"
     return texts.all["headline_texts"][name], first + me
 
 

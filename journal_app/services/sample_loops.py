@@ -32,8 +32,11 @@ def loops(today: datetime, zone: tzinfo, texts: SampleTexts, drafts: Sequence[En
 def _asking_today(today: datetime, zone: tzinfo, words: Any, entry: EntryDraft) -> Rows:
     noticed = entry.ended_at + timedelta(minutes=10)
     taken = today - timedelta(days=5)
-    morning = datetime.combine(today.astimezone(zone).date(), time(8), zone)
-    due = min(morning.astimezone(today.tzinfo), today - timedelta(minutes=10))
+    midnight, morning = (
+        datetime.combine(today.astimezone(zone).date(), time(hour), zone).astimezone(today.tzinfo)
+        for hour in (0, 8)
+    )
+    due = max(midnight, min(morning, today - timedelta(minutes=10)))
     return _loop(
         entry,
         steps=[

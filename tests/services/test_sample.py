@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from journal_app.domain.clock import zone_named
 from journal_app.domain.drift import EarlierState, IntendedState
 from journal_app.domain.grid import Quadrant
 from journal_app.domain.practice import RoleKind
@@ -16,6 +17,7 @@ from journal_app.domain.reflection import Asked
 from journal_app.domain.reminder import ReminderKind
 from journal_app.services.bundle import Services
 from journal_app.services.insight import Selection
+from journal_app.services.local_zone import local_zone
 from journal_app.services.opening import JournalFile
 from journal_app.services.sample import write_sample
 from tests.fixed_clock import FixedClock
@@ -55,7 +57,12 @@ def test_today_has_something_to_show(sample: MakeSample) -> None:
     services = sample()
     newest = services.journal.entries(limit=4)
     assert [row.client for row in newest] == ["Heron", "Team Lark", "Otter", "Finch"]
-    assert newest[0].headline == "What in me needed to have the answer so fast?"
+    assert [row.headline for row in newest] == [
+        "What in me needed to have the answer so fast?",
+        "The sponsor’s agenda arrived before theirs did.",
+        "Long silence after the second question; I let it be.",
+        "I named the pattern for her. She agreed too quickly.",
+    ]
     assert [row.quadrant for row in newest] == [
         Quadrant.COLLABORATIVE_MEANING,
         Quadrant.COLLABORATIVE_ANALYSIS,
@@ -101,7 +108,9 @@ def test_nothing_lies_ahead_whatever_the_time(sample: MakeSample, hour: int) -> 
         entry = services.journal.entry(row.id)
         assert entry.content.ended_at <= now
         assert entry.written_at <= now
-    assert services.reminders.count_due() == 1
+    (due,) = services.reminders.due()
+    day = now.astimezone(zone_named(local_zone())).date()
+    assert due.due_at.astimezone(zone_named(local_zone())).date() == day
     assert services.journal.drafts()[0].updated_at <= now
 
 
