@@ -24,7 +24,7 @@ class Banner(QFrame):
         row.setContentsMargins(18, 8, 10, 8)
         row.setSpacing(12)
         self._text = label("", "", self)
-        self._act = button(self.tr("Undo"), "link", self._do)
+        self._act = button("", "link", self._do)
         self._close = button("✕", "link", self.close_banner)
         self._close.setAccessibleName(self.tr("Close this message"))
         row.addWidget(self._text, 1)
@@ -42,8 +42,12 @@ class Banner(QFrame):
 
     def offer_undo(self, sentence: str, undo: Callable[[], object]) -> None:
         """Say what was done, and offer for a while to take it back."""
-        self._show(sentence, "question", undo)
+        self._show(sentence, "question", undo, self.tr("Undo"))
         self._timer.start(UNDO_MS)
+
+    def offer(self, sentence: str, act: str, action: Callable[[], object]) -> None:
+        """Ask something that can wait; it stays until it is answered or closed."""
+        self._show(sentence, "question", action, act)
 
     def tell(self, sentence: str) -> None:
         """Say that something is done, for a while."""
@@ -56,8 +60,11 @@ class Banner(QFrame):
         self._action = None
         self.hide()
 
-    def _show(self, sentence: str, kind: str, action: Callable[[], object] | None) -> None:
+    def _show(
+        self, sentence: str, kind: str, action: Callable[[], object] | None, act: str = ""
+    ) -> None:
         self._timer.stop()
+        self._act.setText(act)
         self._action = action
         self._text.setText(sentence)
         self._act.setVisible(action is not None)

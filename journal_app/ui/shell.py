@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, SignalInstance
@@ -13,6 +14,7 @@ from journal_app.domain.entry import Entry, EntryDraft
 from journal_app.domain.errors import StanceError
 from journal_app.services.changes import Change, Subject
 from journal_app.ui.banner import Banner
+from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.rail import Place, Rail
@@ -182,6 +184,26 @@ class Shell(QWidget):
 
     def _entry_saved(self, entry: Entry) -> None:
         self.open_entry(entry.id)
+        if entry.content.observations:
+            self._ask_about_repeats(entry.content)
+
+    def _ask_about_repeats(self, content: EntryDraft) -> None:
+        """At the third tick of one observation for one client, ask once; its loop waits there."""
+        referrals = self.desk.services.referrals
+
+        def first_repeat() -> date | None:
+            told = (referrals.repeated(content.client, one.signal) for one in content.observations)
+            return next((found[1] for found in told if found), None)
+
+        def ask(since: date | None) -> None:
+            if since is not None:
+                self.banner.offer(
+                    self.desk.words.repeated(full_day_text(since)),
+                    self.tr("What waits for supervision"),
+                    lambda: self.show_place(Place.SUPERVISION),
+                )
+
+        self.desk.tasks.submit(first_repeat, context=self, done=ask, failed=self.tell_problem)
 
     def _open_drift(self, role_id: str) -> None:
         from journal_app.ui.pages.drift_page import DriftPage

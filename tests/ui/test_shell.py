@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTextEdit, QWidget
 
 from journal_app.domain.clock import now_utc
+from journal_app.domain.entry import EntryDraft, TickedObservation
 from journal_app.domain.errors import InvalidValue
+from journal_app.domain.practice import Role
 from journal_app.services.bundle import Services
 from journal_app.services.opening import JournalFile
 from journal_app.services.sample import write_sample
@@ -126,3 +128,21 @@ def _name(control: QWidget) -> str:
         return control.accessibleName()
     text = getattr(control, "text", None)
     return str(text()) if isinstance(control, QAbstractButton) and text else ""
+
+
+def test_the_third_tick_is_asked_about_once(
+    desk: Desk, coach: Role, make_draft: Callable[..., EntryDraft], qtbot: Any
+) -> None:
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    shell.show()
+    shown = []
+    for _ in range(4):
+        draft = make_draft(
+            role_id=coach.id, client="Finch", observations=(TickedObservation("C2"),)
+        )
+        saved = desk.services.journal.save(draft)
+        shell._entry_saved(saved.value)
+        shown.append(shell.banner.isVisible())
+        shell.banner.close_banner()
+    assert shown == [False, False, True, False]
