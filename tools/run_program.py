@@ -18,8 +18,8 @@ SAMPLE_SESSION = (
     "--client", "K7",
     "--minutes", "50",
     "--role", "coach",
-    "--at=-0.35,0.40",
-    "--said", "She laid out three options and asked what I would do.",
+    "--moment=-0.35,0.40",
+    "--seen", "She laid out three options and asked what I would do.",
     "--me", "I answered too soon, then gave the question back.",
 )  # fmt: skip
 
