@@ -13,13 +13,15 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 _RATIOS = (1.0, 2.0)
 
 
-def icon(name: str, colour: str, selected_colour: str = "", size: int = 18) -> QIcon:
+def icon(
+    name: str, colour: str, selected_colour: str = "", size: int = 18, width: int = 0
+) -> QIcon:
     """The icon in one colour, and in another while its button is on.
 
     Args:
@@ -27,12 +29,14 @@ def icon(name: str, colour: str, selected_colour: str = "", size: int = 18) -> Q
         colour: ``#RRGGBB`` while its button is off.
         selected_colour: the colour while its button is on; empty for the same.
         size: side in pixels at 100 %.
+        width: of the picture, where it is to keep a distance from a text; 0 for the side.
     """
     made = QIcon()
+    whole = QSize(max(size, width), size)
     for ratio in _RATIOS:
-        made.addPixmap(_pixmap(name, colour, size, ratio), QIcon.Mode.Normal, QIcon.State.Off)
+        made.addPixmap(_pixmap(name, colour, whole, ratio), QIcon.Mode.Normal, QIcon.State.Off)
         if selected_colour:
-            picture = _pixmap(name, selected_colour, size, ratio)
+            picture = _pixmap(name, selected_colour, whole, ratio)
             made.addPixmap(picture, QIcon.Mode.Normal, QIcon.State.On)
     return made
 
@@ -66,13 +70,16 @@ def _data_file() -> Path:
     return Path(found.origin).parent / "data" / "lucide-icons.db"
 
 
-def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+def _pixmap(name: str, colour: str, whole: QSize, ratio: float) -> QPixmap:
+    """The drawing as high as the picture; what is wider stays empty at its end."""
     drawing = svg_text(name).replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
-    pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    pixmap = QPixmap(QSize(round(whole.width() * ratio), round(whole.height() * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, size, size))
+    side = whole.height()
+    left = whole.width() - side if QGuiApplication.isRightToLeft() else 0
+    renderer.render(painter, QRectF(left, 0, side, side))
     painter.end()
     return pixmap

@@ -18,6 +18,7 @@ from journal_app.ui.change_feed import ChangeFeed
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.tasks import Tasks
 from journal_app.ui.theme import ThemeManager
+from journal_app.ui.widgets.margin_bar import MarginBar
 from journal_app.wording.words import Words
 
 T = TypeVar("T")
@@ -113,13 +114,14 @@ class Page(QWidget):
 
 
 def scrolling(content: QWidget, parent: QWidget) -> QScrollArea:
-    """A frameless scroll area around a page's content, as wide as the page."""
+    """A frameless scroll area around a page's content; its bar stands in the margin beside it."""
     area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     content.setProperty("kind", "plain")
     area.setWidget(content)
+    MarginBar(area, parent)
     return area
 
 

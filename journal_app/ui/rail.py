@@ -14,6 +14,10 @@ from journal_app.ui.theme import Size, ThemeManager
 from journal_app.ui.widgets.text import label
 
 WIDE, NARROW = 196, 64
+ICON, ROOM = 18, 24
+"""Side of an icon, and the width it has beside a name."""
+BADGE = 11
+"""Size of the number of a badge that stands on an icon."""
 
 
 class Place(StrEnum):
@@ -65,9 +69,8 @@ class Rail(QFrame):
                 self._column.addStretch(1)
             self._add(place)
         self._lock = self._lock_button() if can_lock else None
-        self._retheme()
-        themes.changed.connect(self._retheme)
-        self.set_narrow(False)
+        self._dress()
+        themes.changed.connect(self._dress)
 
     def select(self, place: Place | None) -> None:
         """Show a page as the current one; None for a page that is not on the rail."""
@@ -81,11 +84,19 @@ class Rail(QFrame):
 
     def set_narrow(self, narrow: bool) -> None:
         """Show icons alone, or icons and names."""
-        self._narrow = narrow
-        factor = self._themes.theme.text_scale
-        self.setFixedWidth(NARROW if narrow else round(WIDE * max(1.0, 0.5 + factor / 2)))
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._dress()
+
+    def _dress(self) -> None:
+        """Widths, names and icons for the theme and the room there is."""
+        narrow, factor = self._narrow, _growth(self._themes)
+        width = NARROW - ICON + round(ICON * factor) if narrow else round(WIDE * factor)
+        self.setFixedWidth(width)
+        self._show_icons()
         self._brand.set_narrow(narrow)
         for place, button in self._buttons.items():
+            button.set_narrow(narrow)
             button.setText("" if narrow else self._names()[place])
         if self._lock is not None:
             self._lock.setText("" if narrow else self.tr("Lock"))
@@ -123,13 +134,17 @@ class Rail(QFrame):
         self._column.addWidget(button)
         return button
 
-    def _retheme(self) -> None:
+    def _show_icons(self) -> None:
         theme = self._themes.theme
+        factor = _growth(self._themes)
+        side = round(ICON * factor)
+        width = side if self._narrow else round(ROOM * factor)
         for place, button in self._buttons.items():
-            button.setIcon(icon(_ICONS[place], theme.muted, theme.ink))
+            button.setIcon(icon(_ICONS[place], theme.muted, theme.ink, side, width))
+            button.setIconSize(QSize(width, side))
         if self._lock is not None:
-            self._lock.setIcon(icon("lock-keyhole", theme.muted))
-        self.set_narrow(self._narrow)
+            self._lock.setIcon(icon("lock-keyhole", theme.muted, "", side, width))
+            self._lock.setIconSize(QSize(width, side))
 
 
 class RailButton(QPushButton):
@@ -139,10 +154,15 @@ class RailButton(QPushButton):
         super().__init__(parent)
         self.setProperty("kind", "rail")
         self.setCheckable(True)
-        self.setIconSize(QSize(18, 18))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._themes = themes
         self._count = 0
+        self._narrow = False
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave room for the icon where there is no name beside the badge."""
+        self._narrow = narrow
+        self.update()
 
     def set_badge(self, count: int) -> None:
         """Show a count; nothing for 0."""
@@ -158,11 +178,14 @@ class RailButton(QPushButton):
         theme = self._themes.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(theme.font(Size.SMALL, bold=True))
+        narrow = self._narrow
+        font = theme.font(Size.SMALL, bold=True)
+        if narrow:
+            font.setPixelSize(round(BADGE * _growth(self._themes)))
+        painter.setFont(font)
         text = str(self._count) if self._count < 100 else "99+"
         width = painter.fontMetrics().horizontalAdvance(text) + 13
         height = painter.fontMetrics().height() + 3
-        narrow = self.width() < NARROW
         left = self.width() - width - (2 if narrow else 10)
         if self.isRightToLeft():
             left = 2 if narrow else 10
@@ -173,6 +196,11 @@ class RailButton(QPushButton):
         painter.drawRoundedRect(box, height / 2, height / 2)
         painter.setPen(QColor(theme.attention))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _growth(themes: ThemeManager) -> float:
+    """How much the rail grows with the text: half as much."""
+    return max(1.0, 0.5 + themes.theme.text_scale / 2)
 
 
 class Brand(QWidget):

@@ -112,11 +112,11 @@ QPushButton[kind="answer"]:hover { background: @surface@; }
 QPushButton[kind="answer"]:checked { background: @surface@; border-color: @accent@; }
 QPushButton[kind="answer"]:focus { border: 2px solid @accent@; padding: 7px 14px; }
 QPushButton[kind="link"] {
-    background: transparent; border: 1px solid transparent; color: @accent@; padding: 2px 4px;
+    background: transparent; border: 2px solid transparent; color: @accent@; padding: 1px 4px 1px 0;
     font-size: @size-small@; text-align: left; min-height: 16px;
 }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
-QPushButton[kind="link"]:focus { border: 2px solid @accent@; padding: 1px 3px; border-radius: 6px; }
+QPushButton[kind="link"]:focus { border: 2px solid @accent@; border-radius: 4px; }
 QPushButton[kind="disclosure"] {
     background: transparent; border: 1px solid transparent; border-radius: 6px; color: @ink@;
     padding: 3px 6px 3px 2px; text-align: left; min-height: 18px;
@@ -161,6 +161,8 @@ QLineEdit, QDateTimeEdit, QDateEdit, QSpinBox, QComboBox {
 QLineEdit:focus, QDateTimeEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus {
     border: 2px solid @accent@; padding: 6px 10px;
 }
+QComboBox:!editable { padding-left: 13px; }
+QComboBox:!editable:focus { padding-left: 12px; }
 QLineEdit[problem="true"], QTextEdit[problem="true"] { border: 2px solid @attention@; }
 QComboBox::drop-down, QDateTimeEdit::drop-down, QDateEdit::drop-down {
     border: none; width: 26px;

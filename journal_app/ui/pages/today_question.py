@@ -35,7 +35,7 @@ class QuestionCard(Card):
             )
         )
         row.addWidget(
-            button(self.tr("In a week"), "quiet", lambda: self.later_requested.emit(self._role_id))
+            button(self.tr("In a week"), "answer", lambda: self.later_requested.emit(self._role_id))
         )
         row.addStretch(1)
         self.body.addSpacing(4)
