@@ -13,7 +13,7 @@ from journal_app.domain.entry import EntryDraft
 from journal_app.domain.moments import MomentTag
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import to_ms
-from journal_app.storage.payload import savable, to_json
+from journal_app.storage.payload import to_json
 from journal_app.storage.whole import Rows
 
 
@@ -22,7 +22,7 @@ class NewEntry:
     """A draft that becomes an entry, and where it comes from.
 
     Attributes:
-        draft: validated, with the id of its role.
+        draft: as ``payload.savable`` gives it, with the id of its role.
         written_at: when it was written, or came into the journal.
         source_id: names it in its source, or None.
     """
@@ -42,7 +42,7 @@ def rows_of(entries: Iterable[NewEntry]) -> Rows:
         "observation": [], "revision": [], "supervision_item": [],
     }  # fmt: skip
     for entry in entries:
-        draft = savable(entry.draft)
+        draft = entry.draft
         written_at = to_ms(entry.written_at)
         _add_entry(rows, draft, written_at, entry.source_id)
         _add_parts(rows, draft)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from journal_app.domain.errors import InvalidValue
 from journal_app.services.exchange.records import Refusal
 from journal_app.services.exchange.source_text import LONGEST_TEXT, has_damage
+from journal_app.storage.text import storable
 
 _DELIMITERS = (",", ";", "\t")
 _SEPARATOR_LINE = re.compile(r"^sep=(.)\r?\n", re.IGNORECASE)
@@ -20,7 +21,7 @@ _NO_LIMIT = 2**31 - 1
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row: where it starts, and its cells by column, without those that are empty."""
+    """A row: where it starts, and its cells by column, storable, without those that are empty."""
 
     line: int
     cells: Mapping[str, str]
@@ -132,7 +133,7 @@ def _row(cells: list[str], columns: Sequence[str], file: str, line: int) -> Row 
                 "text_too_long", file, line, column=column, length=len(cell), most=LONGEST_TEXT
             )
     found = {
-        column: cell
+        column: storable(cell)
         for column, cell in zip(columns, cells, strict=False)
         if column and cell and not cell.isspace()
     }

@@ -10,6 +10,7 @@ import pytest
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.grid import Certainty, Position
 from journal_app.services.exchange.records import SessionsFile
+from journal_app.storage.payload import savable
 
 Read = Callable[..., SessionsFile]
 FULL = (
@@ -213,3 +214,14 @@ def test_a_broken_byte_refuses_its_row_alone(read_csv: Read) -> None:
     found = read_csv(data)
     assert [(refusal.line, refusal.code) for refusal in found.refused] == [(3, "row_not_utf8")]
     assert len(found.sessions) == 2
+
+
+def test_what_is_read_can_be_saved_as_it_is(read_csv: Read) -> None:
+    odd = "\x01a\x02 b\x7f"
+    text = FULL + f'2026-03-15,60,{odd},{odd},{odd},{odd},{odd},,,0,0,,,"{odd}; #; {odd}",,{odd}\n'
+    found = read_csv(text)
+    assert [session.line for session in found.sessions] == [2, 4]
+    for session in found.sessions:
+        assert savable(session.draft) == session.draft
+    assert found.sessions[1].draft.client == "a b"
+    assert found.sessions[1].draft.tags == ("a b",)
