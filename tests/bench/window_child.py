@@ -1,0 +1,332 @@
+"""One window in a process of its own, without a screen; says as JSON lines what happened.
+
+    python window_child.py bare | bare-memory
+    python window_child.py start JOURNAL HOME
+    python window_child.py memory JOURNAL HOME
+    python window_child.py chart JOURNAL
+    python window_child.py drag
+
+``window_rows.py`` starts it and takes the time until each line.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit, QWidget
+
+if TYPE_CHECKING:
+    from journal_app.ui.main_window import MainWindow
+
+CHART = (900, 500)
+GRID, MOVES, REPAINTS = 440, 120, 20
+
+
+def expect(what: str, found: object, wanted: object) -> None:
+    """A check of real work; without it nothing more is said, and the bench fails.
+
+    Stands here too, since the bare window is to import as little as can be.
+    """
+    if found != wanted:
+        sys.exit(f"{what}: found {found!r} where {wanted!r} was due")
+
+
+def say(what: str, **details: object) -> None:
+    """One line for whoever waits for it."""
+    print(json.dumps({"what": what, **details}), flush=True)
+
+
+def leave() -> None:
+    """End at once: what is measured is over, and nothing here is worth keeping."""
+    sys.stdout.flush()
+    os._exit(0)
+
+
+class PaintWatch(QObject):
+    """Calls back once, when the first painting after ``armed`` is done."""
+
+    def __init__(self, application: QApplication, done: Callable[[], None]) -> None:
+        super().__init__(application)
+        self.armed = False
+        self._done = done
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self.armed and event.type() == QEvent.Type.Paint:
+            self.armed = False
+            # Paintings of all widgets come in one go; this comes after them.
+            QTimer.singleShot(0, self._done)
+        return False
+
+
+def megabytes() -> float:
+    """The memory this process holds now; where the system does not tell, the most it ever held."""
+    with contextlib.suppress(OSError, StopIteration):
+        lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+        held = next(line for line in lines if line.startswith("VmRSS:"))
+        return int(held.split()[1]) / 1024
+    import resource
+
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most / (1024 * 1024 if sys.platform == "darwin" else 1024)
+
+
+# --- windows -------------------------------------------------------------------------------------
+
+
+def bare(*, memory: bool) -> None:
+    """A window with a text field: what Qt alone takes."""
+    application = QApplication(sys.argv[:1])
+
+    def painted() -> None:
+        say("painted", megabytes=megabytes())
+        leave()
+
+    watch = PaintWatch(application, lambda: QTimer.singleShot(500 if memory else 0, painted))
+    window = QMainWindow()
+    window.setCentralWidget(QTextEdit(window))
+    window.resize(1360, 860)
+    watch.armed = True
+    window.show()
+    application.exec()
+
+
+def start(journal: Path, home: Path) -> None:
+    """The program as it is started: its first picture and, where it opens, a filled Today."""
+
+    def today_filled() -> None:
+        filled = PaintWatch(_application(), lambda: (say("filled"), leave()))
+        filled.armed = True
+
+    _run_program(journal, home, painted=lambda: say("painted"), filled=today_filled)
+
+
+def memory(journal: Path, home: Path) -> None:
+    """The program with a journal open, after a visit to every page."""
+
+    def visit() -> None:
+        from journal_app.ui.rail import Place
+
+        shell, left = _window().shell, list(Place)
+
+        def go_on(_: object = None) -> None:
+            if not left:
+                QTimer.singleShot(500, finish)
+                return
+            try:
+                shell.show_place(left.pop(0))
+            except Exception as error:  # Qt would go on without
+                say("failed", error=repr(error))
+                leave()
+            # All that a page asks runs on the one store thread, in the order of asking.
+            shell.desk.tasks.submit(
+                lambda: None, context=shell, done=lambda _: QTimer.singleShot(50, go_on)
+            )
+
+        def finish() -> None:
+            say("visited", pages=len(Place), megabytes=megabytes())
+            leave()
+
+        # The library for records is loaded in the background before the first visit.
+        shell.desk.tasks.submit(lambda: None, context=shell, done=go_on)
+
+    _run_program(journal, home, painted=lambda: None, filled=visit)
+
+
+def _run_program(
+    journal: Path, home: Path, painted: Callable[[], None], filled: Callable[[], None]
+) -> None:
+    """Start it as from the command line, with an eye on its window once that is there."""
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        os.environ[name] = str(home)
+    original = QApplication.exec
+
+    def watched(*_: object) -> int:
+        watch = PaintWatch(_application(), painted)
+        watch.armed = True
+        _window().journal_opened.connect(lambda: _watch_today(filled))
+        return original()
+
+    QApplication.exec = watched
+    from journal_app.__main__ import main
+
+    sys.exit(main(["--journal", str(journal)]))
+
+
+def _watch_today(filled: Callable[[], None]) -> None:
+    """Call back when Today has shown what it read, which was asked for just now."""
+    shell = _window().shell
+    today, tasks = shell.pages["today"], shell.desk.tasks
+
+    def finished(outcome: object) -> None:
+        if outcome.callback == today._show_view:
+            expect("rows on Today", bool(today.lately.isVisible()), True)
+            filled()
+
+    # After the runner itself, which was connected first.
+    tasks._finished.connect(finished, Qt.ConnectionType.QueuedConnection)
+
+
+def _window() -> MainWindow:
+    from journal_app.ui.main_window import MainWindow
+
+    return next(w for w in _application().topLevelWidgets() if isinstance(w, MainWindow))
+
+
+def _application() -> QApplication:
+    found = QApplication.instance()
+    assert isinstance(found, QApplication)
+    return found
+
+
+# --- pictures ------------------------------------------------------------------------------------
+
+
+def chart(journal: Path) -> None:
+    """The chart of all sessions of a role: made and painted for the first time, then again."""
+    application = QApplication(sys.argv[:1])
+    from journal_app.services.opening import JournalFile
+    from journal_app.ui.pages.drift_shown import chart_data, read_shown
+
+    services = JournalFile(journal, beside_window=True).unlock(None)
+    shown = read_shown(services, None)
+    start_at = perf_counter()
+    from PySide6.QtCore import QLocale
+
+    from journal_app.domain.grid import Orientation
+    from journal_app.ui.theme import ThemeManager, ThemeMode
+    from journal_app.ui.widgets.chart_layout import ChartLook
+    from journal_app.ui.widgets.session_card import CardTexts
+    from journal_app.ui.widgets.time_chart import TimeChart
+    from journal_app.wording.words import Words
+
+    themes = ThemeManager(application, ThemeMode.LIGHT)
+    widget = TimeChart(ChartLook(themes.theme, QLocale()))
+    data = chart_data(shown, Words(), Orientation())
+    widget.set_data(data, lambda _: CardTexts(""), "chart", "")
+    widget.resize(*CHART)
+    widget.grab()
+    first = (perf_counter() - start_at) * 1000
+    again = []
+    for _ in range(REPAINTS):
+        # Colours anew, as with another theme: nothing painted before will do.
+        widget.set_look(ChartLook(themes.theme, QLocale()))
+        again.append(_taken(widget.grab))
+    say("chart", sessions=len(data), first=first, repaint=median(again))
+    leave()
+
+
+def drag() -> None:
+    """A mark dragged over the grid, frame by frame; and a dot over a bare widget."""
+    application = QApplication(sys.argv[:1])
+    from journal_app.domain.clock import now_utc
+    from journal_app.domain.grid import Certainty, Orientation, Position
+    from journal_app.domain.moments import Moment, Placement
+    from journal_app.domain.practice import IntendedArea
+    from journal_app.ui.theme import ThemeManager, ThemeMode
+    from journal_app.ui.widgets.grid_input import GridInput
+    from journal_app.wording.words import Words
+
+    themes = ThemeManager(application, ThemeMode.LIGHT)
+    grid = GridInput(themes, Words(), Orientation(), now_utc)
+    mark = Placement(Position(-0.5, 0.2), Certainty.ROUGHLY, now_utc())
+    grid.set_moments((Moment("first", "start", mark),))
+    area = IntendedArea("area", "role", Position(0.3, 0.3), 0.25, now_utc(), "")
+    grid.set_context(area, tuple((step / 20 - 0.4, 0.3 - step / 30) for step in range(12)))
+    ours = _dragged(grid, lambda: grid.frame().to_pixels(-0.5, 0.2, grid.orientation))
+    expect("marks after dragging", len(grid.moments()), 1)
+    expect("the mark moved", grid.moments()[0].placement.position == mark.position, False)
+    theirs = _dragged(Dot(), lambda: (100.0, 100.0))
+    say("drag", frame=median(ours), bare=median(theirs), frames=MOVES)
+    leave()
+
+
+class Dot(QWidget):
+    """The least that can be dragged: a dot on a plain ground."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._at = QPointF()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._at = event.position()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor("white"))
+        painter.setBrush(QColor("black"))
+        painter.drawEllipse(self._at, 8, 8)
+        painter.end()
+
+
+def _dragged(widget: QWidget, begin: Callable[[], tuple[float, float]]) -> list[float]:
+    """How long each move of the mouse takes, with the picture that follows from it."""
+    widget.resize(GRID, GRID)
+    widget.show()
+    while not widget.windowHandle().isExposed():
+        QApplication.processEvents()
+    widget.repaint()
+    frames = []
+    _mouse(widget, QEvent.Type.MouseButtonPress, QPointF(*begin()))
+    for number in range(MOVES):
+        to = QPointF(60 + number * 2.5, 380 - number * 2.2)
+
+        def move(to: QPointF = to) -> None:
+            _mouse(widget, QEvent.Type.MouseMove, to)
+            widget.repaint()
+
+        frames.append(_taken(move))
+    _mouse(widget, QEvent.Type.MouseButtonRelease, QPointF(300, 200))
+    return frames
+
+
+def _mouse(widget: QWidget, kind: QEvent.Type, at: QPointF) -> None:
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    button = none if kind is QEvent.Type.MouseMove else left
+    held = none if kind is QEvent.Type.MouseButtonRelease else left
+    where = widget.mapToGlobal(at)
+    event = QMouseEvent(kind, at, where, button, held, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, event)
+
+
+def _taken(action: Callable[[], object]) -> float:
+    begun = perf_counter()
+    action()
+    return (perf_counter() - begun) * 1000
+
+
+def main(arguments: list[str]) -> None:
+    """Do what was asked for."""
+    match arguments:
+        case ["bare"]:
+            bare(memory=False)
+        case ["bare-memory"]:
+            bare(memory=True)
+        case ["start", journal, home]:
+            start(Path(journal), Path(home))
+        case ["memory", journal, home]:
+            memory(Path(journal), Path(home))
+        case ["chart", journal]:
+            chart(Path(journal))
+        case ["drag"]:
+            drag()
+        case _:
+            sys.exit(__doc__)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

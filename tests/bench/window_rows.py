@@ -1,0 +1,115 @@
+"""What the window does: start, memory, chart, grid. Each in a process of its own, without a screen.
+
+The time of a picture is from starting the process until it says that it has painted.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from statistics import median
+from threading import Timer
+from time import perf_counter
+from typing import Any
+
+from tests.bench.journals import Bench
+from tests.bench.measuring import Figure, WrongResultError, expect
+
+ROOT = Path(__file__).resolve().parents[2]
+CHILD = ROOT / "tests" / "bench" / "window_child.py"
+STARTS, PICTURES, LONGEST = 5, 3, 60.0
+_BARE = "bare window with a text field"
+
+
+def measure(benches: Sequence[Bench], home: Path) -> Iterator[Figure]:
+    """All rows; the sizes are those of the journals given."""
+    yield from _starts(benches, home)
+    yield from _memory(benches, home)
+    yield from _charts(benches)
+    yield _drag()
+
+
+def _starts(benches: Sequence[Bench], home: Path) -> Iterator[Figure]:
+    """All kinds in turns; the first round, which fills caches, is not counted."""
+    locked = benches[-1]
+    kinds = [("painted", ["bare"]), ("painted", ["start", str(locked.journal), str(home)])]
+    kinds += [("filled", ["start", str(bench.plain), str(home)]) for bench in benches]
+    taken: list[list[float]] = [[] for _ in kinds]
+    for number in range(STARTS + 1):
+        for times, (until, arguments) in zip(taken, kinds, strict=True):
+            milliseconds, _ = _run(arguments, until)
+            if number:
+                times.append(milliseconds)
+    bare, first, *filled = [median(times) for times in taken]
+    yield Figure("start: window, locked", _BARE, 0, first, bare, STARTS)
+    for bench, today in zip(benches, filled, strict=True):
+        yield Figure("start: to a filled Today", _BARE, bench.entries, today, bare, STARTS)
+
+
+def _memory(benches: Sequence[Bench], home: Path) -> Iterator[Figure]:
+    bare = median(_run(["bare-memory"], "painted")[1]["megabytes"] for _ in range(PICTURES))
+    for bench in benches:
+        said = [
+            _run(["memory", str(bench.plain), str(home)], "visited")[1] for _ in range(PICTURES)
+        ]
+        held, pages = median(one["megabytes"] for one in said), said[0]["pages"]
+        note = f"{pages} pages visited"
+        yield Figure("memory", _BARE, bench.entries, held, bare, PICTURES, "MB", note)
+
+
+def _charts(benches: Sequence[Bench]) -> Iterator[Figure]:
+    said = [[_run(["chart", str(bench.plain)], "chart")[1] for _ in range(PICTURES)]
+            for bench in benches]  # fmt: skip
+    for row, word in (("chart: first picture", "first"), ("chart: painted again", "repaint")):
+        least = median(one[word] for one in said[0])
+        for bench, ones in zip(benches, said, strict=True):
+            sessions = ones[0]["sessions"]
+            expect("whether the chart shows most sessions", sessions > bench.entries / 2, True)
+            against = f"the same at {benches[0].entries:,}"
+            mean, note = median(one[word] for one in ones), f"{sessions:,} sessions x 2 axes"
+            yield Figure(row, against, bench.entries, mean, least, PICTURES, note=note)
+
+
+def _drag() -> Figure:
+    said = [_run(["drag"], "drag")[1] for _ in range(PICTURES)]
+    ours, bare = (median(one[word] for one in said) for word in ("frame", "bare"))
+    repeats = PICTURES * said[0]["frames"]
+    return Figure("grid: frame of a drag", "bare widget moving a dot", 0, ours, bare, repeats)
+
+
+def _run(arguments: list[str], until: str) -> tuple[float, dict[str, Any]]:
+    """Milliseconds until a process says a word, and what it said.
+
+    Raises:
+        WrongResultError: when it ends without.
+    """
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    # Or nothing would be kept of what was compiled, and every start would compile all anew.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    command = [sys.executable, str(CHILD), *arguments]
+    start = perf_counter()
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, text=True
+    )
+    # A process that never says the word is ended; then reading its lines ends too.
+    deadline = Timer(LONGEST, process.kill)
+    deadline.start()
+    try:
+        assert process.stdout is not None
+        for line in process.stdout:
+            if line.startswith("{"):
+                said = json.loads(line)
+                if said["what"] == until:
+                    return (perf_counter() - start) * 1000, said
+                if said["what"] == "failed":
+                    raise WrongResultError(f"{arguments[0]}: {said['error']}")
+        problem = process.stderr.read().strip() if process.stderr else ""
+        raise WrongResultError(f"{' '.join(arguments[:1])} ended before “{until}”: {problem}")
+    finally:
+        deadline.cancel()
+        process.kill()
+        process.communicate()
