@@ -1,0 +1,48 @@
+"""Neutral client codes: proposed on request, from lists of words that say nothing of a person."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from itertools import count
+from random import Random
+
+_TRIES = 60
+_HIGHEST = 99
+
+
+@dataclass(frozen=True, slots=True)
+class CodeWords:
+    """What codes are made of.
+
+    Attributes:
+        firsts: words that stand before a name in a code of two words.
+        names: birds, trees and the like; each may be a code by itself.
+        pattern: how two words are joined, with ``{first}`` and ``{name}``.
+    """
+
+    firsts: tuple[str, ...]
+    names: tuple[str, ...]
+    pattern: str = "{first} {name}"
+
+
+def suggested_code(words: CodeWords, used: Collection[str], dice: Random) -> str:
+    """A code that is not in use: one word, two words, or a word with a number.
+
+    Case does not tell codes apart. However many are in use, there is always another one.
+    """
+    taken = {code.casefold() for code in used}
+    for _ in range(_TRIES):
+        name = dice.choice(words.names)
+        code = dice.choice(
+            (
+                name,
+                words.pattern.format(first=dice.choice(words.firsts), name=name),
+                f"{name} {dice.randint(2, _HIGHEST)}",
+            )
+        )
+        if code.casefold() not in taken:
+            return code
+    name = dice.choice(words.names)
+    numbered = (f"{name} {number}" for number in count(_HIGHEST + 1))
+    return next(code for code in numbered if code.casefold() not in taken)
