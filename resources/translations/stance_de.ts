@@ -117,6 +117,10 @@
         <translation>Schriftgröße: {0}</translation>
     </message>
     <message>
+        <source>Nothing fades in or moves by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the grid lies</source>
         <translation>Wie das Feld liegt</translation>
     </message>
@@ -242,6 +246,73 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Nachricht schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>another client code</source>
+        <translation>anderes Kürzel</translation>
+    </message>
+    <message>
+        <source>another role</source>
+        <translation>andere Rolle</translation>
+    </message>
+    <message>
+        <source>time or length changed</source>
+        <translation>Zeit oder Dauer geändert</translation>
+    </message>
+    <message>
+        <source>format or agreement changed</source>
+        <translation>Format oder Vereinbarung geändert</translation>
+    </message>
+    <message>
+        <source>“What was said and seen” changed</source>
+        <translation>„Was gesagt und gesehen wurde“ geändert</translation>
+    </message>
+    <message>
+        <source>“Me in it” changed</source>
+        <translation>„Ich dabei“ geändert</translation>
+    </message>
+    <message>
+        <source>answers to prompts changed</source>
+        <translation>Antworten auf Fragen geändert</translation>
+    </message>
+    <message>
+        <source>mark added</source>
+        <translation>Markierung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>mark moved</source>
+        <translation>Markierung verschoben</translation>
+    </message>
+    <message>
+        <source>mark removed</source>
+        <translation>Markierung entfernt</translation>
+    </message>
+    <message>
+        <source>how it was for me changed</source>
+        <translation>„Wie es für mich war“ geändert</translation>
+    </message>
+    <message>
+        <source>moment tags changed</source>
+        <translation>erklärt oder gedeutet geändert</translation>
+    </message>
+    <message>
+        <source>tags changed</source>
+        <translation>Schlagwörter geändert</translation>
+    </message>
+    <message>
+        <source>observations changed</source>
+        <translation>Beobachtungen geändert</translation>
+    </message>
+    <message>
+        <source>what is for supervision changed</source>
+        <translation>„Für die Supervision“ geändert</translation>
+    </message>
+    <message>
+        <source>Saved again without a change</source>
+        <translation>Noch einmal gespeichert, ohne Änderung</translation>
     </message>
 </context>
 <context>
@@ -978,60 +1049,6 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>DueRow</name>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>Put off: {0}</source>
-        <translation>Verschoben: {0}</translation>
-    </message>
-    <message>
-        <source>Show the referral</source>
-        <translation>Weitervermittlung zeigen</translation>
-    </message>
-    <message>
-        <source>It happened</source>
-        <translation>Ist geschehen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Later, or not needed</source>
-        <translation>Später, oder nicht nötig</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n day(s)</source>
-        <translation>
-            <numerusform>In %n Tag</numerusform>
-            <numerusform>In %n Tagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation>Nicht nötig</translation>
-    </message>
-    <message>
-        <source>A short reason</source>
-        <translation>Ein kurzer Grund</translation>
-    </message>
-    <message>
-        <source>Why later? A few words, then Enter</source>
-        <translation>Warum später? Ein paar Worte, dann Enter</translation>
-    </message>
-    <message>
-        <source>Why not needed? A few words, then Enter</source>
-        <translation>Warum nicht nötig? Ein paar Worte, dann Enter</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3354,10 @@ Sinnfindung</translation>
     <message>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>What waits for supervision</source>
+        <translation>Was auf Supervision wartet</translation>
     </message>
 </context>
 <context>

@@ -77,16 +77,6 @@
     </message>
 </context>
 <context>
-    <name>DueRow</name>
-    <message numerus="yes">
-        <source>In %n day(s)</source>
-        <translation>
-            <numerusform>In %n day</numerusform>
-            <numerusform>In %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FileCard</name>
     <message numerus="yes">
         <source>%n session(s)</source>
