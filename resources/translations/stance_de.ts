@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Nothing fades in or moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts blendet sich ein oder bewegt sich von selbst</translation>
     </message>
     <message>
         <source>How the grid lies</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>moment tags changed</source>
-        <translation>erklärt oder gedeutet geändert</translation>
+        <translation>Angekreuztes geändert</translation>
     </message>
     <message>
         <source>tags changed</source>
@@ -1095,6 +1095,18 @@
     <message>
         <source>{file}, record {record}: {sentence}</source>
         <translation>{file}, Datensatz {record}: {sentence}</translation>
+    </message>
+    <message>
+        <source>The filter needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a filter named “{value}” already. Both are kept as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs at least one letter or digit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
