@@ -155,12 +155,14 @@ QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QDateTimeEdit, QDateEdit, QSpinBox, QComboBox {
     background: @surface@; color: @ink@; border: 1px solid @line@; border-radius: 8px;
-    padding: 7px 11px; min-height: 20px; selection-background-color: @selection@;
+    padding: 7px 11px; min-height: 22px; selection-background-color: @selection@;
     selection-color: @ink@;
 }
+QDateTimeEdit, QDateEdit, QSpinBox { padding: 6px 11px; min-height: 21px; }
 QLineEdit:focus, QDateTimeEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus {
     border: 2px solid @accent@; padding: 6px 10px;
 }
+QDateTimeEdit:focus, QDateEdit:focus, QSpinBox:focus { padding: 5px 10px; }
 QComboBox:!editable { padding-left: 13px; }
 QComboBox:!editable:focus { padding-left: 12px; }
 QLineEdit[problem="true"], QTextEdit[problem="true"] { border: 2px solid @attention@; }

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.prose import COLUMN
 from journal_app.ui.widgets.text import label
 
 
@@ -16,8 +18,9 @@ class DriftEmpty(Card):
     log_requested = Signal()
     everything_requested = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget) -> None:
         super().__init__(parent=parent)
+        self._themes = themes
         self.text = label("", "reading", self)
         self.log = button(self.tr("Log a session"), "primary", self.log_requested.emit, self)
         self.everything = button(
@@ -28,6 +31,12 @@ class DriftEmpty(Card):
         for one in (self.log, self.everything):
             self.body.addWidget(one, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
+        themes.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Lines no longer than one reads well."""
+        self.text.setMaximumWidth(round(COLUMN * max(1.0, self._themes.theme.text_scale)))
 
     def say(self, *, narrowed: bool) -> None:
         """Tell an empty journal from a choice that nothing fits."""

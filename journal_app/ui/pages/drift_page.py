@@ -55,7 +55,7 @@ class DriftPage(Page):
         self.grid = GridView(desk.themes, desk.words, self.months)
         self.question = DriftQuestion(desk, self)
         self.past = PastReflections(desk, self)
-        self.empty = DriftEmpty(self)
+        self.empty = DriftEmpty(desk.themes, self)
         self.shown: Shown | None = None
         self._role_id = ""
         self._asked = 0

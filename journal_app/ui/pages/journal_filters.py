@@ -98,5 +98,6 @@ class FilterBar(QWidget):
             self._choices[name] = value
         made.setChecked(value is not None)
         title = str(made.property("title"))
-        made.setText(f"{text} ▾" if value is not None else f"{title} ▾")
+        shown = text.replace("&", "&&") if value is not None else title
+        made.setText(f"{shown} ▾")
         self.changed.emit()

@@ -114,6 +114,7 @@ class JournalPage(Page):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(8, 8, 8, 8)
         inside.setSpacing(6)
+        self.empty.setContentsMargins(10, 8, 10, 8)
         inside.addWidget(self.empty)
         inside.addWidget(self.list, 1)
         left = QWidget(self)
@@ -123,14 +124,16 @@ class JournalPage(Page):
         column.addWidget(self.search)
         column.addWidget(self.filters)
         column.addWidget(card, 1)
+        column.addStretch()
+        self._column = column
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setHandleWidth(18)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
         splitter.addWidget(self.reading)
-        splitter.setStretchFactor(0, 5)
-        splitter.setStretchFactor(1, 8)
-        splitter.setSizes([430, 690])
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 7)
+        splitter.setSizes([390, 730])
         left.setMinimumWidth(260)
         self.reading.setMinimumWidth(320)
         body = QHBoxLayout()
@@ -165,11 +168,16 @@ class JournalPage(Page):
         self._asked += 1
         number, query, journal = self._asked, self.query(), self.desk.services.journal
 
-        def show(found: tuple[tuple[EntryRow, ...], int]) -> None:
+        def read() -> tuple[tuple[EntryRow, ...], int, bool]:
+            rows, count = journal.entries(query, PAGE), journal.count(query)
+            any_at_all = bool(rows) or query != EntryQuery()
+            return rows, count, any_at_all or journal.count(EntryQuery(in_bin=True)) > 0
+
+        def show(found: tuple[tuple[EntryRow, ...], int, bool]) -> None:
             if number == self._asked:
                 self._show_rows(*found)
 
-        self.ask(lambda: (journal.entries(query, PAGE), journal.count(query)), show)
+        self.ask(read, show)
 
     def _read_more(self) -> None:
         number, last = self._asked, self.model.last_row()
@@ -181,14 +189,18 @@ class JournalPage(Page):
 
         self.ask(read, show)
 
-    def _show_rows(self, rows: tuple[EntryRow, ...], count: int) -> None:
+    def _show_rows(self, rows: tuple[EntryRow, ...], count: int, any_at_all: bool) -> None:
         keep = self._wanted or self.reading.entry_id
         self.model.set_rows(rows)
         asked = self.query() != EntryQuery()
         found = self.tr("%n session(s) found", "", count)
         all_of_them = self.tr("%n session(s)", "", count)
-        self.header.set_texts(self.tr("Journal"), found if asked else all_of_them)
+        said = found if asked else all_of_them
+        self.header.set_texts(self.tr("Journal"), said if any_at_all else "")
         self.empty.setVisible(not rows)
+        for part in (self.search, self.filters, self.list, self.reading):
+            part.setVisible(any_at_all)
+        self._column.setStretch(self._column.count() - 1, 0 if any_at_all else 1000)
         self.empty.setText(
             self.tr("Nothing matches. Try fewer words or take a filter away.")
             if asked

@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import Entry
 from journal_app.ui.dates import full_day_text, time_text
@@ -18,11 +20,15 @@ from journal_app.ui.page import Desk
 from journal_app.ui.theme import Size
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.grid_view import GridView, entry_picture
-from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.text import ElidedLabel, label
 
 LINE_HEIGHT = 128.0
 """Percent of the font's own line spacing: about 1.55 of its size."""
 MARKDOWN = QTextDocument.MarkdownFeature.MarkdownNoHTML
+GRID, LARGEST_GRID = 230, 276
+"""Side of the grid at 100 %, and at any size of the writing."""
+BESIDE_FROM = 560
+"""A pane narrower than this, at 100 %, has the grid below the text instead of beside it."""
 
 
 class EntryText(QTextBrowser):
@@ -53,7 +59,7 @@ class ReadingPane(QFrame):
         self.entry_id = ""
         self._entry: Entry | None = None
         self._role = ""
-        self.title = label("", "heading", self)
+        self.title = ElidedLabel("", "heading", self)
         self.details = label("", "muted", self)
         self.edit = button(self.tr("Edit"), "", self._edit, self)
         self.bin = button(self.tr("Put in the bin"), "", self._trash, self)
@@ -61,7 +67,6 @@ class ReadingPane(QFrame):
         self.text = EntryText(self)
         self.text.setAccessibleName(self.tr("The entry"))
         self.grid = GridView(desk.themes, desk.words, self)
-        self.grid.setFixedSize(250, 250)
         self._lay_out()
         self.setFocusProxy(self.text)
         self.clear()
@@ -71,7 +76,7 @@ class ReadingPane(QFrame):
         self.entry_id, self._entry = "", None
         for widget in (self.edit, self.bin, self.back, self.grid, self.text, self.details):
             widget.hide()
-        self.title.setText("")
+        self.title.set_whole("")
 
     def show_entry(self, entry: Entry, role: str) -> None:
         """Show an entry; ``role`` is the name of the hat worn."""
@@ -83,7 +88,7 @@ class ReadingPane(QFrame):
         self.back.setVisible(in_bin)
         self.details.show()
         self.text.show()
-        self.title.setText(content.client or self.tr("No client code"))
+        self.title.set_whole(content.client or self.tr("No client code"))
         self.details.setText(self._details(entry))
         self.grid.setVisible(bool(content.moments))
         self.grid.set_picture(entry_picture(content, self._desk.words, self._desk.orientation))
@@ -91,6 +96,7 @@ class ReadingPane(QFrame):
 
     def retheme(self) -> None:
         """Write the text again in the new colours."""
+        self._arrange()
         if self._entry is not None:
             self._write(self._entry)
 
@@ -105,11 +111,26 @@ class ReadingPane(QFrame):
             top.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(top)
         outer.addWidget(self.details)
-        row = QHBoxLayout()
-        row.setSpacing(18)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.grid, 0, Qt.AlignmentFlag.AlignTop)
-        outer.addLayout(row, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(18)
+        self._row.addWidget(self.text, 1)
+        self._row.addWidget(self.grid, 0, Qt.AlignmentFlag.AlignTop)
+        outer.addLayout(self._row, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines that are long enough to read come first."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The grid beside the text where there is room for both."""
+        scale = max(1.0, self._desk.themes.theme.text_scale)
+        side = min(LARGEST_GRID, round(GRID * scale))
+        beside = self.width() >= BESIDE_FROM * scale
+        self.grid.setFixedSize(side, side)
+        self._row.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
 
     def _details(self, entry: Entry) -> str:
         content, words = entry.content, self._desk.words
@@ -183,12 +204,31 @@ class ReadingPane(QFrame):
         cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
         first = cursor.position()
         cursor.insertMarkdown(text, MARKDOWN)
+        self._tame(cursor.document(), first)
         cursor.setPosition(first)
         cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         lines = QTextBlockFormat()
         lines.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.mergeBlockFormat(lines)
         cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _tame(self, document: QTextDocument, first: int) -> None:
+        """Headings within a text stay below the entry's own; no line is left empty above a list."""
+        block = document.findBlock(first)
+        if not block.text() and block.next().isValid():
+            cursor = QTextCursor(block)
+            cursor.setPosition(block.next().position(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        heading = QTextCharFormat()
+        heading.setFont(self._desk.themes.theme.font(Size.READING, bold=True))
+        heading.setProperty(QTextFormat.Property.FontSizeAdjustment.value, 0)
+        block = document.findBlock(first)
+        while block.isValid():
+            if block.blockFormat().headingLevel():
+                cursor = QTextCursor(block)
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                cursor.mergeCharFormat(heading)
+            block = block.next()
 
     def _edit(self) -> None:
         self.edit_requested.emit(self.entry_id)

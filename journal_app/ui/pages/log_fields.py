@@ -99,6 +99,8 @@ class LogFields(QWidget):
             _show_value(self.format, draft.format)
             _show_value(self.agreement, draft.agreement_kind)
             self.paid.setCurrentIndex(self.paid.findData(draft.paid_kind or ""))
+        for box in (self.client, self.format, self.agreement):
+            _line(box).setCursorPosition(0)
         self.show_problem("", "")
 
     def applied(self, draft: EntryDraft) -> EntryDraft:

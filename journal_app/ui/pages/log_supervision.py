@@ -39,6 +39,7 @@ class SupervisionCard(Card):
         self.yes.setChecked(draft.to_supervision)
         if self.question.text() != draft.supervision_question:
             self.question.setText(draft.supervision_question)
+            self.question.setCursorPosition(0)
 
     def applied(self, draft: EntryDraft) -> EntryDraft:
         """The draft with whether it goes to supervision, and with which question."""

@@ -93,7 +93,7 @@ class ChipEditor(QWidget):
         self.field.setCompleter(completer)
 
     def _chip(self, tag: str) -> QPushButton:
-        made = button(f"#{tag}  ×", "chip", lambda: self._remove(tag), self)
+        made = button(f"#{tag.replace('&', '&&')}  ×", "chip", lambda: self._remove(tag), self)
         made.setAccessibleName(self.tr("Tag {0}, remove").format(tag))
         made.setToolTip(self.tr("Remove this tag"))
         made.show()

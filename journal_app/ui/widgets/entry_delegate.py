@@ -17,6 +17,8 @@ from journal_app.wording.snippets import parts
 GRID = 36.0
 MARGIN = 12.0
 GAP = 12.0
+BEFORE_FOUND = 0.45
+"""The share of a line that what stands before the words found may take."""
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -125,8 +127,12 @@ class EntryDelegate(QStyledItemDelegate):
 def _paint_snippet(painter: QPainter, box: QRectF, snippet: str, theme: Theme) -> None:
     """The words found stand on the colour of a selection; what does not fit is cut."""
     metrics = QFontMetricsF(painter.font())
+    pieces = list(parts(" ".join(snippet.split())))
+    if len(pieces) > 1 and not pieces[0][1]:
+        room = box.width() * BEFORE_FOUND
+        pieces[0] = (_end_of(pieces[0][0], room, metrics), False)
     x = box.left()
-    for piece, found in parts(" ".join(snippet.split())):
+    for piece, found in pieces:
         room = box.right() - x
         shown = metrics.elidedText(piece, Qt.TextElideMode.ElideRight, room)
         width = metrics.horizontalAdvance(shown)
@@ -137,3 +143,13 @@ def _paint_snippet(painter: QPainter, box: QRectF, snippet: str, theme: Theme) -
         x += width
         if shown != piece:
             break
+
+
+def _end_of(text: str, room: float, metrics: QFontMetricsF) -> str:
+    """Its last whole words that fit, so that what was found after them is in sight."""
+    if metrics.horizontalAdvance(text) <= room:
+        return text
+    kept = text
+    while " " in kept.strip() and metrics.horizontalAdvance(f"… {kept}") > room:
+        kept = kept.lstrip().partition(" ")[2]
+    return f"… {kept}"
