@@ -16,6 +16,7 @@ from typing import TypeGuard
 from journal_app.resources import languages
 
 THEMES = ("system", "light", "dark")
+MARKS = ("one", "three", "own")
 LANGUAGES = ("", *languages())
 SMALLEST_TEXT, LARGEST_TEXT = 80, 250
 LONGEST_IDLE = 24 * 60
@@ -30,6 +31,8 @@ class Settings:
         theme: ``system``, ``light`` or ``dark``.
         language: ``en``, ``de`` and so on, or empty for that of the system.
         text_scale: size of the writing in percent.
+        still: whether nothing should move by itself on the screen.
+        marks: how many marks a session got last: ``one``, ``three`` or ``own``.
         swap_axes, flip_horizontal, flip_vertical: how the grid is laid on the screen.
         idle_minutes: lock after so many minutes without a key or a mouse; 0 for never.
         last_journal: the journal that was open last, or empty.
@@ -40,6 +43,8 @@ class Settings:
     theme: str = "system"
     language: str = ""
     text_scale: int = 100
+    still: bool = False
+    marks: str = "one"
     swap_axes: bool = False
     flip_horizontal: bool = False
     flip_vertical: bool = False
@@ -118,6 +123,8 @@ _CHECKS: dict[str, Callable[[object], bool]] = {
     "theme": _is_one_of(THEMES),
     "language": _is_one_of(LANGUAGES),
     "text_scale": _is_within(SMALLEST_TEXT, LARGEST_TEXT),
+    "still": _is_flag,
+    "marks": _is_one_of(MARKS),
     "swap_axes": _is_flag,
     "flip_horizontal": _is_flag,
     "flip_vertical": _is_flag,

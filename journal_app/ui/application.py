@@ -35,6 +35,7 @@ def run(paths: Paths, settings: Settings, journal: Path) -> int:
     preferences = Preferences(paths.settings, settings)
     themes = ThemeManager(application, theme_mode(settings.theme))
     themes.set_text_scale(settings.text_scale / 100)
+    themes.still = settings.still
     tasks = TaskRunner()
     window = MainWindow(
         journal,

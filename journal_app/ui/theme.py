@@ -114,6 +114,8 @@ class ThemeManager(QObject):
         self._application = application
         self._mode = mode
         self._text_scale = 1.0
+        self.still = False
+        """Whether things should come into sight at once, without a fade."""
         self._loaded: dict[str, Theme] = {}
         self.theme = self._wanted()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)

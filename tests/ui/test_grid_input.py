@@ -112,7 +112,6 @@ def test_three_clicks_are_start_middle_and_end(grid: GridInput) -> None:
 
 def test_the_first_arrow_is_not_yet_a_mark(grid: GridInput, told: list[Any]) -> None:
     press(grid, Key.Key_Right)
-    press(grid, Key.Key_Right)
     press(grid, Key.Key_Up, SHIFT)
     assert grid.moments() == ()
     assert told == []
@@ -152,7 +151,6 @@ def test_keys_place_three_moments_without_a_mouse(grid: GridInput) -> None:
     press(grid, Key.Key_Right)
     press(grid, Key.Key_Return)
     press(grid, Key.Key_3)
-    press(grid, Key.Key_Left, SHIFT)
     press(grid, Key.Key_Left, SHIFT)
     press(grid, Key.Key_Return)
     assert positions(grid) == [(0.0, 0.0), (0.05, 0.0), (-0.2, 0.0)]

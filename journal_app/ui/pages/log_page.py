@@ -17,6 +17,7 @@ from journal_app.ui.dates import time_text
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.log_fields import LogFields
 from journal_app.ui.pages.log_keeper import DraftKeeper
+from journal_app.ui.pages.log_parts import Part, Parts
 from journal_app.ui.pages.log_reads import Background, Choices, read_background, read_choices
 from journal_app.ui.pages.log_scales import ScalesCard
 from journal_app.ui.pages.log_supervision import SupervisionCard
@@ -25,6 +26,7 @@ from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.grid_card import GridCard
+from journal_app.ui.widgets.grid_slots import Mode
 from journal_app.ui.widgets.growing_text import GrowingText
 from journal_app.ui.widgets.text import label
 
@@ -125,7 +127,7 @@ class LogPage(Page):
         self._show_choices(choices)
         for part in (self.fields, self.writing, self.scales, self.supervision):
             part.show_draft(draft)
-        self.placing.set_moments(draft.moments)
+        self.placing.set_moments(draft.moments, Mode(self.desk.preferences.settings.marks))
         self.placing.grid.set_context(background.area, background.trail)
 
     def _begin(self, *, edits: bool, was_kept: bool) -> None:
@@ -255,7 +257,26 @@ class LogPage(Page):
         self.keeper.not_kept.connect(self._tell_not_kept)
         for text in (self.writing.sheet.seen, self.writing.sheet.me):
             text.caret_moved.connect(partial(self._follow, text))
+        self._parts = Parts(self, self._in_order())
+        line = self.fields.client.lineEdit()
+        assert line is not None
+        line.returnPressed.connect(partial(self._parts.go_to, 1))
+        self.placing.mode_chosen.connect(
+            lambda mode: self.desk.preferences.change(marks=mode.value)
+        )
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
+
+    def _in_order(self) -> tuple[Part, ...]:
+        """The parts of the page as one reads; Alt with their number leads there."""
+        observations = self.scales.observations
+        return (
+            Part(self.fields, self.fields.client),
+            Part(self.writing, self.writing.sheet.seen),
+            Part(self.scales, self.scales.charge.slider),
+            Part(observations, observations.all),
+            Part(self.placing, self.placing.grid),
+            Part(self.supervision, self.supervision.question),
+        )
 
     def _show_texts(self) -> None:
         edits = self.keeper.edits

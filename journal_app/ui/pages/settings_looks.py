@@ -57,6 +57,10 @@ class AppearanceCard(Card):
         self._row(tuple(self.scales.values()))
         for scale, made in self.scales.items():
             made.clicked.connect(lambda _on=False, scale=scale: self._choose_scale(scale))
+        self.still = QCheckBox(self.tr("Nothing fades in or moves by itself"), self)
+        self.still.setChecked(now.still)
+        self.still.clicked.connect(self._choose_still)
+        self.body.addWidget(self.still)
         self._build_orientation()
 
     def _choice(self, text: str, spoken: str, checked: bool) -> QPushButton:
@@ -116,6 +120,10 @@ class AppearanceCard(Card):
         self._desk.preferences.change(text_scale=scale)
         self._desk.themes.set_text_scale(scale / 100)
         self.layout_changed.emit()
+
+    def _choose_still(self, still: bool) -> None:
+        self._desk.preferences.change(still=still)
+        self._desk.themes.still = still
 
     def _choose_orientation(self) -> None:
         self._desk.preferences.change(

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from journal_app.domain.clock import Clock
-from journal_app.domain.grid import Axis, Certainty, Orientation, Position
+from journal_app.domain.grid import Axis, Certainty, Orientation, Pole, Position
 from journal_app.domain.moments import Moment
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.grid_help import GridHelp
+from journal_app.ui.widgets.grid_help import AXES, GridHelp
 from journal_app.ui.widgets.grid_input import GridInput
 from journal_app.ui.widgets.grid_sentences import moment_name
 from journal_app.ui.widgets.grid_sliders import GridSliders
@@ -29,6 +29,8 @@ class GridCard(Card):
     """Chips for how many marks, the grid, chips for the moment and how sure, the words."""
 
     moments_changed = Signal(tuple)
+    mode_chosen = Signal(object)
+    """The ``Mode`` the person chose, to begin with the next time."""
 
     def __init__(
         self,
@@ -50,7 +52,8 @@ class GridCard(Card):
         self.name.setAccessibleName(self.tr("Name of the moment"))
         self.sliders = GridSliders(themes, words, self)
         self.sliders.hide()
-        self.help = GridHelp(words, self)
+        self.help = GridHelp(words, orientation, self)
+        self._shown_mode = Mode.ONE
         self._moments = FlowLayout(spacing=6)
         self._moment_chips: list[QPushButton] = []
         self._sentence = label(self.grid.sentence(), "small", self)
@@ -61,6 +64,7 @@ class GridCard(Card):
     def set_moments(self, moments: tuple[Moment, ...], mode: Mode = Mode.ONE) -> None:
         """Show saved moments; ``mode`` holds where there are none. Tells nobody."""
         self.grid.set_moments(moments, mode)
+        self._shown_mode = self.grid.editing.slots.mode
         self._show_state()
 
     def moments(self) -> tuple[Moment, ...]:
@@ -108,27 +112,55 @@ class GridCard(Card):
         self.body.addWidget(row)
         self.body.addWidget(self.sliders)
         self.body.addWidget(self._sentence)
+        self.body.addWidget(self._beneath())
+
+    def _beneath(self) -> QStackedWidget:
+        """What the axes ask; while one places oneself, what the poles mean. Both take one room."""
         questions = "\n".join(self._words.axis_question(axis) for axis in Axis)
-        self.body.addWidget(label(f"{questions} {self._words.heuristic()}", "muted", self))
+        anchors = "\n".join(
+            f"{self._words.pole(pole)}: {self._words.anchor(pole)}" for pole in Pole
+        )
+        self._texts = QStackedWidget(self)
+        for text in (f"{questions} {self._words.heuristic()}", anchors):
+            made = label(text, "muted", self._texts)
+            made.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            self._texts.addWidget(made)
+        return self._texts
 
     def _connect_signals(self) -> None:
         self.grid.moments_changed.connect(self._on_moments)
         self.grid.current_changed.connect(lambda _index: self._show_state())
         self.grid.sentence_changed.connect(self._sentence.setText)
+        self.grid.name_wanted.connect(self._go_to_name)
+        self.grid.help_wanted.connect(lambda corner: self.help.show_beside(self.grid, corner))
+        self.grid.focused.connect(lambda on: self._texts.setCurrentIndex(int(on)))
         self.modes.idClicked.connect(lambda number: self._on_mode(tuple(Mode)[number]))
         self.sureness.idClicked.connect(
             lambda number: self.grid.editing.set_certainty(tuple(Certainty)[number])
         )
         self.name.editingFinished.connect(self._on_name)
+        self.name.returnPressed.connect(self.grid.setFocus)
         self._as_sliders.toggled.connect(self.sliders.setVisible)
+        # A screen reader finds both axes without looking for them.
+        self._as_sliders.setChecked(QAccessible.isActive())
         self.sliders.position_chosen.connect(self._on_sliders)
-        shortcut = QShortcut(QKeySequence(Qt.Key.Key_F1), self, self._open_help)
+        shortcut = QShortcut(QKeySequence(Qt.Key.Key_F1), self, self._help_by_key)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # --- what a person does
 
     def _open_help(self) -> None:
-        self.help.show_below(self._help_button)
+        self.help.show_beside(self.grid, AXES)
+
+    def _help_by_key(self) -> None:
+        """On the grid: what the quadrant at hand means; elsewhere in the card: the axes."""
+        corner = self.grid.corner_at_hand() if self.grid.hasFocus() else AXES
+        self.help.show_beside(self.grid, corner)
+
+    def _go_to_name(self) -> None:
+        if self.grid.editing.slots.mode is Mode.OWN:
+            self.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.name.selectAll()
 
     def _on_moments(self, moments: tuple[Moment, ...]) -> None:
         self._show_state()
@@ -153,6 +185,9 @@ class GridCard(Card):
         """Chips, name and sliders say the same as the grid."""
         editing = self.grid.editing
         slots, mark = editing.slots, editing.slots.at_hand.placement
+        if slots.mode is not self._shown_mode:
+            self._shown_mode = slots.mode
+            self.mode_chosen.emit(slots.mode)
         self.modes.button(tuple(Mode).index(slots.mode)).setChecked(True)
         self.sureness.button(tuple(Certainty).index(editing.certainty)).setChecked(True)
         self.sliders.set_position(mark.position if mark else None)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.grid import Certainty, Position
-from journal_app.domain.moments import Moment
+from journal_app.domain.moments import STANDARD_LABELS, Moment
 from journal_app.storage.ids import new_id
 from journal_app.ui.widgets import grid_slots
 from journal_app.ui.widgets.grid_slots import Mode, Slots
@@ -49,6 +49,16 @@ class GridEditing(QObject):
             self.slots = self.slots.at(index)
             self.picked.emit()
 
+    def pick_number(self, number: int) -> None:
+        """Take the moment of this number, from 1, in hand; there will be room for it.
+
+        With one mark alone, 2 and 3 go on to start, middle and end; 4 and more to own moments.
+        """
+        if number > len(self.slots.slots):
+            few = self.slots.mode is Mode.ONE and number <= len(STANDARD_LABELS)
+            self.set_mode(Mode.THREE if few else Mode.OWN)
+        self.pick(min(number, len(self.slots.slots)) - 1)
+
     def pick_for_new_mark(self) -> None:
         """Take the next free moment in hand; the same one when all are marked."""
         if self.slots.at_hand.placement is not None and self.slots.next_free is not None:
@@ -69,8 +79,11 @@ class GridEditing(QObject):
 
     def set_certainty(self, certainty: Certainty) -> None:
         """How sure the mark at hand is; the next one starts with the same."""
+        told = certainty is self.certainty
         self._certainty = certainty
         self._take(grid_slots.sure(self.slots, certainty))
+        if not told and self.slots.at_hand.placement is None:
+            self.picked.emit()
 
     def set_label(self, label: str) -> None:
         """Name the moment at hand in own words."""

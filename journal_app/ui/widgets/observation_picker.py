@@ -12,6 +12,8 @@ from journal_app.domain.entry import TickedObservation
 from journal_app.domain.referral import Tier, tier_of
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.into_view import go_to
+from journal_app.ui.widgets.list_keys import ListKeys
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
 from journal_app.wording import packs
@@ -99,6 +101,7 @@ class ObservationPicker(QWidget):
         self._list = QVBoxLayout(self.panel)
         self._list.setContentsMargins(0, 6, 0, 0)
         self._list.setSpacing(8)
+        self._keys = ListKeys(self, self._close)
         self._fill(language)
         self._flow = FlowLayout()
         self._flow.addWidget(self._question)
@@ -110,6 +113,7 @@ class ObservationPicker(QWidget):
         body.addWidget(self.act_now)
         body.addWidget(self.panel)
         self.all.toggled.connect(self.panel.setVisible)
+        self.all.clicked.connect(self._on_opened)
 
     @property
     def ticked(self) -> tuple[TickedObservation, ...]:
@@ -134,12 +138,23 @@ class ObservationPicker(QWidget):
                 self._list.addSpacing(6)
                 self._list.addWidget(label(self._words.tier(tier), "strong", self.panel))
             self._add_row(observation.id, observation.text)
-        close = button(self.tr("Close the list"), "link", lambda: self.all.setChecked(False), self)
+        close = button(self.tr("Close the list"), "link", self._close, self)
         self._list.addWidget(close)
+
+    def _on_opened(self, is_open: bool) -> None:
+        """Whoever opened it by a key goes on within it."""
+        if is_open and self.all.hasFocus():
+            go_to(next(iter(self._rows.values())).check.box)
+
+    def _close(self) -> None:
+        self.all.setChecked(False)
+        self.all.setFocus()
 
     def _add_row(self, signal: str, text: str) -> None:
         row = self._rows[signal] = _Row(signal, text, self.panel)
+        self._keys.set_boxes([one.check.box for one in self._rows.values()])
         row.changed.connect(self._on_changed)
+        row.words.returnPressed.connect(row.check.box.setFocus)
         self._list.addWidget(row)
 
     def _on_changed(self) -> None:

@@ -1,0 +1,59 @@
+"""Going from part to part of the page by one key, instead of by many Tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from journal_app.ui.widgets.into_view import go_to
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a page: all of it, and where one begins in it."""
+
+    whole: QWidget
+    first: QWidget
+
+
+class Parts(QObject):
+    """F6 and Shift+F6 go on and back, Alt with a digit goes straight to a part."""
+
+    def __init__(self, page: QWidget, parts: Sequence[Part]) -> None:
+        super().__init__(page)
+        self._page = page
+        self._parts = tuple(parts)
+        for keys, step in ((Qt.Key.Key_F6, 1), ("Shift+F6", -1)):
+            self._shortcut(QKeySequence(keys), partial(self.go_on, step))
+        for index in range(len(self._parts)):
+            self._shortcut(QKeySequence(f"Alt+{index + 1}"), partial(self.go_to, index))
+
+    def go_to(self, index: int) -> None:
+        """Begin in a part, by its place from 0."""
+        go_to(self._parts[index].first)
+
+    def go_on(self, step: int) -> None:
+        """To the part after this one, or before it; from the last to the first."""
+        here = self._here()
+        if here is None:
+            self.go_to(0 if step > 0 else len(self._parts) - 1)
+        else:
+            self.go_to((here + step) % len(self._parts))
+
+    def _here(self) -> int | None:
+        """The part with the focus; the inner one where a part lies within another."""
+        focus = QApplication.focusWidget()
+        for index in reversed(range(len(self._parts))):
+            whole = self._parts[index].whole
+            if focus is not None and (whole is focus or whole.isAncestorOf(focus)):
+                return index
+        return None
+
+    def _shortcut(self, keys: QKeySequence, action: Callable[[], None]) -> None:
+        made = QShortcut(keys, self._page, action)
+        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
