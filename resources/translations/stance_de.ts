@@ -227,6 +227,17 @@
     </message>
 </context>
 <context>
+    <name>AreaPicker</name>
+    <message>
+        <source>Where on the grid</source>
+        <translation>Wo auf dem Feld</translation>
+    </message>
+    <message>
+        <source>Arrow keys move an area, with Shift they change its size, Enter takes it</source>
+        <translation>Pfeiltasten bewegen einen Bereich, mit Umschalt ändern sie seine Größe, Enter nimmt ihn</translation>
+    </message>
+</context>
+<context>
     <name>AreaStep</name>
     <message>
         <source>Where do I want to be?</source>
@@ -246,6 +257,21 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Nachricht schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarStrip</name>
+    <message>
+        <source>Sessions by week</source>
+        <translation>Sitzungen nach Wochen</translation>
+    </message>
+    <message>
+        <source>Week of {0}: {1}</source>
+        <translation>Woche vom {0}: {1}</translation>
+    </message>
+    <message>
+        <source>In the last twelve months: {0}. Arrow keys go by weeks.</source>
+        <translation>In den letzten zwölf Monaten: {0}. Pfeiltasten gehen wochenweise.</translation>
     </message>
 </context>
 <context>
@@ -1096,18 +1122,6 @@
         <source>{file}, record {record}: {sentence}</source>
         <translation>{file}, Datensatz {record}: {sentence}</translation>
     </message>
-    <message>
-        <source>The filter needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a filter named “{value}” already. Both are kept as they were.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A tag needs at least one letter or digit.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>File errors</name>
@@ -1323,6 +1337,24 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Filter by {0}</source>
+        <translation>Filtern nach {0}</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Entf nimmt ihn weg</translation>
+    </message>
+</context>
+<context>
+    <name>FocusMode</name>
+    <message>
+        <source>Escape brings everything back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1589,12 +1621,12 @@ Sinnfindung</translation>
         <translation>Was das Feld bedeutet</translation>
     </message>
     <message>
-        <source>In the middle</source>
-        <translation>In der Mitte</translation>
+        <source>Arrow keys: another quadrant. F1: the axes and the keys. Escape closes.</source>
+        <translation>Pfeiltasten: ein anderer Quadrant. F1: die Achsen und die Tasten. Esc schließt.</translation>
     </message>
     <message>
-        <source>Arrow keys move by a small step, with Shift by a large one. Enter places, Delete removes, digits pick the moment, Ctrl+Z takes back.</source>
-        <translation>Pfeiltasten gehen einen kleinen Schritt, mit Umschalt einen großen. Enter markiert, Entf entfernt, Ziffern wählen den Moment, Strg+Z nimmt zurück.</translation>
+        <source>Arrow keys move by a small step, with Shift by a large one. Enter places, Delete removes, digits pick the moment, + and − say how sure, F2 names, Ctrl+Z takes back.</source>
+        <translation>Pfeiltasten gehen einen kleinen Schritt, mit Umschalt einen großen. Enter markiert, Entf entfernt, Ziffern wählen den Moment, + und − sagen, wie sicher, F2 benennt, Strg+Z nimmt zurück.</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2466,33 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>OwnPrompts</name>
+    <message>
+        <source>A new question</source>
+        <translation>Eine neue Frage</translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation>Eine eigene Frage</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Own question {0}</source>
+        <translation>Eigene Frage {0}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Entfernen: {0}</translation>
+    </message>
+</context>
+<context>
     <name>OwnQuestion</name>
     <message>
         <source>A question of my own</source>
@@ -2461,6 +2520,17 @@ Sinnfindung</translation>
     <message>
         <source>Show all {0}</source>
         <translation>Alle {0} zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PickPopover</name>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Tippen grenzt die Liste ein</translation>
+    </message>
+    <message>
+        <source>Nothing begins or goes on like that.</source>
+        <translation>Nichts fängt so an oder geht so weiter.</translation>
     </message>
 </context>
 <context>
@@ -2497,12 +2567,24 @@ Sinnfindung</translation>
 <context>
     <name>PromptChips</name>
     <message>
+        <source>About this place</source>
+        <translation>Zu diesem Ort</translation>
+    </message>
+    <message>
+        <source>My own questions</source>
+        <translation>Eigene Fragen</translation>
+    </message>
+    <message>
         <source>Free writing</source>
         <translation>Freies Schreiben</translation>
     </message>
     <message>
         <source>More prompts</source>
         <translation>Mehr Fragen</translation>
+    </message>
+    <message>
+        <source>Write own questions…</source>
+        <translation>Eigene Fragen schreiben…</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2600,17 @@ Sinnfindung</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionButton</name>
+    <message>
+        <source>Put this question into the text</source>
+        <translation>Diese Frage in den Text setzen</translation>
+    </message>
+    <message>
+        <source>{0}, in the text</source>
+        <translation>{0}, steht im Text</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3451,21 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>SheetText</name>
+    <message>
+        <source>Check spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Zu meinen Wörtern</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Something went wrong in the program itself. What you wrote is kept as a draft.</source>
@@ -3764,6 +3872,18 @@ Sinnfindung</translation>
         <translation>Der Bereich, in dem Sie sein wollen, reicht von seiner Mitte aus 0,05 bis 1 nach jeder Seite. Bitte machen Sie ihn kleiner oder größer.</translation>
     </message>
     <message>
+        <source>The filter needs a name. Please type one.</source>
+        <translation>Der Filter braucht einen Namen. Bitte geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>There is a filter named “{value}” already. Both were kept as they are; please choose another name.</source>
+        <translation>Einen Filter „{value}“ gibt es schon. Beide blieben, wie sie sind; bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A tag needs at least one letter or digit. Please type one.</source>
+        <translation>Ein Schlagwort braucht mindestens einen Buchstaben oder eine Ziffer. Bitte geben Sie eines ein.</translation>
+    </message>
+    <message>
         <source>Please add a few words on why. Nothing was changed so far.</source>
         <translation>Bitte schreiben Sie ein paar Worte dazu, warum. Bisher wurde nichts geändert.</translation>
     </message>
@@ -3886,6 +4006,21 @@ Sinnfindung</translation>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>WritingCard</name>
+    <message>
+        <source>Only the page  F11</source>
+        <translation>Nur die Seite  F11</translation>
+    </message>
+    <message>
+        <source>Only the page</source>
+        <translation>Nur die Seite</translation>
+    </message>
+    <message>
+        <source>My own questions</source>
+        <translation>Eigene Fragen</translation>
     </message>
 </context>
 <context>
