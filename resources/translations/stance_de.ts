@@ -1354,7 +1354,7 @@
     <name>FocusMode</name>
     <message>
         <source>Escape brings everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc bringt alles zurück</translation>
     </message>
 </context>
 <context>
