@@ -5,7 +5,7 @@ The score of a client is ``habit * (0.25 + rhythm)``.
 *Habit* adds up the sessions of the last year: each counts ``0.5 ** (age / 60 days)``, times
 ``0.1 + hour * weekday``, where ``hour`` falls from 1 at the same time of day to 0 three hours away,
 and ``weekday`` is 1 on the same day of the week and 0.3 on another. A session in another role
-counts three tenths.
+counts a tenth.
 
 *Rhythm* is 1 when the time since the last session is the usual gap between this client's sessions
 (the median), and falls as the ratio of both departs from 1; with a single session it is 0.5. So who
@@ -26,7 +26,7 @@ LOOK_BACK = timedelta(days=365)
 HALF_LIFE_DAYS = 60.0
 HOURS_AWAY = 3.0
 OTHER_WEEKDAY = 0.3
-OTHER_ROLE = 0.3
+OTHER_ROLE = 0.1
 ANY_TIME = 0.1
 OFF_RHYTHM = 0.25
 UNKNOWN_RHYTHM = 0.5
@@ -86,7 +86,7 @@ def _habit(visit: Visit, now: datetime) -> float:
     hour = max(0.0, 1.0 - min(apart, 24.0 - apart) / HOURS_AWAY)
     weekday = 1.0 if now.weekday() == visit.started.weekday() else OTHER_WEEKDAY
     role = 1.0 if visit.same_role else OTHER_ROLE
-    return role * 0.5 ** (age / HALF_LIFE_DAYS) * (ANY_TIME + hour * weekday)
+    return role * math.pow(0.5, age / HALF_LIFE_DAYS) * (ANY_TIME + hour * weekday)
 
 
 def _hour(instant: datetime) -> float:

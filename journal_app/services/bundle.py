@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from journal_app.domain.clock import Clock
+from journal_app.services.again import Again
+from journal_app.services.capture import Capture
 from journal_app.services.clients import Clients
 from journal_app.services.exchanging import Exchange
 from journal_app.services.insight import Insight
+from journal_app.services.intentions import Intentions
 from journal_app.services.journal import Journal
 from journal_app.services.practice import Practice
 from journal_app.services.referrals import Referrals
@@ -36,6 +39,9 @@ class Services:
     supervision: Supervision
     safekeeping: Safekeeping
     exchange: Exchange
+    capture: Capture
+    intentions: Intentions
+    again: Again
     _database: Database
     _lock: FileLock | None = None
 
@@ -55,6 +61,9 @@ class Services:
             supervision=Supervision(database, clock),
             safekeeping=Safekeeping(database, clock),
             exchange=Exchange(database, clock),
+            capture=Capture(database),
+            intentions=Intentions(database, clock),
+            again=Again(database, clock),
             _database=database,
             _lock=lock,
         )

@@ -20,6 +20,8 @@ class Subject(StrEnum):
     REMINDERS = "reminders"
     REFLECTIONS = "reflections"
     SUPERVISION = "supervision"
+    INTENTIONS = "intentions"
+    AGAIN = "again"
 
 
 @dataclass(frozen=True, slots=True)

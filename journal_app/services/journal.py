@@ -13,9 +13,10 @@ from journal_app.domain.entry import (
     EntryRow,
     KeptDraft,
 )
+from journal_app.domain.likeliest import likeliest
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.local_zone import local_zone
-from journal_app.storage import clients, drafts, entries, entry_reads, period, suggestions
+from journal_app.storage import drafts, entries, entry_reads, period, suggestions, visits
 from journal_app.storage.database import Database
 from journal_app.storage.entry_reads import Revision
 from journal_app.storage.ids import new_id
@@ -86,6 +87,7 @@ class Journal:
             Subject.SUPERVISION: parts.supervision or parts.referral,
             Subject.REFERRALS: parts.referral,
             Subject.REMINDERS: parts.referral,
+            Subject.INTENTIONS: parts.intention,
         }
         subjects = (subject for subject, is_touched in touched.items() if is_touched)
         return Saved(self.entry(draft.id), Change.of(*subjects, entry_ids=(draft.id,)))
@@ -186,9 +188,18 @@ class Journal:
         """The history of an entry, the newest first; the first of it is what stands now."""
         return entry_reads.revisions(self._db, entry_id)
 
-    def client_codes(self, role_id: str | None = None) -> tuple[str, ...]:
-        """All client codes: first those of this role, the one seen last at the top."""
-        return clients.codes(self._db, role_id)
+    def client_codes(
+        self, role_id: str | None = None, at: datetime | None = None
+    ) -> tuple[str, ...]:
+        """All client codes, the likeliest at an instant, or now, first.
+
+        Those of the last year in the order of ``domain.likeliest``, then those seen before, the
+        one seen last first.
+        """
+        now = at or self._clock()
+        here = localized(now, self._zone()).replace(tzinfo=None)
+        first = likeliest(visits.visits(self._db, role_id, now), here)
+        return tuple(dict.fromkeys((*first, *visits.codes_seen_last(self._db))))
 
     def tags(self) -> tuple[str, ...]:
         """The tags in use, the most used first."""

@@ -32,14 +32,6 @@ LEFT JOIN (SELECT client_id, count(*) AS sessions, total(minutes) AS minutes,
            GROUP BY client_id) s ON s.client_id = c.id
 ORDER BY s.last IS NULL, s.last DESC, c.code
 """
-_LIKELIEST = """
-SELECT c.code FROM client c
-LEFT JOIN (SELECT client_id, max(started_at) AS last,
-                  max(CASE WHEN role_id = ? THEN started_at END) AS last_so
-           FROM entry WHERE trashed_at IS NULL AND client_id IS NOT NULL
-           GROUP BY client_id) s ON s.client_id = c.id
-ORDER BY s.last_so IS NULL, s.last_so DESC, s.last IS NULL, s.last DESC, c.code
-"""
 
 
 def summaries(db: Database) -> tuple[ClientSummary, ...]:
@@ -90,11 +82,6 @@ def points(db: Database, code: str) -> tuple[tuple[datetime, float, float], ...]
         (code.strip(),),
     )
     return tuple((from_ms(row[0]), row[1], row[2]) for row in rows)
-
-
-def codes(db: Database, role_id: str | None) -> tuple[str, ...]:
-    """All codes, the likeliest first: seen last in this role, then seen last at all."""
-    return tuple(row[0] for row in db.read(_LIKELIEST, (role_id,)))
 
 
 def known_client(session: Session, code: str, now: datetime) -> tuple[ClientRecord | None, bool]:

@@ -37,6 +37,7 @@ class Written:
         changed: False when the entry stood there just so already.
         new_signals: observations that were not ticked before.
         new_client: whether a client code was used for the first time.
+        created: whether the entry was not there before.
         client_changed: whether the entry was given another client, or none any more.
     """
 
@@ -46,6 +47,7 @@ class Written:
     new_signals: tuple[str, ...] = ()
     new_client: bool = False
     client_changed: bool = False
+    created: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class SavedParts:
     draft_removed: bool
     supervision: bool
     referral: bool
+    intention: bool = False
 
 
 def save(db: Database, draft: EntryDraft, now: datetime) -> SavedParts:
@@ -67,7 +70,7 @@ def save(db: Database, draft: EntryDraft, now: datetime) -> SavedParts:
         InvalidValue: ``unknown_role``, ``moment_twice``.
         JournalFileError: when the file cannot be written; nothing was changed then.
     """
-    from journal_app.storage import drafts, referrals
+    from journal_app.storage import drafts, intentions, referrals
 
     with db.transaction() as session:
         written = write(session, draft, now)
@@ -78,7 +81,8 @@ def save(db: Database, draft: EntryDraft, now: datetime) -> SavedParts:
             opened = referrals.open_or_extend(
                 session, written.client_id, draft.id, written.new_signals, now
             )
-    return SavedParts(written, removed, supervised, opened)
+        intended = written.created and intentions.attach(session, db, draft)
+    return SavedParts(written, removed, supervised, opened, intended)
 
 
 def write(
@@ -104,6 +108,7 @@ def write(
     if record is not None and _stands_so(session, record, draft, text):
         return Written(draft.id, client_id, changed=False)
     client_changed = record is not None and record.client_id != client_id
+    created = record is None
     if record is None:
         written_at = origin.written_at if origin and origin.written_at else now
         record = EntryRecord(
@@ -132,7 +137,7 @@ def write(
         RevisionRecord(entry_id=draft.id, number=record.revision, saved_at=to_ms(now), payload=text)
     )
     session.flush()
-    return Written(draft.id, client_id, True, new_signals, new_client, client_changed)
+    return Written(draft.id, client_id, True, new_signals, new_client, client_changed, created)
 
 
 def _find(session: Session, entry_id: str) -> EntryRecord | None:

@@ -68,6 +68,7 @@ class Adding:
         self._add_by_id("reminder", self._with_both)
         self._add_by_id("reflection", lambda row: self._with_client(self._with_role(row)))
         self._add_supervision_items()
+        self._add_intentions()
         self._add_by_id("draft", self._with_payload_role, key="entry_id")
 
     def _add_roles(self) -> None:
@@ -97,7 +98,7 @@ class Adding:
                 fresh.append(row)
         named = [
             row
-            for table in ("entry", "referral", "reminder", "reflection")
+            for table in ("entry", "referral", "reminder", "reflection", "intention")
             for row in self._rows.get(table, [])
             if row["client"]
         ]
@@ -215,6 +216,18 @@ class Adding:
             if row["kind"] != "entry" or row["entry_id"] not in have_one
         ]
         self._add_by_id("supervision_item")
+
+    def _add_intentions(self) -> None:
+        """An entry has one intention at most: the one it has stays."""
+        taken = "SELECT entry_id FROM intention WHERE entry_id IS NOT NULL"
+        have_one = {row[0] for row in self._read(taken)}
+        kept: list[_Row] = []
+        for row in map(self._with_entry, self._rows.get("intention", [])):
+            if row["entry_id"] is None or row["entry_id"] not in have_one:
+                have_one.add(row["entry_id"])
+                kept.append(row)
+        self._rows["intention"] = kept
+        self._add_by_id("intention", lambda row: self._with_client(self._with_role(row)))
 
     def _add_by_id(
         self, table: str, prepared: Callable[[_Row], _Row] = dict, key: str = "id"

@@ -175,6 +175,7 @@ def _unless_named(column: str, *tables: str) -> str:
 # What a batch may have added beside entries, in the order in which it can be taken out; names
 # that something else uses by now stay.
 _UNUSED = {
+    "intention": "",
     "supervision_item": "",
     "reminder": "",
     "reflection": "",
@@ -182,7 +183,9 @@ _UNUSED = {
     "draft": "",
     "intended_area": "",
     "own_signal": " AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.signal = own_signal.id)",
-    "client": _unless_named("client_id", "entry", "referral", "reminder", "reflection"),
+    "client": _unless_named(
+        "client_id", "entry", "referral", "reminder", "reflection", "intention"
+    ),
     "tag": _unless_named("tag_id", "entry_tag"),
-    "role": _unless_named("role_id", "entry", "intended_area", "reflection"),
+    "role": _unless_named("role_id", "entry", "intended_area", "reflection", "intention"),
 }

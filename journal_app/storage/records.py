@@ -289,6 +289,20 @@ class SupervisionItemRecord(SQLModel, table=True):
     settled_at: int | None = None
 
 
+class IntentionRecord(SQLModel, table=True):
+    """Where one means to be in a session, set before it."""
+
+    __tablename__ = "intention"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    role_id: str = Field(foreign_key="role.id")
+    client_id: str | None = Field(default=None, foreign_key="client.id")
+    x: float
+    y: float
+    why: str = ""
+    made_at: int
+    entry_id: str | None = Field(default=None, foreign_key="entry.id")
+
+
 class DraftRecord(SQLModel, table=True):
     """A draft kept while writing; ``payload`` is JSON."""
 

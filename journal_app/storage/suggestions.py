@@ -19,6 +19,12 @@ _LAST_SESSION = """
 SELECT minutes, format, agreement_kind, paid_kind FROM entry
 WHERE trashed_at IS NULL AND role_id = ? AND {0} ORDER BY started_at DESC, seq DESC LIMIT 1
 """
+_LAST_WITH = """
+SELECT e.role_id, e.minutes, e.format, e.agreement_kind, e.paid_kind FROM entry e
+JOIN role r ON r.id = e.role_id AND r.retired_at IS NULL
+WHERE e.trashed_at IS NULL AND e.client_id = (SELECT id FROM client WHERE code = ?)
+ORDER BY e.started_at DESC, e.seq DESC LIMIT 1
+"""
 _TAGS = """
 SELECT tag.name FROM tag
 JOIN (SELECT tag_id, count(*) AS uses FROM entry_tag GROUP BY tag_id) u ON u.tag_id = tag.id
@@ -48,6 +54,17 @@ def usual(db: Database, role_id: str | None, client: str) -> Usual:
     if not rows:
         return Usual(role_id)
     minutes, format_, agreement_kind, paid_kind = rows[0]
+    return Usual(
+        role_id, minutes, format_, agreement_kind, PaidKind(paid_kind) if paid_kind else None
+    )
+
+
+def usual_with(db: Database, client: str) -> Usual | None:
+    """What was the case in the last session with this client, in whatever role; None for none."""
+    rows = db.read(_LAST_WITH, (client.strip(),))
+    if not rows:
+        return None
+    role_id, minutes, format_, agreement_kind, paid_kind = rows[0]
     return Usual(
         role_id, minutes, format_, agreement_kind, PaidKind(paid_kind) if paid_kind else None
     )

@@ -126,6 +126,11 @@ _OTHER_TABLES: dict[str, tuple[str, str, str]] = {
         "supervision_item",
         "raised_at, id",
     ),
+    "intention": (
+        ("i.id, i.role_id, coalesce(c.code,'') AS client, i.x, i.y, i.why, i.made_at, i.entry_id"),
+        "intention i LEFT JOIN client c ON c.id = i.client_id",
+        "i.made_at, i.id",
+    ),
     "draft": ("entry_id, edits, set_aside, updated_at, payload", "draft", "updated_at, entry_id"),
 }
 BATCH_NOTES = "import."
@@ -195,7 +200,10 @@ def all_ids(db: Database, table: str) -> frozenset[str]:
 
 def holds_nothing(db: Database) -> bool:
     """Whether nothing was written yet: at most a practitioner and roles are there."""
-    tables = ("entry", "client", "intended_area", "referral", "reminder", "reflection", "draft")
+    tables = (
+        "entry", "client", "intended_area", "referral", "reminder", "reflection", "intention",
+        "draft",
+    )  # fmt: skip
     found = " UNION ALL ".join(f"SELECT * FROM (SELECT 1 FROM {table} LIMIT 1)" for table in tables)
     return not db.read(found)
 

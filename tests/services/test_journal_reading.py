@@ -14,7 +14,7 @@ from journal_app.domain.moments import Moment, Placement
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.services.bundle import Services
 from journal_app.storage.entry_query import condition_for
-from journal_app.storage.entry_reads import _ROWS
+from journal_app.storage.entry_reads import _ORDERS, _ROWS
 from journal_app.storage.ids import new_id
 from tests.fixed_clock import NOW
 
@@ -209,7 +209,7 @@ def test_lists_walk_an_index_and_stop_when_the_page_is_full(services: Services, 
     for query in queries:
         condition = condition_for(services._database, query)
         condition.add("(e.started_at, e.seq) < (?, ?)", 0, 0)
-        sql = _ROWS.format(condition=condition.sql)
+        sql = _ROWS.format(condition=condition.sql) + _ORDERS[EntryOrder.NEWEST]
         plan = services._database.read(f"EXPLAIN QUERY PLAN {sql}", (*condition.values, 50))
         steps = " / ".join(row[3] for row in plan)
         assert "TEMP B-TREE" not in steps, (query, steps)
@@ -231,6 +231,9 @@ def test_suggestions_have_the_likeliest_first(services: Services, log: Log) -> N
     log(client="Old", started_at=NOW - timedelta(days=9), tags=("often", "rare"))
     log(client="New", tags=("often",))
     log(client="Other", role_id=therapist.id, started_at=NOW - timedelta(hours=3))
-    assert services.journal.client_codes() == ("New", "Other", "Old")
-    assert services.journal.client_codes(therapist.id) == ("Other", "New", "Old")
+    log(client="Long ago", started_at=NOW - timedelta(days=500))
+    assert services.journal.client_codes() == ("New", "Other", "Old", "Long ago")
+    assert services.journal.client_codes(therapist.id) == ("Other", "New", "Old", "Long ago")
+    at = NOW + timedelta(days=7)
+    assert services.journal.client_codes(at=at)[0] == "New"
     assert services.journal.tags() == ("often", "rare")

@@ -17,6 +17,7 @@ _WRITTEN_OTHERWISE = {
     "referral": {"client_id"},
     "reminder": {"client_id"},
     "reflection": {"client_id"},
+    "intention": {"client_id"},
 }
 
 

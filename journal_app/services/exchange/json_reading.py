@@ -229,6 +229,7 @@ class DocumentReader:
     def _check_references(self, row: Mapping[str, Any], place: str) -> None:
         """What a row refers to must be in the file or in the journal."""
         known = {
+            "role": self._known.roles,
             "referral": self._known.referrals,
             "reflection": self._known.reflections,
         }
@@ -247,6 +248,12 @@ class DocumentReader:
             if not self._known.entries
             else {*self._ids["entry"], *self._known.entries}
         )
+        # What was meant for one session is not meant for the next one.
+        self._rows["intention"] = [
+            row
+            for row in self._rows["intention"]
+            if row["entry_id"] is None or row["entry_id"] in there
+        ]
         for table in ("referral", "reminder", "supervision_item"):
             for row in self._rows[table]:
                 if row["entry_id"] is not None and row["entry_id"] not in there:

@@ -173,6 +173,16 @@ SUPERVISION_ITEM = (
     Field("raised_at", INSTANT),
     Field("settled_at", maybe(INSTANT), None),
 )
+INTENTION = (
+    Field("id", ID),
+    Field("role_id", ID),
+    Field("client", TEXT, ""),
+    Field("x", _COORDINATE),
+    Field("y", _COORDINATE),
+    Field("why", TEXT, ""),
+    Field("made_at", INSTANT),
+    Field("entry_id", maybe(ID), None),
+)
 DRAFT = (
     Field("entry_id", ID),
     Field("edits", FLAG, 0),
@@ -186,5 +196,6 @@ PLAIN_SECTIONS: tuple[tuple[str, str, tuple[Field, ...]], ...] = (
     ("clients", "client", CLIENT),
     ("reminders", "reminder", REMINDER),
     ("supervision_items", "supervision_item", SUPERVISION_ITEM),
+    ("intentions", "intention", INTENTION),
 )
-"""Section, table and fields of those that are plain lists; the last two refer to others."""
+"""Section, table and fields of the plain lists; from the third on they refer to others."""

@@ -174,6 +174,7 @@ CREATE TABLE placement (
 );
 CREATE INDEX placement_by_entry ON placement (entry_id, placed_by, again, x, y);
 CREATE INDEX placement_by_moment ON placement (moment_id);
+CREATE INDEX placement_again ON placement (entry_id) WHERE again = 1;
 
 CREATE TABLE tag (
     id TEXT PRIMARY KEY,
@@ -278,6 +279,20 @@ CREATE TABLE supervision_item (
 CREATE INDEX supervision_waiting ON supervision_item (raised_at) WHERE settled_at IS NULL;
 CREATE UNIQUE INDEX supervision_item_by_entry ON supervision_item (entry_id)
     WHERE kind = 'entry';
+
+-- Where one means to be, said before the session; entry_id is set once that session is logged.
+CREATE TABLE intention (
+    id TEXT PRIMARY KEY,
+    role_id TEXT NOT NULL REFERENCES role (id),
+    client_id TEXT REFERENCES client (id),
+    x REAL NOT NULL CHECK (x BETWEEN -1 AND 1),
+    y REAL NOT NULL CHECK (y BETWEEN -1 AND 1),
+    why TEXT NOT NULL DEFAULT '',
+    made_at INTEGER NOT NULL,
+    entry_id TEXT REFERENCES entry (id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX intention_by_entry ON intention (entry_id) WHERE entry_id IS NOT NULL;
+CREATE INDEX intention_waiting ON intention (made_at) WHERE entry_id IS NULL;
 
 CREATE TABLE draft (
     entry_id TEXT PRIMARY KEY,
