@@ -219,15 +219,17 @@ class ReadingPane(QFrame):
             cursor = QTextCursor(block)
             cursor.setPosition(block.next().position(), QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
-        heading = QTextCharFormat()
-        heading.setFont(self._desk.themes.theme.font(Size.READING, bold=True))
-        heading.setProperty(QTextFormat.Property.FontSizeAdjustment.value, 0)
+        larger = QTextFormat.Property.FontSizeAdjustment.value
+        usual = QTextCharFormat()
+        usual.setProperty(larger, 0)
         block = document.findBlock(first)
         while block.isValid():
-            if block.blockFormat().headingLevel():
-                cursor = QTextCursor(block)
-                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-                cursor.mergeCharFormat(heading)
+            cursor = QTextCursor(block)
+            cursor.movePosition(
+                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+            )
+            if cursor.charFormat().hasProperty(larger):
+                cursor.mergeCharFormat(usual)
             block = block.next()
 
     def _edit(self) -> None:

@@ -74,6 +74,8 @@ class LogFields(QWidget):
         self.client.addItems(list(codes))
         self.client.setCurrentIndex(-1)
         self.client.setEditText(written)
+        if not self.client.hasFocus():
+            _line(self.client).setCursorPosition(0)
         self.client.blockSignals(blocked)
 
     def set_roles(self, roles: Sequence[Role]) -> None:

@@ -10,6 +10,8 @@ from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.text import label
 
+CARD_WIDTH = 440
+
 
 class UnlockView(QWidget):
     """Asks for the passphrase; says why the journal is locked and what was wrong."""
@@ -23,7 +25,7 @@ class UnlockView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         card = QFrame(self)
         card.setProperty("kind", "card")
-        card.setMaximumWidth(440)
+        self._card, self._themes = card, themes
         inside = QVBoxLayout(card)
         inside.setContentsMargins(32, 28, 32, 24)
         inside.setSpacing(12)
@@ -56,6 +58,8 @@ class UnlockView(QWidget):
         self.passphrase.returnPressed.connect(self._submit)
         self.passphrase.textEdited.connect(lambda: self.show_problem(""))
         self.setFocusProxy(self.passphrase)
+        themes.changed.connect(self._fit)
+        self._fit()
 
     def reset(self, reason: str) -> None:
         """Forget what was typed and say why the journal is locked."""
@@ -80,6 +84,9 @@ class UnlockView(QWidget):
             self.set_busy(False)
             self.passphrase.selectAll()
             self.passphrase.setFocus()
+
+    def _fit(self) -> None:
+        self._card.setMaximumWidth(round(CARD_WIDTH * max(1.0, self._themes.theme.text_scale)))
 
     def _submit(self) -> None:
         if self.passphrase.text():

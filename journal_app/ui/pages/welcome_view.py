@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from journal_app.domain.grid import Position
 from journal_app.domain.practice import HALF_WIDTH, RoleKind
 from journal_app.services.bundle import Services
+from journal_app.ui.page import scrolling
 from journal_app.ui.pages.welcome_steps import AreaStep, KeyStep, RoleStep
 from journal_app.ui.rail import Mark
 from journal_app.ui.theme import ThemeManager
@@ -130,13 +131,17 @@ class WelcomeView(QWidget):
         across.addStretch(1)
         across.addWidget(card, 6)
         across.addStretch(1)
-        column = QVBoxLayout(self)
+        content = QWidget(self)
+        column = QVBoxLayout(content)
         column.setContentsMargins(20, 20, 20, 20)
         column.addStretch(1)
         column.addLayout(across, 8)
         column.addSpacing(10)
         column.addLayout(others)
         column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 0, 16, 0)
+        whole.addWidget(scrolling(content, self))
 
     def _show_step(self, index: int) -> None:
         self._steps.setCurrentIndex(index)
