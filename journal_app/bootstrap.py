@@ -6,12 +6,15 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from journal_app import settings as settings_file
 from journal_app.domain.clock import Clock, now_utc
 from journal_app.paths import Paths
-from journal_app.services.opening import JournalFile
 from journal_app.settings import Settings
+
+if TYPE_CHECKING:
+    from journal_app.services.opening import JournalFile
 
 JOURNAL_VARIABLE = "STANCE_JOURNAL"
 
@@ -31,6 +34,8 @@ class Application:
 
     def beside_window(self) -> JournalFile:
         """The journal for the command line, which may work on it while a window has it open."""
+        from journal_app.services.opening import JournalFile
+
         return JournalFile(self.journal, self.clock, beside_window=True)
 
 

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from journal_app.bootstrap import Application
-from journal_app.cli import drift_commands as drift
-from journal_app.cli import exchange_commands as exchange
-from journal_app.cli import keeping_commands as keeping
-from journal_app.cli import reading_commands as reading
-from journal_app.cli import reminder_commands as reminders
-from journal_app.cli import writing_commands as writing
-from journal_app.cli.arguments import joined_negatives, root
-from journal_app.cli.console import Console
-from journal_app.cli.desk import desk_for
+if TYPE_CHECKING:
+    from journal_app.bootstrap import Application
+    from journal_app.cli.console import Console
 
 __all__ = ["parse", "run"]
 
@@ -25,6 +20,17 @@ def parse(arguments: Sequence[str]) -> Namespace:
     Raises:
         SystemExit: after help, or with 2 for wrong usage; all is said then.
     """
+    window = _just_the_window(arguments)
+    if window is not None:
+        return window
+    from journal_app.cli import drift_commands as drift
+    from journal_app.cli import exchange_commands as exchange
+    from journal_app.cli import keeping_commands as keeping
+    from journal_app.cli import reading_commands as reading
+    from journal_app.cli import reminder_commands as reminders
+    from journal_app.cli import writing_commands as writing
+    from journal_app.cli.arguments import joined_negatives, root
+
     parser, commands = root()
     for group in (writing, reading, drift, reminders, exchange, keeping):
         group.add_to(commands)
@@ -33,5 +39,19 @@ def parse(arguments: Sequence[str]) -> Namespace:
 
 def run(asked: Namespace, application: Application, console: Console) -> int:
     """Carry out a command; the exit code."""
+    from journal_app.cli.desk import desk_for
+
     code: int = asked.handler(asked, desk_for(asked, application, console))
     return code
+
+
+def _just_the_window(arguments: Sequence[str]) -> Namespace | None:
+    """The usual start: no command. Told without the commands, which the window need not import."""
+    match arguments:
+        case []:
+            journal = None
+        case ["--journal", name] if name and not name.startswith("-") and "\0" not in name:
+            journal = Path(name).expanduser()
+        case _:
+            return None
+    return Namespace(command=None, journal=journal, passphrase_file=None)

@@ -15,7 +15,6 @@ from typing import Any, TextIO
 
 from journal_app import log
 from journal_app.domain.errors import StanceError
-from journal_app.wording.words import Words
 
 DONE, COULD_NOT, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 # A terminal would obey some of them.
@@ -69,6 +68,8 @@ class Console:
             code = command()
             self.stdout.flush()
         except StanceError as error:
+            from journal_app.wording.words import Words
+
             named = f"{error.details['option']}: " if "option" in error.details else ""
             self.problem(named + Words().error(error))
             return COULD_NOT

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from journal_app.domain.clock import Clock, now_utc
 from journal_app.domain.errors import JournalFileError
-from journal_app.services.bundle import Services
-from journal_app.storage.database import Database
 from journal_app.storage.file_lock import FileLock
 from journal_app.storage.files import companions
 from journal_app.storage.vault import ITERATIONS, FileKind, Key, file_kind, key_for, new_key
 
-__all__ = ["FileKind", "JournalFile", "Key"]
+# The picture of a locked journal needs none of what works on an open one.
+if TYPE_CHECKING:
+    from journal_app.services.bundle import Services
+
+__all__ = ["FileKind", "JournalFile", "Key", "get_ready"]
+
+
+def get_ready() -> None:
+    """Imports what works on an open journal, ahead of opening one. On any thread."""
+    from journal_app.services import bundle  # noqa: F401 - importing it is all there is to do
 
 
 class JournalFile:
@@ -53,6 +61,8 @@ class JournalFile:
             InvalidValue: ``passphrase_empty``.
             JournalFileError: ``file_exists``, ``read_only``, ``disk_full``, ``cannot_write``.
         """
+        from journal_app.storage.database import Database
+
         key = None if passphrase is None else new_key(passphrase, self._iterations)
         Database.create(self.path, key, self._clock).close()
         return self.open(key)
@@ -81,6 +91,9 @@ class JournalFile:
             JournalFileError: ``open_elsewhere`` when another window has it open; else see
                 ``storage.file_errors``.
         """
+        from journal_app.services.bundle import Services
+        from journal_app.storage.database import Database
+
         lock = None if self._beside_window else FileLock.take(self.path)
         try:
             return Services.over(Database.open(self.path, key), self._clock, lock)

@@ -7,16 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.errors import JournalFileError, StanceError
-from journal_app.services.bundle import Services
-from journal_app.services.opening import FileKind, JournalFile
-from journal_app.ui.change_feed import ChangeFeed
-from journal_app.ui.page import Desk
+from journal_app.services.opening import FileKind, JournalFile, get_ready
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.tasks import Tasks
@@ -24,12 +21,15 @@ from journal_app.ui.theme import ThemeManager, ThemeMode
 from journal_app.ui.translation import Translation
 
 if TYPE_CHECKING:
+    from journal_app.services.bundle import Services
     from journal_app.ui.pages.welcome_view import FirstChoices
     from journal_app.ui.shell import Shell
 
 TITLE = "Stance"
 DEFAULT_SIZE = (1360, 860)
 SMALLEST_SIZE = (760, 560)
+PAINTED_MS = 50
+"""By then a view that was just filled has been painted, and work in the background may begin."""
 
 
 class MainWindow(QMainWindow):
@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         view.other_journal_requested.connect(self.choose_journal)
         self._show(view)
         view.reset(reason)
+        self._later(view, get_ready)
 
     def _unlock(self, passphrase: str) -> None:
         """Work out the key on the pool, then open the file on the store thread."""
@@ -206,6 +207,8 @@ class MainWindow(QMainWindow):
     # --- the open journal -----------------------------------------------------------------------
 
     def _show_journal(self, services: Services) -> None:
+        from journal_app.ui.change_feed import ChangeFeed
+        from journal_app.ui.page import Desk
         from journal_app.ui.shell import Shell
 
         self._services = services
@@ -227,8 +230,24 @@ class MainWindow(QMainWindow):
         shell.rebuild_requested.connect(self._rebuild)
         self.shell = shell
         self._show(shell)
-        self._tasks.submit(services.warm_up, context=shell)
+        # Comes after what the first page asked: importing at the same time would slow its picture.
+        self._tasks.submit(
+            lambda: None, context=shell, done=lambda _: self._later(shell, self._warm_up)
+        )
         self.journal_opened.emit()
+
+    def _warm_up(self) -> None:
+        if self._services is not None:
+            self._services.warm_up()
+
+    def _later(self, view: QWidget, work: Callable[[], None]) -> None:
+        """Do some work on the store thread once a view is painted, while it is shown."""
+
+        def begin() -> None:
+            if self.isVisible() and self.stack.currentWidget() is view:
+                self._tasks.submit(work, context=view)
+
+        QTimer.singleShot(PAINTED_MS, view, begin)
 
     def _speak(self, language: str) -> None:
         self._preferences.change(language=language)

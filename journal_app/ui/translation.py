@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from journal_app.resources import languages, resource_path
-from journal_app.wording.words import Words
+
+if TYPE_CHECKING:
+    from journal_app.wording.words import Words
 
 LANGUAGES = languages()
 
@@ -53,6 +57,9 @@ class Translation:
 
     def words(self) -> Words:
         """Words in the language in force."""
+        # They know all that there is to name; a locked journal names hardly anything.
+        from journal_app.wording.words import Words
+
         return Words(translate, QLocale().decimalPoint(), self.language)
 
 
