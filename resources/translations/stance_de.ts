@@ -28,6 +28,95 @@
     </message>
 </context>
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>Give up the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation type="unfinished">Exportieren ▾</translation>
+    </message>
+    <message>
+        <source>As JSON, complete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As CSV, for spreadsheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished">Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>For supervision</source>
+        <translation>Für die Supervision</translation>
+    </message>
+    <message>
+        <source>Put in the bin</source>
+        <translation type="unfinished">In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation type="unfinished">Zurückholen</translation>
+    </message>
+    <message>
+        <source>A tag, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag for the selected sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation type="unfinished">Sitzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) written to {0}. The file is not encrypted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) tagged #{0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) flagged for supervision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are in the bin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) taken out of the bin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgreementCard</name>
     <message>
         <source>Agreement</source>
@@ -669,6 +758,29 @@
     </message>
 </context>
 <context>
+    <name>DatesPopover</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished">In diesem Monat</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished">Dieses Jahr</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>no date</source>
@@ -1307,36 +1419,88 @@
         <translation>Kürzel</translation>
     </message>
     <message>
-        <source>Quadrant</source>
-        <translation>Quadrant</translation>
+        <source>All clients</source>
+        <translation type="unfinished">Alle Kürzel</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
     <message>
+        <source>All tags</source>
+        <translation type="unfinished">Alle Schlagwörter</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished">Bemerkt</translation>
+    </message>
+    <message>
+        <source>All, noticed or not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For supervision</source>
         <translation>Für die Supervision</translation>
     </message>
     <message>
-        <source>Not placed</source>
-        <translation>Nicht markiert</translation>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order the sessions stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a client code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an area on the grid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bin</source>
         <translation>Papierkorb</translation>
-    </message>
-    <message>
-        <source>Filter by {0}</source>
-        <translation>Filtern nach {0}</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1577,10 @@
     <message>
         <source>where I want to be</source>
         <translation>wo ich sein will</translation>
+    </message>
+    <message>
+        <source>what I meant</source>
+        <translation>wo ich sein wollte</translation>
     </message>
     <message>
         <source>Authoritative causality</source>
@@ -1660,6 +1828,45 @@ Sinnfindung</translation>
     <message>
         <source>Grid</source>
         <translation>Feld</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Every saving, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this saving changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined words came in, struck words went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said and seen</source>
+        <translation>Was gesagt und gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Me in it</source>
+        <translation>Ich dabei</translation>
+    </message>
+    <message>
+        <source>No words were changed by this saving.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2741,17 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>PlacePopover</name>
+    <message>
+        <source>Draw an area, or click a quadrant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Position</name>
     <message>
         <source>a little toward {pole}</source>
@@ -3232,6 +3450,52 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>SaveSessions</name>
+    <message>
+        <source>Export the selected sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation type="unfinished">{0}-Dateien (*.{1})</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPopover</name>
+    <message>
+        <source>Filters you save will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for what is set now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Use the filter {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the filter {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the filter {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScalesCard</name>
     <message>
         <source>Stayed with me</source>
@@ -3878,6 +4142,10 @@ Sinnfindung</translation>
     <message>
         <source>There is a filter named “{value}” already. Both were kept as they are; please choose another name.</source>
         <translation>Einen Filter „{value}“ gibt es schon. Beide blieben, wie sie sind; bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a filter of that name already. Both were kept as they are; please choose another name.</source>
+        <translation>Einen Filter dieses Namens gibt es schon. Beide blieben, wie sie sind; bitte wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>A tag needs at least one letter or digit. Please type one.</source>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ActionBar</name>
+    <message numerus="yes">
+        <source>%n session(s) selected</source>
+        <translation>
+            <numerusform>%n session selected</numerusform>
+            <numerusform>%n sessions selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) written to {0}. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n session written to {0}. The file is not encrypted.</numerusform>
+            <numerusform>%n sessions written to {0}. The file is not encrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) tagged #{0}.</source>
+        <translation>
+            <numerusform>%n session tagged #{0}.</numerusform>
+            <numerusform>%n sessions tagged #{0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) flagged for supervision.</source>
+        <translation>
+            <numerusform>%n session flagged for supervision.</numerusform>
+            <numerusform>%n sessions flagged for supervision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are in the bin.</source>
+        <translation>
+            <numerusform>%n session are in the bin.</numerusform>
+            <numerusform>%n sessions are in the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) taken out of the bin.</source>
+        <translation>
+            <numerusform>%n session taken out of the bin.</numerusform>
+            <numerusform>%n sessions taken out of the bin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosedCard</name>
     <message numerus="yes">
         <source>%n closed</source>
