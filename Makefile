@@ -23,7 +23,7 @@ ARGS ?=
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run install install-test qt test lint check format demo tour bench translations \
+.PHONY: help run install install-test qt test lint check format demo tour pictures bench translations \
         package clean distclean
 
 help: ## list these targets
@@ -60,6 +60,14 @@ tour: qt ## render every page, light and dark, to build/tour
 	@rm -rf build/tour && mkdir -p build
 	@$(OFFSCREEN) $(PY) -m journal_app tour build/tour
 	@echo "The pictures are in $(CURDIR)/build/tour"
+
+pictures: tour ## renew the pictures of the README from the tour
+	@mkdir -p docs/pictures
+	@for page in today journal drift clients referrals supervision map settings; do \
+	  cp build/tour/en/light/$$page.png docs/pictures/$$page.png; \
+	done
+	@cp build/tour/en/light/log-written.png docs/pictures/log.png
+	@cp build/tour/en/dark/drift.png docs/pictures/drift-dark.png
 
 bench: $(INSTALLED_TEST) qt ## measure speed and the error rates of the drift statistics
 	@$(OFFSCREEN) $(PY) tests/bench/run.py
