@@ -31,23 +31,23 @@
     <name>ActionBar</name>
     <message>
         <source>Give up the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Export ▾</source>
-        <translation type="unfinished">Exportieren ▾</translation>
+        <translation>Exportieren ▾</translation>
     </message>
     <message>
         <source>As JSON, complete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON, vollständig…</translation>
     </message>
     <message>
         <source>As CSV, for spreadsheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV, für Tabellen…</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished">Schlagwort hinzufügen</translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>For supervision</source>
@@ -55,64 +55,64 @@
     </message>
     <message>
         <source>Put in the bin</source>
-        <translation type="unfinished">In den Papierkorb</translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished">Zurückholen</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>A tag, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort, dann Enter</translation>
     </message>
     <message>
         <source>Tag for the selected sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort für die gewählten Sitzungen</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung gewählt</numerusform>
+            <numerusform>%n Sitzungen gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished">Sitzung</translation>
+        <translation>sitzungen</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) written to {0}. The file is not encrypted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung nach {0} geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
+            <numerusform>%n Sitzungen nach {0} geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) tagged #{0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung mit #{0} versehen.</numerusform>
+            <numerusform>%n Sitzungen mit #{0} versehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) flagged for supervision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung für die Supervision vorgemerkt.</numerusform>
+            <numerusform>%n Sitzungen für die Supervision vorgemerkt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are in the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung liegt im Papierkorb.</numerusform>
+            <numerusform>%n Sitzungen liegen im Papierkorb.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) taken out of the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung aus dem Papierkorb geholt.</numerusform>
+            <numerusform>%n Sitzungen aus dem Papierkorb geholt.</numerusform>
         </translation>
     </message>
 </context>
@@ -761,23 +761,23 @@
     <name>DatesPopover</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished">In diesem Monat</translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 3 Monate</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished">Dieses Jahr</translation>
+        <translation>Dieses Jahr</translation>
     </message>
 </context>
 <context>
@@ -1420,15 +1420,15 @@
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished">Alle Kürzel</translation>
+        <translation>Alle Kürzel</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished">Alle Schlagwörter</translation>
+        <translation>Alle Schlagwörter</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1444,15 +1444,15 @@
     </message>
     <message>
         <source>All roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Rollen</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished">Bemerkt</translation>
+        <translation>Bemerkt</translation>
     </message>
     <message>
         <source>All, noticed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, bemerkt oder nicht</translation>
     </message>
     <message>
         <source>For supervision</source>
@@ -1460,43 +1460,43 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>In which order the sessions stand</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Reihenfolge die Sitzungen stehen</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Best matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am besten passt</translation>
     </message>
     <message>
         <source>without a client code</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Kürzel</translation>
     </message>
     <message>
         <source>anything noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas bemerkt</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {0}</translation>
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {0}</translation>
     </message>
     <message>
         <source>Not placed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht markiert</translation>
     </message>
     <message>
         <source>an area on the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bereich auf dem Feld</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -1834,27 +1834,27 @@ Sinnfindung</translation>
     <name>HistoryView</name>
     <message>
         <source>Every saving, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Speichern, das neueste zuerst</translation>
     </message>
     <message>
         <source>What this saving changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Speichern geändert hat</translation>
     </message>
     <message>
         <source>Underlined words came in, struck words went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstrichene Worte kamen hinzu, durchgestrichene fielen weg.</translation>
     </message>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stand zurückholen</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>This is how it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>So steht es jetzt da</translation>
     </message>
     <message>
         <source>What was said and seen</source>
@@ -1866,7 +1866,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>No words were changed by this saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Speichern hat keine Worte geändert.</translation>
     </message>
 </context>
 <context>
@@ -2744,11 +2744,11 @@ Sinnfindung</translation>
     <name>PlacePopover</name>
     <message>
         <source>Draw an area, or click a quadrant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Bereich auf, oder klicken Sie auf einen Quadranten.</translation>
     </message>
     <message>
         <source>Not placed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht markiert</translation>
     </message>
 </context>
 <context>
@@ -3453,22 +3453,22 @@ Sinnfindung</translation>
     <name>SaveSessions</name>
     <message>
         <source>Export the selected sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Sitzungen exportieren</translation>
     </message>
     <message>
         <source>{0} files (*.{1})</source>
-        <translation type="unfinished">{0}-Dateien (*.{1})</translation>
+        <translation>{0}-Dateien (*.{1})</translation>
     </message>
 </context>
 <context>
     <name>SavedPopover</name>
     <message>
         <source>Filters you save will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Filter stehen, die Sie speichern.</translation>
     </message>
     <message>
         <source>Name for what is set now</source>
-        <translation type="unfinished"></translation>
+        <translation>Name für die jetzige Auswahl</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3476,23 +3476,23 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Use the filter {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Filter {0} verwenden</translation>
     </message>
     <message>
         <source>New name of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name von {0}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Delete the filter {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Filter {0} löschen</translation>
     </message>
     <message>
         <source>Rename the filter {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Filter {0} umbenennen</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@
     <message numerus="yes">
         <source>%n session(s) are in the bin.</source>
         <translation>
-            <numerusform>%n session are in the bin.</numerusform>
+            <numerusform>%n session is in the bin.</numerusform>
             <numerusform>%n sessions are in the bin.</numerusform>
         </translation>
     </message>
