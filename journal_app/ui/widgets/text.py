@@ -2,20 +2,45 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+_BREAK = "\u200b"
+_LONG = re.compile("[!-~\u00a1-\u024f]{28,}")
+_PIECES = re.compile(".{1,10}")
+
 
 def label(text: str, kind: str = "", parent: QWidget | None = None, *, wrap: bool = True) -> QLabel:
     """A plain-text label of a type: title, heading, strong, reading, muted, small, field, pill."""
-    made = QLabel(text, parent)
+    made = PlainLabel(parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
     made.setProperty("type", kind)
     made.setWordWrap(wrap)
     if not wrap:
         made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
     return made
+
+
+def breakable(text: str) -> str:
+    """The text with places to break in words that no column is wide enough for."""
+    return _LONG.sub(lambda word: _BREAK.join(_PIECES.findall(word.group())), text)
+
+
+class PlainLabel(QLabel):
+    """Breaks a word that is very long, instead of asking for room nobody has."""
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        plain = self.textFormat() is Qt.TextFormat.PlainText
+        super().setText(breakable(text) if plain else text)
+
+    def text(self) -> str:
+        """The text as it was given."""
+        return super().text().replace(_BREAK, "")
 
 
 class ElidedLabel(QLabel):
