@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -39,11 +40,16 @@ def small_font(theme: Theme, *, bold: bool = False) -> QFont:
 
 
 def frame_within(rect: QRectF, theme: Theme, *, pole_names: bool) -> Frame:
-    """The largest square in ``rect`` that leaves room for the names of the poles."""
+    """The largest square in ``rect`` that leaves room for the names of the poles.
+
+    It stands on whole pixels, and its side is odd, so that the quadrants do so as well.
+    """
     room = margin(theme) if pole_names else GAP
-    side = max(8.0, min(rect.width(), rect.height()) - 2 * room)
+    side = math.floor(max(9.0, min(rect.width(), rect.height()) - 2 * room))
+    side -= 1 - side % 2
     centre = rect.center()
-    return Frame(centre.x() - side / 2, centre.y() - side / 2, side, side)
+    left, top = (math.floor(middle - side / 2) for middle in (centre.x(), centre.y()))
+    return Frame(left, top, side, side)
 
 
 def margin(theme: Theme) -> float:
@@ -80,12 +86,15 @@ def quarter(frame: Frame, right: int, up: int, gap: float = GAP) -> QRectF:
 def paint_quadrants(
     painter: QPainter, frame: Frame, theme: Theme, orientation: Orientation, gap: float = GAP
 ) -> None:
-    """The four soft grounds; the gap between them is what shows below."""
+    """The four soft grounds; the gap between them is what shows below. Their edges are sharp."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
     for right, up in CORNERS:
         quadrant = quadrant_at_corner(right, up, orientation)
         painter.setBrush(QColor(theme.quadrants[quadrant].soft))
         painter.drawRect(quarter(frame, right, up, gap))
+    painter.restore()
 
 
 def corner_names(

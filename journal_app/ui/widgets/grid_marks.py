@@ -19,6 +19,7 @@ from journal_app.domain.grid import Frame, Quadrant
 from journal_app.ui.theme import Size, Theme
 from journal_app.ui.widgets.contrast import mixed, readable, with_alpha
 from journal_app.ui.widgets.grid_data import Area, GridPicture, Mark, MarkStyle, Point
+from journal_app.ui.widgets.grid_discs import paint_disc
 from journal_app.ui.widgets.grid_ground import frame_rect, small_font
 from journal_app.ui.widgets.grid_labels import Box, Obstacles, Segment, about, around, cheapest
 from journal_app.ui.widgets.grid_text import paint_text
@@ -93,12 +94,11 @@ def paint_halos(painter: QPainter, frame: Frame, theme: Theme, picture: GridPict
     """A circle as wide as the mark is unsure."""
     painter.save()
     painter.setClipRect(frame_rect(frame))
-    painter.setPen(QPen(with_alpha(theme.ink, 0.22), 1.0))
-    painter.setBrush(with_alpha(theme.ink, 0.055))
+    line, fill = with_alpha(theme.ink, 0.22), with_alpha(theme.ink, 0.055)
     for mark in picture.marks:
         if mark.certainty is not None:
             radius = mark.certainty.radius * frame.width / 2
-            painter.drawEllipse(pixel_point(frame, picture, mark.x, mark.y), radius, radius)
+            paint_disc(painter, pixel_point(frame, picture, mark.x, mark.y), radius, line, 1, fill)
     painter.restore()
 
 
@@ -161,12 +161,10 @@ def paint_mark(painter: QPainter, frame: Frame, theme: Theme, mark: Mark, at: QP
             painter.drawLine(at + QPointF(-reach, reach), at + QPointF(reach, -reach))
         return
     if mark.style is MarkStyle.FILLED:
-        painter.setPen(QPen(with_alpha(surface, 0.9), 1.5 * factor))
-        painter.setBrush(ink)
+        paint_disc(painter, at, radius, with_alpha(surface, 0.9), 1.5 * factor, ink)
     else:
-        painter.setPen(QPen(ink, (2.4 if mark.style is MarkStyle.HOLLOW else 2.0) * factor))
-        painter.setBrush(surface)
-    painter.drawEllipse(at, radius, radius)
+        width = (2.4 if mark.style is MarkStyle.HOLLOW else 2.0) * factor
+        paint_disc(painter, at, radius, ink, width, surface)
 
 
 def label_font(theme: Theme) -> QFont:

@@ -9,6 +9,7 @@ from journal_app.domain.grid import Certainty, Frame
 from journal_app.ui.theme import Theme
 from journal_app.ui.widgets.contrast import with_alpha
 from journal_app.ui.widgets.grid_data import GridPicture, Mark, MarkStyle, Point
+from journal_app.ui.widgets.grid_discs import paint_disc
 from journal_app.ui.widgets.grid_ground import frame_rect
 from journal_app.ui.widgets.grid_marks import pixel_point, radius_of, size_factor
 from journal_app.ui.widgets.grid_sentences import moment_name
@@ -49,9 +50,8 @@ def paint_at_hand(
 ) -> None:
     """A ring around the mark that keys act on."""
     radius = radius_of(mark, frame) + 4
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(theme.accent), 2))
-    painter.drawEllipse(pixel_point(frame, picture, mark.x, mark.y), radius, radius)
+    at = pixel_point(frame, picture, mark.x, mark.y)
+    paint_disc(painter, at, radius, QColor(theme.accent), 2, QColor(0, 0, 0, 0))
 
 
 def paint_cursor(
