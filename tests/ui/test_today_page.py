@@ -118,8 +118,38 @@ def test_a_draft_waits_and_can_be_continued_or_set_aside(
         press(page, "Continue")
     assert asked.args == [draft, False]
     press(page, "Set aside")
-    assert not page.drafts.isVisible()
+    assert "unfinished" not in said(page)
     assert [kept.set_aside for kept in desk.services.journal.drafts()] == [True]
+
+
+def test_drafts_set_aside_can_be_seen_continued_and_removed(
+    page: TodayPage, desk: Desk, coach: Role, make_draft: Make, qtbot: Any
+) -> None:
+    journal = desk.services.journal
+    draft = make_draft(role_id=coach.id, client="Otter", me="half a sentence")
+    journal.keep_draft(draft, edits=False)
+    desk.feed.publish(journal.set_aside(draft.id).change)
+    assert page.drafts.isVisible()
+    press(page, "Set aside earlier (1)")
+    with qtbot.waitSignal(page.draft_requested) as asked:
+        press(page, "Continue")
+    assert asked.args == [draft, False]
+    press(page, "Remove…")
+    assert len(journal.drafts()) == 1
+    press(page, "Keep")
+    assert len(journal.drafts()) == 1
+    press(page, "Remove…")
+    press(page, "Remove for good")
+    assert journal.drafts() == ()
+    assert not page.drafts.isVisible()
+
+
+def test_every_draft_is_shown(page: TodayPage, desk: Desk, coach: Role, make_draft: Make) -> None:
+    for number in range(5):
+        draft = make_draft(role_id=coach.id, client=f"K{number}")
+        kept = desk.services.journal.keep_draft(draft, edits=False)
+    desk.feed.publish(kept.change)
+    assert all(f"K{number}, " in said(page) for number in range(5))
 
 
 def test_the_question_comes_on_its_rhythm_and_can_wait_a_week(

@@ -20,10 +20,11 @@ from journal_app.services.journal import PeriodCounts
 from journal_app.services.supervision import SupervisionItem
 from journal_app.ui.dates import long_day_text
 from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.pages.today_drafts import DraftsCard
 from journal_app.ui.pages.today_due import DueCard
 from journal_app.ui.pages.today_lately import LatelyCard
 from journal_app.ui.pages.today_question import QuestionCard
-from journal_app.ui.pages.today_side import DraftsCard, LastSessionsCard, MonthCard
+from journal_app.ui.pages.today_side import LastSessionsCard, MonthCard
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
 
@@ -61,7 +62,7 @@ def read_today(services: Services, today: date) -> TodayView:
         due=services.reminders.due(),
         upcoming=services.reminders.upcoming(),
         waiting=services.supervision.waiting(),
-        drafts=tuple(kept for kept in services.journal.drafts() if not kept.set_aside),
+        drafts=services.journal.drafts(),
         last=last,
         month=services.journal.period_counts(today.replace(day=1), today),
         role=role,
@@ -151,6 +152,7 @@ class TodayPage(Page):
         self.lately.all_requested.connect(self.journal_requested)
         self.drafts.draft_chosen.connect(self.draft_requested)
         self.drafts.set_aside_requested.connect(self._set_aside)
+        self.drafts.removal_requested.connect(self._remove_draft)
 
     def _show_view(self, view: TodayView) -> None:
         today = self._today()
@@ -188,6 +190,9 @@ class TodayPage(Page):
 
     def _set_aside(self, draft: EntryDraft) -> None:
         self.write(partial(self.desk.services.journal.set_aside, draft.id))
+
+    def _remove_draft(self, draft: EntryDraft) -> None:
+        self.write(partial(self.desk.services.journal.drop_draft, draft.id))
 
     def _local_now(self) -> datetime:
         return self.desk.clock().astimezone()

@@ -1,22 +1,16 @@
-"""The narrow column of Today: the last sessions on the grid, this month, drafts."""
+"""The narrow column of Today: the last sessions on the grid, and this month."""
 
 from __future__ import annotations
 
-from datetime import date
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
-from journal_app.domain.entry import EntryRow, KeptDraft
+from journal_app.domain.entry import EntryRow
 from journal_app.domain.practice import IntendedArea
 from journal_app.services.journal import PeriodCounts
-from journal_app.ui.dates import day_text
 from journal_app.ui.page import Desk
-from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.grid_view import GridView, sessions_picture
-from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import label
 
 
@@ -77,50 +71,4 @@ class MonthCard(Card):
         stack.setSpacing(0)
         stack.addWidget(label(figure, "figure", made, wrap=False))
         stack.addWidget(label(name, "muted", made, wrap=False))
-        return made
-
-
-class DraftsCard(Card):
-    """Drafts that were not finished: go on, or set aside."""
-
-    draft_chosen = Signal(object, bool)
-    set_aside_requested = Signal(object)
-
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent=parent)
-        self._desk = desk
-        self._rows = Rows(spacing=10)
-        self.body.addLayout(self._rows)
-        self.hide()
-
-    def show_drafts(self, drafts: tuple[KeptDraft, ...], today: date) -> None:
-        """Show what waits; nothing when nothing does."""
-        self.setVisible(bool(drafts))
-        self.set_heading(self.tr("%n unfinished draft(s)", "", len(drafts)))
-        self._rows.show_rows(self._row(kept, today) for kept in drafts[:3])
-
-    def _row(self, kept: KeptDraft, today: date) -> QWidget:
-        draft = kept.draft
-        made = QWidget(self)
-        stack = QVBoxLayout(made)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(4)
-        words = self.tr("%n word(s)", "", draft.word_count)
-        placed = self.tr("marked on the grid") if draft.moments else self.tr("not yet marked")
-        who = draft.client or self.tr("no client code")
-        when = day_text(draft.local_start.date(), today)
-        stack.addWidget(label(f"{who}, {when} — {words}, {placed}", "muted", made))
-        across = QHBoxLayout()
-        across.setSpacing(8)
-        go_on = button(
-            self.tr("Continue"), "link", lambda: self.draft_chosen.emit(draft, kept.edits), made
-        )
-        aside = button(
-            self.tr("Set aside"), "link", lambda: self.set_aside_requested.emit(draft), made
-        )
-        for act in (go_on, aside):
-            act.setAccessibleDescription(f"{who}, {when}")
-            across.addWidget(act)
-        across.addStretch(1)
-        stack.addLayout(across)
         return made
