@@ -117,6 +117,28 @@
     </message>
 </context>
 <context>
+    <name>AgainCard</name>
+    <message>
+        <source>From the notes alone, without the old mark. Both are kept; the new one is not counted.</source>
+        <translation>Nur aus den Notizen, ohne die alte Markierung. Beide bleiben erhalten; die neue zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>Place them again</source>
+        <translation>Noch einmal markieren</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>In zwei Wochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old session(s) to place again</source>
+        <translation>
+            <numerusform>%n frühere Sitzung zum nochmaligen Markieren</numerusform>
+            <numerusform>%n frühere Sitzungen zum nochmaligen Markieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgreementCard</name>
     <message>
         <source>Agreement</source>
@@ -812,6 +834,10 @@
 </context>
 <context>
     <name>DraftsCard</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
     <message numerus="yes">
         <source>%n unfinished draft(s)</source>
         <translation>
@@ -819,32 +845,9 @@
             <numerusform>%n offene Entwürfe</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>marked on the grid</source>
-        <translation>auf dem Feld markiert</translation>
-    </message>
-    <message>
-        <source>not yet marked</source>
-        <translation>noch nicht markiert</translation>
-    </message>
-    <message>
-        <source>no client code</source>
-        <translation>ohne Kürzel</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Weiterschreiben</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Weglegen</translation>
+        <source>Set aside earlier ({0})</source>
+        <translation>Früher weggelegt ({0})</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1210,30 @@
         <source>for supervision</source>
         <translation>für die Supervision</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>EntryListModel</name>
+    <message numerus="yes">
+        <source>%n day(s) left in the bin</source>
+        <translation>
+            <numerusform>noch %n Tag im Papierkorb</numerusform>
+            <numerusform>noch %n Tage im Papierkorb</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1517,8 +1544,8 @@
 <context>
     <name>FocusMode</name>
     <message>
-        <source>Escape brings everything back</source>
-        <translation>Esc bringt alles zurück</translation>
+        <source>Escape or F11 brings everything back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1740,14 @@ Sinnfindung</translation>
     <message>
         <source>A heuristic for reflection, not a classification.</source>
         <translation>Eine Denkhilfe zum Reflektieren, keine Einordnung.</translation>
+    </message>
+    <message>
+        <source>Meant before the session: {meant}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant before the session: {meant}. Sat: {sat}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where am I on this grid? And is this where I want to be?</source>
@@ -2085,6 +2120,72 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>IntentionCard</name>
+    <message>
+        <source>Intended, then actual</source>
+        <translation>Gewollt, dann tatsächlich</translation>
+    </message>
+</context>
+<context>
+    <name>IntentionPage</name>
+    <message>
+        <source>Before the session</source>
+        <translation>Vor der Sitzung</translation>
+    </message>
+    <message>
+        <source>It is shown again after you have placed the session.</source>
+        <translation>Es zeigt sich wieder, nachdem Sie die Sitzung markiert haben.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Keep it  Ctrl+S</source>
+        <translation>Festhalten  Strg+S</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>What I mean to do</source>
+        <translation>Was ich vorhabe</translation>
+    </message>
+    <message>
+        <source>One line: why there?</source>
+        <translation>Eine Zeile: Warum dort?</translation>
+    </message>
+    <message>
+        <source>Waiting for their session</source>
+        <translation>Warten auf ihre Sitzung</translation>
+    </message>
+    <message>
+        <source>Where do I mean to be?</source>
+        <translation>Wo möchte ich sein?</translation>
+    </message>
+    <message>
+        <source>Client (code name)</source>
+        <translation>Kürzel (kein Name)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Without a client it is for whoever comes next in this role.</source>
+        <translation>Ohne Kürzel gilt es für die nächste Sitzung in dieser Rolle.</translation>
+    </message>
+    <message>
+        <source>Why there?</source>
+        <translation>Warum dort?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>Journal errors</name>
     <message>
         <source>Something went wrong inside the program. Everything saved before is unchanged; the log names the cause, without your texts.</source>
@@ -2172,6 +2273,28 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>JournalColumn</name>
+    <message>
+        <source>Kept for 30 days, then removed for good.</source>
+        <translation>Bleibt 30 Tage, dann wird es endgültig entfernt.</translation>
+    </message>
+    <message>
+        <source>A year ago today: {0}</source>
+        <translation>Heute vor einem Jahr: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago today: {0}</source>
+        <translation>
+            <numerusform>Heute vor %n Jahr: {0}</numerusform>
+            <numerusform>Heute vor %n Jahren: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a session</source>
+        <translation>eine Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Journal</source>
@@ -2189,10 +2312,6 @@ Sinnfindung</translation>
         <source>Search the journal</source>
         <translation>Das Journal durchsuchen</translation>
     </message>
-    <message>
-        <source>Entries</source>
-        <translation>Einträge</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) found</source>
         <translation>
@@ -2208,6 +2327,14 @@ Sinnfindung</translation>
         </translation>
     </message>
     <message>
+        <source>Saved ▾</source>
+        <translation>Gespeichert ▾</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
         <source>Nothing matches. Try fewer words or take a filter away.</source>
         <translation>Dazu passt nichts. Versuchen Sie weniger Worte, oder nehmen Sie einen Filter weg.</translation>
     </message>
@@ -2216,8 +2343,32 @@ Sinnfindung</translation>
         <translation>Hier werden Ihre Sitzungen stehen. Halten Sie die erste fest, wann Sie mögen.</translation>
     </message>
     <message>
+        <source>The bin is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>{0}, the best {1} of them shown</source>
+        <translation>{0}, davon die {1} passendsten gezeigt</translation>
+    </message>
+    <message>
+        <source>The filter “{0}” is saved.</source>
+        <translation>Der Filter „{0}“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The filter “{0}” is deleted.</source>
+        <translation>Der Filter „{0}“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>Die frühere Fassung ist wieder da.</translation>
+    </message>
+    <message>
         <source>The entry is in the bin.</source>
         <translation>Der Eintrag liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The session is removed for good.</source>
+        <translation>Die Sitzung ist endgültig entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2339,7 +2490,58 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>LogAid</name>
+    <message>
+        <source>A session with {0} at {1} is in the journal already.</source>
+        <translation>Eine Sitzung mit {0} um {1} steht schon im Journal.</translation>
+    </message>
+    <message>
+        <source>At the same time there is a session with {0} at {1} in the journal.</source>
+        <translation>Zur selben Zeit steht eine Sitzung mit {0} um {1} im Journal.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand Genanntem</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>It is another one</source>
+        <translation>Es ist eine andere</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>“{0}” looks like an e-mail address. Codes keep people safe.</source>
+        <translation>„{0}“ sieht nach einer E-Mail-Adresse aus. Kürzel schützen Menschen.</translation>
+    </message>
+    <message>
+        <source>“{0}” looks like a phone number. Codes keep people safe.</source>
+        <translation>„{0}“ sieht nach einer Telefonnummer aus. Kürzel schützen Menschen.</translation>
+    </message>
+    <message>
+        <source>“{0}” looks like an account number. Codes keep people safe.</source>
+        <translation>„{0}“ sieht nach einer Kontonummer aus. Kürzel schützen Menschen.</translation>
+    </message>
+    <message>
+        <source>“{0}” looks like a name. Codes keep people safe.</source>
+        <translation>„{0}“ sieht nach einem Namen aus. Kürzel schützen Menschen.</translation>
+    </message>
+</context>
+<context>
     <name>LogFields</name>
+    <message>
+        <source>Suggest a code</source>
+        <translation>Kürzel vorschlagen</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neues Kürzel</translation>
+    </message>
     <message>
         <source>Code</source>
         <translation>Kürzel</translation>
@@ -2376,16 +2578,24 @@ Sinnfindung</translation>
 <context>
     <name>LogPage</name>
     <message>
+        <source>Set an intention for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing leaves this computer.</source>
         <translation>Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
+        <source>Set aside</source>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <source>The draft is set aside.</source>
         <translation>Der Entwurf ist weggelegt.</translation>
+    </message>
+    <message>
+        <source>This is the saved entry again.</source>
+        <translation>Das ist wieder der gespeicherte Eintrag.</translation>
     </message>
     <message>
         <source>Change an entry</source>
@@ -2673,6 +2883,13 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>OneMark</name>
+    <message>
+        <source>Click where you mean to be, or use the arrow keys.</source>
+        <translation>Klicken Sie dorthin, wo Sie sein möchten, oder nehmen Sie die Pfeiltasten.</translation>
+    </message>
+</context>
+<context>
     <name>OwnPrompts</name>
     <message>
         <source>A new question</source>
@@ -2685,6 +2902,10 @@ Sinnfindung</translation>
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Own question {0}</source>
@@ -2908,6 +3129,26 @@ Sinnfindung</translation>
     <message>
         <source>Take out of the bin</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Jetzt entfernen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Remove this session for good? Nothing brings it back.</source>
+        <translation>Diese Sitzung endgültig entfernen? Nichts bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>The entry</source>
@@ -3926,6 +4167,17 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>TakenUp</name>
+    <message>
+        <source>Begin again from the saved entry</source>
+        <translation>Neu vom gespeicherten Eintrag aus</translation>
+    </message>
+    <message>
+        <source>You had begun to change this entry ({0}, {1}). This is what you had.</source>
+        <translation>Sie hatten begonnen, diesen Eintrag zu ändern ({0}, {1}). Das ist, was Sie hatten.</translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -4024,6 +4276,10 @@ Sinnfindung</translation>
     <message>
         <source>Log a session  Ctrl+N</source>
         <translation>Sitzung festhalten  Strg+N</translation>
+    </message>
+    <message>
+        <source>Set an intention</source>
+        <translation>Vorhaben festhalten</translation>
     </message>
     <message>
         <source>Good evening</source>
@@ -4292,6 +4548,29 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>WritingSettings</name>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own questions</source>
+        <translation>Eigene Fragen</translation>
+    </message>
+    <message>
+        <source>Check spelling with the dictionaries of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words I added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {0}, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>YouCard</name>
     <message>
         <source>You</source>
@@ -4323,6 +4602,52 @@ Sinnfindung</translation>
     <message>
         <source>Words used: {0}</source>
         <translation>Worte, die fielen: {0}</translation>
+    </message>
+    <message>
+        <source>marked on the grid</source>
+        <translation>auf dem Feld markiert</translation>
+    </message>
+    <message>
+        <source>not yet marked</source>
+        <translation>noch nicht markiert</translation>
+    </message>
+    <message>
+        <source>no client code</source>
+        <translation>ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>{0}; changes a saved entry</source>
+        <translation>{0}; ändert einen gespeicherten Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>_SetAside</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>_Waiting</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Weglegen</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>AgainCard</name>
+    <message numerus="yes">
+        <source>%n old session(s) to place again</source>
+        <translation>
+            <numerusform>%n old session to place again</numerusform>
+            <numerusform>%n old sessions to place again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosedCard</name>
     <message numerus="yes">
         <source>%n closed</source>
@@ -63,13 +73,6 @@
         <translation>
             <numerusform>%n unfinished draft</numerusform>
             <numerusform>%n unfinished drafts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -122,12 +125,42 @@
     </message>
 </context>
 <context>
+    <name>EntryDelegate</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryListModel</name>
+    <message numerus="yes">
+        <source>%n day(s) left in the bin</source>
+        <translation>
+            <numerusform>%n day left in the bin</numerusform>
+            <numerusform>%n days left in the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalColumn</name>
+    <message numerus="yes">
+        <source>%n years ago today: {0}</source>
+        <translation>
+            <numerusform>%n year ago today: {0}</numerusform>
+            <numerusform>%n years ago today: {0}</numerusform>
         </translation>
     </message>
 </context>

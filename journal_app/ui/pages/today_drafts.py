@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from journal_app.domain.entry import EntryDraft, KeptDraft
 from journal_app.ui.dates import day_text
 from journal_app.ui.page import Desk
+from journal_app.ui.translation import translate
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.disclosure import Disclosure
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import label
+from journal_app.wording import time_words
 
 
 class DraftsCard(Card):
@@ -65,7 +67,8 @@ class _Row(QWidget):
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(4)
-        words = self.tr("%n word(s)", "", draft.word_count)
+        # Two kinds of rows are made of this one: Qt would look for a counted text in their names.
+        words = translate(time_words.CONTEXT, time_words.WORDS, draft.word_count)
         placed = self.tr("marked on the grid") if draft.moments else self.tr("not yet marked")
         who = draft.client or self.tr("no client code")
         self.about = f"{who}, {day_text(draft.local_start.date(), today)}"
