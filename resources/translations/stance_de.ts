@@ -1545,7 +1545,7 @@
     <name>FocusMode</name>
     <message>
         <source>Escape or F11 brings everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc oder F11 bringt alles zurück</translation>
     </message>
 </context>
 <context>
@@ -1743,11 +1743,11 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Meant before the session: {meant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Sitzung gewollt: {meant}.</translation>
     </message>
     <message>
         <source>Meant before the session: {meant}. Sat: {sat}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Sitzung gewollt: {meant}. Gestanden: {sat}.</translation>
     </message>
     <message>
         <source>Where am I on this grid? And is this where I want to be?</source>
@@ -2579,7 +2579,7 @@ Sinnfindung</translation>
     <name>LogPage</name>
     <message>
         <source>Set an intention for next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaben für das nächste Mal festhalten</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
@@ -4551,7 +4551,7 @@ Sinnfindung</translation>
     <name>WritingSettings</name>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>My own questions</source>
@@ -4559,15 +4559,15 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Check spelling with the dictionaries of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung mit den Wörterbüchern dieses Computers prüfen</translation>
     </message>
     <message>
         <source>Words I added</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die ich hinzugefügt habe</translation>
     </message>
     <message>
         <source>Word {0}, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort {0}, entfernen</translation>
     </message>
 </context>
 <context>
