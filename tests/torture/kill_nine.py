@@ -2,10 +2,10 @@
 
     python -m tests.torture.kill_nine FOLDER [KILLS] [SEED]
 
-Each time a child opens the journal as a window does, saves and changes entries through the real
-service and acknowledges each saving once it returned. It is killed at a random moment with a
-signal no program can catch. In the end every acknowledged saving must be there, whole, and the
-file without a fault. POSIX only.
+Each time a child opens the journal as a window does, keeps drafts, saves and changes entries
+through the real service, and acknowledges each of these once it returned. It is killed at a random
+moment with a signal no program can catch. In the end every acknowledged saving and every draft
+must be there, whole, and the file without a fault. POSIX only.
 """
 
 from __future__ import annotations
@@ -36,7 +36,17 @@ def save_for_ever(path: Path, key: Key, acknowledge: int, seed: int) -> None:
     os.write(acknowledge, b"open 0\n")
     chance = random.Random(seed)
     while True:
-        save_one(journal, chance, acknowledge)
+        chance.choice((keep_one, save_one))(journal, chance, acknowledge)
+
+
+def keep_one(journal: Journal, chance: random.Random, acknowledge: int) -> None:
+    """Keeps a draft as the window does while one writes: again and again, a little longer."""
+    draft = replace(journal.new_draft(client="K1"), me="half")
+    more = "a sentence " * chance.choice([1, 500])
+    for _ in range(3):
+        draft = replace(draft, seen=draft.seen + more)
+        journal.keep_draft(draft, edits=False)
+        os.write(acknowledge, f"draft:{draft.id} {len(draft.seen)}\n".encode())
 
 
 def save_one(journal: Journal, chance: random.Random, acknowledge: int) -> None:
@@ -81,7 +91,20 @@ def one_life(path: Path, key: Key, chance: random.Random) -> list[tuple[str, int
         heard += more
     os.close(reading)
     lines = [line.split() for line in heard.decode().splitlines() if line.count(" ") == 1]
-    return [(entry_id, int(revision)) for entry_id, revision in lines if entry_id != "open"]
+    return [(what, int(number)) for what, number in lines if what != "open"]
+
+
+def lost_drafts(journal: Journal, acknowledged: dict[str, int]) -> list[str]:
+    """The drafts that are not there as they were acknowledged last, or longer."""
+    kept = {one.draft.id: one for one in journal.drafts()}
+    return [
+        draft_id
+        for draft_id, length in acknowledged.items()
+        if draft_id not in kept
+        or kept[draft_id].set_aside
+        or kept[draft_id].draft.me != "half"
+        or len(kept[draft_id].draft.seen) < length
+    ]
 
 
 def main(folder: Path, kills: int = 200, seed: int = 1) -> int:
@@ -102,7 +125,12 @@ def main(folder: Path, kills: int = 200, seed: int = 1) -> int:
         acknowledged.update(one_life(path, key, chance))
     services = file.open(key)
     report = services.safekeeping.check()
-    lost = []
+    drafts = {
+        what.removeprefix("draft:"): acknowledged.pop(what)
+        for what in tuple(acknowledged)
+        if what.startswith("draft:")
+    }
+    lost = lost_drafts(services.journal, drafts)
     for entry_id, revision in acknowledged.items():
         entry = services.journal.entry(entry_id)
         history = services.journal.revisions(entry_id)
@@ -117,6 +145,7 @@ def main(folder: Path, kills: int = 200, seed: int = 1) -> int:
     surplus = services.journal.count() - len(acknowledged) - first
     services.close()
     print(f"{kills} kills, {len(acknowledged)} entries acknowledged, {len(lost)} lost,", end=" ")
+    print(f"{len(drafts)} drafts acknowledged,", end=" ")
     print(f"{surplus} saved without a word, problems: {report.problems or 'none'}")
     return 0 if report.ok and not lost and 0 <= surplus <= kills else 1
 
