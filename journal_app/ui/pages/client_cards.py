@@ -104,6 +104,7 @@ class CodeCard(FieldsCard):
         """Show what is kept, but for fields in which something else was written meanwhile."""
         if before is None or self.code.text().strip() == before.code:
             self.code.setText(client.code)
+            self.code.setCursorPosition(0)
         if before is None or self.context.text == before.context.strip():
             show_note(self.context, client.context)
         self.tell_problem("")

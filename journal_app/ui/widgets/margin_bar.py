@@ -6,7 +6,8 @@ sideways when a page becomes long enough to scroll.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
 from shiboken6 import isValid
 
@@ -16,19 +17,25 @@ _MOVES = {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hi
 
 
 class MarginBar(QScrollBar):
-    """Stands in for the vertical scroll bar of an area, on the page around it."""
+    """Stands in for the vertical scroll bar of an area, on the page around it.
+
+    Where there is nothing to scroll it paints nothing. It is not hidden then: to show or hide it
+    would lay out the page anew, in the middle of the laying out that led to it.
+    """
 
     def __init__(self, area: QScrollArea, around: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, around)
         self._area = area
         self._own = area.verticalScrollBar()
+        self._scrolls = False
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.hide()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._own.rangeChanged.connect(self._follow)
         self._own.valueChanged.connect(self.setValue)
         self.valueChanged.connect(self._own.setValue)
         area.installEventFilter(self)
         around.installEventFilter(self)
+        QTimer.singleShot(0, self, self._settle)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay beside the area."""
@@ -36,11 +43,28 @@ class MarginBar(QScrollBar):
             self._follow()
         return super().eventFilter(watched, event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Only where there is something to scroll."""
+        if self._scrolls:
+            super().paintEvent(event)
+
+    def _settle(self) -> None:
+        """Move onto the page that has the margin; a part of a page has none of its own."""
+        around = self.parentWidget()
+        while around is not None and around.property("kind") != "page":
+            around = around.parentWidget()
+        if around is not None and around is not self.parentWidget():
+            self.setParent(around)
+            self.show()
+        self.raise_()
+        self._follow()
+
     def _follow(self) -> None:
-        """Take over the range, and be there only where there is something to scroll."""
-        own, area, page = self._own, self._area, self._page()
-        if self.parentWidget() is not page:
-            self.setParent(page)
+        """Take over the range and the place."""
+        own, area, page = self._own, self._area, self.parentWidget()
+        assert page is not None
+        if not page.isAncestorOf(area):
+            return
         self.setRange(own.minimum(), own.maximum())
         self.setPageStep(own.pageStep())
         self.setSingleStep(own.singleStep())
@@ -49,16 +73,6 @@ class MarginBar(QScrollBar):
         at = area.mapTo(page, QPoint(0, 0))
         x = at.x() - AWAY - width if area.isRightToLeft() else at.x() + area.width() + AWAY
         self.setGeometry(QRect(x, at.y(), width, area.height()))
-        self.setVisible(own.maximum() > own.minimum() and area.isVisibleTo(page))
-        self.raise_()
-
-    def _page(self) -> QWidget:
-        """The page that has the margin; a part of a page has none of its own."""
-        beside = self._area.parentWidget()
-        assert beside is not None
-        around = beside
-        while around.property("kind") != "page":
-            if (above := around.parentWidget()) is None:
-                return beside
-            around = above
-        return around
+        self._scrolls = own.maximum() > own.minimum() and area.isVisibleTo(page)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not self._scrolls)
+        self.update()

@@ -26,7 +26,7 @@ class NoteField(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Its lines, and the border of the style."""
-        return QSize(200, self.fontMetrics().lineSpacing() * self._lines + 26)
+        return QSize(200, self.fontMetrics().lineSpacing() * self._lines + 30)
 
     def minimumSizeHint(self) -> QSize:
         """Never lower than that."""
