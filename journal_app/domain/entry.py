@@ -11,6 +11,7 @@ from journal_app.domain.clock import localized
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.grid import Position, Quadrant, mean_point
 from journal_app.domain.moments import Moment, MomentTag, checked_moments
+from journal_app.domain.writing import count_words
 
 LONGEST_MINUTES = 24 * 60
 EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
@@ -139,8 +140,8 @@ class EntryDraft:
 
     @property
     def word_count(self) -> int:
-        """Words in both texts."""
-        return len(self.seen.split()) + len(self.me.split())
+        """Words in both texts, without those of questions that stand in them."""
+        return count_words(self.seen) + count_words(self.me)
 
 
 def validated(draft: EntryDraft) -> EntryDraft:

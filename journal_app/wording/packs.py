@@ -27,6 +27,7 @@ __all__ = [
     "disclaimer",
     "observation_texts",
     "observations",
+    "own_model",
     "prompt_models",
     "prompts",
     "tier_texts",
@@ -149,6 +150,15 @@ def prompts(language: str) -> tuple[Prompt, ...]:
         for stage in model.stages
         for prompt in stage.prompts
     )
+
+
+def own_model(title: str, questions: tuple[str, ...]) -> PromptModel:
+    """A person's own questions as a model of one stage; without a stage where there are none."""
+    own = tuple(
+        Prompt(f"own.own.{order}", "own", "own", order, text)
+        for order, text in enumerate(questions, start=1)
+    )
+    return PromptModel("own", title, "", (PromptStage("own", title, own),) if own else ())
 
 
 def _model(item: Mapping[str, Any]) -> PromptModel:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -137,7 +138,7 @@ def test_a_whole_entry_is_written_and_saved_by_keys_alone(
     )
     assert content.charge == 2
     assert content.familiarity is None
-    assert content.moments[0].placement.position == Position(0.0, 0.25)
+    assert content.moments[0].placement.position == Position(0.05, 0.25)
     assert (content.to_supervision, content.supervision_question) == (True, "Why so long?")
     assert kept(services) == []
 
@@ -370,40 +371,165 @@ def test_at_most_three_questions_at_a_time() -> None:
         assert asked == [prompt for stage in model.stages for prompt in stage.prompts]
 
 
-def test_answers_to_questions_are_in_the_draft(open_page: LogPage) -> None:
-    prompts = open_page.writing.prompts
-    open_page.writing.chips.chosen.emit("gibbs")
-    first = prompts.fields[0]
-    first.field.setPlainText("A door closed.")
+def test_answers_to_questions_are_in_the_text(open_page: LogPage) -> None:
+    writing, prompts = open_page.writing, open_page.writing.prompts
+    writing.chips.chosen.emit("gibbs")
+    assert len(prompts.questions) <= AT_ONCE
+    first = prompts.questions[0]
+    QTest.keyClick(first, Key.Key_Space)
+    QTest.keyClicks(writing.sheet.last, "A door closed.")
+    writing.show_count()
+    assert first.accessibleName().endswith("in the text")
     prompts.next.click()
     prompts.back.click()
-    assert prompts.fields[0].field.text() == "A door closed."
+    assert prompts.questions[0].accessibleName().endswith("in the text")
     draft = open_page.draft()
     assert draft is not None
-    assert [(one.question, one.answer) for one in draft.answers] == [
-        (first.question, "A door closed.")
-    ]
-    prompts.fields[0].field.setPlainText("")
-    emptied = open_page.draft()
-    assert emptied is not None
-    assert emptied.answers == ()
+    assert draft.me == f"#### {first.question}\nA door closed."
+    assert draft.answers == ()
+    assert draft.word_count == 3
 
 
 def test_a_moment_tag_brings_its_question(open_page: LogPage) -> None:
     scales = open_page.scales
-    field = scales.tag_fields[MomentTag.TOLD]
-    assert field.isHidden()
+    question = scales.tag_questions[MomentTag.TOLD]
+    assert question.isHidden()
     scales.tag_chips[MomentTag.TOLD].click()
-    assert not field.isHidden()
-    field.field.setPlainText("Not really.")
+    assert not question.isHidden()
+    question.click()
+    QTest.keyClicks(open_page.writing.sheet.me, "Not really.")
     draft = open_page.draft()
     assert draft is not None
     assert draft.moment_tags == {MomentTag.TOLD}
-    assert draft.answers[0].answer == "Not really."
+    assert draft.me == f"#### {question.question}\nNot really."
     scales.tag_chips[MomentTag.TOLD].click()
-    without = open_page.draft()
-    assert without is not None
-    assert without.answers == ()
+    assert question.isHidden()
+
+
+def test_an_answer_kept_beside_the_text_stays_there(open_page: LogPage) -> None:
+    new = open_page.draft()
+    assert new is not None
+    beside = (
+        PromptAnswer("gibbs.description.own", "An old question", "Old"),
+        PromptAnswer("moment_tag.told", "Was it asked for?", "No."),
+    )
+    told = frozenset({MomentTag.TOLD})
+    open_page.continue_draft(replace(new, answers=beside, moment_tags=told))
+    scales = open_page.scales
+    assert not scales.tag_fields[MomentTag.TOLD].isHidden()
+    assert scales.tag_questions[MomentTag.TOLD].isHidden()
+    (field,) = open_page.writing.kept.fields
+    field.field.setPlainText("Changed")
+    draft = open_page.draft()
+    assert draft is not None
+    assert [one.answer for one in draft.answers] == ["Changed", "No."]
+
+
+def test_the_place_just_marked_brings_its_questions(open_page: LogPage) -> None:
+    chips, prompts = open_page.writing.chips, open_page.writing.prompts
+    assert chips.chips["place"].isHidden()
+    grid = open_page.placing.grid
+    for _ in range(2):
+        QTest.keyClick(grid, Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        QTest.keyClick(grid, Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(grid, Key.Key_Return)
+    assert not chips.chips["place"].isHidden()
+    chips.chips["place"].click()
+    stages = next(one for one in packs.prompt_models("en") if one.id == "quadrants").stages
+    here = next(stage for stage in stages if stage.id == "collaborative_meaning")
+    assert [one.question for one in prompts.questions] == [
+        prompt.text for prompt in here.prompts[:AT_ONCE]
+    ]
+    QTest.keyClick(grid, Key.Key_Delete)
+    assert chips.chips["place"].isHidden()
+    assert prompts.isHidden()
+
+
+def test_own_questions_are_written_in_place_and_kept(
+    open_page: LogPage, services: Services
+) -> None:
+    writing = open_page.writing
+    writing.chips.own_wanted.emit()
+    assert not writing.own.isHidden()
+    QTest.keyClicks(writing.own.new, "What would my supervisor ask?")
+    QTest.keyClick(writing.own.new, Key.Key_Return)
+    QTest.keyClicks(writing.own.new, "And my   grandmother?")
+    writing.own.add.click()
+    asked = ["What would my supervisor ask?", "And my grandmother?"]
+    assert services.practice.setting("own_prompts", []) == asked
+    assert writing.prompts.isHidden()
+    writing.own.done.click()
+    assert writing.own.isHidden()
+    assert [one.question for one in writing.prompts.questions] == asked
+    writing.chips.own_wanted.emit()
+    writing.own.fields[0].setText("What else?")
+    QTest.keyClick(writing.own.fields[0], Key.Key_Return)
+    assert services.practice.setting("own_prompts", []) == ["What else?", asked[1]]
+    writing.own.fields[1].clear()
+    QTest.keyClick(writing.own.fields[1], Key.Key_Return)
+    assert services.practice.setting("own_prompts", []) == ["What else?"]
+    open_page.start_new()
+    assert writing.own.isHidden()
+    writing.chips.chosen.emit("own")
+    assert [one.question for one in writing.prompts.questions] == ["What else?"]
+
+
+def test_own_words_and_the_switch_are_kept_in_the_journal(
+    open_page: LogPage, services: Services
+) -> None:
+    checker = open_page.kept_for_writing.checker
+    checker.add("Sinngebung")
+    checker.turn(False)
+    assert services.practice.setting("own_words", []) == ["Sinngebung"]
+    assert services.practice.setting("check_spelling", True) is False
+    open_page.refresh()
+    assert not checker.enabled
+
+
+def test_only_the_sheet_and_back_keeps_cursor_and_history(open_page: LogPage, qtbot: Any) -> None:
+    sheet = open_page.writing.sheet
+    with qtbot.waitActive(open_page):
+        open_page.activateWindow()
+    sheet.me.setFocus()
+    QTest.keyClicks(sheet.me, "I waited.")
+    sheet.me.moveCursor(QTextCursor.MoveOperation.PreviousWord)
+    at = sheet.me.textCursor().position()
+    QTest.keyClick(sheet.me, Key.Key_F11)
+    mode = open_page.only_sheet
+    assert mode is not None
+    assert mode.is_on
+    assert mode.geometry() == open_page.window().rect()
+    assert sheet.me.hasFocus()
+    assert sheet.me.textCursor().position() == at
+    QTest.keyClick(sheet.me, Key.Key_Tab)
+    assert sheet.seen.hasFocus()
+    QTest.keyClicks(sheet.seen, "Here.")
+    QTest.keyClick(sheet.seen, Key.Key_Escape)
+    assert not mode.is_on
+    assert open_page._content.isAncestorOf(sheet)
+    assert sheet.seen.hasFocus()
+    sheet.history.undo()
+    sheet.history.undo()
+    assert (sheet.seen.text(), sheet.me.text()) == ("", "")
+    QTest.keyClick(sheet.me, Key.Key_F11)
+    assert mode.is_on
+    QTest.keyClick(sheet.me, Key.Key_F11)
+    assert not mode.is_on
+
+
+def test_leaving_the_page_takes_the_sheet_out_of_sight(open_page: LogPage) -> None:
+    open_page.toggle_only_sheet()
+    assert open_page.only_sheet is not None
+    assert open_page.only_sheet.is_on
+    QTest.keyClicks(open_page.writing.sheet.me, "Mine.")
+    open_page.hide()
+    assert not open_page.only_sheet.is_on
+    assert open_page.only_sheet.isHidden()
+
+
+def test_words_are_counted_a_moment_after_writing(open_page: LogPage, qtbot: Any) -> None:
+    QTest.keyClicks(open_page.writing.sheet.seen, "three words here")
+    qtbot.waitUntil(lambda: open_page.writing._count.text().startswith("3 "))
 
 
 def test_observations_are_ticked_with_words_and_tier_a_says_what_to_do(

@@ -219,3 +219,21 @@ def test_another_journal_and_what_the_program_is(page: SettingsPage, qtbot: QtBo
     assert "does not assess clients" in said
     assert "Version" in said
     assert "General Public License" in said
+
+
+def test_own_questions_and_words_are_kept_in_the_journal(page: SettingsPage, desk: Desk) -> None:
+    practice = desk.services.practice
+    practice.set_setting("own_words", ["Sinngebung", "Kokreation"])
+    page.refresh()
+    writing = page.writing
+    writing.questions.new.setText("What would my supervisor ask?")
+    writing.questions.add.click()
+    assert practice.setting("own_prompts", []) == ["What would my supervisor ask?"]
+    assert writing.check.isChecked()
+    writing.check.click()
+    assert practice.setting("check_spelling", True) is False
+    writing._chips[0].click()
+    assert practice.setting("own_words", []) == ["Kokreation"]
+    page.refresh()
+    assert len(writing._chips) == 1
+    assert not writing.check.isChecked()

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import Entry, EntryDraft
 from journal_app.domain.errors import StanceError
+from journal_app.domain.moments import Moment
 from journal_app.services.changes import Subject
 from journal_app.ui.dates import time_text
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.log_fields import LogFields
 from journal_app.ui.pages.log_keeper import DraftKeeper
+from journal_app.ui.pages.log_kept import KeptForWriting
 from journal_app.ui.pages.log_parts import Part, Parts
 from journal_app.ui.pages.log_reads import Background, Choices, read_background, read_choices
 from journal_app.ui.pages.log_scales import ScalesCard
@@ -25,6 +27,7 @@ from journal_app.ui.pages.log_writing import WritingCard
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
+from journal_app.ui.widgets.focus_mode import FocusMode
 from journal_app.ui.widgets.grid_card import GridCard
 from journal_app.ui.widgets.grid_slots import Mode
 from journal_app.ui.widgets.growing_text import GrowingText
@@ -49,7 +52,9 @@ class LogPage(Page):
         self._asked = 0
         self.keeper = DraftKeeper(self, desk, self.draft)
         self.fields = LogFields(desk.words, self)
-        self.writing = WritingCard(desk.words, desk.language, self)
+        self.writing = WritingCard(desk.themes, desk.words, desk.language, self)
+        self.kept_for_writing = KeptForWriting(self, self.writing)
+        self.only_sheet: FocusMode | None = None
         self.scales = ScalesCard(desk.themes, desk.words, desk.language, self)
         self.placing = GridCard(desk.themes, desk.words, desk.orientation, desk.clock, self)
         self.supervision = SupervisionCard(self)
@@ -94,6 +99,16 @@ class LogPage(Page):
         """Ask again for what the fields offer; what is written stays."""
         role_id = self._draft.role_id if self._draft else None
         self.ask(partial(read_choices, self.desk.services, role_id), self._show_choices)
+        self.kept_for_writing.refresh()
+
+    def toggle_only_sheet(self) -> None:
+        """Show only the sheet on the whole screen, or everything again."""
+        if self.only_sheet is None or self.only_sheet.parentWidget() is not self.window():
+            self.only_sheet = FocusMode(self.writing.sheet, self.window())
+        if self.only_sheet.is_on:
+            self.only_sheet.leave()
+        elif self._draft is not None:
+            self.only_sheet.enter()
 
     # --- opening
 
@@ -129,6 +144,8 @@ class LogPage(Page):
             part.show_draft(draft)
         self.placing.set_moments(draft.moments, Mode(self.desk.preferences.settings.marks))
         self.placing.grid.set_context(background.area, background.trail)
+        self._show_place(draft.moments)
+        self.scales.show_asked(self.writing.sheet.asks)
 
     def _begin(self, *, edits: bool, was_kept: bool) -> None:
         shown = self.draft()
@@ -251,6 +268,11 @@ class LogPage(Page):
         for part in (self.fields, self.writing, self.scales, self.supervision):
             part.changed.connect(self.keeper.touch)
         self.placing.moments_changed.connect(lambda _moments: self.keeper.touch())
+        self.placing.moments_changed.connect(self._show_place)
+        self.scales.question_chosen.connect(self.writing.sheet.ask)
+        self.writing.counted.connect(partial(self.scales.show_asked, self.writing.sheet.asks))
+        self.writing.focus_wanted.connect(self.toggle_only_sheet)
+        QShortcut(QKeySequence(Qt.Key.Key_F11), self, self.toggle_only_sheet)
         self.fields.client_chosen.connect(self._read_background)
         self.scales.supervision_wanted.connect(self.supervision.want)
         self.keeper.kept.connect(self._tell_kept)
@@ -278,6 +300,10 @@ class LogPage(Page):
             Part(self.supervision, self.supervision.question),
         )
 
+    def _show_place(self, moments: tuple[Moment, ...]) -> None:
+        """Offer the questions of the quadrant where one sat last."""
+        self.writing.set_place(moments[-1].placement.position.quadrant if moments else None)
+
     def _show_texts(self) -> None:
         edits = self.keeper.edits
         title = self.tr("Change an entry") if edits else self.tr("After the session")
@@ -302,10 +328,12 @@ class LogPage(Page):
 
     def _follow(self, text: GrowingText, caret: QRect) -> None:
         """Scroll the page so that one sees what one writes."""
-        if text.hasFocus():
+        if text.hasFocus() and self._content.isAncestorOf(text):
             QTimer.singleShot(0, self, partial(self._show_caret, text, caret))
 
     def _show_caret(self, text: GrowingText, caret: QRect) -> None:
+        if not self._content.isAncestorOf(text):
+            return
         at = text.mapTo(self._content, QPoint(caret.center().x(), caret.bottom()))
         self._scroll.ensureVisible(at.x(), at.y(), 0, 2 * caret.height())
 
@@ -327,4 +355,6 @@ class LogPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Leaving the page keeps what is written."""
         super().hideEvent(event)
+        if self.only_sheet is not None:
+            self.only_sheet.leave()
         self.flush()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -15,7 +16,7 @@ from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.field_flow import FieldFlow
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.observation_picker import ObservationPicker
-from journal_app.ui.widgets.prompt_panel import QuestionField
+from journal_app.ui.widgets.question_button import QuestionButton, QuestionField
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.word_slider import WordSlider
 from journal_app.wording.words import Words
@@ -31,6 +32,8 @@ class ScalesCard(Card):
 
     changed = Signal()
     supervision_wanted = Signal()
+    question_chosen = Signal(str)
+    """The question of a moment tag is to go into the text."""
 
     def __init__(
         self, themes: ThemeManager, words: Words, language: str, parent: QWidget | None = None
@@ -41,6 +44,7 @@ class ScalesCard(Card):
         self.familiarity = WordSlider(self.tr("Familiar ground"), words.familiarity, themes, self)
         self.offer = self._offer()
         self.tag_chips: dict[MomentTag, QPushButton] = {}
+        self.tag_questions: dict[MomentTag, QuestionButton] = {}
         self.tag_fields: dict[MomentTag, QuestionField] = {}
         for tag in MomentTag:
             self._add_tag(tag)
@@ -57,9 +61,12 @@ class ScalesCard(Card):
         kept = {answer.prompt_id: answer.answer for answer in draft.answers}
         for tag in MomentTag:
             ticked = tag in draft.moment_tags
+            beside = kept.get(TAG_PROMPT + tag.value, "")
             self.tag_chips[tag].setChecked(ticked)
-            self.tag_fields[tag].setVisible(ticked)
-            self.tag_fields[tag].field.set_text(kept.get(TAG_PROMPT + tag.value, ""))
+            # Older entries keep the answer beside the text; there it is shown and changed.
+            self.tag_fields[tag].field.set_text(beside)
+            self.tag_fields[tag].setVisible(ticked and bool(beside))
+            self.tag_questions[tag].setVisible(ticked and not beside)
         self.observations.set_ticked(draft.observations)
         self._show_offer(draft.to_supervision)
 
@@ -80,10 +87,19 @@ class ScalesCard(Card):
             observations=self.observations.ticked,
         )
 
+    def show_asked(self, asks: Callable[[str], bool]) -> None:
+        """Show which of the tags' questions stand in the text."""
+        for question in self.tag_questions.values():
+            question.set_asked(asks(question.question))
+
     def _add_tag(self, tag: MomentTag) -> None:
+        said = self._words.tag_prompt(tag)
         made = self.tag_chips[tag] = chip(self._words.moment_tag(tag), parent=self)
-        field = self.tag_fields[tag] = QuestionField(self._words.tag_prompt(tag), self)
+        question = self.tag_questions[tag] = QuestionButton(said, self)
+        field = self.tag_fields[tag] = QuestionField(said, self)
+        question.hide()
         field.hide()
+        question.clicked.connect(lambda: self.question_chosen.emit(said))
         made.clicked.connect(lambda on: self._on_tag(tag, on))
         field.changed.connect(self.changed)
 
@@ -112,8 +128,9 @@ class ScalesCard(Card):
         self.body.addLayout(chips)
         fields = QVBoxLayout()
         fields.setSpacing(8)
-        for field in self.tag_fields.values():
-            fields.addWidget(field)
+        for tag in MomentTag:
+            fields.addWidget(self.tag_questions[tag])
+            fields.addWidget(self.tag_fields[tag])
         self.body.addLayout(fields)
         self.body.addWidget(self.observations)
         self.body.addStretch(1)
@@ -129,7 +146,10 @@ class ScalesCard(Card):
         self.offer.setVisible(bool(strong) and not to_supervision)
 
     def _on_tag(self, tag: MomentTag, on: bool) -> None:
-        self.tag_fields[tag].setVisible(on)
+        beside = bool(self.tag_fields[tag].field.text().strip())
+        self.tag_fields[tag].setVisible(on and beside)
+        self.tag_questions[tag].setVisible(on and not beside)
         if on:
-            self.tag_fields[tag].field.setFocus()
+            answer = self.tag_fields[tag].field if beside else self.tag_questions[tag]
+            answer.setFocus()
         self.changed.emit()

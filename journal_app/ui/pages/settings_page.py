@@ -19,8 +19,10 @@ from journal_app.services.changes import Saved, Subject
 from journal_app.services.safekeeping import name_for
 from journal_app.ui.dialogs.save_backup import SaveBackup
 from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.pages.log_kept import WritingKept, read_kept
 from journal_app.ui.pages.settings_file import AboutCard, FileCard, LockingCard
 from journal_app.ui.pages.settings_looks import AppearanceCard, LanguageCard
+from journal_app.ui.pages.settings_prompts import WritingSettings
 from journal_app.ui.pages.settings_roles import RolesCard, RoleShown
 from journal_app.ui.pages.settings_you import RhythmCard, YouCard
 from journal_app.ui.widgets.card import PageHeader
@@ -37,6 +39,7 @@ class SettingsView:
 
     practitioner: Practitioner
     roles: tuple[RoleShown, ...]
+    writing: WritingKept
 
 
 def read_settings(services: Services) -> SettingsView:
@@ -45,6 +48,7 @@ def read_settings(services: Services) -> SettingsView:
     return SettingsView(
         practice.practitioner(),
         tuple(RoleShown(role, practice.intended_history(role.id)) for role in practice.roles()),
+        read_kept(services),
     )
 
 
@@ -64,6 +68,7 @@ class SettingsPage(Page):
         self.you = YouCard(self)
         self.roles = RolesCard(desk, self)
         self.rhythm = RhythmCard(self)
+        self.writing = WritingSettings(self)
         self.appearance = AppearanceCard(desk, self)
         self.language = LanguageCard(desk, self.language_chosen.emit, self)
         self.locking = LockingCard(desk, self)
@@ -104,6 +109,7 @@ class SettingsPage(Page):
             self.you,
             self.roles,
             self.rhythm,
+            self.writing,
             self.appearance,
             self.language,
             self.locking,
@@ -129,6 +135,7 @@ class SettingsPage(Page):
     def _connect_signals(self) -> None:
         self.you.changed.connect(self._keep_practitioner)
         self.rhythm.changed.connect(self._keep_practitioner)
+        self.writing.changed.connect(self._keep_setting)
         self.roles.add_requested.connect(self._add_role)
         self.roles.rename_requested.connect(self._rename_role)
         self.roles.area_requested.connect(self._set_area)
@@ -143,6 +150,7 @@ class SettingsPage(Page):
     def _show_view(self, view: SettingsView) -> None:
         self.you.show_practitioner(view.practitioner)
         self.rhythm.show_practitioner(view.practitioner)
+        self.writing.show_kept(view.writing)
         self.roles.show_roles(view.roles)
         tab_as_read(self, self.header)
 
@@ -150,6 +158,9 @@ class SettingsPage(Page):
 
     def _keep_practitioner(self, practitioner: Practitioner) -> None:
         self.write(partial(self.desk.services.practice.update, practitioner))
+
+    def _keep_setting(self, key: str, value: object) -> None:
+        self.write(partial(self.desk.services.practice.set_setting, key, value))
 
     def _add_role(self, kind: RoleKind, name: str) -> None:
         self._write_told(

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocumentFragment,
+)
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+
+from journal_app.domain.writing import plain
 
 _LEADING = 1.6
 """From line to line, in sizes of the font."""
@@ -37,7 +45,7 @@ class GrowingText(QTextEdit):
 
     def set_text(self, text: str) -> None:
         """Show another text; tells nobody, and there is nothing to undo."""
-        if text == self.toPlainText():
+        if text == self.text():
             return
         blocked = self.blockSignals(True)
         self.setPlainText(text)
@@ -47,8 +55,9 @@ class GrowingText(QTextEdit):
         self._grow()
 
     def text(self) -> str:
-        """The text as it stands."""
-        return self.toPlainText()
+        """The text as it stands, with the spaces that hold words together."""
+        raw = self.document().toRawText()
+        return raw.replace("\u2029", "\n").replace("\u2028", "\n")
 
     def sizeHint(self) -> QSize:
         """As high as the text, or its few empty lines."""
@@ -77,8 +86,29 @@ class GrowingText(QTextEdit):
         """Another size of type needs other spaces between lines."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._space_lines()
-            self._grow()
+            # On its way to another place in the window it has a passing font, and with another
+            # space between lines nothing could be undone any more.
+            if self.document().isUndoAvailable():
+                QTimer.singleShot(0, self, self._settle)
+            else:
+                self._settle()
+
+    def _settle(self) -> None:
+        self._space_lines()
+        self._grow()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste and drop: the words alone, without what they looked like elsewhere."""
+        text = source.text() if source.hasText() else ""
+        if not text and source.hasHtml():
+            text = QTextDocumentFragment.fromHtml(source.html()).toPlainText()
+        if text:
+            self.textCursor().insertText(plain(text))
+            self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words can be pasted; pictures and files cannot."""
+        return source.hasHtml() or (source.hasText() and not source.hasUrls())
 
     def _line(self) -> float:
         return self.font().pixelSize() * _LEADING if self.font().pixelSize() > 0 else 24.0
@@ -98,9 +128,13 @@ class GrowingText(QTextEdit):
 
     def _space_lines(self) -> None:
         """Set the line height on the whole text; what is typed later takes it over."""
+        height = self._line() / self.fontMetrics().height() * 100
+        first = self.document().firstBlock().blockFormat()
+        if first.lineHeight() == height and first.lineHeightType() == _PROPORTIONAL:
+            return  # Setting it again would forget what can be undone.
         self.document().setUndoRedoEnabled(False)
         spaced = QTextBlockFormat()
-        spaced.setLineHeight(self._line() / self.fontMetrics().height() * 100, _PROPORTIONAL)
+        spaced.setLineHeight(height, _PROPORTIONAL)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(spaced)

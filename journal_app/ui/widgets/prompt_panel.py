@@ -6,117 +6,81 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QMenu,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import PromptAnswer
-from journal_app.ui.widgets.buttons import button, chip
-from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.growing_text import GrowingText
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.question_button import QuestionButton, QuestionField
+from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import label
 from journal_app.wording.packs import Prompt, PromptModel
 
 AT_ONCE = 3
-_MORE = "…"
-IN_SIGHT = ("what", "gibbs")
-"""Models with a chip of their own; the others are in the menu behind the last chip."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
+class Step:
     """At most three questions of one stage."""
 
     title: str
     prompts: tuple[Prompt, ...]
 
 
-def steps_of(model: PromptModel) -> tuple[_Step, ...]:
+def steps_of(model: PromptModel) -> tuple[Step, ...]:
     """The stages of a model, long ones cut into threes."""
     return tuple(
-        _Step(stage.title, stage.prompts[start : start + AT_ONCE])
+        Step(stage.title, stage.prompts[start : start + AT_ONCE])
         for stage in model.stages
         for start in range(0, len(stage.prompts), AT_ONCE)
     )
 
 
-class QuestionField(QWidget):
-    """A question with a small field for its answer."""
-
-    changed = Signal()
-
-    def __init__(self, question: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.question = question
-        self.field = GrowingText(question, 1, self, kind="answer")
-        asked = label(question, "small", self)
-        asked.setBuddy(self.field)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(4)
-        body.addWidget(asked)
-        body.addWidget(self.field)
-        self.field.textChanged.connect(self.changed)
-
-
 class PromptPanel(QWidget):
-    """The questions of one model, a step at a time."""
+    """The questions of one model, a step at a time. A chosen one goes into the text."""
 
-    changed = Signal()
+    question_chosen = Signal(str)
 
-    def __init__(self, models: tuple[PromptModel, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, asked: Callable[[str], bool], parent: QWidget | None = None) -> None:
+        """``asked`` tells whether a question stands in the text."""
         super().__init__(parent)
-        self._models = {model.id: model for model in models}
-        self._answers: dict[str, PromptAnswer] = {}
-        self._model = ""
-        self._steps: tuple[_Step, ...] = ()
+        self._asked = asked
+        self._model: PromptModel | None = None
+        self._steps: tuple[Step, ...] = ()
         self._number = 0
-        self.fields: list[QuestionField] = []
+        self.questions: list[QuestionButton] = []
         self._stage = label("", "strong", self)
         self._count = label("", "muted", self)
         self._count.setWordWrap(False)
         self.back = button(self.tr("Previous"), "link", lambda: self._go(-1), self)
         self.next = button(self.tr("Next"), "link", lambda: self._go(1), self)
-        self._questions = QVBoxLayout()
-        self._questions.setSpacing(8)
+        self._rows = Rows()
         self._lay_out()
         self.hide()
 
     @property
-    def answers(self) -> tuple[PromptAnswer, ...]:
-        """Questions with an answer, in the order they were first answered."""
-        return tuple(answer for answer in self._answers.values() if answer.answer.strip())
-
-    @property
     def model(self) -> str:
         """The id of the model shown, or empty for free writing."""
-        return self._model
+        return self._model.id if self._model else ""
 
-    def set_answers(self, answers: tuple[PromptAnswer, ...]) -> None:
-        """Show answers, and the model the first one belongs to; tells nobody."""
-        self._answers = {answer.prompt_id: answer for answer in answers}
-        model = answers[0].prompt_id.partition(".")[0] if answers else ""
-        self.show_model(model if model in self._models else "")
-
-    def show_model(self, model: str) -> None:
-        """Ask the questions of a model, from where answers are missing; empty asks nothing."""
-        self._model = model
-        self._steps = steps_of(self._models[model]) if model else ()
-        self._number = 0
-        self.setVisible(bool(model))
-        if model:
+    def show_model(self, model: PromptModel | None) -> None:
+        """Ask the questions of a model from the start; None, or one without any, asks nothing."""
+        before, self._model = self._model, model
+        self._steps = steps_of(model) if model else ()
+        same = before is not None and model is not None and before.id == model.id
+        self._number = min(self._number, len(self._steps) - 1) if same and self._steps else 0
+        self.setVisible(bool(self._steps))
+        if self._steps:
             self._show_step()
 
+    def show_asked(self) -> None:
+        """Look anew which questions stand in the text."""
+        for made in self.questions:
+            made.set_asked(self._asked(made.question))
+
     def focus_first(self) -> None:
-        """Go to the first field."""
-        if self.fields:
-            self.fields[0].field.setFocus()
+        """Go to the first question."""
+        if self.questions:
+            self.questions[0].setFocus()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -127,9 +91,9 @@ class PromptPanel(QWidget):
         top.addWidget(self.next)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 8)
-        body.setSpacing(8)
+        body.setSpacing(4)
         body.addLayout(top)
-        body.addLayout(self._questions)
+        body.addLayout(self._rows)
 
     def _go(self, by: int) -> None:
         self._number = min(len(self._steps) - 1, max(0, self._number + by))
@@ -137,82 +101,60 @@ class PromptPanel(QWidget):
         self.focus_first()
 
     def _show_step(self) -> None:
-        for old in self.fields:
-            self._questions.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        step = self._steps[self._number]
+        step, several = self._steps[self._number], len(self._steps) > 1
         self._stage.setText(step.title)
-        said = self.tr("{0} of {1}").format(self._number + 1, len(self._steps))
-        self._count.setText(said)
+        self._count.setText(self.tr("{0} of {1}").format(self._number + 1, len(self._steps)))
+        for part in (self._count, self.back, self.next):
+            part.setVisible(several)
         self.back.setEnabled(self._number > 0)
         self.next.setEnabled(self._number < len(self._steps) - 1)
-        self.fields = [self._field(prompt) for prompt in step.prompts]
+        self.questions = [self._question(prompt.text) for prompt in step.prompts]
+        self._rows.show_rows(self.questions)
         before: QWidget = self.next
-        for field in self.fields:
-            self._questions.addWidget(field)
-            QWidget.setTabOrder(before, field.field)
-            before = field.field
+        for made in self.questions:
+            QWidget.setTabOrder(before, made)
+            before = made
+        self.show_asked()
 
-    def _field(self, prompt: Prompt) -> QuestionField:
-        field = QuestionField(prompt.text, self)
-        kept = self._answers.get(prompt.id)
-        field.field.set_text(kept.answer if kept else "")
-        field.changed.connect(lambda: self._on_answer(prompt, field.field.text()))
-        return field
-
-    def _on_answer(self, prompt: Prompt, text: str) -> None:
-        self._answers[prompt.id] = PromptAnswer(prompt.id, prompt.text, text)
-        self.changed.emit()
+    def _question(self, text: str) -> QuestionButton:
+        made = QuestionButton(text, self)
+        made.clicked.connect(lambda: self.question_chosen.emit(text))
+        return made
 
 
-class PromptChips(QWidget):
-    """Free writing, two models in sight, and a menu with all the others."""
+class KeptAnswers(QWidget):
+    """Answers kept beside the texts, as imports and older entries have them; hidden without any."""
 
-    chosen = Signal(str)
-    """The id of a model, or empty for free writing."""
+    changed = Signal()
 
-    def __init__(self, models: tuple[PromptModel, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._titles = {model.id: model.title for model in models}
-        self._group = QButtonGroup(self)
-        self._chips: dict[str, QPushButton] = {}
-        self._flow = FlowLayout(self, spacing=6)
-        self._add("", self.tr("Free writing"))
-        for model in IN_SIGHT:
-            if model in self._titles:
-                self._add(model, self._titles[model])
-        self._more = chip(_MORE, parent=self)
-        self._more.setAccessibleName(self.tr("More prompts"))
-        self._more.setToolTip(self.tr("More prompts"))
-        self._group.addButton(self._more)
-        self._menu = QMenu(self)
-        for model, title in self._titles.items():
-            if model not in self._chips:
-                action = QAction(title, self._menu)
-                action.triggered.connect(self._chooser(model))
-                self._menu.addAction(action)
-        self._more.setMenu(self._menu)
-        self._flow.addWidget(self._more)
-        self.show_chosen("")
+        self._answers: tuple[PromptAnswer, ...] = ()
+        self.fields: list[QuestionField] = []
+        self._rows = Rows(spacing=8)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.addLayout(self._rows)
+        self.hide()
 
-    def show_chosen(self, model: str) -> None:
-        """Show which one is chosen; tells nobody."""
-        made = self._chips.get(model, self._more)
-        made.setChecked(True)
-        hidden = model and model not in self._chips
-        self._more.setText(self._titles[model] if hidden else _MORE)
-        self._flow.invalidate()
+    @property
+    def answers(self) -> tuple[PromptAnswer, ...]:
+        """Those that are not empty, in their order."""
+        written = zip(self._answers, self.fields, strict=True)
+        return tuple(
+            PromptAnswer(kept.prompt_id, kept.question, field.field.text())
+            for kept, field in written
+            if field.field.text().strip()
+        )
 
-    def _add(self, model: str, title: str) -> None:
-        made = self._chips[model] = chip(title, parent=self)
-        made.clicked.connect(self._chooser(model))
-        self._group.addButton(made)
-        self._flow.addWidget(made)
-
-    def _chooser(self, model: str) -> Callable[..., None]:
-        def choose(_on: bool = False) -> None:
-            self.show_chosen(model)
-            self.chosen.emit(model)
-
-        return choose
+    def set_answers(self, answers: tuple[PromptAnswer, ...]) -> None:
+        """Show answers; tells nobody."""
+        self._answers = answers
+        self.fields = []
+        for answer in answers:
+            field = QuestionField(answer.question, self)
+            field.field.set_text(answer.answer)
+            field.changed.connect(self.changed)
+            self.fields.append(field)
+        self._rows.show_rows(self.fields)
+        self.setVisible(bool(answers))

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from journal_app.domain.writing import QUESTION, question_line
+from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.card import rule
-from journal_app.ui.widgets.growing_text import GrowingText
+from journal_app.ui.widgets.sheet_history import SheetHistory
+from journal_app.ui.widgets.sheet_text import SheetText
+from journal_app.ui.widgets.spell_checker import SpellChecker
 from journal_app.ui.widgets.text import label
 
 _LINES = 3
 
 
 class Sheet(QWidget):
-    """Two growing texts with a hairline between them."""
+    """Two growing texts with a hairline between them that feel like one page."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.seen = GrowingText(self.tr("What was said and seen"), _LINES, self)
-        self.me = GrowingText(self.tr("Me in it"), _LINES, self)
+        self.seen = SheetText(self.tr("What was said and seen"), _LINES, themes, self)
+        self.me = SheetText(self.tr("Me in it"), _LINES, themes, self)
+        self._last = self.me
+        self.history = SheetHistory((self.seen, self.me), self)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(6)
@@ -31,15 +40,81 @@ class Sheet(QWidget):
         body.addSpacing(8)
         body.addWidget(self._named(self.me))
         body.addWidget(self.me, 1)
+        self.history.changed.connect(self._tell_history)
         for text in (self.seen, self.me):
             text.textChanged.connect(self.changed)
+            text.edge_passed.connect(partial(self._go_on, text))
+            text.undo_requested.connect(self.history.undo)
+            text.redo_requested.connect(self.history.redo)
+            text.focus_changed.connect(partial(self._remember, text))
 
     def set_texts(self, seen: str, me: str) -> None:
-        """Show two texts; tells nobody."""
+        """Show two texts; tells nobody, and there is nothing to undo."""
         self.seen.set_text(seen)
         self.me.set_text(me)
+        self.history.clear()
+        self._last = self.me
+        self._tell_history()
 
-    def _named(self, text: GrowingText) -> QLabel:
+    def set_checker(self, checker: SpellChecker) -> None:
+        """Mark misspelt words in both texts."""
+        for text in (self.seen, self.me):
+            text.set_checker(checker)
+
+    @property
+    def last(self) -> SheetText:
+        """The text the cursor was in last; *Me in it* where it was in none."""
+        return self._last
+
+    def asks(self, question: str) -> bool:
+        """Whether a question stands in one of the texts."""
+        return any(_find(text, question) is not None for text in (self.seen, self.me))
+
+    def ask(self, question: str) -> None:
+        """Put a question into the text as a quiet heading, with the cursor below it.
+
+        A question that stands there already is gone to.
+        """
+        for text in (self.seen, self.me):
+            there = _find(text, question)
+            if there is not None:
+                there.movePosition(QTextCursor.MoveOperation.NextBlock)
+                _to_end_of_answer(there)
+                _take_cursor(text, there)
+                return
+        text = self._last
+        cursor = text.textCursor()
+        cursor.clearSelection()
+        cursor.beginEditBlock()
+        _to_end_of_answer(cursor)
+        if cursor.block().text().strip():
+            cursor.insertText("\n\n")
+        elif cursor.block().previous().text().strip():
+            cursor.insertText("\n")
+        cursor.insertText(question_line(question) + "\n")
+        if cursor.block().next().text().strip():
+            # The next question keeps its distance.
+            here = cursor.position()
+            cursor.insertText("\n")
+            cursor.setPosition(here)
+        cursor.endEditBlock()
+        _take_cursor(text, cursor)
+
+    def _go_on(self, text: SheetText, forward: bool, x: int) -> None:
+        if forward and text is self.seen:
+            self.me.enter_at(True, x)
+        elif not forward and text is self.me:
+            self.seen.enter_at(False, x)
+
+    def _remember(self, text: SheetText, focused: bool) -> None:
+        if focused:
+            self._last = text
+
+    def _tell_history(self) -> None:
+        for text in (self.seen, self.me):
+            text.history_open = (self.history.can_undo, self.history.can_redo)
+
+    def _named(self, text: SheetText) -> QLabel:
         """The name of a text; in the accent colour while one writes in it."""
         name = label(text.accessibleName(), "field", self)
         name.setBuddy(text)
@@ -51,3 +126,32 @@ class Sheet(QWidget):
 
         text.focus_changed.connect(show)
         return name
+
+
+def _find(text: SheetText, question: str) -> QTextCursor | None:
+    """The line of a question in a text."""
+    line, document = question_line(question), text.document()
+    cursor = document.find(line)
+    while not cursor.isNull():
+        if cursor.block().text().strip() == line:
+            cursor.clearSelection()
+            return cursor
+        cursor = document.find(line, cursor)
+    return None
+
+
+def _to_end_of_answer(cursor: QTextCursor) -> None:
+    """Go to the last written line before the next question, or below the question itself."""
+    block = cursor.block()
+    last = block
+    while block.isValid() and (block == cursor.block() or not block.text().startswith(QUESTION)):
+        if block.text().strip():
+            last = block
+        block = block.next()
+    cursor.setPosition(last.position())
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+
+
+def _take_cursor(text: SheetText, cursor: QTextCursor) -> None:
+    text.setTextCursor(cursor)
+    text.setFocus()

@@ -1,0 +1,70 @@
+"""Settings of writing: own questions, own words, whether spelling is checked."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+
+from journal_app.ui.pages.log_kept import CHECK, OWN_PROMPTS, OWN_WORDS, WritingKept
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.own_prompts import OwnPrompts
+from journal_app.ui.widgets.text import label
+
+
+class WritingSettings(Card):
+    """All of it is kept in the journal."""
+
+    changed = Signal(str, object)
+    """The key of a setting, and what it is to be."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self.set_heading(self.tr("Writing"))
+        self._words: tuple[str, ...] = ()
+        self._chips: list[QPushButton] = []
+        self.body.addWidget(label(self.tr("My own questions"), "field", self))
+        self.questions = OwnPrompts(self)
+        self.body.addWidget(self.questions)
+        self.check = QCheckBox(self.tr("Check spelling with the dictionaries of this computer"))
+        self.body.addWidget(self.check)
+        self._words_name = label(self.tr("Words I added"), "field", self)
+        self.body.addWidget(self._words_name)
+        self._flow = FlowLayout(spacing=6)
+        self.body.addLayout(self._flow)
+        self.questions.changed.connect(lambda now: self.changed.emit(OWN_PROMPTS, list(now)))
+        self.check.clicked.connect(lambda on: self.changed.emit(CHECK, on))
+
+    def show_kept(self, kept: WritingKept) -> None:
+        """Show what the journal keeps; tells nobody."""
+        self.questions.set_questions(kept.own_prompts)
+        self.check.setChecked(kept.check_spelling)
+        self._show_words(kept.own_words)
+
+    def _show_words(self, words: tuple[str, ...]) -> None:
+        self._words_name.setVisible(bool(words))
+        if words == self._words:
+            return
+        self._words = words
+        for made in self._chips:
+            self._flow.removeWidget(made)
+            made.hide()
+            made.deleteLater()
+        self._chips = [self._chip(word) for word in words]
+        for made in self._chips:
+            self._flow.addWidget(made)
+
+    def _chip(self, word: str) -> QPushButton:
+        made = button(f"{word}  ×", "chip", partial(self._remove, word), self)
+        made.setAccessibleName(self.tr("Word {0}, remove").format(word))
+        made.show()
+        return made
+
+    def _remove(self, word: str) -> None:
+        self.check.setFocus()
+        words = tuple(one for one in self._words if one != word)
+        self._show_words(words)
+        self.changed.emit(OWN_WORDS, list(words))
