@@ -44,7 +44,7 @@ class MapPage(Page):
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setAccessibleName(texts.title)
         across = QHBoxLayout()
-        across.setSpacing(18)
+        across.setSpacing(30)
         across.addWidget(area, 1)
         across.addLayout(self._side)
         outer = QVBoxLayout(self)
@@ -82,7 +82,7 @@ class MapPage(Page):
         if beside:
             self._column.removeWidget(self.picture)
             self._side.insertWidget(0, self.picture)
-            self._area.setMaximumWidth(self.text.maximumWidth() + 14)
+            self._area.setMaximumWidth(self.text.maximumWidth())
         else:
             self._side.removeWidget(self.picture)
             self._column.insertWidget(0, self.picture)
