@@ -80,6 +80,24 @@ class Shell(QWidget):
         self._log_page().continue_draft(draft, edits)
         self._show_log()
 
+    def set_intention(self, client: str = "", role_id: str = "") -> None:
+        """Say where one means to be in the next session."""
+        from journal_app.ui.pages.intention_page import IntentionPage
+
+        page = self._page("intention", lambda: IntentionPage(self.desk))
+        assert isinstance(page, IntentionPage)
+        page.start(client, role_id)
+        self._show_aside("intention")
+
+    def place_again(self) -> None:
+        """Place old sessions again, from their notes."""
+        from journal_app.ui.pages.again_page import AgainPage
+
+        page = self._page("again", lambda: AgainPage(self.desk))
+        assert isinstance(page, AgainPage)
+        page.start()
+        self._show_aside("again")
+
     def edit_entry(self, entry_id: str) -> None:
         """Change a saved entry."""
         self._log_page().edit(entry_id)
@@ -144,6 +162,8 @@ class Shell(QWidget):
             "journal_requested": lambda: self.show_place(Place.JOURNAL),
             "saved": self._entry_saved,
             "closed": lambda: self.show_place(Place.TODAY),
+            "intention_requested": self.set_intention,
+            "again_requested": self.place_again,
             "language_chosen": self.language_chosen.emit,
             "rebuild_requested": self.rebuild_requested.emit,
             "journal_chosen": self.journal_chosen.emit,
@@ -170,9 +190,13 @@ class Shell(QWidget):
         return page
 
     def _show_log(self) -> None:
+        self._show_aside("log")
+
+    def _show_aside(self, name: str) -> None:
+        """Show a page that has no place in the rail."""
         self.rail.select(None)
         self.place = None
-        self.stack.setCurrentWidget(self.pages["log"])
+        self.stack.setCurrentWidget(self.pages[name])
 
     def _factory(self, place: Place) -> Callable[[], Page]:
         """Makes a page; its module is imported when the page is first opened."""

@@ -82,6 +82,13 @@ CERTAINTIES: dict[Certainty, str] = {
 HEURISTIC = QT_TRANSLATE_NOOP("Grid", "A heuristic for reflection, not a classification.")
 """Stands under every grid and on every export."""
 
+MEANT = QT_TRANSLATE_NOOP("Grid", "Meant before the session: {meant}.")
+MEANT_AND_SAT = QT_TRANSLATE_NOOP("Grid", "Meant before the session: {meant}. Sat: {sat}.")
+
+PLACED_AGAIN = QT_TRANSLATE_NOOP("Grid", "Placed again on {day}: {again}.")
+PLACED_THEN = QT_TRANSLATE_NOOP("Grid", "Then: {then}.")
+SAME_PLACE = QT_TRANSLATE_NOOP("Grid", "Both marks are in the same place.")
+
 # The one quotation of the product: the question that the model's author gives to practitioners.
 QUESTION = QT_TRANSLATE_NOOP("Grid", "Where am I on this grid? And is this where I want to be?")
 QUESTION_CREDIT = QT_TRANSLATE_NOOP("Grid", "Question: Kirsten Dierolf, SolutionsAcademy")

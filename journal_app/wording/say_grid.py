@@ -59,6 +59,27 @@ class GridSpeaker(Speaker):
         """One sentence on the path of the moments; empty for fewer than two."""
         return path_sentence(self._voice, moments, area)
 
+    def meant(self, meant: Position, sat: Position | None = None) -> str:
+        """Where one meant to be before a session, and where one sat in it."""
+        there = self.position(meant)
+        if sat is None:
+            return self._voice.say(grid_words.CONTEXT, grid_words.MEANT, meant=there)
+        sitting = self.position(sat)
+        return self._voice.say(
+            grid_words.CONTEXT, grid_words.MEANT_AND_SAT, meant=there, sat=sitting
+        )
+
+    def placed_again(self, day: str, again: Position, then: Position | None) -> tuple[str, ...]:
+        """Where a session was placed from the notes on a day, and where after it.
+
+        Without ``then``, both are in the same place.
+        """
+        say, context = self._voice.say, grid_words.CONTEXT
+        placed = say(context, grid_words.PLACED_AGAIN, day=day, again=self.position(again))
+        if then is None:
+            return (placed, say(context, grid_words.SAME_PLACE))
+        return (placed, say(context, grid_words.PLACED_THEN, then=self.position(then)))
+
     def heuristic(self) -> str:
         """The line under every grid and on every export."""
         return self._grid(grid_words.HEURISTIC)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, QTimeZone, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QDateTimeEdit,
+    QHBoxLayout,
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
@@ -27,12 +28,16 @@ from journal_app.domain.entry import (
 )
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.practice import Role, RoleKind
+from journal_app.services.capture import Usual
 from journal_app.ui.dates import local_order
+from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.field_flow import Field, FieldFlow
+from journal_app.ui.widgets.quiet_lines import QuietLines
 from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
 
 _LONGEST_DAY = QDateTime(QDate(2028, 9, 27), QTime(22, 48), QTimeZone.utc())
+_USUAL_MINUTES = 60
 _PROBLEM_FIELDS = {
     "date_out_of_range": "when",
     "date_without_zone": "when",
@@ -49,6 +54,9 @@ class LogFields(QWidget):
     client_chosen = Signal()
     """The client or the role is settled, so that what belongs to them can be read."""
 
+    code_wanted = Signal()
+    """A neutral code is to be proposed."""
+
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
@@ -60,6 +68,11 @@ class LogFields(QWidget):
         self.format = _combo(self, editable=True)
         self.agreement = _combo(self, editable=True)
         self.paid = _combo(self)
+        self._touched: set[QWidget] = set()
+        self._codes: frozenset[str] = frozenset()
+        self.code_line = label("", "small", self)
+        self.suggest = button(self.tr("Suggest a code"), "link", self.code_wanted.emit, self)
+        self.lines = QuietLines(("client", "double"), self)
         self._problem = label("", "attention", self)
         self._problem.hide()
         self._fill()
@@ -77,6 +90,38 @@ class LogFields(QWidget):
         if not self.client.hasFocus():
             _line(self.client).setCursorPosition(0)
         self.client.blockSignals(blocked)
+        self._codes = frozenset(code.casefold() for code in codes)
+        self._tell_code()
+
+    def set_code(self, code: str) -> None:
+        """Write a proposed code, as if it had been typed."""
+        self.client.setEditText(code)
+        _line(self.client).setFocus()
+        _line(self.client).selectAll()
+        self.client_chosen.emit()
+
+    def take_over(self, usual: Usual) -> None:
+        """Fill in what was the case the last time with this client, but for what was changed here.
+
+        Where the time was not changed, the session still ends when it did.
+        """
+        before = self.minutes.value() or _USUAL_MINUTES
+        with _Silence(self._controls()):
+            if self.role not in self._touched and self.role.findData(usual.role_id) >= 0:
+                self.role.setCurrentIndex(self.role.findData(usual.role_id))
+            if self.minutes not in self._touched and usual.minutes:
+                self.minutes.setValue(usual.minutes)
+                if self.when not in self._touched:
+                    longer = 60 * (before - usual.minutes)
+                    self.when.setDateTime(self.when.dateTime().addSecs(longer))
+            if self.format not in self._touched:
+                _show_value(self.format, usual.format)
+            if self.agreement not in self._touched:
+                _show_value(self.agreement, usual.agreement_kind)
+            if self.paid not in self._touched:
+                kind = usual.paid_kind.value if usual.paid_kind else ""
+                self.paid.setCurrentIndex(self.paid.findData(kind))
+        self.changed.emit()
 
     def set_roles(self, roles: Sequence[Role]) -> None:
         """The roles to choose from; the chosen one stays."""
@@ -103,7 +148,20 @@ class LogFields(QWidget):
             self.paid.setCurrentIndex(self.paid.findData(draft.paid_kind or ""))
         for box in (self.client, self.format, self.agreement):
             _line(box).setCursorPosition(0)
+        self._touched.clear()
+        self._tell_code()
         self.show_problem("", "")
+
+    @property
+    def is_new_code(self) -> bool:
+        """Whether the code that is written was not used yet."""
+        written = self.client.currentText().strip()
+        return bool(written) and written.casefold() not in self._codes
+
+    def _tell_code(self) -> None:
+        """Say below the field whether the code is new; offer one while there is none."""
+        self.code_line.setText(self.tr("New code") if self.is_new_code else "")
+        self.suggest.setVisible(not self.client.currentText().strip())
 
     def applied(self, draft: EntryDraft) -> EntryDraft:
         """The draft with what the fields say."""
@@ -184,9 +242,25 @@ class LogFields(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(6)
         body.addLayout(flow)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(self.suggest)
+        below.addWidget(self.code_line, 1)
+        # The room stays while the words come and go: nothing jumps while one types.
+        body.addSpacing(-4)
+        body.addLayout(below)
+        self.code_line.setMinimumHeight(self.suggest.sizeHint().height())
+        body.addWidget(self.lines)
         body.addWidget(self._problem)
 
     def _connect_signals(self) -> None:
+        self.client.editTextChanged.connect(lambda _text: self._tell_code())
+        for combo in (self.format, self.agreement):
+            combo.editTextChanged.connect(lambda _text, box=combo: self._touched.add(box))
+        for combo in (self.role, self.paid):
+            combo.currentIndexChanged.connect(lambda _index, box=combo: self._touched.add(box))
+        self.when.dateTimeChanged.connect(lambda _when: self._touched.add(self.when))
+        self.minutes.valueChanged.connect(lambda _value: self._touched.add(self.minutes))
         for box in (self.client, self.format, self.agreement):
             box.editTextChanged.connect(lambda _text: self.changed.emit())
         for box in (self.role, self.paid):
@@ -225,6 +299,13 @@ def _combo(parent: QWidget, *, editable: bool = False) -> QComboBox:
         assert completer is not None
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return box
+
+
+def code_box(parent: QWidget) -> QComboBox:
+    """A field for a client code that offers those in use."""
+    box = _combo(parent, editable=True)
+    _line(box).setPlaceholderText(QCoreApplication.translate("LogFields", "Code"))
     return box
 
 

@@ -10,19 +10,22 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from journal_app.domain.entry import Entry, EntryDraft
+from journal_app.domain.entry import Entry, EntryDraft, KeptDraft
 from journal_app.domain.errors import StanceError
 from journal_app.domain.moments import Moment
 from journal_app.services.changes import Subject
 from journal_app.ui.dates import time_text
 from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.pages.log_aid import LogAid
 from journal_app.ui.pages.log_fields import LogFields
+from journal_app.ui.pages.log_intention import IntentionCard
 from journal_app.ui.pages.log_keeper import DraftKeeper
 from journal_app.ui.pages.log_kept import KeptForWriting
 from journal_app.ui.pages.log_parts import Part, Parts
 from journal_app.ui.pages.log_reads import Background, Choices, read_background, read_choices
 from journal_app.ui.pages.log_scales import ScalesCard
 from journal_app.ui.pages.log_supervision import SupervisionCard
+from journal_app.ui.pages.log_taken_up import TakenUp, kept_change
 from journal_app.ui.pages.log_writing import WritingCard
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
@@ -31,6 +34,7 @@ from journal_app.ui.widgets.focus_mode import FocusMode
 from journal_app.ui.widgets.grid_card import GridCard
 from journal_app.ui.widgets.grid_slots import Mode
 from journal_app.ui.widgets.growing_text import GrowingText
+from journal_app.ui.widgets.quiet_lines import QuietLines
 from journal_app.ui.widgets.text import label
 
 ONE_COLUMN_BELOW = 860
@@ -43,6 +47,9 @@ class LogPage(Page):
     saved = Signal(object)
     """The saved ``Entry``."""
     closed = Signal()
+    open_entry_requested = Signal(str)
+    intention_requested = Signal(str, str)
+    """A client code, or none, and a role, for which an intention is to be set."""
     draft_requested = Signal(object, bool)
     """A draft to be opened again, and whether it edits a saved entry; after an undo."""
 
@@ -58,9 +65,18 @@ class LogPage(Page):
         self.scales = ScalesCard(desk.themes, desk.words, desk.language, self)
         self.placing = GridCard(desk.themes, desk.words, desk.orientation, desk.clock, self)
         self.supervision = SupervisionCard(self)
+        self.intention = IntentionCard(desk.words, self)
+        self.intend = button(
+            self.tr("Set an intention for next time"), "link", self._request_intention, self
+        )
+        self.below_texts = QuietLines(("texts",), self)
+        self.aid = LogAid(
+            self, self.draft, self.fields, self.below_texts, self.open_entry_requested.emit
+        )
+        self.taken_up = TakenUp(desk, self)
         self.header = PageHeader("", self.tr("Nothing leaves this computer."), self)
         self.state = label("", "muted", self)
-        self.discard = button(self.tr("Discard"), "", self.set_aside, self)
+        self.discard = button(self.tr("Set aside"), "", self.set_aside, self)
         self.save_button = button("", "primary", self.save, self)
         self._content = QWidget(self)
         self._lay_out()
@@ -80,8 +96,9 @@ class LogPage(Page):
         self._open(lambda: draft, edits=edits, was_kept=True)
 
     def edit(self, entry_id: str) -> None:
-        """Change a saved entry."""
-        self._open(partial(self.desk.services.journal.draft_of, entry_id), edits=True)
+        """Change a saved entry; a change that was begun and not saved is gone on with."""
+        journal = self.desk.services.journal
+        self._open(lambda: kept_change(journal, entry_id) or journal.draft_of(entry_id), edits=True)
 
     def flush(self) -> None:
         """Keep what is being written, now."""
@@ -113,7 +130,11 @@ class LogPage(Page):
     # --- opening
 
     def _open(
-        self, read: Callable[[], EntryDraft], *, edits: bool = False, was_kept: bool = False
+        self,
+        read: Callable[[], EntryDraft | KeptDraft],
+        *,
+        edits: bool = False,
+        was_kept: bool = False,
     ) -> None:
         """Read a draft and all that belongs to it; only the newest request is shown."""
         self.flush()
@@ -122,14 +143,19 @@ class LogPage(Page):
         number = self._asked
         services = self.desk.services
 
-        def read_all() -> tuple[EntryDraft, Choices, Background]:
-            draft = read()
-            return draft, read_choices(services, draft.role_id), read_background(services, draft)
+        def read_all() -> tuple[KeptDraft | None, EntryDraft, Choices, Background]:
+            found = read()
+            kept = found if isinstance(found, KeptDraft) else None
+            draft = found.draft if isinstance(found, KeptDraft) else found
+            choices = read_choices(services, draft.role_id, draft.started_at)
+            return kept, draft, choices, read_background(services, draft)
 
-        def show(found: tuple[EntryDraft, Choices, Background]) -> None:
+        def show(found: tuple[KeptDraft | None, EntryDraft, Choices, Background]) -> None:
             if number == self._asked:
-                self._show_draft(*found)
-                self._begin(edits=edits, was_kept=was_kept)
+                kept, draft, choices, background = found
+                self._show_draft(draft, choices, background)
+                self._begin(edits=edits, was_kept=was_kept or kept is not None)
+                self.taken_up.show_kept(kept)
 
         self.ask(read_all, show, self._not_opened)
 
@@ -143,7 +169,7 @@ class LogPage(Page):
         for part in (self.fields, self.writing, self.scales, self.supervision):
             part.show_draft(draft)
         self.placing.set_moments(draft.moments, Mode(self.desk.preferences.settings.marks))
-        self.placing.grid.set_context(background.area, background.trail)
+        self._show_background(background)
         self._show_place(draft.moments)
         self.scales.show_asked(self.writing.sheet.asks)
 
@@ -151,6 +177,7 @@ class LogPage(Page):
         shown = self.draft()
         assert shown is not None
         self.keeper.begin(shown, edits=edits, was_kept=was_kept)
+        self.aid.begin(shown, edits=edits)
         self._show_texts()
         self._tell("")
         self._content.setEnabled(True)
@@ -168,6 +195,19 @@ class LogPage(Page):
         self.fields.set_roles(choices.roles)
         self.fields.set_codes(choices.codes)
         self.writing.tags.set_known(choices.tags)
+        self.aid.set_known(choices.codes)
+
+    def _show_background(self, background: Background) -> None:
+        """What comes into sight once a mark stands."""
+        meant = background.intention
+        position = meant.position if meant is not None else None
+        self.placing.grid.set_context(background.area, background.trail, position)
+        self.intention.show_intention(meant, self.placing.moments())
+
+    def _request_intention(self) -> None:
+        draft = self.draft()
+        if draft is not None:
+            self.intention_requested.emit(draft.client, draft.role_id)
 
     def _read_background(self) -> None:
         """The client or the role has changed, and with it what lies behind the marks."""
@@ -177,7 +217,7 @@ class LogPage(Page):
 
         def show(found: Background) -> None:
             if number == self._asked:
-                self.placing.grid.set_context(found.area, found.trail)
+                self._show_background(found)
 
         self.ask(partial(read_background, self.desk.services, draft), show)
 
@@ -226,6 +266,18 @@ class LogPage(Page):
 
         self.write(partial(self.desk.services.journal.set_aside, draft.id), done)
 
+    def _begin_again(self) -> None:
+        """Show the saved entry instead of the change that was begun; that can be had back."""
+        draft = self.draft()
+        if draft is None:
+            return
+        self._open(
+            partial(self.desk.services.journal.draft_of, draft.id), edits=True, was_kept=True
+        )
+        self.undo_offered.emit(
+            self.tr("This is the saved entry again."), lambda: self._take_up(draft, True)
+        )
+
     def _leave(self) -> None:
         self._close()
         self.closed.emit()
@@ -251,9 +303,12 @@ class LogPage(Page):
         left, right = column(), column()
         left.addWidget(self.fields)
         left.addWidget(self.writing, 1)
+        left.addWidget(self.below_texts)
         left.addWidget(self.scales)
         right.addWidget(self.placing)
+        right.addWidget(self.intention)
         right.addWidget(self.supervision)
+        right.addWidget(self.intend, 0, Qt.AlignmentFlag.AlignLeft)
         right.addStretch(1)
         self._columns.addLayout(left, 23)
         self._columns.addLayout(right, 20)
@@ -262,12 +317,15 @@ class LogPage(Page):
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(14)
         outer.addWidget(self.header)
+        outer.addWidget(self.taken_up)
         outer.addWidget(self._scroll, 1)
 
     def _connect_signals(self) -> None:
         for part in (self.fields, self.writing, self.scales, self.supervision):
             part.changed.connect(self.keeper.touch)
+            part.changed.connect(self.aid.touch)
         self.placing.moments_changed.connect(lambda _moments: self.keeper.touch())
+        self.placing.moments_changed.connect(self.intention.show_moments)
         self.placing.moments_changed.connect(self._show_place)
         self.scales.question_chosen.connect(self.writing.sheet.ask)
         self.writing.counted.connect(partial(self.scales.show_asked, self.writing.sheet.asks))
@@ -279,6 +337,7 @@ class LogPage(Page):
         self.keeper.not_kept.connect(self._tell_not_kept)
         for text in (self.writing.sheet.seen, self.writing.sheet.me):
             text.caret_moved.connect(partial(self._follow, text))
+        self.taken_up.again_wanted.connect(self._begin_again)
         self._parts = Parts(self, self._in_order())
         line = self.fields.client.lineEdit()
         assert line is not None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from journal_app.domain.entry import EntryDraft, EntryQuery
 from journal_app.domain.grid import mean_point
+from journal_app.domain.intention import Intention
 from journal_app.domain.practice import IntendedArea, Role
 from journal_app.services.bundle import Services
 from journal_app.ui.widgets.grid_data import Point
@@ -28,22 +30,24 @@ class Background:
 
     area: IntendedArea | None
     trail: tuple[Point, ...]
+    intention: Intention | None = None
 
 
-def read_choices(services: Services, role_id: str | None) -> Choices:
-    """Roles, client codes and tags; runs on the store thread."""
+def read_choices(services: Services, role_id: str | None, at: datetime | None = None) -> Choices:
+    """Roles, client codes, the likeliest at an instant first, and tags; on the store thread."""
     return Choices(
         services.practice.roles(),
-        services.journal.client_codes(role_id),
+        services.journal.client_codes(role_id, at),
         services.journal.tags(),
     )
 
 
 def read_background(services: Services, draft: EntryDraft) -> Background:
-    """The intended area of the role, and the last other sessions in it; on the store thread."""
+    """The role's intended area, the last other sessions, what was meant; on the store thread."""
     query = EntryQuery(role_id=draft.role_id, client=draft.client or None)
     rows = services.journal.entries(query, limit=LAST_SESSIONS + 1)
     before = [row for row in rows if row.id != draft.id and row.started_at < draft.started_at]
     points = [mean_point(row.path) for row in reversed(before[:LAST_SESSIONS])]
     area = services.practice.intended(draft.role_id) if draft.role_id else None
-    return Background(area, tuple(point for point in points if point is not None))
+    intention = services.intentions.for_draft(draft)
+    return Background(area, tuple(point for point in points if point is not None), intention)

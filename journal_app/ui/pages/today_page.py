@@ -20,6 +20,7 @@ from journal_app.services.journal import PeriodCounts
 from journal_app.services.supervision import SupervisionItem
 from journal_app.ui.dates import long_day_text
 from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.pages.today_again import AgainCard
 from journal_app.ui.pages.today_drafts import DraftsCard
 from journal_app.ui.pages.today_due import DueCard
 from journal_app.ui.pages.today_lately import LatelyCard
@@ -47,6 +48,7 @@ class TodayView:
     month: PeriodCounts
     role: Role | None
     intended: IntendedArea | None
+    again: int
 
 
 def read_today(services: Services, today: date) -> TodayView:
@@ -67,6 +69,7 @@ def read_today(services: Services, today: date) -> TodayView:
         month=services.journal.period_counts(today.replace(day=1), today),
         role=role,
         intended=services.practice.intended(role.id) if role else None,
+        again=services.again.due(),
     )
 
 
@@ -81,6 +84,8 @@ class TodayPage(Page):
     referral_requested = Signal(str)
     supervision_requested = Signal()
     journal_requested = Signal()
+    intention_requested = Signal(str, str)
+    again_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -88,8 +93,13 @@ class TodayPage(Page):
         self._log = button(
             self.tr("Log a session  Ctrl+N"), "primary", self.log_requested.emit, self
         )
+        self._intend = button(
+            self.tr("Set an intention"), "", lambda: self.intention_requested.emit("", ""), self
+        )
+        self.header.buttons.addWidget(self._intend)
         self.header.buttons.addWidget(self._log)
         self.question = QuestionCard(desk, self)
+        self.again = AgainCard(self)
         self.due = DueCard(desk, self)
         self.lately = LatelyCard(desk, self)
         self.last = LastSessionsCard(desk, self)
@@ -125,6 +135,7 @@ class TodayPage(Page):
         main, side = column(), column()
         main.addWidget(self.question)
         main.addWidget(self.due)
+        main.addWidget(self.again)
         main.addWidget(self.lately)
         main.addStretch(1)
         side.addWidget(self.last)
@@ -143,6 +154,8 @@ class TodayPage(Page):
     def _connect_signals(self) -> None:
         self.question.look_requested.connect(self.drift_requested)
         self.question.later_requested.connect(self._postpone)
+        self.again.begin_requested.connect(self.again_requested)
+        self.again.later_requested.connect(self._put_off)
         self.due.done_requested.connect(self._done)
         self.due.snooze_requested.connect(self._snooze)
         self.due.not_needed_requested.connect(self._not_needed)
@@ -159,6 +172,7 @@ class TodayPage(Page):
         self._greet(view.practitioner.name)
         self.question.show_question(view.question)
         self.due.show_due(view.due, view.upcoming, view.waiting)
+        self.again.show_count(view.again)
         self.lately.show_rows(view.last[:LATELY], today)
         self.last.show_sessions(view.last, view.intended)
         self.month.show_counts(view.month)
@@ -177,6 +191,9 @@ class TodayPage(Page):
 
     def _postpone(self, role_id: str) -> None:
         self.write(partial(self.desk.services.insight.postpone, role_id, 7))
+
+    def _put_off(self) -> None:
+        self.write(self.desk.services.again.put_off)
 
     def _done(self, reminder_id: str) -> None:
         self.write(partial(self.desk.services.reminders.done, reminder_id))

@@ -100,10 +100,11 @@ class GridPicture:
         dots: faint dots, one a session.
         late_dots: the same for sessions marked long afterwards: drawn as small rings.
         trail: points joined by a faint line, such as the last sessions.
+        intention: where one meant to be before the session; a diamond with ``intention_label``.
         density: instead of dots where there are very many.
         labels: whether the quadrants are named in the corners.
         pole_names: whether the four poles are named at the sides.
-        context: opacity, 0 to 1, of areas, dots, trail and density.
+        context: opacity, 0 to 1, of areas, dots, trail, intention and density.
     """
 
     orientation: Orientation = field(default_factory=Orientation)
@@ -113,6 +114,8 @@ class GridPicture:
     dots: tuple[Point, ...] = ()
     late_dots: tuple[Point, ...] = ()
     trail: tuple[Point, ...] = ()
+    intention: Point | None = None
+    intention_label: str = ""
     density: Density | None = None
     labels: bool = True
     pole_names: bool = True

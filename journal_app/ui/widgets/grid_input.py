@@ -23,7 +23,7 @@ from journal_app.ui.widgets.grid_ground import frame_rect
 from journal_app.ui.widgets.grid_marks import nearest_mark
 from journal_app.ui.widgets.grid_pointer import FINE, PointedGrid
 from journal_app.ui.widgets.grid_slots import Mode
-from journal_app.ui.widgets.grid_view import intended_areas
+from journal_app.ui.widgets.grid_view import intended_areas, intention_shown
 from journal_app.wording.words import Words
 
 _REACH = 8.0
@@ -74,6 +74,7 @@ class GridInput(PointedGrid):
         self._dragged: Point | None = None
         self._area: IntendedArea | None = None
         self._trail: tuple[Point, ...] = ()
+        self._intention: Position | None = None
         self._fade = Fade(self, themes, self._set_context)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -94,9 +95,17 @@ class GridInput(PointedGrid):
         self.editing.start(moments, mode)
         self._show(fade=False)
 
-    def set_context(self, area: IntendedArea | None, trail: tuple[Point, ...] = ()) -> None:
-        """What comes into sight with the first mark: the intended area, the last sessions."""
-        self._area, self._trail = area, trail
+    def set_context(
+        self,
+        area: IntendedArea | None,
+        trail: tuple[Point, ...] = (),
+        intention: Position | None = None,
+    ) -> None:
+        """What comes into sight with the first mark.
+
+        That is the intended area, the last sessions, and where one meant to be in this one.
+        """
+        self._area, self._trail, self._intention = area, trail, intention
         self.forget_ground()
         self._show(fade=False)
 
@@ -315,7 +324,14 @@ class GridInput(PointedGrid):
         marks = grid_overlay.marks_of(editing.slots, self._dragged, editing.certainty, self.words)
         areas = intended_areas(self._area)
         self.show_picture(
-            replace(self.picture, marks=marks, areas=areas, trail=self._trail), same_ground=True
+            replace(
+                self.picture,
+                marks=marks,
+                areas=areas,
+                trail=self._trail,
+                **intention_shown(self._intention),
+            ),
+            same_ground=True,
         )
         self._fade.bring(1.0 if editing.slots.moments else 0.0, slowly=fade)
         self.sentence_changed.emit(self.sentence())

@@ -32,6 +32,7 @@ from journal_app.ui.widgets.grid_ground import (
     paint_pole_names,
     paint_quadrants,
 )
+from journal_app.ui.widgets.grid_intention import paint_intention
 from journal_app.ui.widgets.grid_marks import (
     nearest_mark,
     nearest_point,
@@ -106,6 +107,7 @@ def paint_ground(
         paint_areas(painter, frame, theme, picture)
         paint_dots(painter, frame, theme, picture)
         paint_trail(painter, frame, theme, picture)
+        paint_intention(painter, frame, theme, picture)
         painter.restore()
     paint_corner_names(painter, names, theme)
     if picture.pole_names:

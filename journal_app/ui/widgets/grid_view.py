@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtWidgets import QWidget
 
+from journal_app.domain.again import Pair
 from journal_app.domain.entry import EntryDraft, EntryRow
 from journal_app.domain.grid import Orientation, Position, mean_point
 from journal_app.domain.practice import IntendedArea
 from journal_app.ui.theme import ThemeManager
-from journal_app.ui.widgets.grid_data import Area, GridPicture, path_marks
+from journal_app.ui.widgets.grid_data import Area, GridPicture, Mark, MarkStyle, path_marks
 from journal_app.ui.widgets.grid_picture import nearest_mark
 from journal_app.ui.widgets.grid_surface import GridSurface
 from journal_app.wording.words import Words
@@ -50,6 +52,14 @@ def intended_areas(area: IntendedArea | None) -> tuple[Area, ...]:
     return (Area(area.centre.x, area.centre.y, area.half_width, name),)
 
 
+def intention_shown(position: Position | None) -> dict[str, Any]:
+    """What a picture says of where one meant to be, with its name."""
+    if position is None:
+        return {"intention": None, "intention_label": ""}
+    name = QCoreApplication.translate("Grid", "what I meant")
+    return {"intention": (position.x, position.y), "intention_label": name}
+
+
 def sessions_picture(
     rows: Sequence[EntryRow], area: IntendedArea | None, orientation: Orientation
 ) -> GridPicture:
@@ -63,8 +73,16 @@ def sessions_picture(
     )
 
 
-def entry_picture(draft: EntryDraft, words: Words, orientation: Orientation) -> GridPicture:
-    """The moments of one session: their names, how sure each is, and the way through them."""
+def entry_picture(
+    draft: EntryDraft,
+    words: Words,
+    orientation: Orientation,
+    intention: Position | None = None,
+) -> GridPicture:
+    """The moments of one session: their names, how sure each is, and the way through them.
+
+    With where one meant to be before it, when that was said.
+    """
     moments = draft.moments
     single = len(moments) == 1
     labels = [
@@ -80,4 +98,21 @@ def entry_picture(draft: EntryDraft, words: Words, orientation: Orientation) -> 
             late=late,
             certainties=[moment.placement.certainty for moment in moments],
         ),
+        **intention_shown(intention),
     )
+
+
+def pair_picture(pair: Pair, orientation: Orientation, *, named: bool = True) -> GridPicture:
+    """A session as it was placed then, in rings, and again from the notes, filled."""
+    then = QCoreApplication.translate("Grid", "then") if named else ""
+    again = QCoreApplication.translate("Grid", "again") if named else ""
+    last_then, last_now = len(pair.then) - 1, len(pair.now) - 1
+    marks = [
+        Mark.at(moment.placement.position, then if index == last_then else "", MarkStyle.RING)
+        for index, moment in enumerate(pair.then)
+    ]
+    marks += [
+        Mark.at(moment.placement.position, again if index == last_now else "", MarkStyle.FILLED)
+        for index, moment in enumerate(pair.now)
+    ]
+    return GridPicture(orientation=orientation, marks=tuple(marks), path=False)

@@ -1,0 +1,202 @@
+"""Helps while one writes an entry: what was the same last time, doubles, what could tell a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from journal_app.domain.entry import EntryDraft
+from journal_app.domain.privacy_hints import Hint, HintKind, code_hints, hints
+from journal_app.services.capture import Session, Usual
+from journal_app.ui.dates import time_text
+from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.log_fields import LogFields
+from journal_app.ui.widgets.quiet_lines import QuietLines
+
+LOOK_AFTER_MS = 700
+"""Looked at after so long a pause in writing, away from the keys."""
+_LONGEST_QUOTE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A hint with the words it is about."""
+
+    kind: HintKind
+    said: str
+
+
+def look(draft: EntryDraft, known: frozenset[str]) -> tuple[tuple[Found, ...], tuple[Found, ...]]:
+    """What stands out in the code, and in the texts; pure, for the pool.
+
+    A code in use is let be, in its field and in the texts.
+    """
+    is_known = draft.client.casefold() in known
+    of_code = () if is_known else _found(draft.client, code_hints(draft.client))
+    codes = known | {draft.client.casefold()}
+    texts = (draft.seen, draft.me, draft.supervision_question)
+    of_texts = tuple(one for text in texts for one in _found(text, hints(text, codes)))
+    return of_code, of_texts
+
+
+def _found(text: str, stand_out: tuple[Hint, ...]) -> tuple[Found, ...]:
+    return tuple(Found(hint.kind, text[hint.start : hint.end]) for hint in stand_out)
+
+
+class LogAid(QObject):
+    """Watches the draft of a page; says what it sees in quiet lines, and blocks nothing."""
+
+    def __init__(
+        self,
+        page: Page,
+        draft: Callable[[], EntryDraft | None],
+        fields: LogFields,
+        below_texts: QuietLines,
+        open_entry: Callable[[str], object],
+    ) -> None:
+        super().__init__(page)
+        self._page, self._draft, self._fields = page, draft, fields
+        self._below_texts, self._open_entry = below_texts, open_entry
+        self._edits = False
+        self._known: frozenset[str] = frozenset()
+        self._client = ""
+        self._dismissed: set[object] = set()
+        self._asked_for: object = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(LOOK_AFTER_MS)
+        self._pause.timeout.connect(self.look)
+        fields.client_chosen.connect(self._client_chosen)
+        fields.code_wanted.connect(self._suggest)
+
+    @property
+    def _desk(self) -> Desk:
+        return self._page.desk
+
+    def begin(self, draft: EntryDraft, *, edits: bool) -> None:
+        """Another draft: forget what was said of the one before."""
+        self._pause.stop()
+        self._edits, self._client = edits, draft.client
+        self._dismissed.clear()
+        self._asked_for = None
+        self._fields.lines.hide_line("client")
+        self._fields.lines.hide_line("double")
+        self._below_texts.hide_line("texts")
+
+    def set_known(self, codes: tuple[str, ...]) -> None:
+        """The codes in use."""
+        self._known = frozenset(code.casefold() for code in codes)
+
+    def touch(self) -> None:
+        """Something was written; look at it after a pause."""
+        self._pause.start()
+
+    # --- the client
+
+    def _suggest(self) -> None:
+        read = partial(self._desk.services.capture.suggest_code, self._desk.language)
+        self._page.ask(read, self._fields.set_code)
+
+    def _client_chosen(self) -> None:
+        """Take over what was the case last time, once for a client, and look for doubles."""
+        draft = self._draft()
+        if draft is None:
+            return
+        self._look_for_doubles(draft)
+        if self._edits or draft.client == self._client or not draft.client:
+            self._client = draft.client
+            return
+        self._client = client = draft.client
+
+        def show(usual: Usual | None) -> None:
+            now = self._draft()
+            if usual is not None and now is not None and now.client == client:
+                self._fields.take_over(usual)
+
+        self._page.ask(partial(self._desk.services.capture.usual, client), show)
+
+    # --- doubles
+
+    def _look_for_doubles(self, draft: EntryDraft) -> None:
+        asked = (draft.id, draft.client, draft.started_at, draft.minutes)
+        if self._edits or not draft.client or asked == self._asked_for:
+            return
+        self._asked_for = asked
+
+        def show(found: tuple[Session, ...]) -> None:
+            if asked == self._asked_for:
+                self._show_doubles(draft, found)
+
+        self._page.ask(partial(self._desk.services.capture.doubles, draft), show)
+
+    def _show_doubles(self, draft: EntryDraft, found: tuple[Session, ...]) -> None:
+        left = [session for session in found if session.entry_id not in self._dismissed]
+        if not left:
+            self._fields.lines.hide_line("double")
+            return
+        same = [one for one in left if one.client.casefold() == draft.client.casefold()]
+        session = (same or left)[0]
+        when = time_text(session.local_start)
+        if same:
+            text = self.tr("A session with {0} at {1} is in the journal already.")
+        else:
+            text = self.tr("At the same time there is a session with {0} at {1} in the journal.")
+        who = session.client or self.tr("nobody named")
+        acts = (
+            (self.tr("Open it"), partial(self._open_entry, session.entry_id)),
+            (self.tr("It is another one"), partial(self._another_one, session.entry_id)),
+        )
+        self._fields.lines.show_line("double", text.format(who, when), acts)
+
+    def _another_one(self, entry_id: str) -> None:
+        self._dismissed.add(entry_id)
+        self._fields.lines.hide_line("double")
+
+    # --- what could tell who someone is
+
+    def look(self) -> None:
+        """Look at the draft now."""
+        self._pause.stop()
+        draft = self._draft()
+        if draft is None:
+            return
+        self._look_for_doubles(draft)
+
+        def show(found: tuple[tuple[Found, ...], tuple[Found, ...]]) -> None:
+            now = self._draft()
+            if now is not None and now.id == draft.id:
+                self._show_hint(self._fields.lines, "client", found[0])
+                self._show_hint(self._below_texts, "texts", found[1])
+
+        self._desk.tasks.compute(partial(look, draft, self._known), context=self, done=show)
+
+    def _show_hint(self, lines: QuietLines, key: str, found: tuple[Found, ...]) -> None:
+        left = next((one for one in found if one not in self._dismissed), None)
+        if left is None:
+            lines.hide_line(key)
+            return
+        said = left.said
+        if len(said) > _LONGEST_QUOTE:
+            said = f"{said[: _LONGEST_QUOTE - 1]}…"
+        act = (self.tr("Leave it"), partial(self._leave, lines, key, found, left))
+        lines.show_line(key, self._sentence(left.kind).format(said), (act,), "attention")
+
+    def _leave(
+        self, lines: QuietLines, key: str, found: tuple[Found, ...], dismissed: Found
+    ) -> None:
+        self._dismissed.add(dismissed)
+        self._show_hint(lines, key, found)
+
+    def _sentence(self, kind: HintKind) -> str:
+        match kind:
+            case HintKind.EMAIL:
+                return self.tr("“{0}” looks like an e-mail address. Codes keep people safe.")
+            case HintKind.PHONE:
+                return self.tr("“{0}” looks like a phone number. Codes keep people safe.")
+            case HintKind.ACCOUNT:
+                return self.tr("“{0}” looks like an account number. Codes keep people safe.")
+            case HintKind.NAME:
+                return self.tr("“{0}” looks like a name. Codes keep people safe.")
