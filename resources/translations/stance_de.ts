@@ -139,6 +139,80 @@
     </message>
 </context>
 <context>
+    <name>AgainPage</name>
+    <message>
+        <source>Place it again</source>
+        <translation>Noch einmal markieren</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>In zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>Diese auslassen</translation>
+    </message>
+    <message>
+        <source>Where did you sit?</source>
+        <translation>Wo standen Sie?</translation>
+    </message>
+    <message>
+        <source>Placed again so far</source>
+        <translation>Bisher noch einmal markiert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Nothing is left to place again. You are asked twice a year.</source>
+        <translation>Es gibt nichts mehr noch einmal zu markieren. Sie werden zweimal im Jahr gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read what you wrote, then mark where you sat. %n session(s) to go.</source>
+        <translation>
+            <numerusform>Lesen Sie, was Sie geschrieben haben, und markieren Sie dann, wo Sie standen. Noch %n Sitzung.</numerusform>
+            <numerusform>Lesen Sie, was Sie geschrieben haben, und markieren Sie dann, wo Sie standen. Noch %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client code</source>
+        <translation>Ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>What was said and seen</source>
+        <translation>Was gesagt und gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Me in it</source>
+        <translation>Ich dabei</translation>
+    </message>
+    <message>
+        <source>Keep and compare  Ctrl+S</source>
+        <translation>Festhalten und vergleichen  Strg+S</translation>
+    </message>
+    <message>
+        <source>Keep and compare</source>
+        <translation>Festhalten und vergleichen</translation>
+    </message>
+    <message>
+        <source>Now: {0}.</source>
+        <translation>Jetzt: {0}.</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Nächste Sitzung</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>AgreementCard</name>
     <message>
         <source>Agreement</source>
@@ -1610,6 +1684,14 @@
         <translation>wo ich sein wollte</translation>
     </message>
     <message>
+        <source>then</source>
+        <translation>damals</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>noch einmal</translation>
+    </message>
+    <message>
         <source>Authoritative causality</source>
         <translation>Autoritative Kausalität</translation>
     </message>
@@ -1748,6 +1830,18 @@ Sinnfindung</translation>
     <message>
         <source>Meant before the session: {meant}. Sat: {sat}.</source>
         <translation>Vor der Sitzung gewollt: {meant}. Gestanden: {sat}.</translation>
+    </message>
+    <message>
+        <source>Placed again on {day}: {again}.</source>
+        <translation>Noch einmal markiert am {day}: {again}.</translation>
+    </message>
+    <message>
+        <source>Then: {then}.</source>
+        <translation>Damals: {then}.</translation>
+    </message>
+    <message>
+        <source>Both marks are in the same place.</source>
+        <translation>Beide Markierungen liegen am selben Ort.</translation>
     </message>
     <message>
         <source>Where am I on this grid? And is this where I want to be?</source>

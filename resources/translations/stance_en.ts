@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>AgainPage</name>
+    <message numerus="yes">
+        <source>Read what you wrote, then mark where you sat. %n session(s) to go.</source>
+        <translation>
+            <numerusform>Read what you wrote, then mark where you sat. %n session to go.</numerusform>
+            <numerusform>Read what you wrote, then mark where you sat. %n sessions to go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosedCard</name>
     <message numerus="yes">
         <source>%n closed</source>
