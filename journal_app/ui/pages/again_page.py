@@ -152,8 +152,8 @@ class AgainPage(Page):
         self.next.setEnabled(done == wanted)
         slots = self.grid.editing.slots
         name = moment_name(self.desk.words, slots, slots.current) if wanted > 1 else ""
-        now = self.tr("Now: {0}. ").format(name) if name and done < wanted else ""
-        self.said.setText(now + self.grid.sentence())
+        now = self.tr("Now: {0}.").format(name) if name and done < wanted else ""
+        self.said.setText(" ".join(part for part in (now, self.grid.sentence()) if part))
 
     # --- what a person does
 
