@@ -39,8 +39,7 @@ class DueCard(Card):
         waiting: tuple[SupervisionItem, ...],
     ) -> None:
         """Show what is due now, then what waits for supervision."""
-        total = len(due) + len(upcoming)
-        remark = self.tr("{0} of {1}").format(len(due), total) if due else ""
+        remark = self.tr("{0} due, {1} later").format(len(due), len(upcoming)) if due else ""
         self.set_heading(self.tr("Due"), remark)
         rows: list[QWidget] = []
         for reminder in due[:MOST]:

@@ -94,8 +94,8 @@ class KeyStep(QWidget):
             self.tr("Who can read it"),
             self.tr(
                 "The journal is encrypted with a passphrase that only you know. Nobody can "
-                "bring it back: if it is lost, the journal is lost. Several words are easier to "
-                "remember than signs."
+                "bring it back: if it is lost, the journal is lost. Several plain words are easy "
+                "to remember."
             ),
         )
         self.first = self._field(self.tr("Passphrase"))
