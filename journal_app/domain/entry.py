@@ -202,6 +202,7 @@ class EntryRow:
             ``\\x03``; else empty.
         path: the positions of the moments in order; empty when not placed yet.
         late: whether the newest mark was made more than 72 hours after the session.
+        trashed_at: when it was put in the bin; None while it is not there.
     """
 
     id: str
@@ -219,6 +220,7 @@ class EntryRow:
     to_supervision: bool
     observed: bool
     late: bool
+    trashed_at: datetime | None = None
 
     @property
     def local_start(self) -> datetime:
@@ -226,13 +228,24 @@ class EntryRow:
         return localized(self.started_at, self.zone)
 
 
+class EntryOrder(StrEnum):
+    """In which order entries are listed. ``BEST`` needs words to search for."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    BEST = "best"
+
+
 @dataclass(frozen=True, slots=True)
 class EntryQuery:
-    """Which entries to list, newest first. Empty means all that are not in the bin.
+    """Which entries to list. Empty means all that are not in the bin.
 
     Attributes:
         text: words to find; each must occur, the last may be a beginning.
         since, until: local days of the session, both included.
+        observation: a signal that was ticked; an empty text for any.
+        area: the smallest and largest x, then y, in which the session's mean lies; edges count.
+        ids: nothing but these entries.
     """
 
     text: str = ""
@@ -246,6 +259,8 @@ class EntryQuery:
     observation: str | None = None
     unplaced: bool = False
     in_bin: bool = False
+    area: tuple[float, float, float, float] | None = None
+    ids: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

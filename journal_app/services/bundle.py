@@ -7,6 +7,7 @@ from pathlib import Path
 
 from journal_app.domain.clock import Clock
 from journal_app.services.again import Again
+from journal_app.services.browsing import Browsing
 from journal_app.services.capture import Capture
 from journal_app.services.clients import Clients
 from journal_app.services.exchanging import Exchange
@@ -19,6 +20,7 @@ from journal_app.services.reflections import Reflections
 from journal_app.services.reminders import Reminders
 from journal_app.services.safekeeping import Safekeeping
 from journal_app.services.supervision import Supervision
+from journal_app.services.tidying import Tidying
 from journal_app.storage.database import Database
 from journal_app.storage.file_lock import FileLock
 
@@ -30,6 +32,8 @@ class Services:
     path: Path
     encrypted: bool
     journal: Journal
+    browsing: Browsing
+    tidying: Tidying
     practice: Practice
     clients: Clients
     insight: Insight
@@ -52,6 +56,8 @@ class Services:
             path=database.path,
             encrypted=database.key is not None,
             journal=Journal(database, clock),
+            browsing=Browsing(database, clock),
+            tidying=Tidying(database, clock),
             practice=Practice(database, clock),
             clients=Clients(database, clock),
             insight=Insight(database, clock),

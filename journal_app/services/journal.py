@@ -9,6 +9,7 @@ from journal_app.domain.clock import Clock, localized, zone_named
 from journal_app.domain.entry import (
     Entry,
     EntryDraft,
+    EntryOrder,
     EntryQuery,
     EntryRow,
     KeptDraft,
@@ -16,7 +17,16 @@ from journal_app.domain.entry import (
 from journal_app.domain.likeliest import likeliest
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.local_zone import local_zone
-from journal_app.storage import drafts, entries, entry_reads, period, suggestions, visits
+from journal_app.storage import (
+    drafts,
+    entries,
+    entry_counts,
+    entry_ranks,
+    entry_reads,
+    period,
+    suggestions,
+    visits,
+)
 from journal_app.storage.database import Database
 from journal_app.storage.entry_reads import Revision
 from journal_app.storage.ids import new_id
@@ -168,17 +178,23 @@ class Journal:
         query: EntryQuery | None = None,
         limit: int = 100,
         before: EntryRow | None = None,
+        order: EntryOrder = EntryOrder.NEWEST,
     ) -> tuple[EntryRow, ...]:
         """The entries of a query, the newest first; with ``before``, those that follow that row.
+
+        The best matches come without a further page: ``before`` is for orders of time.
 
         Raises:
             Interrupted: when ``interrupt`` was called meanwhile.
         """
-        return entry_reads.rows(self._db, query or EntryQuery(), limit, before)
+        asked = query or EntryQuery()
+        if order is EntryOrder.BEST:
+            return entry_ranks.best_rows(self._db, asked, limit)
+        return entry_reads.rows(self._db, asked, limit, before, order)
 
     def count(self, query: EntryQuery | None = None) -> int:
         """How many entries a query finds."""
-        return entry_reads.count(self._db, query or EntryQuery())
+        return entry_counts.count(self._db, query or EntryQuery())
 
     def interrupt(self) -> None:
         """Stops a list or search that is no longer wanted. From any thread."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -83,6 +84,30 @@ def save(db: Database, draft: EntryDraft, now: datetime) -> SavedParts:
             )
         intended = written.created and intentions.attach(session, db, draft)
     return SavedParts(written, removed, supervised, opened, intended)
+
+
+def save_many(db: Database, drafts: Sequence[EntryDraft], now: datetime) -> tuple[str, ...]:
+    """Saves entries that are there already in one transaction; the ids of those that changed.
+
+    As ``save``, but kept drafts stay: nobody has finished writing them.
+
+    Raises:
+        JournalFileError: when the file cannot be written; nothing was changed then.
+    """
+    from journal_app.storage import referrals
+
+    changed: list[str] = []
+    with db.transaction() as session:
+        for draft in drafts:
+            written = write(session, draft, now)
+            if not written.changed:
+                continue
+            changed.append(draft.id)
+            _follow_supervision(session, draft, now)
+            if written.new_signals or written.client_changed:
+                signals = written.new_signals
+                referrals.open_or_extend(session, written.client_id, draft.id, signals, now)
+    return tuple(changed)
 
 
 def write(

@@ -25,7 +25,8 @@ _EPOCH_DAY = date(1970, 1, 1)
 # No zone is further from UTC than 14 hours.
 _WIDEST_OFFSET = 15 * 3_600_000
 # As in quadrant_at, so that list and label agree about a mean on the very edge.
-_EDGE = BETWEEN - 1e-9
+_DUST = 1e-9
+_EDGE = BETWEEN - _DUST
 _QUADRANTS = {
     Quadrant.BETWEEN: f"(abs(e.x) < {_EDGE!r} OR abs(e.y) < {_EDGE!r})",
     Quadrant.AUTHORITATIVE_CAUSALITY: f"e.x <= -{_EDGE!r} AND e.y <= -{_EDGE!r}",
@@ -68,17 +69,30 @@ def condition_for(db: Database, query: EntryQuery) -> Condition:
         found.add("e.to_supervision = 1")
     if query.unplaced:
         found.add("e.x IS NULL")
-    if query.quadrant is not None:
-        found.add(f"e.x IS NOT NULL AND ({_QUADRANTS[query.quadrant]})")
+    _add_place(found, query)
+    if query.ids is not None:
+        found.add("e.id IN (SELECT value FROM json_each(?))", json.dumps(query.ids))
     _add_days(found, query)
     if query.tag is not None:
         marked = "entry_tag WHERE tag_id = (SELECT id FROM tag WHERE name = ?)"
         _add_ids(db, found, marked, query.tag)
-    if query.observation is not None:
+    if query.observation == "":
+        # Few sessions have any, and walking all others to find out would take long.
+        found.add("e.id IN (SELECT entry_id FROM observation)")
+    elif query.observation is not None:
         _add_ids(db, found, "observation WHERE signal = ?", query.observation)
     if query.text.strip():
         _add_text(db, found, wanted(query.text))
     return found
+
+
+def _add_place(found: Condition, query: EntryQuery) -> None:
+    if query.quadrant is not None:
+        found.add(f"e.x IS NOT NULL AND ({_QUADRANTS[query.quadrant]})")
+    if query.area is not None:
+        found.add("e.x IS NOT NULL AND e.x BETWEEN ? AND ? AND e.y BETWEEN ? AND ?")
+        left, right, low, high = query.area
+        found.values += [left - _DUST, right + _DUST, low - _DUST, high + _DUST]
 
 
 def _add_days(found: Condition, query: EntryQuery) -> None:
@@ -123,6 +137,19 @@ def _add_text(db: Database, found: Condition, words: Wanted) -> None:
         many = any(_is_many(db, arm, value) for arm, value in arms)
         selection = " UNION ALL ".join(arm for arm, _ in arms) or "NULL"
         found.add(f"{'+' if many else ''}e.seq IN ({selection})", *(value for _, value in arms))
+
+
+def text_in_index(db: Database, text: str) -> str | None:
+    """The question to the search index that alone decides which entries a text means.
+
+    None where names of clients or tags have a say as well, or no word is asked for.
+    """
+    words = wanted(text)
+    if not words.words or any(word.startswith("#") for word in words.words):
+        return None
+    if any(_named_by(db, word, "1") for word in words.words):
+        return None
+    return words.all_of
 
 
 _BY_CODE = """

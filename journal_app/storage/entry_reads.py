@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from journal_app.domain.entry import Entry, EntryDraft, EntryQuery, EntryRow
+from journal_app.domain.entry import Entry, EntryDraft, EntryOrder, EntryQuery, EntryRow
 from journal_app.domain.errors import NotFound
 from journal_app.domain.grid import Position, quadrant_at
 from journal_app.storage.entry_query import condition_for
-from journal_app.storage.instants import from_ms, to_ms
+from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms
 from journal_app.storage.payload import from_json
 from journal_app.storage.search import wanted
 from journal_app.storage.snippets import finder, snippet
@@ -27,13 +27,16 @@ _HEADLINE = 200
 _ROWS = """
 SELECT e.seq, e.id, coalesce(c.code, ''), e.role_id, r.kind, r.name, e.started_at, e.zone,
        e.minutes, e.x, e.y, e.to_supervision, e.late,
-       EXISTS (SELECT 1 FROM observation o WHERE o.entry_id = e.id)
+       EXISTS (SELECT 1 FROM observation o WHERE o.entry_id = e.id), e.trashed_at
 FROM entry e
 LEFT JOIN role r ON r.id = e.role_id
 LEFT JOIN client c ON c.id = e.client_id
 WHERE {condition}
-ORDER BY e.started_at DESC, e.seq DESC LIMIT ?
 """
+_ORDERS = {
+    EntryOrder.NEWEST: "ORDER BY e.started_at DESC, e.seq DESC LIMIT ?",
+    EntryOrder.OLDEST: "ORDER BY e.started_at, e.seq LIMIT ?",
+}
 _TEXTS = """
 SELECT seq, question, me, seen, answers FROM entry_text
 WHERE seq IN (SELECT value FROM json_each(?))
@@ -63,18 +66,35 @@ class Revision:
 
 
 def rows(
-    db: Database, query: EntryQuery, limit: int, before: EntryRow | None = None
+    db: Database,
+    query: EntryQuery,
+    limit: int,
+    before: EntryRow | None = None,
+    order: EntryOrder = EntryOrder.NEWEST,
 ) -> tuple[EntryRow, ...]:
-    """At most ``limit`` rows, newest first, after the row ``before`` of the same list.
+    """At most ``limit`` rows, after the row ``before`` of the same list, by time.
 
     A running call can be stopped with ``db.interrupt()``.
     """
     condition = condition_for(db, query)
+    oldest_first = order is EntryOrder.OLDEST
     if before is not None:
         found = db.read("SELECT seq FROM entry WHERE id = ?", (before.id,))
         place = (to_ms(before.started_at), found[0][0] if found else 0)
-        condition.add("(e.started_at, e.seq) < (?, ?)", *place)
-    read = db.read(_ROWS.format(condition=condition.sql), (*condition.values, limit))
+        condition.add(f"(e.started_at, e.seq) {'>' if oldest_first else '<'} (?, ?)", *place)
+    ordered = _ORDERS[EntryOrder.OLDEST if oldest_first else EntryOrder.NEWEST]
+    read = db.read(_ROWS.format(condition=condition.sql) + ordered, (*condition.values, limit))
+    return _as_rows(db, read, query)
+
+
+def rows_at(db: Database, seqs: Sequence[int], query: EntryQuery) -> tuple[EntryRow, ...]:
+    """The rows with these numbers, in this order; snippets as the query's words ask for."""
+    chosen = _ROWS.format(condition="e.seq IN (SELECT value FROM json_each(?))")
+    by_seq = {row[0]: row for row in db.read(chosen, (json.dumps(seqs),))}
+    return _as_rows(db, [by_seq[seq] for seq in seqs if seq in by_seq], query)
+
+
+def _as_rows(db: Database, read: Sequence[Row], query: EntryQuery) -> tuple[EntryRow, ...]:
     if not read:
         return ()
     seqs, ids = [row[0] for row in read], [row[1] for row in read]
@@ -99,20 +119,10 @@ def rows(
             to_supervision=bool(row[11]),
             observed=bool(row[13]),
             late=bool(row[12]),
+            trashed_at=from_ms_or_none(row[14]),
         )
         for row in read
     )
-
-
-def count(db: Database, query: EntryQuery) -> int:
-    """How many entries a query finds."""
-    condition = condition_for(db, query)
-    # Nothing but that index has the point; the database does not see that it would do.
-    source = "entry e"
-    if query.quadrant is not None and not query.in_bin:
-        source = "entry e INDEXED BY entry_for_drift"
-    sql = f"SELECT count(*) FROM {source} WHERE {condition.sql}"
-    return int(db.read(sql, condition.values)[0][0])
 
 
 def headline_of(texts: Iterable[str]) -> str:

@@ -95,6 +95,26 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
             "Please make it smaller or larger.",
         ),
     ),
+    "filter_name_missing": (
+        QT_TRANSLATE_NOOP("Value errors", "The filter needs a name. Please type one."),
+    ),
+    "filter_name_taken": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "There is a filter named “{value}” already. Both were kept as they are; "
+            "please choose another name.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "There is a filter of that name already. Both were kept as they are; "
+            "please choose another name.",
+        ),
+    ),
+    "tag_missing": (
+        QT_TRANSLATE_NOOP(
+            "Value errors", "A tag needs at least one letter or digit. Please type one."
+        ),
+    ),
     "reason_missing": (
         QT_TRANSLATE_NOOP(
             "Value errors", "Please add a few words on why. Nothing was changed so far."

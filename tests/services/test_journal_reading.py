@@ -8,7 +8,13 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from journal_app.domain.entry import EntryDraft, EntryQuery, PromptAnswer, TickedObservation
+from journal_app.domain.entry import (
+    EntryDraft,
+    EntryOrder,
+    EntryQuery,
+    PromptAnswer,
+    TickedObservation,
+)
 from journal_app.domain.grid import Certainty, Position, Quadrant
 from journal_app.domain.moments import Moment, Placement
 from journal_app.domain.practice import Role, RoleKind
