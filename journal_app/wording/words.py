@@ -6,14 +6,16 @@ takes plain ``Words()``. The texts stand in the modules beside this one, each wi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from journal_app.domain.drift import Centre, Finding
+from journal_app.domain.entry_changes import Changed
 from journal_app.domain.errors import StanceError
 from journal_app.domain.grid import Axis
 from journal_app.domain.reflection import Answer, Asked, Question
 from journal_app.wording import (
+    change_words,
     chart_words,
     check_words,
     finding_words,
@@ -103,6 +105,12 @@ class Words(GridSpeaker, SessionSpeaker, LoopSpeaker):
         today = now.astimezone().date()
         days = None if last is None else (today - last.astimezone().date()).days
         return self.last_answered(days, question.sessions_since)
+
+    # --- the history of an entry
+
+    def changes(self, parts: Sequence[Changed]) -> str:
+        """What one saving changed: *“Me in it” changed, mark moved*."""
+        return change_words.changes_text(self._voice, parts)
 
     # --- counts and days
 
