@@ -36,6 +36,16 @@ def full_day_text(day: date) -> str:
     return _formatted(day, "d MMM yyyy")
 
 
+def month_text(day: date) -> str:
+    """The month of a day as "November 2026"."""
+    return _formatted(day, "MMMM yyyy")
+
+
+def month_initial(day: date) -> str:
+    """The month of a day by its first letter or two, for where there is little room."""
+    return QLocale().standaloneMonthName(day.month, QLocale.FormatType.NarrowFormat)
+
+
 def time_text(moment: datetime) -> str:
     """The time as "13:00", or by the clock of the locale."""
     return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)

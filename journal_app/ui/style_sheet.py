@@ -86,6 +86,7 @@ QLabel[type="pill-due"] {
 QFrame[kind="card"] {
     background: @surface@; border: 1px solid @line@; border-radius: 12px;
 }
+QFrame[kind="popover"] { background: @surface@; border: 1px solid @line@; }
 QFrame[kind="question"] { background: @accent_soft@; border: none; border-radius: 12px; }
 QFrame[kind="rule"] { background: @line@; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="rail"] { background: @background@; border: none; border-right: 1px solid @line@; }

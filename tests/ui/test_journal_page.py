@@ -12,9 +12,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.practice import Role
-from journal_app.ui.models.entry_list_model import PAGE, EntryListModel
+from journal_app.ui.models.entry_list_model import EntryListModel
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.journal_page import JournalPage
+from journal_app.ui.pages.journal_search import FIRST, PAGE
 
 Make = Callable[..., EntryDraft]
 
@@ -93,7 +94,7 @@ def test_the_bin_takes_and_gives_back(page: JournalPage, qtbot: Any) -> None:
 
 def test_an_entry_in_the_bin_can_be_read_and_taken_out(page: JournalPage, qtbot: Any) -> None:
     page.reading.trash_requested.emit(page.reading.entry_id)
-    page.filters._flags["in_bin"].click()
+    page.filters.flags["in_bin"].click()
     assert [text.split(",")[0] for text in spoken(page.model)] == ["Heron"]
     page.list.setCurrentIndex(page.model.index(0))
     assert page.reading.back.isVisible()
@@ -103,11 +104,14 @@ def test_an_entry_in_the_bin_can_be_read_and_taken_out(page: JournalPage, qtbot:
 
 
 def test_filters_narrow_the_list(page: JournalPage) -> None:
-    page.filters._choose("client", "Otter", "Otter")
+    page.filters.picks["client"].chosen.emit("Otter")
     assert [text.split(",")[0] for text in spoken(page.model)] == ["Otter"]
-    page.filters._choose("client", None, "")
-    page.filters._choose("tag", "tag0", "#tag0")
+    assert page.filters.chips["client"].choice == "Otter"
+    page.filters.chips["client"].removed.emit()
+    page.filters.picks["tag"].chosen.emit("tag0")
     assert [text.split(",")[0] for text in spoken(page.model)] == ["Heron"]
+    page.filters.clear()
+    assert page.model.rowCount() == 2
 
 
 def test_pictures_and_markup_in_a_text_load_nothing(
@@ -131,17 +135,20 @@ def test_a_save_elsewhere_appears_at_once(
 def test_the_model_keeps_the_rules_and_reads_page_by_page(
     desk: Desk, coach: Role, make_draft: Make, qtbot: Any
 ) -> None:
-    for number in range(PAGE + 7):
-        draft = make_draft(role_id=coach.id, client=f"K{number}")
+    many = FIRST + PAGE + 7
+    roles = {"role_id": coach.id}
+    for number in range(many):
+        draft = make_draft(client=f"K{number}", **roles)
         desk.services.journal.save(make_draft_at(draft, draft.started_at - timedelta(hours=number)))
     page = JournalPage(desk)
     qtbot.addWidget(page)
     QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     page.show()
-    assert page.model.rowCount() >= PAGE
-    if page.model.canFetchMore(page.model.index(-1)):
+    assert page.model.rowCount() >= FIRST
+    while page.model.canFetchMore(page.model.index(-1)):
         page.model.fetchMore(page.model.index(-1))
     codes = [text.split(",")[0] for text in spoken(page.model)]
-    assert codes == [f"K{number}" for number in range(PAGE + 7)]
-    assert not page.model.canFetchMore(page.model.index(-1))
+    assert codes == [f"K{number}" for number in range(many)]
+    page.refresh()
+    assert page.model.rowCount() == many
     assert isinstance(page.model, EntryListModel)

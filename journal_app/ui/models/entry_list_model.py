@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -12,11 +14,11 @@ from PySide6.QtCore import (
 )
 
 from journal_app.domain.entry import EntryRow
+from journal_app.services.tidying import KEPT_IN_BIN
 from journal_app.ui.dates import moment_text
 from journal_app.ui.page import Desk
 from journal_app.wording.snippets import without_marks
 
-PAGE = 100
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -32,16 +34,16 @@ class EntryListModel(QAbstractListModel):
         self._rows: list[EntryRow] = []
         self._has_more = False
 
-    def set_rows(self, rows: tuple[EntryRow, ...]) -> None:
-        """Show these rows from the beginning."""
+    def set_rows(self, rows: tuple[EntryRow, ...], has_more: bool = False) -> None:
+        """Show these rows from the beginning; ``has_more`` tells whether others follow."""
         self.beginResetModel()
         self._rows = list(rows)
-        self._has_more = len(rows) == PAGE
+        self._has_more = has_more
         self.endResetModel()
 
-    def append_rows(self, rows: tuple[EntryRow, ...]) -> None:
+    def append_rows(self, rows: tuple[EntryRow, ...], has_more: bool = False) -> None:
         """Add the next page."""
-        self._has_more = len(rows) == PAGE
+        self._has_more = has_more
         if not rows:
             return
         first = len(self._rows)
@@ -95,4 +97,15 @@ class EntryListModel(QAbstractListModel):
         parts.append(without_marks(row.snippet) or row.headline)
         if row.quadrant is not None:
             parts.append(self._desk.words.quadrant(row.quadrant))
+        left = days_left(row, self._desk.clock())
+        if left is not None:
+            parts.append(self.tr("%n day(s) left in the bin", "", left))
         return ", ".join(part for part in parts if part)
+
+
+def days_left(row: EntryRow, now: datetime) -> int | None:
+    """Days until an entry in the bin is removed for good; None outside the bin."""
+    if row.trashed_at is None:
+        return None
+    left = row.trashed_at + KEPT_IN_BIN - now
+    return max(0, -(-left // timedelta(days=1)))

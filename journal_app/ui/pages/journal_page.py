@@ -1,38 +1,34 @@
-"""Journal: all entries, search as you type, reading, editing, the bin."""
+"""Journal: all entries, search as you type, reading, history, the bin."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
-from journal_app.domain.entry import Entry, EntryQuery, EntryRow
+from journal_app.domain.entry import Entry, EntryOrder, EntryQuery, EntryRow
+from journal_app.domain.saved_filter import SavedFilter
+from journal_app.services.browsing import OnThisDay
 from journal_app.services.changes import Subject
-from journal_app.ui.models.entry_list_model import PAGE, EntryListModel
 from journal_app.ui.page import Desk, Page
-from journal_app.ui.pages.journal_filters import FilterBar
+from journal_app.ui.pages.journal_column import JournalColumn
+from journal_app.ui.pages.journal_filters import Choices, FilterBar
 from journal_app.ui.pages.journal_reading import ReadingPane
+from journal_app.ui.pages.journal_saved import SavedPopover
+from journal_app.ui.pages.journal_search import MOST_BEST, EntrySearch
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
-from journal_app.ui.widgets.entry_delegate import EntryDelegate
-from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.week_density import WEEKS, strip_begins
 
 TYPING_PAUSE_MS = 90
 
 
 class JournalPage(Page):
-    """A list at the left, the entry that is read at the right."""
+    """Search and filters above, a list at the left, the entry that is read at the right."""
 
     subjects = frozenset({Subject.ENTRIES, Subject.CLIENTS, Subject.PRACTICE})
     log_requested = Signal()
@@ -41,8 +37,9 @@ class JournalPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._asked = 0
         self._wanted = ""
+        self._selected: list[str] = []
+        self._again = False
         self.header = PageHeader(self.tr("Journal"), "", self)
         self.header.buttons.addWidget(
             button(self.tr("Log a session  Ctrl+N"), "primary", self.log_requested.emit, self)
@@ -51,35 +48,45 @@ class JournalPage(Page):
         self.search.setPlaceholderText(self.tr("Search words, clients, tags"))
         self.search.setAccessibleName(self.tr("Search the journal"))
         self.search.setClearButtonEnabled(True)
-        self.filters = FilterBar(self)
-        self.model = EntryListModel(desk, self)
-        self.list = QListView(self)
-        self.empty = label("", "muted", self)
+        self.filters = FilterBar(desk, self)
+        self.saved = SavedPopover(self)
+        self.saved_button = button(self.tr("Saved ▾"), "chip", self._open_saved, self)
+        self.saved_button.setAccessibleName(self.tr("Saved filters"))
+        self.filters.add(self.saved_button)
+        self.column = JournalColumn(desk, self)
+        self.model, self.list = self.column.model, self.column.list
+        self.empty = self.column.empty
         self.reading = ReadingPane(desk, self)
+        self.searching = EntrySearch(desk, self)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_PAUSE_MS)
-        self._prepare_list()
         self._lay_out()
         self._connect_signals()
         self.setFocusProxy(self.list)
 
+    # --- what is asked for ----------------------------------------------------------------------
+
     def query(self) -> EntryQuery:
         """What is asked for by the search field and the filters."""
-        return self.filters.query(self.search.text().strip())
+        return self.filters.query(self.search.text().strip(" "))
 
     def refresh(self) -> None:
-        """Read the first page again, the filters' choices, and the entry that is shown."""
-        self._read_first()
+        """Read the list again where it stands, what can be filtered by, and the entry shown."""
+        self._again = True
+        self._ask_rows(self.model.rowCount())
         services = self.desk.services
+        begins = strip_begins(services.browsing.today(), QLocale().firstDayOfWeek().value)
         self.ask(
-            lambda: (
+            lambda: Choices(
                 services.journal.client_codes(),
                 services.journal.tags(),
                 services.practice.roles(),
+                services.browsing.signals(),
             ),
-            lambda found: self.filters.offer(*found, self.desk.words),
+            self.filters.offer,
         )
+        self.ask(partial(self._glance, begins), partial(self._show_glance, begins))
         if self.reading.entry_id:
             self._read_entry(self.reading.entry_id)
 
@@ -97,126 +104,225 @@ class JournalPage(Page):
     def retheme(self) -> None:
         """Paint rows and reading text in the new colours."""
         self.list.viewport().update()
+        self.column.strip.update()
         self.reading.retheme()
 
-    def _prepare_list(self) -> None:
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(EntryDelegate(self.desk, self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(self.tr("Entries"))
+    # --- building -------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        card = QFrame(self)
-        card.setProperty("kind", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(8, 8, 8, 8)
-        inside.setSpacing(6)
-        self.empty.setContentsMargins(10, 8, 10, 8)
-        inside.addWidget(self.empty)
-        inside.addWidget(self.list, 1)
-        left = QWidget(self)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self.search)
-        column.addWidget(self.filters)
-        column.addWidget(card, 1)
-        column.addStretch()
-        self._column = column
+        self.above = QWidget(self)
+        row = QHBoxLayout(self.above)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        self.search.setMinimumWidth(180)
+        row.addWidget(self.search, 3, Qt.AlignmentFlag.AlignTop)
+        # The first row of chips stands in the middle of the field beside it.
+        chips = QVBoxLayout()
+        chips.setContentsMargins(0, 6, 0, 0)
+        chips.addWidget(self.filters)
+        chips.addStretch()
+        row.addLayout(chips, 9)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setHandleWidth(18)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
+        splitter.addWidget(self.column)
         splitter.addWidget(self.reading)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 7)
-        splitter.setSizes([390, 730])
-        left.setMinimumWidth(260)
+        splitter.setSizes([400, 720])
+        self.column.setMinimumWidth(260)
         self.reading.setMinimumWidth(320)
-        body = QHBoxLayout()
-        body.addWidget(splitter)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 22)
         outer.setSpacing(14)
         outer.addWidget(self.header)
-        outer.addLayout(body, 1)
+        outer.addWidget(self.above)
+        outer.addWidget(splitter, 1)
 
     def _connect_signals(self) -> None:
-        self.search.textChanged.connect(self._typing.start)
+        self.search.textChanged.connect(self._typed)
         self.search.returnPressed.connect(self._into_list)
-        self._typing.timeout.connect(self._read_first)
-        self.filters.changed.connect(self._read_first)
+        self._typing.timeout.connect(self._ask_rows)
+        self.filters.changed.connect(self._filters_changed)
+        self.saved.applied.connect(self._apply_saved)
+        self.saved.named.connect(self._save_filter)
+        self.saved.renamed.connect(self._rename_filter)
+        self.saved.dropped.connect(self._drop_filter)
+        self.searching.found.connect(self._show_rows)
+        self.searching.more_found.connect(self.model.append_rows)
+        self.searching.counted.connect(self._show_count)
+        self.searching.problem.connect(self.problem_raised)
         self.model.more_wanted.connect(self._read_more)
         self.list.selectionModel().currentChanged.connect(self._row_chosen)
+        self.list.selection_changed.connect(self._selection_changed)
         self.list.activated.connect(self.reading.setFocus)
+        self.list.delete_pressed.connect(self._delete_pressed)
+        self.column.strip.chosen.connect(self._days_chosen)
+        self.column.earlier_requested.connect(self.open_entry)
+        self.column.together.done.connect(self._tell)
+        self.column.together.problem.connect(self.problem_raised)
+        self.column.together.dropped.connect(self._drop_selection)
         self.reading.edit_requested.connect(self.edit_requested)
         self.reading.trash_requested.connect(self._trash)
         self.reading.restore_requested.connect(self._restore)
+        self.reading.remove_requested.connect(self._remove)
+        self.reading.history_requested.connect(self._read_history)
+        self.reading.back_requested.connect(self._bring_back)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, self._into_list)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):
+            step = QShortcut(QKeySequence(keys), self, partial(self.list.step, by))
+            step.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    # --- the list -------------------------------------------------------------------------------
+
+    def _typed(self, text: str) -> None:
+        self.filters.search_changed(text.strip())
+        self._typing.start()
 
     def _into_list(self) -> None:
         self.list.setFocus()
         if self.model.rowCount() and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.model.index(0))
 
-    def _read_first(self) -> None:
-        """Read the newest matches; an answer that comes after a newer question is dropped."""
-        self._asked += 1
-        number, query, journal = self._asked, self.query(), self.desk.services.journal
+    def _filters_changed(self) -> None:
+        query = self.filters.query("")
+        same = self.column.strip.span == (query.since, query.until)
+        if self.column.strip.span is not None and not same:
+            self.column.strip.show_span(None)
+        self._ask_rows()
 
-        def read() -> tuple[tuple[EntryRow, ...], int, bool]:
-            rows, count = journal.entries(query, PAGE), journal.count(query)
-            any_at_all = bool(rows) or query != EntryQuery()
-            return rows, count, any_at_all or journal.count(EntryQuery(in_bin=True)) > 0
+    def _days_chosen(self, span: tuple[date, date] | None) -> None:
+        self.filters.set_days(*(span or (None, None)))
 
-        def show(found: tuple[tuple[EntryRow, ...], int, bool]) -> None:
-            if number == self._asked:
-                self._show_rows(*found)
-
-        self.ask(read, show)
+    def _ask_rows(self, already: int = 0) -> None:
+        query = self.query()
+        self.searching.ask(query, self.filters.order_for(query.text), already)
 
     def _read_more(self) -> None:
-        number, last = self._asked, self.model.last_row()
-        read = partial(self.desk.services.journal.entries, self.query(), PAGE, last)
+        last = self.model.last_row()
+        if last is not None:
+            self.searching.ask_more(last)
 
-        def show(rows: tuple[EntryRow, ...]) -> None:
-            if number == self._asked:
-                self.model.append_rows(rows)
-
-        self.ask(read, show)
-
-    def _show_rows(self, rows: tuple[EntryRow, ...], count: int, any_at_all: bool) -> None:
+    def _show_rows(self, rows: tuple[EntryRow, ...], has_more: bool) -> None:
+        again, self._again = self._again, False
         keep = self._wanted or self.reading.entry_id
-        self.model.set_rows(rows)
-        asked = self.query() != EntryQuery()
-        found = self.tr("%n session(s) found", "", count)
-        all_of_them = self.tr("%n session(s)", "", count)
-        said = found if asked else all_of_them
-        self.header.set_texts(self.tr("Journal"), said if any_at_all else "")
+        selected = self._selected if again else []
+        at = self.list.verticalScrollBar().value() if again else 0
+        self.model.set_rows(rows, has_more)
+        self._wanted = keep
+        self._select_wanted(scroll=not again)
+        self.list.select_ids(selected if len(selected) > 1 else [])
+        if again:
+            self.list.verticalScrollBar().setValue(at)
+        query = self.query()
+        asked = query != EntryQuery()
         self.empty.setVisible(not rows)
-        for part in (self.search, self.filters, self.list, self.reading):
-            part.setVisible(any_at_all)
-        self._column.setStretch(self._column.count() - 1, 0 if any_at_all else 1000)
         self.empty.setText(
             self.tr("Nothing matches. Try fewer words or take a filter away.")
             if asked
             else self.tr("Your sessions will stand here. Log the first one when you like.")
         )
-        self._wanted = keep
-        self._select_wanted()
+        if query == EntryQuery(in_bin=True):
+            self.empty.setText(self.tr("The bin is empty."))
         if rows and not self.reading.entry_id and not self._wanted:
             self.list.setCurrentIndex(self.model.index(0))
+        self._show_state(any_at_all=bool(rows) or asked)
+        if not rows and not asked:
+            journal = self.desk.services.journal
+            self.ask(
+                lambda: journal.count(EntryQuery(in_bin=True)) > 0,
+                lambda has_bin: self._show_state(any_at_all=has_bin),
+            )
 
-    def _select_wanted(self) -> None:
+    def _show_state(self, *, any_at_all: bool) -> None:
+        query = self.query()
+        for part in (self.above, self.reading):
+            part.setVisible(any_at_all)
+        self.column.show_state(
+            any_at_all=any_at_all, filtered=query != EntryQuery(), in_bin=query.in_bin
+        )
+
+    def _show_count(self, count: int) -> None:
+        query = self.query()
+        if query == EntryQuery():
+            said = self.tr("%n session(s)", "", count) if count else ""
+        else:
+            said = self.tr("%n session(s) found", "", count)
+        if self.filters.order_for(query.text) is EntryOrder.BEST and count > MOST_BEST:
+            said = self.tr("{0}, the best {1} of them shown").format(said, MOST_BEST)
+        self.header.set_texts(self.tr("Journal"), said)
+
+    def _select_wanted(self, *, scroll: bool = True) -> None:
         index = self.model.index_of(self._wanted) if self._wanted else QModelIndex()
         if index.isValid():
             self._wanted = ""
             self.list.setCurrentIndex(index)
-            self.list.scrollTo(index)
+            if scroll:
+                self.list.scrollTo(index)
+
+    def _selection_changed(self) -> None:
+        self._selected = [row.id for row in self.list.selected_rows()]
+        self.column.together.show_for(self._selected, in_bin=self.query().in_bin)
+
+    def _drop_selection(self) -> None:
+        current = self.list.currentIndex()
+        self.list.clearSelection()
+        self.list.setFocus()
+        self.list.setCurrentIndex(current)
+
+    # --- a year at a glance -----------------------------------------------------------------------
+
+    def _glance(self, begins: date) -> tuple[dict[date, int], OnThisDay | None]:
+        browsing = self.desk.services.browsing
+        until = begins + timedelta(weeks=WEEKS)
+        return browsing.sessions_by_day(begins, until), browsing.on_this_day()
+
+    def _show_glance(self, begins: date, found: tuple[dict[date, int], OnThisDay | None]) -> None:
+        self.column.strip.show_days(begins, found[0])
+        self.column.show_earlier(found[1])
+
+    # --- saved filters --------------------------------------------------------------------------
+
+    def _open_saved(self) -> None:
+        def show(filters: tuple[SavedFilter, ...]) -> None:
+            is_set = self.filters.is_set or bool(self.search.text().strip())
+            self.saved.offer(filters, something_set=is_set)
+            self.saved.open_below(self.saved_button)
+
+        self.ask(self.desk.services.browsing.filters, show)
+
+    def _apply_saved(self, item: SavedFilter) -> None:
+        self.search.setText(item.query.text)
+        self._typing.stop()
+        self.filters.set_state(item)
+
+    def _save_filter(self, name: str) -> None:
+        state, text = self.filters.state, self.search.text().strip()
+        item = replace(state, name=name, query=replace(state.query, text=text))
+        self.write(
+            partial(self.desk.services.browsing.save_filter, item),
+            lambda kept: self.told.emit(self.tr("The filter “{0}” is saved.").format(kept.name)),
+        )
+
+    def _rename_filter(self, old: str, new: str) -> None:
+        self.saved.hide()
+        self.write(partial(self.desk.services.browsing.rename_filter, old, new))
+
+    def _drop_filter(self, name: str) -> None:
+        self.saved.hide()
+        browsing = self.desk.services.browsing
+
+        def dropped(item: SavedFilter | None) -> None:
+            if item is not None:
+                self.undo_offered.emit(
+                    self.tr("The filter “{0}” is deleted.").format(item.name),
+                    lambda: self.write(partial(browsing.save_filter, item)),
+                )
+
+        self.write(partial(browsing.drop_filter, name), dropped)
+
+    # --- one entry ------------------------------------------------------------------------------
 
     def _row_chosen(self, current: QModelIndex) -> None:
         row = self.model.row_at(current)
@@ -229,8 +335,17 @@ class JournalPage(Page):
         def show(found: tuple[Entry, str]) -> None:
             if self.reading.entry_id == entry_id:
                 self.reading.show_entry(*found)
+                if self.reading.history.isChecked():
+                    self._read_history(entry_id)
 
-        self.ask(lambda: self._entry_and_role(entry_id), show)
+        self.ask(lambda: self._entry_and_role(entry_id), show, self._gone)
+
+    def _gone(self, error: Exception) -> None:
+        """What was shown may have been removed for good meanwhile."""
+        if getattr(error, "code", "") == "not_found_entry":
+            self.reading.clear()
+        else:
+            self.problem_raised.emit(error)
 
     def _entry_and_role(self, entry_id: str) -> tuple[Entry, str]:
         services = self.desk.services
@@ -239,9 +354,35 @@ class JournalPage(Page):
         role = roles.get(entry.content.role_id)
         return entry, self.desk.words.role(role) if role else ""
 
+    def _read_history(self, entry_id: str) -> None:
+        self.ask(partial(self.desk.services.journal.revisions, entry_id), self.reading.show_history)
+
+    def _bring_back(self, entry_id: str, number: int) -> None:
+        tidying = self.desk.services.tidying
+
+        def done(entry: Entry) -> None:
+            before = entry.revision - 1
+            self.undo_offered.emit(
+                self.tr("The earlier version is back."),
+                lambda: self.write(partial(tidying.bring_back, entry_id, before)),
+            )
+
+        self.write(partial(tidying.bring_back, entry_id, number), done)
+
+    # --- the bin --------------------------------------------------------------------------------
+
+    def _delete_pressed(self) -> None:
+        if self.query().in_bin:
+            return
+        if len(self._selected) > 1:
+            self.column.together.bin.click()
+        elif self.reading.entry_id:
+            self._trash(self.reading.entry_id)
+
     def _trash(self, entry_id: str) -> None:
+        self._move_on_from(entry_id)
+
         def gone(_value: object) -> None:
-            self.reading.clear()
             self.undo_offered.emit(
                 self.tr("The entry is in the bin."), lambda: self._restore(entry_id)
             )
@@ -249,6 +390,30 @@ class JournalPage(Page):
         self.write(partial(self.desk.services.journal.trash, entry_id), gone)
 
     def _restore(self, entry_id: str) -> None:
-        self._wanted = entry_id
-        self.reading.entry_id = entry_id
+        if self.query().in_bin:
+            self._move_on_from(entry_id)
+        else:
+            self._wanted = self.reading.entry_id = entry_id
         self.write(partial(self.desk.services.journal.restore, entry_id))
+
+    def _remove(self, entry_id: str) -> None:
+        self._move_on_from(entry_id)
+        self.write(
+            partial(self.desk.services.tidying.remove, (entry_id,)),
+            lambda _ids: self.told.emit(self.tr("The session is removed for good.")),
+        )
+
+    def _move_on_from(self, entry_id: str) -> None:
+        """Read the session beside one that leaves the list."""
+        row = self.model.index_of(entry_id).row()
+        other = row + 1 if row + 1 < self.model.rowCount() else row - 1
+        beside = self.model.row_at(self.model.index(other)) if row >= 0 and other >= 0 else None
+        self.reading.clear()
+        self._wanted = beside.id if beside is not None else ""
+        self.reading.entry_id = self._wanted
+
+    def _tell(self, sentence: str, undo: object) -> None:
+        if undo is None:
+            self.told.emit(sentence)
+        else:
+            self.undo_offered.emit(sentence, undo)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QResizeEvent,
@@ -12,14 +12,19 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
 )
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import Entry
+from journal_app.services.journal import Revision
 from journal_app.ui.dates import full_day_text, time_text
 from journal_app.ui.page import Desk
+from journal_app.ui.pages.journal_history import HistoryView
+from journal_app.ui.pages.journal_text import EntryText, widest_column
 from journal_app.ui.theme import Size
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.confirm import Confirm
 from journal_app.ui.widgets.grid_view import GridView, entry_picture
+from journal_app.ui.widgets.markdown_style import quiet_questions
 from journal_app.ui.widgets.text import ElidedLabel, label
 
 LINE_HEIGHT = 128.0
@@ -27,22 +32,8 @@ LINE_HEIGHT = 128.0
 MARKDOWN = QTextDocument.MarkdownFeature.MarkdownNoHTML
 GRID, LARGEST_GRID = 230, 276
 """Side of the grid at 100 %, and at any size of the writing."""
-BESIDE_FROM = 560
+BESIDE_FROM = 640
 """A pane narrower than this, at 100 %, has the grid below the text instead of beside it."""
-
-
-class EntryText(QTextBrowser):
-    """Shows text only: nothing a text names is ever loaded or opened."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "sheet")
-        self.setOpenLinks(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-
-    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
-        """Pictures named in a text stay out."""
-        return None
 
 
 class ReadingPane(QFrame):
@@ -51,6 +42,10 @@ class ReadingPane(QFrame):
     edit_requested = Signal(str)
     trash_requested = Signal(str)
     restore_requested = Signal(str)
+    remove_requested = Signal(str)
+    history_requested = Signal(str)
+    back_requested = Signal(str, int)
+    """Bring back what stood after the saving of this number."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +59,16 @@ class ReadingPane(QFrame):
         self.edit = button(self.tr("Edit"), "", self._edit, self)
         self.bin = button(self.tr("Put in the bin"), "", self._trash, self)
         self.back = button(self.tr("Take out of the bin"), "", self._restore, self)
+        self.remove = button(self.tr("Remove now"), "", self._ask_removal, self)
+        self.history = button(self.tr("History"), "", self._toggle_history, self)
+        self.history.setCheckable(True)
+        self.sure = Confirm(
+            self.tr("Remove this session for good? Nothing brings it back."),
+            self.tr("Remove for good"),
+            self.tr("Keep it"),
+            self,
+        )
+        self.past = HistoryView(desk, self)
         self.text = EntryText(self)
         self.text.setAccessibleName(self.tr("The entry"))
         self.grid = GridView(desk.themes, desk.words, self)
@@ -71,51 +76,77 @@ class ReadingPane(QFrame):
         self.setFocusProxy(self.text)
         self.clear()
 
+    @property
+    def _parts(self) -> tuple[QWidget, ...]:
+        buttons = (self.edit, self.history, self.bin, self.back, self.remove)
+        return (*buttons, self.sure, self.past, self.grid, self.text, self.details)
+
     def clear(self) -> None:
         """Show nothing."""
         self.entry_id, self._entry = "", None
-        for widget in (self.edit, self.bin, self.back, self.grid, self.text, self.details):
+        for widget in self._parts:
             widget.hide()
         self.title.set_whole("")
 
     def show_entry(self, entry: Entry, role: str) -> None:
         """Show an entry; ``role`` is the name of the hat worn."""
+        same = self._entry is not None and self._entry.id == entry.id
         self.entry_id, self._entry, self._role = entry.id, entry, role
         content = entry.content
         in_bin = entry.trashed_at is not None
+        self.sure.hide()
+        self.history.setVisible(entry.revision > 1)
+        if not same or entry.revision < 2:
+            self.history.setChecked(False)
+        self.remove.setVisible(in_bin)
         self.edit.setVisible(not in_bin)
         self.bin.setVisible(not in_bin)
         self.back.setVisible(in_bin)
         self.details.show()
-        self.text.show()
+        self._show_past(self.history.isChecked())
         self.title.set_whole(content.client or self.tr("No client code"))
         self.details.setText(self._details(entry))
-        self.grid.setVisible(bool(content.moments))
         self.grid.set_picture(entry_picture(content, self._desk.words, self._desk.orientation))
         self._write(entry)
 
     def retheme(self) -> None:
         """Write the text again in the new colours."""
         self._arrange()
+        self.past.retheme()
         if self._entry is not None:
             self._write(self._entry)
+
+    def show_history(self, revisions: tuple[Revision, ...]) -> None:
+        """Show every saving of the entry."""
+        self.past.show_history(revisions)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 20, 18, 14)
         outer.setSpacing(10)
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(self.title, 1)
-        for widget in (self.edit, self.bin, self.back):
-            top.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        outer.addLayout(top)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(10)
+        self._top.addWidget(self.title, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for widget in (self.edit, self.history, self.bin, self.back, self.remove):
+            buttons.addWidget(widget)
+        buttons.addStretch()
+        self._top.addLayout(buttons)
+        outer.addLayout(self._top)
+        outer.addWidget(self.sure)
         outer.addWidget(self.details)
+        outer.addWidget(self.past, 1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(18)
         self._row.addWidget(self.text, 1)
         self._row.addWidget(self.grid, 0, Qt.AlignmentFlag.AlignTop)
+        # What is left on a wide screen stays empty: longer lines are harder to read.
+        self._row.addStretch(0)
         outer.addLayout(self._row, 1)
+        self.past.back_wanted.connect(self._bring_back)
+        self.past.closed.connect(self._leave_history)
+        self.sure.confirmed.connect(self._remove)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines that are long enough to read come first."""
@@ -128,6 +159,11 @@ class ReadingPane(QFrame):
         side = min(LARGEST_GRID, round(GRID * scale))
         beside = self.width() >= BESIDE_FROM * scale
         self.grid.setFixedSize(side, side)
+        widest = widest_column(self._desk.themes.theme.font(Size.READING))
+        self.text.setMaximumWidth(widest)
+        self.past.setMaximumWidth(widest)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._top.setDirection(across if beside else down)
         self._row.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
@@ -158,6 +194,7 @@ class ReadingPane(QFrame):
             self._section(cursor, heading, text)
         if document.isEmpty():
             self._section(cursor, "", self.tr("Nothing was written for this session."))
+        quiet_questions(document, self._desk.themes.theme)
         self.text.setDocument(document)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -240,3 +277,30 @@ class ReadingPane(QFrame):
 
     def _restore(self) -> None:
         self.restore_requested.emit(self.entry_id)
+
+    def _ask_removal(self) -> None:
+        self.sure.ask()
+
+    def _remove(self) -> None:
+        self.remove_requested.emit(self.entry_id)
+
+    def _bring_back(self, number: int) -> None:
+        self.back_requested.emit(self.entry_id, number)
+
+    def _toggle_history(self) -> None:
+        is_open = self.history.isChecked()
+        self._show_past(is_open)
+        if is_open:
+            self.history_requested.emit(self.entry_id)
+            self.past.setFocus()
+
+    def _leave_history(self) -> None:
+        self.history.setChecked(False)
+        self._show_past(False)
+        self.history.setFocus()
+
+    def _show_past(self, is_open: bool) -> None:
+        placed = self._entry is not None and bool(self._entry.content.moments)
+        self.past.setVisible(is_open)
+        self.text.setVisible(not is_open)
+        self.grid.setVisible(placed and not is_open)

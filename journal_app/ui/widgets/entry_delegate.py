@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from journal_app.domain.entry import EntryRow
 from journal_app.ui.dates import moment_text
-from journal_app.ui.models.entry_list_model import EntryListModel
+from journal_app.ui.models.entry_list_model import EntryListModel, days_left
 from journal_app.ui.page import Desk
 from journal_app.ui.theme import Size, Theme
 from journal_app.ui.widgets.mini_grid import paint_mini_grid
@@ -116,6 +116,9 @@ class EntryDelegate(QStyledItemDelegate):
         details = [place, *(f"#{tag}" for tag in row.tags)]
         if row.to_supervision:
             details.insert(1, self.tr("for supervision"))
+        left = days_left(row, self._desk.clock())
+        if left is not None:
+            details.insert(0, self.tr("%n day(s) left", "", left))
         painter.setFont(small)
         painter.setPen(QColor(theme.muted))
         line = QFontMetricsF(small).elidedText(

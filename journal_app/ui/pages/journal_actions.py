@@ -1,0 +1,156 @@
+"""What can be done with several sessions at once: a quiet bar below the list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from journal_app.domain.entry import EntryQuery
+from journal_app.services.changes import Saved
+from journal_app.ui.dialogs.save_sessions import SaveSessions
+from journal_app.ui.page import Desk
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.popover import Popover
+from journal_app.ui.widgets.text import label
+
+Ids = tuple[str, ...]
+
+
+class ActionBar(QFrame):
+    """Shown while more than one session is selected. Every action is one change with its undo."""
+
+    done = Signal(str, object)
+    """A sentence, and what takes the change back; None where nothing is to be taken back."""
+    problem = Signal(object)
+    dropped = Signal()
+    """The selection is to be given up."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._ids: Ids = ()
+        self._in_bin = False
+        self.setProperty("kind", "question")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(6)
+        first = QHBoxLayout()
+        self.count = label("", "strong", self)
+        first.addWidget(self.count, 1)
+        leave = button("✕", "link", self.dropped.emit, self)
+        leave.setAccessibleName(self.tr("Give up the selection"))
+        first.addWidget(leave)
+        column.addLayout(first)
+        flow = FlowLayout(spacing=6)
+        self.export = button(self.tr("Export ▾"), "chip", parent=self)
+        menu = QMenu(self.export)
+        menu.addAction(self.tr("As JSON, complete…"), partial(self._export, "json"))
+        menu.addAction(self.tr("As CSV, for spreadsheets…"), partial(self._export, "csv"))
+        self.export.setMenu(menu)
+        self.tag = button(self.tr("Add a tag"), "chip", self._open_tag, self)
+        self.flag = button(self.tr("For supervision"), "chip", self._flag, self)
+        self.bin = button(self.tr("Put in the bin"), "chip", self._trash, self)
+        self.back = button(self.tr("Take out of the bin"), "chip", self._restore, self)
+        for part in (self.export, self.tag, self.flag, self.bin, self.back):
+            flow.addWidget(part)
+        column.addLayout(flow)
+        self.tag_form = Popover(self)
+        self.tag_name = QLineEdit(self.tag_form)
+        self.tag_name.setPlaceholderText(self.tr("A tag, then Enter"))
+        self.tag_name.setAccessibleName(self.tr("Tag for the selected sessions"))
+        self.tag_form.body.addWidget(self.tag_name)
+        self.tag_form.setFocusProxy(self.tag_name)
+        self.tag_name.returnPressed.connect(self._add_tag)
+        self.hide()
+
+    def show_for(self, ids: Sequence[str], *, in_bin: bool) -> None:
+        """Stand for these sessions; hidden for fewer than two."""
+        self._ids, self._in_bin = tuple(ids), in_bin
+        self.count.setText(self.tr("%n session(s) selected", "", len(ids)))
+        for part in (self.tag, self.flag, self.bin):
+            part.setVisible(not in_bin)
+        self.back.setVisible(in_bin)
+        self.setVisible(len(ids) > 1)
+
+    def _export(self, suffix: str) -> None:
+        path = SaveSessions.ask(self, self.tr("sessions"), suffix)
+        if path is not None:
+            self._write_file(path, suffix)
+
+    def _write_file(self, path: Path, suffix: str) -> None:
+        exchange = self._desk.services.exchange
+        query = EntryQuery(ids=self._ids, in_bin=self._in_bin)
+        write = exchange.export_json if suffix == "json" else exchange.export_csv
+
+        def told(report: object) -> None:
+            count = getattr(report, "entries", 0)
+            sentence = self.tr(
+                "%n session(s) written to {0}. The file is not encrypted.", "", count
+            )
+            self.done.emit(sentence.format(path.name), None)
+
+        self._desk.tasks.submit(
+            partial(write, path, query, True), context=self, done=told, failed=self.problem.emit
+        )
+
+    def _open_tag(self) -> None:
+        self.tag_name.clear()
+        self.tag_form.open_below(self.tag)
+
+    def _add_tag(self) -> None:
+        tag = self.tag_name.text().strip().lstrip("#").strip()
+        if not tag:
+            return
+        self.tag_form.hide()
+        tidying = self._desk.services.tidying
+
+        def told(ids: Ids) -> None:
+            sentence = self.tr("%n session(s) tagged #{0}.", "", len(ids)).format(tag)
+            self._tell(sentence, lambda: self._write(partial(tidying.remove_tag, ids, tag)), ids)
+
+        self._write(partial(tidying.add_tag, self._ids, tag), told)
+
+    def _flag(self) -> None:
+        tidying = self._desk.services.tidying
+
+        def told(ids: Ids) -> None:
+            sentence = self.tr("%n session(s) flagged for supervision.", "", len(ids))
+            self._tell(sentence, lambda: self._write(partial(tidying.flag, ids, False)), ids)
+
+        self._write(partial(tidying.flag, self._ids), told)
+
+    def _trash(self) -> None:
+        tidying = self._desk.services.tidying
+
+        def told(ids: Ids) -> None:
+            sentence = self.tr("%n session(s) are in the bin.", "", len(ids))
+            self._tell(sentence, lambda: self._write(partial(tidying.restore, ids)), ids)
+
+        self._write(partial(tidying.trash, self._ids), told)
+
+    def _restore(self) -> None:
+        tidying = self._desk.services.tidying
+
+        def told(ids: Ids) -> None:
+            sentence = self.tr("%n session(s) taken out of the bin.", "", len(ids))
+            self._tell(sentence, lambda: self._write(partial(tidying.trash, ids)), ids)
+
+        self._write(partial(tidying.restore, self._ids), told)
+
+    def _tell(self, sentence: str, undo: Callable[[], None], ids: Ids) -> None:
+        self.done.emit(sentence, undo if ids else None)
+
+    def _write(
+        self, function: Callable[[], Saved[Ids]], done: Callable[[Ids], None] | None = None
+    ) -> None:
+        def finished(saved: Saved[Ids]) -> None:
+            if done is not None:
+                done(saved.value)
+            self._desk.feed.publish(saved.change)
+
+        self._desk.tasks.submit(function, context=self, done=finished, failed=self.problem.emit)

@@ -1,0 +1,87 @@
+"""The left side of the journal: the year at a glance, this day earlier, the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from journal_app.services.browsing import OnThisDay
+from journal_app.ui.models.entry_list_model import EntryListModel
+from journal_app.ui.page import Desk
+from journal_app.ui.pages.journal_actions import ActionBar
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.calendar_strip import CalendarStrip
+from journal_app.ui.widgets.entry_list import EntryList
+from journal_app.ui.widgets.text import label
+
+
+class JournalColumn(QWidget):
+    """Puts the parts below one another; what they mean is wired by the page."""
+
+    earlier_requested = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.strip = CalendarStrip(desk.themes, desk.words, self)
+        self.earlier = button("", "link", self._open_earlier, self)
+        self._earlier_id = ""
+        self.model = EntryListModel(desk, self)
+        self.list = EntryList(desk, self.model, self)
+        self.bin_note = label(self.tr("Kept for 30 days, then removed for good."), "muted", self)
+        self.empty = label("", "muted", self)
+        self.together = ActionBar(desk, self)
+        card = QFrame(self)
+        card.setProperty("kind", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(8, 8, 8, 8)
+        inside.setSpacing(6)
+        self.empty.setContentsMargins(10, 8, 10, 8)
+        self.bin_note.setContentsMargins(10, 4, 10, 0)
+        for part in (self.bin_note, self.empty):
+            inside.addWidget(part)
+        inside.addWidget(self.list, 1)
+        inside.addWidget(self.together)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(8)
+        stack.addWidget(self.strip)
+        stack.addWidget(self.earlier)
+        stack.addWidget(card, 1)
+        stack.addStretch()
+        self._stack = stack
+        self.earlier.hide()
+        self.bin_note.hide()
+        self._any = True
+        self._filtered = False
+
+    def show_earlier(self, found: OnThisDay | None) -> None:
+        """The session of this day in an earlier year."""
+        self._earlier_id = found.row.id if found else ""
+        if found is not None:
+            when = (
+                self.tr("A year ago today: {0}")
+                if found.years == 1
+                else self.tr("%n years ago today: {0}", "", found.years)
+            )
+            what = [found.row.client, found.row.headline]
+            text = when.format(" · ".join(part for part in what if part) or self.tr("a session"))
+            self.earlier.setToolTip(text)
+            shown = text if len(text) <= 56 else text[:55].rstrip() + "…"
+            self.earlier.setText(shown.replace("&", "&&"))
+        self._arrange()
+
+    def show_state(self, *, any_at_all: bool, filtered: bool, in_bin: bool) -> None:
+        """What stands around the list: less while it is narrowed, nothing in an empty journal."""
+        self._any, self._filtered = any_at_all, filtered
+        self.bin_note.setVisible(in_bin)
+        self.strip.setVisible(any_at_all and not in_bin)
+        self.list.setVisible(any_at_all)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.earlier.setVisible(bool(self._earlier_id) and self._any and not self._filtered)
+        self._stack.setStretch(self._stack.count() - 1, 0 if self._any else 1000)
+
+    def _open_earlier(self) -> None:
+        if self._earlier_id:
+            self.earlier_requested.emit(self._earlier_id)
