@@ -29,6 +29,9 @@ class Beside:
         return self.intention.position if self.intention is not None else None
 
 
+NOTHING = Beside()
+
+
 def read_beside(services: Services, entry_id: str) -> Beside:
     """What belongs to an entry beside its own words; on the store thread."""
     return Beside(services.intentions.of_entry(entry_id), services.again.pair(entry_id))
