@@ -313,6 +313,7 @@ class LogPage(Page):
         self._columns.addLayout(left, 23)
         self._columns.addLayout(right, 20)
         self._scroll: QScrollArea = scrolling(self._content, self)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(14)

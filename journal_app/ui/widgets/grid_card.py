@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.grid import Axis, Certainty, Orientation, Pole, Position
-from journal_app.domain.moments import Moment
+from journal_app.domain.moments import MOST_MOMENTS, Moment
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
@@ -55,9 +57,10 @@ class GridCard(Card):
         self.help = GridHelp(words, orientation, self)
         self._shown_mode = Mode.ONE
         self._moments = FlowLayout(spacing=6)
-        self._moment_chips: list[QPushButton] = []
+        self._moment_chips = [self._moment_chip(index) for index in range(MOST_MOMENTS)]
         self._sentence = label(self.grid.sentence(), "small", self)
         self._lay_out()
+        self._tab_as_read()
         self._connect_signals()
         self._show_state()
 
@@ -113,6 +116,21 @@ class GridCard(Card):
         self.body.addWidget(self.sliders)
         self.body.addWidget(self._sentence)
         self.body.addWidget(self._beneath())
+
+    def _tab_as_read(self) -> None:
+        """Tab goes down the card; what comes and goes has its place already."""
+        order: tuple[QWidget, ...] = (
+            *self.modes.buttons(),
+            self.grid,
+            *self._moment_chips,
+            self.name,
+            *self.sureness.buttons(),
+            self._as_sliders,
+            self._help_button,
+            *self.sliders.sliders.values(),
+        )
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _beneath(self) -> QStackedWidget:
         """What the axes ask; while one places oneself, what the poles mean. Both take one room."""
@@ -199,8 +217,6 @@ class GridCard(Card):
     def _show_moment_chips(self) -> None:
         slots = self.grid.editing.slots
         wanted = 0 if slots.mode is Mode.ONE else len(slots.slots)
-        while len(self._moment_chips) < wanted:
-            self._moment_chips.append(self._moment_chip(len(self._moment_chips)))
         for index, made in enumerate(self._moment_chips):
             made.setVisible(index < wanted)
             if index >= wanted:

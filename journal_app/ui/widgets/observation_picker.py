@@ -76,7 +76,7 @@ class _Row(QWidget):
     def _on_ticked(self, on: bool) -> None:
         self.words.setVisible(on)
         if on:
-            self.words.setFocus()
+            go_to(self.words)
         self.changed.emit()
 
 
