@@ -55,6 +55,7 @@ class Shell(QWidget):
         row.addWidget(self.rail)
         row.addLayout(right, 1)
         self.place: Place | None = None
+        self._back_to_log = False
         self._due_check = QTimer(self)
         self._due_check.setInterval(DUE_CHECK_MS)
         self._connect_signals()
@@ -86,6 +87,7 @@ class Shell(QWidget):
 
         page = self._page("intention", lambda: IntentionPage(self.desk))
         assert isinstance(page, IntentionPage)
+        self._back_to_log = self.stack.currentWidget() is self.pages.get("log")
         page.start(client, role_id)
         self._show_aside("intention")
 
@@ -161,7 +163,7 @@ class Shell(QWidget):
             "supervision_requested": lambda: self.show_place(Place.SUPERVISION),
             "journal_requested": lambda: self.show_place(Place.JOURNAL),
             "saved": self._entry_saved,
-            "closed": lambda: self.show_place(Place.TODAY),
+            "closed": self._page_closed,
             "intention_requested": self.set_intention,
             "again_requested": self.place_again,
             "language_chosen": self.language_chosen.emit,
@@ -188,6 +190,15 @@ class Shell(QWidget):
         page = self._page("log", lambda: LogPage(self.desk))
         assert isinstance(page, LogPage)
         return page
+
+    def _page_closed(self) -> None:
+        """Back to what one was writing, where one came from there; else to the first page."""
+        writing = self._back_to_log and self.stack.currentWidget() is self.pages.get("intention")
+        self._back_to_log = False
+        if writing:
+            self._show_log()
+        else:
+            self.show_place(Place.TODAY)
 
     def _show_log(self) -> None:
         self._show_aside("log")

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from itertools import count
 
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import END, MIDDLE, MOST_MOMENTS, START, Moment, Placement
 from journal_app.ui.widgets import grid_slots
+from journal_app.ui.widgets.grid_editing import GridEditing
 from journal_app.ui.widgets.grid_slots import Mode, Slots
 from tests.conftest import NOW
 
@@ -95,3 +97,15 @@ def test_modes_take_over_what_fits() -> None:
 
     back = grid_slots.in_mode(three.at(1), Mode.ONE, Ids())
     assert [(made.id, made.label) for made in back.moments] == [("kept-2", "")]
+
+
+def test_a_mark_that_is_back_where_it_was_saved_is_that_mark_again(qapp: object) -> None:
+    saved = Moment("m", "", Placement(Position(0.5, 0.5), Certainty.CLEAR, NOW))
+    later = NOW + timedelta(days=90)
+    editing = GridEditing(lambda: later)
+    editing.start((saved,))
+    editing.place(Position(0.55, 0.5))
+    (moved,) = editing.slots.moments
+    assert moved.placement.made_at == later
+    editing.place(Position(0.5, 0.5))
+    assert editing.slots.moments == (saved,)

@@ -70,7 +70,8 @@ class LogFields(QWidget):
         self.paid = _combo(self)
         self._touched: set[QWidget] = set()
         self._codes: frozenset[str] = frozenset()
-        self.code_line = label("", "small", self)
+        self._suggested = ""
+        self.code_line = label("", "small", self, wrap=False)
         self.suggest = button(self.tr("Suggest a code"), "link", self.code_wanted.emit, self)
         self.lines = QuietLines(("client", "double"), self)
         self._problem = label("", "attention", self)
@@ -95,6 +96,7 @@ class LogFields(QWidget):
 
     def set_code(self, code: str) -> None:
         """Write a proposed code, as if it had been typed."""
+        self._suggested = code
         self.client.setEditText(code)
         _line(self.client).setFocus()
         _line(self.client).selectAll()
@@ -160,8 +162,11 @@ class LogFields(QWidget):
 
     def _tell_code(self) -> None:
         """Say below the field whether the code is new; offer one while there is none."""
+        written = self.client.currentText().strip()
         self.code_line.setText(self.tr("New code") if self.is_new_code else "")
-        self.suggest.setVisible(not self.client.currentText().strip())
+        self.client.setAccessibleDescription(self.code_line.text())
+        self.suggest.setVisible(written in {"", self._suggested})
+        self.suggest.setText(self.tr("Another code") if written else self.tr("Suggest a code"))
 
     def applied(self, draft: EntryDraft) -> EntryDraft:
         """The draft with what the fields say."""
@@ -244,8 +249,9 @@ class LogFields(QWidget):
         body.addLayout(flow)
         below = QHBoxLayout()
         below.setSpacing(12)
+        below.addWidget(self.code_line)
         below.addWidget(self.suggest)
-        below.addWidget(self.code_line, 1)
+        below.addStretch(1)
         # The room stays while the words come and go: nothing jumps while one types.
         body.addSpacing(-4)
         body.addLayout(below)

@@ -40,6 +40,7 @@ class SettingsView:
     practitioner: Practitioner
     roles: tuple[RoleShown, ...]
     writing: WritingKept
+    again_days: int
 
 
 def read_settings(services: Services) -> SettingsView:
@@ -49,6 +50,7 @@ def read_settings(services: Services) -> SettingsView:
         practice.practitioner(),
         tuple(RoleShown(role, practice.intended_history(role.id)) for role in practice.roles()),
         read_kept(services),
+        services.again.rhythm_days(),
     )
 
 
@@ -135,6 +137,7 @@ class SettingsPage(Page):
     def _connect_signals(self) -> None:
         self.you.changed.connect(self._keep_practitioner)
         self.rhythm.changed.connect(self._keep_practitioner)
+        self.rhythm.again_chosen.connect(self._keep_again)
         self.writing.changed.connect(self._keep_setting)
         self.roles.add_requested.connect(self._add_role)
         self.roles.rename_requested.connect(self._rename_role)
@@ -150,6 +153,7 @@ class SettingsPage(Page):
     def _show_view(self, view: SettingsView) -> None:
         self.you.show_practitioner(view.practitioner)
         self.rhythm.show_practitioner(view.practitioner)
+        self.rhythm.show_again(view.again_days)
         self.writing.show_kept(view.writing)
         self.roles.show_roles(view.roles)
         tab_as_read(self, self.header)
@@ -158,6 +162,9 @@ class SettingsPage(Page):
 
     def _keep_practitioner(self, practitioner: Practitioner) -> None:
         self.write(partial(self.desk.services.practice.update, practitioner))
+
+    def _keep_again(self, days: int) -> None:
+        self.write(partial(self.desk.services.again.set_rhythm_days, days))
 
     def _keep_setting(self, key: str, value: object) -> None:
         self.write(partial(self.desk.services.practice.set_setting, key, value))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from journal_app.domain.again import RHYTHM_DAYS
 from journal_app.domain.practice import Practitioner
 from journal_app.ui.widgets.buttons import chip
 from journal_app.ui.widgets.card import Card
@@ -15,6 +16,7 @@ from journal_app.ui.widgets.text import label
 
 QUESTION_RHYTHMS = (0, 14, 28, 90)
 SUPERVISION_RHYTHMS = (0, 14, 28, 56)
+ONCE_A_YEAR = 365
 
 
 class YouCard(Card):
@@ -69,9 +71,11 @@ class YouCard(Card):
 
 
 class RhythmCard(Card):
-    """How often to be asked the question, and to be reminded of supervision."""
+    """How often to be asked the question, to be reminded, and to place old sessions again."""
 
     changed = Signal(object)
+    again_chosen = Signal(int)
+    """Days between two rounds of placing old sessions again; 0 for never."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent=parent)
@@ -86,6 +90,11 @@ class RhythmCard(Card):
         self.body.addSpacing(4)
         self.body.addWidget(label(self.tr("Remind me of supervision"), "field", self))
         self.supervision = self._choices(SUPERVISION_RHYTHMS, self.tr("Supervision: {0}"))
+        self.body.addSpacing(4)
+        self.body.addWidget(
+            label(self.tr("Offer three old sessions to place again"), "field", self)
+        )
+        self.again = self._again_choices()
         for days, made in self.question.items():
             made.clicked.connect(lambda _on=False, days=days: self._keep(question=days))
         for days, made in self.supervision.items():
@@ -98,6 +107,30 @@ class RhythmCard(Card):
             made.setChecked(days == practitioner.question_rhythm_days)
         for days, made in self.supervision.items():
             made.setChecked(days == practitioner.supervision_rhythm_days)
+
+    def show_again(self, kept: int) -> None:
+        """Show how often old sessions are offered."""
+        for days, made in self.again.items():
+            made.setChecked(days == kept)
+
+    def _again_choices(self) -> dict[int, QPushButton]:
+        flow = FlowLayout(spacing=6)
+        made = {}
+        for days, text in (
+            (0, self.tr("never")),
+            (RHYTHM_DAYS, self.tr("twice a year")),
+            (ONCE_A_YEAR, self.tr("once a year")),
+        ):
+            made[days] = chip(text, parent=self)
+            made[days].setAccessibleName(self.tr("Old sessions: {0}").format(text))
+            made[days].clicked.connect(lambda _on=False, days=days: self._choose_again(days))
+            flow.addWidget(made[days])
+        self.body.addLayout(flow)
+        return made
+
+    def _choose_again(self, days: int) -> None:
+        self.show_again(days)
+        self.again_chosen.emit(days)
 
     def _choices(self, rhythms: tuple[int, ...], spoken: str) -> dict[int, QPushButton]:
         flow = FlowLayout(spacing=6)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.grid import Certainty, Position
-from journal_app.domain.moments import STANDARD_LABELS, Moment
+from journal_app.domain.moments import STANDARD_LABELS, Moment, Placement
 from journal_app.storage.ids import new_id
 from journal_app.ui.widgets import grid_slots
 from journal_app.ui.widgets.grid_slots import Mode, Slots
@@ -29,6 +31,7 @@ class GridEditing(QObject):
         self._other_modes: dict[Mode, Slots] = {}
         self._past: list[Slots] = []
         self._certainty = Certainty.CLEAR
+        self._saved: dict[str, Placement] = {}
 
     @property
     def certainty(self) -> Certainty:
@@ -42,6 +45,7 @@ class GridEditing(QObject):
         self._past.clear()
         self._certainty = Certainty.CLEAR
         self.slots = grid_slots.from_moments(moments, mode, new_id)
+        self._saved = {moment.id: moment.placement for moment in moments}
 
     def pick(self, index: int) -> None:
         """Take another moment in hand; nothing happens where there is none of this number."""
@@ -66,7 +70,8 @@ class GridEditing(QObject):
 
     def place(self, position: Position) -> None:
         """Mark the moment at hand, or move its mark."""
-        self._take(grid_slots.placed(self.slots, position, self._certainty, self._clock(), new_id))
+        made = grid_slots.placed(self.slots, position, self._certainty, self._clock(), new_id)
+        self._take(self._as_saved(made))
 
     def placed_at(self, position: Position) -> Slots:
         """How it would be with the mark at hand there; for dragging."""
@@ -114,6 +119,15 @@ class GridEditing(QObject):
         self.slots = self._past.pop()
         self.edited.emit()
         return True
+
+    def _as_saved(self, slots: Slots) -> Slots:
+        """A mark that is back where it was saved is that mark again, made when it was made.
+
+        Otherwise a nudge to and fro would turn an old mark into a late one.
+        """
+        mark, saved = slots.at_hand.placement, self._saved.get(slots.at_hand.id)
+        same = mark and saved and replace(mark, made_at=saved.made_at) == saved
+        return slots.changed(placement=saved) if same else slots
 
     def _take(self, slots: Slots) -> None:
         if slots != self.slots:

@@ -12,7 +12,6 @@ from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.area_input import AreaCanvas
 from journal_app.ui.widgets.grid_data import GridPicture
-from journal_app.ui.widgets.grid_view import intention_shown
 from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
 
@@ -72,4 +71,6 @@ class _DiamondCanvas(AreaCanvas):
         """Paint the diamond instead of an area."""
         self.centre, self.half_width = centre, half_width
         picture = GridPicture(orientation=self.orientation)
-        self.show_picture(replace(picture, **intention_shown(centre)))
+        self.show_picture(
+            replace(picture, intention=None if centre is None else (centre.x, centre.y))
+        )
