@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from journal_app.domain.entry import Entry, EntryDraft, EntryOrder, EntryQuery, EntryRow
 from journal_app.domain.errors import NotFound
 from journal_app.domain.grid import Position, quadrant_at
+from journal_app.domain.writing import QUESTION
 from journal_app.storage.entry_query import condition_for
 from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms
 from journal_app.storage.payload import from_json
@@ -126,13 +127,18 @@ def _as_rows(db: Database, read: Sequence[Row], query: EntryQuery) -> tuple[Entr
 
 
 def headline_of(texts: Iterable[str]) -> str:
-    """The first line that is written in any of the texts, without marks of Markdown."""
+    """The first line somebody wrote in any of the texts, without marks of Markdown.
+
+    A question is not theirs; it stands for the text only where nothing else does.
+    """
+    asked = ""
     for text in texts:
         for line in text.lstrip()[:_HEADLINE].splitlines():
             bare = _MARKDOWN_MARKS.sub("", line.strip()).strip()
-            if bare:
+            if bare and not line.startswith(QUESTION):
                 return bare
-    return ""
+            asked = asked or bare
+    return asked
 
 
 def _paths(db: Database, ids: Sequence[str]) -> dict[str, tuple[Position, ...]]:

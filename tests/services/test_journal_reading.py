@@ -84,6 +84,13 @@ def test_the_headline_is_the_question_or_the_first_line_written(
     assert headlines == ["x" * 200, "asked", "answered", "**in** me", ""]
 
 
+def test_a_question_in_the_text_is_no_headline(services: Services, log: Log) -> None:
+    log(me="#### Asked?\nAnswered.")
+    log(seen="#### Asked?\n")
+    headlines = [row.headline for row in services.journal.entries()]
+    assert headlines == ["Asked?", "Answered."]
+
+
 def test_an_own_role_shows_its_words(services: Services, log: Log) -> None:
     own = services.practice.add_role(RoleKind.OWN, "Chaplain").value
     log(role_id=own.id)

@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from journal_app.services.spelling import Spelling
 from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager
+from journal_app.ui.widgets.markdown_style import quiet_questions
 from journal_app.ui.widgets.sheet import Sheet
 from journal_app.ui.widgets.sheet_text import SheetText
 from journal_app.ui.widgets.spell_checker import SpellChecker
@@ -319,6 +320,26 @@ def test_the_menu_offers_suggestions_and_own_words(sheet: Sheet, checker: SpellC
     sheet.seen.menu(sheet.seen.wrong_word_at(word), ()).actions()[1].trigger()
     assert added == ["mixtake"]
     assert wrong_at(sheet.seen, 4) is None
+
+
+def test_the_menu_undoes_what_was_typed_last_in_either_text(sheet: Sheet) -> None:
+    undo = next(one for one in sheet.me.menu(None, ()).actions() if one.objectName() == "edit-undo")
+    assert not undo.isEnabled()
+    QTest.keyClicks(sheet.me, "Mine")
+    QTest.keyClicks(sheet.seen, "Seen")
+    undo = next(one for one in sheet.me.menu(None, ()).actions() if one.objectName() == "edit-undo")
+    undo.trigger()
+    assert texts(sheet) == ("", "Mine")
+
+
+def test_a_question_is_quiet_where_it_is_read(themes: ThemeManager) -> None:
+    document = QTextDocument()
+    document.setMarkdown(f"Before\n\n#### {QUESTION}\nFear.\n\n# Mine")
+    quiet_questions(document, themes.theme)
+    asked = document.find(QUESTION).charFormat()
+    assert asked.foreground().color().name().upper() == themes.theme.muted
+    assert asked.font().pixelSize() <= 14
+    assert document.find("Fear").charFormat().foreground().color().name() != themes.theme.muted
 
 
 def test_words_out_of_sight_are_not_looked_up(sheet: Sheet, checker: SpellChecker) -> None:

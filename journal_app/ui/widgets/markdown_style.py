@@ -27,6 +27,8 @@ _CODE = re.compile(r"(`+)(?=[^`])(.+?)(?<!`)\1(?!`)")
 _BOLD = re.compile(r"(\*\*|(?<!\w)__)(?=\S)(.+?)(?<=[^\s*_])(\*\*|__(?!\w))")
 _ITALIC = re.compile(r"(?<![\w*\\])(\*)(?![\s*])([^*]+?)(?<!\s)(\*)(?![\w*])")
 _ITALIC_LOW = re.compile(r"(?<![\w_\\])(_)(?![\s_])([^_]+?)(?<!\s)(_)(?![\w_])")
+LONGEST = 12_000
+"""Characters of a paragraph that is styled; all of it is laid out anew with every keystroke."""
 _LARGE, _SAME_SIZE = 2, 3
 """Headings up to the first level are larger, up to the second bold, below them quiet."""
 
@@ -42,7 +44,7 @@ class MarkdownStyle(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         """Style one paragraph."""
-        if not text or _ANY.search(text) is None:
+        if not text or len(text) > LONGEST or _ANY.search(text) is None:
             return
         self._at = places(text)
         heading = _HEADING.match(text)
