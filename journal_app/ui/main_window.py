@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -239,6 +240,9 @@ class MainWindow(QMainWindow):
     def _warm_up(self) -> None:
         if self._services is not None:
             self._services.warm_up()
+            # What cannot be removed today, from a read-only folder say, is removed another day.
+            with contextlib.suppress(JournalFileError):
+                self._services.tidying.empty_bin()
 
     def _later(self, view: QWidget, work: Callable[[], None]) -> None:
         """Do some work on the store thread once a view is painted, while it is shown."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 from journal_app.domain.practice import RoleKind
 from journal_app.services.opening import JournalFile
 from journal_app.ui.main_window import MainWindow
+from journal_app.ui.pages.log_page import LogPage
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.pages.welcome_view import WelcomeView
 from journal_app.ui.preferences import Preferences
@@ -138,6 +139,24 @@ def test_locking_shows_nothing_and_the_passphrase_opens_again(
     assert window.shell is not None
 
 
+def test_what_was_typed_last_is_a_draft_after_the_lock(window: MainWindow, qtbot: Any) -> None:
+    create(window, qtbot)
+    assert window.shell is not None
+    window.shell.log_session()
+    page = window.shell.pages["log"]
+    assert isinstance(page, LogPage)
+    qtbot.keyClicks(page.writing.sheet.me, "Not a second later")
+    window.lock()
+    view = window.stack.currentWidget()
+    assert isinstance(view, UnlockView)
+    qtbot.keyClicks(view.passphrase, "seven quiet herons")
+    qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
+    assert window.shell is not None
+    [kept] = window.shell.desk.services.journal.drafts()
+    assert (kept.draft.me, kept.set_aside) == ("Not a second later", False)
+    assert "1 unfinished draft" in texts(window)
+
+
 def test_a_wrong_passphrase_says_so_and_lets_one_try_again(window: MainWindow, qtbot: Any) -> None:
     create(window, qtbot)
     window.lock()
@@ -199,3 +218,17 @@ def test_the_sample_journal_opens_to_look_around(window: MainWindow, journal: Pa
     assert window.shell is not None
     assert window.shell.desk.services.path == journal.with_name("sample.stance")
     assert not journal.exists()
+
+
+def test_the_bin_is_emptied_in_the_background_after_thirty_days(
+    window: MainWindow, qtbot: Any, clock: Any, make_draft: Any
+) -> None:
+    create(window, qtbot)
+    assert window.shell is not None
+    services = window.shell.desk.services
+    draft = make_draft(role_id=services.practice.roles()[0].id)
+    services.journal.save(draft)
+    services.journal.trash(draft.id)
+    clock.forward(days=30, seconds=1)
+    window._warm_up()
+    assert services.journal.entry_ids(draft.id) == ()

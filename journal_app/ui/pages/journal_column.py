@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.services.browsing import OnThisDay
 from journal_app.ui.models.entry_list_model import EntryListModel
@@ -19,16 +20,19 @@ class JournalColumn(QWidget):
     """Puts the parts below one another; what they mean is wired by the page."""
 
     earlier_requested = Signal(str)
+    widen_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.strip = CalendarStrip(desk.themes, desk.words, self)
         self.earlier = button("", "link", self._open_earlier, self)
+        self.earlier.setMinimumWidth(40)
         self._earlier_id = ""
         self.model = EntryListModel(desk, self)
         self.list = EntryList(desk, self.model, self)
         self.bin_note = label(self.tr("Kept for 30 days, then removed for good."), "muted", self)
         self.empty = label("", "muted", self)
+        self.widen = button(self.tr("Take all filters away"), "link", self.widen_requested.emit)
         self.together = ActionBar(desk, self)
         card = QFrame(self)
         card.setProperty("kind", "card")
@@ -39,6 +43,12 @@ class JournalColumn(QWidget):
         self.bin_note.setContentsMargins(10, 4, 10, 0)
         for part in (self.bin_note, self.empty):
             inside.addWidget(part)
+        around = QHBoxLayout()
+        around.setContentsMargins(10, 0, 10, 0)
+        around.addWidget(self.widen)
+        around.addStretch()
+        inside.addLayout(around)
+        self.widen.hide()
         inside.addWidget(self.list, 1)
         inside.addWidget(self.together)
         stack = QVBoxLayout(self)
@@ -66,8 +76,7 @@ class JournalColumn(QWidget):
             what = [found.row.client, found.row.headline]
             text = when.format(" · ".join(part for part in what if part) or self.tr("a session"))
             self.earlier.setToolTip(text)
-            shown = text if len(text) <= 56 else text[:55].rstrip() + "…"
-            self.earlier.setText(shown.replace("&", "&&"))
+            self._fit_earlier()
         self._arrange()
 
     def show_state(self, *, any_at_all: bool, filtered: bool, in_bin: bool) -> None:
@@ -77,6 +86,17 @@ class JournalColumn(QWidget):
         self.strip.setVisible(any_at_all and not in_bin)
         self.list.setVisible(any_at_all)
         self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The line about this day fits the width."""
+        super().resizeEvent(event)
+        self._fit_earlier()
+
+    def _fit_earlier(self) -> None:
+        shown = self.earlier.fontMetrics().elidedText(
+            self.earlier.toolTip(), Qt.TextElideMode.ElideRight, self.width() - 16
+        )
+        self.earlier.setText(shown.replace("&", "&&"))
 
     def _arrange(self) -> None:
         self.earlier.setVisible(bool(self._earlier_id) and self._any and not self._filtered)

@@ -15,6 +15,7 @@ from journal_app.domain.saved_filter import SavedFilter
 from journal_app.services.browsing import OnThisDay
 from journal_app.services.changes import Subject
 from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.journal_beside import Beside, read_beside
 from journal_app.ui.pages.journal_column import JournalColumn
 from journal_app.ui.pages.journal_filters import Choices, FilterBar
 from journal_app.ui.pages.journal_reading import ReadingPane
@@ -30,7 +31,7 @@ TYPING_PAUSE_MS = 90
 class JournalPage(Page):
     """Search and filters above, a list at the left, the entry that is read at the right."""
 
-    subjects = frozenset({Subject.ENTRIES, Subject.CLIENTS, Subject.PRACTICE})
+    subjects = frozenset({Subject.ENTRIES, Subject.CLIENTS, Subject.PRACTICE, Subject.AGAIN})
     log_requested = Signal()
     edit_requested = Signal(str)
     told = Signal(str)
@@ -69,7 +70,9 @@ class JournalPage(Page):
 
     def query(self) -> EntryQuery:
         """What is asked for by the search field and the filters."""
-        return self.filters.query(self.search.text().strip(" "))
+        text = self.search.text()
+        # A space at the end says that a word is whole.
+        return self.filters.query(text.lstrip() if text.strip() else "")
 
     def refresh(self) -> None:
         """Read the list again where it stands, what can be filtered by, and the entry shown."""
@@ -159,6 +162,7 @@ class JournalPage(Page):
         self.list.delete_pressed.connect(self._delete_pressed)
         self.column.strip.chosen.connect(self._days_chosen)
         self.column.earlier_requested.connect(self.open_entry)
+        self.column.widen_requested.connect(self._widen)
         self.column.together.done.connect(self._tell)
         self.column.together.problem.connect(self.problem_raised)
         self.column.together.dropped.connect(self._drop_selection)
@@ -192,6 +196,10 @@ class JournalPage(Page):
             self.column.strip.show_span(None)
         self._ask_rows()
 
+    def _widen(self) -> None:
+        self.filters.clear()
+        self.search.setFocus()
+
     def _days_chosen(self, span: tuple[date, date] | None) -> None:
         self.filters.set_days(*(span or (None, None)))
 
@@ -218,6 +226,7 @@ class JournalPage(Page):
         query = self.query()
         asked = query != EntryQuery()
         self.empty.setVisible(not rows)
+        self.column.widen.setVisible(not rows and self.filters.is_set and not query.in_bin)
         self.empty.setText(
             self.tr("Nothing matches. Try fewer words or take a filter away.")
             if asked
@@ -332,7 +341,7 @@ class JournalPage(Page):
     def _read_entry(self, entry_id: str) -> None:
         self.reading.entry_id = entry_id
 
-        def show(found: tuple[Entry, str]) -> None:
+        def show(found: tuple[Entry, str, Beside]) -> None:
             if self.reading.entry_id == entry_id:
                 self.reading.show_entry(*found)
                 if self.reading.history.isChecked():
@@ -347,12 +356,13 @@ class JournalPage(Page):
         else:
             self.problem_raised.emit(error)
 
-    def _entry_and_role(self, entry_id: str) -> tuple[Entry, str]:
+    def _entry_and_role(self, entry_id: str) -> tuple[Entry, str, Beside]:
         services = self.desk.services
         entry = services.journal.entry(entry_id)
         roles = {role.id: role for role in services.practice.roles()}
         role = roles.get(entry.content.role_id)
-        return entry, self.desk.words.role(role) if role else ""
+        said = self.desk.words.role(role) if role else ""
+        return entry, said, read_beside(services, entry_id)
 
     def _read_history(self, entry_id: str) -> None:
         self.ask(partial(self.desk.services.journal.revisions, entry_id), self.reading.show_history)

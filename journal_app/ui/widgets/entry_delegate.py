@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -17,6 +19,7 @@ from journal_app.wording.snippets import parts
 GRID = 36.0
 MARGIN = 12.0
 GAP = 12.0
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
 BEFORE_FOUND = 0.45
 """The share of a line that what stands before the words found may take."""
 
@@ -99,9 +102,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setFont(bold)
         painter.setPen(QColor(theme.ink))
         room = first.width() - taken
-        code = QFontMetricsF(bold).elidedText(
-            row.client or self.tr("no client code"), Qt.TextElideMode.ElideRight, room
-        )
+        code = elided(QFontMetricsF(bold), row.client or self.tr("no client code"), room)
         painter.drawText(first, leading | Qt.AlignmentFlag.AlignVCenter, code)
         second = first.translated(0, height)
         painter.setFont(body)
@@ -109,7 +110,7 @@ class EntryDelegate(QStyledItemDelegate):
             _paint_snippet(painter, second, row.snippet, theme)
         else:
             line = row.headline or self.tr("no words written")
-            line = QFontMetricsF(body).elidedText(line, Qt.TextElideMode.ElideRight, second.width())
+            line = elided(QFontMetricsF(body), line, second.width())
             painter.drawText(second, leading | Qt.AlignmentFlag.AlignVCenter, line)
         third = QRectF(box.left(), second.bottom(), box.width(), QFontMetricsF(small).height())
         place = words.quadrant(row.quadrant) if row.quadrant else self.tr("not placed yet")
@@ -121,10 +122,20 @@ class EntryDelegate(QStyledItemDelegate):
             details.insert(0, self.tr("%n day(s) left", "", left))
         painter.setFont(small)
         painter.setPen(QColor(theme.muted))
-        line = QFontMetricsF(small).elidedText(
-            " · ".join(details), Qt.TextElideMode.ElideRight, third.width()
-        )
+        line = elided(QFontMetricsF(small), " · ".join(details), third.width())
         painter.drawText(third, leading | Qt.AlignmentFlag.AlignVCenter, line)
+
+
+def elided(metrics: QFontMetricsF, text: str, room: float) -> str:
+    """The text as far as there is room, cut at its own end, whichever way it is written."""
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    return shown + (_RIGHT_TO_LEFT if is_right_to_left(text) else _LEFT_TO_RIGHT)
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction runs to the left."""
+    ways = (unicodedata.bidirectional(letter) for letter in text)
+    return next((way in {"R", "AL"} for way in ways if way in {"L", "R", "AL"}), False)
 
 
 def _paint_snippet(painter: QPainter, box: QRectF, snippet: str, theme: Theme) -> None:
