@@ -527,6 +527,28 @@ def test_leaving_the_page_takes_the_sheet_out_of_sight(open_page: LogPage) -> No
     assert open_page.only_sheet.isHidden()
 
 
+def test_a_window_closed_on_the_sheet_alone_begins_as_it_was(
+    open_page: LogPage, qtbot: Any
+) -> None:
+    frame = QWidget()
+    qtbot.addWidget(frame)
+    frame.resize(900, 700)
+    open_page.setParent(frame)
+    frame.show()
+    open_page.show()
+    open_page.toggle_only_sheet()
+    mode = open_page.only_sheet
+    assert mode is not None
+    assert mode.parentWidget() is frame
+    assert frame.isFullScreen()
+    frame.resize(1000, 800)
+    assert mode.size() == frame.size()
+    frame.close()
+    assert not mode.is_on
+    assert not frame.isFullScreen()
+    open_page.setParent(None)
+
+
 def test_words_are_counted_a_moment_after_writing(open_page: LogPage, qtbot: Any) -> None:
     QTest.keyClicks(open_page.writing.sheet.seen, "three words here")
     qtbot.waitUntil(lambda: open_page.writing._count.text().startswith("3 "))

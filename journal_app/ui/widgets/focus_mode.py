@@ -55,6 +55,8 @@ class FocusMode(QWidget):
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         for text in (sheet.seen, sheet.me):
             text.caret_moved.connect(self._follow)
+        # The window outlives the page the sheet belongs to.
+        sheet.destroyed.connect(self.deleteLater)
         self.hide()
 
     @property
@@ -105,10 +107,12 @@ class FocusMode(QWidget):
         self.changed.emit(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """As large as the window, whatever becomes of it."""
+        """As large as the window; closed with it, so that it does not begin full next time."""
         window = self.parentWidget()
         if window is not None and watched is window and event.type() == QEvent.Type.Resize:
             self.setGeometry(window.rect())
+        elif watched is window and event.type() == QEvent.Type.Close:
+            self.leave()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
