@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from journal_app.domain.practice import Role
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.log_page import LogPage
+from journal_app.ui.widgets.grid_slots import Mode
 from journal_app.ui.widgets.list_keys import ListKeys
 
 Key = Qt.Key
@@ -75,6 +76,14 @@ def test_enter_goes_from_the_code_to_the_texts(page: LogPage) -> None:
     QTest.keyClicks(line, "Heron")
     QTest.keyClick(line, Key.Key_Return)
     assert page.writing.sheet.seen.hasFocus()
+
+
+def test_as_many_marks_as_the_last_time(page: LogPage, desk: Desk) -> None:
+    press(Key.Key_5, ALT)
+    press(Key.Key_3)
+    assert desk.preferences.settings.marks == "three"
+    page.start_new()
+    assert page.placing.grid.editing.slots.mode is Mode.THREE
 
 
 def test_an_observation_is_found_by_a_word(page: LogPage) -> None:

@@ -154,7 +154,6 @@ def test_what_was_typed_last_is_a_draft_after_the_lock(window: MainWindow, qtbot
     assert window.shell is not None
     [kept] = window.shell.desk.services.journal.drafts()
     assert (kept.draft.me, kept.set_aside) == ("Not a second later", False)
-    assert "1 unfinished draft" in texts(window)
 
 
 def test_a_wrong_passphrase_says_so_and_lets_one_try_again(window: MainWindow, qtbot: Any) -> None:

@@ -237,3 +237,13 @@ def test_own_questions_and_words_are_kept_in_the_journal(page: SettingsPage, des
     page.refresh()
     assert len(writing._chips) == 1
     assert not writing.check.isChecked()
+
+
+def test_less_motion_is_a_setting(page: SettingsPage, desk: Desk) -> None:
+    still = page.appearance.still
+    assert not desk.themes.still
+    still.click()
+    assert desk.preferences.settings.still
+    assert desk.themes.still
+    still.click()
+    assert not desk.themes.still

@@ -96,11 +96,12 @@ class GridHelp(QFrame):
 
     def _axes(self) -> tuple[str, str, str]:
         words, lines = self._words, []
+        middle = self.tr("In the middle")
         for axis in Axis:
             low, high = _POLES[axis]
             lines.append(words.axis_question(axis))
             lines.append(f"– {words.pole(low)}: {words.anchor(low)}")
-            lines.append(f"– {self.tr('In the middle')}: {words.anchor_of_middle(axis)}")
+            lines.append(f"– {middle}: {words.anchor_of_middle(axis)}")
             lines.append(f"– {words.pole(high)}: {words.anchor(high)}")
         keys = self.tr(
             "Arrow keys move by a small step, with Shift by a large one. Enter places, Delete "
