@@ -18,6 +18,8 @@ from journal_app.domain.entry import Entry
 from journal_app.services.journal import Revision
 from journal_app.ui.dates import full_day_text, time_text
 from journal_app.ui.page import Desk
+from journal_app.ui.pages.journal_beside import NOTHING, Beside
+from journal_app.ui.pages.journal_beside import sections as beside_sections
 from journal_app.ui.pages.journal_history import HistoryView
 from journal_app.ui.pages.journal_text import EntryText, widest_column
 from journal_app.ui.theme import Size
@@ -53,6 +55,7 @@ class ReadingPane(QFrame):
         self._desk = desk
         self.entry_id = ""
         self._entry: Entry | None = None
+        self._beside = NOTHING
         self._role = ""
         self.title = ElidedLabel("", "heading", self)
         self.details = label("", "muted", self)
@@ -88,8 +91,9 @@ class ReadingPane(QFrame):
             widget.hide()
         self.title.set_whole("")
 
-    def show_entry(self, entry: Entry, role: str) -> None:
+    def show_entry(self, entry: Entry, role: str, beside: Beside = NOTHING) -> None:
         """Show an entry; ``role`` is the name of the hat worn."""
+        self._beside = beside
         same = self._entry is not None and self._entry.id == entry.id
         self.entry_id, self._entry, self._role = entry.id, entry, role
         content = entry.content
@@ -106,7 +110,9 @@ class ReadingPane(QFrame):
         self._show_past(self.history.isChecked())
         self.title.set_whole(content.client or self.tr("No client code"))
         self.details.setText(self._details(entry))
-        self.grid.set_picture(entry_picture(content, self._desk.words, self._desk.orientation))
+        self.grid.set_picture(
+            entry_picture(content, self._desk.words, self._desk.orientation, beside.meant)
+        )
         self._write(entry)
 
     def retheme(self) -> None:
@@ -224,6 +230,7 @@ class ReadingPane(QFrame):
             )
         if scales:
             sections.append((self.tr("How it was for me"), "\n\n".join(scales)))
+        sections += beside_sections(self._beside, entry, words)
         return [(heading, text) for heading, text in sections if text.strip()]
 
     def _section(self, cursor: QTextCursor, heading: str, text: str) -> None:
