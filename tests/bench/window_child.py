@@ -197,11 +197,14 @@ def _application() -> QApplication:
 def chart(journal: Path) -> None:
     """The chart of all sessions of a role: made and painted for the first time, then again."""
     application = QApplication(sys.argv[:1])
+    from journal_app.domain.practice import RoleKind
+    from journal_app.services.insight import Selection
     from journal_app.services.opening import JournalFile
     from journal_app.ui.pages.drift_shown import chart_data, read_shown
 
     services = JournalFile(journal, beside_window=True).unlock(None)
-    shown = read_shown(services, None)
+    coach = next(role for role in services.practice.roles() if role.kind is RoleKind.COACH)
+    shown = read_shown(services, Selection(coach.id))
     start_at = perf_counter()
     from PySide6.QtCore import QLocale
 
