@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFont,
     QFontDatabase,
     QSyntaxHighlighter,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -27,6 +28,8 @@ _CODE = re.compile(r"(`+)(?=[^`])(.+?)(?<!`)\1(?!`)")
 _BOLD = re.compile(r"(\*\*|(?<!\w)__)(?=\S)(.+?)(?<=[^\s*_])(\*\*|__(?!\w))")
 _ITALIC = re.compile(r"(?<![\w*\\])(\*)(?![\s*])([^*]+?)(?<!\s)(\*)(?![\w*])")
 _ITALIC_LOW = re.compile(r"(?<![\w_\\])(_)(?![\s_])([^_]+?)(?<!\s)(_)(?![\w_])")
+_AROUND_A_QUESTION = (14.0, 2.0)
+"""Pixels above and below a question that is read: it belongs to what follows."""
 LONGEST = 12_000
 """Characters of a paragraph that is styled; all of it is laid out anew with every keystroke."""
 _LARGE, _SAME_SIZE = 2, 3
@@ -127,9 +130,19 @@ def quiet_questions(document: QTextDocument, theme: Theme) -> None:
             )
             format_ = QTextCharFormat()
             question_format(theme, format_)
-            format_.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-            cursor.mergeCharFormat(format_)
+            cursor.setCharFormat(format_)
+            _set_margins(cursor, *_AROUND_A_QUESTION)
+            if block.next().isValid():
+                _set_margins(QTextCursor(block.next()), 0, None)
         block = block.next()
+
+
+def _set_margins(cursor: QTextCursor, above: float, below: float | None) -> None:
+    format_ = QTextBlockFormat()
+    format_.setTopMargin(above)
+    if below is not None:
+        format_.setBottomMargin(below)
+    cursor.mergeBlockFormat(format_)
 
 
 def _coloured(colour: str) -> QTextCharFormat:
