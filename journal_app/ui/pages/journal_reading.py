@@ -32,10 +32,12 @@ from journal_app.ui.widgets.text import ElidedLabel, label
 LINE_HEIGHT = 128.0
 """Percent of the font's own line spacing: about 1.55 of its size."""
 MARKDOWN = QTextDocument.MarkdownFeature.MarkdownNoHTML
-GRID, LARGEST_GRID = 230, 276
+GRID, SMALL_GRID, LARGEST_GRID = 230, 176, 276
 """Side of the grid at 100 %, and at any size of the writing."""
 BESIDE_FROM = 640
 """A pane narrower than this, at 100 %, has the grid below the text instead of beside it."""
+SMALL_FROM, LOW = 500, 640
+"""Width and height, at 100 %, between which the grid becomes small instead."""
 
 
 class ReadingPane(QFrame):
@@ -162,17 +164,18 @@ class ReadingPane(QFrame):
     def _arrange(self) -> None:
         """The grid beside the text where there is room for both."""
         scale = max(1.0, self._desk.themes.theme.text_scale)
-        side = min(LARGEST_GRID, round(GRID * scale))
-        beside = self.width() >= BESIDE_FROM * scale
+        wide = self.width() >= BESIDE_FROM * scale
+        # On a low screen a small grid beside the text leaves more of it in sight than one below.
+        low = self.width() >= SMALL_FROM * scale and self.height() < LOW * scale
+        beside = wide or low
+        side = min(LARGEST_GRID, round((GRID if wide or not low else SMALL_GRID) * scale))
         self.grid.setFixedSize(side, side)
         widest = widest_column(self._desk.themes.theme.font(Size.READING))
         self.text.setMaximumWidth(widest)
         self.past.setMaximumWidth(widest)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._top.setDirection(across if beside else down)
-        self._row.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
+        self._top.setDirection(across if self.width() >= SMALL_FROM * scale else down)
+        self._row.setDirection(across if beside else down)
 
     def _details(self, entry: Entry) -> str:
         content, words = entry.content, self._desk.words
@@ -188,6 +191,11 @@ class ReadingPane(QFrame):
         if content.paid_kind:
             parts.append(words.paid(content.paid_kind))
         parts.extend(f"#{tag}" for tag in content.tags)
+        written = entry.written_at.astimezone().date()
+        if written != start.date():
+            parts.append(self.tr("written on {0}").format(full_day_text(written)))
+        if any(moment.placement.is_late(content.ended_at) for moment in content.moments):
+            parts.append(self.tr("placed late"))
         return " · ".join(part for part in parts if part)
 
     def _write(self, entry: Entry) -> None:

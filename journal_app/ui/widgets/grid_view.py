@@ -89,7 +89,8 @@ def entry_picture(
         "" if single and not moment.label else words.moment_label(moment.label, number)
         for number, moment in enumerate(moments, start=1)
     ]
-    late = bool(moments) and moments[-1].placement.is_late(draft.ended_at)
+    # As the list has it: the newest mark decides, whichever moment it is of.
+    late = any(moment.placement.is_late(draft.ended_at) for moment in moments)
     return GridPicture(
         orientation=orientation,
         marks=path_marks(
