@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from journal_app.domain.writing import QUESTION
 from journal_app.storage.search import Wanted, folded
 
 HIT_BEGINS, HIT_ENDS = "\x02", "\x03"
@@ -54,5 +55,5 @@ def _marked(text: str, plain: str, first: re.Match[str], pattern: re.Pattern[str
         pieces += [text[reached : hit.start()], HIT_BEGINS, text[hit.start() : hit.end()], HIT_ENDS]
         reached = hit.end()
     pieces.append(text[reached:end])
-    shown = " ".join("".join(pieces).split())
+    shown = " ".join("".join(pieces).replace(QUESTION, "").split())
     return ("… " if begin else "") + shown + (" …" if end < len(text) else "")

@@ -89,6 +89,8 @@ def test_a_question_in_the_text_is_no_headline(services: Services, log: Log) -> 
     log(seen="#### Asked?\n")
     headlines = [row.headline for row in services.journal.entries()]
     assert headlines == ["Asked?", "Answered."]
+    (found,) = services.journal.entries(EntryQuery(text="answered"))
+    assert found.snippet == "Asked? \x02Answered\x03."
 
 
 def test_an_own_role_shows_its_words(services: Services, log: Log) -> None:
