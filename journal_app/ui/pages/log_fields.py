@@ -164,6 +164,7 @@ class LogFields(QWidget):
         """Say below the field whether the code is new; offer one while there is none."""
         written = self.client.currentText().strip()
         self.code_line.setText(self.tr("New code") if self.is_new_code else "")
+        self.code_line.setVisible(self.is_new_code)
         self.client.setAccessibleDescription(self.code_line.text())
         self.suggest.setVisible(written in {"", self._suggested})
         self.suggest.setText(self.tr("Another code") if written else self.tr("Suggest a code"))
@@ -255,7 +256,7 @@ class LogFields(QWidget):
         # The room stays while the words come and go: nothing jumps while one types.
         body.addSpacing(-4)
         body.addLayout(below)
-        self.code_line.setMinimumHeight(self.suggest.sizeHint().height())
+        below.addStrut(self.suggest.sizeHint().height())
         body.addWidget(self.lines)
         body.addWidget(self._problem)
 
