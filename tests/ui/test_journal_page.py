@@ -152,3 +152,18 @@ def test_the_model_keeps_the_rules_and_reads_page_by_page(
     page.refresh()
     assert page.model.rowCount() == many
     assert isinstance(page.model, EntryListModel)
+
+
+def test_an_entry_that_is_not_in_the_list_stays_open_when_the_list_gets_the_focus(
+    page: JournalPage, desk: Desk, qtbot: Any
+) -> None:
+    wanted = page.reading.entry_id
+    search(page, qtbot, "expl")
+    page.open_entry(wanted)
+    assert wanted not in [row.id for row in desk.services.journal.entries(page.query())]
+    page.list.clearSelection()
+    page.list.setCurrentIndex(page.model.index(-1))
+    page.open_entry(wanted)
+    page.search.setFocus()
+    page.list.setFocus()
+    assert page.reading.entry_id == wanted

@@ -334,8 +334,11 @@ class JournalPage(Page):
     # --- one entry ------------------------------------------------------------------------------
 
     def _row_chosen(self, current: QModelIndex) -> None:
+        """Read the row that was gone to. Focus alone makes a row current, without choosing it."""
         row = self.model.row_at(current)
-        if row is not None and row.id != self.reading.entry_id:
+        if row is None or not self.list.selectionModel().isSelected(current):
+            return
+        if row.id != self.reading.entry_id:
             self._read_entry(row.id)
 
     def _read_entry(self, entry_id: str) -> None:
