@@ -445,6 +445,17 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Intended, then actual</source>
+        <translation>Gewollt, dann tatsächlich</translation>
+    </message>
+    <message>
+        <source>Placed again</source>
+        <translation>Noch einmal markiert</translation>
+    </message>
+</context>
+<context>
     <name>CalendarStrip</name>
     <message>
         <source>Sessions by week</source>
@@ -1225,8 +1236,8 @@
 <context>
     <name>DueCard</name>
     <message>
-        <source>{0} of {1}</source>
-        <translation>{0} von {1}</translation>
+        <source>{0} due, {1} later</source>
+        <translation>{0} fällig, {1} später</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1922,6 +1933,10 @@ Sinnfindung</translation>
         <translation>Pfeiltasten: ein anderer Quadrant. F1: die Achsen und die Tasten. Esc schließt.</translation>
     </message>
     <message>
+        <source>In the middle</source>
+        <translation>In der Mitte</translation>
+    </message>
+    <message>
         <source>Arrow keys move by a small step, with Shift by a large one. Enter places, Delete removes, digits pick the moment, + and − say how sure, F2 names, Ctrl+Z takes back.</source>
         <translation>Pfeiltasten gehen einen kleinen Schritt, mit Umschalt einen großen. Enter markiert, Entf entfernt, Ziffern wählen den Moment, + und − sagen, wie sicher, F2 benennt, Strg+Z nimmt zurück.</translation>
     </message>
@@ -2373,6 +2388,10 @@ Sinnfindung</translation>
         <translation>Bleibt 30 Tage, dann wird es endgültig entfernt.</translation>
     </message>
     <message>
+        <source>Take all filters away</source>
+        <translation>Alle Filter aufheben</translation>
+    </message>
+    <message>
         <source>A year ago today: {0}</source>
         <translation>Heute vor einem Jahr: {0}</translation>
     </message>
@@ -2472,8 +2491,8 @@ Sinnfindung</translation>
         <translation>Wer es lesen kann</translation>
     </message>
     <message>
-        <source>The journal is encrypted with a passphrase that only you know. Nobody can bring it back: if it is lost, the journal is lost. Several words are easier to remember than signs.</source>
-        <translation>Das Journal wird mit einer Passphrase verschlüsselt, die nur Sie kennen. Niemand kann sie zurückholen: Ist sie verloren, ist auch das Journal verloren. Mehrere Wörter sind leichter zu merken als Zeichen.</translation>
+        <source>The journal is encrypted with a passphrase that only you know. Nobody can bring it back: if it is lost, the journal is lost. Several plain words are easy to remember.</source>
+        <translation>Das Journal wird mit einer Passphrase verschlüsselt, die nur Sie kennen. Niemand kann sie zurückholen: Ist sie verloren, ist auch das Journal verloren. Mehrere einfache Wörter lassen sich leicht merken.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2635,6 +2654,10 @@ Sinnfindung</translation>
     <message>
         <source>New code</source>
         <translation>Neues Kürzel</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Anderes Kürzel</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3260,6 +3283,14 @@ Sinnfindung</translation>
         </translation>
     </message>
     <message>
+        <source>written on {0}</source>
+        <translation>geschrieben am {0}</translation>
+    </message>
+    <message>
+        <source>placed late</source>
+        <translation>spät markiert</translation>
+    </message>
+    <message>
         <source>Nothing was written for this session.</source>
         <translation>Zu dieser Sitzung wurde nichts geschrieben.</translation>
     </message>
@@ -3648,6 +3679,26 @@ Sinnfindung</translation>
     <message>
         <source>Supervision: {0}</source>
         <translation>Supervision: {0}</translation>
+    </message>
+    <message>
+        <source>Offer three old sessions to place again</source>
+        <translation>Drei frühere Sitzungen zum nochmaligen Markieren anbieten</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>twice a year</source>
+        <translation>zweimal im Jahr</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>einmal im Jahr</translation>
+    </message>
+    <message>
+        <source>Old sessions: {0}</source>
+        <translation>Frühere Sitzungen: {0}</translation>
     </message>
     <message>
         <source>every {0} days</source>
