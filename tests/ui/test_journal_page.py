@@ -7,8 +7,10 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.practice import Role
@@ -161,9 +163,8 @@ def test_an_entry_that_is_not_in_the_list_stays_open_when_the_list_gets_the_focu
     search(page, qtbot, "expl")
     page.open_entry(wanted)
     assert wanted not in [row.id for row in desk.services.journal.entries(page.query())]
-    page.list.clearSelection()
-    page.list.setCurrentIndex(page.model.index(-1))
+    page.list.selectionModel().clear()
     page.open_entry(wanted)
-    page.search.setFocus()
-    page.list.setFocus()
+    QApplication.sendEvent(page.list, QFocusEvent(QEvent.Type.FocusIn))
+    assert page.list.currentIndex().isValid()
     assert page.reading.entry_id == wanted
