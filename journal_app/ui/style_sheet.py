@@ -6,28 +6,15 @@ Widgets say what they are by the dynamic properties ``kind`` (buttons, frames) a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from journal_app.resources import resource_path
-
-if TYPE_CHECKING:
-    from journal_app.ui.theme import Theme
+from journal_app.ui.theme_roles import Size, Theme
 
 
 def style_sheet(theme: Theme) -> str:
     """The whole style sheet of the application for a theme."""
-    scale = theme.text_scale
-    sizes = {
-        "small": f"{12.5 * scale:.1f}px",
-        "body": f"{14 * scale:.1f}px",
-        "reading": f"{16 * scale:.1f}px",
-        "heading": f"{19 * scale:.1f}px",
-        "title": f"{22 * scale:.1f}px",
-        "question": f"{19 * scale:.1f}px",
-    }
     text = _TEMPLATE
-    for name, value in sizes.items():
-        text = text.replace(f"@size-{name}@", value)
+    for size in Size:
+        text = text.replace(f"@size-{size.value}@", f"{theme.pixels(size):.1f}px")
     text = text.replace("@chevron@", resource_path("icons", "chevron-down.svg").as_posix())
     check = resource_path("icons", f"check-{theme.name}.svg")
     text = text.replace("@check@", check.as_posix())

@@ -1,40 +1,18 @@
-"""Colour roles, type sizes and spaces: themes are data, read from ``resources/themes``."""
+"""The theme in force, light or dark, and the dress it puts on the application."""
 
 from __future__ import annotations
 
-import tomllib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from journal_app.domain.grid import Quadrant
-from journal_app.resources import resource_path
 from journal_app.ui.style_sheet import style_sheet
+from journal_app.ui.theme_roles import Size, Theme, load_theme
 
-SPACE = 4
-"""The step of all spaces, in pixels at 100 %."""
-
-
-class Size(StrEnum):
-    """Type sizes by use."""
-
-    SMALL = "small"
-    BODY = "body"
-    READING = "reading"
-    HEADING = "heading"
-    TITLE = "title"
-
-
-_PIXELS = {
-    Size.SMALL: 12.5,
-    Size.BODY: 14.0,
-    Size.READING: 16.0,
-    Size.HEADING: 19.0,
-    Size.TITLE: 22.0,
-}
+__all__ = ["Size", "Theme", "ThemeManager", "ThemeMode", "load_theme"]
 
 
 class ThemeMode(StrEnum):
@@ -43,62 +21,6 @@ class ThemeMode(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
-
-
-@dataclass(frozen=True, slots=True)
-class QuadrantColours:
-    """The colour of a quadrant's name and of its ground."""
-
-    strong: str
-    soft: str
-
-
-@dataclass(frozen=True, slots=True)
-class Theme:
-    """Colour roles as ``#RRGGBB``, and the factor for all type sizes."""
-
-    name: str
-    dark: bool
-    background: str
-    surface: str
-    ink: str
-    muted: str
-    line: str
-    control: str
-    accent: str
-    accent_soft: str
-    on_accent: str
-    attention: str
-    attention_soft: str
-    selection: str
-    quadrants: dict[Quadrant, QuadrantColours]
-    text_scale: float = 1.0
-
-    def pixels(self, size: Size) -> float:
-        """The height of a type size in pixels, at the chosen text scale."""
-        return _PIXELS[size] * self.text_scale
-
-    def font(self, size: Size, *, bold: bool = False) -> QFont:
-        """The system's font at a type size; headings are semibold."""
-        font = QFont(QApplication.font())
-        font.setPixelSize(round(self.pixels(size)))
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        return font
-
-    def quadrant_strong(self, quadrant: Quadrant | None) -> QColor:
-        """The colour that names a quadrant; muted between quadrants and without a mark."""
-        colours = self.quadrants.get(quadrant) if quadrant else None
-        return QColor(colours.strong if colours else self.muted)
-
-
-def load_theme(name: str, text_scale: float = 1.0) -> Theme:
-    """The theme of this name from its file of colour roles."""
-    with resource_path("themes", f"{name}.toml").open("rb") as file:
-        roles = tomllib.load(file)
-    quadrants = {
-        Quadrant(key): QuadrantColours(**value) for key, value in roles.pop("quadrants").items()
-    }
-    return Theme(**roles, quadrants=quadrants, text_scale=text_scale)
 
 
 class ThemeManager(QObject):

@@ -31,7 +31,8 @@ _TOUCHES = frozenset(
 class PointedGrid(GridSurface):
     """Turns what a pointer does into ``pressed_at``, ``dragged_to``, ``let_go`` or ``given_up``.
 
-    Whoever presses first holds the grid until letting go; a second finger changes nothing.
+    Whoever presses first holds the grid until letting go; a second finger changes nothing. As it
+    stands here, no press is one for the grid; a grid that takes some says so and acts on the rest.
     """
 
     def __init__(self, themes: ThemeManager, words: Words, parent: QWidget | None = None) -> None:
@@ -43,27 +44,23 @@ class PointedGrid(GridSurface):
 
     def pressed_at(self, at: QPointF, reach: float) -> bool:
         """A press; whether it is one for the grid."""
-        raise NotImplementedError
+        return False
 
     def erased_at(self, at: QPointF) -> bool:
         """A touch with the blunt end of a pen; whether it is one for the grid."""
-        raise NotImplementedError
+        return False
 
     def dragged_to(self, at: QPointF) -> None:
         """The pointer that pressed moves."""
-        raise NotImplementedError
 
     def let_go(self) -> None:
         """The pointer that pressed is lifted."""
-        raise NotImplementedError
 
     def given_up(self) -> None:
         """The system took the pointer away; nothing is to have happened."""
-        raise NotImplementedError
 
     def hovered(self, at: QPointF) -> None:
         """A pointer moves above the grid without pressing."""
-        raise NotImplementedError
 
     # --- mouse
 
