@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 TITLE = "Stance"
 DEFAULT_SIZE = (1360, 860)
 SMALLEST_SIZE = (760, 560)
+FRAME_ROOM = (16, 48)
+"""What is left of the screen for the frame and the title bar around a window never moved before."""
 PAINTED_MS = 50
 """By then a view that was just filled has been painted, and work in the background may begin."""
 
@@ -312,10 +314,16 @@ class MainWindow(QMainWindow):
         return self._translation.words().error(JournalFileError("cannot_open", file=""))
 
     def _restore_geometry(self) -> None:
-        self.resize(*DEFAULT_SIZE)
+        self.resize(first_size(self.screen().availableSize()))
         saved = self._preferences.settings.window
         if saved:
             self.restoreGeometry(QByteArray.fromBase64(saved.encode()))
+
+
+def first_size(room: QSize) -> QSize:
+    """The size of a window nobody has sized yet: the usual one where the screen has room."""
+    around = QSize(*FRAME_ROOM)
+    return QSize(*DEFAULT_SIZE).boundedTo(room - around).expandedTo(QSize(*SMALLEST_SIZE))
 
 
 def theme_mode(name: str) -> ThemeMode:

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel
 
 from journal_app.domain.practice import RoleKind
 from journal_app.services.opening import JournalFile
-from journal_app.ui.main_window import MainWindow
+from journal_app.ui.main_window import MainWindow, first_size
 from journal_app.ui.pages.log_page import LogPage
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.pages.welcome_view import WelcomeView
@@ -231,3 +231,15 @@ def test_the_bin_is_emptied_in_the_background_after_thirty_days(
     clock.forward(days=30, seconds=1)
     window._warm_up()
     assert services.journal.entry_ids(draft.id) == ()
+
+
+@pytest.mark.parametrize(
+    ("room", "size"),
+    [
+        (QSize(2560, 1440), QSize(1360, 860)),
+        (QSize(1366, 768), QSize(1350, 720)),
+        (QSize(640, 480), QSize(760, 560)),
+    ],
+)
+def test_a_window_nobody_has_sized_yet_lies_within_the_screen(room: QSize, size: QSize) -> None:
+    assert first_size(room) == size
