@@ -15,6 +15,7 @@ from journal_app.domain.errors import NotFound
 from journal_app.domain.grid import Position, quadrant_at
 from journal_app.domain.writing import QUESTION
 from journal_app.storage.entry_query import condition_for
+from journal_app.storage.entry_tags import tags_of
 from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms
 from journal_app.storage.payload import from_json
 from journal_app.storage.search import wanted
@@ -49,10 +50,6 @@ ORDER BY p.seq
 """
 _MOMENT_ORDER = """
 SELECT id FROM moment WHERE entry_id IN (SELECT value FROM json_each(?)) ORDER BY entry_id, ordinal
-"""
-_TAGS = """
-SELECT t.entry_id, tag.name FROM entry_tag t JOIN tag ON tag.id = t.tag_id
-WHERE t.entry_id IN (SELECT value FROM json_each(?)) ORDER BY t.entry_id, t.ordinal
 """
 _MARKDOWN_MARKS = re.compile(r"^(?:[#>*+-]+\s+)+")
 
@@ -152,14 +149,6 @@ def _paths(db: Database, ids: Sequence[str]) -> dict[str, tuple[Position, ...]]:
             entry, position = newest[moment]
             paths[entry].append(position)
     return {entry: tuple(path) for entry, path in paths.items()}
-
-
-def tags_of(db: Database, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """The tags of some entries, in the order in which they were given."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for entry, name in db.read(_TAGS, (json.dumps(ids),)):
-        found[entry].append(name)
-    return {entry: tuple(names) for entry, names in found.items()}
 
 
 def entry(db: Database, entry_id: str) -> Entry:

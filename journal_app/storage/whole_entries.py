@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from journal_app.domain.entry import Entry, EntryDraft, PaidKind, PromptAnswer, TickedObservation
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import Moment, MomentTag, Placement
-from journal_app.storage.entry_reads import tags_of
+from journal_app.storage.entry_tags import tags_of
 from journal_app.storage.instants import from_ms, from_ms_or_none
 
 if TYPE_CHECKING:
