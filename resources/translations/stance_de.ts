@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>Decide about keeping</source>
-        <translation>Über Aufbewahrung entscheiden</translation>
+        <translation>Aufbewahrung klären</translation>
     </message>
     <message>
         <source>Note on the consent</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Decide about keeping on</source>
-        <translation>Über Aufbewahrung entscheiden am</translation>
+        <translation>Aufbewahrung klären am</translation>
     </message>
     <message>
         <source>You will be reminded on that day; nothing is deleted by itself.</source>
@@ -1907,7 +1907,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>As sliders</source>
-        <translation>Als Regler</translation>
+        <translation>Regler</translation>
     </message>
     <message>
         <source>{0} –</source>
@@ -3407,7 +3407,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Raise it in the next session.</source>
-        <translation>Sprechen Sie es in der nächsten Sitzung an.</translation>
+        <translation>In der nächsten Sitzung ansprechen.</translation>
     </message>
     <message>
         <source>Have you taken it to supervision?</source>
