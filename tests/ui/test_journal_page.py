@@ -168,3 +168,19 @@ def test_an_entry_that_is_not_in_the_list_stays_open_when_the_list_gets_the_focu
     QApplication.sendEvent(page.list, QFocusEvent(QEvent.Type.FocusIn))
     assert page.list.currentIndex().isValid()
     assert page.reading.entry_id == wanted
+
+
+@pytest.mark.parametrize("way", ["mouse", "key"])
+def test_the_first_row_opens_while_an_entry_that_is_not_in_the_list_is_read(
+    page: JournalPage, qtbot: Any, way: str
+) -> None:
+    search(page, qtbot, "expl")
+    assert page.reading.title.text() == "Heron"
+    page.search.setFocus()
+    if way == "mouse":
+        page.list.setFocus()
+        middle = page.list.visualRect(page.model.index(0)).center()
+        qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    else:
+        page._into_list()
+    assert page.reading.title.text() == "Otter"

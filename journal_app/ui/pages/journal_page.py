@@ -185,8 +185,9 @@ class JournalPage(Page):
         self._typing.start()
 
     def _into_list(self) -> None:
+        begins = not self.list.currentIndex().isValid()
         self.list.setFocus()
-        if self.model.rowCount() and not self.list.currentIndex().isValid():
+        if self.model.rowCount() and begins:
             self.list.setCurrentIndex(self.model.index(0))
 
     def _filters_changed(self) -> None:
@@ -272,6 +273,9 @@ class JournalPage(Page):
 
     def _selection_changed(self) -> None:
         self._selected = [row.id for row in self.list.selected_rows()]
+        if len(self._selected) == 1:
+            # A click on the row that the focus had made current changes the selection alone.
+            self._row_chosen(self.list.currentIndex())
         self.column.together.show_for(self._selected, in_bin=self.query().in_bin)
 
     def _drop_selection(self) -> None:
