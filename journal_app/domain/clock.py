@@ -32,12 +32,12 @@ def zone_named(name: str) -> tzinfo:
         InvalidValue: ``unknown_zone`` when there is no such zone.
     """
     offset = _OFFSET.match(name)
-    if offset:
-        sign = -1 if offset[1] == "-" else 1
-        return timezone(sign * timedelta(hours=int(offset[2]), minutes=int(offset[3])))
     if name in {"", "UTC", "Z"}:
         return UTC
     try:
+        if offset:
+            sign = -1 if offset[1] == "-" else 1
+            return timezone(sign * timedelta(hours=int(offset[2]), minutes=int(offset[3])))
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError) as error:
         raise InvalidValue("unknown_zone", value=name) from error

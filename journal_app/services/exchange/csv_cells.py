@@ -76,11 +76,16 @@ def _day(words: str, column: str) -> date:
 
 def _on_the_clock(day: date, at: time, zone: str, cell: str, column: str) -> tuple[datetime, str]:
     place = zone_named(zone)
+    local = datetime.combine(day, at, place)
     try:
-        local = datetime.combine(day, at, place)
-        return to_milliseconds_precision(local.astimezone(UTC)), zone_name(place, local)
+        instant = local.astimezone(UTC)
+        shown = instant.astimezone(place)
     except (ValueError, OverflowError) as error:
         raise InvalidValue("date_impossible", column=column, value=_short(cell)) from error
+    # Clocks that are put forward leave out an hour: a time in it would be kept as another.
+    if shown.replace(tzinfo=None) != local.replace(tzinfo=None):
+        raise InvalidValue("date_impossible", column=column, value=_short(cell))
+    return to_milliseconds_precision(instant), zone_name(place, local)
 
 
 def whole_number(cell: str, column: str) -> int:

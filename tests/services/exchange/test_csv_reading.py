@@ -72,6 +72,8 @@ def test_dates_carry_their_zone_or_are_local(
     [
         ("2026-02-30,,,", "date_impossible"),
         ("2026-02-03T25:00,,,", "date_impossible"),
+        ("2026-03-29T02:30[Europe/Berlin],,,", "date_impossible"),  # left out: summer time begins
+        ("2026-02-03T10:00+25:00,,,", "unknown_zone"),
         ("03.02.2026,,,", "date_unreadable"),
         (",0,0,", "date_missing"),
         ("1776-07-04,,,", "date_out_of_range"),
