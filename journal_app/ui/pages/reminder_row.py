@@ -100,9 +100,12 @@ class ReminderRow(QWidget):
         day = self.reminder.due_at.astimezone().date()
         text = self.tr("today") if day == today else day_text(day, today)
         made = label(text, "pill-due" if day <= today else "pill", self, wrap=False)
-        made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        made.setMinimumWidth(round(PILL_WIDTH * self._desk.themes.theme.text_scale))
-        return made
+        place = QWidget(self)
+        place.setMinimumWidth(round(PILL_WIDTH * self._desk.themes.theme.text_scale))
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        return place
 
     def _texts(self, *, narrow: bool, linked: bool) -> QVBoxLayout:
         texts = QVBoxLayout()
