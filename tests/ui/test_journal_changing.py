@@ -99,6 +99,21 @@ def test_several_are_tagged_flagged_binned_and_all_of_it_undone(
     assert journal.count(EntryQuery(flagged=True)) == 0
 
 
+def test_the_bar_goes_when_the_last_of_the_selected_are_taken_out_of_the_bin(
+    page: JournalPage, qtbot: Any
+) -> None:
+    bar = page.column.together
+    select(page, qtbot, 2)
+    bar.bin.click()
+    page.filters.flags["in_bin"].click()
+    page.list.setFocus()
+    page.list.selectAll()
+    assert "2 session" in bar.count.text()
+    bar.back.click()
+    assert page.model.rowCount() == 0
+    assert not bar.isVisible()
+
+
 def test_the_selected_are_written_to_a_file(
     page: JournalPage, qtbot: Any, tmp_path: Path, monkeypatch: Any
 ) -> None:

@@ -222,6 +222,7 @@ class JournalPage(Page):
         self._wanted = keep
         self._select_wanted(scroll=not again)
         self.list.select_ids(selected if len(selected) > 1 else [])
+        self._selection_changed()  # new rows drop the selection without telling
         if again:
             self.list.verticalScrollBar().setValue(at)
         query = self.query()
