@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _CORRUPT = 11
 _UNREADABLE = {"damaged_page", "damaged_structure"}
+_NO_DAMAGE = {"file_busy", "disk_full", "read_only"}
 # Comparing every word takes up to five seconds for twice as many, and others wait for five.
 _MOST_UNDER_LOCK = 50_000
 
@@ -70,6 +71,8 @@ def back_up(source: Path, key: Key | None, target: Path) -> BackupReport:
         copy = checked_untouched(beside, key, newest, mode="ro")
         try:
             report = look_through(copy, encrypted=key is not None, word_by_word=False)
+        except DriverError as error:
+            raise error_for(error, target) or error from error
         finally:
             copy.close()
         # What else does not fit was so in the journal too: no reason to go without a backup.
@@ -121,6 +124,9 @@ def look_through(connection: Connection, encrypted: bool, word_by_word: bool = T
 
     Takes seconds for a large journal. ``word_by_word`` compares the search index with every word
     of the texts, which keeps others from writing meanwhile.
+
+    Raises:
+        driver.DriverError: when the file is in use, or cannot be written: that is no damage.
     """
     found: list[str] = []
     try:
@@ -139,9 +145,10 @@ def look_through(connection: Connection, encrypted: bool, word_by_word: bool = T
             found.append("search_index")
         entries = count_entries(connection)
     except DriverError as error:
-        if not isinstance(error_for(error, Path()), JournalFileError):
+        named = error_for(error, Path())
+        if not isinstance(named, JournalFileError) or named.code in _NO_DAMAGE:
             raise
-        return CheckReport(False, (*found, "damaged_structure"), 0)
+        return CheckReport(False, tuple(dict.fromkeys((*found, "damaged_structure"))), 0)
     return CheckReport(not found, tuple(found), entries)
 
 

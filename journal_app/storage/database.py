@@ -170,5 +170,7 @@ def _lay_out(path: Path, key: Key | None, clock: Clock) -> None:
         ]
         for sql, values in first:
             connection.execute(sql, values)
+        # Closing would do it too, but keeps silent when the disk is full; the file is moved alone.
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     finally:
         connection.close()

@@ -16,6 +16,9 @@ from journal_app.domain.practice import Role
 from journal_app.services.bundle import Services
 from journal_app.services.opening import JournalFile
 from journal_app.services.safekeeping import name_for, restore
+from journal_app.storage.backup import look_through
+from journal_app.storage.connecting import connect
+from journal_app.storage.driver import DriverError
 from journal_app.storage.vault import PAGE
 from tests.fixed_clock import FixedClock
 
@@ -130,10 +133,24 @@ def test_a_damaged_journal_is_found_out_and_gives_no_backup(
     report = opened.safekeeping.check()
     assert not report.ok
     assert "damaged_page" in report.problems
+    assert len(report.problems) == len(set(report.problems))
     with pytest.raises(JournalFileError, match="damaged_file"):
         opened.safekeeping.backup(tmp_path / "backup.stance")
     assert not (tmp_path / "backup.stance").exists()
     opened.close()
+
+
+def test_a_journal_another_program_writes_to_is_not_called_damaged(services: Services) -> None:
+    key = services._database.key
+    writing = connect(services.path, key)
+    writing.execute("BEGIN IMMEDIATE")
+    waiting = connect(services.path, key, busy_seconds=0.02)
+    try:
+        with pytest.raises(DriverError, match="locked"):
+            look_through(waiting, encrypted=True)
+    finally:
+        waiting.close()
+        writing.close()
 
 
 def test_the_check_looks_at_the_meaning_too(services: Services, written: list[str]) -> None:

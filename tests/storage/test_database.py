@@ -10,7 +10,9 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from journal_app.domain.errors import JournalFileError
+from journal_app.storage.connecting import connect
 from journal_app.storage.database import Database
+from journal_app.storage.driver import Connection
 from journal_app.storage.file_errors import Interrupted
 from journal_app.storage.records import RoleRecord, SettingRecord
 from journal_app.storage.vault import FileKind, Key, file_kind
@@ -54,6 +56,28 @@ def test_a_new_journal_is_its_owners_alone(tmp_path: Path, journal_key: Key) -> 
 def test_a_new_journal_leaves_nothing_beside_it(tmp_path: Path, journal_key: Key) -> None:
     Database.create(tmp_path / "journal.stance", journal_key).close()
     assert [item.name for item in tmp_path.iterdir()] == ["journal.stance"]
+
+
+def test_a_new_journal_is_whole_before_it_has_its_name(
+    tmp_path: Path, journal_key: Key, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where closing brings nothing over from the file beside it, as on a full disk."""
+    lasting: list[Connection] = []
+
+    def connect_twice(path: Path, key: Key | None) -> Connection:
+        connection, other = connect(path, key), connect(path, key)
+        other.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        lasting.append(other)
+        return connection
+
+    monkeypatch.setattr("journal_app.storage.database.connect", connect_twice)
+    made = Database.create(tmp_path / "new.stance", journal_key)
+    try:
+        assert made.read("SELECT count(*) FROM journal") == [(1,)]
+    finally:
+        made.close()
+        for connection in lasting:
+            connection.close()
 
 
 def test_with_a_key_nothing_is_readable(tmp_path: Path, journal_key: Key) -> None:
