@@ -11,12 +11,7 @@ from journal_app.services.opening import JournalFile
 from journal_app.services.safekeeping import BackupReport, restore
 from journal_app.storage.vault import file_kind
 
-_PROBLEMS = {
-    "damaged_page": "a page does not carry the seal it was written with",
-    "damaged_structure": "the structure of the file is broken",
-    "loose_rows": "records refer to others that are gone",
-    "texts_missing": "entries have lost their texts",
-}
+_INDEX_ONLY = ("search_index",)
 
 
 def add_to(commands: Commands) -> None:
@@ -85,6 +80,10 @@ def _made(asked: Namespace, desk: Desk, report: BackupReport, done: str) -> int:
 def _check(asked: Namespace, desk: Desk) -> int:
     with desk.journal() as services:
         report, file = services.safekeeping.check(), services.path
+        if report.problems == _INDEX_ONLY:
+            services.safekeeping.rebuild_search()
+            desk.console.problem(f"{desk.words.check_problem('search_index')} It was made anew.")
+            report = services.safekeeping.check()
     if asked.json:
         desk.console.json(
             {"ok": report.ok, "problems": list(report.problems), "entries": report.entries}
@@ -92,9 +91,9 @@ def _check(asked: Namespace, desk: Desk) -> int:
     elif report.ok:
         desk.console.line(f"{file} is sound: {desk.words.sessions(report.entries)}.")
     if not report.ok:
-        found = "; ".join(_PROBLEMS.get(problem, problem) for problem in report.problems)
+        found = " ".join(desk.words.check_problem(problem) for problem in report.problems)
         desk.console.problem(
-            f"{file} is damaged: {found}. It was left as it is; please restore your latest backup"
+            f"{file} is damaged. {found} It was left as it is; please restore your latest backup"
             " into a new file."
         )
         return COULD_NOT

@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from journal_app.storage.connecting import connect
+
 Stance = Callable[..., Any]
 GOOD = "date,x,y,seen\n2026-01-01,0.3,0.4,first\n2026-01-02,0.1,-0.2,second\n"
 
@@ -172,6 +174,21 @@ def test_a_sound_journal_is_called_so_and_a_damaged_one_not(plain: Stance, journ
     damaged = plain("check")
     assert damaged.code == 1
     assert "damaged" in damaged.err
+
+
+def test_a_search_index_out_of_step_is_no_damage_and_made_anew(
+    plain: Stance, journal: Path
+) -> None:
+    plain("log", "--seen", "heron")
+    file = connect(journal, None)
+    file.execute("INSERT INTO entry_search (entry_search) VALUES ('delete-all')")
+    file.close()
+    assert plain("search", "heron", "--json").json == []
+    checked = plain("check")
+    assert (checked.code, checked.out.count("sound")) == (0, 1)
+    assert "search index" in checked.err
+    assert "damaged" not in checked.err
+    assert len(plain("search", "heron", "--json").json) == 1
 
 
 def _long_csv(journal: Path) -> Path:
