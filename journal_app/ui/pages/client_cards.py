@@ -16,6 +16,7 @@ from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.note_field import NoteField
+from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
 
 PAUSE_MS = 900
@@ -163,7 +164,7 @@ class AgreementCard(FieldsCard):
         return replace(client, agreement=agreement)
 
     def _kind_field(self) -> QComboBox:
-        made = QComboBox(self)
+        made = leaving_wheel(QComboBox(self))
         made.setEditable(True)
         made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         made.setAccessibleName(self.tr("With whom it was agreed"))

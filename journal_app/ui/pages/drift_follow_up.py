@@ -13,6 +13,7 @@ from journal_app.domain.grid import Position
 from journal_app.domain.reflection import Answer
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
 
@@ -110,7 +111,7 @@ class FollowUp(QWidget):
 
     def _ask_client(self, clients: tuple[str, ...]) -> None:
         column = self._begin()
-        client = QComboBox(self._content)
+        client = leaving_wheel(QComboBox(self._content))
         client.setAccessibleName(self.tr("Which client"))
         client.addItem(self.tr("No one client"), "")
         for code in clients:

@@ -19,6 +19,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.field_flow import Field, FieldFlow
 from journal_app.ui.widgets.one_mark import OneMark
+from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import label
 
@@ -59,7 +60,7 @@ class IntentionPage(Page):
         self.save_button = button(self.tr("Keep it  Ctrl+S"), "primary", self.save, self)
         self.save_button.setAccessibleName(self.tr("Keep it"))
         self.client = code_box(self)
-        self.role = QComboBox(self)
+        self.role = leaving_wheel(QComboBox(self))
         self.grid = OneMark(
             desk.themes, desk.words, desk.orientation, self.tr("What I mean to do"), self
         )

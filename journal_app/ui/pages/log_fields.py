@@ -32,6 +32,7 @@ from journal_app.services.capture import Usual
 from journal_app.ui.dates import local_order
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.field_flow import Field, FieldFlow
+from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.quiet_lines import QuietLines
 from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
@@ -295,7 +296,7 @@ class _Silence:
 
 
 def _combo(parent: QWidget, *, editable: bool = False) -> QComboBox:
-    box = QComboBox(parent)
+    box = leaving_wheel(QComboBox(parent))
     box.setEditable(editable)
     box.setMinimumContentsLength(3)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -331,7 +332,8 @@ class _When(QDateTimeEdit):
 
 
 def _when(parent: QWidget) -> QDateTimeEdit:
-    made = _When(parent)
+    made = leaving_wheel(_When(parent))
+    made.setLocale(QLocale())  # else that of the window, made before the language was changed
     made.setTimeZone(QTimeZone.utc())
     made.setCalendarPopup(True)
     time = QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace(" t", "")
@@ -340,7 +342,7 @@ def _when(parent: QWidget) -> QDateTimeEdit:
 
 
 def _minutes(parent: QWidget) -> QSpinBox:
-    made = QSpinBox(parent)
+    made = leaving_wheel(QSpinBox(parent))
     made.setRange(0, LONGEST_MINUTES)
     made.setSingleStep(5)
     made.setSpecialValueText("–")

@@ -15,6 +15,7 @@ from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.grid_data import GridPicture, path_marks
 from journal_app.ui.widgets.grid_view import GridView
+from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
 
 TEXT_SCALES = (100, 125, 150, 200)
@@ -141,7 +142,7 @@ class LanguageCard(Card):
     def __init__(self, desk: Desk, chosen: Callable[[str], object], parent: QWidget) -> None:
         super().__init__(parent=parent)
         self.set_heading(self.tr("Language"))
-        self.choice = QComboBox(self)
+        self.choice = leaving_wheel(QComboBox(self))
         self.choice.setAccessibleName(self.tr("Language of the program"))
         for code in LANGUAGES:
             self.choice.addItem(language_name(code), code)

@@ -21,6 +21,7 @@ from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.day_field import calm
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.note_field import NoteField
+from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
 
 TAKEN_HERE = (
@@ -49,11 +50,11 @@ class StepForm(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._loop: Referral | None = None
-        self._step = QComboBox(self)
+        self._step = leaving_wheel(QComboBox(self))
         self._step.setAccessibleName(self.tr("Which step"))
         for step in TAKEN_HERE:
             self._step.addItem(desk.words.step(step), step)
-        self._when = QDateTimeEdit(self)
+        self._when = leaving_wheel(QDateTimeEdit(self))
         self._when.setAccessibleName(self.tr("When"))
         self._when.setCalendarPopup(True)
         calm(self._when.calendarWidget(), desk.themes.theme)

@@ -12,6 +12,7 @@ from journal_app.domain.practice import RoleKind
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import LANGUAGES, Translation, language_name
 from journal_app.ui.widgets.area_input import AreaInput
+from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
 
@@ -61,7 +62,7 @@ class RoleStep(QWidget):
         self.kinds[RoleKind.COACH].setChecked(True)
         stack.addSpacing(4)
         stack.addWidget(label(self.tr("Language"), "field", self))
-        self.language = QComboBox(self)
+        self.language = leaving_wheel(QComboBox(self))
         self.language.setAccessibleName(self.tr("Language"))
         for code in LANGUAGES:
             self.language.addItem(language_name(code), code)
