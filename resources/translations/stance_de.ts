@@ -165,8 +165,8 @@
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Nothing is left to place again. You are asked twice a year.</source>
-        <translation>Es gibt nichts mehr noch einmal zu markieren. Sie werden zweimal im Jahr gefragt.</translation>
+        <source>Nothing is left to place again for now. You will be asked in time.</source>
+        <translation>Für jetzt gibt es nichts mehr noch einmal zu markieren. Sie werden zu gegebener Zeit gefragt.</translation>
     </message>
     <message numerus="yes">
         <source>Read what you wrote, then mark where you sat. %n session(s) to go.</source>

@@ -100,7 +100,7 @@ class AgainPage(Page):
             widget.hide()
         self.next.setText(self.tr("Done"))
         self.next.setEnabled(True)
-        text = self.tr("Nothing is left to place again. You are asked twice a year.")
+        text = self.tr("Nothing is left to place again for now. You will be asked in time.")
         self.header.set_texts(self.tr("Place it again"), text)
 
     def _show_entry(self, entry: Entry) -> None:

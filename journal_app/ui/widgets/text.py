@@ -42,6 +42,10 @@ class PlainLabel(QLabel):
         """The text as it was given."""
         return super().text().replace(_BREAK, "")
 
+    def heightForWidth(self, width: int) -> int:
+        """As tall as it will be where a greatest width is set; layouts ask for their own."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
 
 class ElidedLabel(QLabel):
     """One line, cut with an ellipsis where it does not fit; the tool tip has the whole."""
