@@ -11,6 +11,7 @@ from journal_app.cli.console import COULD_NOT, DONE
 from journal_app.cli.desk import Desk
 from journal_app.cli.values import query_for
 from journal_app.domain.entry import EntryQuery
+from journal_app.services.exchange.csv_sessions import COLUMNS
 from journal_app.services.importing import CSV, JSON, ImportPreview, ImportReport
 
 
@@ -21,7 +22,9 @@ def add_to(commands: Commands) -> None:
         _import,
         "take in sessions from a CSV file, or a journal from its JSON",
         "The file is read whole first; with a record that cannot be read nothing is taken in,"
-        " unless --skip-bad is given. What is there already is not added twice.",
+        " unless --skip-bad is given. What is there already is not added twice. Columns of a CSV"
+        " file, of which only date is needed: " + ", ".join(COLUMNS) + "; for several moments"
+        " x1, y1, x2, y2 and so on. Other columns are named and left out.",
         lists=True,
     )
     parser.add_argument("file", nargs="?", type=path, metavar="FILE")

@@ -1251,8 +1251,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is due.</source>
-        <translation>Es ist nichts fällig.</translation>
+        <source>Nothing is due right now.</source>
+        <translation>Gerade ist nichts fällig.</translation>
     </message>
     <message>
         <source>Supervision</source>
@@ -3622,8 +3622,8 @@ Sinnfindung</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing is due.</source>
-        <translation>Es ist nichts fällig.</translation>
+        <source>Nothing is due right now.</source>
+        <translation>Gerade ist nichts fällig.</translation>
     </message>
     <message>
         <source>Dates you ask for will stand here, and the follow-ups of referrals.</source>

@@ -401,6 +401,7 @@ class JournalPage(Page):
         self._move_on_from(entry_id)
 
         def gone(_value: object) -> None:
+            self.list.setFocus()
             self.undo_offered.emit(
                 self.tr("The entry is in the bin."), lambda: self._restore(entry_id)
             )

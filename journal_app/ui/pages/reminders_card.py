@@ -53,7 +53,7 @@ class RemindersCard(Card):
         self.set_heading(self.tr("Reminders"), remark)
         self._none.setVisible(not due)
         self._none.setText(
-            self.tr("Nothing is due.")
+            self.tr("Nothing is due right now.")
             if coming
             else self.tr("Dates you ask for will stand here, and the follow-ups of referrals.")
         )

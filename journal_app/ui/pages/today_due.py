@@ -49,7 +49,7 @@ class DueCard(Card):
             rows.append(label(text, "muted", self))
         if waiting:
             rows += [rule(self), self._supervision_row(waiting)]
-        self._rows.show_rows(rows or [label(self.tr("Nothing is due."), "muted", self)])
+        self._rows.show_rows(rows or [label(self.tr("Nothing is due right now."), "muted", self)])
 
     def _reminder_row(self, reminder: Reminder) -> ReminderRow:
         made = ReminderRow(reminder, self._desk, self, linked=True)
