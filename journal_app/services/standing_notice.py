@@ -61,6 +61,9 @@ def standing_notice(
         parameters: the constants of the method.
     """
     last_look = count // parameters.every * parameters.every
+    # The first look whose notice would still stand: from there on all must be exact.
+    first_standing = (count - parameters.rest) // parameters.every * parameters.every
+    first_standing += parameters.every
     reach = parameters.window + parameters.earlier_max
     starts = [max(0, last_look - reach - step) for step in _STEPS_BACK]
     starts[-1] -= starts[-1] % _CUT_AT
@@ -70,7 +73,7 @@ def standing_notice(
             return None
         first = reach if start else 0
         found = _notices_from(first, tail, areas, parameters)
-        exact = not start or _settled(first, last_look - start, found, parameters)
+        exact = not start or _settled(first, first_standing - start, found, parameters)
         if exact or start == starts[-1]:
             return _standing(tail, start, found, parameters)
     return None
@@ -97,7 +100,10 @@ def _notices_from(
 
 
 def _settled(first: int, last: int, found: Sequence[Notice], parameters: Parameters) -> bool:
-    """Whether some look was free to speak and found nothing, so that those after it are exact."""
+    """Whether a look up to ``last`` was free to speak and found nothing.
+
+    It is exact, whatever came before, and so are all those after it.
+    """
     given = {notice.number for notice in found}
     rests = range(parameters.every, parameters.rest, parameters.every)
     return any(

@@ -74,6 +74,16 @@ def test_the_tail_of_a_record_tells_the_same_as_all_of_it(
     assert told == by_whole_record(columns, areas)
 
 
+def test_a_look_that_finds_nothing_tells_nothing_of_the_one_before_it() -> None:
+    """The last look finds nothing in the tail, where it is free; in the whole record it rests."""
+    noise = [0.0, 0.1, 0.1, -0.1, -0.1, 0.1, 0.1]
+    xs = [level + noise[i % 7] for i, level in enumerate([-0.6] * 90 + [-0.2] * 5)]
+    hard = [int(i % 11 < 6 and i % 50 < 20) for i in range(95)]
+    columns, areas = columns_of(xs, hard), [area(0.0, 0)]
+    assert by_whole_record(columns, areas) == 90
+    assert standing_notice(95, lambda limit: newest(columns, limit), areas) == 90
+
+
 @pytest.mark.parametrize("count", [*range(55, 76), 318, 549, 1203])
 def test_a_long_run_outside_the_area_keeps_the_places_of_its_notices(count: int) -> None:
     columns = columns_of([0.8] * count)
