@@ -177,7 +177,10 @@ class MainWindow(QMainWindow):
 
     def _tell_plain_problem(self, error: Exception) -> None:
         self._show_locked("")
-        self._tell_unlock_problem(error)
+        view = self._view()
+        assert isinstance(view, UnlockView)
+        view.show_closed(self._sentence(error))
+        view.tried_again.connect(self.begin)
 
     def _show_locked(self, reason: str) -> None:
         view = UnlockView(self._themes)

@@ -4466,6 +4466,14 @@ Sinnfindung</translation>
         <translation>Anderes Journal öffnen…</translation>
     </message>
     <message>
+        <source>The journal is not open</source>
+        <translation>Das Journal ist nicht offen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
     </message>

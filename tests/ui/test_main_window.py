@@ -243,3 +243,23 @@ def test_the_bin_is_emptied_in_the_background_after_thirty_days(
 )
 def test_a_window_nobody_has_sized_yet_lies_within_the_screen(room: QSize, size: QSize) -> None:
     assert first_size(room) == size
+
+
+def test_a_plain_journal_that_is_open_elsewhere_can_be_tried_again(
+    window: MainWindow, journal: Path, clock: Any, qtbot: Any
+) -> None:
+    view = welcome(window)
+    view.next.click()
+    view.key_step.plain.setChecked(True)
+    view.next.click()
+    view.skip.click()
+    window.close_journal()
+    elsewhere = JournalFile(journal, clock).unlock(None)
+    window.begin()
+    closed = window.stack.currentWidget()
+    assert isinstance(closed, UnlockView)
+    assert closed.passphrase.isHidden()
+    assert "open" in texts(window)
+    elsewhere.close()
+    qtbot.mouseClick(closed._open, Qt.MouseButton.LeftButton)
+    assert window.shell is not None

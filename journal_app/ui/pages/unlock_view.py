@@ -17,6 +17,8 @@ class UnlockView(QWidget):
     """Asks for the passphrase; says why the journal is locked and what was wrong."""
 
     passphrase_entered = Signal(str)
+    tried_again = Signal()
+    """For a journal without a passphrase that could not be opened."""
     other_journal_requested = Signal()
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
@@ -70,6 +72,15 @@ class UnlockView(QWidget):
         self.set_busy(False)
         self.passphrase.setFocus()
 
+    def show_closed(self, sentence: str) -> None:
+        """Say why a journal that has no passphrase is not open; it can be tried again."""
+        self._title.setText(self.tr("The journal is not open"))
+        self.passphrase.hide()
+        self._open.setText(self.tr("Try again"))
+        self._problem.setText(sentence)
+        self._problem.show()
+        self._open.setFocus()
+
     def set_busy(self, busy: bool) -> None:
         """While the key is worked out, nothing can be typed twice."""
         self.passphrase.setEnabled(not busy)
@@ -89,6 +100,8 @@ class UnlockView(QWidget):
         self._card.setMaximumWidth(round(CARD_WIDTH * max(1.0, self._themes.theme.text_scale)))
 
     def _submit(self) -> None:
-        if self.passphrase.text():
+        if self.passphrase.isHidden():
+            self.tried_again.emit()
+        elif self.passphrase.text():
             self.set_busy(True)
             self.passphrase_entered.emit(self.passphrase.text())
