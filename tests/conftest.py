@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -19,6 +20,9 @@ from journal_app.storage.database import Database
 from journal_app.storage.ids import new_id
 from journal_app.storage.vault import Key, new_key
 from tests.fixed_clock import NOW, FixedClock
+
+# No test needs a screen; read when the first window is made.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,9 +18,6 @@ from journal_app.ui.preferences import Preferences
 from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager, ThemeMode
 from journal_app.ui.translation import Translation
-
-# Read when the first window is made, so it is early enough here.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture
