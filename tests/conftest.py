@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 
 from journal_app.domain.entry import EntryDraft
@@ -21,6 +22,9 @@ from journal_app.storage.ids import new_id
 from journal_app.storage.vault import Key, new_key
 from tests.fixed_clock import NOW, FixedClock
 
+# A busy machine is no failure.
+hypothesis.settings.register_profile("stance", deadline=None)
+hypothesis.settings.load_profile("stance")
 # No test needs a screen; read when the first window is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 import tomllib
 
 import pytest
@@ -101,8 +100,7 @@ def test_it_never_raises_and_its_places_are_in_order(text: str) -> None:
     ["word ", "Anna ", "a", "1", "1 ", "0", "+", "@", "a@", "A1", "DE89 ", "Frau ", "Frau Dr. ",
      "(", ".", "a-", "ä'", "12.", "0 ", "a@b."],
 )  # fmt: skip
-def test_a_very_long_text_takes_no_time(piece: str) -> None:
-    text = piece * (120_000 // len(piece))
-    begun = time.perf_counter()
-    hints(text)
-    assert time.perf_counter() - begun < 2.0
+def test_a_very_long_text_is_gone_through_to_its_end(piece: str) -> None:
+    """What grew with the square of the length would run into the time limit of every test."""
+    text = piece * (120_000 // len(piece)) + " anna.m@example.org"
+    assert hints(text)[-1].end == len(text)
