@@ -13,6 +13,7 @@ from journal_app.domain.clock import now_utc
 from journal_app.paths import Paths
 from journal_app.services.opening import JournalFile
 from journal_app.settings import Settings
+from journal_app.ui import late_imports
 from journal_app.ui.main_window import MainWindow, theme_mode
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.qt_messages import keep_quiet
@@ -23,6 +24,7 @@ from journal_app.ui.translation import Translation
 
 def run(paths: Paths, settings: Settings, journal: Path) -> int:
     """Open the window on a journal and stay until it is closed. Returns the exit code."""
+    late_imports.leave_alone()
     keep_quiet()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("stance-journal")
