@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib
+from typing import Any
 
 
 def leave_alone() -> None:
@@ -16,7 +17,7 @@ def leave_alone() -> None:
     at work. Then nothing can be saved, and trying again does not always help.
     """
     with contextlib.suppress(ImportError, AttributeError):  # bindings that no longer do it
-        feature = importlib.import_module("shibokensupport.feature")
+        feature: Any = importlib.import_module("shibokensupport.feature")
         feature._mod_uses_pyside = _uses_no_features
 
 
