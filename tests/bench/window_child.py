@@ -156,7 +156,7 @@ def _run_program(
     def watched(*_: object) -> int:
         watch = PaintWatch(_application(), painted)
         watch.armed = True
-        _window().journal_opened.connect(lambda: _watch_today(filled))
+        _watch_today(filled)
         return original()
 
     QApplication.exec = watched
@@ -166,16 +166,19 @@ def _run_program(
 
 
 def _watch_today(filled: Callable[[], None]) -> None:
-    """Call back when Today has shown what it read, which was asked for just now."""
-    shell = _window().shell
-    today, tasks = shell.pages["today"], shell.desk.tasks
+    """Call back once, when Today has shown what it read."""
+    window = _window()
+    tasks = window._tasks
 
     def finished(outcome: object) -> None:
-        if outcome.callback == today._show_view:
-            expect("rows on Today", bool(today.lately.isVisible()), True)
-            filled()
+        today = window.shell.pages["today"] if window.shell is not None else None
+        if today is None or outcome.callback != today._show_view:
+            return
+        tasks._finished.disconnect(finished)
+        expect("whether Today shows sessions", today.lately.isVisible(), True)
+        filled()
 
-    # After the runner itself, which was connected first.
+    # Before anything is asked, and called after the runner itself, which was connected first.
     tasks._finished.connect(finished, Qt.ConnectionType.QueuedConnection)
 
 
