@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
+
+from journal_app.ui.dialogs.save_file import ask_where
 
 
 class SaveSessions:
@@ -14,16 +16,7 @@ class SaveSessions:
     @classmethod
     def ask(cls, parent: QWidget, name: str, suffix: str) -> Path | None:
         """The path that was chosen, with its suffix; None when the dialog was left."""
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(documents) or Path.home())
         title = QCoreApplication.translate("SaveSessions", "Export the selected sessions")
         kinds = QCoreApplication.translate("SaveSessions", "{0} files (*.{1})")
-        dialog = QFileDialog(parent, title, str(folder), kinds.format(suffix.upper(), suffix))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        # Known to the dialog, so that it asks about the very file that would be replaced.
-        dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(f"{name}.{suffix}")
-        accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
-        chosen = dialog.selectedFiles()
-        dialog.deleteLater()
-        return Path(chosen[0]) if accepted and chosen else None
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        return ask_where(parent, title, kinds, place, name, suffix)
