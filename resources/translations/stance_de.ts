@@ -3454,6 +3454,14 @@ Sinnfindung</translation>
         <translation>Stimmen Ihre Notfallkontakte und Ihre Adressen zur Weitervermittlung noch?</translation>
     </message>
     <message>
+        <source>Your last backup was a while ago.</source>
+        <translation>Ihre letzte Sicherung liegt eine Weile zurück.</translation>
+    </message>
+    <message>
+        <source>A packet was to be deleted by this day. Is it?</source>
+        <translation>Bis heute sollte ein Paket gelöscht sein. Ist es das?</translation>
+    </message>
+    <message>
         <source>A date you asked for</source>
         <translation>Ein Termin, um den Sie gebeten haben</translation>
     </message>
