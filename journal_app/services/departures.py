@@ -25,7 +25,7 @@ class Departures:
     def record(
         self,
         kind: DepartureKind,
-        format: str = "",  # noqa: A002 - the word of the product
+        format: str = "",
         recipient: str = "",
         purpose: str = "",
         entries: int = 0,
