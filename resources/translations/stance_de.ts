@@ -2349,6 +2349,10 @@ Sinnfindung</translation>
         <translation>Diese Erinnerung steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
     </message>
     <message>
+        <source>This event is not in the journal. Nothing was changed; please look it up in the list.</source>
+        <translation>Dieses Ereignis steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
         <source>This reminder is closed and was left as it is. Please add a new one if you still want to be asked.</source>
         <translation>Diese Erinnerung ist abgeschlossen und blieb, wie sie ist. Bitte legen Sie eine neue an, wenn Sie weiter gefragt werden möchten.</translation>
     </message>
@@ -4587,6 +4591,18 @@ Sinnfindung</translation>
     <message>
         <source>Please write a few words first. Nothing was changed so far.</source>
         <translation>Bitte schreiben Sie zuerst ein paar Worte. Bisher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>An event needs a few words, such as what began or ended then. Nothing was changed so far.</source>
+        <translation>Ein Ereignis braucht ein paar Worte, etwa was damals begann oder endete. Bisher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{value} is too far away for an event: days run from 1900 to 2199. Please check the year.</source>
+        <translation>{value} liegt für ein Ereignis zu weit weg: Tage reichen von 1900 bis 2199. Bitte prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>Days of events run from 1900 to 2199. Please check the year.</source>
+        <translation>Tage von Ereignissen reichen von 1900 bis 2199. Bitte prüfen Sie das Jahr.</translation>
     </message>
     <message>
         <source>A client needs a code. Please choose a short one that is not a name.</source>
