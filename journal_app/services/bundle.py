@@ -14,6 +14,7 @@ from journal_app.services.exchanging import Exchange
 from journal_app.services.insight import Insight
 from journal_app.services.intentions import Intentions
 from journal_app.services.journal import Journal
+from journal_app.services.meetings import Meetings
 from journal_app.services.practice import Practice
 from journal_app.services.referrals import Referrals
 from journal_app.services.reflections import Reflections
@@ -41,6 +42,7 @@ class Services:
     referrals: Referrals
     reminders: Reminders
     supervision: Supervision
+    meetings: Meetings
     safekeeping: Safekeeping
     exchange: Exchange
     capture: Capture
@@ -65,6 +67,7 @@ class Services:
             referrals=Referrals(database, clock),
             reminders=Reminders(database, clock),
             supervision=Supervision(database, clock),
+            meetings=Meetings(database, clock),
             safekeeping=Safekeeping(database, clock),
             exchange=Exchange(database, clock),
             capture=Capture(database),

@@ -2369,6 +2369,10 @@ Sinnfindung</translation>
         <translation>Das wartet nicht mehr auf Supervision. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
     </message>
     <message>
+        <source>This meeting is not in the journal any more. Nothing was changed; please look at the list.</source>
+        <translation>Dieses Treffen steht nicht mehr im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
         <source>One moment stands there twice, so the session was not saved. Please remove one and place it anew.</source>
         <translation>Ein Moment steht zweimal da, deshalb wurde die Sitzung nicht gespeichert. Bitte entfernen Sie einen und markieren Sie ihn neu.</translation>
     </message>
@@ -3480,6 +3484,18 @@ Sinnfindung</translation>
     <message>
         <source>Identifiable</source>
         <translation>Identifizierbar</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>Zu zweit</translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <translation>In der Gruppe</translation>
+    </message>
+    <message>
+        <source>Among peers</source>
+        <translation>Kollegial</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4623,10 @@ Sinnfindung</translation>
     <message>
         <source>Please write down the one step you will try. Nothing was changed so far.</source>
         <translation>Bitte schreiben Sie den einen Schritt auf, den Sie ausprobieren. Bisher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This day lies ahead. A meeting is written down once it took place; for a date to come, ask for a reminder.</source>
+        <translation>Dieser Tag liegt noch vor Ihnen. Ein Treffen wird festgehalten, wenn es stattgefunden hat; für ein späteres Datum können Sie sich erinnern lassen.</translation>
     </message>
     <message>
         <source>This day has passed already. Please choose one that lies ahead.</source>
