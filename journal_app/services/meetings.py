@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.meeting import (
@@ -24,11 +23,8 @@ from journal_app.storage import practice, reminders, supervision
 from journal_app.storage.database import Database
 from journal_app.storage.ids import new_id
 from journal_app.storage.meetings import Removed
-from journal_app.storage.taken_up import Taken, take_up
+from journal_app.storage.taken_up import Taken, take_up, wait_again
 from journal_app.storage.text import storable
-
-if TYPE_CHECKING:
-    from sqlmodel import Session
 
 __all__ = ["AgreedAction", "Meeting", "MeetingDraft", "MeetingKind", "Meetings", "Removed"]
 
@@ -93,7 +89,7 @@ class Meetings:
             storage.write(session, kept, draft)
             reminded = storage.write_actions(session, kept, dated)
             left_out = set(storage.spoken_ids(session, kept)) - set(draft.spoken)
-            entry_ids = _wait_again(session, left_out)
+            entry_ids = wait_again(session, left_out)
             step_at = min(self._local(draft.met_on, NOON), self._clock())
             taken = [
                 take_up(
@@ -121,7 +117,7 @@ class Meetings:
         before = storage.last_day(self._db)
         with self._db.transaction() as session:
             removed = storage.remove(session, meeting_id)
-            entry_ids = _wait_again(session, removed.spoken)
+            entry_ids = wait_again(session, removed.spoken)
         reminded = self._keep_rhythm(before) or bool(removed.reminders)
         return Saved(removed, _change(reminded, entry_ids))
 
@@ -171,13 +167,6 @@ def _clean(draft: MeetingDraft) -> MeetingDraft:
         words=storable(draft.words),
         actions=actions,
     )
-
-
-def _wait_again(session: Session, item_ids: Iterable[str]) -> tuple[str, ...]:
-    """Lets items wait again; the entries that are flagged again with it."""
-    raised = [supervision.raise_again(session, item_id) for item_id in item_ids]
-    session.flush()
-    return tuple(record.entry_id for record in raised if record is not None and record.entry_id)
 
 
 def _change(reminded: bool, entry_ids: Iterable[str], taken: Iterable[Taken] = ()) -> Change:

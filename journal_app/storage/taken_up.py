@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -55,3 +56,10 @@ def take_up(
         reminders = loop_steps.take(session, loop, step, now).reminders
     entry_id = item.entry_id if item.kind is ItemKind.ENTRY else ""
     return Taken(entry_id, loop is not None, reminders)
+
+
+def wait_again(session: Session, item_ids: Iterable[str]) -> tuple[str, ...]:
+    """Lets items wait again, but for those of referrals; the entries flagged again with it."""
+    raised = [supervision.raise_again(session, item_id) for item_id in item_ids]
+    session.flush()
+    return tuple(record.entry_id for record in raised if record is not None and record.entry_id)
