@@ -23,6 +23,7 @@ class Subject(StrEnum):
     INTENTIONS = "intentions"
     AGAIN = "again"
     DEPARTURES = "departures"
+    EVENTS = "events"
 
 
 @dataclass(frozen=True, slots=True)
