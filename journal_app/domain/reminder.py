@@ -19,6 +19,8 @@ class ReminderKind(StrEnum):
     SUPERVISION = "supervision"
     STEP = "step"
     CONTACTS = "contacts"
+    BACKUP = "backup"
+    PACKET = "packet"
     OWN = "own"
 
 

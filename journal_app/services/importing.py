@@ -146,8 +146,7 @@ class Importing:
             roles=all_ids(self._db, "role"),
             entries=all_ids(self._db, "entry"),
             signals=self.known_signals(),
-            referrals=all_ids(self._db, "referral"),
-            reflections=all_ids(self._db, "reflection"),
+            others={table: all_ids(self._db, table) for table in stance_json.OTHERS},
         )
         found = stance_json.read_document(data, file=str(path), known=known)
         entries = found.rows.get("entry", [])

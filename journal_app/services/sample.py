@@ -168,6 +168,7 @@ def _settled(drafts: list[EntryDraft]) -> list[dict[str, object]]:
             "question": draft.supervision_question,
             "raised_at": to_ms(draft.ended_at),
             "settled_at": to_ms(draft.ended_at + timedelta(days=21)),
+            "meeting_id": None,
         }
         for draft in drafts
         if draft.supervision_question and not draft.to_supervision

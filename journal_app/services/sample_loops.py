@@ -127,6 +127,7 @@ def _loop(
                 "words": words,
                 "consulted": "",
                 "consent": "",
+                "consent_on": None,
             }
             for step, taken_at, words in steps
         ],
@@ -169,6 +170,7 @@ def reminder(
         "state": state.value,
         "reason": "",
         "closed_at": to_ms_or_none(done),
+        "notified_at": None,
     }
 
 

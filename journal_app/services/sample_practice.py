@@ -82,6 +82,7 @@ def waiting(today: datetime, zone: tzinfo, texts: SampleTexts) -> Rows:
                 "question": texts.all["own_item"],
                 "raised_at": to_ms(today - timedelta(days=8)),
                 "settled_at": None,
+                "meeting_id": None,
             }
         ],
     }
@@ -110,6 +111,9 @@ def reflections(today: datetime, texts: SampleTexts, coach: str, therapist: str)
                 "step": texts.all[step] if step else "",
                 "client": client,
                 "shown": "{}",
+                "step_answer": None,
+                "step_words": "",
+                "step_answered_at": None,
                 "days_back": days_back,
             }
             for days_back, role_id, answer, why, words, step, client in asked
@@ -161,5 +165,7 @@ def _client(code: str, texts: SampleTexts, today: datetime) -> dict[str, Any]:
         "consent_on": started.isoformat() if consent != "none" else None,
         "consent_note": "",
         "retention_until": None,
+        "retention_reason": "",
+        "reduced_at": None,
         "made_at": to_ms(today - timedelta(days=DAYS + 2)),
     }

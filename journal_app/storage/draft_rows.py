@@ -138,5 +138,6 @@ def _add_supervision_item(rows: Rows, draft: EntryDraft, raised_at: int) -> None
             "question": draft.supervision_question,
             "raised_at": raised_at,
             "settled_at": None,
+            "meeting_id": None,
         }
     )

@@ -38,6 +38,7 @@ class Adding:
         self._clients: dict[str, str] = {}
         self._tags: dict[str, str] = {}
         self._entries: dict[str, str] = {}
+        self._supervisees: dict[str, str] = {}
 
     def replace_own(self) -> Rows:
         """Put practitioner, settings and roles in place of those there; what those were."""
@@ -67,9 +68,41 @@ class Adding:
         self._add_where("referral_step", lambda row: row["referral_id"] in referrals)
         self._add_by_id("reminder", self._with_both)
         self._add_by_id("reflection", lambda row: self._with_client(self._with_role(row)))
+        self._add_by_id("event", self._with_role)
+        self._add_by_id("past_agreement", self._with_client)
+        self._add_by_id("meeting", self._with_role)
+        self._add_by_id("meeting_action")
         self._add_supervision_items()
         self._add_intentions()
         self._add_by_id("draft", self._with_payload_role, key="entry_id")
+        self._add_around()
+
+    def _add_around(self) -> None:
+        """Contacts, the will, and what went to supervision and came from there."""
+        if self._read("SELECT 1 FROM professional_will"):
+            self._rows["professional_will"] = []
+        for table in ("contact", "professional_will", "departure", "erasure", "packet"):
+            self._add_by_id(table)
+        self._add_by_id("packet_session", self._with_entry)
+        self._add_by_id("reply")
+        self._add_by_id("note", self._with_entry)
+        self._add_supervisees()
+        self._add_by_id("received_packet", self._with_supervisee)
+        self._add_by_id("received_mark")
+        self._add_by_id("received_note")
+
+    def _add_supervisees(self) -> None:
+        """Those of the same name are one."""
+        found = self._read("SELECT id, name FROM supervisee")
+        there: dict[str, str] = {_no_case(name): id_ for id_, name in found}
+        fresh: list[_Row] = []
+        for row in self._rows.get("supervisee", []):
+            held: str = there.setdefault(_no_case(row["name"]), row["id"])
+            self._supervisees[row["id"]] = held
+            if held == row["id"]:
+                fresh.append(row)
+        self._rows["supervisee"] = fresh
+        self._add_by_id("supervisee")
 
     def _add_roles(self) -> None:
         there = self._read("SELECT id, kind, name, ordinal FROM role")
@@ -97,10 +130,7 @@ class Adding:
                 self._clients[code] = row["id"]
                 fresh.append(row)
         named = [
-            row
-            for table in ("entry", "referral", "reminder", "reflection", "intention")
-            for row in self._rows.get(table, [])
-            if row["client"]
+            row for table in _NAMING_CLIENTS for row in self._rows.get(table, []) if row["client"]
         ]
         for row in named:
             code = _no_case(row["client"])
@@ -257,6 +287,10 @@ class Adding:
         """An entry that came from the same source may be here under another id."""
         return {**row, "entry_id": self._entries.get(row["entry_id"], row["entry_id"])}
 
+    def _with_supervisee(self, row: _Row) -> _Row:
+        held = self._supervisees.get(row["supervisee_id"], row["supervisee_id"])
+        return {**row, "supervisee_id": held}
+
     def _with_both(self, row: _Row) -> _Row:
         return self._with_entry(self._with_client(row))
 
@@ -291,6 +325,9 @@ class Adding:
         return self._connection.execute(sql, values).fetchall()
 
 
+_NAMING_CLIENTS = (
+    "entry", "referral", "reminder", "reflection", "intention", "past_agreement",
+)  # fmt: skip
 _NO_TERMS: _Row = {
     "context": "",
     "agreement_kind": "",
@@ -302,6 +339,8 @@ _NO_TERMS: _Row = {
     "consent_on": None,
     "consent_note": "",
     "retention_until": None,
+    "retention_reason": "",
+    "reduced_at": None,
 }
 
 

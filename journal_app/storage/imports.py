@@ -175,8 +175,25 @@ def _unless_named(column: str, *tables: str) -> str:
 # What a batch may have added beside entries, in the order in which it can be taken out; names
 # that something else uses by now stay.
 _UNUSED = {
+    "received_note": "",
+    "received_mark": "",
+    "received_packet": "",
+    "supervisee": " AND NOT EXISTS (SELECT 1 FROM received_packet p"
+    " WHERE p.supervisee_id = supervisee.id)",
+    "note": "",
+    "reply": "",
+    "packet_session": "",
+    "packet": "",
+    "erasure": "",
+    "departure": "",
+    "professional_will": "",
+    "contact": "",
+    "meeting_action": "",
     "intention": "",
     "supervision_item": "",
+    "meeting": "",
+    "event": "",
+    "past_agreement": "",
     "reminder": "",
     "reflection": "",
     "referral": "",
@@ -184,8 +201,10 @@ _UNUSED = {
     "intended_area": "",
     "own_signal": " AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.signal = own_signal.id)",
     "client": _unless_named(
-        "client_id", "entry", "referral", "reminder", "reflection", "intention"
+        "client_id", "entry", "referral", "reminder", "reflection", "intention", "past_agreement"
     ),
     "tag": _unless_named("tag_id", "entry_tag"),
-    "role": _unless_named("role_id", "entry", "intended_area", "reflection", "intention"),
+    "role": _unless_named(
+        "role_id", "entry", "intended_area", "reflection", "intention", "event", "meeting"
+    ),
 }

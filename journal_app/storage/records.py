@@ -71,6 +71,8 @@ class ClientRecord(SQLModel, table=True):
     consent_on: str | None = None
     consent_note: str = ""
     retention_until: str | None = None
+    retention_reason: str = ""
+    reduced_at: int | None = None
     made_at: int
 
 
@@ -239,6 +241,7 @@ class ReferralStepRecord(SQLModel, table=True):
     words: str = ""
     consulted: str = ""
     consent: str = ""
+    consent_on: str | None = None
 
 
 class ReminderRecord(SQLModel, table=True):
@@ -257,6 +260,7 @@ class ReminderRecord(SQLModel, table=True):
     state: str = "open"
     reason: str = ""
     closed_at: int | None = None
+    notified_at: int | None = None
 
 
 class ReflectionRecord(SQLModel, table=True):
@@ -273,6 +277,9 @@ class ReflectionRecord(SQLModel, table=True):
     step: str = ""
     client_id: str | None = Field(default=None, foreign_key="client.id")
     shown: str = "{}"
+    step_answer: str | None = None
+    step_words: str = ""
+    step_answered_at: int | None = None
 
 
 class SupervisionItemRecord(SQLModel, table=True):
@@ -287,6 +294,7 @@ class SupervisionItemRecord(SQLModel, table=True):
     question: str = ""
     raised_at: int
     settled_at: int | None = None
+    meeting_id: str | None = Field(default=None, foreign_key="meeting.id")
 
 
 class IntentionRecord(SQLModel, table=True):
@@ -301,6 +309,212 @@ class IntentionRecord(SQLModel, table=True):
     why: str = ""
     made_at: int
     entry_id: str | None = Field(default=None, foreign_key="entry.id")
+
+
+class EventRecord(SQLModel, table=True):
+    """Something of one's own on the time line of drift."""
+
+    __tablename__ = "event"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    on_day: str
+    label: str
+    role_id: str | None = Field(default=None, foreign_key="role.id")
+
+
+class PastAgreementRecord(SQLModel, table=True):
+    """An agreement that came before the one that stands."""
+
+    __tablename__ = "past_agreement"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    client_id: str = Field(foreign_key="client.id")
+    kind: str = ""
+    scope: str = ""
+    start_on: str | None = None
+    review_on: str | None = None
+    end_on: str | None = None
+
+
+class MeetingRecord(SQLModel, table=True):
+    """A supervision that took place."""
+
+    __tablename__ = "meeting"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    met_on: str
+    kind: str
+    minutes: int | None = None
+    supervisor: str = ""
+    role_id: str | None = Field(default=None, foreign_key="role.id")
+    words: str = ""
+
+
+class MeetingActionRecord(SQLModel, table=True):
+    """What was agreed in a supervision."""
+
+    __tablename__ = "meeting_action"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    meeting_id: str = Field(foreign_key="meeting.id")
+    ordinal: int
+    text: str
+    reminder_id: str | None = Field(default=None, foreign_key="reminder.id")
+
+
+class ContactRecord(SQLModel, table=True):
+    """Whom to call or to refer to."""
+
+    __tablename__ = "contact"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    kind: str
+    name: str
+    good_for: str = ""
+    reach: str = ""
+    country: str = ""
+    checked_on: str | None = None
+    ordinal: int = 0
+
+
+class ProfessionalWillRecord(SQLModel, table=True):
+    """The one row of the professional will."""
+
+    __tablename__ = "professional_will"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opens: str = ""
+    destroys: str = ""
+    passphrase_kept: str = ""
+    words: str = ""
+    changed_at: int
+
+
+class DepartureRecord(SQLModel, table=True):
+    """That something left this journal; no content."""
+
+    __tablename__ = "departure"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    left_at: int
+    kind: str
+    format: str = ""
+    recipient: str = ""
+    purpose: str = ""
+    entries: int = 0
+    delete_by: str | None = None
+
+
+class ErasureRecord(SQLModel, table=True):
+    """That a client was erased or reduced; a hash of the code alone."""
+
+    __tablename__ = "erasure"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    erased_on: str
+    kind: str
+    code_hash: str
+
+
+class PacketRecord(SQLModel, table=True):
+    """A packet handed out; ``parts`` and ``replacements`` are JSON."""
+
+    __tablename__ = "packet"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    sealed_at: int
+    supervisor: str = ""
+    purpose: str = ""
+    delete_by: str | None = None
+    sealing: str
+    parts: str = "[]"
+    replacements: str = "[]"
+
+
+class PacketSessionRecord(SQLModel, table=True):
+    """A session in a packet, under the name it has there."""
+
+    __tablename__ = "packet_session"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    packet_id: str = Field(foreign_key="packet.id")
+    entry_id: str = Field(foreign_key="entry.id")
+    ordinal: int
+    moments: str = "[]"
+
+
+class ReplyRecord(SQLModel, table=True):
+    """A reply that was merged."""
+
+    __tablename__ = "reply"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    packet_id: str = Field(foreign_key="packet.id")
+    made_at: int
+    merged_at: int
+
+
+class NoteRecord(SQLModel, table=True):
+    """What a supervisor wrote, anchored by quotation."""
+
+    __tablename__ = "note"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    packet_id: str | None = Field(default=None, foreign_key="packet.id")
+    entry_id: str | None = Field(default=None, foreign_key="entry.id")
+    part: str
+    quote: str = ""
+    before: str = ""
+    after: str = ""
+    words: str
+    supervisor: str = ""
+    made_at: int
+    read_at: int | None = None
+
+
+class SuperviseeRecord(SQLModel, table=True):
+    """Whose packets are received."""
+
+    __tablename__ = "supervisee"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    name: str
+    made_at: int
+
+
+class ReceivedPacketRecord(SQLModel, table=True):
+    """A packet from a supervisee; ``content`` is its JSON."""
+
+    __tablename__ = "received_packet"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    supervisee_id: str = Field(foreign_key="supervisee.id")
+    received_at: int
+    sealed_at: int
+    purpose: str = ""
+    delete_by: str | None = None
+    sessions: int = 0
+    content: str
+    letter: str = ""
+    reply_id: str | None = None
+    replied_at: int | None = None
+
+
+class ReceivedMarkRecord(SQLModel, table=True):
+    """Where a supervisor placed a moment of a received session."""
+
+    __tablename__ = "received_mark"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    packet_id: str = Field(foreign_key="received_packet.id")
+    session_id: str
+    moment: int
+    x: float
+    y: float
+    certainty: str
+    made_at: int
+    blind: bool = True
+
+
+class ReceivedNoteRecord(SQLModel, table=True):
+    """What a supervisor wrote beside a received session."""
+
+    __tablename__ = "received_note"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    packet_id: str = Field(foreign_key="received_packet.id")
+    session_id: str
+    part: str
+    quote: str = ""
+    before: str = ""
+    after: str = ""
+    words: str
+    made_at: int
+    changed_at: int
 
 
 class DraftRecord(SQLModel, table=True):

@@ -85,7 +85,8 @@ _OTHER_TABLES: dict[str, tuple[str, str, str]] = {
     "client": (
         (
             "id, code, context, agreement_kind, agreement_scope, agreement_start, agreement_review,"
-            " agreement_end, consent, consent_on, consent_note, retention_until, made_at"
+            " agreement_end, consent, consent_on, consent_note, retention_until,"
+            " retention_reason, reduced_at, made_at"
         ),
         "client",
         "code",
@@ -101,14 +102,15 @@ _OTHER_TABLES: dict[str, tuple[str, str, str]] = {
     ),
     "referral_signal": ("referral_id, signal", "referral_signal", "referral_id, signal"),
     "referral_step": (
-        "id, referral_id, step, taken_at, words, consulted, consent",
+        "id, referral_id, step, taken_at, words, consulted, consent, consent_on",
         "referral_step",
         "taken_at, id",
     ),
     "reminder": (
         (
             "r.id, r.kind, r.code, r.text, coalesce(c.code,'') AS client, r.referral_id,"
-            " r.entry_id, r.due_at, r.first_due_at, r.state, r.reason, r.closed_at"
+            " r.entry_id, r.due_at, r.first_due_at, r.state, r.reason, r.closed_at,"
+            " r.notified_at"
         ),
         "reminder r LEFT JOIN client c ON c.id = r.client_id",
         "r.first_due_at, r.id",
@@ -116,13 +118,17 @@ _OTHER_TABLES: dict[str, tuple[str, str, str]] = {
     "reflection": (
         (
             "f.id, f.role_id, f.answered_at, f.answer, f.asked, f.session_count, f.words, f.step,"
-            " coalesce(c.code,'') AS client, f.shown"
+            " coalesce(c.code,'') AS client, f.shown, f.step_answer, f.step_words,"
+            " f.step_answered_at"
         ),
         "reflection f LEFT JOIN client c ON c.id = f.client_id",
         "f.answered_at, f.id",
     ),
     "supervision_item": (
-        "id, kind, entry_id, reflection_id, referral_id, question, raised_at, settled_at",
+        (
+            "id, kind, entry_id, reflection_id, referral_id, question, raised_at, settled_at,"
+            " meeting_id"
+        ),
         "supervision_item",
         "raised_at, id",
     ),
@@ -130,6 +136,69 @@ _OTHER_TABLES: dict[str, tuple[str, str, str]] = {
         ("i.id, i.role_id, coalesce(c.code,'') AS client, i.x, i.y, i.why, i.made_at, i.entry_id"),
         "intention i LEFT JOIN client c ON c.id = i.client_id",
         "i.made_at, i.id",
+    ),
+    "event": ("id, on_day, label, role_id", "event", "on_day, id"),
+    "past_agreement": (
+        "p.id, c.code AS client, p.kind, p.scope, p.start_on, p.review_on, p.end_on",
+        "past_agreement p JOIN client c ON c.id = p.client_id",
+        "c.code, p.start_on, p.id",
+    ),
+    "meeting": ("id, met_on, kind, minutes, supervisor, role_id, words", "meeting", "met_on, id"),
+    "meeting_action": (
+        "id, meeting_id, ordinal, text, reminder_id",
+        "meeting_action",
+        "meeting_id, ordinal, id",
+    ),
+    "contact": (
+        "id, kind, name, good_for, reach, country, checked_on, ordinal",
+        "contact",
+        "kind, ordinal, id",
+    ),
+    "professional_will": (
+        "id, opens, destroys, passphrase_kept, words, changed_at",
+        "professional_will",
+        "id",
+    ),
+    "departure": (
+        "id, left_at, kind, format, recipient, purpose, entries, delete_by",
+        "departure",
+        "left_at, id",
+    ),
+    "erasure": ("id, erased_on, kind, code_hash", "erasure", "erased_on, id"),
+    "packet": (
+        "id, sealed_at, supervisor, purpose, delete_by, sealing, parts, replacements",
+        "packet",
+        "sealed_at, id",
+    ),
+    "packet_session": (
+        "id, packet_id, entry_id, ordinal, moments",
+        "packet_session",
+        "packet_id, ordinal, id",
+    ),
+    "reply": ("id, packet_id, made_at, merged_at", "reply", "merged_at, id"),
+    "note": (
+        "id, packet_id, entry_id, part, quote, before, after, words, supervisor, made_at, read_at",
+        "note",
+        "made_at, id",
+    ),
+    "supervisee": ("id, name, made_at", "supervisee", "id"),
+    "received_packet": (
+        (
+            "id, supervisee_id, received_at, sealed_at, purpose, delete_by, sessions, content,"
+            " letter, reply_id, replied_at"
+        ),
+        "received_packet",
+        "received_at, id",
+    ),
+    "received_mark": (
+        "id, packet_id, session_id, moment, x, y, certainty, made_at, blind",
+        "received_mark",
+        "packet_id, session_id, moment, made_at, id",
+    ),
+    "received_note": (
+        "id, packet_id, session_id, part, quote, before, after, words, made_at, changed_at",
+        "received_note",
+        "packet_id, made_at, id",
     ),
     "draft": ("entry_id, edits, set_aside, updated_at, payload", "draft", "updated_at, entry_id"),
 }
@@ -202,7 +271,7 @@ def holds_nothing(db: Database) -> bool:
     """Whether nothing was written yet: at most a practitioner and roles are there."""
     tables = (
         "entry", "client", "intended_area", "referral", "reminder", "reflection", "intention",
-        "draft",
+        "event", "meeting", "contact", "professional_will", "supervisee", "draft",
     )  # fmt: skip
     found = " UNION ALL ".join(f"SELECT * FROM (SELECT 1 FROM {table} LIMIT 1)" for table in tables)
     return not db.read(found)

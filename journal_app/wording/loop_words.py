@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from journal_app.domain.client import Consent
+from journal_app.domain.meeting import MeetingKind
 from journal_app.domain.referral import FollowUp, LoopStep, Outcome, Tier
 from journal_app.domain.reminder import ReminderKind
 from journal_app.wording.noop import QT_TRANSLATE_NOOP
@@ -72,6 +73,10 @@ REMINDERS: dict[ReminderKind, str] = {
     ReminderKind.CONTACTS: QT_TRANSLATE_NOOP(
         "Referral", "Are your emergency contacts and your referral list still right?"
     ),
+    ReminderKind.BACKUP: QT_TRANSLATE_NOOP("Referral", "Your last backup was a while ago."),
+    ReminderKind.PACKET: QT_TRANSLATE_NOOP(
+        "Referral", "A packet was to be deleted by this day. Is it?"
+    ),
     ReminderKind.OWN: QT_TRANSLATE_NOOP("Referral", "A date you asked for"),
 }
 
@@ -82,4 +87,10 @@ CONSENTS: dict[Consent, str] = {
     Consent.NONE: QT_TRANSLATE_NOOP("Referral", "Not agreed"),
     Consent.ANONYMISED: QT_TRANSLATE_NOOP("Referral", "Anonymised only"),
     Consent.IDENTIFIABLE: QT_TRANSLATE_NOOP("Referral", "Identifiable"),
+}
+
+MEETING_KINDS: dict[MeetingKind, str] = {
+    MeetingKind.ONE_TO_ONE: QT_TRANSLATE_NOOP("Referral", "One to one"),
+    MeetingKind.GROUP: QT_TRANSLATE_NOOP("Referral", "In a group"),
+    MeetingKind.PEER: QT_TRANSLATE_NOOP("Referral", "Among peers"),
 }

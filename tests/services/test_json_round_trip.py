@@ -21,6 +21,7 @@ from journal_app.domain.practice import RoleKind
 from journal_app.domain.referral import LoopStep, Outcome, StepRecord
 from journal_app.domain.reflection import Answer
 from journal_app.services.bundle import Services
+from journal_app.services.exchange.json_schema import PLAIN_SECTIONS
 from journal_app.services.importing import ImportReport
 from journal_app.services.insight import Selection
 from journal_app.services.opening import JournalFile
@@ -159,6 +160,55 @@ def test_everything_a_journal_can_hold_comes_over(
     assert [len(moment["placements"]) for moment in document["entries"][0]["moments"]] == [2, 1]
     taken_over(source, target)
     assert exported(target) == document
+
+
+def test_what_surrounds_the_entries_comes_over_and_goes_again(
+    new_journal: NewJournal, make_draft: Callable[..., EntryDraft]
+) -> None:
+    source, target = new_journal(), new_journal()
+    _fill(source, make_draft)
+    _fill_around(source)
+    document = exported(source)
+    for name, table, _ in PLAIN_SECTIONS:
+        assert document[name] or table in {"own_signal", "intention"}, name
+    before = exported(target)
+    report = taken_over(source, target)
+    assert exported(target) == document
+    assert taken_over(source, target).others == 0
+    target.exchange.undo(report.batch_id)
+    assert exported(target) == before
+
+
+def _fill_around(services: Services) -> None:
+    """A row in every table that stands around the entries."""
+    db = services.journal._db
+    one = {
+        table: db.read(f"SELECT id FROM {table} LIMIT 1")[0][0]
+        for table in ("role", "client", "entry", "reminder")
+    }
+    packet, received, meeting, person = (new_id() for _ in range(4))
+    rows: dict[str, tuple[object, ...]] = {
+        "event": (new_id(), "2026-02-01", "a training", one["role"]),
+        "past_agreement": (new_id(), one["client"], "team", "", "2025-01-01", None, "2025-12-31"),
+        "meeting": (meeting, "2026-03-01", "group", 90, "K.", None, "words"),
+        "meeting_action": (new_id(), meeting, 0, "call", one["reminder"]),
+        "contact": (new_id(), "emergency", "112", "", "112", "DE", "2026-01-01", 0),
+        "professional_will": (new_id(), "a colleague", "", "in a drawer", "", 5),
+        "departure": (new_id(), 6, "packet", "age", "K.", "reading", 3, "2026-09-01"),
+        "erasure": (new_id(), "2026-01-01", "erased", "c0ffee"),
+        "packet": (packet, 7, "K.", "reading", "2026-09-01", "key", '["me"]', "[]"),
+        "packet_session": (new_id(), packet, one["entry"], 0, "[]"),
+        "reply": (new_id(), packet, 8, 9),
+        "note": (new_id(), packet, one["entry"], "me", "so", "", "", "Why so?", "K.", 8, None),
+        "supervisee": (person, "Ü 🙂", 1),
+        "received_packet": (received, person, 2, 1, "", None, 1, "{}", "dear", None, None),
+        "received_mark": (new_id(), received, new_id(), 0, 0.5, -0.5, "clear", 3, 0),
+        "received_note": (new_id(), received, new_id(), "seen", "q", "b", "a", "w", 3, 4),
+    }
+    with db.raw_transaction() as connection:
+        for table, values in rows.items():
+            marks = ", ".join("?" * len(values))
+            connection.execute(f"INSERT INTO {table} VALUES ({marks})", values)
 
 
 def _fill(services: Services, make_draft: Callable[..., EntryDraft]) -> None:

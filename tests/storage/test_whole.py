@@ -18,6 +18,7 @@ _WRITTEN_OTHERWISE = {
     "reminder": {"client_id"},
     "reflection": {"client_id"},
     "intention": {"client_id"},
+    "past_agreement": {"client_id"},
 }
 
 

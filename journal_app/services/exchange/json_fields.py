@@ -17,6 +17,7 @@ from typing import Any
 from journal_app.domain.clock import zone_named
 from journal_app.domain.entry import EARLIEST, LATEST
 from journal_app.domain.errors import InvalidValue
+from journal_app.domain.grid import snap
 from journal_app.services.exchange.source_text import LONGEST_TEXT
 from journal_app.storage.instants import from_ms, to_ms
 from journal_app.storage.text import storable
@@ -232,3 +233,7 @@ FLAG = Kind(_flag, bool)
 INSTANT = Kind(_instant, _instant_text)
 DAY = Kind(_day)
 ZONE = Kind(_zone)
+COUNT = whole(0, 10**9)
+_WITHIN = number(-1.0, 1.0, "coordinate_out_of_range")
+COORDINATE = Kind(lambda value: snap(_WITHIN.read(value)))
+"""A place on an axis, on the nearest step."""

@@ -20,6 +20,30 @@ from journal_app.storage.whole import Rows
 
 _Object = dict[str, Any]
 _DEEPEST = 100
+# What the columns of a row refer to.
+_USUAL = {
+    "role_id": "role",
+    "referral_id": "referral",
+    "reflection_id": "reflection",
+    "meeting_id": "meeting",
+    "reminder_id": "reminder",
+    "packet_id": "packet",
+}
+_REFERRED = {
+    "received_packet": {"supervisee_id": "supervisee"},
+    "received_mark": {"packet_id": "received_packet"},
+    "received_note": {"packet_id": "received_packet"},
+}
+OTHERS = (
+    "referral",
+    "reflection",
+    "meeting",
+    "reminder",
+    "packet",
+    "supervisee",
+    "received_packet",
+)
+"""The tables that ``Known.others`` is asked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +53,8 @@ class Known:
     roles: Collection[str] = frozenset()
     entries: Collection[str] = frozenset()
     signals: Collection[str] = frozenset()
-    referrals: Collection[str] = frozenset()
-    reflections: Collection[str] = frozenset()
+    others: Mapping[str, Collection[str]] = field(default_factory=dict)
+    """The ids of further tables, by table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +120,7 @@ class DocumentReader:
         for number, found in enumerate(list_of(self._document, name, "")):
             place = f"{name}[{number}]"
             row = self._identified(table, read_object(found, fields, place), place)
-            self._check_references(row, place)
+            self._check_references(row, place, _REFERRED.get(table, _USUAL))
             self._rows[table].append(row)
 
     def _read_roles(self) -> None:
@@ -184,7 +208,7 @@ class DocumentReader:
         for number, found in enumerate(list_of(self._document, "referrals", "")):
             place = f"referrals[{number}]"
             row = self._identified("referral", read_object(found, schema.REFERRAL, place), place)
-            self._check_references(row, place)
+            self._check_references(row, place, {"referral_id": "referral"})
             self._rows["referral"].append(row)
             for signal, at in _numbered(found, "signals", place):
                 if not isinstance(signal, str) or signal not in self._signals:
@@ -226,16 +250,14 @@ class DocumentReader:
         self._ids[table].add(row["id"])
         return row
 
-    def _check_references(self, row: Mapping[str, Any], place: str) -> None:
+    def _check_references(
+        self, row: Mapping[str, Any], place: str, referred: Mapping[str, str]
+    ) -> None:
         """What a row refers to must be in the file or in the journal."""
-        known = {
-            "role": self._known.roles,
-            "referral": self._known.referrals,
-            "reflection": self._known.reflections,
-        }
-        for table, there in known.items():
-            if row.get(f"{table}_id"):
-                self._known_or_wrong(table, row[f"{table}_id"], there, f"{place}.{table}_id")
+        for column, table in referred.items():
+            if row.get(column):
+                there = self._known.roles if table == "role" else self._known.others.get(table, ())
+                self._known_or_wrong(table, row[column], there, f"{place}.{column}")
 
     def _known_or_wrong(self, table: str, id_: str, there: Collection[str], place: str) -> None:
         if id_ not in self._ids[table] and id_ not in there:
@@ -263,6 +285,12 @@ class DocumentReader:
             for row in self._rows["supervision_item"]
             if row["kind"] != "entry" or row["entry_id"] is not None
         ]
+        for table in ("packet_session", "note"):
+            self._rows[table] = [
+                row
+                for row in self._rows[table]
+                if row["entry_id"] is None or row["entry_id"] in there
+            ]
 
 
 def _numbered(found: Any, name: str, place: str) -> list[tuple[Any, str]]:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from journal_app.domain.client import Consent
 from journal_app.domain.entry import LONGEST_MINUTES, PaidKind
-from journal_app.domain.grid import Certainty, snap
+from journal_app.domain.grid import Certainty
 from journal_app.domain.moments import PlacedBy
 from journal_app.domain.practice import HALF_WIDTH, NARROWEST, WIDEST, RoleKind
 from journal_app.domain.referral import LoopStep, Outcome, Tier
 from journal_app.domain.reflection import Answer, Asked
 from journal_app.domain.reminder import ReminderKind, ReminderState
+from journal_app.services.exchange import json_schema_around as around
 from journal_app.services.exchange.json_fields import (
+    COORDINATE,
+    COUNT,
     DAY,
     FLAG,
     ID,
@@ -19,7 +22,6 @@ from journal_app.services.exchange.json_fields import (
     WORDS,
     ZONE,
     Field,
-    Kind,
     choice,
     maybe,
     number,
@@ -29,11 +31,8 @@ from journal_app.services.exchange.json_fields import (
 FORMAT = "stance-journal"
 VERSION = 1
 
-_COUNT = whole(0, 10**9)
 _DAYS = whole(0, 36_500)
 _SCALE = maybe(whole(0, 4, "scale_out_of_range"))
-_WITHIN = number(-1.0, 1.0, "coordinate_out_of_range")
-_COORDINATE = Kind(lambda value: snap(_WITHIN.read(value)))
 
 PRACTITIONER = (
     Field("id", ID),
@@ -46,14 +45,14 @@ ROLE = (
     Field("id", ID),
     Field("kind", choice(RoleKind)),
     Field("name", TEXT, ""),
-    Field("ordinal", _COUNT, 0),
+    Field("ordinal", COUNT, 0),
     Field("retired_at", maybe(INSTANT), None),
     Field("question_postponed_until", maybe(INSTANT), None),
 )
 INTENDED_AREA = (
     Field("id", ID),
-    Field("x", _COORDINATE),
-    Field("y", _COORDINATE),
+    Field("x", COORDINATE),
+    Field("y", COORDINATE),
     Field("half_width", number(NARROWEST, WIDEST, "half_width_out_of_range"), HALF_WIDTH),
     Field("valid_from", INSTANT, column="valid_from_at"),
     Field("reason", TEXT, ""),
@@ -71,6 +70,8 @@ CLIENT = (
     Field("consent_on", maybe(DAY), None),
     Field("consent_note", TEXT, ""),
     Field("retention_until", maybe(DAY), None),
+    Field("retention_reason", TEXT, ""),
+    Field("reduced_at", maybe(INSTANT), None),
     Field("made_at", INSTANT),
 )
 OWN_OBSERVATION = (
@@ -106,8 +107,8 @@ ENTRY = (
 MOMENT = (Field("id", ID), Field("label", TEXT, ""))
 PLACEMENT = (
     Field("id", ID),
-    Field("x", _COORDINATE),
-    Field("y", _COORDINATE),
+    Field("x", COORDINATE),
+    Field("y", COORDINATE),
     Field("certainty", choice(Certainty)),
     Field("made_at", INSTANT),
     Field("placed_by", choice(PlacedBy), "self"),
@@ -137,6 +138,7 @@ REFERRAL_STEP = (
     Field("words", TEXT, ""),
     Field("consulted", TEXT, ""),
     Field("consent", TEXT, ""),
+    Field("consent_on", maybe(DAY), None),
 )
 REMINDER = (
     Field("id", ID),
@@ -151,6 +153,7 @@ REMINDER = (
     Field("state", choice(ReminderState), "open"),
     Field("reason", TEXT, ""),
     Field("closed_at", maybe(INSTANT), None),
+    Field("notified_at", maybe(INSTANT), None),
 )
 REFLECTION = (
     Field("id", ID),
@@ -158,10 +161,13 @@ REFLECTION = (
     Field("answered_at", INSTANT),
     Field("answer", choice(Answer)),
     Field("asked", choice(Asked)),
-    Field("session_count", _COUNT),
+    Field("session_count", COUNT),
     Field("words", TEXT, ""),
     Field("step", TEXT, ""),
     Field("client", TEXT, ""),
+    Field("step_answer", maybe(choice(("tried", "partly", "not_yet", "let_go"))), None),
+    Field("step_words", TEXT, ""),
+    Field("step_answered_at", maybe(INSTANT), None),
 )
 SUPERVISION_ITEM = (
     Field("id", ID),
@@ -172,13 +178,14 @@ SUPERVISION_ITEM = (
     Field("question", TEXT, ""),
     Field("raised_at", INSTANT),
     Field("settled_at", maybe(INSTANT), None),
+    Field("meeting_id", maybe(ID), None),
 )
 INTENTION = (
     Field("id", ID),
     Field("role_id", ID),
     Field("client", TEXT, ""),
-    Field("x", _COORDINATE),
-    Field("y", _COORDINATE),
+    Field("x", COORDINATE),
+    Field("y", COORDINATE),
     Field("why", TEXT, ""),
     Field("made_at", INSTANT),
     Field("entry_id", maybe(ID), None),
@@ -195,7 +202,24 @@ PLAIN_SECTIONS: tuple[tuple[str, str, tuple[Field, ...]], ...] = (
     ("own_observations", "own_signal", OWN_OBSERVATION),
     ("clients", "client", CLIENT),
     ("reminders", "reminder", REMINDER),
+    ("events", "event", around.EVENT),
+    ("past_agreements", "past_agreement", around.PAST_AGREEMENT),
+    ("meetings", "meeting", around.MEETING),
+    ("meeting_actions", "meeting_action", around.MEETING_ACTION),
     ("supervision_items", "supervision_item", SUPERVISION_ITEM),
     ("intentions", "intention", INTENTION),
+    ("contacts", "contact", around.CONTACT),
+    ("professional_will", "professional_will", around.PROFESSIONAL_WILL),
+    ("departures", "departure", around.DEPARTURE),
+    ("erasures", "erasure", around.ERASURE),
+    ("packets", "packet", around.PACKET),
+    ("packet_sessions", "packet_session", around.PACKET_SESSION),
+    ("replies", "reply", around.REPLY),
+    ("notes", "note", around.NOTE),
+    ("supervisees", "supervisee", around.SUPERVISEE),
+    ("received_packets", "received_packet", around.RECEIVED_PACKET),
+    ("received_marks", "received_mark", around.RECEIVED_MARK),
+    ("received_notes", "received_note", around.RECEIVED_NOTE),
 )
-"""Section, table and fields of the plain lists; from the third on they refer to others."""
+"""Section, table and fields of the plain lists; from the third on they refer to others, each to
+such that stand before it."""

@@ -11,11 +11,23 @@ from typing import Any
 from journal_app.domain.errors import InvalidValue
 from journal_app.services.exchange import json_schema as schema
 from journal_app.services.exchange.json_fields import WrongShape
-from journal_app.services.exchange.json_reading import DocumentReader, JournalDocument, Known
+from journal_app.services.exchange.json_reading import (
+    OTHERS,
+    DocumentReader,
+    JournalDocument,
+    Known,
+)
 from journal_app.services.exchange.json_writing import document_lines
 from journal_app.services.exchange.source_text import decoded
 
-__all__ = ["JournalDocument", "Known", "document_lines", "looks_like_json", "read_document"]
+__all__ = [
+    "OTHERS",
+    "JournalDocument",
+    "Known",
+    "document_lines",
+    "looks_like_json",
+    "read_document",
+]
 
 
 def looks_like_json(data: bytes) -> bool:

@@ -35,6 +35,15 @@ CREATE TABLE intended_area (
 );
 CREATE INDEX intended_area_by_role ON intended_area (role_id, valid_from_at);
 
+-- Something of one's own that the drift chart shows as a line: a training, a new supervisor.
+-- Without a role it belongs to all of them.
+CREATE TABLE event (
+    id TEXT PRIMARY KEY,
+    on_day TEXT NOT NULL,
+    label TEXT NOT NULL CHECK (label <> ''),
+    role_id TEXT REFERENCES role (id)
+);
+
 CREATE TABLE client (
     id TEXT PRIMARY KEY,
     code TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (code <> ''),
@@ -49,8 +58,22 @@ CREATE TABLE client (
     consent_on TEXT,
     consent_note TEXT NOT NULL DEFAULT '',
     retention_until TEXT,
+    retention_reason TEXT NOT NULL DEFAULT '',
+    reduced_at INTEGER,
     made_at INTEGER NOT NULL
 );
+
+-- Agreements that came before the one that stands with the client.
+CREATE TABLE past_agreement (
+    id TEXT PRIMARY KEY,
+    client_id TEXT NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL DEFAULT '',
+    scope TEXT NOT NULL DEFAULT '',
+    start_on TEXT,
+    review_on TEXT,
+    end_on TEXT
+);
+CREATE INDEX past_agreement_by_client ON past_agreement (client_id);
 
 CREATE TABLE import_batch (
     id TEXT PRIMARY KEY,
@@ -100,8 +123,10 @@ CREATE INDEX entry_by_client
     WHERE trashed_at IS NULL;
 CREATE INDEX entry_by_role ON entry (role_id, started_at DESC, seq DESC) WHERE trashed_at IS NULL;
 CREATE INDEX entry_by_day ON entry (local_day, client_id, minutes) WHERE trashed_at IS NULL;
+-- With all that drift reads of a session, and all it can be narrowed to but tags.
 CREATE INDEX entry_for_drift
-    ON entry (role_id, started_at, seq, x, y, hard_to_say, late, client_id)
+    ON entry (role_id, started_at, seq, x, y, hard_to_say, late, client_id, id, zone, local_day,
+              format, agreement_kind, paid_kind)
     WHERE trashed_at IS NULL AND x IS NOT NULL;
 CREATE INDEX entry_unplaced ON entry (started_at DESC, seq DESC)
     WHERE trashed_at IS NULL AND x IS NULL;
@@ -231,14 +256,16 @@ CREATE TABLE referral_step (
     taken_at INTEGER NOT NULL,
     words TEXT NOT NULL DEFAULT '',
     consulted TEXT NOT NULL DEFAULT '',
-    consent TEXT NOT NULL DEFAULT ''
+    consent TEXT NOT NULL DEFAULT '',
+    consent_on TEXT
 );
 CREATE INDEX referral_step_by_referral ON referral_step (referral_id, taken_at);
 
 CREATE TABLE reminder (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('follow_up', 'agreement_review', 'retention',
-                                       'supervision', 'step', 'contacts', 'own')),
+                                       'supervision', 'step', 'contacts', 'backup', 'packet',
+                                       'own')),
     code TEXT NOT NULL DEFAULT '',
     text TEXT NOT NULL DEFAULT '',
     client_id TEXT REFERENCES client (id),
@@ -248,7 +275,8 @@ CREATE TABLE reminder (
     first_due_at INTEGER NOT NULL,
     state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'done', 'not_needed')),
     reason TEXT NOT NULL DEFAULT '',
-    closed_at INTEGER
+    closed_at INTEGER,
+    notified_at INTEGER
 );
 CREATE INDEX reminder_open ON reminder (due_at) WHERE state = 'open';
 
@@ -262,9 +290,33 @@ CREATE TABLE reflection (
     words TEXT NOT NULL DEFAULT '',
     step TEXT NOT NULL DEFAULT '',
     client_id TEXT REFERENCES client (id),
-    shown TEXT NOT NULL DEFAULT '{}'
+    shown TEXT NOT NULL DEFAULT '{}',
+    step_answer TEXT CHECK (step_answer IN ('tried', 'partly', 'not_yet', 'let_go')),
+    step_words TEXT NOT NULL DEFAULT '',
+    step_answered_at INTEGER
 );
 CREATE INDEX reflection_by_role ON reflection (role_id, answered_at);
+
+-- A supervision that took place; the supervisor by role or initials, never more.
+CREATE TABLE meeting (
+    id TEXT PRIMARY KEY,
+    met_on TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('one_to_one', 'group', 'peer')),
+    minutes INTEGER CHECK (minutes BETWEEN 1 AND 1440),
+    supervisor TEXT NOT NULL DEFAULT '',
+    role_id TEXT REFERENCES role (id),
+    words TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX meeting_by_day ON meeting (met_on);
+
+CREATE TABLE meeting_action (
+    id TEXT PRIMARY KEY,
+    meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    reminder_id TEXT REFERENCES reminder (id) ON DELETE SET NULL
+);
+CREATE INDEX meeting_action_by_meeting ON meeting_action (meeting_id, ordinal);
 
 CREATE TABLE supervision_item (
     id TEXT PRIMARY KEY,
@@ -274,11 +326,15 @@ CREATE TABLE supervision_item (
     referral_id TEXT REFERENCES referral (id) ON DELETE CASCADE,
     question TEXT NOT NULL DEFAULT '',
     raised_at INTEGER NOT NULL,
-    settled_at INTEGER
+    settled_at INTEGER,
+    meeting_id TEXT REFERENCES meeting (id) ON DELETE SET NULL
 );
 CREATE INDEX supervision_waiting ON supervision_item (raised_at) WHERE settled_at IS NULL;
+-- An entry waits once at most; a meeting keeps what was spoken of when it is flagged anew.
 CREATE UNIQUE INDEX supervision_item_by_entry ON supervision_item (entry_id)
-    WHERE kind = 'entry';
+    WHERE kind = 'entry' AND settled_at IS NULL;
+CREATE INDEX supervision_item_by_meeting ON supervision_item (meeting_id)
+    WHERE meeting_id IS NOT NULL;
 
 -- Where one means to be, said before the session; entry_id is set once that session is logged.
 CREATE TABLE intention (
@@ -293,6 +349,151 @@ CREATE TABLE intention (
 );
 CREATE UNIQUE INDEX intention_by_entry ON intention (entry_id) WHERE entry_id IS NOT NULL;
 CREATE INDEX intention_waiting ON intention (made_at) WHERE entry_id IS NULL;
+
+-- Whom to call or to refer to, entered by the practitioner.
+CREATE TABLE contact (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('emergency', 'referral')),
+    name TEXT NOT NULL CHECK (name <> ''),
+    good_for TEXT NOT NULL DEFAULT '',
+    reach TEXT NOT NULL DEFAULT '',
+    country TEXT NOT NULL DEFAULT '',
+    checked_on TEXT,
+    ordinal INTEGER NOT NULL DEFAULT 0
+);
+
+-- The one row of the professional will: who may open the journal, who must destroy it.
+CREATE TABLE professional_will (
+    id TEXT PRIMARY KEY,
+    opens TEXT NOT NULL DEFAULT '',
+    destroys TEXT NOT NULL DEFAULT '',
+    passphrase_kept TEXT NOT NULL DEFAULT '',
+    words TEXT NOT NULL DEFAULT '',
+    changed_at INTEGER NOT NULL
+);
+
+-- What left this journal and when; counts and purpose, no content.
+CREATE TABLE departure (
+    id TEXT PRIMARY KEY,
+    left_at INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('packet', 'reply', 'selection', 'journal', 'client',
+                                       'report', 'book')),
+    format TEXT NOT NULL DEFAULT '',
+    recipient TEXT NOT NULL DEFAULT '',
+    purpose TEXT NOT NULL DEFAULT '',
+    entries INTEGER NOT NULL DEFAULT 0,
+    delete_by TEXT
+);
+CREATE INDEX departure_by_time ON departure (left_at);
+
+-- That a client was erased or reduced to placements: the day, and a hash of the code alone.
+CREATE TABLE erasure (
+    id TEXT PRIMARY KEY,
+    erased_on TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('erased', 'reduced')),
+    code_hash TEXT NOT NULL
+);
+
+-- A packet handed to a supervisor. `parts` and `replacements` are JSON lists: which texts went
+-- along, and pairs of what was written and what stood there instead.
+CREATE TABLE packet (
+    id TEXT PRIMARY KEY,
+    sealed_at INTEGER NOT NULL,
+    supervisor TEXT NOT NULL DEFAULT '',
+    purpose TEXT NOT NULL DEFAULT '',
+    delete_by TEXT,
+    sealing TEXT NOT NULL CHECK (sealing IN ('passphrase', 'key')),
+    parts TEXT NOT NULL DEFAULT '[]',
+    replacements TEXT NOT NULL DEFAULT '[]'
+);
+
+-- The id is the session's name inside the packet and nowhere else; `moments` is a JSON list of
+-- the ids of its moments in the order in which they went.
+CREATE TABLE packet_session (
+    id TEXT PRIMARY KEY,
+    packet_id TEXT NOT NULL REFERENCES packet (id) ON DELETE CASCADE,
+    entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    moments TEXT NOT NULL DEFAULT '[]'
+);
+CREATE INDEX packet_session_by_packet ON packet_session (packet_id, ordinal);
+CREATE INDEX packet_session_by_entry ON packet_session (entry_id);
+
+-- A reply that was merged; the id is the one it carries.
+CREATE TABLE reply (
+    id TEXT PRIMARY KEY,
+    packet_id TEXT NOT NULL REFERENCES packet (id) ON DELETE CASCADE,
+    made_at INTEGER NOT NULL,
+    merged_at INTEGER NOT NULL
+);
+
+-- What came back, anchored by quotation: `quote` with some words before and after it. Without a
+-- quote it is about the whole of the part; without an entry it is the closing letter.
+CREATE TABLE note (
+    id TEXT PRIMARY KEY,
+    packet_id TEXT REFERENCES packet (id) ON DELETE CASCADE,
+    entry_id TEXT REFERENCES entry (id) ON DELETE CASCADE,
+    part TEXT NOT NULL CHECK (part IN ('seen', 'me', 'question', 'session', 'letter')),
+    quote TEXT NOT NULL DEFAULT '',
+    before TEXT NOT NULL DEFAULT '',
+    after TEXT NOT NULL DEFAULT '',
+    words TEXT NOT NULL,
+    supervisor TEXT NOT NULL DEFAULT '',
+    made_at INTEGER NOT NULL,
+    read_at INTEGER
+);
+CREATE INDEX note_by_entry ON note (entry_id);
+CREATE INDEX note_by_packet ON note (packet_id);
+
+-- The other side: packets received from supervisees, each kept apart. `content` is the packet's
+-- own JSON.
+CREATE TABLE supervisee (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (name <> ''),
+    made_at INTEGER NOT NULL
+);
+
+CREATE TABLE received_packet (
+    id TEXT PRIMARY KEY,
+    supervisee_id TEXT NOT NULL REFERENCES supervisee (id) ON DELETE CASCADE,
+    received_at INTEGER NOT NULL,
+    sealed_at INTEGER NOT NULL,
+    purpose TEXT NOT NULL DEFAULT '',
+    delete_by TEXT,
+    sessions INTEGER NOT NULL DEFAULT 0,
+    content TEXT NOT NULL,
+    letter TEXT NOT NULL DEFAULT '',
+    reply_id TEXT,
+    replied_at INTEGER
+);
+CREATE INDEX received_packet_by_supervisee ON received_packet (supervisee_id, received_at);
+
+CREATE TABLE received_mark (
+    id TEXT PRIMARY KEY,
+    packet_id TEXT NOT NULL REFERENCES received_packet (id) ON DELETE CASCADE,
+    session_id TEXT NOT NULL,
+    moment INTEGER NOT NULL,
+    x REAL NOT NULL CHECK (x BETWEEN -1 AND 1),
+    y REAL NOT NULL CHECK (y BETWEEN -1 AND 1),
+    certainty TEXT NOT NULL CHECK (certainty IN ('clear', 'roughly', 'hard_to_say')),
+    made_at INTEGER NOT NULL,
+    blind INTEGER NOT NULL DEFAULT 1 CHECK (blind IN (0, 1))
+);
+CREATE INDEX received_mark_by_packet ON received_mark (packet_id, session_id);
+
+CREATE TABLE received_note (
+    id TEXT PRIMARY KEY,
+    packet_id TEXT NOT NULL REFERENCES received_packet (id) ON DELETE CASCADE,
+    session_id TEXT NOT NULL,
+    part TEXT NOT NULL CHECK (part IN ('seen', 'me', 'question', 'session')),
+    quote TEXT NOT NULL DEFAULT '',
+    before TEXT NOT NULL DEFAULT '',
+    after TEXT NOT NULL DEFAULT '',
+    words TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
+);
+CREATE INDEX received_note_by_packet ON received_note (packet_id, session_id);
 
 CREATE TABLE draft (
     entry_id TEXT PRIMARY KEY,
