@@ -1508,13 +1508,6 @@
         <source>Open another journal…</source>
         <translation>Anderes Journal öffnen…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n Sitzung</numerusform>
-            <numerusform>%n Sitzungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Backed up, opened and counted: {0} in {1}</source>
         <translation>Gesichert, geöffnet und gezählt: {0} in {1}</translation>
@@ -2689,6 +2682,14 @@ Sinnfindung</translation>
     <message>
         <source>It is another one</source>
         <translation>Es ist eine andere</translation>
+    </message>
+    <message>
+        <source>This day is still to come: {0}.</source>
+        <translation>Dieser Tag liegt noch vor Ihnen: {0}.</translation>
+    </message>
+    <message>
+        <source>It is meant so</source>
+        <translation>So ist es gemeint</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -4453,6 +4454,13 @@ Sinnfindung</translation>
         <translation>
             <numerusform>%n Sitzung</numerusform>
             <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the bin</source>
+        <translation>
+            <numerusform>davon %n im Papierkorb</numerusform>
+            <numerusform>davon %n im Papierkorb</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -74,7 +74,7 @@ class LogFields(QWidget):
         self._suggested = ""
         self.code_line = label("", "small", self, wrap=False)
         self.suggest = button(self.tr("Suggest a code"), "link", self.code_wanted.emit, self)
-        self.lines = QuietLines(("client", "double"), self)
+        self.lines = QuietLines(("client", "ahead", "double"), self)
         self._problem = label("", "attention", self)
         self._problem.hide()
         self._fill()
