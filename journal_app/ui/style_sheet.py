@@ -80,6 +80,12 @@ QFrame[kind="rail"] { background: @background@; border: none; border-right: 1px 
 QFrame[kind="notice"] {
     background: @attention_soft@; border: none; border-radius: 8px;
 }
+QFrame[kind="banner"] {
+    background: @accent_soft@; border: 1px solid @accent@; border-radius: 10px;
+}
+QFrame[kind="banner-problem"] {
+    background: @attention_soft@; border: 1px solid @attention@; border-radius: 10px;
+}
 
 QPushButton {
     background: @surface@; color: @ink@; border: 1px solid @line@; border-radius: 8px;
