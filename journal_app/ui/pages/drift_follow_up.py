@@ -79,8 +79,7 @@ class FollowUp(QWidget):
     def clear(self) -> None:
         """Ask nothing."""
         if self._content is not None:
-            focused = self.window().focusWidget()
-            if focused is not None and self._content.isAncestorOf(focused):
+            if self._content.isAncestorOf(self.window().focusWidget()):
                 # Before it is hidden: Qt would lead the focus out of the page.
                 self.focus_left.emit()
             self._content.hide()

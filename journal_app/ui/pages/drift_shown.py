@@ -9,7 +9,6 @@ from datetime import date, datetime
 from PySide6.QtCore import QLocale
 
 from journal_app.domain.drift import DEFAULTS, EarlierState, Stage
-from journal_app.domain.event import Event
 from journal_app.domain.grid import Axis, Orientation
 from journal_app.domain.practice import Role
 from journal_app.domain.reflection import Asked
@@ -59,7 +58,6 @@ class Shown:
     histograms: tuple[Histogram | None, Histogram | None]
     wide: bytes
     density: Density | None
-    events: tuple[Event, ...] = ()
 
 
 def read_shown(services: Services, selection: Selection | None) -> Shown | None:
@@ -133,7 +131,7 @@ def chart_data(shown: Shown, words: Words, orientation: Orientation) -> ChartDat
         ),
         events=tuple(
             EventLine(_start_of(event.day), event.label, full_day_text(event.day))
-            for event in sorted(shown.events, key=lambda event: event.day)
+            for event in view.events
         ),
         legend=LegendTexts(
             mean=translate("DriftPage", "mean of {0}, with its plausible range").format(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from journal_app.domain.drift import DEFAULTS, TrailingPoint
+from journal_app.domain.drift import DEFAULTS, TrailingMeans
 from journal_app.domain.grid import Axis
 from journal_app.ui.widgets.chart_density import Histogram
 from journal_app.ui.widgets.chart_extents import Extents
@@ -46,17 +46,13 @@ class Trailing:
         self.range_extents.prepare()
 
     @classmethod
-    def of(cls, points: Sequence[TrailingPoint | None]) -> Trailing:
-        """The columns of points that are None up to some session and given from there on.
-
-        The range is cut at the ends of the axis.
-        """
-        given = [point for point in points if point is not None]
+    def of(cls, means: TrailingMeans) -> Trailing:
+        """The same columns, with the range cut at the ends of the axis."""
         return cls(
-            len(points) - len(given),
-            [point.mean for point in given],
-            [point.low if point.low > -1.0 else -1.0 for point in given],
-            [point.high if point.high < 1.0 else 1.0 for point in given],
+            means.first,
+            means.means,
+            [low if low > -1.0 else -1.0 for low in means.lows],
+            [high if high < 1.0 else 1.0 for high in means.highs],
         )
 
 
