@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from journal_app.domain.client import Agreement, Client, ClientSummary, Consent
 from journal_app.domain.client_codes import folded_code
 from journal_app.domain.errors import InvalidValue, NotFound
+from journal_app.storage import naming
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import from_day, from_ms, from_ms_or_none, to_day, to_ms
 
@@ -130,6 +131,8 @@ def save(db: Database, client: Client, due_of: Callable[[date], datetime], now: 
             id=client.id, code=client.code, folded=folded, made_at=to_ms(now)
         )
         review, retention = record.agreement_review, record.retention_until
+        if record.code != client.code:
+            naming.rename(naming.run_in(session), record.folded, client.code)
         _fill(record, client)
         session.add(record)
         session.flush()

@@ -32,7 +32,13 @@ def test_words_ship_in_enough_number(language: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Ä27", "ä27"), ("A\u0308 27", "ä 27"), (" Heron ", "HERON"), ("ΣΊΣΥΦΟΣ", "σίσυφος"), ("ß", "SS")],
+    [
+        ("Ä27", "ä27"),
+        ("A\u0308 27", "ä 27"),
+        (" Heron ", "HERON"),
+        ("ΣΊΣΥΦΟΣ", "σίσυφος"),
+        ("ß", "SS"),
+    ],
 )
 def test_capitals_make_no_difference_in_any_script(one: str, other: str) -> None:
     assert folded_code(one) == folded_code(other)
