@@ -1034,10 +1034,6 @@
         <translation>Ganze Zeit</translation>
     </message>
     <message>
-        <source>Left and right walk through the sessions, Enter opens one.</source>
-        <translation>Links und rechts gehen durch die Sitzungen, Enter öffnet eine.</translation>
-    </message>
-    <message>
         <source>Both axes over time</source>
         <translation>Beide Achsen im Lauf der Zeit</translation>
     </message>
@@ -1048,6 +1044,10 @@
     <message>
         <source>As a chart</source>
         <translation>Als Bild</translation>
+    </message>
+    <message>
+        <source>Left and right walk through the sessions, with Control through reflections and events; Enter opens one. T shows a table.</source>
+        <translation>Mit den Pfeiltasten links und rechts gehen Sie durch die Sitzungen, mit Strg durch Reflexionen und Ereignisse; die Eingabetaste öffnet eine. T zeigt eine Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1212,14 @@
     <message>
         <source>One step: {0}</source>
         <translation>Ein Schritt: {0}</translation>
+    </message>
+    <message>
+        <source>over more than half a year</source>
+        <translation>über mehr als ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>the darker, the more sessions</source>
+        <translation>je dunkler, desto mehr Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4554,17 @@ Sinnfindung</translation>
     <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBrush</name>
+    <message>
+        <source>Shown from</source>
+        <translation>Gezeigt ab</translation>
+    </message>
+    <message>
+        <source>Shown until</source>
+        <translation>Gezeigt bis</translation>
     </message>
 </context>
 <context>
