@@ -17,6 +17,7 @@ from journal_app.services.insight import Insight
 from journal_app.services.intentions import Intentions
 from journal_app.services.journal import Journal
 from journal_app.services.meetings import Meetings
+from journal_app.services.old_backups import OldBackups
 from journal_app.services.practice import Practice
 from journal_app.services.referrals import Referrals
 from journal_app.services.reflections import Reflections
@@ -47,6 +48,7 @@ class Services:
     supervision: Supervision
     meetings: Meetings
     safekeeping: Safekeeping
+    old_backups: OldBackups
     exchange: Exchange
     capture: Capture
     intentions: Intentions
@@ -74,6 +76,7 @@ class Services:
             supervision=Supervision(database, clock),
             meetings=Meetings(database, clock),
             safekeeping=Safekeeping(database, clock),
+            old_backups=OldBackups(database, clock),
             exchange=Exchange(database, clock),
             capture=Capture(database),
             intentions=Intentions(database, clock),

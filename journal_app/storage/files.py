@@ -67,6 +67,28 @@ def written_beside(target: Path) -> Iterator[Path]:
         remove_database(beside)
 
 
+@contextlib.contextmanager
+def replacing(target: Path) -> Iterator[Path]:
+    """A name beside ``target`` to write another version of it under; it takes its place at the end.
+
+    The file is flushed before it is moved; when writing fails, the old one is left as it was.
+
+    Raises:
+        JournalFileError: ``disk_full``, ``read_only``, ``folder_missing``, ``cannot_write``.
+    """
+    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+    try:
+        touch_private(beside)
+        yield beside
+        _flush(beside)
+        beside.replace(target)
+        _flush_folder(target.parent)
+    except OSError as error:
+        raise error_for_os(error, target) from error
+    finally:
+        remove_database(beside)
+
+
 def _move_without_overwriting(source: Path, target: Path) -> None:
     try:
         os.link(source, target)
