@@ -10,6 +10,7 @@ from journal_app.services.again import Again
 from journal_app.services.browsing import Browsing
 from journal_app.services.capture import Capture
 from journal_app.services.clients import Clients
+from journal_app.services.departures import Departures
 from journal_app.services.erasing import Erasing
 from journal_app.services.events import Events
 from journal_app.services.exchanging import Exchange
@@ -53,6 +54,7 @@ class Services:
     capture: Capture
     intentions: Intentions
     again: Again
+    departures: Departures
     events: Events
     _database: Database
     _lock: FileLock | None = None
@@ -81,6 +83,7 @@ class Services:
             capture=Capture(database),
             intentions=Intentions(database, clock),
             again=Again(database, clock),
+            departures=Departures(database, clock),
             events=Events(database),
             _database=database,
             _lock=lock,

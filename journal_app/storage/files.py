@@ -68,25 +68,38 @@ def written_beside(target: Path) -> Iterator[Path]:
 
 
 @contextlib.contextmanager
-def replacing(target: Path) -> Iterator[Path]:
-    """A name beside ``target`` to write another version of it under; it takes its place at the end.
+def written_whole(target: Path, overwrite: bool) -> Iterator[Path]:
+    """The same for a file that may take the place of an old one, when that is allowed.
 
-    The file is flushed before it is moved; when writing fails, the old one is left as it was.
+    What was there stays whole until the new file is complete and on the disk.
 
     Raises:
-        JournalFileError: ``disk_full``, ``read_only``, ``folder_missing``, ``cannot_write``.
+        JournalFileError: as ``written_beside``; ``file_exists`` only without ``overwrite``.
     """
-    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
-    try:
-        touch_private(beside)
+    if not overwrite or not target.is_file():
+        with written_beside(target) as beside:
+            yield beside
+        return
+    new = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
+    with written_beside(new) as beside:
         yield beside
-        _flush(beside)
-        beside.replace(target)
+    try:
+        new.replace(target)
         _flush_folder(target.parent)
     except OSError as error:
+        new.unlink(missing_ok=True)
         raise error_for_os(error, target) from error
-    finally:
-        remove_database(beside)
+
+
+def write_whole(target: Path, content: bytes, *, overwrite: bool) -> Path:
+    """Writes a file as ``written_whole`` does, for what is at hand as a whole; its path.
+
+    Raises:
+        JournalFileError: as ``written_whole``.
+    """
+    with written_whole(target, overwrite) as beside:
+        beside.write_bytes(content)
+    return target
 
 
 def _move_without_overwriting(source: Path, target: Path) -> None:

@@ -22,7 +22,7 @@ from journal_app.storage.database import Database
 from journal_app.storage.driver import Connection, DriverError
 from journal_app.storage.erasing import Whose, resolve, take_out
 from journal_app.storage.file_errors import error_for, error_for_os
-from journal_app.storage.files import companions, remove_database, replacing
+from journal_app.storage.files import companions, remove_database, written_whole
 from journal_app.storage.migrations.runner import shipped, version_of
 from journal_app.storage.scrubbing import scrub
 from journal_app.storage.vault import PAGE, FileKind, Key, file_kind
@@ -86,7 +86,7 @@ def erase_in(copy: Path, key: Key | None, whose: Whose, day: date) -> None:
             raise JournalFileError("backup_older", file=str(copy))
         resolve(looked, whose.client_id, whose.code)
     times = copy.stat()
-    with replacing(copy) as beside:
+    with written_whole(copy, overwrite=True) as beside:
         shutil.copyfile(copy, beside)
         database = Database.open(beside, key)
         try:
