@@ -9,6 +9,7 @@ from journal_app.domain.clock import Clock
 from journal_app.services.again import Again
 from journal_app.services.browsing import Browsing
 from journal_app.services.capture import Capture
+from journal_app.services.client_file import ClientFiles
 from journal_app.services.clients import Clients
 from journal_app.services.departures import Departures
 from journal_app.services.erasing import Erasing
@@ -42,6 +43,7 @@ class Services:
     practice: Practice
     clients: Clients
     erasing: Erasing
+    client_files: ClientFiles
     insight: Insight
     reflections: Reflections
     referrals: Referrals
@@ -71,6 +73,7 @@ class Services:
             practice=Practice(database, clock),
             clients=Clients(database, clock),
             erasing=Erasing(database, clock),
+            client_files=ClientFiles(database, clock, Departures(database, clock)),
             insight=Insight(database, clock),
             reflections=Reflections(database, clock),
             referrals=Referrals(database, clock),

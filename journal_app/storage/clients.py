@@ -132,7 +132,7 @@ def save(db: Database, client: Client, due_of: Callable[[date], datetime], now: 
         )
         review, retention = record.agreement_review, record.retention_until
         if record.code != client.code:
-            naming.rename(naming.run_in(session), record.folded, client.code)
+            naming.rename(naming.run_in(session), record.id, record.folded, client.code)
         _fill(record, client)
         session.add(record)
         session.flush()
