@@ -70,7 +70,19 @@ def drafts_naming(run: Run, folded: str) -> tuple[str, ...]:
 
 
 def name_in_history(run: Run, folded: str, code: str, client_id: str | None = None) -> None:
-    """Writes another code, or none, into the versions of entries that name a client.
+    """Writes another code, or none, into the versions of entries that name a client."""
+    for entry_id, number in versions_naming(run, folded, client_id):
+        run(
+            "UPDATE revision SET payload = json_set(payload, '$.client', ?)"
+            " WHERE entry_id = ? AND number = ?",
+            (code, entry_id, number),
+        )
+
+
+def versions_naming(
+    run: Run, folded: str, client_id: str | None = None
+) -> tuple[tuple[str, int], ...]:
+    """The versions of entries that name a client: entry and number.
 
     With ``client_id`` only its own entries and those that were changed are looked at, which may
     have been its own: as long as the client is there, no others name it. Without, all are.
@@ -82,13 +94,11 @@ def name_in_history(run: Run, folded: str, code: str, client_id: str | None = No
         SELECT r.entry_id, r.number, json_extract(r.payload, '$.client')
         FROM entry e CROSS JOIN revision r ON r.entry_id = e.id {looked_at}
     """
-    for entry_id, number, client in run(versions, values):
-        if client and folded_code(client) == folded:
-            run(
-                "UPDATE revision SET payload = json_set(payload, '$.client', ?)"
-                " WHERE entry_id = ? AND number = ?",
-                (code, entry_id, number),
-            )
+    return tuple(
+        (entry_id, number)
+        for entry_id, number, client in run(versions, values)
+        if client and folded_code(client) == folded
+    )
 
 
 def names_in_selection(shown: Any, folded: str) -> bool:
