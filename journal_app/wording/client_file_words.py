@@ -53,4 +53,3 @@ CONSENT_TO_CONTACT = QT_TRANSLATE_NOOP("ClientFile", "Consent to contact others:
 REMINDERS = QT_TRANSLATE_NOOP("ClientFile", "Reminders")
 REFLECTIONS = QT_TRANSLATE_NOOP("ClientFile", "Answers to the question")
 INTENTIONS = QT_TRANSLATE_NOOP("ClientFile", "Where I meant to be")
-NOTHING = QT_TRANSLATE_NOOP("ClientFile", "Nothing was written.")

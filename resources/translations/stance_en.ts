@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>ClientFile</name>
+    <message numerus="yes">
+        <source>In %n place(s) what the practitioner wrote about themselves is held back. The reason: {reason}</source>
+        <translation>
+            <numerusform>In 1 place what the practitioner wrote about themselves is held back. The reason: {reason}</numerusform>
+            <numerusform>In %n places what the practitioner wrote about themselves is held back. The reason: {reason}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosedCard</name>
     <message numerus="yes">
         <source>%n closed</source>
