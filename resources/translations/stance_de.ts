@@ -635,7 +635,7 @@
     <message numerus="yes">
         <source>In %n place(s) what the practitioner wrote about themselves is held back. The reason: {reason}</source>
         <translation>
-            <numerusform>An einer Stelle ist zurückgehalten, was die Fachperson über sich selbst geschrieben hat. Der Grund: {reason}</numerusform>
+            <numerusform>An %n Stelle ist zurückgehalten, was die Fachperson über sich selbst geschrieben hat. Der Grund: {reason}</numerusform>
             <numerusform>An %n Stellen ist zurückgehalten, was die Fachperson über sich selbst geschrieben hat. Der Grund: {reason}</numerusform>
         </translation>
     </message>

@@ -71,7 +71,7 @@
     <message numerus="yes">
         <source>In %n place(s) what the practitioner wrote about themselves is held back. The reason: {reason}</source>
         <translation>
-            <numerusform>In 1 place what the practitioner wrote about themselves is held back. The reason: {reason}</numerusform>
+            <numerusform>In %n place what the practitioner wrote about themselves is held back. The reason: {reason}</numerusform>
             <numerusform>In %n places what the practitioner wrote about themselves is held back. The reason: {reason}</numerusform>
         </translation>
     </message>
