@@ -1662,13 +1662,6 @@
         <source>Open another journal…</source>
         <translation>Anderes Journal öffnen…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n Sitzung</numerusform>
-            <numerusform>%n Sitzungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Backed up, opened and counted: {0} in {1}</source>
         <translation>Gesichert, geöffnet und gezählt: {0} in {1}</translation>
@@ -2879,6 +2872,14 @@ Sinnfindung</translation>
     <message>
         <source>name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>This day is still to come: {0}.</source>
+        <translation>Dieser Tag liegt noch vor Ihnen: {0}.</translation>
+    </message>
+    <message>
+        <source>It is meant so</source>
+        <translation>So ist es gemeint</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4693,13 @@ Sinnfindung</translation>
     <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the bin</source>
+        <translation>
+            <numerusform>davon %n im Papierkorb</numerusform>
+            <numerusform>davon %n im Papierkorb</numerusform>
+        </translation>
     </message>
 </context>
 <context>
