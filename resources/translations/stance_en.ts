@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>ClientFile</name>
+    <message numerus="yes">
+        <source>In %n place(s) what the practitioner wrote about themselves is held back. The reason: {reason}</source>
+        <translation>
+            <numerusform>In %n place what the practitioner wrote about themselves is held back. The reason: {reason}</numerusform>
+            <numerusform>In %n places what the practitioner wrote about themselves is held back. The reason: {reason}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosedCard</name>
     <message numerus="yes">
         <source>%n closed</source>
@@ -315,13 +325,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them in the bin</source>
-        <translation>
-            <numerusform>%n of them in the bin</numerusform>
-            <numerusform>%n of them in the bin</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
             <numerusform>%n client</numerusform>
@@ -375,6 +378,13 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the bin</source>
+        <translation>
+            <numerusform>%n of them in the bin</numerusform>
+            <numerusform>%n of them in the bin</numerusform>
         </translation>
     </message>
 </context>
