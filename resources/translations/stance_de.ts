@@ -2653,14 +2653,6 @@ Sinnfindung</translation>
         </translation>
     </message>
     <message>
-        <source>Saved ▾</source>
-        <translation>Gespeichert ▾</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>Gespeicherte Filter</translation>
-    </message>
-    <message>
         <source>Nothing matches. Try fewer words or take a filter away.</source>
         <translation>Dazu passt nichts. Versuchen Sie weniger Worte, oder nehmen Sie einen Filter weg.</translation>
     </message>
@@ -2676,25 +2668,24 @@ Sinnfindung</translation>
         <source>{0}, the best {1} of them shown</source>
         <translation>{0}, davon die {1} passendsten gezeigt</translation>
     </message>
+</context>
+<context>
+    <name>KeptFilters</name>
+    <message>
+        <source>Saved ▾</source>
+        <translation type="unfinished">Gespeichert ▾</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished">Gespeicherte Filter</translation>
+    </message>
     <message>
         <source>The filter “{0}” is saved.</source>
-        <translation>Der Filter „{0}“ ist gespeichert.</translation>
+        <translation type="unfinished">Der Filter „{0}“ ist gespeichert.</translation>
     </message>
     <message>
         <source>The filter “{0}” is deleted.</source>
-        <translation>Der Filter „{0}“ ist gelöscht.</translation>
-    </message>
-    <message>
-        <source>The earlier version is back.</source>
-        <translation>Die frühere Fassung ist wieder da.</translation>
-    </message>
-    <message>
-        <source>The entry is in the bin.</source>
-        <translation>Der Eintrag liegt im Papierkorb.</translation>
-    </message>
-    <message>
-        <source>The session is removed for good.</source>
-        <translation>Die Sitzung ist endgültig entfernt.</translation>
+        <translation type="unfinished">Der Filter „{0}“ ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3236,21 @@ Sinnfindung</translation>
     <message>
         <source>Tick at least one observation from the list.</source>
         <translation>Kreuzen Sie mindestens eine Beobachtung aus der Liste an.</translation>
+    </message>
+</context>
+<context>
+    <name>OneEntry</name>
+    <message>
+        <source>The entry is in the bin.</source>
+        <translation type="unfinished">Der Eintrag liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation type="unfinished">Die frühere Fassung ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The session is removed for good.</source>
+        <translation type="unfinished">Die Sitzung ist endgültig entfernt.</translation>
     </message>
 </context>
 <context>
