@@ -2673,19 +2673,19 @@ Sinnfindung</translation>
     <name>KeptFilters</name>
     <message>
         <source>Saved ▾</source>
-        <translation type="unfinished">Gespeichert ▾</translation>
+        <translation>Gespeichert ▾</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished">Gespeicherte Filter</translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>The filter “{0}” is saved.</source>
-        <translation type="unfinished">Der Filter „{0}“ ist gespeichert.</translation>
+        <translation>Der Filter „{0}“ ist gespeichert.</translation>
     </message>
     <message>
         <source>The filter “{0}” is deleted.</source>
-        <translation type="unfinished">Der Filter „{0}“ ist gelöscht.</translation>
+        <translation>Der Filter „{0}“ ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3242,15 +3242,15 @@ Sinnfindung</translation>
     <name>OneEntry</name>
     <message>
         <source>The entry is in the bin.</source>
-        <translation type="unfinished">Der Eintrag liegt im Papierkorb.</translation>
+        <translation>Der Eintrag liegt im Papierkorb.</translation>
     </message>
     <message>
         <source>The earlier version is back.</source>
-        <translation type="unfinished">Die frühere Fassung ist wieder da.</translation>
+        <translation>Die frühere Fassung ist wieder da.</translation>
     </message>
     <message>
         <source>The session is removed for good.</source>
-        <translation type="unfinished">Die Sitzung ist endgültig entfernt.</translation>
+        <translation>Die Sitzung ist endgültig entfernt.</translation>
     </message>
 </context>
 <context>
