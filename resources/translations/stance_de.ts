@@ -153,10 +153,6 @@
         <translation>Diese auslassen</translation>
     </message>
     <message>
-        <source>The entry</source>
-        <translation>Der Eintrag</translation>
-    </message>
-    <message>
         <source>Where did you sit?</source>
         <translation>Wo standen Sie?</translation>
     </message>
@@ -214,6 +210,10 @@
     <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Der Eintrag</translation>
     </message>
 </context>
 <context>
@@ -616,6 +616,144 @@
     <message>
         <source>Remove this tag</source>
         <translation>Dieses Schlagwort entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFile</name>
+    <message>
+        <source>Everything about the code {code}</source>
+        <translation>Alles zum Kürzel {code}</translation>
+    </message>
+    <message>
+        <source>Put together on {day}, {sessions}</source>
+        <translation>Zusammengestellt am {day}, {sessions}</translation>
+    </message>
+    <message>
+        <source>Personal reflective notes, not a treatment record</source>
+        <translation>Persönliche Reflexionsnotizen, keine Behandlungsakte</translation>
+    </message>
+    <message>
+        <source>These are short reflective notes that a practitioner kept about their own work, under a code. “What was said and seen” is here in full. “Me in it” is what the practitioner wrote about themselves.</source>
+        <translation>Das sind kurze Reflexionsnotizen, die eine Fachperson unter einem Kürzel über die eigene Arbeit geführt hat. „Was gesagt und gesehen wurde“ steht hier vollständig. „Ich dabei“ ist, was die Fachperson über sich selbst geschrieben hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) what the practitioner wrote about themselves is held back. The reason: {reason}</source>
+        <translation>
+            <numerusform>An %n Stelle ist zurückgehalten, was die Fachperson über sich selbst geschrieben hat. Der Grund: {reason}</numerusform>
+            <numerusform>An %n Stellen ist zurückgehalten, was die Fachperson über sich selbst geschrieben hat. Der Grund: {reason}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Umfeld</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Earlier agreement</source>
+        <translation>Frühere Vereinbarung</translation>
+    </message>
+    <message>
+        <source>from {start}, review {review}, end {end}</source>
+        <translation>ab {start}, Überprüfung {review}, Ende {end}</translation>
+    </message>
+    <message>
+        <source>Consent to supervision</source>
+        <translation>Einverständnis mit Supervision</translation>
+    </message>
+    <message>
+        <source>Decide about keeping on</source>
+        <translation>Über das Aufbewahren entscheiden am</translation>
+    </message>
+    <message>
+        <source>Kept longer because</source>
+        <translation>Länger aufbewahrt, weil</translation>
+    </message>
+    <message>
+        <source>Reduced to placements on</source>
+        <translation>Auf Markierungen beschränkt am</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Unfinished drafts</source>
+        <translation>Unfertige Entwürfe</translation>
+    </message>
+    <message>
+        <source>What was said and seen</source>
+        <translation>Was gesagt und gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Me in it</source>
+        <translation>Ich dabei</translation>
+    </message>
+    <message>
+        <source>For supervision</source>
+        <translation>Für die Supervision</translation>
+    </message>
+    <message>
+        <source>Where I sat</source>
+        <translation>Wo ich stand</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Notes of a supervisor</source>
+        <translation>Notizen aus der Supervision</translation>
+    </message>
+    <message>
+        <source>Earlier version of {day}</source>
+        <translation>Frühere Fassung vom {day}</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Consulted: {who}</source>
+        <translation>Beraten mit: {who}</translation>
+    </message>
+    <message>
+        <source>Consent to contact others: {words}</source>
+        <translation>Einverständnis, andere anzusprechen: {words}</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Answers to the question</source>
+        <translation>Antworten auf die Frage</translation>
+    </message>
+    <message>
+        <source>Where I meant to be</source>
+        <translation>Wo ich sein wollte</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1528,14 @@
         <translation>Dieses Journal stammt von einer neueren Version von Stance. Es blieb, wie es ist; bitte aktualisieren Sie Stance, um es zu öffnen.</translation>
     </message>
     <message>
+        <source>{file} was made by an earlier version of Stance and was left as it is. It can be restored into a new file, or deleted.</source>
+        <translation>{file} stammt von einer früheren Version von Stance und blieb, wie sie ist. Sie lässt sich in eine neue Datei wiederherstellen oder löschen.</translation>
+    </message>
+    <message>
+        <source>This backup was made by an earlier version of Stance and was left as it is. It can be restored into a new file, or deleted.</source>
+        <translation>Diese Sicherung stammt von einer früheren Version von Stance und blieb, wie sie ist. Sie lässt sich in eine neue Datei wiederherstellen oder löschen.</translation>
+    </message>
+    <message>
         <source>{file} is damaged and cannot be read in full. It was left as it is; please restore your latest backup into a new file.</source>
         <translation>{file} ist beschädigt und nicht vollständig lesbar. Die Datei blieb, wie sie ist; bitte stellen Sie Ihre letzte Sicherung in eine neue Datei wieder her.</translation>
     </message>
@@ -1515,13 +1661,6 @@
     <message>
         <source>Open another journal…</source>
         <translation>Anderes Journal öffnen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n Sitzung</numerusform>
-            <numerusform>%n Sitzungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Backed up, opened and counted: {0} in {1}</source>
@@ -1964,6 +2103,14 @@ Sinnfindung</translation>
         <translation>Klicken markiert, Ziehen verschiebt. Mit der Tastatur: Pfeiltasten, dann Enter.</translation>
     </message>
     <message>
+        <source>{0}: not marked</source>
+        <translation>{0}: nicht markiert</translation>
+    </message>
+    <message>
+        <source>Cursor {0}. Enter places the mark.</source>
+        <translation>Zeiger {0}. Enter setzt die Markierung.</translation>
+    </message>
+    <message>
         <source>Marked more than three days after the session, so the mark stays hollow.</source>
         <translation>Mehr als drei Tage nach der Sitzung gesetzt, deshalb bleibt die Markierung hohl.</translation>
     </message>
@@ -1994,14 +2141,6 @@ Sinnfindung</translation>
     <message>
         <source>Arrow keys move it, + and − say how sure, Delete removes it; 2: one more.</source>
         <translation>Pfeiltasten bewegen sie, + und − sagen, wie sicher, Entf entfernt sie; 2: noch eine.</translation>
-    </message>
-    <message>
-        <source>{0}: not marked</source>
-        <translation>{0}: nicht markiert</translation>
-    </message>
-    <message>
-        <source>Cursor {0}. Enter places the mark.</source>
-        <translation>Zeiger {0}. Enter setzt die Markierung.</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2842,22 @@ Sinnfindung</translation>
         <translation>So lassen</translation>
     </message>
     <message>
+        <source>“{0}” looks like an e-mail address. Codes keep people safe.</source>
+        <translation>„{0}“ sieht nach einer E-Mail-Adresse aus. Kürzel schützen Menschen.</translation>
+    </message>
+    <message>
+        <source>“{0}” looks like a phone number. Codes keep people safe.</source>
+        <translation>„{0}“ sieht nach einer Telefonnummer aus. Kürzel schützen Menschen.</translation>
+    </message>
+    <message>
+        <source>“{0}” looks like an account number. Codes keep people safe.</source>
+        <translation>„{0}“ sieht nach einer Kontonummer aus. Kürzel schützen Menschen.</translation>
+    </message>
+    <message>
+        <source>“{0}” looks like a name. Codes keep people safe.</source>
+        <translation>„{0}“ sieht nach einem Namen aus. Kürzel schützen Menschen.</translation>
+    </message>
+    <message>
         <source>e-mail address</source>
         <translation>E-Mail-Adresse</translation>
     </message>
@@ -2719,20 +2874,12 @@ Sinnfindung</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <source>“{0}” looks like an e-mail address. Codes keep people safe.</source>
-        <translation>„{0}“ sieht nach einer E-Mail-Adresse aus. Kürzel schützen Menschen.</translation>
+        <source>This day is still to come: {0}.</source>
+        <translation>Dieser Tag liegt noch vor Ihnen: {0}.</translation>
     </message>
     <message>
-        <source>“{0}” looks like a phone number. Codes keep people safe.</source>
-        <translation>„{0}“ sieht nach einer Telefonnummer aus. Kürzel schützen Menschen.</translation>
-    </message>
-    <message>
-        <source>“{0}” looks like an account number. Codes keep people safe.</source>
-        <translation>„{0}“ sieht nach einer Kontonummer aus. Kürzel schützen Menschen.</translation>
-    </message>
-    <message>
-        <source>“{0}” looks like a name. Codes keep people safe.</source>
-        <translation>„{0}“ sieht nach einem Namen aus. Kürzel schützen Menschen.</translation>
+        <source>It is meant so</source>
+        <translation>So ist es gemeint</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3709,14 @@ Sinnfindung</translation>
         <translation>Stimmen Ihre Notfallkontakte und Ihre Adressen zur Weitervermittlung noch?</translation>
     </message>
     <message>
+        <source>Your last backup was a while ago.</source>
+        <translation>Ihre letzte Sicherung liegt eine Weile zurück.</translation>
+    </message>
+    <message>
+        <source>A packet was to be deleted by this day. Is it?</source>
+        <translation>Bis heute sollte ein Paket gelöscht sein. Ist es das?</translation>
+    </message>
+    <message>
         <source>A date you asked for</source>
         <translation>Ein Termin, um den Sie gebeten haben</translation>
     </message>
@@ -3580,14 +3735,6 @@ Sinnfindung</translation>
     <message>
         <source>Identifiable</source>
         <translation>Identifizierbar</translation>
-    </message>
-    <message>
-        <source>Your last backup was a while ago.</source>
-        <translation>Ihre letzte Sicherung liegt eine Weile zurück.</translation>
-    </message>
-    <message>
-        <source>A packet was to be deleted by this day. Is it?</source>
-        <translation>Bis heute sollte ein Paket gelöscht sein. Ist es das?</translation>
     </message>
     <message>
         <source>One to one</source>
@@ -4231,10 +4378,6 @@ Sinnfindung</translation>
 <context>
     <name>SheetText</name>
     <message>
-        <source>“{0}” is fine in this entry</source>
-        <translation>„{0}“ ist in diesem Eintrag in Ordnung</translation>
-    </message>
-    <message>
         <source>Check spelling</source>
         <translation>Rechtschreibung prüfen</translation>
     </message>
@@ -4245,6 +4388,10 @@ Sinnfindung</translation>
     <message>
         <source>Add to my words</source>
         <translation>Zu meinen Wörtern</translation>
+    </message>
+    <message>
+        <source>“{0}” is fine in this entry</source>
+        <translation>„{0}“ ist in diesem Eintrag in Ordnung</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4694,13 @@ Sinnfindung</translation>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them in the bin</source>
+        <translation>
+            <numerusform>davon %n im Papierkorb</numerusform>
+            <numerusform>davon %n im Papierkorb</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeBrush</name>
@@ -4702,6 +4856,22 @@ Sinnfindung</translation>
     <message>
         <source>A tag needs at least one letter or digit. Please type one.</source>
         <translation>Ein Schlagwort braucht mindestens einen Buchstaben oder eine Ziffer. Bitte geben Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>“{client}” is the same code. Nothing was changed; please choose another one.</source>
+        <translation>„{client}“ ist dasselbe Kürzel. Nichts wurde geändert; bitte wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This is the same code. Nothing was changed; please choose another one.</source>
+        <translation>Das ist dasselbe Kürzel. Nichts wurde geändert; bitte wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>{value} has passed. Nothing was changed; please choose a later day.</source>
+        <translation>{value} ist vorbei. Nichts wurde geändert; bitte wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Nothing was changed; please choose a later one.</source>
+        <translation>Dieser Tag ist vorbei. Nichts wurde geändert; bitte wählen Sie einen späteren.</translation>
     </message>
     <message>
         <source>Please add a few words on why. Nothing was changed so far.</source>
