@@ -40,8 +40,10 @@ class GridView(GridSurface):
     def tip_at(self, at: QPointF) -> str:
         """The label of the mark below the pointer, else what the pole means."""
         index = nearest_mark(self.frame(), self.picture, at)
-        label = self.picture.marks[index].label if index is not None else ""
-        return label or super().tip_at(at)
+        if index is None:
+            return super().tip_at(at)
+        mark = self.picture.marks[index]
+        return mark.tip or mark.label or super().tip_at(at)
 
 
 def intended_areas(area: IntendedArea | None) -> tuple[Area, ...]:
