@@ -27,8 +27,8 @@ from journal_app.wording.words import Words
         (
             Arrow(0.1, 0, 0.4, 0.5, 9),
             (
-                "9 sessions with more than one moment. On average they ended 0.3 nearer to co-creation "
-                "and 0.5 nearer to meaning than they began."
+                "9 sessions with more than one moment. On average they ended 0.3 nearer to "
+                "co-creation and 0.5 nearer to meaning than they began."
             ),
         ),
     ],
