@@ -94,16 +94,17 @@ def movements(moments: MomentColumns) -> MovementColumns:
 
 
 def field_of(ways: MovementColumns, stop: int, cells: int = 8) -> tuple[Arrow, ...]:
-    """Many ways by where they began: the mean of those from each cell of ``cells`` x ``cells``.
+    """Many ways by where their middle lies: the mean of those in each of ``cells`` x ``cells``.
 
-    Of the first ``stop``; the cells with the fewest come first.
+    By where they began, all would seem to lead inward, though nothing had moved: what begins far
+    out mostly ends less far out. Of the first ``stop``; the cells with the fewest come first.
     """
     sums: dict[tuple[int, int], list[float]] = {}
     columns: tuple[Sequence[float], ...] = (ways.from_xs, ways.from_ys, ways.to_xs, ways.to_ys)
     for x, y, to_x, to_y in zip(*(column[:stop] for column in columns), strict=True):
         cell = (
-            min(int((x + 1) / 2 * cells), cells - 1),
-            min(int((y + 1) / 2 * cells), cells - 1),
+            min(int((x + to_x + 2) / 4 * cells), cells - 1),
+            min(int((y + to_y + 2) / 4 * cells), cells - 1),
         )
         total = sums.get(cell)
         if total is None:

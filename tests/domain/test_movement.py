@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -63,3 +64,14 @@ def test_the_mean_of_the_first_ways():
     assert ways.mean(1) == Arrow(0, 0, 1, 0, 1)
     assert ways.mean() == Arrow(-0.5, 0, 0.5, 0.5, 2)
     assert MovementColumns().mean() is None
+
+
+def test_a_field_of_chance_leads_nowhere():
+    dice = Random(7)
+    paths = [[(dice.gauss(0, 0.3), dice.gauss(0, 0.3)) for _ in range(2)] for _ in range(4000)]
+    near = [[(max(-1, min(1, x)), max(-1, min(1, y))) for x, y in path] for path in paths]
+    ways = movements(columns_of(near))
+    for arrow in field_of(ways, len(ways), cells=4):
+        if arrow.count > 200:
+            assert abs(arrow.to_x - arrow.x) < 0.12
+            assert abs(arrow.to_y - arrow.y) < 0.12

@@ -130,6 +130,7 @@ def test_ways_within_sessions_and_their_average(card: Callable[[], DriftGridCard
     assert made.grid.accessibleDescription() in made.caption.text()
     made.play.slider.setValue(0)
     assert len(made.grid.picture.ways) < len(ways)
+    assert "Too few for an average." in made.caption.text()
     made.by_period.click()
     assert not made.grid.picture.ways
 

@@ -26,6 +26,7 @@ from journal_app.ui.pages.drift_way import (
     inner_cells,
     inner_headings,
     inner_picture,
+    inner_stop,
     period_cells,
     period_headings,
     period_name,
@@ -192,9 +193,9 @@ class DriftGridCard(Card):
         if self.inside.isChecked():
             self.set_heading(self.tr("Within sessions"), self.tr("from start to end"))
             ways = read[2] if read is not None else MovementColumns()
-            said = words.ways_within(ways.mean()) if read is not None else ""
-            meant = len(ways) >= FEWEST
-            key = self.tr("The strong arrow: their average.") if meant else ""
+            stop = inner_stop(self._shown, self._length, ways, position)
+            said = words.ways_within(ways.mean(stop)) if read is not None else ""
+            key = self.tr("The strong arrow: their average.") if stop >= FEWEST else ""
             self.caption.setText(f"{said} {key}".strip())
             picture = inner_picture(
                 self._shown, self._length, ways, self._desk.orientation, position

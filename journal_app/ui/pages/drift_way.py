@@ -132,6 +132,16 @@ def _spreads(centres: Sequence[PeriodCentre], reached: Reached) -> tuple[Spread,
     )
 
 
+def inner_stop(
+    shown: Shown, length: PeriodLength, ways: MovementColumns, position: float | None
+) -> int:
+    """How many ways there are up to the end of the period at a position."""
+    centres = shown.periods[length]
+    if position is None or not centres:
+        return len(ways)
+    return ways.before(centres[Reached.at(position, len(centres)).step].stop)
+
+
 def inner_picture(
     shown: Shown,
     length: PeriodLength,
@@ -143,10 +153,7 @@ def inner_picture(
 
     The mean of all lies on top. Up to a position, as the path.
     """
-    centres = shown.periods[length]
-    stop = len(ways)
-    if position is not None and centres:
-        stop = ways.before(centres[Reached.at(position, len(centres)).step].stop)
+    stop = inner_stop(shown, length, ways, position)
     if stop > _MOST_WAYS:
         arrows = field_of(ways, stop)
         most = arrows[-1].count

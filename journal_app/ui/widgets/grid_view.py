@@ -34,8 +34,13 @@ class GridView(GridSurface):
         if not said and picture.marks:
             last = picture.marks[-1]
             said = self.words.position(Position.clamped(last.x, last.y))
-        self.setAccessibleDescription(said)
+        self.set_description(said)
         self.show_picture(picture)
+
+    def set_description(self, description: str) -> None:
+        """The picture as a paragraph, for those who do not see it."""
+        if description != self.accessibleDescription():
+            self.setAccessibleDescription(description)
 
     def tip_at(self, at: QPointF) -> str:
         """The label of the mark below the pointer, else what the pole means."""
