@@ -19,6 +19,7 @@ from journal_app.services.insight import Insight
 from journal_app.services.intentions import Intentions
 from journal_app.services.journal import Journal
 from journal_app.services.meetings import Meetings
+from journal_app.services.movement import Movement
 from journal_app.services.old_backups import OldBackups
 from journal_app.services.practice import Practice
 from journal_app.services.referrals import Referrals
@@ -45,6 +46,7 @@ class Services:
     erasing: Erasing
     client_files: ClientFiles
     insight: Insight
+    movement: Movement
     reflections: Reflections
     referrals: Referrals
     reminders: Reminders
@@ -75,6 +77,7 @@ class Services:
             erasing=Erasing(database, clock),
             client_files=ClientFiles(database, clock, Departures(database, clock)),
             insight=Insight(database, clock),
+            movement=Movement(database),
             reflections=Reflections(database, clock),
             referrals=Referrals(database, clock),
             reminders=Reminders(database, clock),

@@ -1172,6 +1172,10 @@
         <translation>Ganze Zeit</translation>
     </message>
     <message>
+        <source>Left and right walk through the sessions, with Control through reflections and events; Enter opens one. T shows a table.</source>
+        <translation>Mit den Pfeiltasten links und rechts gehen Sie durch die Sitzungen, mit Strg durch Reflexionen und Ereignisse; die Eingabetaste öffnet eine. T zeigt eine Tabelle.</translation>
+    </message>
+    <message>
         <source>Both axes over time</source>
         <translation>Beide Achsen im Lauf der Zeit</translation>
     </message>
@@ -1182,10 +1186,6 @@
     <message>
         <source>As a chart</source>
         <translation>Als Bild</translation>
-    </message>
-    <message>
-        <source>Left and right walk through the sessions, with Control through reflections and events; Enter opens one. T shows a table.</source>
-        <translation>Mit den Pfeiltasten links und rechts gehen Sie durch die Sitzungen, mit Strg durch Reflexionen und Ereignisse; die Eingabetaste öffnet eine. T zeigt eine Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1263,101 @@
     </message>
 </context>
 <context>
+    <name>DriftGridCard</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Within sessions</source>
+        <translation>In den Sitzungen</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momente</translation>
+    </message>
+    <message>
+        <source>Up to when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monaten</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Nach Quartalen</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Nach Jahren</translation>
+    </message>
+    <message>
+        <source>Each moment as a dot, instead of each session</source>
+        <translation>Jeder Moment als Punkt statt jeder Sitzung</translation>
+    </message>
+    <message>
+        <source>Periods as a table</source>
+        <translation>Zeiträume als Tabelle</translation>
+    </message>
+    <message>
+        <source>from start to end</source>
+        <translation>vom Anfang zum Ende</translation>
+    </message>
+    <message>
+        <source>The strong arrow: their average.</source>
+        <translation>Der kräftige Pfeil: ihr Mittel.</translation>
+    </message>
+    <message>
+        <source>As a grid</source>
+        <translation>Als Feld</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Quarter by quarter</source>
+        <translation>Quartal für Quartal</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Jahr für Jahr</translation>
+    </message>
+    <message>
+        <source>each dot a moment</source>
+        <translation>jeder Punkt ein Moment</translation>
+    </message>
+    <message>
+        <source>the darker, the more sessions</source>
+        <translation>je dunkler, desto mehr Sitzungen</translation>
+    </message>
+    <message>
+        <source>each dot a session</source>
+        <translation>jeder Punkt eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Ring: mean of a month. Oval: how far apart its sessions lie.</source>
+        <translation>Ring: Mittel eines Monats. Oval: wie weit seine Sitzungen auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Ring: mean of a quarter. Oval: how far apart its sessions lie.</source>
+        <translation>Ring: Mittel eines Quartals. Oval: wie weit seine Sitzungen auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Ring: mean of a year. Oval: how far apart its sessions lie.</source>
+        <translation>Ring: Mittel eines Jahres. Oval: wie weit seine Sitzungen auseinanderliegen.</translation>
+    </message>
+</context>
+<context>
     <name>DriftHeader</name>
     <message>
         <source>Drift</source>
@@ -1279,14 +1374,6 @@
 </context>
 <context>
     <name>DriftPage</name>
-    <message>
-        <source>Month by month</source>
-        <translation>Monat für Monat</translation>
-    </message>
-    <message>
-        <source>each dot a session</source>
-        <translation>jeder Punkt eine Sitzung</translation>
-    </message>
     <message>
         <source>drift</source>
         <translation>drift</translation>
@@ -1318,6 +1405,14 @@
     <message>
         <source>a reflection</source>
         <translation>eine Reflexion</translation>
+    </message>
+    <message>
+        <source>over more than half a year</source>
+        <translation>über mehr als ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>the darker, the more sessions</source>
+        <translation>je dunkler, desto mehr Sitzungen</translation>
     </message>
     <message>
         <source>last {0}</source>
@@ -1352,12 +1447,24 @@
         <translation>Ein Schritt: {0}</translation>
     </message>
     <message>
-        <source>over more than half a year</source>
-        <translation>über mehr als ein halbes Jahr</translation>
+        <source>Q{0} {1}</source>
+        <translation>Q{0} {1}</translation>
     </message>
     <message>
-        <source>the darker, the more sessions</source>
-        <translation>je dunkler, desto mehr Sitzungen</translation>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
     </message>
 </context>
 <context>
@@ -1528,14 +1635,6 @@
         <translation>Dieses Journal stammt von einer neueren Version von Stance. Es blieb, wie es ist; bitte aktualisieren Sie Stance, um es zu öffnen.</translation>
     </message>
     <message>
-        <source>{file} was made by an earlier version of Stance and was left as it is. It can be restored into a new file, or deleted.</source>
-        <translation>{file} stammt von einer früheren Version von Stance und blieb, wie sie ist. Sie lässt sich in eine neue Datei wiederherstellen oder löschen.</translation>
-    </message>
-    <message>
-        <source>This backup was made by an earlier version of Stance and was left as it is. It can be restored into a new file, or deleted.</source>
-        <translation>Diese Sicherung stammt von einer früheren Version von Stance und blieb, wie sie ist. Sie lässt sich in eine neue Datei wiederherstellen oder löschen.</translation>
-    </message>
-    <message>
         <source>{file} is damaged and cannot be read in full. It was left as it is; please restore your latest backup into a new file.</source>
         <translation>{file} ist beschädigt und nicht vollständig lesbar. Die Datei blieb, wie sie ist; bitte stellen Sie Ihre letzte Sicherung in eine neue Datei wieder her.</translation>
     </message>
@@ -1634,6 +1733,14 @@
     <message>
         <source>A setting could not be read, so the usual value is used. Choose it once more in the settings.</source>
         <translation>Eine Einstellung war nicht lesbar, deshalb gilt der übliche Wert. Bitte wählen Sie sie in den Einstellungen noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} was made by an earlier version of Stance and was left as it is. It can be restored into a new file, or deleted.</source>
+        <translation>{file} stammt von einer früheren Version von Stance und blieb, wie sie ist. Sie lässt sich in eine neue Datei wiederherstellen oder löschen.</translation>
+    </message>
+    <message>
+        <source>This backup was made by an earlier version of Stance and was left as it is. It can be restored into a new file, or deleted.</source>
+        <translation>Diese Sicherung stammt von einer früheren Version von Stance und blieb, wie sie ist. Sie lässt sich in eine neue Datei wiederherstellen oder löschen.</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3452,17 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>PlayRow</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+</context>
+<context>
     <name>Position</name>
     <message>
         <source>a little toward {pole}</source>
@@ -4858,22 +4976,6 @@ Sinnfindung</translation>
         <translation>Ein Schlagwort braucht mindestens einen Buchstaben oder eine Ziffer. Bitte geben Sie eines ein.</translation>
     </message>
     <message>
-        <source>“{client}” is the same code. Nothing was changed; please choose another one.</source>
-        <translation>„{client}“ ist dasselbe Kürzel. Nichts wurde geändert; bitte wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>This is the same code. Nothing was changed; please choose another one.</source>
-        <translation>Das ist dasselbe Kürzel. Nichts wurde geändert; bitte wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>{value} has passed. Nothing was changed; please choose a later day.</source>
-        <translation>{value} ist vorbei. Nichts wurde geändert; bitte wählen Sie einen späteren Tag.</translation>
-    </message>
-    <message>
-        <source>This day has passed. Nothing was changed; please choose a later one.</source>
-        <translation>Dieser Tag ist vorbei. Nichts wurde geändert; bitte wählen Sie einen späteren.</translation>
-    </message>
-    <message>
         <source>Please add a few words on why. Nothing was changed so far.</source>
         <translation>Bitte schreiben Sie ein paar Worte dazu, warum. Bisher wurde nichts geändert.</translation>
     </message>
@@ -4940,6 +5042,52 @@ Sinnfindung</translation>
     <message>
         <source>This day lies ahead. A meeting is written down once it took place; for a date to come, ask for a reminder.</source>
         <translation>Dieser Tag liegt noch vor Ihnen. Ein Treffen wird festgehalten, wenn es stattgefunden hat; für ein späteres Datum können Sie sich erinnern lassen.</translation>
+    </message>
+    <message>
+        <source>“{client}” is the same code. Nothing was changed; please choose another one.</source>
+        <translation>„{client}“ ist dasselbe Kürzel. Nichts wurde geändert; bitte wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This is the same code. Nothing was changed; please choose another one.</source>
+        <translation>Das ist dasselbe Kürzel. Nichts wurde geändert; bitte wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>{value} has passed. Nothing was changed; please choose a later day.</source>
+        <translation>{value} ist vorbei. Nichts wurde geändert; bitte wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Nothing was changed; please choose a later one.</source>
+        <translation>Dieser Tag ist vorbei. Nichts wurde geändert; bitte wählen Sie einen späteren.</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>No session here has more than one moment on the grid.</source>
+        <translation>Keine Sitzung hier hat mehr als einen Moment auf dem Feld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with more than one moment.</source>
+        <translation>
+            <numerusform>%n Sitzung mit mehr als einem Moment.</numerusform>
+            <numerusform>%n Sitzungen mit mehr als einem Moment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few for an average.</source>
+        <translation>Zu wenige für ein Mittel.</translation>
+    </message>
+    <message>
+        <source>On average they ended where they began.</source>
+        <translation>Im Mittel endeten sie, wo sie begonnen hatten.</translation>
+    </message>
+    <message>
+        <source>On average they ended {far} nearer to {pole} than they began.</source>
+        <translation>Im Mittel endeten sie {far} näher bei {pole}, als sie begonnen hatten.</translation>
+    </message>
+    <message>
+        <source>On average they ended {far} nearer to {pole} and {other_far} nearer to {other_pole} than they began.</source>
+        <translation>Im Mittel endeten sie {far} näher bei {pole} und {other_far} näher bei {other_pole}, als sie begonnen hatten.</translation>
     </message>
 </context>
 <context>
