@@ -13,12 +13,12 @@ from journal_app.domain.privacy_hints import Hint, HintKind, code_hints, hints
 from journal_app.services.capture import Session, Usual
 from journal_app.ui.dates import time_text
 from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.hint_sentence import hint_sentence
 from journal_app.ui.pages.log_fields import LogFields
 from journal_app.ui.widgets.quiet_lines import QuietLines
 
 LOOK_AFTER_MS = 700
 """Looked at after so long a pause in writing, away from the keys."""
-_LONGEST_QUOTE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,25 +178,11 @@ class LogAid(QObject):
         if left is None:
             lines.hide_line(key)
             return
-        said = left.said
-        if len(said) > _LONGEST_QUOTE:
-            said = f"{said[: _LONGEST_QUOTE - 1]}…"
         act = (self.tr("Leave it"), partial(self._leave, lines, key, found, left))
-        lines.show_line(key, self._sentence(left.kind).format(said), (act,), "attention")
+        lines.show_line(key, hint_sentence(left.kind, left.said), (act,), "attention")
 
     def _leave(
         self, lines: QuietLines, key: str, found: tuple[Found, ...], dismissed: Found
     ) -> None:
         self._dismissed.add(dismissed)
         self._show_hint(lines, key, found)
-
-    def _sentence(self, kind: HintKind) -> str:
-        match kind:
-            case HintKind.EMAIL:
-                return self.tr("“{0}” looks like an e-mail address. Codes keep people safe.")
-            case HintKind.PHONE:
-                return self.tr("“{0}” looks like a phone number. Codes keep people safe.")
-            case HintKind.ACCOUNT:
-                return self.tr("“{0}” looks like an account number. Codes keep people safe.")
-            case HintKind.NAME:
-                return self.tr("“{0}” looks like a name. Codes keep people safe.")
