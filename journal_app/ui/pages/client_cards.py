@@ -178,7 +178,7 @@ class ConsentCard(FieldsCard):
         self.asking.body.addWidget(self._line)
         acts = FlowLayout(spacing=8)
         for language in CONSENT_LINES:
-            text = self.tr("Copy in {0}").format(language_name(language))
+            text = self.tr("Copy ({0})").format(language_name(language))
             acts.addWidget(button(text, "quiet", partial(self._copy, language), self))
         self.asking.body.addLayout(acts)
         self.body.addWidget(self.asking)

@@ -27,6 +27,7 @@ class CopiesCard(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self._copies: tuple[OldCopy, ...] = ()
+        self._only_deletes = False
         self.set_heading(self.tr("Older backups"))
         self._told = label("", "", self)
         self._bar = QProgressBar(self)
@@ -52,8 +53,9 @@ class CopiesCard(Card):
             )
         )
 
-    def begin(self) -> None:
-        """Say that backups are being looked for."""
+    def begin(self, *, only_deletes: bool = False) -> None:
+        """Say that backups are being looked for; what is in them can be erased, or only they."""
+        self._only_deletes = only_deletes
         self._rows.show_rows(())
         self.tell_problem("")
         self._told.setText(self.tr("Looking into older backups…"))
@@ -83,11 +85,12 @@ class CopiesCard(Card):
             told = self.tr("No backup was found.")
         self._told.setText(told)
         self._rows.show_rows([self._row(copy) for copy in holding])
-        self.all.setVisible(len(self._copies) > 1)
+        self.all.setVisible(len(self._copies) > 1 and not self._only_deletes)
         self.set_busy(False)
 
     def _row(self, copy: OldCopy) -> CopyRow:
         made = CopyRow(self._desk, copy, self)
+        made.erase.setVisible(copy.state is CopyState.OPEN and not self._only_deletes)
         made.erase.clicked.connect(lambda: self._erase((copy,)))
         made.confirm.confirmed.connect(lambda: self._delete(copy))
         return made
@@ -126,7 +129,6 @@ class CopyRow(QWidget):
         row.addLayout(texts, 1)
         self.erase = button(self.tr("Erase in it"), "quiet", None, self)
         self.erase.setAccessibleName(self.tr("Erase in the backup of {0}").format(day))
-        self.erase.setVisible(copy.state is CopyState.OPEN)
         self.delete = button(self.tr("Delete it…"), "quiet", None, self)
         self.delete.setAccessibleName(self.tr("Delete the backup of {0}").format(day))
         row.addWidget(self.erase)

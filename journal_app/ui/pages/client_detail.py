@@ -57,6 +57,8 @@ class ClientDetail(QWidget):
         self._client, self._asked = client, None
         for card in self._cards:
             card.show_client(client, before)
+        if before is None:  # what is to be decided now stands first
+            self._kept.insertWidget(0 if self.keeping.is_due else 3, self.keeping)
 
     def show_picture(self, picture: ClientPicture) -> None:
         """Show where I sat with the client, for how long, and what was agreed before."""
@@ -101,14 +103,14 @@ class ClientDetail(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._columns.setContentsMargins(0, 0, 0, 22)
         self._columns.setSpacing(14)
-        kept, done = column(), column()
+        self._kept, done = column(), column()
         for card in self._cards:
-            kept.addWidget(card)
-        kept.addStretch(1)
+            self._kept.addWidget(card)
+        self._kept.addStretch(1)
         for beside in (self.where, self.hours, self.sessions, self.acts):
             done.addWidget(beside)
         done.addStretch(1)
-        self._columns.addLayout(kept, 1)
+        self._columns.addLayout(self._kept, 1)
         self._columns.addLayout(done, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

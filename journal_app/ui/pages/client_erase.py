@@ -198,10 +198,9 @@ class ErasePanel(ClientPanel):
             )
         self._told.setText(told)
         self.done.show()
-        if not self._reduces:
-            self.copies.begin()
-            self.copies.show()
-            self._look()
+        self.copies.begin(only_deletes=self._reduces)
+        self.copies.show()
+        self._look()
 
     def _look(self) -> None:
         services = self._page.desk.services

@@ -53,6 +53,11 @@ class KeepingCard(FieldsCard):
             )
         )
 
+    @property
+    def is_due(self) -> bool:
+        """Whether it is time to decide."""
+        return not self.due.isHidden()
+
     def show_client(self, client: Client, before: Client | None) -> None:
         """Show what is kept, but for a day that was changed meanwhile."""
         self._client = client
@@ -102,7 +107,7 @@ class KeepingCard(FieldsCard):
             (self.tr("Reduce to placements…"), self.reduce_requested.emit),
             (self.tr("Erase…"), self.erase_requested.emit),
         ):
-            acts.addWidget(button(text, "quiet", act, part))
+            acts.addWidget(button(text, "", act, part))
         stack.addLayout(acts)
         self.extension = QWidget(part)
         lines = QVBoxLayout(self.extension)

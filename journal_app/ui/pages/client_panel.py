@@ -23,7 +23,7 @@ class ClientPanel(QWidget):
         self._content.setMaximumWidth(WIDEST)
         self.column = column(self._content)
         self.column.setContentsMargins(0, 0, 0, 22)
-        self.back = button(self.tr("Back to the client"), "link", self.leave, self)
+        self.back = button(self.tr("Back"), "link", self.leave, self)
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

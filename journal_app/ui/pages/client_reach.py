@@ -32,7 +32,7 @@ class ReachCard(Card):
             self.set_heading(self.tr("This will go, everywhere in this journal"))
             lines = self.going_lines(reach)
         self._going.show_rows([label(f"• {line}", "", self) for line in lines])
-        left = self.staying_lines(reach)
+        left = self.staying_lines(reach, reduces=reduces)
         self._staying.show_rows([label(f"• {line}", "muted", self) for line in left])
 
     def going_lines(self, reach: Reach) -> list[str]:
@@ -74,7 +74,7 @@ class ReachCard(Card):
             ),
         ]
 
-    def staying_lines(self, reach: Reach) -> list[str]:
+    def staying_lines(self, reach: Reach, *, reduces: bool) -> list[str]:
         """What stays elsewhere."""
         found = []
         if reach.packets:
@@ -97,10 +97,11 @@ class ReachCard(Card):
                 )
             )
         found.append(self.tr("Files you gave out and prints are wherever you put them."))
-        found.append(
-            self.tr(
+        if reduces:
+            backups = self.tr("Older backups still hold the words. They are looked for afterwards.")
+        else:
+            backups = self.tr(
                 "Older backups still hold it. They are looked for afterwards, and it can be taken "
                 "out of them too."
             )
-        )
-        return found
+        return [*found, backups]

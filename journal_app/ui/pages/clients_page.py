@@ -181,6 +181,7 @@ class ClientsPage(Page):
         client_id = self.list.model.id_of(self._wanted) if self._wanted else ""
         if client_id:
             self._wanted = ""
+            self._leave_panel()
             self.list.select(client_id)
             self._show_chosen(client_id)
 
