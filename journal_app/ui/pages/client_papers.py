@@ -10,7 +10,7 @@ from journal_app.ui.pdf.document import PdfDocument
 from journal_app.ui.pdf.paper import paper_for
 from journal_app.wording.words import Words
 
-LINES_ON_A_CARD = 22
+LINES_ON_A_CARD = 16
 
 
 def file_content(file: ClientFile, words: Words) -> bytes:
