@@ -119,9 +119,10 @@ class Words(GridSpeaker, SessionSpeaker, LoopSpeaker, ClientSpeaker):
         """*today*; *24 days ago* for -24; *in 3 days* for 3."""
         return time_words.relative_day(self._voice, days)
 
-    def sessions(self, count: int) -> str:
-        """*9 sessions*."""
-        return self._counted(time_words.SESSIONS, count)
+    def sessions(self, count: int, in_bin: int = 0) -> str:
+        """*9 sessions*, or *9 sessions, 2 of them in the bin*."""
+        said = self._counted(time_words.SESSIONS, count)
+        return f"{said}, {self._counted(time_words.IN_BIN, in_bin)}" if in_bin else said
 
     def clients(self, count: int) -> str:
         """*5 clients*."""

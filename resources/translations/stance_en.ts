@@ -192,12 +192,12 @@
     </message>
 </context>
 <context>
-    <name>FileCard</name>
+    <name>HintWords</name>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -506,6 +506,13 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the bin</source>
+        <translation>
+            <numerusform>%n of them in the bin</numerusform>
+            <numerusform>%n of them in the bin</numerusform>
         </translation>
     </message>
 </context>
