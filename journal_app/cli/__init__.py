@@ -23,6 +23,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
     window = _just_the_window(arguments)
     if window is not None:
         return window
+    from journal_app.cli import client_commands as clients
     from journal_app.cli import drift_commands as drift
     from journal_app.cli import exchange_commands as exchange
     from journal_app.cli import keeping_commands as keeping
@@ -32,7 +33,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
     from journal_app.cli.arguments import joined_negatives, root
 
     parser, commands = root()
-    for group in (writing, reading, drift, reminders, exchange, keeping):
+    for group in (writing, reading, drift, reminders, clients, exchange, keeping):
         group.add_to(commands)
     return parser.parse_args(joined_negatives(arguments))
 

@@ -156,6 +156,7 @@ class Shell(QWidget):
             "drift_requested": self._open_drift,
             "referral_requested": self._open_referral,
             "client_requested": self._open_client,
+            "client_erased": self._let_go_of,
             "supervision_requested": lambda: self.show_place(Place.SUPERVISION),
             "journal_requested": lambda: self.show_place(Place.JOURNAL),
             "saved": self._entry_saved,
@@ -259,6 +260,12 @@ class Shell(QWidget):
         page = self.pages[Place.CLIENTS.value]
         assert isinstance(page, ClientsPage)
         page.open_client(code)
+
+    def _let_go_of(self, code: str) -> None:
+        """Nothing that is still held in a page may bring an erased client back."""
+        self.banner.close_banner()
+        if "log" in self.pages:
+            self._log_page().forget_client(code)
 
     def _search(self) -> None:
         from journal_app.ui.pages.journal_page import JournalPage

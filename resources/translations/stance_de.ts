@@ -117,6 +117,33 @@
     </message>
 </context>
 <context>
+    <name>ActsCard</name>
+    <message>
+        <source>Everything about this code</source>
+        <translation>Alles zu diesem Kürzel</translation>
+    </message>
+    <message>
+        <source>A client may ask to see what you keep of them, or to have it erased. Each of these says first what it will do.</source>
+        <translation>Jede Person kann verlangen zu sehen, was Sie über sie aufbewahren, oder dass es gelöscht wird. Jeder dieser Wege sagt zuerst, was er tut.</translation>
+    </message>
+    <message>
+        <source>Give out…</source>
+        <translation>Herausgeben …</translation>
+    </message>
+    <message>
+        <source>Make one with another code…</source>
+        <translation>Mit einem anderen Kürzel zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Reduce to placements…</source>
+        <translation>Auf Markierungen beschränken …</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+</context>
+<context>
     <name>AgainCard</name>
     <message>
         <source>From the notes alone, without the old mark. Both are kept; the new one is not counted.</source>
@@ -265,6 +292,21 @@
     <message>
         <source>choose, or own words</source>
         <translation>wählen, oder eigene Worte</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Neue Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Keeps this one below, and begins another today</source>
+        <translation>Behält diese darunter und beginnt heute eine andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier agreement(s)</source>
+        <translation>
+            <numerusform>%n frühere Vereinbarung</numerusform>
+            <numerusform>%n frühere Vereinbarungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -778,6 +820,26 @@
         <source>Codes will stand here with the first session you log for them.</source>
         <translation>Kürzel erscheinen hier mit der ersten Sitzung, die Sie dafür festhalten.</translation>
     </message>
+    <message>
+        <source>Order of the codes</source>
+        <translation>Reihenfolge der Kürzel</translation>
+    </message>
+    <message>
+        <source>Seen last first</source>
+        <translation>Zuletzt gesehene zuerst</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Nach Kürzel</translation>
+    </message>
+    <message>
+        <source>Most sessions first</source>
+        <translation>Meiste Sitzungen zuerst</translation>
+    </message>
+    <message>
+        <source>To decide about keeping first</source>
+        <translation>Zu entscheidende zuerst</translation>
+    </message>
 </context>
 <context>
     <name>ClientListModel</name>
@@ -788,6 +850,17 @@
     <message>
         <source>referral open</source>
         <translation>Vermittlung offen</translation>
+    </message>
+    <message>
+        <source>decide about keeping</source>
+        <translation>übers Aufbewahren entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -815,6 +888,18 @@
     <message>
         <source>{0} is now called {1}.</source>
         <translation>{0} heißt jetzt {1}.</translation>
+    </message>
+    <message>
+        <source>Blank card for names…</source>
+        <translation>Leeres Namensblatt …</translation>
+    </message>
+    <message>
+        <source>{0} and {1} are one now.</source>
+        <translation>{0} und {1} sind jetzt eins.</translation>
+    </message>
+    <message>
+        <source>A new agreement begins today.</source>
+        <translation>Heute beginnt eine neue Vereinbarung.</translation>
     </message>
 </context>
 <context>
@@ -860,6 +945,10 @@
     <message>
         <source>Setting, culture, what this client expects of me</source>
         <translation>Rahmen, Kultur, was diese Person von mir erwartet</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -932,20 +1021,12 @@
 <context>
     <name>ConsentCard</name>
     <message>
-        <source>Consent to supervision, and keeping</source>
-        <translation>Einverständnis zur Supervision, Aufbewahrung</translation>
-    </message>
-    <message>
         <source>Consent to supervision: {0}</source>
         <translation>Einverständnis zur Supervision: {0}</translation>
     </message>
     <message>
         <source>Day of the consent</source>
         <translation>Tag des Einverständnisses</translation>
-    </message>
-    <message>
-        <source>Decide about keeping</source>
-        <translation>Aufbewahrung klären</translation>
     </message>
     <message>
         <source>Note on the consent</source>
@@ -964,12 +1045,16 @@
         <translation>Vereinbart am</translation>
     </message>
     <message>
-        <source>Decide about keeping on</source>
-        <translation>Aufbewahrung klären am</translation>
+        <source>Consent to supervision</source>
+        <translation>Einverständnis mit Supervision</translation>
     </message>
     <message>
-        <source>You will be reminded on that day; nothing is deleted by itself.</source>
-        <translation>Sie werden an dem Tag erinnert; nichts wird von selbst gelöscht.</translation>
+        <source>A line to ask with</source>
+        <translation>Ein Satz, um zu fragen</translation>
+    </message>
+    <message>
+        <source>Copy ({0})</source>
+        <translation>Kopieren ({0})</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1066,86 @@
     <message>
         <source>“{0}”</source>
         <translation>„{0}“</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Older backups</source>
+        <translation>Ältere Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups are being worked on</source>
+        <translation>Sicherungen werden bearbeitet</translation>
+    </message>
+    <message>
+        <source>Erase in all of them</source>
+        <translation>In allen löschen</translation>
+    </message>
+    <message>
+        <source>Looked for where backups were made from this journal, and beside it. Copies you put elsewhere yourself, such as on a stick, are not known here.</source>
+        <translation>Gesucht wird, wo von diesem Journal Sicherungen gemacht wurden, und neben ihm. Kopien, die Sie selbst anderswo abgelegt haben, etwa auf einem Stick, sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Looking into older backups…</source>
+        <translation>Ältere Sicherungen werden durchgesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold this client, or may.</source>
+        <translation>
+            <numerusform>%n Sicherung enthält diese Person noch, oder vielleicht.</numerusform>
+            <numerusform>%n Sicherungen enthalten diese Person noch, oder vielleicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n backup(s) holds this client.</source>
+        <translation>
+            <numerusform>Die %n Sicherung enthält diese Person nicht.</numerusform>
+            <numerusform>Keine der %n Sicherungen enthält diese Person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup was found.</source>
+        <translation>Es wurde keine Sicherung gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>Erase in it</source>
+        <translation>Darin löschen</translation>
+    </message>
+    <message>
+        <source>Erase in the backup of {0}</source>
+        <translation>In der Sicherung vom {0} löschen</translation>
+    </message>
+    <message>
+        <source>Delete it…</source>
+        <translation>Wegwerfen …</translation>
+    </message>
+    <message>
+        <source>Delete the backup of {0}</source>
+        <translation>Die Sicherung vom {0} wegwerfen</translation>
+    </message>
+    <message>
+        <source>Delete this whole backup? It cannot be undone.</source>
+        <translation>Diese ganze Sicherung wegwerfen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>cannot be opened with this passphrase</source>
+        <translation>lässt sich mit dieser Passphrase nicht öffnen</translation>
+    </message>
+    <message>
+        <source>{0}; of an earlier version, so it can only be deleted</source>
+        <translation>{0}; von einer früheren Version, lässt sich also nur wegwerfen</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1743,85 @@
     </message>
 </context>
 <context>
+    <name>ErasePanel</name>
+    <message>
+        <source>Give it out first…</source>
+        <translation>Zuerst herausgeben …</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Reduce {0} to placements</source>
+        <translation>{0} auf Markierungen beschränken</translation>
+    </message>
+    <message>
+        <source>Reduce to placements</source>
+        <translation>Auf Markierungen beschränken</translation>
+    </message>
+    <message>
+        <source>Erase {0} for good</source>
+        <translation>{0} endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type the code to say that you mean it: {0}</source>
+        <translation>Das lässt sich nicht rückgängig machen. Geben Sie das Kürzel ein, wenn Sie es so meinen: {0}</translation>
+    </message>
+    <message>
+        <source>The code, to say that you mean it</source>
+        <translation>Das Kürzel, wenn Sie es so meinen</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>It is being done</source>
+        <translation>Es wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Taking out every row…</source>
+        <translation>Alle Zeilen werden herausgenommen …</translation>
+    </message>
+    <message>
+        <source>Writing the search index anew…</source>
+        <translation>Der Suchindex wird neu geschrieben …</translation>
+    </message>
+    <message>
+        <source>Writing the file anew, so that nothing is left between its pages. With a large journal this takes a minute or two…</source>
+        <translation>Die Datei wird neu geschrieben, damit zwischen ihren Seiten nichts zurückbleibt. Bei einem großen Journal dauert das ein bis zwei Minuten …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken out.</source>
+        <translation>Angehalten. Nichts wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>{0} is reduced to placements</source>
+        <translation>{0} ist auf Markierungen beschränkt</translation>
+    </message>
+    <message>
+        <source>{0} is erased</source>
+        <translation>{0} ist gelöscht</translation>
+    </message>
+    <message>
+        <source>The log of this journal keeps the day, and a mixed-up form of the code that tells nobody what it was.</source>
+        <translation>Das Protokoll im Journal behält den Tag und eine verschlüsselte Form des Kürzels, die niemandem sagt, wie es hieß.</translation>
+    </message>
+    <message>
+        <source>It is gone from the journal. Another program has the file open, so traces may still be in it; they are removed the next time the journal is opened alone.</source>
+        <translation>Aus dem Journal ist es fort. Ein anderes Programm hat die Datei offen, deshalb können noch Spuren darin sein; sie werden entfernt, wenn das Journal das nächste Mal allein geöffnet wird.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This could not be done ({code}). Everything saved before is unchanged; please try once more.</source>
@@ -1940,6 +2184,85 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>GivePanel</name>
+    <message>
+        <source>“What was said and seen” goes in full, with the agreement, the consent, dates and minutes, where you sat, observations, referrals and reminders. Nobody else is named: other codes are left out.</source>
+        <translation>„Was gesagt und gesehen wurde“ geht vollständig mit, dazu Vereinbarung, Einverständnis, Daten und Minuten, wo Sie standen, Beobachtungen, Weitervermittlung und Erinnerungen. Niemand sonst wird genannt: Andere Kürzel bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Give out everything about {0}</source>
+        <translation>Alles zu {0} herausgeben</translation>
+    </message>
+    <message>
+        <source>What is about me</source>
+        <translation>Was von mir handelt</translation>
+    </message>
+    <message>
+        <source>What you wrote about yourself may touch the client too. Decide on each text: what is ticked goes along, what is not is shown as held back, with your reason.</source>
+        <translation>Was Sie über sich geschrieben haben, kann auch Ihr Gegenüber betreffen. Entscheiden Sie bei jedem Text: Angekreuztes geht mit, das andere erscheint als zurückgehalten, mit Ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keinen ankreuzen</translation>
+    </message>
+    <message>
+        <source>Why the others are held back</source>
+        <translation>Warum die anderen zurückgehalten werden</translation>
+    </message>
+    <message>
+        <source>for example: it tells of me, not of them</source>
+        <translation>zum Beispiel: erzählt von mir, nicht von der Person</translation>
+    </message>
+    <message>
+        <source>In which form</source>
+        <translation>In welcher Form</translation>
+    </message>
+    <message>
+        <source>As a page…</source>
+        <translation>Als Seite …</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>Als PDF …</translation>
+    </message>
+    <message>
+        <source>For a program (JSON)…</source>
+        <translation>Für ein Programm (JSON) …</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. That it was made is kept in the journal: the day, the form, how many sessions, and your reason.</source>
+        <translation>Die Datei ist nicht verschlüsselt. Dass sie gemacht wurde, bleibt im Journal: der Tag, die Form, wie viele Sitzungen und Ihr Grund.</translation>
+    </message>
+    <message>
+        <source>Unfinished draft of {0}</source>
+        <translation>Unfertiger Entwurf vom {0}</translation>
+    </message>
+    <message>
+        <source>Answer to the question, {0}</source>
+        <translation>Antwort auf die Frage, {0}</translation>
+    </message>
+    <message>
+        <source>Session of {0}</source>
+        <translation>Sitzung vom {0}</translation>
+    </message>
+    <message>
+        <source>Please say in a few words why the others are held back.</source>
+        <translation>Bitte sagen Sie in ein paar Worten, warum die anderen zurückgehalten werden.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Written to {0}</source>
+        <translation>Geschrieben nach {0}</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2646,17 @@ Sinnfindung</translation>
     <message>
         <source>No words were changed by this saving.</source>
         <translation>Dieses Speichern hat keine Worte geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>nothing said about agreement or payment</source>
+        <translation>ohne Angabe zu Vereinbarung und Bezahlung</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3139,65 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>KeepingCard</name>
+    <message>
+        <source>How long to keep it</source>
+        <translation>Wie lange aufbewahren</translation>
+    </message>
+    <message>
+        <source>Decide about keeping</source>
+        <translation>Übers Aufbewahren entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide about keeping on</source>
+        <translation>Übers Aufbewahren entscheiden am</translation>
+    </message>
+    <message>
+        <source>You will be reminded 30 days before that day. Nothing is deleted by itself.</source>
+        <translation>Sie werden 30 Tage vor diesem Tag erinnert. Von selbst wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>On {0} you wanted to decide about these notes.</source>
+        <translation>Am {0} wollten Sie über diese Notizen entscheiden.</translation>
+    </message>
+    <message>
+        <source>Kept longer because: {0}</source>
+        <translation>Länger aufbewahrt, weil: {0}</translation>
+    </message>
+    <message>
+        <source>Keep it longer…</source>
+        <translation>Länger aufbewahren …</translation>
+    </message>
+    <message>
+        <source>Reduce to placements…</source>
+        <translation>Auf Markierungen beschränken …</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Keep it until</source>
+        <translation>Aufbewahren bis</translation>
+    </message>
+    <message>
+        <source>Why it is kept longer</source>
+        <translation>Warum es länger aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Keep it longer</source>
+        <translation>Länger aufbewahren</translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
+        <translation>{0} nehmen</translation>
+    </message>
+</context>
+<context>
     <name>KeyStep</name>
     <message>
         <source>Who can read it</source>
@@ -3141,6 +3534,45 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>MergePanel</name>
+    <message>
+        <source>The code that is left</source>
+        <translation>Das Kürzel, das bleibt</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>All sessions, referrals, reminders, drafts and the history go over to it.</source>
+        <translation>Alle Sitzungen, Weitervermittlungen, Erinnerungen, Entwürfe und der Verlauf gehen auf es über.</translation>
+    </message>
+    <message>
+        <source>Both contexts are joined. Its own agreement stands; the other becomes a past one, or stands where there is none.</source>
+        <translation>Beide Umfelder werden verbunden. Seine eigene Vereinbarung gilt; die andere wird eine frühere, oder gilt, wo es keine gibt.</translation>
+    </message>
+    <message>
+        <source>The narrower of the two consents holds, and the later day to decide about keeping.</source>
+        <translation>Es gilt das engere der beiden Einverständnisse und der spätere Tag, übers Aufbewahren zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Right afterwards it can be undone as a whole; later it cannot.</source>
+        <translation>Gleich danach lässt es sich als Ganzes rückgängig machen, später nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>{0} is the same person as another code</source>
+        <translation>{0} ist dieselbe Person wie ein anderes Kürzel</translation>
+    </message>
+    <message>
+        <source>There is no other code.</source>
+        <translation>Es gibt kein anderes Kürzel.</translation>
+    </message>
+</context>
+<context>
     <name>Method</name>
     <message>
         <source>How is this worked out?</source>
@@ -3275,6 +3707,33 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Who is who</source>
+        <translation>Wer ist wer</translation>
+    </message>
+    <message>
+        <source>Keep this elsewhere, locked away</source>
+        <translation>Anderswo aufbewahren, unter Verschluss</translation>
+    </message>
+    <message>
+        <source>The journal knows codes alone. This sheet is the only place where a code and a name stand side by side: fill it in by hand, keep it where nobody looks for it, and never beside the computer or a backup. Cross out a line when a client was erased.</source>
+        <translation>Das Journal kennt nur Kürzel. Dieses Blatt ist der einzige Ort, an dem Kürzel und Name nebeneinander stehen: Füllen Sie es von Hand aus, verwahren Sie es, wo niemand es sucht, und nie neben dem Computer oder einer Sicherung. Streichen Sie eine Zeile durch, wenn jemand gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Name, and how to reach them</source>
+        <translation>Name, und wie zu erreichen</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Gelöscht am</translation>
+    </message>
+</context>
+<context>
     <name>NameOnGrid</name>
     <message>
         <source>Name</source>
@@ -3302,10 +3761,6 @@ Sinnfindung</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>This looks like an address or a number that belongs to a person.</source>
-        <translation>Das sieht nach einer Adresse oder Nummer aus, die zu einer Person gehört.</translation>
     </message>
     <message>
         <source>Never a name. Keep the list of who is who outside of this journal.</source>
@@ -3604,6 +4059,143 @@ Sinnfindung</translation>
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReachCard</name>
+    <message>
+        <source>What this does not reach</source>
+        <translation>Was damit nicht zu erreichen ist</translation>
+    </message>
+    <message>
+        <source>Every word goes, where you sat stays</source>
+        <translation>Jedes Wort geht, wo Sie standen bleibt</translation>
+    </message>
+    <message>
+        <source>This will go, everywhere in this journal</source>
+        <translation>Das geht, überall in diesem Journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with all that was written</source>
+        <translation>
+            <numerusform>%n Sitzung mit allem, was geschrieben wurde</numerusform>
+            <numerusform>%n Sitzungen mit allem, was geschrieben wurde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the bin</source>
+        <translation>
+            <numerusform>davon %n im Papierkorb</numerusform>
+            <numerusform>davon %n im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) of them</source>
+        <translation>
+            <numerusform>%n frühere Fassung davon</numerusform>
+            <numerusform>%n frühere Fassungen davon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished draft(s)</source>
+        <translation>
+            <numerusform>%n unfertiger Entwurf</numerusform>
+            <numerusform>%n unfertige Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) with every step</source>
+        <translation>
+            <numerusform>%n Weitervermittlung mit jedem Schritt</numerusform>
+            <numerusform>%n Weitervermittlungen mit jedem Schritt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) for supervision</source>
+        <translation>
+            <numerusform>%n Anliegen für die Supervision</numerusform>
+            <numerusform>%n Anliegen für die Supervision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to the question</source>
+        <translation>
+            <numerusform>%n Antwort auf die Frage</numerusform>
+            <numerusform>%n Antworten auf die Frage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intention(s) before a session</source>
+        <translation>
+            <numerusform>%n Vorhaben vor einer Sitzung</numerusform>
+            <numerusform>%n Vorhaben vor einer Sitzung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier agreement(s)</source>
+        <translation>
+            <numerusform>%n frühere Vereinbarung</numerusform>
+            <numerusform>%n frühere Vereinbarungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of a supervisor</source>
+        <translation>
+            <numerusform>%n Notiz aus der Supervision</numerusform>
+            <numerusform>%n Notizen aus der Supervision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the code, the context, the agreement and the consent</source>
+        <translation>das Kürzel, das Umfeld, die Vereinbarung und das Einverständnis</translation>
+    </message>
+    <message>
+        <source>What was said and seen, Me in it, answers, questions, words of observations, names of moments, notes, earlier versions and drafts go.</source>
+        <translation>Was gesagt und gesehen wurde, Ich dabei, Antworten, Fragen, Worte zu Beobachtungen, Namen von Momenten, Notizen, frühere Fassungen und Entwürfe gehen.</translation>
+    </message>
+    <message>
+        <source>The context, and the words of agreement, consent, referrals and reflections go.</source>
+        <translation>Das Umfeld und die Worte zu Vereinbarung, Einverständnis, Weitervermittlung und Reflexionen gehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) stay with date, minutes, tags and where you sat.</source>
+        <translation>
+            <numerusform>%n Sitzung bleibt mit Datum, Minuten, Schlagwörtern und wo Sie standen.</numerusform>
+            <numerusform>%n Sitzungen bleiben mit Datum, Minuten, Schlagwörtern und wo Sie standen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What a supervisor was handed in %n packet(s) is with them: ask them to delete it.</source>
+        <translation>
+            <numerusform>Was mit %n Paket in die Supervision ging, liegt dort: Bitten Sie darum, es zu löschen.</numerusform>
+            <numerusform>Was mit %n Paketen in die Supervision ging, liegt dort: Bitten Sie darum, es zu löschen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The code also stands in %n other text(s) of yours. They stay as they are; look for the code in the journal.</source>
+        <translation>
+            <numerusform>Das Kürzel steht auch in %n anderen Text von Ihnen. Er bleibt, wie er ist; suchen Sie das Kürzel im Journal.</numerusform>
+            <numerusform>Das Kürzel steht auch in %n anderen Texten von Ihnen. Sie bleiben, wie sie sind; suchen Sie das Kürzel im Journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files you gave out and prints are wherever you put them.</source>
+        <translation>Dateien, die Sie herausgegeben haben, und Ausdrucke liegen, wo Sie sie hingelegt haben.</translation>
+    </message>
+    <message>
+        <source>Older backups still hold the words. They are looked for afterwards.</source>
+        <translation>Ältere Sicherungen enthalten die Worte noch. Danach wird nach ihnen gesucht.</translation>
+    </message>
+    <message>
+        <source>Older backups still hold it. They are looked for afterwards, and it can be taken out of them too.</source>
+        <translation>Ältere Sicherungen enthalten es noch. Danach wird nach ihnen gesucht, und auch dort lässt es sich herausnehmen.</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4644,33 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>Ten years after the end are usual for a treatment record. Notes that are none need not be kept as long.</source>
+        <translation>Für eine Behandlungsakte sind zehn Jahre nach dem Ende üblich. Notizen, die keine sind, müssen nicht so lange bleiben.</translation>
+    </message>
+    <message>
+        <source>No period is set by law; seven years after the end are often named.</source>
+        <translation>Das Gesetz nennt keine Frist; oft werden sieben Jahre nach dem Ende genannt.</translation>
+    </message>
+    <message>
+        <source>Seven years after the last service are usual where the law of the state says nothing else.</source>
+        <translation>Sieben Jahre nach der letzten Leistung sind üblich, wo das Recht des Bundesstaats nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>No period is set by law; twelve to twenty-four months after the end are usual.</source>
+        <translation>Das Gesetz nennt keine Frist; zwölf bis vierundzwanzig Monate nach dem Ende sind üblich.</translation>
+    </message>
+    <message>
+        <source>No period is known here for where you work. You can say in the settings where that is.</source>
+        <translation>Für den Ort Ihrer Arbeit ist hier keine Frist bekannt. In den Einstellungen können Sie sagen, wo das ist.</translation>
+    </message>
+    <message>
+        <source>You decide. Please check with your professional body, or with the law.</source>
+        <translation>Sie entscheiden. Bitte prüfen Sie es bei Ihrem Verband oder im Gesetz.</translation>
+    </message>
+</context>
+<context>
     <name>RhythmCard</name>
     <message>
         <source>The question, and supervision</source>
@@ -4215,6 +4834,29 @@ Sinnfindung</translation>
     <message>
         <source>Journals (*.stance);;All files (*)</source>
         <translation>Journale (*.stance);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveClient</name>
+    <message>
+        <source>Give out everything about one code</source>
+        <translation>Alles zu einem Kürzel herausgeben</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notizen</translation>
+    </message>
+    <message>
+        <source>A blank card for names, to print</source>
+        <translation>Ein leeres Namensblatt zum Ausdrucken</translation>
+    </message>
+    <message>
+        <source>who-is-who</source>
+        <translation>wer-ist-wer</translation>
     </message>
 </context>
 <context>
@@ -5147,8 +5789,16 @@ Sinnfindung</translation>
         <translation>Sobald eine Sitzung markiert ist, steht hier für jede ein Punkt.</translation>
     </message>
     <message>
-        <source>{0} placed, each a dot. On average {1}.</source>
-        <translation>{0} markiert, jede ein Punkt. Im Mittel {1}.</translation>
+        <source>{0} placed, joined in their order, the last one filled. {1}</source>
+        <translation>{0} markiert, in ihrer Reihenfolge verbunden, die letzte ausgefüllt. {1}</translation>
+    </message>
+    <message>
+        <source>{0} placed, each a dot, the last one filled. {1}</source>
+        <translation>{0} markiert, jede ein Punkt, die letzte ausgefüllt. {1}</translation>
+    </message>
+    <message>
+        <source>On average {0}.</source>
+        <translation>Im Mittel {0}.</translation>
     </message>
 </context>
 <context>

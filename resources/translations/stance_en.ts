@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>AgreementCard</name>
+    <message numerus="yes">
+        <source>%n earlier agreement(s)</source>
+        <translation>
+            <numerusform>%n earlier agreement</numerusform>
+            <numerusform>%n earlier agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientFile</name>
     <message numerus="yes">
         <source>In %n place(s) what the practitioner wrote about themselves is held back. The reason: {reason}</source>
@@ -83,6 +93,23 @@
         <translation>
             <numerusform>%n closed</numerusform>
             <numerusform>%n closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message numerus="yes">
+        <source>%n backup(s) still hold this client, or may.</source>
+        <translation>
+            <numerusform>%n backup still holds this client, or may.</numerusform>
+            <numerusform>%n backups still hold this client, or may.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n backup(s) holds this client.</source>
+        <translation>
+            <numerusform>The %n backup does not hold this client.</numerusform>
+            <numerusform>None of the %n backups holds this client.</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +269,107 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReachCard</name>
+    <message numerus="yes">
+        <source>%n session(s) with all that was written</source>
+        <translation>
+            <numerusform>%n session with all that was written</numerusform>
+            <numerusform>%n sessions with all that was written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the bin</source>
+        <translation>
+            <numerusform>%n of them in the bin</numerusform>
+            <numerusform>%n of them in the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) of them</source>
+        <translation>
+            <numerusform>%n earlier version of them</numerusform>
+            <numerusform>%n earlier versions of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished draft(s)</source>
+        <translation>
+            <numerusform>%n unfinished draft</numerusform>
+            <numerusform>%n unfinished drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) with every step</source>
+        <translation>
+            <numerusform>%n referral with every step</numerusform>
+            <numerusform>%n referrals with every step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) for supervision</source>
+        <translation>
+            <numerusform>%n thing for supervision</numerusform>
+            <numerusform>%n things for supervision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to the question</source>
+        <translation>
+            <numerusform>%n answer to the question</numerusform>
+            <numerusform>%n answers to the question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intention(s) before a session</source>
+        <translation>
+            <numerusform>%n intention before a session</numerusform>
+            <numerusform>%n intentions before a session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier agreement(s)</source>
+        <translation>
+            <numerusform>%n earlier agreement</numerusform>
+            <numerusform>%n earlier agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of a supervisor</source>
+        <translation>
+            <numerusform>%n note of a supervisor</numerusform>
+            <numerusform>%n notes of a supervisor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) stay with date, minutes, tags and where you sat.</source>
+        <translation>
+            <numerusform>%n session stays with date, minutes, tags and where you sat.</numerusform>
+            <numerusform>%n sessions stay with date, minutes, tags and where you sat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What a supervisor was handed in %n packet(s) is with them: ask them to delete it.</source>
+        <translation>
+            <numerusform>What a supervisor was handed in %n packet is with them: ask them to delete it.</numerusform>
+            <numerusform>What a supervisor was handed in %n packets is with them: ask them to delete it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The code also stands in %n other text(s) of yours. They stay as they are; look for the code in the journal.</source>
+        <translation>
+            <numerusform>The code also stands in %n other text of yours. It stays as it is; look for the code in the journal.</numerusform>
+            <numerusform>The code also stands in %n other texts of yours. They stay as they are; look for the code in the journal.</numerusform>
         </translation>
     </message>
 </context>

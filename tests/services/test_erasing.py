@@ -328,3 +328,19 @@ def test_whoever_is_erased_the_others_are_as_before(
     assert list(services.referrals.open()) == loops
     assert services.safekeeping.check().ok
     services.close()
+
+
+def test_whatever_points_at_a_client_or_a_session_is_known_here(plain: Services) -> None:
+    """A table that is added to the journal has to be thought of when a client is erased."""
+    db = plain.journal._db
+    pointing = {
+        table
+        for (table,) in db.read("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        for row in db.read(f"PRAGMA foreign_key_list({table})")
+        if row[2] in {"client", "entry"}
+    }
+    assert pointing == {
+        "entry", "entry_text", "prompt_answer", "moment", "placement", "entry_tag", "observation",
+        "revision", "referral", "reminder", "reflection", "supervision_item", "intention",
+        "past_agreement", "packet_session", "note",
+    }  # fmt: skip

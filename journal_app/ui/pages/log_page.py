@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from journal_app.domain.client_codes import folded_code
 from journal_app.domain.entry import Entry, EntryDraft, KeptDraft
 from journal_app.domain.errors import StanceError
 from journal_app.domain.moments import Moment
@@ -108,6 +109,13 @@ class LogPage(Page):
     def flush(self) -> None:
         """Keep what is being written, now."""
         self.keeper.flush()
+
+    def forget_client(self, code: str) -> None:
+        """Let go of what is being written about a client who is erased; the draft goes too."""
+        draft = self.draft()
+        if draft is not None and folded_code(draft.client) == folded_code(code):
+            self.flush()
+            self._close()
 
     def draft(self) -> EntryDraft | None:
         """What the page says; None while nothing is open."""
