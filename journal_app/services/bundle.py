@@ -10,6 +10,7 @@ from journal_app.services.again import Again
 from journal_app.services.browsing import Browsing
 from journal_app.services.capture import Capture
 from journal_app.services.clients import Clients
+from journal_app.services.contacts import Contacts
 from journal_app.services.exchanging import Exchange
 from journal_app.services.insight import Insight
 from journal_app.services.intentions import Intentions
@@ -46,6 +47,7 @@ class Services:
     capture: Capture
     intentions: Intentions
     again: Again
+    contacts: Contacts
     _database: Database
     _lock: FileLock | None = None
 
@@ -70,6 +72,7 @@ class Services:
             capture=Capture(database),
             intentions=Intentions(database, clock),
             again=Again(database, clock),
+            contacts=Contacts(database, clock),
             _database=database,
             _lock=lock,
         )

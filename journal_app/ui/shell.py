@@ -100,6 +100,13 @@ class Shell(QWidget):
         page.start()
         self._show_aside("again")
 
+    def open_contacts(self) -> None:
+        """The practitioner's own contacts."""
+        from journal_app.ui.pages.contacts_page import ContactsPage
+
+        self._page("contacts", lambda: ContactsPage(self.desk))
+        self._show_aside("contacts", Place.REFERRALS)
+
     def edit_entry(self, entry_id: str) -> None:
         """Change a saved entry."""
         self._log_page().edit(entry_id)
@@ -166,6 +173,8 @@ class Shell(QWidget):
             "closed": self._page_closed,
             "intention_requested": self.set_intention,
             "again_requested": self.place_again,
+            "contacts_requested": self.open_contacts,
+            "referrals_requested": lambda: self.show_place(Place.REFERRALS),
             "language_chosen": self.language_chosen.emit,
             "rebuild_requested": self.rebuild_requested.emit,
             "journal_chosen": self.journal_chosen.emit,
@@ -203,9 +212,9 @@ class Shell(QWidget):
     def _show_log(self) -> None:
         self._show_aside("log")
 
-    def _show_aside(self, name: str) -> None:
-        """Show a page that has no place in the rail."""
-        self.rail.select(None)
+    def _show_aside(self, name: str, beside: Place | None = None) -> None:
+        """Show a page that has no place in the rail, but may belong ``beside`` one."""
+        self.rail.select(beside)
         self.place = None
         self.stack.setCurrentWidget(self.pages[name])
 

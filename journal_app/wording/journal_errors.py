@@ -95,6 +95,13 @@ JOURNAL_ERRORS: dict[str, tuple[str, ...]] = {
             "want to be asked.",
         ),
     ),
+    "not_found_contact": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This contact is not in the journal any more. Nothing was changed; please look at the "
+            "list.",
+        ),
+    ),
     "not_found_role": (
         QT_TRANSLATE_NOOP(
             "Journal errors",

@@ -24,6 +24,7 @@ from journal_app.wording import (
     reflection_words,
     time_words,
 )
+from journal_app.wording.say_contacts import ContactSpeaker
 from journal_app.wording.say_grid import GridSpeaker
 from journal_app.wording.say_loop import LoopSpeaker
 from journal_app.wording.say_session import SessionSpeaker
@@ -31,7 +32,7 @@ from journal_app.wording.sentences import error_sentence
 from journal_app.wording.voice import Translate, Voice, in_english
 
 
-class Words(GridSpeaker, SessionSpeaker, LoopSpeaker):
+class Words(GridSpeaker, SessionSpeaker, LoopSpeaker, ContactSpeaker):
     """Says everything in one language.
 
     Args:

@@ -831,6 +831,206 @@
     </message>
 </context>
 <context>
+    <name>ContactForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>a service, a practice, a person</source>
+        <translation>ein Dienst, eine Praxis, eine Person</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Wie erreichbar</translation>
+    </message>
+    <message>
+        <source>number, address, hours</source>
+        <translation>Nummer, Adresse, Zeiten</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>in your own words</source>
+        <translation>in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>may stay empty; holds everywhere then</source>
+        <translation>darf leer bleiben und gilt dann überall</translation>
+    </message>
+    <message>
+        <source>I checked this today</source>
+        <translation>Heute von mir geprüft</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep the contact</source>
+        <translation>Den Kontakt behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check the number first, then tick that you did. It is kept after that.</source>
+        <translation>Prüfen Sie die Nummer zuerst und haken Sie es dann an. Danach wird sie behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactList</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Heute geprüft</translation>
+    </message>
+    <message>
+        <source>Checked on {0}</source>
+        <translation>Geprüft am {0}</translation>
+    </message>
+    <message>
+        <source>I checked it today</source>
+        <translation>Als heute geprüft vermerken</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Emergency services</source>
+        <translation>Notruf</translation>
+    </message>
+    <message>
+        <source>Crisis line</source>
+        <translation>Krisentelefon</translation>
+    </message>
+    <message>
+        <source>Emotional support by telephone</source>
+        <translation>Seelischer Beistand am Telefon</translation>
+    </message>
+    <message>
+        <source>Numbers differ by country and change. These are no more than hints: check each one yourself before you rely on it.</source>
+        <translation>Nummern sind von Land zu Land verschieden und ändern sich. Dies sind nur Hinweise: Prüfen Sie jede selbst, bevor Sie sich darauf verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsBrief</name>
+    <message>
+        <source>My contacts</source>
+        <translation>Meine Kontakte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the referral list</source>
+        <translation>
+            <numerusform>%n auf der Vermittlungsliste</numerusform>
+            <numerusform>%n auf der Vermittlungsliste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom would you call, where you work, if it had to be now?</source>
+        <translation>Wen würden Sie an Ihrem Ort anrufen, wenn es jetzt sein müsste?</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
+    </message>
+    <message>
+        <source>Enter my contacts</source>
+        <translation>Meine Kontakte eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsCard</name>
+    <message>
+        <source>Add a contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an emergency contact</source>
+        <translation>Notfallkontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the referral list</source>
+        <translation>Zur Vermittlungsliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Emergency contacts</source>
+        <translation>Notfallkontakte</translation>
+    </message>
+    <message>
+        <source>Referral list</source>
+        <translation>Vermittlungsliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown first when something calls for acting now. The program calls nobody.</source>
+        <translation>Stehen zuerst da, wenn sofort zu handeln ist. Das Programm ruft niemanden an.</translation>
+    </message>
+    <message>
+        <source>Whom you would name to a client: three you know are plenty.</source>
+        <translation>Wen Sie Ihrem Gegenüber nennen würden: Drei, die Sie kennen, reichen.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>My contacts</source>
+        <translation>Meine Kontakte</translation>
+    </message>
+    <message>
+        <source>Your own address book: it stays in the journal, and you keep it right.</source>
+        <translation>Ihr eigenes Adressbuch: Es bleibt im Journal, und Sie halten es aktuell.</translation>
+    </message>
+    <message>
+        <source>Back to Referrals</source>
+        <translation>Zurück zur Vermittlung</translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted.</source>
+        <translation>„{0}“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>ConversationCard</name>
     <message>
         <source>How to talk about it, in ten steps</source>
@@ -2351,6 +2551,10 @@ Sinnfindung</translation>
     <message>
         <source>This reminder is closed and was left as it is. Please add a new one if you still want to be asked.</source>
         <translation>Diese Erinnerung ist abgeschlossen und blieb, wie sie ist. Bitte legen Sie eine neue an, wenn Sie weiter gefragt werden möchten.</translation>
+    </message>
+    <message>
+        <source>This contact is not in the journal any more. Nothing was changed; please look at the list.</source>
+        <translation>Dieser Kontakt ist nicht mehr im Journal. Nichts wurde geändert; bitte sehen Sie in der Liste nach.</translation>
     </message>
     <message>
         <source>This role is not in the journal. Nothing was changed; please add it in the settings.</source>
@@ -4511,6 +4715,10 @@ Sinnfindung</translation>
     <message>
         <source>This is not a time zone this computer knows. Please write a name such as Europe/Berlin, or an offset such as +02:00.</source>
         <translation>Diese Zeitzone kennt dieser Computer nicht. Bitte schreiben Sie einen Namen wie Europe/Berlin oder einen Abstand wie +02:00.</translation>
+    </message>
+    <message>
+        <source>A contact needs a name. Please write one, then keep it again.</source>
+        <translation>Ein Kontakt braucht einen Namen. Bitte schreiben Sie einen hinein und behalten Sie ihn dann.</translation>
     </message>
     <message>
         <source>A session lasts from 1 to 1440 minutes, not {value}. Please change the length, or leave it empty.</source>

@@ -77,6 +77,26 @@
     </message>
 </context>
 <context>
+    <name>ContactsBrief</name>
+    <message numerus="yes">
+        <source>%n on the referral list</source>
+        <translation>
+            <numerusform>%n on the referral list</numerusform>
+            <numerusform>%n on the referral list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactsCard</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftsCard</name>
     <message numerus="yes">
         <source>%n unfinished draft(s)</source>

@@ -11,12 +11,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from journal_app.domain.contact import Contact
 from journal_app.domain.errors import StanceError
 from journal_app.domain.referral import Outcome, Referral, StepRecord
 from journal_app.domain.reminder import Reminder, in_order
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
 from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.pages.contacts_brief import ContactsBrief
 from journal_app.ui.pages.observe_card import ObserveCard
 from journal_app.ui.pages.referral_loop import LoopCard, OpenLoop
 from journal_app.ui.pages.referral_texts import ClosedCard, ConversationCard
@@ -38,6 +40,8 @@ class ReferralsView:
     closed: tuple[Referral, ...]
     due: tuple[Reminder, ...]
     coming: tuple[Reminder, ...]
+    emergency: tuple[Contact, ...]
+    referral_contacts: int
 
     def loops(self) -> tuple[OpenLoop, ...]:
         """The open loops, each with the follow-ups that wait in it."""
@@ -55,14 +59,19 @@ def read_referrals(services: Services) -> ReferralsView:
         closed=services.referrals.closed(),
         due=services.reminders.due(),
         coming=services.reminders.upcoming(),
+        emergency=services.contacts.emergency(services.practice.practitioner().jurisdiction),
+        referral_contacts=len(services.contacts.referral_list()),
     )
 
 
 class ReferralsPage(Page):
     """Open loops first, as far along as they are; then the reminders."""
 
-    subjects = frozenset({Subject.REFERRALS, Subject.REMINDERS, Subject.CLIENTS})
+    subjects = frozenset(
+        {Subject.REFERRALS, Subject.REMINDERS, Subject.CLIENTS, Subject.CONTACTS, Subject.PRACTICE}
+    )
     open_entry_requested = Signal(str)
+    contacts_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -72,6 +81,7 @@ class ReferralsPage(Page):
         )
         self.observe = ObserveCard(desk, self)
         self.reminders = RemindersCard(desk, self)
+        self.contacts = ContactsBrief(self)
         self.conversation = ConversationCard(desk, self)
         self.closed = ClosedCard(desk, self)
         self._empty = self._empty_card()
@@ -118,6 +128,7 @@ class ReferralsPage(Page):
         main.addLayout(self._loops.layout)
         main.addWidget(self.closed)
         main.addStretch(1)
+        side.addWidget(self.contacts)
         side.addWidget(self.reminders)
         side.addWidget(self.conversation)
         side.addStretch(1)
@@ -140,6 +151,7 @@ class ReferralsPage(Page):
         self.reminders.add_requested.connect(self._add_reminder)
         self.reminders.referral_requested.connect(self.open_referral)
         self.closed.entry_requested.connect(self.open_entry_requested)
+        self.contacts.contacts_requested.connect(self.contacts_requested)
 
     def _empty_card(self) -> Card:
         made = Card(self.tr("No referral is open"), parent=self)
@@ -165,6 +177,8 @@ class ReferralsPage(Page):
         self._loops.show([(shown.loop.id, shown) for shown in view.loops()])
         self.closed.show_loops(view.closed)
         self.reminders.show_reminders(view.due, view.coming)
+        today = self.desk.clock().astimezone().date()
+        self.contacts.show_contacts(view.emergency, view.referral_contacts, today)
         tab_as_read(self, self.header)
         self._go_to_wanted()
 
