@@ -15,6 +15,7 @@ from journal_app.services.exchanging import Exchange
 from journal_app.services.insight import Insight
 from journal_app.services.intentions import Intentions
 from journal_app.services.journal import Journal
+from journal_app.services.meetings import Meetings
 from journal_app.services.practice import Practice
 from journal_app.services.referrals import Referrals
 from journal_app.services.reflections import Reflections
@@ -42,6 +43,7 @@ class Services:
     referrals: Referrals
     reminders: Reminders
     supervision: Supervision
+    meetings: Meetings
     safekeeping: Safekeeping
     exchange: Exchange
     capture: Capture
@@ -67,6 +69,7 @@ class Services:
             referrals=Referrals(database, clock),
             reminders=Reminders(database, clock),
             supervision=Supervision(database, clock),
+            meetings=Meetings(database, clock),
             safekeeping=Safekeeping(database, clock),
             exchange=Exchange(database, clock),
             capture=Capture(database),

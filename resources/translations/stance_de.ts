@@ -2584,6 +2584,10 @@ Sinnfindung</translation>
         <source>There is no such import that could be taken back. Nothing was changed; it may have been taken back before.</source>
         <translation>Einen solchen Import, der sich zurücknehmen ließe, gibt es nicht. Es wurde nichts geändert; vielleicht wurde er schon zurückgenommen.</translation>
     </message>
+    <message>
+        <source>This meeting is not in the journal any more. Nothing was changed; please look at the list.</source>
+        <translation>Dieses Treffen steht nicht mehr im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
 </context>
 <context>
     <name>JournalColumn</name>
@@ -3684,6 +3688,18 @@ Sinnfindung</translation>
     <message>
         <source>Identifiable</source>
         <translation>Identifizierbar</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>Zu zweit</translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <translation>In der Gruppe</translation>
+    </message>
+    <message>
+        <source>Among peers</source>
+        <translation>Kollegial</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +4843,10 @@ Sinnfindung</translation>
     <message>
         <source>This cannot be put off for so many days. Please choose another number.</source>
         <translation>Um so viele Tage lässt sich das nicht verschieben. Bitte wählen Sie eine andere Zahl.</translation>
+    </message>
+    <message>
+        <source>This day lies ahead. A meeting is written down once it took place; for a date to come, ask for a reminder.</source>
+        <translation>Dieser Tag liegt noch vor Ihnen. Ein Treffen wird festgehalten, wenn es stattgefunden hat; für ein späteres Datum können Sie sich erinnern lassen.</translation>
     </message>
 </context>
 <context>
