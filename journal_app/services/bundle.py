@@ -11,6 +11,7 @@ from journal_app.services.browsing import Browsing
 from journal_app.services.capture import Capture
 from journal_app.services.clients import Clients
 from journal_app.services.contacts import Contacts
+from journal_app.services.events import Events
 from journal_app.services.exchanging import Exchange
 from journal_app.services.insight import Insight
 from journal_app.services.intentions import Intentions
@@ -50,6 +51,7 @@ class Services:
     intentions: Intentions
     again: Again
     contacts: Contacts
+    events: Events
     _database: Database
     _lock: FileLock | None = None
 
@@ -76,6 +78,7 @@ class Services:
             intentions=Intentions(database, clock),
             again=Again(database, clock),
             contacts=Contacts(database, clock),
+            events=Events(database),
             _database=database,
             _lock=lock,
         )

@@ -88,6 +88,12 @@ JOURNAL_ERRORS: dict[str, tuple[str, ...]] = {
             "list.",
         ),
     ),
+    "not_found_event": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This event is not in the journal. Nothing was changed; please look it up in the list.",
+        ),
+    ),
     "reminder_closed": (
         QT_TRANSLATE_NOOP(
             "Journal errors",

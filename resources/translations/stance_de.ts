@@ -2588,6 +2588,10 @@ Sinnfindung</translation>
         <source>This meeting is not in the journal any more. Nothing was changed; please look at the list.</source>
         <translation>Dieses Treffen steht nicht mehr im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
     </message>
+    <message>
+        <source>This event is not in the journal. Nothing was changed; please look it up in the list.</source>
+        <translation>Dieses Ereignis steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
 </context>
 <context>
     <name>JournalColumn</name>
@@ -4847,6 +4851,18 @@ Sinnfindung</translation>
     <message>
         <source>This day lies ahead. A meeting is written down once it took place; for a date to come, ask for a reminder.</source>
         <translation>Dieser Tag liegt noch vor Ihnen. Ein Treffen wird festgehalten, wenn es stattgefunden hat; für ein späteres Datum können Sie sich erinnern lassen.</translation>
+    </message>
+    <message>
+        <source>An event needs a few words, such as what began or ended then. Nothing was changed so far.</source>
+        <translation>Ein Ereignis braucht ein paar Worte, etwa was damals begann oder endete. Bisher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{value} is too far away for an event: days run from 1900 to 2199. Please check the year.</source>
+        <translation>{value} liegt für ein Ereignis zu weit weg: Tage reichen von 1900 bis 2199. Bitte prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>Days of events run from 1900 to 2199. Please check the year.</source>
+        <translation>Tage von Ereignissen reichen von 1900 bis 2199. Bitte prüfen Sie das Jahr.</translation>
     </message>
 </context>
 <context>
