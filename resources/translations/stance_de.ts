@@ -2553,6 +2553,14 @@ Sinnfindung</translation>
         <translation>Diese Erinnerung ist abgeschlossen und blieb, wie sie ist. Bitte legen Sie eine neue an, wenn Sie weiter gefragt werden möchten.</translation>
     </message>
     <message>
+        <source>Only reminders in your own words can be reworded or deleted. Please close this one with a short reason instead.</source>
+        <translation>Nur Erinnerungen in eigenen Worten lassen sich umformulieren oder löschen. Bitte schließen Sie diese mit einem kurzen Grund ab.</translation>
+    </message>
+    <message>
+        <source>This reminder is due already, so its date stays. Please put it off with a short reason instead.</source>
+        <translation>Diese Erinnerung ist schon fällig, deshalb bleibt ihr Datum. Bitte verschieben Sie sie mit einem kurzen Grund.</translation>
+    </message>
+    <message>
         <source>This contact is not in the journal any more. Nothing was changed; please look at the list.</source>
         <translation>Dieser Kontakt ist nicht mehr im Journal. Nichts wurde geändert; bitte sehen Sie in der Liste nach.</translation>
     </message>
@@ -3666,8 +3674,8 @@ Sinnfindung</translation>
         <translation>Stimmen Ihre Notfallkontakte und Ihre Adressen zur Weitervermittlung noch?</translation>
     </message>
     <message>
-        <source>Your last backup was a while ago.</source>
-        <translation>Ihre letzte Sicherung liegt eine Weile zurück.</translation>
+        <source>Is there a backup of what you wrote lately?</source>
+        <translation>Gibt es eine Sicherung dessen, was Sie zuletzt geschrieben haben?</translation>
     </message>
     <message>
         <source>A packet was to be deleted by this day. Is it?</source>

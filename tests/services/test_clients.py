@@ -61,7 +61,7 @@ def test_a_code_belongs_to_one_client(services: Services) -> None:
 
 def test_a_review_has_a_reminder_that_moves_with_it(services: Services, clock: FixedClock) -> None:
     def reminders() -> list[tuple[object, ...]]:
-        return rows(services, "SELECT kind, due_at, state FROM reminder ORDER BY kind")
+        return rows(services, "SELECT kind, due_at, state FROM reminder ORDER BY kind, due_at DESC")
 
     def ms(day: date) -> int:
         return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp() * 1000)
@@ -73,7 +73,10 @@ def test_a_review_has_a_reminder_that_moves_with_it(services: Services, clock: F
     assert Subject.REMINDERS not in clients.save(replace(client, context="x")).change.subjects
     moved = replace(client, agreement=Agreement(review=july), retention_until=june)
     clients.save(moved)
-    assert reminders() == [("agreement_review", ms(july), "open"), ("retention", ms(june), "open")]
+    assert reminders() == [
+        ("agreement_review", ms(july), "open"),
+        ("retention", ms(june - timedelta(days=30)), "open"),
+    ]
     rows(services, "UPDATE reminder SET state = 'done' WHERE kind = 'agreement_review'")
     clients.save(replace(moved, agreement=Agreement(review=june), retention_until=None))
     assert reminders() == [
