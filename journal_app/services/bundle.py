@@ -11,6 +11,8 @@ from journal_app.services.browsing import Browsing
 from journal_app.services.capture import Capture
 from journal_app.services.clients import Clients
 from journal_app.services.contacts import Contacts
+from journal_app.services.departures import Departures
+from journal_app.services.erasing import Erasing
 from journal_app.services.events import Events
 from journal_app.services.exchanging import Exchange
 from journal_app.services.insight import Insight
@@ -39,6 +41,7 @@ class Services:
     tidying: Tidying
     practice: Practice
     clients: Clients
+    erasing: Erasing
     insight: Insight
     reflections: Reflections
     referrals: Referrals
@@ -51,6 +54,7 @@ class Services:
     intentions: Intentions
     again: Again
     contacts: Contacts
+    departures: Departures
     events: Events
     _database: Database
     _lock: FileLock | None = None
@@ -66,6 +70,7 @@ class Services:
             tidying=Tidying(database, clock),
             practice=Practice(database, clock),
             clients=Clients(database, clock),
+            erasing=Erasing(database, clock),
             insight=Insight(database, clock),
             reflections=Reflections(database, clock),
             referrals=Referrals(database, clock),
@@ -78,6 +83,7 @@ class Services:
             intentions=Intentions(database, clock),
             again=Again(database, clock),
             contacts=Contacts(database, clock),
+            departures=Departures(database, clock),
             events=Events(database),
             _database=database,
             _lock=lock,
