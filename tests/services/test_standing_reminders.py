@@ -362,9 +362,9 @@ def test_five_hundred_clients_are_read_at_once_and_asked_about_once(
         for number in range(500):
             day = (clock().date() + number % 90 * DAY).isoformat()
             connection.execute(
-                "INSERT INTO client (id, code, agreement_review, retention_until, made_at)"
-                " VALUES (?, ?, ?, ?, 0)",
-                (new_id(), f"K{number}", day, day),
+                "INSERT INTO client (id, code, folded, agreement_review, retention_until, made_at)"
+                " VALUES (?, ?, ?, ?, ?, 0)",
+                (new_id(), f"K{number}", f"k{number}", day, day),
             )
     services.reminders.due()
     clock.forward(days=120)
