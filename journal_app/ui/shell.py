@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 COLLAPSE_BELOW = 1180
 """The rail shows icons alone in a window narrower than this."""
-DUE_CHECK_MS = 60_000
 
 
 class Shell(QWidget):
@@ -56,12 +55,9 @@ class Shell(QWidget):
         row.addLayout(right, 1)
         self.place: Place | None = None
         self._back_to_log = False
-        self._due_check = QTimer(self)
-        self._due_check.setInterval(DUE_CHECK_MS)
         self._connect_signals()
         self.show_place(Place.TODAY)
         self._count_due()
-        self._due_check.start()
 
     def show_place(self, place: Place) -> None:
         """Show a page of the rail."""
@@ -150,7 +146,6 @@ class Shell(QWidget):
         self.rail.place_chosen.connect(self.show_place)
         self.rail.lock_requested.connect(self.lock_requested)
         self.desk.feed.changed.connect(self._on_change)
-        self._due_check.timeout.connect(self._count_due)
         QShortcut(QKeySequence.StandardKey.New, self, self.log_session)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search)
         QShortcut(QKeySequence(self.tr("Ctrl+L")), self, self.lock_requested.emit)
