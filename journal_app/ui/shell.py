@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import Entry, EntryDraft
 from journal_app.domain.errors import StanceError
+from journal_app.domain.reminder import Reminder, ReminderKind
 from journal_app.services.changes import Change, Subject
 from journal_app.ui.banner import Banner
 from journal_app.ui.dates import full_day_text
@@ -103,6 +104,13 @@ class Shell(QWidget):
         self._page("contacts", lambda: ContactsPage(self.desk))
         self._show_aside("contacts", Place.REFERRALS)
 
+    def open_reminders(self) -> None:
+        """All reminders."""
+        from journal_app.ui.pages.reminders_page import RemindersPage
+
+        self._page("reminders", lambda: RemindersPage(self.desk))
+        self._show_aside("reminders", Place.REFERRALS)
+
     def edit_entry(self, entry_id: str) -> None:
         """Change a saved entry."""
         self._log_page().edit(entry_id)
@@ -169,6 +177,9 @@ class Shell(QWidget):
             "intention_requested": self.set_intention,
             "again_requested": self.place_again,
             "contacts_requested": self.open_contacts,
+            "reminders_requested": self.open_reminders,
+            "settings_requested": lambda: self.show_place(Place.SETTINGS),
+            "about_requested": self._open_about,
             "referrals_requested": lambda: self.show_place(Place.REFERRALS),
             "language_chosen": self.language_chosen.emit,
             "rebuild_requested": self.rebuild_requested.emit,
@@ -259,6 +270,24 @@ class Shell(QWidget):
         page = self.pages[Place.REFERRALS.value]
         assert isinstance(page, ReferralsPage)
         page.open_referral(referral_id)
+
+    def _open_about(self, reminder: Reminder) -> None:
+        """Show what a reminder is about."""
+        pages: dict[ReminderKind, Callable[[], object]] = {
+            ReminderKind.CONTACTS: self.open_contacts,
+            ReminderKind.BACKUP: lambda: self.show_place(Place.SETTINGS),
+            ReminderKind.SUPERVISION: lambda: self.show_place(Place.SUPERVISION),
+            ReminderKind.PACKET: lambda: self.show_place(Place.SUPERVISION),
+            ReminderKind.STEP: lambda: self.show_place(Place.DRIFT),
+        }
+        if reminder.referral_id:
+            self._open_referral(reminder.referral_id)
+        elif reminder.kind in pages:
+            pages[reminder.kind]()
+        elif reminder.entry_id:
+            self.open_entry(reminder.entry_id)
+        elif reminder.client:
+            self._open_client(reminder.client)
 
     def _open_client(self, code: str) -> None:
         from journal_app.ui.pages.clients_page import ClientsPage

@@ -698,6 +698,25 @@
     </message>
 </context>
 <context>
+    <name>ClosedReminders</name>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation>Erledigt: {0}</translation>
+    </message>
+    <message>
+        <source>Not needed: {0}</source>
+        <translation>Nicht nötig: {0}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message>
         <source>Code</source>
@@ -1443,11 +1462,15 @@
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
+    <message>
+        <source>All reminders</source>
+        <translation>Alle Erinnerungen</translation>
+    </message>
     <message numerus="yes">
-        <source>and %n more on the Referrals page</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere auf der Seite „Weitervermittlung“</numerusform>
-            <numerusform>und %n weitere auf der Seite „Weitervermittlung“</numerusform>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3277,6 +3300,37 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>OwnReminder</name>
+    <message>
+        <source>Remind me of</source>
+        <translation>Erinnern an</translation>
+    </message>
+    <message>
+        <source>Remind me of…</source>
+        <translation>Erinnern an…</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>An welchem Tag</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the reminder</source>
+        <translation>Die Erinnerung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write a few words of what to be reminded of.</source>
+        <translation>Schreiben Sie ein paar Worte, woran Sie erinnert werden möchten.</translation>
+    </message>
+    <message>
+        <source>Choose the day of the reminder.</source>
+        <translation>Wählen Sie den Tag der Erinnerung.</translation>
+    </message>
+</context>
+<context>
     <name>PastReflections</name>
     <message>
         <source>Past reflections</source>
@@ -3798,6 +3852,60 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>ReminderAbout</name>
+    <message>
+        <source>Show the referral</source>
+        <translation>Zur Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>Go to Supervision</source>
+        <translation>Zur Supervision</translation>
+    </message>
+    <message>
+        <source>Go to Drift</source>
+        <translation>Zur Drift</translation>
+    </message>
+    <message>
+        <source>Show my contacts</source>
+        <translation>Zu meinen Kontakten</translation>
+    </message>
+    <message>
+        <source>Go to backups</source>
+        <translation>Zu den Sicherungen</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Den Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Show the client</source>
+        <translation>Zur Person</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderEdit</name>
+    <message>
+        <source>Remind me of</source>
+        <translation>Erinnern an</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>An welchem Tag</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the day of the reminder.</source>
+        <translation>Wählen Sie den Tag der Erinnerung.</translation>
+    </message>
+</context>
+<context>
     <name>ReminderRow</name>
     <message>
         <source>Why later? A few words, then Enter</source>
@@ -3816,10 +3924,6 @@ Sinnfindung</translation>
         <translation>Verschoben: {0}</translation>
     </message>
     <message>
-        <source>Show the referral</source>
-        <translation>Weitervermittlung zeigen</translation>
-    </message>
-    <message>
         <source>It happened</source>
         <translation>Ist geschehen</translation>
     </message>
@@ -3835,6 +3939,14 @@ Sinnfindung</translation>
         <source>Later, or not needed</source>
         <translation>Später, oder nicht nötig</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Anderer Tag…</translation>
+    </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
@@ -3847,8 +3959,95 @@ Sinnfindung</translation>
         <translation>Nicht nötig</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
         <source>A short reason</source>
         <translation>Ein kurzer Grund</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSettings</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Ask for a backup</source>
+        <translation>Nach einer Sicherung fragen</translation>
+    </message>
+    <message>
+        <source>Backup: {0}</source>
+        <translation>Sicherung: {0}</translation>
+    </message>
+    <message>
+        <source>Ask whether my contacts are still right</source>
+        <translation>Fragen, ob meine Kontakte noch stimmen</translation>
+    </message>
+    <message>
+        <source>Contacts: {0}</source>
+        <translation>Kontakte: {0}</translation>
+    </message>
+    <message>
+        <source>All reminders</source>
+        <translation>Alle Erinnerungen</translation>
+    </message>
+    <message>
+        <source>My contacts</source>
+        <translation>Meine Kontakte</translation>
+    </message>
+    <message>
+        <source>Shall this computer tell you when something falls due?</source>
+        <translation>Soll dieser Computer Ihnen sagen, wenn etwas fällig wird?</translation>
+    </message>
+    <message>
+        <source>Yes, tell me</source>
+        <translation>Ja, bitte</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No, do not tell me</source>
+        <translation>Nein, nichts sagen</translation>
+    </message>
+    <message>
+        <source>While the program runs, also while it is locked, and once for each. It says no more than “{0}”.</source>
+        <translation>Solange das Programm läuft, auch wenn es gesperrt ist, und für jede Erinnerung einmal. Es sagt nicht mehr als „{0}“.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for messages of programs.</source>
+        <translation>Dieser Desktop hat keinen Platz für Meldungen von Programmen.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Quiet the whole day on</source>
+        <translation>Den ganzen Tag Ruhe am</translation>
+    </message>
+    <message>
+        <source>every {0} days</source>
+        <translation>alle {0} Tage</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4059,10 @@ Sinnfindung</translation>
     <message>
         <source>Coming</source>
         <translation>Demnächst</translation>
+    </message>
+    <message>
+        <source>All reminders</source>
+        <translation>Alle Erinnerungen</translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
@@ -3876,33 +4079,78 @@ Sinnfindung</translation>
         <source>Dates you ask for will stand here, and the follow-ups of referrals.</source>
         <translation>Hier werden Termine stehen, um die Sie bitten, und Nachfragen zu Weitervermittlungen.</translation>
     </message>
+</context>
+<context>
+    <name>RemindersPage</name>
     <message>
-        <source>Remind me of</source>
-        <translation>Erinnern an</translation>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
-        <source>Remind me of…</source>
-        <translation>Erinnern an…</translation>
+        <source>Save for a calendar…</source>
+        <translation>Für einen Kalender sichern…</translation>
     </message>
     <message>
-        <source>On which day</source>
-        <translation>An welchem Tag</translation>
+        <source>Nothing is due right now.</source>
+        <translation>Gerade ist nichts fällig.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <source>Dates you ask for will stand here, and the follow-ups of referrals.</source>
+        <translation>Hier stehen die Termine, um die Sie bitten, und die Nachfragen aus Weitervermittlungen.</translation>
     </message>
     <message>
-        <source>Add the reminder</source>
-        <translation>Die Erinnerung hinzufügen</translation>
+        <source>Due</source>
+        <translation>Fällig</translation>
     </message>
     <message>
-        <source>Write a few words of what to be reminded of.</source>
-        <translation>Schreiben Sie ein paar Worte, woran Sie erinnert werden möchten.</translation>
+        <source>Coming</source>
+        <translation>Demnächst</translation>
     </message>
     <message>
-        <source>Choose the day of the reminder.</source>
-        <translation>Wählen Sie den Tag der Erinnerung.</translation>
+        <source>One of my own</source>
+        <translation>Eine eigene</translation>
+    </message>
+    <message>
+        <source>How you are reminded</source>
+        <translation>Wie Sie erinnert werden</translation>
+    </message>
+    <message>
+        <source>A file for your calendar holds the dates and the same neutral sentence for each, no code and no words. Saved again, it brings the calendar up to date.</source>
+        <translation>Eine Datei für Ihren Kalender enthält die Termine und zu jedem denselben neutralen Satz, kein Kürzel und keine Worte. Noch einmal gesichert, bringt sie den Kalender auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Messages of this computer, quiet hours and rhythms are set in Settings.</source>
+        <translation>Meldungen dieses Computers, Ruhezeiten und Abstände stellen Sie in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>Zu den Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n fällig</numerusform>
+            <numerusform>%n fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reminder was deleted.</source>
+        <translation>Die Erinnerung wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>stance-reminders</source>
+        <translation>stance-erinnerungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved {0} to {1}.</source>
+        <translation>{0} in {1} gesichert.</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4317,17 @@ Sinnfindung</translation>
     <message>
         <source>Journals (*.stance);;All files (*)</source>
         <translation>Journale (*.stance);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCalendar</name>
+    <message>
+        <source>Save the dates of the reminders</source>
+        <translation>Die Termine der Erinnerungen sichern</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4947,21 @@ Sinnfindung</translation>
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Stance</source>
+        <translation>Stance öffnen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>

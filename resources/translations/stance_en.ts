@@ -133,10 +133,10 @@
 <context>
     <name>DueCard</name>
     <message numerus="yes">
-        <source>and %n more on the Referrals page</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>and %n more on the Referrals page</numerusform>
-            <numerusform>and %n more on the Referrals page</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -302,6 +302,23 @@
         <translation>
             <numerusform>%n due</numerusform>
             <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
         </translation>
     </message>
 </context>

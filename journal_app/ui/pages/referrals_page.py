@@ -72,6 +72,8 @@ class ReferralsPage(Page):
     )
     open_entry_requested = Signal(str)
     contacts_requested = Signal()
+    reminders_requested = Signal()
+    about_requested = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -148,8 +150,9 @@ class ReferralsPage(Page):
         self.reminders.done_requested.connect(self._done)
         self.reminders.snooze_requested.connect(self._snooze)
         self.reminders.not_needed_requested.connect(self._not_needed)
-        self.reminders.add_requested.connect(self._add_reminder)
-        self.reminders.referral_requested.connect(self.open_referral)
+        self.reminders.own.add_requested.connect(self._add_reminder)
+        self.reminders.about_requested.connect(self._show_about)
+        self.reminders.all_requested.connect(self.reminders_requested)
         self.closed.entry_requested.connect(self.open_entry_requested)
         self.contacts.contacts_requested.connect(self.contacts_requested)
 
@@ -210,6 +213,13 @@ class ReferralsPage(Page):
         self.conversation.steps.set_open(True)
         self.conversation.steps.setFocus()
         self._bring_into_view(self.conversation)
+
+    def _show_about(self, reminder: Reminder) -> None:
+        """What stands on this page is shown here, all else by the window."""
+        if reminder.referral_id:
+            self.open_referral(reminder.referral_id)
+        else:
+            self.about_requested.emit(reminder)
 
     def _bring_into_view(self, widget: QWidget) -> None:
         """Scroll there once the layout has settled."""
@@ -288,8 +298,8 @@ class ReferralsPage(Page):
     def _add_reminder(self, text: str, due_at: datetime) -> None:
         self.write(
             partial(self.desk.services.reminders.add, text, due_at),
-            lambda _made: self.reminders.clear_own(),
-            self._telling(self.reminders.tell_problem),
+            lambda _made: self.reminders.own.clear(),
+            self._telling(self.reminders.own.tell_problem),
         )
 
     def _telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:

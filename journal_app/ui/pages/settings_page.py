@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from journal_app.domain.errors import StanceError
 from journal_app.domain.grid import Position
 from journal_app.domain.practice import Practitioner, Role, RoleKind
+from journal_app.domain.reminder import ReminderKind
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
 from journal_app.services.safekeeping import BackupReport, name_for
@@ -23,6 +24,7 @@ from journal_app.ui.pages.log_kept import WritingKept, read_kept
 from journal_app.ui.pages.settings_file import AboutCard, FileCard, LockingCard
 from journal_app.ui.pages.settings_looks import AppearanceCard, LanguageCard
 from journal_app.ui.pages.settings_prompts import WritingSettings
+from journal_app.ui.pages.settings_reminders import ReminderSettings, RhythmsKept, read_rhythms
 from journal_app.ui.pages.settings_roles import RolesCard, RoleShown
 from journal_app.ui.pages.settings_you import RhythmCard, YouCard
 from journal_app.ui.widgets.card import PageHeader
@@ -41,6 +43,7 @@ class SettingsView:
     roles: tuple[RoleShown, ...]
     writing: WritingKept
     again_days: int
+    rhythms: RhythmsKept
 
 
 def read_settings(services: Services) -> SettingsView:
@@ -51,6 +54,7 @@ def read_settings(services: Services) -> SettingsView:
         tuple(RoleShown(role, practice.intended_history(role.id)) for role in practice.roles()),
         read_kept(services),
         services.again.rhythm_days(),
+        read_rhythms(services),
     )
 
 
@@ -61,6 +65,8 @@ class SettingsPage(Page):
     language_chosen = Signal(str)
     rebuild_requested = Signal()
     journal_chosen = Signal()
+    reminders_requested = Signal()
+    contacts_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -70,6 +76,7 @@ class SettingsPage(Page):
         self.you = YouCard(self)
         self.roles = RolesCard(desk, self)
         self.rhythm = RhythmCard(self)
+        self.reminders = ReminderSettings(desk, self)
         self.writing = WritingSettings(self)
         self.appearance = AppearanceCard(desk, self)
         self.language = LanguageCard(desk, self.language_chosen.emit, self)
@@ -111,6 +118,7 @@ class SettingsPage(Page):
             self.you,
             self.roles,
             self.rhythm,
+            self.reminders,
             self.writing,
             self.appearance,
             self.language,
@@ -138,6 +146,9 @@ class SettingsPage(Page):
         self.you.changed.connect(self._keep_practitioner)
         self.rhythm.changed.connect(self._keep_practitioner)
         self.rhythm.again_chosen.connect(self._keep_again)
+        self.reminders.rhythm_chosen.connect(self._keep_rhythm)
+        self.reminders.reminders_requested.connect(self.reminders_requested)
+        self.reminders.contacts_requested.connect(self.contacts_requested)
         self.writing.changed.connect(self._keep_setting)
         self.roles.add_requested.connect(self._add_role)
         self.roles.rename_requested.connect(self._rename_role)
@@ -154,6 +165,7 @@ class SettingsPage(Page):
         self.you.show_practitioner(view.practitioner)
         self.rhythm.show_practitioner(view.practitioner)
         self.rhythm.show_again(view.again_days)
+        self.reminders.show_rhythms(view.rhythms)
         self.writing.show_kept(view.writing)
         self.roles.show_roles(view.roles)
         tab_as_read(self, self.header)
@@ -165,6 +177,9 @@ class SettingsPage(Page):
 
     def _keep_again(self, days: int) -> None:
         self.write(partial(self.desk.services.again.set_rhythm_days, days))
+
+    def _keep_rhythm(self, kind: ReminderKind, days: int) -> None:
+        self.write(partial(self.desk.services.reminders.set_rhythm_days, kind, days))
 
     def _keep_setting(self, key: str, value: object) -> None:
         self.write(partial(self.desk.services.practice.set_setting, key, value))
