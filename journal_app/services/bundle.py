@@ -26,6 +26,7 @@ from journal_app.services.reminders import Reminders
 from journal_app.services.safekeeping import Safekeeping
 from journal_app.services.supervision import Supervision
 from journal_app.services.tidying import Tidying
+from journal_app.services.will import Will
 from journal_app.storage.database import Database
 from journal_app.storage.file_lock import FileLock
 
@@ -54,6 +55,7 @@ class Services:
     intentions: Intentions
     again: Again
     contacts: Contacts
+    will: Will
     departures: Departures
     events: Events
     _database: Database
@@ -83,6 +85,7 @@ class Services:
             intentions=Intentions(database, clock),
             again=Again(database, clock),
             contacts=Contacts(database, clock),
+            will=Will(database, clock),
             departures=Departures(database, clock),
             events=Events(database),
             _database=database,

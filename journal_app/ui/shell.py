@@ -111,6 +111,13 @@ class Shell(QWidget):
         self._page("reminders", lambda: RemindersPage(self.desk))
         self._show_aside("reminders", Place.REFERRALS)
 
+    def open_will(self) -> None:
+        """The professional will, sealed."""
+        from journal_app.ui.pages.will_page import WillPage
+
+        self._page("will", lambda: WillPage(self.desk))
+        self._show_aside("will", Place.SETTINGS)
+
     def edit_entry(self, entry_id: str) -> None:
         """Change a saved entry."""
         self._log_page().edit(entry_id)
@@ -178,6 +185,7 @@ class Shell(QWidget):
             "again_requested": self.place_again,
             "contacts_requested": self.open_contacts,
             "reminders_requested": self.open_reminders,
+            "will_requested": self.open_will,
             "settings_requested": lambda: self.show_place(Place.SETTINGS),
             "about_requested": self._open_about,
             "referrals_requested": lambda: self.show_place(Place.REFERRALS),

@@ -4446,6 +4446,17 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>SaveWill</name>
+    <message>
+        <source>Save the professional will</source>
+        <translation>Die Verfügung sichern</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
+    </message>
+</context>
+<context>
     <name>SavedPopover</name>
     <message>
         <source>Filters you save will stand here.</source>
@@ -5321,6 +5332,159 @@ Sinnfindung</translation>
     <message>
         <source>{0} placed, each a dot. On average {1}.</source>
         <translation>{0} markiert, jede ein Punkt. Im Mittel {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>WillCard</name>
+    <message>
+        <source>Professional will</source>
+        <translation>Berufliche Verfügung</translation>
+    </message>
+    <message>
+        <source>Who may open the journal and who must destroy it, on the day on which you cannot decide yourself. A page to print.</source>
+        <translation>Wer das Journal öffnen darf und wer es vernichten muss, wenn Sie einmal nicht selbst entscheiden können. Eine Seite zum Drucken.</translation>
+    </message>
+    <message>
+        <source>Go to the will</source>
+        <translation>Zur Verfügung</translation>
+    </message>
+</context>
+<context>
+    <name>WillPage</name>
+    <message>
+        <source>Professional will</source>
+        <translation>Berufliche Verfügung</translation>
+    </message>
+    <message>
+        <source>For the day on which you cannot decide about your journal yourself.</source>
+        <translation>Für den Tag, an dem Sie nicht selbst über Ihr Journal entscheiden können.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF sichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Back to Settings</source>
+        <translation>Zurück zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Verschlossen</translation>
+    </message>
+    <message>
+        <source>Who may open the journal</source>
+        <translation>Wer das Journal öffnen darf</translation>
+    </message>
+    <message>
+        <source>a colleague, a supervisor, and how to reach them</source>
+        <translation>jemand aus dem Kollegium oder der Supervision, und wie erreichbar</translation>
+    </message>
+    <message>
+        <source>Who must destroy it</source>
+        <translation>Wer es vernichten muss</translation>
+    </message>
+    <message>
+        <source>and when: at once, or after so many months</source>
+        <translation>und wann: sofort oder nach wie vielen Monaten</translation>
+    </message>
+    <message>
+        <source>Where the passphrase is kept</source>
+        <translation>Wo die Passphrase aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>a place or a person, for example with the notary</source>
+        <translation>ein Ort oder eine Person, zum Beispiel beim Notariat</translation>
+    </message>
+    <message>
+        <source>This could be the passphrase itself. Say only where it is kept: whoever finds this page would else hold both.</source>
+        <translation>Das könnte die Passphrase selbst sein. Schreiben Sie nur, wo sie aufbewahrt wird: Wer diese Seite findet, hätte sonst beides.</translation>
+    </message>
+    <message>
+        <source>What else they need to know</source>
+        <translation>Was sonst zu wissen ist</translation>
+    </message>
+    <message>
+        <source>clients to be told, by whom; papers that lie elsewhere</source>
+        <translation>wem von wem Bescheid zu geben ist; Papiere, die anderswo liegen</translation>
+    </message>
+    <message>
+        <source>Seal it again</source>
+        <translation>Wieder verschließen</translation>
+    </message>
+    <message>
+        <source>Print it and keep it where it will be found, apart from the passphrase. Nobody can read it here without opening the journal first.</source>
+        <translation>Drucken Sie sie aus und legen Sie sie dorthin, wo sie gefunden wird, getrennt von der Passphrase. Hier kann sie niemand lesen, ohne vorher das Journal zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This is no legal advice: ask what the law of your place wants.</source>
+        <translation>Das ist keine Rechtsberatung: Fragen Sie, was das Recht an Ihrem Ort verlangt.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: who may open the journal, who must destroy it.</source>
+        <translation>Noch ist nichts geschrieben: wer das Journal öffnen darf, wer es vernichten muss.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Written on {0}.</source>
+        <translation>Geschrieben am {0}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>professional-will</source>
+        <translation>berufliche-verfuegung</translation>
+    </message>
+    <message>
+        <source>Saved to {0}. The file is not encrypted.</source>
+        <translation>In {0} gesichert. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+</context>
+<context>
+    <name>WillPaper</name>
+    <message>
+        <source>This page holds no passphrase.</source>
+        <translation>Auf dieser Seite steht keine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Professional will</source>
+        <translation>Berufliche Verfügung</translation>
+    </message>
+    <message>
+        <source>For the day on which I cannot decide about my journal myself. It holds notes on my own work; those in them are known by codes alone.</source>
+        <translation>Für den Tag, an dem ich nicht selbst über mein Journal entscheiden kann. Es enthält Notizen über meine eigene Arbeit; wer darin vorkommt, trägt nur ein Kürzel.</translation>
+    </message>
+    <message>
+        <source>The journal is this file: {0}</source>
+        <translation>Das Journal ist diese Datei: {0}</translation>
+    </message>
+    <message>
+        <source>Who may open the journal</source>
+        <translation>Wer das Journal öffnen darf</translation>
+    </message>
+    <message>
+        <source>Who must destroy it</source>
+        <translation>Wer es vernichten muss</translation>
+    </message>
+    <message>
+        <source>Where the passphrase is kept</source>
+        <translation>Wo die Passphrase aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>What else you need to know</source>
+        <translation>Was sonst zu wissen ist</translation>
+    </message>
+    <message>
+        <source>Place, date, signature</source>
+        <translation>Ort, Datum, Unterschrift</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ from journal_app.services.safekeeping import BackupReport, name_for
 from journal_app.ui.dialogs.save_backup import SaveBackup
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.log_kept import WritingKept, read_kept
-from journal_app.ui.pages.settings_file import AboutCard, FileCard, LockingCard
+from journal_app.ui.pages.settings_file import AboutCard, FileCard, LockingCard, WillCard
 from journal_app.ui.pages.settings_looks import AppearanceCard, LanguageCard
 from journal_app.ui.pages.settings_prompts import WritingSettings
 from journal_app.ui.pages.settings_reminders import ReminderSettings, RhythmsKept, read_rhythms
@@ -67,6 +67,7 @@ class SettingsPage(Page):
     journal_chosen = Signal()
     reminders_requested = Signal()
     contacts_requested = Signal()
+    will_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -82,6 +83,7 @@ class SettingsPage(Page):
         self.language = LanguageCard(desk, self.language_chosen.emit, self)
         self.locking = LockingCard(desk, self)
         self.file = FileCard(desk, self)
+        self.will = WillCard(self)
         self.about = AboutCard(desk, self)
         self._lay_out()
         self._connect_signals()
@@ -124,6 +126,7 @@ class SettingsPage(Page):
             self.language,
             self.locking,
             self.file,
+            self.will,
             self.about,
         ):
             cards.addWidget(card)
@@ -157,6 +160,7 @@ class SettingsPage(Page):
         self.file.backup_requested.connect(self._back_up)
         self.file.check_requested.connect(self._check)
         self.file.other_journal_requested.connect(self.journal_chosen)
+        self.will.will_requested.connect(self.will_requested)
 
     def _remember_rebuild(self) -> None:
         self._rebuild_due = True
