@@ -39,7 +39,7 @@ def add_to(commands: Commands) -> None:
     parser.add_argument("--force", action="store_true", help="replace the file if it is there")
     settle = parser.add_mutually_exclusive_group()
     settle.add_argument("--done", metavar="ID", help="mark it as done")
-    settle.add_argument("--snooze", metavar="ID", help="put it off, with --until")
+    settle.add_argument("--snooze", metavar="ID", help="put it off, with --until and --reason")
     settle.add_argument("--not-needed", metavar="ID", help="close it undone, with --reason")
     parser.add_argument("--until", metavar="WHEN", help="2026-11-28, or with a time")
     parser.add_argument("--reason", default="", metavar="TEXT", help="why")
@@ -53,7 +53,8 @@ def _reminders(asked: Namespace, desk: Desk) -> int:
         return _save_calendar(asked, desk)
     if asked.due:
         return _say_due(asked, desk)
-    with desk.journal() as services:
+    settles = bool(asked.done or asked.not_needed or asked.snooze)
+    with desk.journal(to_read=not settles) as services:
         settled = _settled(asked, desk, services)
         if settled is None:
             found = list(services.reminders.due(desk.now()))
