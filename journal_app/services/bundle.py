@@ -11,6 +11,7 @@ from journal_app.services.browsing import Browsing
 from journal_app.services.capture import Capture
 from journal_app.services.client_file import ClientFiles
 from journal_app.services.clients import Clients
+from journal_app.services.contacts import Contacts
 from journal_app.services.departures import Departures
 from journal_app.services.erasing import Erasing
 from journal_app.services.events import Events
@@ -28,6 +29,7 @@ from journal_app.services.reminders import Reminders
 from journal_app.services.safekeeping import Safekeeping
 from journal_app.services.supervision import Supervision
 from journal_app.services.tidying import Tidying
+from journal_app.services.will import Will
 from journal_app.storage.database import Database
 from journal_app.storage.file_lock import FileLock
 
@@ -58,6 +60,8 @@ class Services:
     capture: Capture
     intentions: Intentions
     again: Again
+    contacts: Contacts
+    will: Will
     departures: Departures
     events: Events
     _database: Database
@@ -89,6 +93,8 @@ class Services:
             capture=Capture(database),
             intentions=Intentions(database, clock),
             again=Again(database, clock),
+            contacts=Contacts(database, clock),
+            will=Will(database, clock),
             departures=Departures(database, clock),
             events=Events(database),
             _database=database,

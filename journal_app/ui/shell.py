@@ -6,12 +6,13 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from journal_app.domain.entry import Entry, EntryDraft
 from journal_app.domain.errors import StanceError
+from journal_app.domain.reminder import Reminder, ReminderKind
 from journal_app.services.changes import Change, Subject
 from journal_app.ui.banner import TO_BANNER, Banner
 from journal_app.ui.dates import full_day_text
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 COLLAPSE_BELOW = 1180
 """The rail shows icons alone in a window narrower than this."""
-DUE_CHECK_MS = 60_000
 
 
 class Shell(QWidget):
@@ -51,12 +51,9 @@ class Shell(QWidget):
         row.addWidget(self.stack, 1)
         self.place: Place | None = None
         self._back_to_log = False
-        self._due_check = QTimer(self)
-        self._due_check.setInterval(DUE_CHECK_MS)
         self._connect_signals()
         self.show_place(Place.TODAY)
         self._count_due()
-        self._due_check.start()
 
     def show_place(self, place: Place) -> None:
         """Show a page of the rail."""
@@ -94,6 +91,27 @@ class Shell(QWidget):
         assert isinstance(page, AgainPage)
         page.start()
         self._show_aside("again")
+
+    def open_contacts(self) -> None:
+        """The practitioner's own contacts."""
+        from journal_app.ui.pages.contacts_page import ContactsPage
+
+        self._page("contacts", lambda: ContactsPage(self.desk))
+        self._show_aside("contacts", Place.REFERRALS)
+
+    def open_reminders(self) -> None:
+        """All reminders."""
+        from journal_app.ui.pages.reminders_page import RemindersPage
+
+        self._page("reminders", lambda: RemindersPage(self.desk))
+        self._show_aside("reminders", Place.REFERRALS)
+
+    def open_will(self) -> None:
+        """The professional will, sealed."""
+        from journal_app.ui.pages.will_page import WillPage
+
+        self._page("will", lambda: WillPage(self.desk))
+        self._show_aside("will", Place.SETTINGS)
 
     def edit_entry(self, entry_id: str) -> None:
         """Change a saved entry."""
@@ -138,7 +156,6 @@ class Shell(QWidget):
         self.rail.place_chosen.connect(self.show_place)
         self.rail.lock_requested.connect(self.lock_requested)
         self.desk.feed.changed.connect(self._on_change)
-        self._due_check.timeout.connect(self._count_due)
         QShortcut(QKeySequence.StandardKey.New, self, self.log_session)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search)
         QShortcut(QKeySequence(TO_BANNER), self, self.banner.go_to)
@@ -163,6 +180,12 @@ class Shell(QWidget):
             "closed": self._page_closed,
             "intention_requested": self.set_intention,
             "again_requested": self.place_again,
+            "contacts_requested": self.open_contacts,
+            "reminders_requested": self.open_reminders,
+            "will_requested": self.open_will,
+            "settings_requested": lambda: self.show_place(Place.SETTINGS),
+            "about_requested": self._open_about,
+            "referrals_requested": lambda: self.show_place(Place.REFERRALS),
             "language_chosen": self.language_chosen.emit,
             "rebuild_requested": self.rebuild_requested.emit,
             "journal_chosen": self.journal_chosen.emit,
@@ -200,9 +223,9 @@ class Shell(QWidget):
     def _show_log(self) -> None:
         self._show_aside("log")
 
-    def _show_aside(self, name: str) -> None:
-        """Show a page that has no place in the rail."""
-        self.rail.select(None)
+    def _show_aside(self, name: str, beside: Place | None = None) -> None:
+        """Show a page that has no place in the rail, but may belong ``beside`` one."""
+        self.rail.select(beside)
         self.place = None
         self.stack.setCurrentWidget(self.pages[name])
 
@@ -252,6 +275,24 @@ class Shell(QWidget):
         page = self.pages[Place.REFERRALS.value]
         assert isinstance(page, ReferralsPage)
         page.open_referral(referral_id)
+
+    def _open_about(self, reminder: Reminder) -> None:
+        """Show what a reminder is about."""
+        pages: dict[ReminderKind, Callable[[], object]] = {
+            ReminderKind.CONTACTS: self.open_contacts,
+            ReminderKind.BACKUP: lambda: self.show_place(Place.SETTINGS),
+            ReminderKind.SUPERVISION: lambda: self.show_place(Place.SUPERVISION),
+            ReminderKind.PACKET: lambda: self.show_place(Place.SUPERVISION),
+            ReminderKind.STEP: lambda: self.show_place(Place.DRIFT),
+        }
+        if reminder.referral_id:
+            self._open_referral(reminder.referral_id)
+        elif reminder.kind in pages:
+            pages[reminder.kind]()
+        elif reminder.entry_id:
+            self.open_entry(reminder.entry_id)
+        elif reminder.client:
+            self._open_client(reminder.client)
 
     def _open_client(self, code: str) -> None:
         from journal_app.ui.pages.clients_page import ClientsPage

@@ -41,6 +41,11 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
             "Europe/Berlin, or an offset such as +02:00.",
         ),
     ),
+    "contact_name_missing": (
+        QT_TRANSLATE_NOOP(
+            "Value errors", "A contact needs a name. Please write one, then keep it again."
+        ),
+    ),
     "minutes_out_of_range": (
         QT_TRANSLATE_NOOP(
             "Value errors",

@@ -25,6 +25,7 @@ from journal_app.wording import (
     time_words,
 )
 from journal_app.wording.say_client import ClientSpeaker
+from journal_app.wording.say_contacts import ContactSpeaker
 from journal_app.wording.say_grid import GridSpeaker
 from journal_app.wording.say_loop import LoopSpeaker
 from journal_app.wording.say_session import SessionSpeaker
@@ -32,7 +33,7 @@ from journal_app.wording.sentences import error_sentence
 from journal_app.wording.voice import Translate, Voice, in_english
 
 
-class Words(GridSpeaker, SessionSpeaker, LoopSpeaker, ClientSpeaker):
+class Words(GridSpeaker, SessionSpeaker, LoopSpeaker, ContactSpeaker, ClientSpeaker):
     """Says everything in one language.
 
     Args:

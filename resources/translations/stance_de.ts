@@ -925,6 +925,25 @@
     </message>
 </context>
 <context>
+    <name>ClosedReminders</name>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation>Erledigt: {0}</translation>
+    </message>
+    <message>
+        <source>Not needed: {0}</source>
+        <translation>Nicht nötig: {0}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message>
         <source>Code</source>
@@ -1055,6 +1074,206 @@
     <message>
         <source>Copy ({0})</source>
         <translation>Kopieren ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>a service, a practice, a person</source>
+        <translation>ein Dienst, eine Praxis, eine Person</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Wie erreichbar</translation>
+    </message>
+    <message>
+        <source>number, address, hours</source>
+        <translation>Nummer, Adresse, Zeiten</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>in your own words</source>
+        <translation>in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>may stay empty; holds everywhere then</source>
+        <translation>darf leer bleiben und gilt dann überall</translation>
+    </message>
+    <message>
+        <source>I checked this today</source>
+        <translation>Heute von mir geprüft</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep the contact</source>
+        <translation>Den Kontakt behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check the number first, then tick that you did. It is kept after that.</source>
+        <translation>Prüfen Sie die Nummer zuerst und haken Sie es dann an. Danach wird sie behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactList</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Heute geprüft</translation>
+    </message>
+    <message>
+        <source>Checked on {0}</source>
+        <translation>Geprüft am {0}</translation>
+    </message>
+    <message>
+        <source>I checked it today</source>
+        <translation>Als heute geprüft vermerken</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Emergency services</source>
+        <translation>Notruf</translation>
+    </message>
+    <message>
+        <source>Crisis line</source>
+        <translation>Krisentelefon</translation>
+    </message>
+    <message>
+        <source>Emotional support by telephone</source>
+        <translation>Seelischer Beistand am Telefon</translation>
+    </message>
+    <message>
+        <source>Numbers differ by country and change. These are no more than hints: check each one yourself before you rely on it.</source>
+        <translation>Nummern sind von Land zu Land verschieden und ändern sich. Dies sind nur Hinweise: Prüfen Sie jede selbst, bevor Sie sich darauf verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsBrief</name>
+    <message>
+        <source>My contacts</source>
+        <translation>Meine Kontakte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the referral list</source>
+        <translation>
+            <numerusform>%n auf der Vermittlungsliste</numerusform>
+            <numerusform>%n auf der Vermittlungsliste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom would you call, where you work, if it had to be now?</source>
+        <translation>Wen würden Sie an Ihrem Ort anrufen, wenn es jetzt sein müsste?</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
+    </message>
+    <message>
+        <source>Enter my contacts</source>
+        <translation>Meine Kontakte eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsCard</name>
+    <message>
+        <source>Add a contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an emergency contact</source>
+        <translation>Notfallkontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the referral list</source>
+        <translation>Zur Vermittlungsliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Emergency contacts</source>
+        <translation>Notfallkontakte</translation>
+    </message>
+    <message>
+        <source>Referral list</source>
+        <translation>Vermittlungsliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown first when something calls for acting now. The program calls nobody.</source>
+        <translation>Stehen zuerst da, wenn sofort zu handeln ist. Das Programm ruft niemanden an.</translation>
+    </message>
+    <message>
+        <source>Whom you would name to a client: three you know are plenty.</source>
+        <translation>Wen Sie Ihrem Gegenüber nennen würden: Drei, die Sie kennen, reichen.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>My contacts</source>
+        <translation>Meine Kontakte</translation>
+    </message>
+    <message>
+        <source>Your own address book: it stays in the journal, and you keep it right.</source>
+        <translation>Ihr eigenes Adressbuch: Es bleibt im Journal, und Sie halten es aktuell.</translation>
+    </message>
+    <message>
+        <source>Back to Referrals</source>
+        <translation>Zurück zur Vermittlung</translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted.</source>
+        <translation>„{0}“ wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1665,13 +1884,6 @@
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more on the Referrals page</source>
-        <translation>
-            <numerusform>und %n weitere auf der Seite „Weitervermittlung“</numerusform>
-            <numerusform>und %n weitere auf der Seite „Weitervermittlung“</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is due right now.</source>
         <translation>Gerade ist nichts fällig.</translation>
@@ -1697,6 +1909,17 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>All reminders</source>
+        <translation>Alle Erinnerungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3257,18 @@ Sinnfindung</translation>
         <source>This meeting is not in the journal any more. Nothing was changed; please look at the list.</source>
         <translation>Dieses Treffen steht nicht mehr im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
     </message>
+    <message>
+        <source>Only reminders in your own words can be reworded or deleted. Please close this one with a short reason instead.</source>
+        <translation>Nur Erinnerungen in eigenen Worten lassen sich umformulieren oder löschen. Bitte schließen Sie diese mit einem kurzen Grund ab.</translation>
+    </message>
+    <message>
+        <source>This reminder is due already, so its date stays. Please put it off with a short reason instead.</source>
+        <translation>Diese Erinnerung ist schon fällig, deshalb bleibt ihr Datum. Bitte verschieben Sie sie mit einem kurzen Grund.</translation>
+    </message>
+    <message>
+        <source>This contact is not in the journal any more. Nothing was changed; please look at the list.</source>
+        <translation>Dieser Kontakt ist nicht mehr im Journal. Nichts wurde geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
 </context>
 <context>
     <name>JournalColumn</name>
@@ -3867,6 +4102,37 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>OwnReminder</name>
+    <message>
+        <source>Remind me of</source>
+        <translation>Erinnern an</translation>
+    </message>
+    <message>
+        <source>Remind me of…</source>
+        <translation>Erinnern an…</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>An welchem Tag</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the reminder</source>
+        <translation>Die Erinnerung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write a few words of what to be reminded of.</source>
+        <translation>Schreiben Sie ein paar Worte, woran Sie erinnert werden möchten.</translation>
+    </message>
+    <message>
+        <source>Choose the day of the reminder.</source>
+        <translation>Wählen Sie den Tag der Erinnerung.</translation>
+    </message>
+</context>
+<context>
     <name>PastReflections</name>
     <message>
         <source>Past reflections</source>
@@ -4419,10 +4685,6 @@ Sinnfindung</translation>
         <translation>Stimmen Ihre Notfallkontakte und Ihre Adressen zur Weitervermittlung noch?</translation>
     </message>
     <message>
-        <source>Your last backup was a while ago.</source>
-        <translation>Ihre letzte Sicherung liegt eine Weile zurück.</translation>
-    </message>
-    <message>
         <source>A packet was to be deleted by this day. Is it?</source>
         <translation>Bis heute sollte ein Paket gelöscht sein. Ist es das?</translation>
     </message>
@@ -4457,6 +4719,10 @@ Sinnfindung</translation>
     <message>
         <source>Among peers</source>
         <translation>Kollegial</translation>
+    </message>
+    <message>
+        <source>Is there a backup of what you wrote lately?</source>
+        <translation>Gibt es eine Sicherung dessen, was Sie zuletzt geschrieben haben?</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4802,60 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>ReminderAbout</name>
+    <message>
+        <source>Show the referral</source>
+        <translation>Zur Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>Go to Supervision</source>
+        <translation>Zur Supervision</translation>
+    </message>
+    <message>
+        <source>Go to Drift</source>
+        <translation>Zur Drift</translation>
+    </message>
+    <message>
+        <source>Show my contacts</source>
+        <translation>Zu meinen Kontakten</translation>
+    </message>
+    <message>
+        <source>Go to backups</source>
+        <translation>Zu den Sicherungen</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Den Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Show the client</source>
+        <translation>Zur Person</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderEdit</name>
+    <message>
+        <source>Remind me of</source>
+        <translation>Erinnern an</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>An welchem Tag</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the day of the reminder.</source>
+        <translation>Wählen Sie den Tag der Erinnerung.</translation>
+    </message>
+</context>
+<context>
     <name>ReminderRow</name>
     <message>
         <source>Why later? A few words, then Enter</source>
@@ -4552,10 +4872,6 @@ Sinnfindung</translation>
     <message>
         <source>Put off: {0}</source>
         <translation>Verschoben: {0}</translation>
-    </message>
-    <message>
-        <source>Show the referral</source>
-        <translation>Weitervermittlung zeigen</translation>
     </message>
     <message>
         <source>It happened</source>
@@ -4588,6 +4904,101 @@ Sinnfindung</translation>
         <source>A short reason</source>
         <translation>Ein kurzer Grund</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Anderer Tag…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSettings</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Ask for a backup</source>
+        <translation>Nach einer Sicherung fragen</translation>
+    </message>
+    <message>
+        <source>Backup: {0}</source>
+        <translation>Sicherung: {0}</translation>
+    </message>
+    <message>
+        <source>Ask whether my contacts are still right</source>
+        <translation>Fragen, ob meine Kontakte noch stimmen</translation>
+    </message>
+    <message>
+        <source>Contacts: {0}</source>
+        <translation>Kontakte: {0}</translation>
+    </message>
+    <message>
+        <source>All reminders</source>
+        <translation>Alle Erinnerungen</translation>
+    </message>
+    <message>
+        <source>My contacts</source>
+        <translation>Meine Kontakte</translation>
+    </message>
+    <message>
+        <source>Shall this computer tell you when something falls due?</source>
+        <translation>Soll dieser Computer Ihnen sagen, wenn etwas fällig wird?</translation>
+    </message>
+    <message>
+        <source>Yes, tell me</source>
+        <translation>Ja, bitte</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No, do not tell me</source>
+        <translation>Nein, nichts sagen</translation>
+    </message>
+    <message>
+        <source>While the program runs, also while it is locked, and once for each. It says no more than “{0}”.</source>
+        <translation>Solange das Programm läuft, auch wenn es gesperrt ist, und für jede Erinnerung einmal. Es sagt nicht mehr als „{0}“.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for messages of programs.</source>
+        <translation>Dieser Desktop hat keinen Platz für Meldungen von Programmen.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Quiet the whole day on</source>
+        <translation>Den ganzen Tag Ruhe am</translation>
+    </message>
+    <message>
+        <source>every {0} days</source>
+        <translation>alle {0} Tage</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
 </context>
 <context>
     <name>RemindersCard</name>
@@ -4615,32 +5026,81 @@ Sinnfindung</translation>
         <translation>Hier werden Termine stehen, um die Sie bitten, und Nachfragen zu Weitervermittlungen.</translation>
     </message>
     <message>
-        <source>Remind me of</source>
-        <translation>Erinnern an</translation>
+        <source>All reminders</source>
+        <translation>Alle Erinnerungen</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
-        <source>Remind me of…</source>
-        <translation>Erinnern an…</translation>
+        <source>Save for a calendar…</source>
+        <translation>Für einen Kalender sichern…</translation>
     </message>
     <message>
-        <source>On which day</source>
-        <translation>An welchem Tag</translation>
+        <source>Nothing is due right now.</source>
+        <translation>Gerade ist nichts fällig.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <source>Dates you ask for will stand here, and the follow-ups of referrals.</source>
+        <translation>Hier stehen die Termine, um die Sie bitten, und die Nachfragen aus Weitervermittlungen.</translation>
     </message>
     <message>
-        <source>Add the reminder</source>
-        <translation>Die Erinnerung hinzufügen</translation>
+        <source>Due</source>
+        <translation>Fällig</translation>
     </message>
     <message>
-        <source>Write a few words of what to be reminded of.</source>
-        <translation>Schreiben Sie ein paar Worte, woran Sie erinnert werden möchten.</translation>
+        <source>Coming</source>
+        <translation>Demnächst</translation>
     </message>
     <message>
-        <source>Choose the day of the reminder.</source>
-        <translation>Wählen Sie den Tag der Erinnerung.</translation>
+        <source>One of my own</source>
+        <translation>Eine eigene</translation>
+    </message>
+    <message>
+        <source>How you are reminded</source>
+        <translation>Wie Sie erinnert werden</translation>
+    </message>
+    <message>
+        <source>A file for your calendar holds the dates and the same neutral sentence for each, no code and no words. Saved again, it brings the calendar up to date.</source>
+        <translation>Eine Datei für Ihren Kalender enthält die Termine und zu jedem denselben neutralen Satz, kein Kürzel und keine Worte. Noch einmal gesichert, bringt sie den Kalender auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Messages of this computer, quiet hours and rhythms are set in Settings.</source>
+        <translation>Meldungen dieses Computers, Ruhezeiten und Abstände stellen Sie in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>Zu den Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n fällig</numerusform>
+            <numerusform>%n fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reminder was deleted.</source>
+        <translation>Die Erinnerung wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>stance-reminders</source>
+        <translation>stance-erinnerungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved {0} to {1}.</source>
+        <translation>{0} in {1} gesichert.</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5297,17 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>SaveCalendar</name>
+    <message>
+        <source>Save the dates of the reminders</source>
+        <translation>Die Termine der Erinnerungen sichern</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
+    </message>
+</context>
+<context>
     <name>SaveClient</name>
     <message>
         <source>Give out everything about one code</source>
@@ -4875,6 +5346,17 @@ Sinnfindung</translation>
     <message>
         <source>Export the selected sessions</source>
         <translation>Die gewählten Sitzungen exportieren</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
+    </message>
+</context>
+<context>
+    <name>SaveWill</name>
+    <message>
+        <source>Save the professional will</source>
+        <translation>Die Verfügung sichern</translation>
     </message>
     <message>
         <source>{0} files (*.{1})</source>
@@ -5501,6 +5983,21 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Open Stance</source>
+        <translation>Stance öffnen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>UnlockView</name>
     <message>
         <source>Your journal is locked</source>
@@ -5701,6 +6198,10 @@ Sinnfindung</translation>
         <source>This day has passed. Nothing was changed; please choose a later one.</source>
         <translation>Dieser Tag ist vorbei. Nichts wurde geändert; bitte wählen Sie einen späteren.</translation>
     </message>
+    <message>
+        <source>A contact needs a name. Please write one, then keep it again.</source>
+        <translation>Ein Kontakt braucht einen Namen. Bitte schreiben Sie einen hinein und behalten Sie ihn dann.</translation>
+    </message>
 </context>
 <context>
     <name>Ways</name>
@@ -5799,6 +6300,159 @@ Sinnfindung</translation>
     <message>
         <source>On average {0}.</source>
         <translation>Im Mittel {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>WillCard</name>
+    <message>
+        <source>Professional will</source>
+        <translation>Berufliche Verfügung</translation>
+    </message>
+    <message>
+        <source>Who may open the journal and who must destroy it, on the day on which you cannot decide yourself. A page to print.</source>
+        <translation>Wer das Journal öffnen darf und wer es vernichten muss, wenn Sie einmal nicht selbst entscheiden können. Eine Seite zum Drucken.</translation>
+    </message>
+    <message>
+        <source>Go to the will</source>
+        <translation>Zur Verfügung</translation>
+    </message>
+</context>
+<context>
+    <name>WillPage</name>
+    <message>
+        <source>Professional will</source>
+        <translation>Berufliche Verfügung</translation>
+    </message>
+    <message>
+        <source>For the day on which you cannot decide about your journal yourself.</source>
+        <translation>Für den Tag, an dem Sie nicht selbst über Ihr Journal entscheiden können.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF sichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Back to Settings</source>
+        <translation>Zurück zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Verschlossen</translation>
+    </message>
+    <message>
+        <source>Who may open the journal</source>
+        <translation>Wer das Journal öffnen darf</translation>
+    </message>
+    <message>
+        <source>a colleague, a supervisor, and how to reach them</source>
+        <translation>jemand aus dem Kollegium oder der Supervision, und wie erreichbar</translation>
+    </message>
+    <message>
+        <source>Who must destroy it</source>
+        <translation>Wer es vernichten muss</translation>
+    </message>
+    <message>
+        <source>and when: at once, or after so many months</source>
+        <translation>und wann: sofort oder nach wie vielen Monaten</translation>
+    </message>
+    <message>
+        <source>Where the passphrase is kept</source>
+        <translation>Wo die Passphrase aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>a place or a person, for example with the notary</source>
+        <translation>ein Ort oder eine Person, zum Beispiel beim Notariat</translation>
+    </message>
+    <message>
+        <source>This could be the passphrase itself. Say only where it is kept: whoever finds this page would else hold both.</source>
+        <translation>Das könnte die Passphrase selbst sein. Schreiben Sie nur, wo sie aufbewahrt wird: Wer diese Seite findet, hätte sonst beides.</translation>
+    </message>
+    <message>
+        <source>What else they need to know</source>
+        <translation>Was sonst zu wissen ist</translation>
+    </message>
+    <message>
+        <source>clients to be told, by whom; papers that lie elsewhere</source>
+        <translation>wem von wem Bescheid zu geben ist; Papiere, die anderswo liegen</translation>
+    </message>
+    <message>
+        <source>Seal it again</source>
+        <translation>Wieder verschließen</translation>
+    </message>
+    <message>
+        <source>Print it and keep it where it will be found, apart from the passphrase. Nobody can read it here without opening the journal first.</source>
+        <translation>Drucken Sie sie aus und legen Sie sie dorthin, wo sie gefunden wird, getrennt von der Passphrase. Hier kann sie niemand lesen, ohne vorher das Journal zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This is no legal advice: ask what the law of your place wants.</source>
+        <translation>Das ist keine Rechtsberatung: Fragen Sie, was das Recht an Ihrem Ort verlangt.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: who may open the journal, who must destroy it.</source>
+        <translation>Noch ist nichts geschrieben: wer das Journal öffnen darf, wer es vernichten muss.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Written on {0}.</source>
+        <translation>Geschrieben am {0}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>professional-will</source>
+        <translation>berufliche-verfuegung</translation>
+    </message>
+    <message>
+        <source>Saved to {0}. The file is not encrypted.</source>
+        <translation>In {0} gesichert. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+</context>
+<context>
+    <name>WillPaper</name>
+    <message>
+        <source>This page holds no passphrase.</source>
+        <translation>Auf dieser Seite steht keine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Professional will</source>
+        <translation>Berufliche Verfügung</translation>
+    </message>
+    <message>
+        <source>For the day on which I cannot decide about my journal myself. It holds notes on my own work; those in them are known by codes alone.</source>
+        <translation>Für den Tag, an dem ich nicht selbst über mein Journal entscheiden kann. Es enthält Notizen über meine eigene Arbeit; wer darin vorkommt, trägt nur ein Kürzel.</translation>
+    </message>
+    <message>
+        <source>The journal is this file: {0}</source>
+        <translation>Das Journal ist diese Datei: {0}</translation>
+    </message>
+    <message>
+        <source>Who may open the journal</source>
+        <translation>Wer das Journal öffnen darf</translation>
+    </message>
+    <message>
+        <source>Who must destroy it</source>
+        <translation>Wer es vernichten muss</translation>
+    </message>
+    <message>
+        <source>Where the passphrase is kept</source>
+        <translation>Wo die Passphrase aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>What else you need to know</source>
+        <translation>Was sonst zu wissen ist</translation>
+    </message>
+    <message>
+        <source>Place, date, signature</source>
+        <translation>Ort, Datum, Unterschrift</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,26 @@
     </message>
 </context>
 <context>
+    <name>ContactsBrief</name>
+    <message numerus="yes">
+        <source>%n on the referral list</source>
+        <translation>
+            <numerusform>%n on the referral list</numerusform>
+            <numerusform>%n on the referral list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactsCard</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopiesCard</name>
     <message numerus="yes">
         <source>%n backup(s) still hold this client, or may.</source>
@@ -150,13 +170,6 @@
 <context>
     <name>DueCard</name>
     <message numerus="yes">
-        <source>and %n more on the Referrals page</source>
-        <translation>
-            <numerusform>and %n more on the Referrals page</numerusform>
-            <numerusform>and %n more on the Referrals page</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) waiting</source>
         <translation>
             <numerusform>%n item waiting</numerusform>
@@ -168,6 +181,13 @@
         <translation>
             <numerusform>%n with a question</numerusform>
             <numerusform>%n with a question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -420,6 +440,23 @@
         <translation>
             <numerusform>%n due</numerusform>
             <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,7 @@ from journal_app.services.changes import Subject
 from journal_app.services.erasing import Stage
 from journal_app.services.insight import Selection
 from journal_app.services.opening import JournalFile
+from journal_app.services.reminders import UPKEEP
 from journal_app.storage import scrubbing
 from journal_app.storage.connecting import connect
 from tests.fixed_clock import NOW, FixedClock
@@ -118,6 +119,8 @@ def test_every_table_lets_go_of_what_it_had(plain: Services, role: Role) -> None
         if not name.startswith(("sqlite_", "entry_search"))
     ]
     plain.practice.set_setting("erasure.salt", "00")  # as in a journal that erased before
+    for kind in UPKEEP:
+        plain.reminders.set_rhythm_days(kind, 0)  # these belong to the journal, not to a client
     before = {table: db.read(f"SELECT * FROM {table}") for table in tables}
     fill(plain, role, "Heron", "xylograph")
     grown = {table for table in tables if db.read(f"SELECT * FROM {table}") != before[table]}

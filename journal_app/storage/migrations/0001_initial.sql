@@ -281,6 +281,8 @@ CREATE TABLE reminder (
     notified_at INTEGER
 );
 CREATE INDEX reminder_open ON reminder (due_at) WHERE state = 'open';
+CREATE INDEX reminder_by_kind ON reminder (kind, code, client_id);
+CREATE INDEX reminder_closed ON reminder (closed_at) WHERE closed_at IS NOT NULL;
 
 CREATE TABLE reflection (
     id TEXT PRIMARY KEY,

@@ -11,12 +11,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from journal_app.domain.contact import Contact
 from journal_app.domain.errors import StanceError
 from journal_app.domain.referral import Outcome, Referral, StepRecord
 from journal_app.domain.reminder import Reminder, in_order
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
 from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.pages.contacts_brief import ContactsBrief
 from journal_app.ui.pages.observe_card import ObserveCard
 from journal_app.ui.pages.referral_loop import LoopCard, OpenLoop
 from journal_app.ui.pages.referral_texts import ClosedCard, ConversationCard
@@ -38,6 +40,8 @@ class ReferralsView:
     closed: tuple[Referral, ...]
     due: tuple[Reminder, ...]
     coming: tuple[Reminder, ...]
+    emergency: tuple[Contact, ...]
+    referral_contacts: int
 
     def loops(self) -> tuple[OpenLoop, ...]:
         """The open loops, each with the follow-ups that wait in it."""
@@ -55,14 +59,21 @@ def read_referrals(services: Services) -> ReferralsView:
         closed=services.referrals.closed(),
         due=services.reminders.due(),
         coming=services.reminders.upcoming(),
+        emergency=services.contacts.emergency(services.practice.practitioner().jurisdiction),
+        referral_contacts=len(services.contacts.referral_list()),
     )
 
 
 class ReferralsPage(Page):
     """Open loops first, as far along as they are; then the reminders."""
 
-    subjects = frozenset({Subject.REFERRALS, Subject.REMINDERS, Subject.CLIENTS})
+    subjects = frozenset(
+        {Subject.REFERRALS, Subject.REMINDERS, Subject.CLIENTS, Subject.CONTACTS, Subject.PRACTICE}
+    )
     open_entry_requested = Signal(str)
+    contacts_requested = Signal()
+    reminders_requested = Signal()
+    about_requested = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -72,6 +83,7 @@ class ReferralsPage(Page):
         )
         self.observe = ObserveCard(desk, self)
         self.reminders = RemindersCard(desk, self)
+        self.contacts = ContactsBrief(self)
         self.conversation = ConversationCard(desk, self)
         self.closed = ClosedCard(desk, self)
         self._empty = self._empty_card()
@@ -118,6 +130,7 @@ class ReferralsPage(Page):
         main.addLayout(self._loops.layout)
         main.addWidget(self.closed)
         main.addStretch(1)
+        side.addWidget(self.contacts)
         side.addWidget(self.reminders)
         side.addWidget(self.conversation)
         side.addStretch(1)
@@ -137,9 +150,11 @@ class ReferralsPage(Page):
         self.reminders.done_requested.connect(self._done)
         self.reminders.snooze_requested.connect(self._snooze)
         self.reminders.not_needed_requested.connect(self._not_needed)
-        self.reminders.add_requested.connect(self._add_reminder)
-        self.reminders.referral_requested.connect(self.open_referral)
+        self.reminders.own.add_requested.connect(self._add_reminder)
+        self.reminders.about_requested.connect(self._show_about)
+        self.reminders.all_requested.connect(self.reminders_requested)
         self.closed.entry_requested.connect(self.open_entry_requested)
+        self.contacts.contacts_requested.connect(self.contacts_requested)
 
     def _empty_card(self) -> Card:
         made = Card(self.tr("No referral is open"), parent=self)
@@ -165,6 +180,8 @@ class ReferralsPage(Page):
         self._loops.show([(shown.loop.id, shown) for shown in view.loops()])
         self.closed.show_loops(view.closed)
         self.reminders.show_reminders(view.due, view.coming)
+        today = self.desk.clock().astimezone().date()
+        self.contacts.show_contacts(view.emergency, view.referral_contacts, today)
         tab_as_read(self, self.header)
         self._go_to_wanted()
 
@@ -196,6 +213,13 @@ class ReferralsPage(Page):
         self.conversation.steps.set_open(True)
         self.conversation.steps.setFocus()
         self._bring_into_view(self.conversation)
+
+    def _show_about(self, reminder: Reminder) -> None:
+        """What stands on this page is shown here, all else by the window."""
+        if reminder.referral_id:
+            self.open_referral(reminder.referral_id)
+        else:
+            self.about_requested.emit(reminder)
 
     def _bring_into_view(self, widget: QWidget) -> None:
         """Scroll there once the layout has settled."""
@@ -274,8 +298,8 @@ class ReferralsPage(Page):
     def _add_reminder(self, text: str, due_at: datetime) -> None:
         self.write(
             partial(self.desk.services.reminders.add, text, due_at),
-            lambda _made: self.reminders.clear_own(),
-            self._telling(self.reminders.tell_problem),
+            lambda _made: self.reminders.own.clear(),
+            self._telling(self.reminders.own.tell_problem),
         )
 
     def _telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:
