@@ -3329,14 +3329,6 @@ Sinnfindung</translation>
         </translation>
     </message>
     <message>
-        <source>Saved ▾</source>
-        <translation>Gespeichert ▾</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>Gespeicherte Filter</translation>
-    </message>
-    <message>
         <source>Nothing matches. Try fewer words or take a filter away.</source>
         <translation>Dazu passt nichts. Versuchen Sie weniger Worte, oder nehmen Sie einen Filter weg.</translation>
     </message>
@@ -3351,26 +3343,6 @@ Sinnfindung</translation>
     <message>
         <source>{0}, the best {1} of them shown</source>
         <translation>{0}, davon die {1} passendsten gezeigt</translation>
-    </message>
-    <message>
-        <source>The filter “{0}” is saved.</source>
-        <translation>Der Filter „{0}“ ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>The filter “{0}” is deleted.</source>
-        <translation>Der Filter „{0}“ ist gelöscht.</translation>
-    </message>
-    <message>
-        <source>The earlier version is back.</source>
-        <translation>Die frühere Fassung ist wieder da.</translation>
-    </message>
-    <message>
-        <source>The entry is in the bin.</source>
-        <translation>Der Eintrag liegt im Papierkorb.</translation>
-    </message>
-    <message>
-        <source>The session is removed for good.</source>
-        <translation>Die Sitzung ist endgültig entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3402,25 @@ Sinnfindung</translation>
     <message>
         <source>Take {0}</source>
         <translation>{0} nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFilters</name>
+    <message>
+        <source>Saved ▾</source>
+        <translation>Gespeichert ▾</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>The filter “{0}” is saved.</source>
+        <translation>Der Filter „{0}“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The filter “{0}” is deleted.</source>
+        <translation>Der Filter „{0}“ ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4033,21 @@ Sinnfindung</translation>
     <message>
         <source>Tick at least one observation from the list.</source>
         <translation>Kreuzen Sie mindestens eine Beobachtung aus der Liste an.</translation>
+    </message>
+</context>
+<context>
+    <name>OneEntry</name>
+    <message>
+        <source>The entry is in the bin.</source>
+        <translation>Der Eintrag liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>Die frühere Fassung ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The session is removed for good.</source>
+        <translation>Die Sitzung ist endgültig entfernt.</translation>
     </message>
 </context>
 <context>
