@@ -1030,8 +1030,8 @@
         <translation>Ganze Zeit</translation>
     </message>
     <message>
-        <source>Left and right walk through the sessions, Enter opens one.</source>
-        <translation>Links und rechts gehen durch die Sitzungen, Enter öffnet eine.</translation>
+        <source>Left and right walk through the sessions, with Control through reflections and events; Enter opens one. T shows a table.</source>
+        <translation>Mit den Pfeiltasten links und rechts gehen Sie durch die Sitzungen, mit Strg durch Reflexionen und Ereignisse; die Eingabetaste öffnet eine. T zeigt eine Tabelle.</translation>
     </message>
     <message>
         <source>Both axes over time</source>
@@ -1176,6 +1176,14 @@
     <message>
         <source>a reflection</source>
         <translation>eine Reflexion</translation>
+    </message>
+    <message>
+        <source>over more than half a year</source>
+        <translation>über mehr als ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>the darker, the more sessions</source>
+        <translation>je dunkler, desto mehr Sitzungen</translation>
     </message>
     <message>
         <source>last {0}</source>
@@ -4449,6 +4457,17 @@ Sinnfindung</translation>
     <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBrush</name>
+    <message>
+        <source>Shown from</source>
+        <translation>Gezeigt ab</translation>
+    </message>
+    <message>
+        <source>Shown until</source>
+        <translation>Gezeigt bis</translation>
     </message>
 </context>
 <context>
