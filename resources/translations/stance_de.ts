@@ -1131,8 +1131,23 @@
         <translation>Exportieren ▾</translation>
     </message>
     <message>
-        <source>Export the picture</source>
-        <translation>Das Bild exportieren</translation>
+        <source>Export a report or a picture</source>
+        <translation>Bericht oder Bild exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>DriftLeaving</name>
+    <message>
+        <source>drift report</source>
+        <translation>Drift-Bericht</translation>
+    </message>
+    <message>
+        <source>The report was printed.</source>
+        <translation>Der Bericht wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>The report was saved as {0}.</source>
+        <translation>Der Bericht wurde als {0} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1159,14 @@
     <message>
         <source>each dot a session</source>
         <translation>jeder Punkt eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Picture as {0}…</source>
+        <translation>Bild als {0}…</translation>
     </message>
     <message>
         <source>drift</source>
@@ -1239,6 +1262,105 @@
     <message>
         <source>Kept; the note stands with {0}.</source>
         <translation>Aufbewahrt; die Notiz steht bei {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftReport</name>
+    <message>
+        <source>Drift report</source>
+        <translation>Drift-Bericht</translation>
+    </message>
+    <message>
+        <source>What the placements say</source>
+        <translation>Was die Markierungen sagen</translation>
+    </message>
+    <message>
+        <source>Made on {0}.</source>
+        <translation>Erstellt am {0}.</translation>
+    </message>
+    <message>
+        <source>Letters stand in the place of client codes.</source>
+        <translation>Anstelle der Kürzel stehen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Both axes over time</source>
+        <translation>Beide Achsen im Verlauf der Zeit</translation>
+    </message>
+    <message>
+        <source>On the grid</source>
+        <translation>Auf dem Feld</translation>
+    </message>
+    <message>
+        <source>The last {0} sit on average: {1}.</source>
+        <translation>Die letzten {0} stehen im Mittel: {1}.</translation>
+    </message>
+    <message>
+        <source>Where I want to be, since {0}: {1}.</source>
+        <translation>Wo ich sein will, seit {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation>Warum: {0}</translation>
+    </message>
+    <message>
+        <source>Shown are all sessions, the more of them the darker.</source>
+        <translation>Gezeigt sind alle Sitzungen, je mehr, desto dunkler.</translation>
+    </message>
+    <message>
+        <source>Weeks stand in the place of days: each session is shown at the beginning of its week.</source>
+        <translation>Anstelle der Tage stehen Wochen: Jede Sitzung steht am Anfang ihrer Woche.</translation>
+    </message>
+    <message>
+        <source>one client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circles are the middles of the last months, joined in their order; the filled one is the last.</source>
+        <translation>Die Kreise sind die Mitten der letzten Monate, in ihrer Reihenfolge verbunden; der gefüllte ist der letzte.</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>The last sessions</source>
+        <translation>Die letzten Sitzungen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What I said about it</source>
+        <translation>Was ich dazu gesagt habe</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Was das ist</translation>
+    </message>
+    <message>
+        <source>hard to say</source>
+        <translation>schwer zu sagen</translation>
+    </message>
+    <message>
+        <source>placed late</source>
+        <translation>spät markiert</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3195,21 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Personal reflective notes, not a treatment record</source>
+        <translation>Persönliche Reflexionsnotizen, keine Behandlungsdokumentation</translation>
+    </message>
+    <message>
+        <source>This journal supports your reflection. It does not assess clients, detect risk or replace supervision, professional judgement or emergency services.</source>
+        <translation>Dieses Journal unterstützt Ihre Reflexion. Es beurteilt keine Klientinnen und Klienten, erkennt keine Gefahren und ersetzt weder Supervision noch fachliches Urteil noch den Notruf.</translation>
+    </message>
+    <message>
+        <source>week {week}, {year}</source>
+        <translation>KW {week}, {year}</translation>
+    </message>
+</context>
+<context>
     <name>PastReflections</name>
     <message>
         <source>Past reflections</source>
@@ -3702,6 +3839,93 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>Für mich</translation>
+    </message>
+    <message>
+        <source>For my supervisor</source>
+        <translation>Für meine Supervision</translation>
+    </message>
+    <message>
+        <source>With client codes</source>
+        <translation>Mit Kürzeln</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Numbers as CSV…</source>
+        <translation>Zahlen als CSV…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>They go as you wrote them.</source>
+        <translation>Sie gehen mit, wie Sie sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>They go as you wrote them, but for client codes: those are replaced where they can be told from words.</source>
+        <translation>Sie gehen mit, wie Sie sie geschrieben haben, bis auf Kürzel: Diese werden ersetzt, wo sie von Wörtern zu unterscheiden sind.</translation>
+    </message>
+    <message>
+        <source>Letters stand in the place of client codes, weeks in the place of days.</source>
+        <translation>Anstelle der Kürzel stehen Buchstaben, anstelle der Tage Wochen.</translation>
+    </message>
+    <message>
+        <source>With the days. Client codes only where you tick them.</source>
+        <translation>Mit den Tagen. Kürzel nur, wenn Sie sie ankreuzen.</translation>
+    </message>
+    <message>
+        <source>For whom (may stay empty)</source>
+        <translation>Für wen (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>a role or initials</source>
+        <translation>eine Rolle oder Initialen</translation>
+    </message>
+    <message>
+        <source>Kept in the list of what left this journal, not printed.</source>
+        <translation>Steht in der Liste dessen, was dieses Journal verlassen hat, und wird nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Reflections that go along</source>
+        <translation>Reflexionen, die mitgehen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>All reflections</source>
+        <translation>Alle Reflexionen</translation>
+    </message>
+    <message>
+        <source>No reflection</source>
+        <translation>Keine Reflexion</translation>
+    </message>
+</context>
+<context>
     <name>RhythmCard</name>
     <message>
         <source>The question, and supervision</source>
@@ -3872,6 +4096,17 @@ Sinnfindung</translation>
     <message>
         <source>Save the picture</source>
         <translation>Das Bild speichern</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
+    </message>
+</context>
+<context>
+    <name>SaveReport</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>{0} files (*.{1})</source>

@@ -18,6 +18,7 @@ from journal_app.ui.pages.drift_chart_card import DriftChartCard
 from journal_app.ui.pages.drift_empty import DriftEmpty
 from journal_app.ui.pages.drift_follow_up import REMIND_AFTER_DAYS, AnswerDetails
 from journal_app.ui.pages.drift_header import DriftHeader
+from journal_app.ui.pages.drift_leaving import DriftLeaving
 from journal_app.ui.pages.drift_past import PastReflections
 from journal_app.ui.pages.drift_question import DriftQuestion
 from journal_app.ui.pages.drift_sheet import DriftSheet, PictureKind, picture_of
@@ -30,7 +31,7 @@ from journal_app.ui.pages.drift_shown import (
     sentences,
 )
 from journal_app.ui.pages.drift_texts import narrowed_to, subtitle
-from journal_app.ui.theme import load_theme
+from journal_app.ui.pdf.paper import paper_theme
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.chart_layout import ChartLook
 from journal_app.ui.widgets.grid_view import GridView
@@ -62,8 +63,12 @@ class DriftPage(Page):
         self.shown: Shown | None = None
         self._role_id = ""
         self._asked = 0
+        self.leaving = DriftLeaving(desk, self)
+        menu = self.header.export_menu
+        menu.addAction(self.tr("Report…"), self.report)
+        menu.addSeparator()
         for kind in PictureKind:
-            self.header.export_menu.addAction(kind.name, partial(self.export, kind))
+            menu.addAction(self.tr("Picture as {0}…").format(kind.name), partial(self.export, kind))
         self._lay_out()
         self._connect_signals()
 
@@ -89,6 +94,11 @@ class DriftPage(Page):
         self.charts.retheme()
         self.question.keep_height()
         self._arrange()
+
+    def report(self) -> None:
+        """Save or print a report of what is shown, or its numbers."""
+        if self.shown is not None:
+            self.leaving.report(self.shown.view)
 
     def export(self, kind: PictureKind) -> None:
         """Save what is shown as a picture."""
@@ -153,6 +163,8 @@ class DriftPage(Page):
         self.charts.session_opened.connect(self.open_entry_requested)
         self.charts.reflection_requested.connect(self.reflection_requested)
         self.question.answered.connect(self._answer)
+        self.leaving.told.connect(self.told)
+        self.leaving.problem_raised.connect(self.problem_raised)
         self.empty.log_requested.connect(self.log_requested)
         self.empty.everything_requested.connect(self._look_at_everything)
 
@@ -222,5 +234,5 @@ class DriftPage(Page):
             data=chart_data(shown, words, self.desk.orientation),
             span=self.charts.chart.span,
             grid=month_picture(shown, self.desk.orientation),
-            look=ChartLook(load_theme("light"), QLocale()),
+            look=ChartLook(paper_theme(), QLocale()),
         )
