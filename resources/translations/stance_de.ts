@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>one client</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person</translation>
     </message>
     <message>
         <source>The circles are the middles of the last months, joined in their order; the filled one is the last.</source>
