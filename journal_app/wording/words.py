@@ -24,6 +24,7 @@ from journal_app.wording import (
     reflection_words,
     time_words,
 )
+from journal_app.wording.say_chart import ChartSpeaker
 from journal_app.wording.say_grid import GridSpeaker
 from journal_app.wording.say_loop import LoopSpeaker
 from journal_app.wording.say_paper import PaperSpeaker
@@ -32,7 +33,7 @@ from journal_app.wording.sentences import error_sentence
 from journal_app.wording.voice import Translate, Voice, in_english
 
 
-class Words(GridSpeaker, SessionSpeaker, LoopSpeaker, PaperSpeaker):
+class Words(GridSpeaker, SessionSpeaker, LoopSpeaker, PaperSpeaker, ChartSpeaker):
     """Says everything in one language.
 
     Args:

@@ -565,6 +565,83 @@
     </message>
 </context>
 <context>
+    <name>ChartSaid</name>
+    <message numerus="yes">
+        <source>From {first} to {last}: %n session(s).</source>
+        <translation>
+            <numerusform>Von {first} bis {last}: %n Sitzung.</numerusform>
+            <numerusform>Von {first} bis {last}: %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {first}: %n session(s).</source>
+        <translation>
+            <numerusform>Am {first}: %n Sitzung.</numerusform>
+            <numerusform>Am {first}: %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last {recent} sit on average: {where} ({x}; {y}).</source>
+        <translation>Die letzten {recent} stehen im Mittel: {where} ({x}; {y}).</translation>
+    </message>
+    <message>
+        <source>Between {low_pole} and {high_pole} the marks reach from {low} to {high}.</source>
+        <translation>Zwischen {low_pole} und {high_pole} reichen die Markierungen von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>Between {low_pole} and {high_pole} the marks reach from {low} to {high}, the middle half of them from {lower} to {upper}.</source>
+        <translation>Zwischen {low_pole} und {high_pole} reichen die Markierungen von {low} bis {high}, die mittlere Hälfte von {lower} bis {upper}.</translation>
+    </message>
+    <message>
+        <source>Between {low_pole} and {high_pole} all marks lie at {low}.</source>
+        <translation>Zwischen {low_pole} und {high_pole} liegen alle Markierungen bei {low}.</translation>
+    </message>
+    <message>
+        <source>Where you said you want to be, since {since}: {where} ({x}; {y}).</source>
+        <translation>Wo Sie sein wollen, seit {since}: {where} ({x}; {y}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was elsewhere before that: the area changed %n time(s).</source>
+        <translation>
+            <numerusform>Davor lag der Bereich anders: Er änderte sich %n Mal.</numerusform>
+            <numerusform>Davor lag der Bereich anders: Er änderte sich %n Mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) hard to say.</source>
+        <translation>
+            <numerusform>%n Markierung schwer zu sagen.</numerusform>
+            <numerusform>%n Markierungen schwer zu sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) placed late.</source>
+        <translation>
+            <numerusform>%n Markierung spät gesetzt.</numerusform>
+            <numerusform>%n Markierungen spät gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session between {before} and {after}.</source>
+        <translation>Keine Sitzung zwischen {before} und {after}.</translation>
+    </message>
+    <message>
+        <source>{day}: {label}.</source>
+        <translation>{day}: {label}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflection(s) on the time line.</source>
+        <translation>
+            <numerusform>%n Reflexion auf der Zeitachse.</numerusform>
+            <numerusform>%n Reflexionen auf der Zeitachse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>in der Mitte</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>A page of the file does not carry the seal it was written with.</source>
@@ -1042,10 +1119,6 @@
         <translation>Beide Achsen im Lauf der Zeit</translation>
     </message>
     <message>
-        <source>Sessions as a table</source>
-        <translation>Sitzungen als Tabelle</translation>
-    </message>
-    <message>
         <source>As a chart</source>
         <translation>Als Bild</translation>
     </message>
@@ -1244,6 +1317,10 @@
         <source>One step: {0}</source>
         <translation>Ein Schritt: {0}</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
 </context>
 <context>
     <name>DriftQuestion</name>
@@ -1365,6 +1442,41 @@
     <message>
         <source>placed late</source>
         <translation>spät markiert</translation>
+    </message>
+</context>
+<context>
+    <name>DriftTable</name>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The chart in words</source>
+        <translation>Das Diagramm in Worten</translation>
+    </message>
+    <message>
+        <source>Sessions as a table</source>
+        <translation>Sitzungen als Tabelle</translation>
+    </message>
+    <message>
+        <source>From {0} on</source>
+        <translation>Ab {0}</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By client</source>
+        <translation>Nach Kürzel</translation>
+    </message>
+    <message>
+        <source>Hard to say first</source>
+        <translation>Schwer zu sagen zuerst</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,51 @@
     </message>
 </context>
 <context>
+    <name>ChartSaid</name>
+    <message numerus="yes">
+        <source>From {first} to {last}: %n session(s).</source>
+        <translation>
+            <numerusform>From {first} to {last}: %n session.</numerusform>
+            <numerusform>From {first} to {last}: %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {first}: %n session(s).</source>
+        <translation>
+            <numerusform>On {first}: %n session.</numerusform>
+            <numerusform>On {first}: %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was elsewhere before that: the area changed %n time(s).</source>
+        <translation>
+            <numerusform>It was elsewhere before that: the area changed %n time.</numerusform>
+            <numerusform>It was elsewhere before that: the area changed %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) hard to say.</source>
+        <translation>
+            <numerusform>%n mark hard to say.</numerusform>
+            <numerusform>%n marks hard to say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) placed late.</source>
+        <translation>
+            <numerusform>%n mark placed late.</numerusform>
+            <numerusform>%n marks placed late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflection(s) on the time line.</source>
+        <translation>
+            <numerusform>%n reflection on the time line.</numerusform>
+            <numerusform>%n reflections on the time line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosedCard</name>
     <message numerus="yes">
         <source>%n closed</source>

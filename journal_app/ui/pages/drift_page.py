@@ -129,7 +129,7 @@ class DriftPage(Page):
 
     def _arrange(self) -> None:
         scale = max(1.0, self.desk.themes.theme.text_scale)
-        narrow = self.width() < ONE_COLUMN_BELOW * scale
+        narrow = self.width() < ONE_COLUMN_BELOW * scale or self.charts.is_table
         ways = QBoxLayout.Direction
         self._cards.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         # By itself in a row the grid would be larger than a window is high.
@@ -161,6 +161,7 @@ class DriftPage(Page):
         self.header.filters.changed.connect(self.refresh)
         self.desk.preferences.changed.connect(self._turn_axes)
         self.charts.session_opened.connect(self.open_entry_requested)
+        self.charts.turned.connect(self._arrange)
         self.charts.reflection_requested.connect(self.reflection_requested)
         self.question.answered.connect(self._answer)
         self.leaving.told.connect(self.told)

@@ -179,8 +179,8 @@ class ReportMaker:
                 [
                     QLocale().toString(QDate(month.year, month.month, 1), "MMM yyyy"),
                     str(month.count),
-                    self._place(Axis.X, month.x),
-                    self._place(Axis.Y, month.y),
+                    self.words.place_and_number(Axis.X, month.x),
+                    self.words.place_and_number(Axis.Y, month.y),
                 ]
                 for month in reversed(months)
             ],
@@ -206,8 +206,10 @@ class ReportMaker:
                 [
                     self._day(localized(session.started_at, session.zone)),
                     *((session.client,) if told else ()),
-                    self._place(Axis.X, session.x),
-                    " · ".join((self._place(Axis.Y, session.y), *_remarks(session))),
+                    self.words.place_and_number(Axis.X, session.x),
+                    " · ".join(
+                        (self.words.place_and_number(Axis.Y, session.y), *_remarks(session))
+                    ),
                 ]
                 for session in sessions
             ],
@@ -243,9 +245,6 @@ class ReportMaker:
         """A local day, or its week."""
         day = local.date()
         return self.words.week(day) if self.wishes.disguise.weeks else full_day_text(day)
-
-    def _place(self, axis: Axis, value: float) -> str:
-        return f"{self.words.position_on(axis, value)} ({self.words.number(value)})"
 
 
 def _remarks(session: DriftSession) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -251,12 +250,23 @@ def sentences(shown: Shown, words: Words) -> tuple[str, ...]:
     return words.finding(shown.view.finding, centre)
 
 
-def described(shown: Shown, words: Words, parts: Iterable[str]) -> str:
-    """The chart as one paragraph, for those who do not see it."""
-    data: Sequence[str] = [
-        f"{words.axis(axis)}: {words.chart_heading(shown.view.finding, axis)}." for axis in Axis
+def described(shown: Shown, words: Words, hint: str = "") -> str:
+    """The time chart as one paragraph, for those who do not see it, and how to walk through it."""
+    view = shown.view
+    headings = [
+        f"{words.axis(axis)}: {words.chart_heading(view.finding, axis)}."
+        for axis in Axis
+        if words.chart_heading(view.finding, axis)
     ]
-    return " ".join([*parts, *data, *sentences(shown, words)])
+    return " ".join(
+        (
+            *words.sessions_said(view.columns, full_day_text, recent_mean(shown)),
+            *headings,
+            *sentences(shown, words),
+            *words.around_said(view.areas, view.events, len(view.reflections), full_day_text),
+            *((hint,) if hint else ()),
+        )
+    )
 
 
 def _month_name(_year: int, month: int) -> str:
