@@ -18,6 +18,7 @@ from journal_app.services.insight import Insight
 from journal_app.services.intentions import Intentions
 from journal_app.services.journal import Journal
 from journal_app.services.meetings import Meetings
+from journal_app.services.movement import Movement
 from journal_app.services.practice import Practice
 from journal_app.services.referrals import Referrals
 from journal_app.services.reflections import Reflections
@@ -42,6 +43,7 @@ class Services:
     clients: Clients
     erasing: Erasing
     insight: Insight
+    movement: Movement
     reflections: Reflections
     referrals: Referrals
     reminders: Reminders
@@ -70,6 +72,7 @@ class Services:
             clients=Clients(database, clock),
             erasing=Erasing(database, clock),
             insight=Insight(database, clock),
+            movement=Movement(database),
             reflections=Reflections(database, clock),
             referrals=Referrals(database, clock),
             reminders=Reminders(database, clock),

@@ -211,6 +211,10 @@
         <source>Open it</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>The entry</source>
+        <translation>Der Eintrag</translation>
+    </message>
 </context>
 <context>
     <name>AgreementCard</name>
@@ -1194,6 +1198,101 @@
     </message>
 </context>
 <context>
+    <name>DriftGridCard</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Within sessions</source>
+        <translation>In den Sitzungen</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momente</translation>
+    </message>
+    <message>
+        <source>Up to when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monaten</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Nach Quartalen</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Nach Jahren</translation>
+    </message>
+    <message>
+        <source>Each moment as a dot, instead of each session</source>
+        <translation>Jeder Moment als Punkt statt jeder Sitzung</translation>
+    </message>
+    <message>
+        <source>Periods as a table</source>
+        <translation>Zeiträume als Tabelle</translation>
+    </message>
+    <message>
+        <source>from start to end</source>
+        <translation>vom Anfang zum Ende</translation>
+    </message>
+    <message>
+        <source>The strong arrow: their average.</source>
+        <translation>Der kräftige Pfeil: ihr Mittel.</translation>
+    </message>
+    <message>
+        <source>As a grid</source>
+        <translation>Als Feld</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Quarter by quarter</source>
+        <translation>Quartal für Quartal</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Jahr für Jahr</translation>
+    </message>
+    <message>
+        <source>each dot a moment</source>
+        <translation>jeder Punkt ein Moment</translation>
+    </message>
+    <message>
+        <source>the darker, the more sessions</source>
+        <translation>je dunkler, desto mehr Sitzungen</translation>
+    </message>
+    <message>
+        <source>each dot a session</source>
+        <translation>jeder Punkt eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Ring: mean of a month. Oval: how far apart its sessions lie.</source>
+        <translation>Ring: Mittel eines Monats. Oval: wie weit seine Sitzungen auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Ring: mean of a quarter. Oval: how far apart its sessions lie.</source>
+        <translation>Ring: Mittel eines Quartals. Oval: wie weit seine Sitzungen auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Ring: mean of a year. Oval: how far apart its sessions lie.</source>
+        <translation>Ring: Mittel eines Jahres. Oval: wie weit seine Sitzungen auseinanderliegen.</translation>
+    </message>
+</context>
+<context>
     <name>DriftHeader</name>
     <message>
         <source>Drift</source>
@@ -1225,14 +1324,6 @@
 </context>
 <context>
     <name>DriftPage</name>
-    <message>
-        <source>Month by month</source>
-        <translation>Monat für Monat</translation>
-    </message>
-    <message>
-        <source>each dot a session</source>
-        <translation>jeder Punkt eine Sitzung</translation>
-    </message>
     <message>
         <source>Report…</source>
         <translation>Bericht…</translation>
@@ -1316,6 +1407,26 @@
     <message>
         <source>One step: {0}</source>
         <translation>Ein Schritt: {0}</translation>
+    </message>
+    <message>
+        <source>Q{0} {1}</source>
+        <translation>Q{0} {1}</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2312,38 @@ Sinnfindung</translation>
         <source>Cursor {0}. Enter places the mark.</source>
         <translation>Zeiger {0}. Enter setzt die Markierung.</translation>
     </message>
+    <message>
+        <source>Marked more than three days after the session, so the mark stays hollow.</source>
+        <translation>Mehr als drei Tage nach der Sitzung gesetzt, deshalb bleibt die Markierung hohl.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Shift further. Enter places “{0}”.</source>
+        <translation>Pfeiltasten bewegen den Zeiger, mit Umschalt weiter. Die Eingabetaste setzt „{0}“.</translation>
+    </message>
+    <message>
+        <source>Now “{0}”: click, or arrow keys and then Enter.</source>
+        <translation>Jetzt „{0}“: klicken, oder Pfeiltasten und dann Eingabe.</translation>
+    </message>
+    <message>
+        <source>1 to {0} take a moment in hand; arrow keys move it, F2 names it, Delete removes it.</source>
+        <translation>1 bis {0} nehmen einen Moment zur Hand; Pfeiltasten bewegen ihn, F2 benennt ihn, Entf entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>Enter or a click: on to “{0}”. Arrow keys move “{1}”, F2 names it, Delete removes it.</source>
+        <translation>Eingabe oder Klick: weiter zu „{0}“. Pfeiltasten bewegen „{1}“, F2 benennt, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Shift further. Enter places the mark.</source>
+        <translation>Pfeiltasten bewegen den Zeiger, mit Umschalt weiter. Die Eingabetaste setzt die Markierung.</translation>
+    </message>
+    <message>
+        <source>More than one moment? Choose it above, or press 3 on the grid.</source>
+        <translation>Mehr als ein Moment? Oben wählen, oder auf dem Feld die 3 drücken.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, + and − say how sure, Delete removes it; 2: one more.</source>
+        <translation>Pfeiltasten bewegen sie, + und − sagen, wie sicher, Entf entfernt sie; 2: noch eine.</translation>
+    </message>
 </context>
 <context>
     <name>GridSliders</name>
@@ -2214,6 +2357,28 @@ Sinnfindung</translation>
     <message>
         <source>Grid</source>
         <translation>Feld</translation>
+    </message>
+</context>
+<context>
+    <name>HintWords</name>
+    <message>
+        <source>This could tell who someone is; codes keep people safe. Click what is fine:</source>
+        <translation>Das könnte verraten, wer jemand ist; Kürzel schützen. Klicken Sie an, was so in Ordnung ist:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is fine in this entry</source>
+        <translation>In diesem Eintrag ist das in Ordnung</translation>
+    </message>
+    <message>
+        <source>“{0}” looks like this: {1}</source>
+        <translation>„{0}“ sieht so aus: {1}</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3059,22 @@ Sinnfindung</translation>
         <source>“{0}” looks like a name. Codes keep people safe.</source>
         <translation>„{0}“ sieht nach einem Namen aus. Kürzel schützen Menschen.</translation>
     </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>LogFields</name>
@@ -3181,6 +3362,17 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>NameOnGrid</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of {0}</source>
+        <translation>Name von {0}</translation>
+    </message>
+</context>
+<context>
     <name>NewCode</name>
     <message>
         <source>New client code</source>
@@ -3359,6 +3551,17 @@ Sinnfindung</translation>
     <message>
         <source>Not placed yet</source>
         <translation>Noch nicht markiert</translation>
+    </message>
+</context>
+<context>
+    <name>PlayRow</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +4707,10 @@ Sinnfindung</translation>
         <source>Add to my words</source>
         <translation>Zu meinen Wörtern</translation>
     </message>
+    <message>
+        <source>“{0}” is fine in this entry</source>
+        <translation>„{0}“ ist in diesem Eintrag in Ordnung</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -5028,6 +5235,36 @@ Sinnfindung</translation>
     <message>
         <source>This day lies ahead. A meeting is written down once it took place; for a date to come, ask for a reminder.</source>
         <translation>Dieser Tag liegt noch vor Ihnen. Ein Treffen wird festgehalten, wenn es stattgefunden hat; für ein späteres Datum können Sie sich erinnern lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>No session here has more than one moment on the grid.</source>
+        <translation>Keine Sitzung hier hat mehr als einen Moment auf dem Feld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with more than one moment.</source>
+        <translation>
+            <numerusform>%n Sitzung mit mehr als einem Moment.</numerusform>
+            <numerusform>%n Sitzungen mit mehr als einem Moment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few for an average.</source>
+        <translation>Zu wenige für ein Mittel.</translation>
+    </message>
+    <message>
+        <source>On average they ended where they began.</source>
+        <translation>Im Mittel endeten sie, wo sie begonnen hatten.</translation>
+    </message>
+    <message>
+        <source>On average they ended {far} nearer to {pole} than they began.</source>
+        <translation>Im Mittel endeten sie {far} näher bei {pole}, als sie begonnen hatten.</translation>
+    </message>
+    <message>
+        <source>On average they ended {far} nearer to {pole} and {other_far} nearer to {other_pole} than they began.</source>
+        <translation>Im Mittel endeten sie {far} näher bei {pole} und {other_far} näher bei {other_pole}, als sie begonnen hatten.</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>HintWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalColumn</name>
     <message numerus="yes">
         <source>%n years ago today: {0}</source>
@@ -413,6 +423,16 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message numerus="yes">
+        <source>%n session(s) with more than one moment.</source>
+        <translation>
+            <numerusform>%n session with more than one moment.</numerusform>
+            <numerusform>%n sessions with more than one moment.</numerusform>
         </translation>
     </message>
 </context>

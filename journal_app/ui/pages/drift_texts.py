@@ -78,7 +78,7 @@ def session_cells(session: DriftSession, words: Words) -> tuple[str, ...]:
         if holds
     ]
     return (
-        full_day_text(_local_start(session).date()),
+        session_day(session),
         session.client,
         words.place_and_number(Axis.X, session.x),
         words.place_and_number(Axis.Y, session.y),
@@ -96,6 +96,11 @@ def session_keys(columns: DriftColumns) -> tuple[Sequence[Any], ...]:
     )
     clients = tuple([client.casefold() for client in columns.clients])
     return (columns.times, clients, columns.xs, columns.ys, remarks)
+
+
+def session_day(session: DriftSession) -> str:
+    """The local day of a session."""
+    return full_day_text(_local_start(session).date())
 
 
 SPOKEN_COLUMNS = (2, 3)
