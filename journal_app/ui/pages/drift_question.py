@@ -133,7 +133,7 @@ class DriftQuestion(Card):
             return
         self._mark(answer)
         self.confirmation.hide()
-        self.follow_up.ask(answer, self._movable_to(), self._shown.view.clients)
+        self.follow_up.ask(answer, self._movable_to(), self._shown.view.choices.clients)
 
     def _movable_to(self) -> Position | None:
         """Where the intended area could move, when it is not there already."""
