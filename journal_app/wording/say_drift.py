@@ -9,7 +9,7 @@ from journal_app.domain.compare import Comparison
 from journal_app.domain.drift import Centre, Finding
 from journal_app.domain.grid import Axis
 from journal_app.domain.reflection import Answer, Asked, Question, StepAnswer
-from journal_app.domain.selection import Selection
+from journal_app.domain.selection import Numbers, Selection
 from journal_app.wording import (
     chart_words,
     compare_words,
@@ -54,6 +54,10 @@ class DriftSpeaker(SessionSpeaker):
         A period with two ends is one text, by the name of ``since``.
         """
         return dict([*self._kinds(chosen), *self._times(chosen, day_text)])
+
+    def session_numbers(self, chosen: Numbers) -> str:
+        """*sessions 2 to 5 with a client*."""
+        return selection_words.numbers(self._voice, chosen)
 
     def comparison(self, compared: Comparison, axis: Axis) -> str:
         """How far apart two selections are on an axis, or why that is not said."""

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from journal_app.domain.client import Client
+from journal_app.domain.entry import PaidKind
 from journal_app.domain.errors import NotFound
 from journal_app.domain.grid import Position
 from journal_app.domain.practice import Role, RoleKind
@@ -160,23 +161,52 @@ class TestShown:
         clock.forward(days=-200)
         services.practice.set_intended(coach.id, Position(0.5, 0.0), 0.25, "from the training")
         clock.forward(days=200)
-        log_sessions([(0.5, 0.0)] * 15 + [(-0.4, 0.2)] * 10, client="K1", tags=("body",))
-        chosen = Selection(coach.id, client="K1", tag="body", since=date(2026, 1, 1))
-        view = services.insight.drift(chosen)
+        log_sessions([(0.5, 0.0)] * 15 + [(-0.4, 0.2)] * 10)
+        view = services.insight.drift(Selection(coach.id))
         kept = services.reflections.answer(coach.id, Answer.CHANGE, view=view).value
         shown: Any = kept.shown
-        chosen = {name: value for name, value in shown["selection"].items() if value}
-        assert chosen == {"client": "K1", "tag": "body", "since": "2026-01-01"}
+        assert not any(shown["selection"].values())
         assert (shown["format"], shown["role"]["kind"]) == (1, "coach")
         assert shown["sessions"]["count"] == 25
         assert shown["sessions"]["last"] == "2026-03-14T14:00:00Z"
         assert [mark["x"] for mark in shown["recent"]] == [-0.4] * 10
+        assert shown["mean"] == {"x": -0.4, "y": 0.2}
         assert shown["intended_area"]["reason"] == "from the training"
         earlier = shown["finding"]["earlier"]
         assert (earlier["state"], earlier["recent_count"]) == ("moved", 10)
         assert earlier["x"]["difference"] == -0.9
         assert shown["finding"]["intended"]["x"]["outside"] is True
         assert shown["finding"]["notice_now"] is True
+
+    def test_freezes_every_condition(
+        self, services: Services, coach: Role, log_sessions: Log
+    ) -> None:
+        log_sessions([(0.5, 0.0)] * 7, client="K1", tags=("body",))
+        chosen = Selection(
+            coach.id,
+            client="K1",
+            tag="body",
+            paid=PaidKind.PAID,
+            weekdays=frozenset({4, 0}),
+            hours=Hours(9, 12),
+            numbers=Numbers(11),
+            event=Beside(date(2026, 2, 1), Side.BEFORE, "Training"),
+            since=date(2026, 1, 1),
+        )
+        view = services.insight.drift(chosen)
+        shown: Any = services.reflections.answer(coach.id, Answer.YES, view=view).value.shown
+        frozen = {name: value for name, value in shown["selection"].items() if value}
+        assert frozen == {
+            "client": "K1",
+            "tag": "body",
+            "paid": "paid",
+            "weekdays": [0, 4],
+            "hours": [9, 12],
+            "session_numbers": [11, None],
+            "event": {"day": "2026-02-01", "side": "before", "label": "Training"},
+            "since": "2026-01-01",
+        }
+        assert (shown["mean"], shown["finding"]["earlier"]["state"]) == (None, "not_compared")
 
     def test_is_the_same_years_later_whatever_happened_since(
         self, services: Services, coach: Role, log_sessions: Log, clock: Any
