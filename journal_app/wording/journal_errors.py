@@ -133,6 +133,13 @@ JOURNAL_ERRORS: dict[str, tuple[str, ...]] = {
             "the list.",
         ),
     ),
+    "not_found_meeting": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This meeting is not in the journal any more. Nothing was changed; please look at "
+            "the list.",
+        ),
+    ),
     "moment_twice": (
         QT_TRANSLATE_NOOP(
             "Journal errors",

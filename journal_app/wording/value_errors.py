@@ -198,6 +198,13 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
             "Please write down the one step you will try. Nothing was changed so far.",
         ),
     ),
+    "meeting_ahead": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "This day lies ahead. A meeting is written down once it took place; for a date to "
+            "come, ask for a reminder.",
+        ),
+    ),
     "snooze_not_ahead": (
         QT_TRANSLATE_NOOP(
             "Value errors", "This day has passed already. Please choose one that lies ahead."

@@ -330,8 +330,11 @@ CREATE TABLE supervision_item (
     meeting_id TEXT REFERENCES meeting (id) ON DELETE SET NULL
 );
 CREATE INDEX supervision_waiting ON supervision_item (raised_at) WHERE settled_at IS NULL;
+-- An entry waits once at most; a meeting keeps what was spoken of when it is flagged anew.
 CREATE UNIQUE INDEX supervision_item_by_entry ON supervision_item (entry_id)
-    WHERE kind = 'entry';
+    WHERE kind = 'entry' AND settled_at IS NULL;
+CREATE INDEX supervision_item_by_meeting ON supervision_item (meeting_id)
+    WHERE meeting_id IS NOT NULL;
 
 -- Where one means to be, said before the session; entry_id is set once that session is logged.
 CREATE TABLE intention (
