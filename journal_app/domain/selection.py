@@ -115,7 +115,7 @@ class Selection:
     @property
     def conditions(self) -> tuple[str, ...]:
         """The names of the conditions that are set."""
-        nothing = (None, frozenset())
+        nothing: tuple[object, ...] = (None, frozenset())
         return tuple(
             one.name
             for one in fields(self)

@@ -16,6 +16,7 @@ from journal_app.domain.errors import NotFound
 from journal_app.domain.grid import Position
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.domain.reflection import Answer, Asked
+from journal_app.domain.selection import Beside, Hours, Numbers, Side
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.services.insight import Selection

@@ -25,6 +25,7 @@ from journal_app.ui.widgets.pick_popover import PickPopover
 from journal_app.ui.widgets.popover import Popover
 
 NOTHING_YET = Selection("")
+NO_CHOICES = Choices()
 ALWAYS = ("client", "period")
 """Shown also while they are not set; the others come in by the menu of conditions."""
 
@@ -51,7 +52,7 @@ class Offer:
     """What can be chosen: the roles, and what the sessions of the one in force hold."""
 
     roles: tuple[Role, ...] = ()
-    choices: Choices = Choices()
+    choices: Choices = NO_CHOICES
     events: tuple[Event, ...] = ()
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 from journal_app.domain.drift import DEFAULTS, EarlierState, Stage
 from journal_app.domain.grid import Axis, Orientation
 from journal_app.domain.practice import Role
-from journal_app.domain.reflection import Asked
+from journal_app.domain.reflection import Asked, DueStep
 from journal_app.services.bundle import Services
 from journal_app.services.insight import DriftView, Selection
 from journal_app.ui.pages.drift_texts import reflection_day, reflection_step
@@ -54,7 +54,17 @@ class Shown:
     density: Density | None
 
 
-def read_shown(services: Services, selection: Selection | None) -> Shown | None:
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What the page asks its services for."""
+
+    view: DriftView
+    roles: tuple[Role, ...]
+    asked: Asked
+    steps: tuple[DueStep, ...]
+
+
+def read_drift(services: Services, selection: Selection | None) -> Read | None:
     """All that the page shows, of the role last logged unless one is selected.
 
     Runs on the store thread. None when there is no role yet.
@@ -68,7 +78,8 @@ def read_shown(services: Services, selection: Selection | None) -> Shown | None:
         held = newest[0].role_id if newest and newest[0].role_id in known else roles[0].id
         selection = Selection(held)
     view = services.insight.drift(selection)
-    return prepare(view, roles, services.insight.question(view.role.id).asked)
+    asked = services.insight.question(view.role.id).asked
+    return Read(view, roles, asked, services.reflections.due_steps(view.role.id))
 
 
 def prepare(view: DriftView, roles: tuple[Role, ...], asked: Asked = Asked.SELF) -> Shown:
@@ -109,7 +120,7 @@ def chart_data(shown: Shown, words: Words, orientation: Orientation) -> ChartDat
                     for part in (
                         reflection_day(reflection),
                         reflection.words,
-                        reflection_step(reflection),
+                        reflection_step(reflection, words),
                     )
                     if part
                 ),
@@ -167,7 +178,7 @@ def _recent(view: DriftView) -> Stretch | None:
 
 def _reference(view: DriftView) -> Stretch | None:
     found = view.finding.earlier
-    if found.state is EarlierState.NOT_ENOUGH:
+    if found.state in {EarlierState.NOT_ENOUGH, EarlierState.NOT_COMPARED}:
         return None
     last = len(view.columns) - found.recent_count - 1
     label = translate("DriftPage", "{0} before").format(found.earlier_count)

@@ -38,15 +38,8 @@ def subtitle(view: DriftView, words: Words) -> str:
 
 def narrowed_to(view: DriftView, words: Words) -> str:
     """The role and what the sessions were narrowed to, for a picture that stands by itself."""
-    chosen = view.selection
-    parts = [words.role(view.role)]
-    if chosen.client:
-        parts.append(chosen.client)
-    if chosen.format:
-        parts.append(words.format(chosen.format))
-    if chosen.tag:
-        parts.append(f"#{chosen.tag}")
-    return " · ".join(parts)
+    chosen = words.conditions(view.selection, full_day_text)
+    return " · ".join((words.role(view.role), *chosen.values()))
 
 
 def session_card(session: DriftSession, words: Words) -> CardTexts:
@@ -101,12 +94,18 @@ def reflection_day(reflection: Reflection) -> str:
     return full_day_text(reflection.answered_at.astimezone().date())
 
 
-def reflection_step(reflection: Reflection) -> str:
-    """The step or the note that was kept with an answer; may be empty."""
+def reflection_step(reflection: Reflection, words: Words) -> str:
+    """The step with what came of it, or the note that was kept with an answer; may be empty."""
     if not reflection.step:
         return ""
     if reflection.answer is Answer.CHANGE:
-        return translate("DriftPage", "One step: {0}").format(reflection.step)
+        step = translate("DriftPage", "One step: {0}").format(reflection.step)
+        came = " · ".join(
+            part
+            for part in (words.step_outcome(reflection.step_answer), reflection.step_words)
+            if part
+        )
+        return f"{step} ({came})"
     if reflection.client:
         return f"{reflection.client}: {reflection.step}"
     return reflection.step
