@@ -90,8 +90,6 @@ class CompareView:
     columns: tuple[DriftColumns, DriftColumns]
     compared: Comparison
     area: IntendedArea | None
-    choices: Choices
-    events: tuple[Event, ...]
 
 
 class Insight:
@@ -127,6 +125,10 @@ class Insight:
             events=events.events(self._db, role.id),
         )
 
+    def choices(self, role_id: str) -> Choices:
+        """What the placed sessions of a role can be narrowed to."""
+        return drift_reads.choices(self._db, role_id)
+
     def compare(self, first: Selection, second: Selection) -> CompareView:
         """Two selections of one role side by side.
 
@@ -147,8 +149,6 @@ class Insight:
             columns=columns,
             compared=compare(*columns),
             area=area_at(practice.intended_history(self._db, role.id), self._clock()),
-            choices=drift_reads.choices(self._db, role.id),
-            events=events.events(self._db, role.id),
         )
 
     def question(self, role_id: str) -> Question:

@@ -87,7 +87,11 @@ class DriftPage(Page):
 
     def show_role(self, role_id: str) -> None:
         """Look at all of one role."""
-        self.header.filters.set_selection(Selection(role_id))
+        self.look_at(Selection(role_id))
+
+    def look_at(self, selection: Selection) -> None:
+        """Look at a selection."""
+        self.header.filters.set_selection(selection)
         self.refresh()
 
     def refresh(self) -> None:
@@ -165,11 +169,11 @@ class DriftPage(Page):
         column.setContentsMargins(0, 0, 0, 24)
         column.setSpacing(16)
         column.addLayout(self._cards)
+        column.addWidget(self.empty)
         column.addWidget(self.steps)
         column.addWidget(self.question)
         column.addWidget(self.past)
         column.addWidget(self.events)
-        column.addWidget(self.empty)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 0)
