@@ -114,8 +114,8 @@ class DriftSpeaker(SessionSpeaker):
         """One of the four answers to what came of a step, as one says it oneself."""
         return step_words.answer(self._voice, answer)
 
-    def step_outcome(self, answer: StepAnswer | None) -> str:
-        """What came of a step, beside it; None while it was not asked about."""
+    def step_outcome(self, answer: StepAnswer) -> str:
+        """What came of a step, as it is told beside it."""
         return step_words.outcome(self._voice, answer)
 
     def step_question(self, sessions: int) -> str:

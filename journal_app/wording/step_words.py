@@ -14,12 +14,11 @@ _ANSWERS: dict[StepAnswer, str] = {
     StepAnswer.NOT_YET: QT_TRANSLATE_NOOP("Step", "Not yet"),
     StepAnswer.LET_GO: QT_TRANSLATE_NOOP("Step", "I let it go"),
 }
-_OUTCOMES: dict[StepAnswer | None, str] = {
+_OUTCOMES: dict[StepAnswer, str] = {
     StepAnswer.TRIED: QT_TRANSLATE_NOOP("Step", "tried"),
     StepAnswer.PARTLY: QT_TRANSLATE_NOOP("Step", "tried in part"),
     StepAnswer.NOT_YET: QT_TRANSLATE_NOOP("Step", "not yet tried; it will be asked about again"),
     StepAnswer.LET_GO: QT_TRANSLATE_NOOP("Step", "let go"),
-    None: QT_TRANSLATE_NOOP("Step", "not asked about yet"),
 }
 _QUESTION = QT_TRANSLATE_NOOP(
     "Step", "%n session(s) ago you chose one step. What came of it?", "", 1
@@ -31,7 +30,7 @@ def answer(voice: Voice, given: StepAnswer) -> str:
     return voice.say(CONTEXT, _ANSWERS[given])
 
 
-def outcome(voice: Voice, given: StepAnswer | None) -> str:
+def outcome(voice: Voice, given: StepAnswer) -> str:
     """What came of a step, as it stands beside it."""
     return voice.say(CONTEXT, _OUTCOMES[given])
 

@@ -1420,6 +1420,10 @@
         <source>One step: {0}</source>
         <translation>Ein Schritt: {0}</translation>
     </message>
+    <message>
+        <source>What came of it: {0}</source>
+        <translation>Was daraus wurde: {0}</translation>
+    </message>
 </context>
 <context>
     <name>DriftQuestion</name>
@@ -4656,10 +4660,6 @@ Sinnfindung</translation>
     <message>
         <source>let go</source>
         <translation>losgelassen</translation>
-    </message>
-    <message>
-        <source>not asked about yet</source>
-        <translation>noch nicht danach gefragt</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) ago you chose one step. What came of it?</source>

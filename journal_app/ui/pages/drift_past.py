@@ -63,7 +63,7 @@ class PastReflections(Card):
         texts.addWidget(label(self._desk.words.answer(reflection.answer), "strong", self._rows))
         for text, kind in (
             (reflection.words, ""),
-            (reflection_step(reflection, self._desk.words), "muted"),
+            (reflection_step(reflection), "muted"),
         ):
             if text:
                 texts.addWidget(label(text, kind, self._rows))

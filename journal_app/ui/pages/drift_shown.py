@@ -13,7 +13,7 @@ from journal_app.domain.practice import Role
 from journal_app.domain.reflection import Asked, DueStep
 from journal_app.services.bundle import Services
 from journal_app.services.insight import DriftView, Selection
-from journal_app.ui.pages.drift_texts import reflection_day, reflection_step
+from journal_app.ui.pages.drift_texts import reflection_day, reflection_outcome, reflection_step
 from journal_app.ui.translation import translate
 from journal_app.ui.widgets.chart_marks import MOST_DOTS, density_levels
 from journal_app.ui.widgets.chart_series import (
@@ -120,7 +120,8 @@ def chart_data(shown: Shown, words: Words, orientation: Orientation) -> ChartDat
                     for part in (
                         reflection_day(reflection),
                         reflection.words,
-                        reflection_step(reflection, words),
+                        reflection_step(reflection),
+                        reflection_outcome(reflection, words),
                     )
                     if part
                 ),

@@ -94,21 +94,25 @@ def reflection_day(reflection: Reflection) -> str:
     return full_day_text(reflection.answered_at.astimezone().date())
 
 
-def reflection_step(reflection: Reflection, words: Words) -> str:
-    """The step with what came of it, or the note that was kept with an answer; may be empty."""
+def reflection_step(reflection: Reflection) -> str:
+    """The step or the note that was kept with an answer; may be empty."""
     if not reflection.step:
         return ""
     if reflection.answer is Answer.CHANGE:
-        step = translate("DriftPage", "One step: {0}").format(reflection.step)
-        came = " · ".join(
-            part
-            for part in (words.step_outcome(reflection.step_answer), reflection.step_words)
-            if part
-        )
-        return f"{step} ({came})"
+        return translate("DriftPage", "One step: {0}").format(reflection.step)
     if reflection.client:
         return f"{reflection.client}: {reflection.step}"
     return reflection.step
+
+
+def reflection_outcome(reflection: Reflection, words: Words) -> str:
+    """What came of the step, with the words on it; empty while it was not answered."""
+    if reflection.step_answer is None:
+        return ""
+    text = translate("DriftPage", "What came of it: {0}").format(
+        words.step_outcome(reflection.step_answer)
+    )
+    return f"{text}. {reflection.step_words}" if reflection.step_words else f"{text}."
 
 
 def _local_start(session: DriftSession) -> datetime:

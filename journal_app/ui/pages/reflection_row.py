@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.reflection import Reflection
 from journal_app.ui.page import Desk
-from journal_app.ui.pages.drift_texts import reflection_day, reflection_step
+from journal_app.ui.pages.drift_texts import reflection_day, reflection_outcome, reflection_step
 from journal_app.ui.pages.reflection_shown import frozen_count, frozen_picture, frozen_sentence
 from journal_app.ui.translation import translate
 from journal_app.ui.widgets.card import rule
@@ -84,8 +84,13 @@ class SmallGrid(GridView):
 
 
 def paragraphs(reflection: Reflection, words: Words) -> tuple[str, ...]:
-    """What was said, and the step or note that went with it."""
-    return tuple(part for part in (reflection.words, reflection_step(reflection, words)) if part)
+    """What was said, the step or note that went with it, and what came of the step."""
+    parts = (
+        reflection.words,
+        reflection_step(reflection),
+        reflection_outcome(reflection, words),
+    )
+    return tuple(part for part in parts if part)
 
 
 def shown_then(reflection: Reflection, words: Words) -> str:
