@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Back to Drift</source>
-        <translation>Zurück zur Drift</translation>
+        <translation>Zur Drift</translation>
     </message>
     <message>
         <source>Centres and spreads</source>
@@ -3914,7 +3914,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Back to Drift</source>
-        <translation>Zurück zur Drift</translation>
+        <translation>Zur Drift</translation>
     </message>
     <message>
         <source>Print…</source>

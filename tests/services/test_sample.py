@@ -95,7 +95,7 @@ def test_coaching_has_moved_and_therapy_has_not(sample: MakeSample) -> None:
     assert len(coaching.reflections) == 5
     assert [event.role_id for event in coaching.events] == [None, None, coach.id]
     (step,) = services.reflections.due_steps()
-    assert (step.reflection.role_id, step.sessions) == (coach.id, 8)
+    assert (step.reflection.role_id, step.sessions) == (coach.id, 9)
     tried = [one for one in coaching.reflections if one.step_answer is StepAnswer.TRIED]
     assert [bool(one.step_words) for one in tried] == [True]
     assert all(reflection.shown["sessions"] for reflection in coaching.reflections)

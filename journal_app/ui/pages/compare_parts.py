@@ -69,14 +69,20 @@ class GroupSign(QWidget):
     def __init__(self, themes: ThemeManager, number: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._themes, self._number = themes, number
-        self.setFixedSize(_SIGN, _SIGN)
-        themes.changed.connect(self.update)
+        self._fit()
+        themes.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        """As large as the writing beside it."""
+        side = round(_SIGN * max(1.0, self._themes.theme.text_scale))
+        self.setFixedSize(side, side)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sign."""
         painter = QPainter(self)
         middle = QPointF(self.width() / 2, self.height() / 2)
-        paint_sign(painter, self._number, middle, self._themes.theme)
+        paint_sign(painter, self._number, middle, self._themes.theme, self.width() / 3)
         painter.end()
 
 

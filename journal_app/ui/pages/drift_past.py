@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.reflection import Reflection
 from journal_app.ui.page import Desk
-from journal_app.ui.pages.drift_texts import reflection_day, reflection_step
+from journal_app.ui.pages.drift_texts import reflection_day, reflection_outcome, reflection_step
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.text import label
@@ -64,6 +64,7 @@ class PastReflections(Card):
         for text, kind in (
             (reflection.words, ""),
             (reflection_step(reflection), "muted"),
+            (reflection_outcome(reflection, self._desk.words), "muted"),
         ):
             if text:
                 texts.addWidget(label(text, kind, self._rows))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from journal_app.domain.practice import Role
@@ -21,6 +21,8 @@ from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.menu_chip import MenuChip
 from journal_app.ui.widgets.text import label
+
+FOLLOWED_MS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class ReflectionsPage(Page):
         self.empty = Card(self.tr("Nothing to read yet"), "", self)
         self.read: ToRead | None = None
         self._role_id = self._wanted = ""
+        self._followed: ReflectionRow | None = None
         self._lay_out()
         desk.preferences.changed.connect(self.retheme)
 
@@ -101,7 +104,7 @@ class ReflectionsPage(Page):
         """The years that can be jumped to."""
         found = (self._years.itemAt(at) for at in range(self._years.count()))
         parts = (item.widget() for item in found if item is not None)
-        return tuple(part for part in parts if isinstance(part, QPushButton))
+        return tuple(part for part in parts if isinstance(part, QPushButton) and part != self.role)
 
     def _lay_out(self) -> None:
         self.empty.body.addWidget(
@@ -128,6 +131,7 @@ class ReflectionsPage(Page):
         column.addStretch(1)
         self._content = content
         self.area = scrolling(content, self)
+        self.area.verticalScrollBar().rangeChanged.connect(self._follow)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(14)
@@ -163,6 +167,7 @@ class ReflectionsPage(Page):
             year = _year(reflection)
             items.append((reflection.id, (reflection, year if year != before else None)))
             before = year
+        self._let_go()
         self._rows.show(items, anew=anew)
 
     def _show_years(self, read: ToRead | None) -> None:
@@ -188,12 +193,22 @@ class ReflectionsPage(Page):
             self._go_to(row)
 
     def _go_to(self, row: ReflectionRow) -> None:
-        """Bring a row to the top, and the keys with it."""
-        layout = self._content.layout()
-        if layout is not None:
-            layout.activate()
-        self.area.verticalScrollBar().setValue(row.mapTo(self._content, row.rect().topLeft()).y())
+        """Bring a row to the top, and the keys with it.
+
+        Rows that were just built get their heights over some turns of the event loop; the row is
+        followed until that is over.
+        """
         row.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._followed = row
+        self._follow()
+        QTimer.singleShot(FOLLOWED_MS, row, self._let_go)
+
+    def _follow(self) -> None:
+        if self._followed is not None:
+            self.area.verticalScrollBar().setValue(self._followed.y())
+
+    def _let_go(self) -> None:
+        self._followed = None
 
     def _row(self, item: tuple[Reflection, int | None]) -> ReflectionRow:
         reflection, year = item
