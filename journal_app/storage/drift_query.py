@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from journal_app.domain.client_codes import folded_code
 from journal_app.domain.clock import localized
 from journal_app.domain.selection import Beside, Numbers, Selection, Side
 from journal_app.storage.entry_query import Condition
@@ -38,7 +39,8 @@ def condition_for(selection: Selection) -> AndMore:
     found = AndMore()
     if selection.client is not None:
         if selection.client:
-            found.add("e.client_id = (SELECT id FROM client WHERE code = ?)", selection.client)
+            known = "SELECT id FROM client WHERE folded = ?"
+            found.add(f"e.client_id = ({known})", folded_code(selection.client))
         else:
             found.add("e.client_id IS NULL")
     if selection.tag is not None:

@@ -40,6 +40,9 @@ class FollowUp(QWidget):
     left = Signal()
     """The answer is not to be given after all."""
 
+    focus_left = Signal()
+    """What had the focus is going."""
+
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = words
@@ -67,6 +70,9 @@ class FollowUp(QWidget):
     def clear(self) -> None:
         """Ask nothing."""
         if self._content is not None:
+            if self._content.isAncestorOf(self.window().focusWidget()):
+                # Before it is hidden: Qt would lead the focus out of the page.
+                self.focus_left.emit()
             self._content.hide()
             self._content.deleteLater()
             self._content = None

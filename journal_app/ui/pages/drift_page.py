@@ -64,6 +64,8 @@ class DriftPage(Page):
     """The ``Selection`` that is looked at, to be held beside another."""
     reflections_requested = Signal(str)
     """The role whose reflections are to be read in order."""
+    reflection_requested = Signal(str)
+    """The id of a past reflection that was chosen on the time line."""
     told = Signal(str)
     """Something that was done and wants no more than to be known."""
 
@@ -185,6 +187,7 @@ class DriftPage(Page):
         self.header.filters.changed.connect(self.refresh)
         self.desk.preferences.changed.connect(self._turn_axes)
         self.charts.session_opened.connect(self.open_entry_requested)
+        self.charts.reflection_requested.connect(self.reflection_requested)
         self.question.answered.connect(self._answer)
         self.steps.answered.connect(self._answer_step)
         self.header.compare.clicked.connect(self._compare)
