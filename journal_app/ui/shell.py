@@ -168,7 +168,7 @@ class Shell(QWidget):
         self._due_check.timeout.connect(self._count_due)
         QShortcut(QKeySequence.StandardKey.New, self, self.log_session)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search)
-        QShortcut(QKeySequence(self.tr("Ctrl+Shift+R")), self, self.read_reflections)
+        QShortcut(QKeySequence("Ctrl+Shift+R"), self, self.read_reflections)
         QShortcut(QKeySequence(self.tr("Ctrl+L")), self, self.lock_requested.emit)
 
     def _wire(self, page: Page) -> None:

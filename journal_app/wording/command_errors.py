@@ -80,12 +80,20 @@ COMMAND_ERRORS: dict[str, tuple[str, ...]] = {
             "Command errors",
             "No event has the words or the id “{value}”. “stance-journal events” lists them.",
         ),
+        QT_TRANSLATE_NOOP(
+            "Command errors", "There is no such event. “stance-journal events” lists them."
+        ),
     ),
     "event_ambiguous": (
         QT_TRANSLATE_NOOP(
             "Command errors",
             "More than one event has the words or the id “{value}”. Please name it by its id; "
             "“stance-journal events” lists them.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "More than one event is meant. Please name it by its id; “stance-journal events” lists "
+            "them.",
         ),
     ),
     "two_sides": (

@@ -783,8 +783,16 @@
         <translation>Kein Ereignis hat die Worte oder die Kennung „{value}“. „stance-journal events“ führt sie auf.</translation>
     </message>
     <message>
+        <source>There is no such event. “stance-journal events” lists them.</source>
+        <translation>Dieses Ereignis gibt es nicht. „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
         <source>More than one event has the words or the id “{value}”. Please name it by its id; “stance-journal events” lists them.</source>
         <translation>Mehr als ein Ereignis hat die Worte oder die Kennung „{value}“. Bitte nennen Sie es mit seiner Kennung; „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>More than one event is meant. Please name it by its id; “stance-journal events” lists them.</source>
+        <translation>Mehr als ein Ereignis ist gemeint. Bitte nennen Sie es mit seiner Kennung; „stance-journal events“ führt sie auf.</translation>
     </message>
     <message>
         <source>Sessions lie before a day or after it. Please choose one side of one event, and one of one supervision.</source>
@@ -4722,10 +4730,6 @@ Sinnfindung</translation>
     <message>
         <source>Something went wrong in the program itself. What you wrote is kept as a draft.</source>
         <translation>Im Programm selbst ist etwas schiefgegangen. Was Sie geschrieben haben, ist als Entwurf gesichert.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+R</source>
-        <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
