@@ -563,6 +563,10 @@
         <source>no clear movement: {difference} ({low} to {high})</source>
         <translation>keine klare Bewegung: {difference} ({low} bis {high})</translation>
     </message>
+    <message>
+        <source>a part of the record, not compared</source>
+        <translation>ein Teil der Aufzeichnung, nicht verglichen</translation>
+    </message>
 </context>
 <context>
     <name>ChartSaid</name>
@@ -867,6 +871,150 @@
         <source>This number is out of range. Please change it.</source>
         <translation>Diese Zahl liegt außerhalb des Möglichen. Bitte ändern Sie sie.</translation>
     </message>
+    <message>
+        <source>No event has the words or the id “{value}”. “stance-journal events” lists them.</source>
+        <translation>Kein Ereignis hat die Worte oder die Kennung „{value}“. „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no such event. “stance-journal events” lists them.</source>
+        <translation>Dieses Ereignis gibt es nicht. „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>More than one event has the words or the id “{value}”. Please name it by its id; “stance-journal events” lists them.</source>
+        <translation>Mehr als ein Ereignis hat die Worte oder die Kennung „{value}“. Bitte nennen Sie es mit seiner Kennung; „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>More than one event is meant. Please name it by its id; “stance-journal events” lists them.</source>
+        <translation>Mehr als ein Ereignis ist gemeint. Bitte nennen Sie es mit seiner Kennung; „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>Sessions lie before a day or after it. Please choose one side of one event, and one of one supervision.</source>
+        <translation>Sitzungen liegen vor einem Tag oder danach. Bitte wählen Sie eine Seite eines Ereignisses und eine einer Supervision.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>On average, the second sit {difference} nearer to {pole} than the first (plausible range {low} to {high}).</source>
+        <translation>Im Mittel liegen die zweiten um {difference} näher an {pole} als die ersten (plausibler Bereich {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>No clear difference between {low_pole} and {high_pole}: {difference} ({low} to {high}).</source>
+        <translation>Kein klarer Unterschied zwischen {low_pole} und {high_pole}: {difference} ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>Too few: {needed} sessions on either side are needed for a difference; there are {first} and {second}.</source>
+        <translation>Zu wenige: Für einen Unterschied braucht es {needed} Sitzungen auf jeder Seite; es sind {first} und {second}.</translation>
+    </message>
+    <message>
+        <source>More than half of the marks on one side are hard to say. That is not clear enough for a difference.</source>
+        <translation>Mehr als die Hälfte der Markierungen auf einer Seite sind schwer zu sagen. Für einen Unterschied ist das nicht klar genug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) stand on both sides. A difference is given where the two have none in common.</source>
+        <translation>
+            <numerusform>%n Sitzung steht auf beiden Seiten. Ein Unterschied wird genannt, wo beide keine gemeinsam haben.</numerusform>
+            <numerusform>%n Sitzungen stehen auf beiden Seiten. Ein Unterschied wird genannt, wo beide keine gemeinsam haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A difference can come from clients, contracts, the time that lies between, or another way of judging yourself. Two selections are chosen by looking at them, so this is a description and no test.</source>
+        <translation>Ein Unterschied kann von der Klientel kommen, von Aufträgen, von der Zeit dazwischen oder davon, dass Sie sich anders beurteilen. Zwei Auswahlen trifft man im Hinsehen; dies ist also eine Beschreibung und keine Prüfung.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Side by side ▾</source>
+        <translation>Nebeneinander ▾</translation>
+    </message>
+    <message>
+        <source>Choose two to hold side by side</source>
+        <translation>Zwei wählen, die nebeneinander stehen sollen</translation>
+    </message>
+    <message>
+        <source>Back to Drift</source>
+        <translation>Zur Drift</translation>
+    </message>
+    <message>
+        <source>Centres and spreads</source>
+        <translation>Mitten und Streuungen</translation>
+    </message>
+    <message>
+        <source>How far apart</source>
+        <translation>Wie weit auseinander</translation>
+    </message>
+    <message>
+        <source>Round the centre: the spread, one standard deviation to each side.</source>
+        <translation>Um die Mitte: die Streuung, eine Standardabweichung zu jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Dashed square: where I want to be.</source>
+        <translation>Gestricheltes Quadrat: wo ich sein will.</translation>
+    </message>
+    <message>
+        <source>Of so many sessions the dots are left out.</source>
+        <translation>Bei so vielen Sitzungen sind die Punkte weggelassen.</translation>
+    </message>
+    <message>
+        <source>Before and after an event</source>
+        <translation>Vor und nach einem Ereignis</translation>
+    </message>
+    <message>
+        <source>Before and after supervision</source>
+        <translation>Vor und nach einer Supervision</translation>
+    </message>
+    <message>
+        <source>Two clients</source>
+        <translation>Zwei Kürzel</translation>
+    </message>
+    <message>
+        <source>Two formats</source>
+        <translation>Zwei Formate</translation>
+    </message>
+    <message>
+        <source>Two kinds of agreement</source>
+        <translation>Zwei Arten von Vereinbarung</translation>
+    </message>
+    <message>
+        <source>First sessions with a client, and later ones</source>
+        <translation>Erste Sitzungen mit einer Person und spätere</translation>
+    </message>
+    <message>
+        <source>Two periods</source>
+        <translation>Zwei Zeiträume</translation>
+    </message>
+    <message>
+        <source>No session fits this choice.</source>
+        <translation>Keine Sitzung passt zu dieser Auswahl.</translation>
+    </message>
+    <message>
+        <source>{0}, on average {1}</source>
+        <translation>{0}, im Mittel {1}</translation>
+    </message>
+    <message>
+        <source>Spread: {0} and {1} on the two axes</source>
+        <translation>Streuung: {0} und {1} auf den beiden Achsen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSide</name>
+    <message>
+        <source>The first</source>
+        <translation>Die ersten</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <translation>Die zweiten</translation>
+    </message>
 </context>
 <context>
     <name>ConsentCard</name>
@@ -1099,6 +1247,29 @@
             <numerusform>%n der {recent} haben kein Kürzel.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) fit what is chosen: too few for an average.</source>
+        <translation>
+            <numerusform>%n Sitzung passt zur Auswahl: zu wenig für ein Mittel.</numerusform>
+            <numerusform>%n Sitzungen passen zur Auswahl: zu wenige für ein Mittel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line is the average of the last {recent} of these, with its plausible range.</source>
+        <translation>Die Linie ist das Mittel der letzten {recent} davon, mit seinem plausiblen Bereich.</translation>
+    </message>
+    <message>
+        <source>The last {recent} of these reach over more than {days} days.</source>
+        <translation>Die letzten {recent} davon reichen über mehr als {days} Tage.</translation>
+    </message>
+    <message>
+        <source>More than half of the last {recent} of these are marked as hard to say.</source>
+        <translation>Mehr als die Hälfte der letzten {recent} davon sind als schwer zu sagen markiert.</translation>
+    </message>
+    <message>
+        <source>Whether something has moved, and how it lies to where you want to be, is said of all sessions of a role alone: in a part that is picked out, something can be found too easily.</source>
+        <translation>Ob sich etwas bewegt hat und wie es zu dem Bereich liegt, in dem Sie sein wollen, wird nur von allen Sitzungen einer Rolle gesagt: In einem herausgegriffenen Teil findet sich zu leicht etwas.</translation>
+    </message>
 </context>
 <context>
     <name>DriftChartCard</name>
@@ -1195,6 +1366,58 @@
     <message>
         <source>This year</source>
         <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation>Alle Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>However paid</source>
+        <translation>Gleich wie bezahlt</translation>
+    </message>
+    <message>
+        <source>Weekday and hour</source>
+        <translation>Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>Session with a client</source>
+        <translation>Wievielte Sitzung</translation>
+    </message>
+    <message>
+        <source>Before or after an event</source>
+        <translation>Vor oder nach einem Ereignis</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Davor und danach</translation>
+    </message>
+    <message>
+        <source>Before or after supervision</source>
+        <translation>Vor oder nach Supervision</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>+ Bedingung</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Eine Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Clear all conditions</source>
+        <translation>Alle Bedingungen aufheben</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1528,10 @@
     <message>
         <source>Export a report or a picture</source>
         <translation>Bericht oder Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1655,14 @@
         <source>Ended</source>
         <translation>Ende</translation>
     </message>
+    <message>
+        <source>“{0}” was taken away.</source>
+        <translation>„{0}“ wurde weggenommen.</translation>
+    </message>
+    <message>
+        <source>What came of it: {0}</source>
+        <translation>Was daraus wurde: {0}</translation>
+    </message>
 </context>
 <context>
     <name>DriftQuestion</name>
@@ -1503,8 +1738,8 @@
         <translation>eine Person</translation>
     </message>
     <message>
-        <source>The circles are the middles of the last months, joined in their order; the filled one is the last.</source>
-        <translation>Die Kreise sind die Mitten der letzten Monate, in ihrer Reihenfolge verbunden; der gefüllte ist der letzte.</translation>
+        <source>Each circle is the mean of a month, the filled one that of the last; its oval tells how far apart the sessions of the month lie.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month by month</source>
@@ -1698,6 +1933,71 @@
     <message>
         <source>{file}, record {record}: {sentence}</source>
         <translation>{file}, Datensatz {record}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Day of the event</source>
+        <translation>Tag des Ereignisses</translation>
+    </message>
+    <message>
+        <source>What began or ended then</source>
+        <translation>Was da begann oder endete</translation>
+    </message>
+    <message>
+        <source>It is about all my roles</source>
+        <translation>Es betrifft alle meine Rollen</translation>
+    </message>
+    <message>
+        <source>Keep the event</source>
+        <translation>Ereignis behalten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Write a few words of what it was.</source>
+        <translation>Schreiben Sie ein paar Worte, was es war.</translation>
+    </message>
+    <message>
+        <source>Choose its day.</source>
+        <translation>Wählen Sie den Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>EventRow</name>
+    <message>
+        <source>of all roles</source>
+        <translation>für alle Rollen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>lines on the chart</source>
+        <translation>Linien im Diagramm</translation>
+    </message>
+    <message>
+        <source>A training, a new supervisor, time away: what may have changed how you work can stand here with its day.</source>
+        <translation>Eine Weiterbildung, eine neue Supervision, eine Auszeit: Was Ihre Arbeit verändert haben mag, kann hier mit seinem Tag stehen.</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Ein Ereignis hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2005,10 +2305,6 @@
         <translation>Ein Schritt, den ich ausprobiere</translation>
     </message>
     <message>
-        <source>Remind me of it in four weeks</source>
-        <translation>In vier Wochen daran erinnern</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
@@ -2035,6 +2331,13 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n session(s) you will be asked what came of it.</source>
+        <translation>
+            <numerusform>Nach %n Sitzung werden Sie gefragt, was daraus wurde.</numerusform>
+            <numerusform>Nach %n Sitzungen werden Sie gefragt, was daraus wurde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2795,6 +3098,10 @@ Sinnfindung</translation>
         <source>This meeting is not in the journal any more. Nothing was changed; please look at the list.</source>
         <translation>Dieses Treffen steht nicht mehr im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
     </message>
+    <message>
+        <source>This reflection is not in the journal. Nothing was changed; please look it up in the list.</source>
+        <translation>Diese Reflexion steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
 </context>
 <context>
     <name>JournalColumn</name>
@@ -3400,6 +3707,25 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>NumbersPopover</name>
+    <message>
+        <source>Or a range of your own</source>
+        <translation>Oder ein eigener Bereich</translation>
+    </message>
+    <message>
+        <source>From this session with a client</source>
+        <translation>Von dieser Sitzung mit einer Person an</translation>
+    </message>
+    <message>
+        <source>To this session with a client</source>
+        <translation>Bis zu dieser Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nehmen</translation>
+    </message>
+</context>
+<context>
     <name>ObservationPicker</name>
     <message>
         <source>Noticed anything beyond this work?</source>
@@ -3520,8 +3846,8 @@ Sinnfindung</translation>
         <translation>Frühere Reflexionen</translation>
     </message>
     <message>
-        <source>Show all {0}</source>
-        <translation>Alle {0} zeigen</translation>
+        <source>Read all in order</source>
+        <translation>Alle der Reihe nach lesen</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4372,63 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Reflections</name>
+    <message>
+        <source>Personal reflective notes</source>
+        <translation>Persönliche Reflexionsnotizen</translation>
+    </message>
+    <message>
+        <source>What I said about where I stand</source>
+        <translation>Was ich dazu sagte, wo ich stehe</translation>
+    </message>
+    <message>
+        <source>the last ones on average: {0}</source>
+        <translation>die letzten im Mittel: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionsPage</name>
+    <message>
+        <source>What I said about where I stand</source>
+        <translation>Was ich dazu sagte, wo ich stehe</translation>
+    </message>
+    <message>
+        <source>Back to Drift</source>
+        <translation>Zur Drift</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Noch nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>When you answer the question on the Drift page, your words are kept with what was shown. Here they stand one after the other, to be read over the years.</source>
+        <translation>Wenn Sie die Frage auf der Seite Drift beantworten, werden Ihre Worte mit dem aufbewahrt, was zu sehen war. Hier stehen sie nacheinander, um über die Jahre gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Zur Frage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflection(s)</source>
+        <translation>
+            <numerusform>%n Reflexion</numerusform>
+            <numerusform>%n Reflexionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Zu {0} gehen</translation>
+    </message>
+</context>
+<context>
     <name>ReminderRow</name>
     <message>
         <source>Why later? A few words, then Enter</source>
@@ -4494,6 +4877,101 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Selection</name>
+    <message>
+        <source>Mondays</source>
+        <translation>montags</translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation>dienstags</translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation>mittwochs</translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation>donnerstags</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>freitags</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>samstags</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>sonntags</translation>
+    </message>
+    <message>
+        <source>without a client code</source>
+        <translation>ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>without a format</source>
+        <translation>ohne Format</translation>
+    </message>
+    <message>
+        <source>without a kind of agreement</source>
+        <translation>ohne Art der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>{start}:00 to {end}:00</source>
+        <translation>{start}:00 bis {end}:00</translation>
+    </message>
+    <message>
+        <source>first session with a client</source>
+        <translation>erste Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>session {first} with a client</source>
+        <translation>{first}. Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>sessions {first} to {last} with a client</source>
+        <translation>{first}. bis {last}. Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>session {first} and later with a client</source>
+        <translation>ab der {first}. Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>before {what}</source>
+        <translation>vor: {what}</translation>
+    </message>
+    <message>
+        <source>since {what}</source>
+        <translation>seit: {what}</translation>
+    </message>
+    <message>
+        <source>{label} ({day})</source>
+        <translation>{label} ({day})</translation>
+    </message>
+    <message>
+        <source>before the supervision of {day}</source>
+        <translation>vor der Supervision vom {day}</translation>
+    </message>
+    <message>
+        <source>since the supervision of {day}</source>
+        <translation>seit der Supervision vom {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>{since} – {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Coach</source>
@@ -4728,6 +5206,55 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>I tried it</source>
+        <translation>Ich habe es versucht</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>I let it go</source>
+        <translation>Ich lasse es</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>versucht</translation>
+    </message>
+    <message>
+        <source>tried in part</source>
+        <translation>zum Teil versucht</translation>
+    </message>
+    <message>
+        <source>not yet tried; it will be asked about again</source>
+        <translation>noch nicht versucht; es wird wieder danach gefragt</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>losgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ago you chose one step. What came of it?</source>
+        <translation>
+            <numerusform>Vor %n Sitzung haben Sie einen Schritt gewählt. Was wurde daraus?</numerusform>
+            <numerusform>Vor %n Sitzungen haben Sie einen Schritt gewählt. Was wurde daraus?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>The step you chose</source>
+        <translation>Der Schritt, den Sie gewählt haben</translation>
+    </message>
+</context>
+<context>
     <name>StepCell</name>
     <message>
         <source>next</source>
@@ -4814,6 +5341,17 @@ Sinnfindung</translation>
     <message>
         <source>{0}: not yet</source>
         <translation>{0}: noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Ein paar Worte, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>A few words on what came of it</source>
+        <translation>Ein paar Worte, was daraus wurde</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5774,14 @@ Sinnfindung</translation>
         <source>This day lies ahead. A meeting is written down once it took place; for a date to come, ask for a reminder.</source>
         <translation>Dieser Tag liegt noch vor Ihnen. Ein Treffen wird festgehalten, wenn es stattgefunden hat; für ein späteres Datum können Sie sich erinnern lassen.</translation>
     </message>
+    <message>
+        <source>Numbers of sessions run from 1 on, the smaller one first, such as 2 to 5.</source>
+        <translation>Nummern von Sitzungen beginnen bei 1, die kleinere zuerst, etwa 2 bis 5.</translation>
+    </message>
+    <message>
+        <source>Hours run from 0 to 24, such as 9 to 12, and two different ones are needed.</source>
+        <translation>Stunden reichen von 0 bis 24, etwa 9 bis 12; es braucht zwei verschiedene.</translation>
+    </message>
 </context>
 <context>
     <name>Ways</name>
@@ -5296,6 +5842,33 @@ Sinnfindung</translation>
     <message>
         <source>Start the journal</source>
         <translation>Journal beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>WhenPopover</name>
+    <message>
+        <source>On these days</source>
+        <translation>An diesen Tagen</translation>
+    </message>
+    <message>
+        <source>Between these hours, where it was held</source>
+        <translation>Zwischen diesen Stunden, dort wo sie stattfand</translation>
+    </message>
+    <message>
+        <source>From this hour</source>
+        <translation>Von dieser Stunde</translation>
+    </message>
+    <message>
+        <source>To this hour</source>
+        <translation>Bis zu dieser Stunde</translation>
+    </message>
+    <message>
+        <source>Take these hours</source>
+        <translation>Diese Stunden nehmen</translation>
+    </message>
+    <message>
+        <source>At any hour</source>
+        <translation>Zu jeder Stunde</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ from journal_app.ui.pages.drift_shown import (
     recent_mean,
     sentences,
 )
-from journal_app.ui.pages.drift_texts import days_text, narrowed_to, reflection_step
+from journal_app.ui.pages.drift_texts import days_text, reflection_step
 from journal_app.ui.pages.drift_way import MOST_CENTRES, period_name, way_picture
 from journal_app.ui.pdf.document import PdfDocument
 from journal_app.ui.pdf.paper import Paper, PaperTheme, paper_theme
@@ -99,7 +99,12 @@ class ReportMaker:
         if view.selection.client == LEFT_OUT:
             one = translate("DriftReport", "one client")
             view = replace(view, selection=replace(view.selection, client=one))
-        parts = [narrowed_to(view, self.words), self.words.sessions(len(view.columns))]
+        chosen = self.words.conditions(view.selection, self._day_text)
+        parts = [
+            self.words.role(view.role),
+            *chosen.values(),
+            self.words.sessions(len(view.columns)),
+        ]
         if len(view.columns):
             first, last = (
                 localized(session.started_at, session.zone).date()
@@ -243,8 +248,10 @@ class ReportMaker:
     # --- its words
 
     def _day(self, local: datetime) -> str:
-        """A local day, or its week."""
-        day = local.date()
+        """The local day of an instant, or its week."""
+        return self._day_text(local.date())
+
+    def _day_text(self, day: date) -> str:
         return self.words.week(day) if self.wishes.disguise.weeks else full_day_text(day)
 
 
