@@ -25,7 +25,7 @@ from journal_app.ui.pages.drift_shown import (
     recent_mean,
     sentences,
 )
-from journal_app.ui.pages.drift_texts import days_text, reflection_step
+from journal_app.ui.pages.drift_texts import days_text, reflection_outcome, reflection_step
 from journal_app.ui.pages.drift_way import MOST_CENTRES, period_name, way_picture
 from journal_app.ui.pdf.document import PdfDocument
 from journal_app.ui.pdf.paper import Paper, PaperTheme, paper_theme
@@ -229,7 +229,11 @@ class ReportMaker:
         made.heading(translate("DriftReport", "What I said about it"))
         for reflection in reversed(chosen):
             made.heading(self._reflection_title(reflection), 2)
-            for text in (reflection.words, reflection_step(reflection)):
+            for text in (
+                reflection.words,
+                reflection_step(reflection),
+                reflection_outcome(reflection, self.words),
+            ):
                 if text.strip():
                     made.paragraph(text)
 
