@@ -1948,8 +1948,16 @@
 <context>
     <name>FollowUp</name>
     <message>
-        <source>Where I want to be can move to where the last sessions sit on average: {0}. Your words above are kept as the reason, and where it was before stays in its history.</source>
-        <translation>Wo Sie sein wollen, kann dorthin rücken, wo die letzten Sitzungen im Mittel liegen: {0}. Ihre Worte oben bleiben als Grund erhalten, und wo es vorher war, bleibt in seinem Verlauf.</translation>
+        <source>Where I want to be can move to where the last sessions sit on average: {0}. Where it was before stays in its history.</source>
+        <translation>Wo Sie sein wollen, kann dorthin rücken, wo die letzten Sitzungen im Mittel liegen: {0}. Wo es vorher war, bleibt in seinem Verlauf.</translation>
+    </message>
+    <message>
+        <source>Why I want to be there; else the words above are kept</source>
+        <translation>Warum ich dort sein will; sonst gelten die Worte oben</translation>
+    </message>
+    <message>
+        <source>Why I want to be there</source>
+        <translation>Warum ich dort sein will</translation>
     </message>
     <message>
         <source>Move it there</source>
