@@ -49,6 +49,7 @@ class Reflections:
         asked: Asked = Asked.SELF,
         view: DriftView | None = None,
         move_area_to: Position | None = None,
+        move_reason: str = "",
     ) -> Saved[Reflection]:
         """Keeps an answer with what was shown, and does what it says, in one transaction.
 
@@ -62,7 +63,9 @@ class Reflections:
             client: for ``DEPENDS``, the client code it is about; may be empty.
             asked: why the question was asked.
             view: what was on the screen; its numbers are frozen beside the answer.
-            move_area_to: with ``YES``, the new centre; the width stays, the words are the reason.
+            move_area_to: with ``YES``, the new centre; the width stays, and so does what held
+                before, in the history.
+            move_reason: why it moves; without one the words are the reason.
 
         Raises:
             NotFound: ``not_found_role``, ``not_found_client``.
@@ -92,7 +95,8 @@ class Reflections:
             storage.add(session, reflection, about.id if about else None)
             role_reads.set_postponed(session, role_id, None)
             if move_area_to is not None:
-                role_reads.move_area(session, role_id, move_area_to, half_width, now, words)
+                reason = storable(move_reason).strip() or words
+                role_reads.move_area(session, role_id, move_area_to, half_width, now, reason)
                 subjects.add(Subject.PRACTICE)
             if answer is Answer.SUPERVISION:
                 supervision.add(

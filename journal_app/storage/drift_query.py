@@ -13,13 +13,12 @@ _HOUR, _DAY = 3_600_000, 86_400_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 # Of all sessions with the client in the role: one that is not placed is a session as well.
 _NUMBERED = """
-e.seq IN (SELECT seq FROM (
+SELECT seq FROM (
     SELECT seq, row_number() OVER (PARTITION BY client_id ORDER BY started_at, seq) AS number
     FROM entry INDEXED BY entry_by_client
     WHERE trashed_at IS NULL AND client_id IS NOT NULL AND role_id = ?
-) WHERE number BETWEEN ? AND ?)
+) WHERE number BETWEEN ? AND ?
 """
-_LARGEST = 2**62
 
 
 class AndMore(Condition):
@@ -79,8 +78,12 @@ def _side(beside: Beside) -> str:
 
 
 def _add_numbers(found: AndMore, role_id: str, numbers: Numbers) -> None:
-    last = _LARGEST if numbers.last is None else numbers.last
-    found.add(_NUMBERED, role_id, numbers.first, last)
+    found.add("e.client_id IS NOT NULL")
+    if numbers.last is not None:
+        found.add(f"e.seq IN ({_NUMBERED})", role_id, numbers.first, numbers.last)
+    elif numbers.first > 1:
+        # Those before are few; those from there on may be nearly all.
+        found.add(f"e.seq NOT IN ({_NUMBERED})", role_id, 1, numbers.first - 1)
 
 
 class LocalHours:

@@ -2428,10 +2428,6 @@
 <context>
     <name>FollowUp</name>
     <message>
-        <source>Where I want to be can move to where the last sessions sit on average: {0}. Your words above are kept as the reason, and where it was before stays in its history.</source>
-        <translation>Wo Sie sein wollen, kann dorthin rücken, wo die letzten Sitzungen im Mittel liegen: {0}. Ihre Worte oben bleiben als Grund erhalten, und wo es vorher war, bleibt in seinem Verlauf.</translation>
-    </message>
-    <message>
         <source>Move it there</source>
         <translation>Dorthin rücken</translation>
     </message>
@@ -2477,6 +2473,18 @@
             <numerusform>Nach %n Sitzung werden Sie gefragt, was daraus wurde.</numerusform>
             <numerusform>Nach %n Sitzungen werden Sie gefragt, was daraus wurde.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where I want to be can move to where the last sessions sit on average: {0}. Where it was before stays in its history.</source>
+        <translation>Wo Sie sein wollen, kann dorthin rücken, wo die letzten Sitzungen im Mittel liegen: {0}. Wo es vorher war, bleibt in seinem Verlauf.</translation>
+    </message>
+    <message>
+        <source>Why I want to be there; else the words above are kept</source>
+        <translation>Warum ich dort sein will; sonst gelten die Worte oben</translation>
+    </message>
+    <message>
+        <source>Why I want to be there</source>
+        <translation>Warum ich dort sein will</translation>
     </message>
 </context>
 <context>

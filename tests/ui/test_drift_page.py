@@ -513,6 +513,23 @@ def test_yes_offers_to_move_the_area_and_keeps_the_words_as_reason(
     assert len(page.charts.chart.data.axes[0].areas) == 2
 
 
+def test_a_reason_of_its_own_goes_with_the_area(
+    open_page: Callable[[], DriftPage], sit: Sit, services: Services, coach: Role, qtbot: QtBot
+):
+    sit([-0.2] * 12)
+    page = open_page()
+    page.question.text.setPlainText("I looked at it for long.")
+    page.question.answers[Answer.YES].click()
+    reason = page.question.follow_up.findChild(QLineEdit)
+    assert reason is not None
+    qtbot.keyClicks(reason, "The new contracts ask for it")
+    qtbot.keyClick(reason, Qt.Key.Key_Return)
+    area = services.practice.intended(coach.id)
+    assert area is not None
+    assert area.reason == "The new contracts ask for it"
+    assert services.reflections.all()[0].words == "I looked at it for long."
+
+
 def test_yes_may_leave_the_area_where_it_is(
     open_page: Callable[[], DriftPage], sit: Sit, services: Services, coach: Role
 ):

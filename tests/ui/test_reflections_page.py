@@ -211,6 +211,17 @@ def test_whatever_was_frozen_can_be_read(shown: dict[str, object]) -> None:
     assert isinstance(frozen_sentence(kept, Words()), str)
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["# no *heading*, 1. no list, <b>, [x](y), a_b_c, `c`", "two\nlines", "long " * 900, "שלום 🌱"],
+)
+def test_whatever_was_said_can_stand_on_paper(desk: Desk, coach: Role, said: str) -> None:
+    shown: dict[str, object] = {"mean": {"x": 0.1, "y": 0.1}, "recent": [{"x": 0, "y": 0}]}
+    kept = Reflection("r", coach.id, NOW, Answer.YES, Asked.SELF, 12, said, shown=shown)
+    document = reflections_on_paper(coach, (kept,), desk.words, Orientation())
+    assert document.content().startswith(b"%PDF")
+
+
 def test_paper_holds_the_words_of_every_year(
     desk: Desk, over_years: list[Reflection], coach: Role
 ) -> None:

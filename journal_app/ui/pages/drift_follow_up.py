@@ -23,13 +23,14 @@ class AnswerDetails:
     """What goes with an answer beside the words.
 
     ``step`` is the step to try or the context note; ``move_area_to`` is given when the intended
-    area is to move.
+    area is to move, and ``reason`` says why.
     """
 
     answer: Answer
     step: str = ""
     client: str = ""
     move_area_to: Position | None = None
+    reason: str = ""
 
 
 class FollowUp(QWidget):
@@ -82,14 +83,22 @@ class FollowUp(QWidget):
         column = self._begin()
         where = self._words.position(mean)
         text = self.tr(
-            "Where I want to be can move to where the last sessions sit on average: {0}. Your "
-            "words above are kept as the reason, and where it was before stays in its history."
+            "Where I want to be can move to where the last sessions sit on average: {0}. Where it "
+            "was before stays in its history."
         )
         column.addWidget(label(text.format(where), "small", self._content))
-        moved = AnswerDetails(Answer.YES, move_area_to=mean)
+        reason = QLineEdit(self._content)
+        reason.setPlaceholderText(self.tr("Why I want to be there; else the words above are kept"))
+        reason.setAccessibleName(self.tr("Why I want to be there"))
+        column.addWidget(reason)
+
+        def moved() -> AnswerDetails:
+            return AnswerDetails(Answer.YES, move_area_to=mean, reason=reason.text().strip())
+
+        reason.returnPressed.connect(lambda: self._give(moved))
         self._end(
             column,
-            (self.tr("Move it there"), "primary", lambda: moved),
+            (self.tr("Move it there"), "primary", moved),
             (self.tr("Leave it where it is"), "answer", lambda: AnswerDetails(Answer.YES)),
         )
 

@@ -266,6 +266,7 @@ class DriftPage(Page):
                 self.shown.asked,
                 view,
                 details.move_area_to,
+                details.reason,
             ),
             self.question.confirm,
         )

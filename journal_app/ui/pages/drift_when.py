@@ -143,6 +143,7 @@ class NumbersPopover(Popover):
 def _number(name: str, least: int, most: int, parent: QWidget) -> QSpinBox:
     made = QSpinBox(parent)
     made.setRange(least, most)
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
     made.setAccessibleName(name)
     return made
 

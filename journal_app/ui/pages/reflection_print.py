@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QLocale, QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
@@ -18,7 +20,10 @@ from journal_app.ui.translation import translate
 from journal_app.ui.widgets.grid_picture import GridPicture, paint_grid
 from journal_app.wording.words import Words
 
-_SIDE, _SHARE = 150.0, 0.24
+_SIDE, _SHARE = 150.0, 0.2
+MOST_BESIDE = 500
+"""In characters: some eight lines beside the picture."""
+_SIGNS = re.compile(r"([!-/:-@\[-`{-~])")
 
 
 def reflections_on_paper(
@@ -44,15 +49,24 @@ def _add(
 ) -> None:
     head = f"{reflection_day(reflection)} · {words.answer(reflection.answer)}"
     document.heading(head, level=2)
+    parts, then = paragraphs(reflection, words), shown_then(reflection, words)
     picture = frozen_picture(reflection, orientation)
+    # What stands beside a picture is never divided over pages, so it must not be long.
+    short = sum(map(len, parts)) <= MOST_BESIDE and "\n" not in "".join(parts)
     if picture is not None:
-        document.beside(
-            QSizeF(_SIDE, _SIDE), _painted(picture, words), shown_then(reflection, words), _SHARE
-        )
-    else:
-        document.small(shown_then(reflection, words))
-    for part in paragraphs(reflection, words):
-        document.paragraph(part)
+        beside = (*parts, then) if short else (then,)
+        text = "\n\n".join(_literal(part) for part in beside)
+        document.beside(QSizeF(_SIDE, _SIDE), _painted(picture, words), text, _SHARE)
+    if picture is None or not short:
+        for part in parts:
+            document.paragraph(part)
+    if picture is None:
+        document.small(then)
+
+
+def _literal(text: str) -> str:
+    """The text as Markdown that means nothing but the text."""
+    return _SIGNS.sub(r"\\\1", text)
 
 
 def _painted(picture: GridPicture, words: Words) -> Paint:
