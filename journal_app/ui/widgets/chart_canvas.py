@@ -279,7 +279,7 @@ class ChartCanvas(QWidget):
 
     def _extras(self) -> Extras:
         brushed = len(self._data) >= _FEWEST_BRUSHED and self._whole.length > 2 * LEAST_SPAN
-        return Extras(self._corner, STRIP if brushed else 0.0)
+        return Extras(self._corner, STRIP * self._look.mark if brushed else 0.0)
 
     def laid_out(self) -> ChartLayout:
         """Where the parts stand at the present size."""
