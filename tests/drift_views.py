@@ -14,7 +14,9 @@ from journal_app.domain.event import Event
 from journal_app.domain.grid import Position
 from journal_app.domain.practice import IntendedArea, Role, RoleKind
 from journal_app.domain.reflection import Answer, Asked, Reflection
-from journal_app.services.insight import DriftView, Selection
+from journal_app.domain.selection import Selection
+from journal_app.services.insight import DriftView
+from journal_app.storage.drift_reads import Choices
 
 START = datetime(2025, 3, 3, 9, tzinfo=UTC)
 CODES = ("K-07", "Möwe", "=1+1", "K-07b", "")
@@ -57,9 +59,7 @@ def view_of(
         finding=find_in(_newest(columns), (0.4, 0.3), 0.25),
         months=month_centres(columns),
         reflections=reflections,
-        clients=CODES[:4],
-        tags=(),
-        formats=(),
+        choices=Choices(clients=CODES[:4]),
         events=events,
     )
 

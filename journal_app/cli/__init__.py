@@ -24,6 +24,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
     if window is not None:
         return window
     from journal_app.cli import drift_commands as drift
+    from journal_app.cli import event_commands as events
     from journal_app.cli import exchange_commands as exchange
     from journal_app.cli import keeping_commands as keeping
     from journal_app.cli import reading_commands as reading
@@ -32,7 +33,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
     from journal_app.cli.arguments import joined_negatives, root
 
     parser, commands = root()
-    for group in (writing, reading, drift, reminders, exchange, keeping):
+    for group in (writing, reading, drift, events, reminders, exchange, keeping):
         group.add_to(commands)
     return parser.parse_args(joined_negatives(arguments))
 

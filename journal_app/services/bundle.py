@@ -9,6 +9,7 @@ from journal_app.domain.clock import Clock
 from journal_app.services.again import Again
 from journal_app.services.browsing import Browsing
 from journal_app.services.capture import Capture
+from journal_app.services.client_file import ClientFiles
 from journal_app.services.clients import Clients
 from journal_app.services.departures import Departures
 from journal_app.services.erasing import Erasing
@@ -18,6 +19,8 @@ from journal_app.services.insight import Insight
 from journal_app.services.intentions import Intentions
 from journal_app.services.journal import Journal
 from journal_app.services.meetings import Meetings
+from journal_app.services.movement import Movement
+from journal_app.services.old_backups import OldBackups
 from journal_app.services.practice import Practice
 from journal_app.services.referrals import Referrals
 from journal_app.services.reflections import Reflections
@@ -41,13 +44,16 @@ class Services:
     practice: Practice
     clients: Clients
     erasing: Erasing
+    client_files: ClientFiles
     insight: Insight
+    movement: Movement
     reflections: Reflections
     referrals: Referrals
     reminders: Reminders
     supervision: Supervision
     meetings: Meetings
     safekeeping: Safekeeping
+    old_backups: OldBackups
     exchange: Exchange
     capture: Capture
     intentions: Intentions
@@ -69,13 +75,16 @@ class Services:
             practice=Practice(database, clock),
             clients=Clients(database, clock),
             erasing=Erasing(database, clock),
+            client_files=ClientFiles(database, clock, Departures(database, clock)),
             insight=Insight(database, clock),
+            movement=Movement(database),
             reflections=Reflections(database, clock),
             referrals=Referrals(database, clock),
             reminders=Reminders(database, clock),
             supervision=Supervision(database, clock),
             meetings=Meetings(database, clock),
             safekeeping=Safekeeping(database, clock),
+            old_backups=OldBackups(database, clock),
             exchange=Exchange(database, clock),
             capture=Capture(database),
             intentions=Intentions(database, clock),

@@ -11,6 +11,7 @@ from journal_app.domain.clock import localized
 from journal_app.domain.disguise import LEFT_OUT, Disguise, Names, monday_of
 from journal_app.domain.drift_columns import DriftColumns, milliseconds
 from journal_app.domain.practice import IntendedArea
+from journal_app.domain.selection import Beside, Selection
 from journal_app.services.insight import DriftView
 
 _NOON = time(12, tzinfo=UTC)
@@ -23,26 +24,24 @@ def disguised(view: DriftView, disguise: Disguise) -> DriftView:
     chart tells the day either; reflections, events and areas likewise.
     """
     columns = view.columns
-    names = Names(disguise.clients, (*columns.clients, *view.clients))
+    names = Names(disguise.clients, (*columns.clients, *view.choices.clients))
     shown = {code: names.of(code) for code in dict.fromkeys(columns.clients)}
     columns = replace(columns, clients=tuple([shown[code] for code in columns.clients]))
     if disguise.weeks:
         columns = replace(columns, times=_weeks(columns))
-    chosen = view.selection.client
-    if chosen:
-        chosen = names.of(chosen) or LEFT_OUT
+    told = tuple(filter(None, (names.of(code) for code in view.choices.clients)))
     return replace(
         view,
-        selection=replace(view.selection, client=chosen),
+        selection=_selection(view.selection, names, disguise),
         columns=columns,
-        clients=tuple(filter(None, (names.of(code) for code in view.clients))),
+        choices=replace(view.choices, clients=told),
         areas=tuple(_area(area, names, disguise) for area in view.areas),
         area=view.area and _area(view.area, names, disguise),
         events=tuple(
             replace(
                 event,
                 label=names.within(event.label),
-                day=monday_of(event.day) if disguise.weeks else event.day,
+                day=_day(event.day, disguise) or event.day,
             )
             for event in view.events
         ),
@@ -52,6 +51,8 @@ def disguised(view: DriftView, disguise: Disguise) -> DriftView:
                 client=names.of(reflection.client),
                 words=names.within(reflection.words),
                 step=names.within(reflection.step),
+                step_words=names.within(reflection.step_words),
+                shown={},
                 answered_at=_instant(reflection.answered_at, disguise),
             )
             for reflection in view.reflections
@@ -72,6 +73,30 @@ def _weeks(columns: DriftColumns) -> array[int]:
 @lru_cache(maxsize=4096)
 def _week_of(day: date) -> int:
     return milliseconds(datetime.combine(monday_of(day), _NOON))
+
+
+def _selection(chosen: Selection, names: Names, disguise: Disguise) -> Selection:
+    """What was chosen, by other names; days become the Mondays of their weeks."""
+    return replace(
+        chosen,
+        client=(names.of(chosen.client) or LEFT_OUT) if chosen.client else chosen.client,
+        tag=names.within(chosen.tag) if chosen.tag else chosen.tag,
+        event=_beside(chosen.event, names, disguise),
+        meeting=_beside(chosen.meeting, names, disguise),
+        since=_day(chosen.since, disguise),
+        until=_day(chosen.until, disguise),
+    )
+
+
+def _beside(beside: Beside | None, names: Names, disguise: Disguise) -> Beside | None:
+    if beside is None:
+        return None
+    day = _day(beside.day, disguise) or beside.day
+    return replace(beside, day=day, label=names.within(beside.label))
+
+
+def _day(day: date | None, disguise: Disguise) -> date | None:
+    return monday_of(day) if day is not None and disguise.weeks else day
 
 
 def _area(area: IntendedArea, names: Names, disguise: Disguise) -> IntendedArea:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from journal_app.domain.entry import Entry, EntryDraft
 from journal_app.domain.errors import StanceError
+from journal_app.domain.selection import Selection
 from journal_app.services.changes import Change, Subject
-from journal_app.ui.banner import Banner
+from journal_app.ui.banner import TO_BANNER, Banner
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.today_page import TodayPage
@@ -21,6 +22,7 @@ from journal_app.ui.rail import Place, Rail
 
 if TYPE_CHECKING:
     from journal_app.ui.pages.log_page import LogPage
+    from journal_app.ui.pages.reflections_page import ReflectionsPage
 
 COLLAPSE_BELOW = 1180
 """The rail shows icons alone in a window narrower than this."""
@@ -41,19 +43,14 @@ class Shell(QWidget):
         self.setProperty("kind", "shell")
         self.desk = desk
         self.rail = Rail(desk.themes, desk.services.encrypted, self)
-        self.banner = Banner(self)
         self.stack = QStackedWidget(self)
+        self.banner = Banner(self.stack)
         self.pages: dict[str, Page] = {}
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.banner)
-        right.addWidget(self.stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addLayout(right, 1)
+        row.addWidget(self.stack, 1)
         self.place: Place | None = None
         self._back_to_log = False
         self._due_check = QTimer(self)
@@ -99,6 +96,26 @@ class Shell(QWidget):
         assert isinstance(page, AgainPage)
         page.start()
         self._show_aside("again")
+
+    def read_reflections(self, role_id: str = "") -> None:
+        """Read what was said about where one stands, in order."""
+        self._reflections_page().show_role(role_id)
+        self._show_aside("reflections")
+
+    def open_reflection(self, reflection_id: str) -> None:
+        """Read on from one reflection."""
+        page = self._reflections_page()
+        self._show_aside("reflections")
+        page.show_reflection(reflection_id)
+
+    def compare(self, selection: Selection) -> None:
+        """Hold two selections of sessions side by side."""
+        from journal_app.ui.pages.compare_page import ComparePage
+
+        page = self._page("compare", lambda: ComparePage(self.desk))
+        assert isinstance(page, ComparePage)
+        page.start(selection)
+        self._show_aside("compare")
 
     def edit_entry(self, entry_id: str) -> None:
         """Change a saved entry."""
@@ -146,6 +163,8 @@ class Shell(QWidget):
         self._due_check.timeout.connect(self._count_due)
         QShortcut(QKeySequence.StandardKey.New, self, self.log_session)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search)
+        QShortcut(QKeySequence("Ctrl+Shift+R"), self, self.read_reflections)
+        QShortcut(QKeySequence(TO_BANNER), self, self.banner.go_to)
         QShortcut(QKeySequence(self.tr("Ctrl+L")), self, self.lock_requested.emit)
 
     def _wire(self, page: Page) -> None:
@@ -166,6 +185,10 @@ class Shell(QWidget):
             "closed": self._page_closed,
             "intention_requested": self.set_intention,
             "again_requested": self.place_again,
+            "compare_requested": self.compare,
+            "drift_page_requested": lambda: self.show_place(Place.DRIFT),
+            "reflections_requested": self.read_reflections,
+            "reflection_requested": self.open_reflection,
             "language_chosen": self.language_chosen.emit,
             "rebuild_requested": self.rebuild_requested.emit,
             "journal_chosen": self.journal_chosen.emit,
@@ -182,6 +205,13 @@ class Shell(QWidget):
             page = self.pages[name] = make()
             self._wire(page)
             self.stack.addWidget(page)
+        return page
+
+    def _reflections_page(self) -> ReflectionsPage:
+        from journal_app.ui.pages.reflections_page import ReflectionsPage
+
+        page = self._page("reflections", lambda: ReflectionsPage(self.desk))
+        assert isinstance(page, ReflectionsPage)
         return page
 
     def _log_page(self) -> LogPage:

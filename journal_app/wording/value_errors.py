@@ -115,6 +115,23 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
             "Value errors", "A tag needs at least one letter or digit. Please type one."
         ),
     ),
+    "merge_with_itself": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "“{client}” is the same code. Nothing was changed; please choose another one.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors", "This is the same code. Nothing was changed; please choose another one."
+        ),
+    ),
+    "day_past": (
+        QT_TRANSLATE_NOOP(
+            "Value errors", "{value} has passed. Nothing was changed; please choose a later day."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors", "This day has passed. Nothing was changed; please choose a later one."
+        ),
+    ),
     "reason_missing": (
         QT_TRANSLATE_NOOP(
             "Value errors", "Please add a few words on why. Nothing was changed so far."
@@ -157,6 +174,18 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
         ),
         QT_TRANSLATE_NOOP(
             "Value errors", "Days of events run from 1900 to 2199. Please check the year."
+        ),
+    ),
+    "session_numbers_unclear": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "Numbers of sessions run from 1 on, the smaller one first, such as 2 to 5.",
+        ),
+    ),
+    "hours_unclear": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "Hours run from 0 to 24, such as 9 to 12, and two different ones are needed.",
         ),
     ),
     "client_code_missing": (

@@ -563,6 +563,10 @@
         <source>no clear movement: {difference} ({low} to {high})</source>
         <translation>keine klare Bewegung: {difference} ({low} bis {high})</translation>
     </message>
+    <message>
+        <source>a part of the record, not compared</source>
+        <translation>ein Teil der Aufzeichnung, nicht verglichen</translation>
+    </message>
 </context>
 <context>
     <name>ChartSaid</name>
@@ -693,6 +697,144 @@
     <message>
         <source>Remove this tag</source>
         <translation>Dieses Schlagwort entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFile</name>
+    <message>
+        <source>Everything about the code {code}</source>
+        <translation>Alles zum Kürzel {code}</translation>
+    </message>
+    <message>
+        <source>Put together on {day}, {sessions}</source>
+        <translation>Zusammengestellt am {day}, {sessions}</translation>
+    </message>
+    <message>
+        <source>Personal reflective notes, not a treatment record</source>
+        <translation>Persönliche Reflexionsnotizen, keine Behandlungsakte</translation>
+    </message>
+    <message>
+        <source>These are short reflective notes that a practitioner kept about their own work, under a code. “What was said and seen” is here in full. “Me in it” is what the practitioner wrote about themselves.</source>
+        <translation>Das sind kurze Reflexionsnotizen, die eine Fachperson unter einem Kürzel über die eigene Arbeit geführt hat. „Was gesagt und gesehen wurde“ steht hier vollständig. „Ich dabei“ ist, was die Fachperson über sich selbst geschrieben hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) what the practitioner wrote about themselves is held back. The reason: {reason}</source>
+        <translation>
+            <numerusform>An %n Stelle ist zurückgehalten, was die Fachperson über sich selbst geschrieben hat. Der Grund: {reason}</numerusform>
+            <numerusform>An %n Stellen ist zurückgehalten, was die Fachperson über sich selbst geschrieben hat. Der Grund: {reason}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Umfeld</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Earlier agreement</source>
+        <translation>Frühere Vereinbarung</translation>
+    </message>
+    <message>
+        <source>from {start}, review {review}, end {end}</source>
+        <translation>ab {start}, Überprüfung {review}, Ende {end}</translation>
+    </message>
+    <message>
+        <source>Consent to supervision</source>
+        <translation>Einverständnis mit Supervision</translation>
+    </message>
+    <message>
+        <source>Decide about keeping on</source>
+        <translation>Über das Aufbewahren entscheiden am</translation>
+    </message>
+    <message>
+        <source>Kept longer because</source>
+        <translation>Länger aufbewahrt, weil</translation>
+    </message>
+    <message>
+        <source>Reduced to placements on</source>
+        <translation>Auf Markierungen beschränkt am</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Unfinished drafts</source>
+        <translation>Unfertige Entwürfe</translation>
+    </message>
+    <message>
+        <source>What was said and seen</source>
+        <translation>Was gesagt und gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Me in it</source>
+        <translation>Ich dabei</translation>
+    </message>
+    <message>
+        <source>For supervision</source>
+        <translation>Für die Supervision</translation>
+    </message>
+    <message>
+        <source>Where I sat</source>
+        <translation>Wo ich stand</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Notes of a supervisor</source>
+        <translation>Notizen aus der Supervision</translation>
+    </message>
+    <message>
+        <source>Earlier version of {day}</source>
+        <translation>Frühere Fassung vom {day}</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Consulted: {who}</source>
+        <translation>Beraten mit: {who}</translation>
+    </message>
+    <message>
+        <source>Consent to contact others: {words}</source>
+        <translation>Einverständnis, andere anzusprechen: {words}</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Answers to the question</source>
+        <translation>Antworten auf die Frage</translation>
+    </message>
+    <message>
+        <source>Where I meant to be</source>
+        <translation>Wo ich sein wollte</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1008,150 @@
     <message>
         <source>This number is out of range. Please change it.</source>
         <translation>Diese Zahl liegt außerhalb des Möglichen. Bitte ändern Sie sie.</translation>
+    </message>
+    <message>
+        <source>No event has the words or the id “{value}”. “stance-journal events” lists them.</source>
+        <translation>Kein Ereignis hat die Worte oder die Kennung „{value}“. „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no such event. “stance-journal events” lists them.</source>
+        <translation>Dieses Ereignis gibt es nicht. „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>More than one event has the words or the id “{value}”. Please name it by its id; “stance-journal events” lists them.</source>
+        <translation>Mehr als ein Ereignis hat die Worte oder die Kennung „{value}“. Bitte nennen Sie es mit seiner Kennung; „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>More than one event is meant. Please name it by its id; “stance-journal events” lists them.</source>
+        <translation>Mehr als ein Ereignis ist gemeint. Bitte nennen Sie es mit seiner Kennung; „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>Sessions lie before a day or after it. Please choose one side of one event, and one of one supervision.</source>
+        <translation>Sitzungen liegen vor einem Tag oder danach. Bitte wählen Sie eine Seite eines Ereignisses und eine einer Supervision.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>On average, the second sit {difference} nearer to {pole} than the first (plausible range {low} to {high}).</source>
+        <translation>Im Mittel liegen die zweiten um {difference} näher an {pole} als die ersten (plausibler Bereich {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>No clear difference between {low_pole} and {high_pole}: {difference} ({low} to {high}).</source>
+        <translation>Kein klarer Unterschied zwischen {low_pole} und {high_pole}: {difference} ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>Too few: {needed} sessions on either side are needed for a difference; there are {first} and {second}.</source>
+        <translation>Zu wenige: Für einen Unterschied braucht es {needed} Sitzungen auf jeder Seite; es sind {first} und {second}.</translation>
+    </message>
+    <message>
+        <source>More than half of the marks on one side are hard to say. That is not clear enough for a difference.</source>
+        <translation>Mehr als die Hälfte der Markierungen auf einer Seite sind schwer zu sagen. Für einen Unterschied ist das nicht klar genug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) stand on both sides. A difference is given where the two have none in common.</source>
+        <translation>
+            <numerusform>%n Sitzung steht auf beiden Seiten. Ein Unterschied wird genannt, wo beide keine gemeinsam haben.</numerusform>
+            <numerusform>%n Sitzungen stehen auf beiden Seiten. Ein Unterschied wird genannt, wo beide keine gemeinsam haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A difference can come from clients, contracts, the time that lies between, or another way of judging yourself. Two selections are chosen by looking at them, so this is a description and no test.</source>
+        <translation>Ein Unterschied kann von der Klientel kommen, von Aufträgen, von der Zeit dazwischen oder davon, dass Sie sich anders beurteilen. Zwei Auswahlen trifft man im Hinsehen; dies ist also eine Beschreibung und keine Prüfung.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Side by side ▾</source>
+        <translation>Nebeneinander ▾</translation>
+    </message>
+    <message>
+        <source>Choose two to hold side by side</source>
+        <translation>Zwei wählen, die nebeneinander stehen sollen</translation>
+    </message>
+    <message>
+        <source>Back to Drift</source>
+        <translation>Zur Drift</translation>
+    </message>
+    <message>
+        <source>Centres and spreads</source>
+        <translation>Mitten und Streuungen</translation>
+    </message>
+    <message>
+        <source>How far apart</source>
+        <translation>Wie weit auseinander</translation>
+    </message>
+    <message>
+        <source>Round the centre: the spread, one standard deviation to each side.</source>
+        <translation>Um die Mitte: die Streuung, eine Standardabweichung zu jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Dashed square: where I want to be.</source>
+        <translation>Gestricheltes Quadrat: wo ich sein will.</translation>
+    </message>
+    <message>
+        <source>Of so many sessions the dots are left out.</source>
+        <translation>Bei so vielen Sitzungen sind die Punkte weggelassen.</translation>
+    </message>
+    <message>
+        <source>Before and after an event</source>
+        <translation>Vor und nach einem Ereignis</translation>
+    </message>
+    <message>
+        <source>Before and after supervision</source>
+        <translation>Vor und nach einer Supervision</translation>
+    </message>
+    <message>
+        <source>Two clients</source>
+        <translation>Zwei Kürzel</translation>
+    </message>
+    <message>
+        <source>Two formats</source>
+        <translation>Zwei Formate</translation>
+    </message>
+    <message>
+        <source>Two kinds of agreement</source>
+        <translation>Zwei Arten von Vereinbarung</translation>
+    </message>
+    <message>
+        <source>First sessions with a client, and later ones</source>
+        <translation>Erste Sitzungen mit einer Person und spätere</translation>
+    </message>
+    <message>
+        <source>Two periods</source>
+        <translation>Zwei Zeiträume</translation>
+    </message>
+    <message>
+        <source>No session fits this choice.</source>
+        <translation>Keine Sitzung passt zu dieser Auswahl.</translation>
+    </message>
+    <message>
+        <source>{0}, on average {1}</source>
+        <translation>{0}, im Mittel {1}</translation>
+    </message>
+    <message>
+        <source>Spread: {0} and {1} on the two axes</source>
+        <translation>Streuung: {0} und {1} auf den beiden Achsen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSide</name>
+    <message>
+        <source>The first</source>
+        <translation>Die ersten</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <translation>Die zweiten</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1385,29 @@
             <numerusform>%n der {recent} haben kein Kürzel.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) fit what is chosen: too few for an average.</source>
+        <translation>
+            <numerusform>%n Sitzung passt zur Auswahl: zu wenig für ein Mittel.</numerusform>
+            <numerusform>%n Sitzungen passen zur Auswahl: zu wenige für ein Mittel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line is the average of the last {recent} of these, with its plausible range.</source>
+        <translation>Die Linie ist das Mittel der letzten {recent} davon, mit seinem plausiblen Bereich.</translation>
+    </message>
+    <message>
+        <source>The last {recent} of these reach over more than {days} days.</source>
+        <translation>Die letzten {recent} davon reichen über mehr als {days} Tage.</translation>
+    </message>
+    <message>
+        <source>More than half of the last {recent} of these are marked as hard to say.</source>
+        <translation>Mehr als die Hälfte der letzten {recent} davon sind als schwer zu sagen markiert.</translation>
+    </message>
+    <message>
+        <source>Whether something has moved, and how it lies to where you want to be, is said of all sessions of a role alone: in a part that is picked out, something can be found too easily.</source>
+        <translation>Ob sich etwas bewegt hat und wie es zu dem Bereich liegt, in dem Sie sein wollen, wird nur von allen Sitzungen einer Rolle gesagt: In einem herausgegriffenen Teil findet sich zu leicht etwas.</translation>
+    </message>
 </context>
 <context>
     <name>DriftChartCard</name>
@@ -1196,6 +1505,153 @@
         <source>This year</source>
         <translation>Dieses Jahr</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation>Alle Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>However paid</source>
+        <translation>Gleich wie bezahlt</translation>
+    </message>
+    <message>
+        <source>Weekday and hour</source>
+        <translation>Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>Session with a client</source>
+        <translation>Wievielte Sitzung</translation>
+    </message>
+    <message>
+        <source>Before or after an event</source>
+        <translation>Vor oder nach einem Ereignis</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Davor und danach</translation>
+    </message>
+    <message>
+        <source>Before or after supervision</source>
+        <translation>Vor oder nach Supervision</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>+ Bedingung</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Eine Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Clear all conditions</source>
+        <translation>Alle Bedingungen aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>DriftGridCard</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Within sessions</source>
+        <translation>In den Sitzungen</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momente</translation>
+    </message>
+    <message>
+        <source>Up to when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monaten</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Nach Quartalen</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Nach Jahren</translation>
+    </message>
+    <message>
+        <source>Each moment as a dot, instead of each session</source>
+        <translation>Jeder Moment als Punkt statt jeder Sitzung</translation>
+    </message>
+    <message>
+        <source>Periods as a table</source>
+        <translation>Zeiträume als Tabelle</translation>
+    </message>
+    <message>
+        <source>from start to end</source>
+        <translation>vom Anfang zum Ende</translation>
+    </message>
+    <message>
+        <source>The strong arrow: their average.</source>
+        <translation>Der kräftige Pfeil: ihr Mittel.</translation>
+    </message>
+    <message>
+        <source>As a grid</source>
+        <translation>Als Feld</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Quarter by quarter</source>
+        <translation>Quartal für Quartal</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Jahr für Jahr</translation>
+    </message>
+    <message>
+        <source>each dot a moment</source>
+        <translation>jeder Punkt ein Moment</translation>
+    </message>
+    <message>
+        <source>the darker, the more sessions</source>
+        <translation>je dunkler, desto mehr Sitzungen</translation>
+    </message>
+    <message>
+        <source>each dot a session</source>
+        <translation>jeder Punkt eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Ring: mean of a month. Oval: how far apart its sessions lie.</source>
+        <translation>Ring: Mittel eines Monats. Oval: wie weit seine Sitzungen auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Ring: mean of a quarter. Oval: how far apart its sessions lie.</source>
+        <translation>Ring: Mittel eines Quartals. Oval: wie weit seine Sitzungen auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Ring: mean of a year. Oval: how far apart its sessions lie.</source>
+        <translation>Ring: Mittel eines Jahres. Oval: wie weit seine Sitzungen auseinanderliegen.</translation>
+    </message>
 </context>
 <context>
     <name>DriftHeader</name>
@@ -1210,6 +1666,10 @@
     <message>
         <source>Export a report or a picture</source>
         <translation>Bericht oder Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
     </message>
 </context>
 <context>
@@ -1229,14 +1689,6 @@
 </context>
 <context>
     <name>DriftPage</name>
-    <message>
-        <source>Month by month</source>
-        <translation>Monat für Monat</translation>
-    </message>
-    <message>
-        <source>each dot a session</source>
-        <translation>jeder Punkt eine Sitzung</translation>
-    </message>
     <message>
         <source>Report…</source>
         <translation>Bericht…</translation>
@@ -1321,6 +1773,34 @@
         <source>Remarks</source>
         <translation>Anmerkungen</translation>
     </message>
+    <message>
+        <source>Q{0} {1}</source>
+        <translation>Q{0} {1}</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>“{0}” was taken away.</source>
+        <translation>„{0}“ wurde weggenommen.</translation>
+    </message>
+    <message>
+        <source>What came of it: {0}</source>
+        <translation>Was daraus wurde: {0}</translation>
+    </message>
 </context>
 <context>
     <name>DriftQuestion</name>
@@ -1396,10 +1876,6 @@
         <translation>eine Person</translation>
     </message>
     <message>
-        <source>The circles are the middles of the last months, joined in their order; the filled one is the last.</source>
-        <translation>Die Kreise sind die Mitten der letzten Monate, in ihrer Reihenfolge verbunden; der gefüllte ist der letzte.</translation>
-    </message>
-    <message>
         <source>Month by month</source>
         <translation>Monat für Monat</translation>
     </message>
@@ -1442,6 +1918,10 @@
     <message>
         <source>placed late</source>
         <translation>spät markiert</translation>
+    </message>
+    <message>
+        <source>Each circle is the mean of a month, the filled one that of the last; its oval tells how far apart the sessions of the month lie.</source>
+        <translation>Jeder Kreis ist das Mittel eines Monats, der gefüllte das des letzten; sein Oval zeigt, wie weit die Sitzungen des Monats auseinanderliegen.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +2074,71 @@
     </message>
 </context>
 <context>
+    <name>EventForm</name>
+    <message>
+        <source>Day of the event</source>
+        <translation>Tag des Ereignisses</translation>
+    </message>
+    <message>
+        <source>What began or ended then</source>
+        <translation>Was da begann oder endete</translation>
+    </message>
+    <message>
+        <source>It is about all my roles</source>
+        <translation>Es betrifft alle meine Rollen</translation>
+    </message>
+    <message>
+        <source>Keep the event</source>
+        <translation>Ereignis behalten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Write a few words of what it was.</source>
+        <translation>Schreiben Sie ein paar Worte, was es war.</translation>
+    </message>
+    <message>
+        <source>Choose its day.</source>
+        <translation>Wählen Sie den Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>EventRow</name>
+    <message>
+        <source>of all roles</source>
+        <translation>für alle Rollen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>lines on the chart</source>
+        <translation>Linien im Diagramm</translation>
+    </message>
+    <message>
+        <source>A training, a new supervisor, time away: what may have changed how you work can stand here with its day.</source>
+        <translation>Eine Weiterbildung, eine neue Supervision, eine Auszeit: Was Ihre Arbeit verändert haben mag, kann hier mit seinem Tag stehen.</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Ein Ereignis hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>File errors</name>
     <message>
         <source>{file} is not a Stance journal. It was left as it is; please choose another file, or another place for a new journal.</source>
@@ -1723,6 +2268,14 @@
         <source>A setting could not be read, so the usual value is used. Choose it once more in the settings.</source>
         <translation>Eine Einstellung war nicht lesbar, deshalb gilt der übliche Wert. Bitte wählen Sie sie in den Einstellungen noch einmal.</translation>
     </message>
+    <message>
+        <source>{file} was made by an earlier version of Stance and was left as it is. It can be restored into a new file, or deleted.</source>
+        <translation>{file} stammt von einer früheren Version von Stance und blieb, wie sie ist. Sie lässt sich in eine neue Datei wiederherstellen oder löschen.</translation>
+    </message>
+    <message>
+        <source>This backup was made by an earlier version of Stance and was left as it is. It can be restored into a new file, or deleted.</source>
+        <translation>Diese Sicherung stammt von einer früheren Version von Stance und blieb, wie sie ist. Sie lässt sich in eine neue Datei wiederherstellen oder löschen.</translation>
+    </message>
 </context>
 <context>
     <name>FileCard</name>
@@ -1749,13 +2302,6 @@
     <message>
         <source>Open another journal…</source>
         <translation>Anderes Journal öffnen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n Sitzung</numerusform>
-            <numerusform>%n Sitzungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Backed up, opened and counted: {0} in {1}</source>
@@ -1882,10 +2428,6 @@
 <context>
     <name>FollowUp</name>
     <message>
-        <source>Where I want to be can move to where the last sessions sit on average: {0}. Your words above are kept as the reason, and where it was before stays in its history.</source>
-        <translation>Wo Sie sein wollen, kann dorthin rücken, wo die letzten Sitzungen im Mittel liegen: {0}. Ihre Worte oben bleiben als Grund erhalten, und wo es vorher war, bleibt in seinem Verlauf.</translation>
-    </message>
-    <message>
         <source>Move it there</source>
         <translation>Dorthin rücken</translation>
     </message>
@@ -1896,10 +2438,6 @@
     <message>
         <source>One step I will try</source>
         <translation>Ein Schritt, den ich ausprobiere</translation>
-    </message>
-    <message>
-        <source>Remind me of it in four weeks</source>
-        <translation>In vier Wochen daran erinnern</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1928,6 +2466,25 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n session(s) you will be asked what came of it.</source>
+        <translation>
+            <numerusform>Nach %n Sitzung werden Sie gefragt, was daraus wurde.</numerusform>
+            <numerusform>Nach %n Sitzungen werden Sie gefragt, was daraus wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where I want to be can move to where the last sessions sit on average: {0}. Where it was before stays in its history.</source>
+        <translation>Wo Sie sein wollen, kann dorthin rücken, wo die letzten Sitzungen im Mittel liegen: {0}. Wo es vorher war, bleibt in seinem Verlauf.</translation>
+    </message>
+    <message>
+        <source>Why I want to be there; else the words above are kept</source>
+        <translation>Warum ich dort sein will; sonst gelten die Worte oben</translation>
+    </message>
+    <message>
+        <source>Why I want to be there</source>
+        <translation>Warum ich dort sein will</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +3245,10 @@ Sinnfindung</translation>
         <source>This meeting is not in the journal any more. Nothing was changed; please look at the list.</source>
         <translation>Dieses Treffen steht nicht mehr im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
     </message>
+    <message>
+        <source>This reflection is not in the journal. Nothing was changed; please look it up in the list.</source>
+        <translation>Diese Reflexion steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
 </context>
 <context>
     <name>JournalColumn</name>
@@ -2967,6 +3528,14 @@ Sinnfindung</translation>
     <message>
         <source>name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>This day is still to come: {0}.</source>
+        <translation>Dieser Tag liegt noch vor Ihnen: {0}.</translation>
+    </message>
+    <message>
+        <source>It is meant so</source>
+        <translation>So ist es gemeint</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3862,25 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>NumbersPopover</name>
+    <message>
+        <source>Or a range of your own</source>
+        <translation>Oder ein eigener Bereich</translation>
+    </message>
+    <message>
+        <source>From this session with a client</source>
+        <translation>Von dieser Sitzung mit einer Person an</translation>
+    </message>
+    <message>
+        <source>To this session with a client</source>
+        <translation>Bis zu dieser Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nehmen</translation>
+    </message>
+</context>
+<context>
     <name>ObservationPicker</name>
     <message>
         <source>Noticed anything beyond this work?</source>
@@ -3413,8 +4001,8 @@ Sinnfindung</translation>
         <translation>Frühere Reflexionen</translation>
     </message>
     <message>
-        <source>Show all {0}</source>
-        <translation>Alle {0} zeigen</translation>
+        <source>Read all in order</source>
+        <translation>Alle der Reihe nach lesen</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +4032,17 @@ Sinnfindung</translation>
     <message>
         <source>Not placed yet</source>
         <translation>Noch nicht markiert</translation>
+    </message>
+</context>
+<context>
+    <name>PlayRow</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4527,63 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Reflections</name>
+    <message>
+        <source>Personal reflective notes</source>
+        <translation>Persönliche Reflexionsnotizen</translation>
+    </message>
+    <message>
+        <source>What I said about where I stand</source>
+        <translation>Was ich dazu sagte, wo ich stehe</translation>
+    </message>
+    <message>
+        <source>the last ones on average: {0}</source>
+        <translation>die letzten im Mittel: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionsPage</name>
+    <message>
+        <source>What I said about where I stand</source>
+        <translation>Was ich dazu sagte, wo ich stehe</translation>
+    </message>
+    <message>
+        <source>Back to Drift</source>
+        <translation>Zur Drift</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Noch nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>When you answer the question on the Drift page, your words are kept with what was shown. Here they stand one after the other, to be read over the years.</source>
+        <translation>Wenn Sie die Frage auf der Seite Drift beantworten, werden Ihre Worte mit dem aufbewahrt, was zu sehen war. Hier stehen sie nacheinander, um über die Jahre gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Zur Frage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflection(s)</source>
+        <translation>
+            <numerusform>%n Reflexion</numerusform>
+            <numerusform>%n Reflexionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Zu {0} gehen</translation>
+    </message>
+</context>
+<context>
     <name>ReminderRow</name>
     <message>
         <source>Why later? A few words, then Enter</source>
@@ -4376,6 +5032,101 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Selection</name>
+    <message>
+        <source>Mondays</source>
+        <translation>montags</translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation>dienstags</translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation>mittwochs</translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation>donnerstags</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>freitags</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>samstags</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>sonntags</translation>
+    </message>
+    <message>
+        <source>without a client code</source>
+        <translation>ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>without a format</source>
+        <translation>ohne Format</translation>
+    </message>
+    <message>
+        <source>without a kind of agreement</source>
+        <translation>ohne Art der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>{start}:00 to {end}:00</source>
+        <translation>{start}:00 bis {end}:00</translation>
+    </message>
+    <message>
+        <source>first session with a client</source>
+        <translation>erste Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>session {first} with a client</source>
+        <translation>{first}. Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>sessions {first} to {last} with a client</source>
+        <translation>{first}. bis {last}. Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>session {first} and later with a client</source>
+        <translation>ab der {first}. Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>before {what}</source>
+        <translation>vor: {what}</translation>
+    </message>
+    <message>
+        <source>since {what}</source>
+        <translation>seit: {what}</translation>
+    </message>
+    <message>
+        <source>{label} ({day})</source>
+        <translation>{label} ({day})</translation>
+    </message>
+    <message>
+        <source>before the supervision of {day}</source>
+        <translation>vor der Supervision vom {day}</translation>
+    </message>
+    <message>
+        <source>since the supervision of {day}</source>
+        <translation>seit der Supervision vom {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>{since} – {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Coach</source>
@@ -4610,6 +5361,55 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>I tried it</source>
+        <translation>Ich habe es versucht</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>I let it go</source>
+        <translation>Ich lasse es</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>versucht</translation>
+    </message>
+    <message>
+        <source>tried in part</source>
+        <translation>zum Teil versucht</translation>
+    </message>
+    <message>
+        <source>not yet tried; it will be asked about again</source>
+        <translation>noch nicht versucht; es wird wieder danach gefragt</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>losgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ago you chose one step. What came of it?</source>
+        <translation>
+            <numerusform>Vor %n Sitzung haben Sie einen Schritt gewählt. Was wurde daraus?</numerusform>
+            <numerusform>Vor %n Sitzungen haben Sie einen Schritt gewählt. Was wurde daraus?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>The step you chose</source>
+        <translation>Der Schritt, den Sie gewählt haben</translation>
+    </message>
+</context>
+<context>
     <name>StepCell</name>
     <message>
         <source>next</source>
@@ -4696,6 +5496,17 @@ Sinnfindung</translation>
     <message>
         <source>{0}: not yet</source>
         <translation>{0}: noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Ein paar Worte, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>A few words on what came of it</source>
+        <translation>Ein paar Worte, was daraus wurde</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +5704,13 @@ Sinnfindung</translation>
     <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the bin</source>
+        <translation>
+            <numerusform>davon %n im Papierkorb</numerusform>
+            <numerusform>davon %n im Papierkorb</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5936,60 @@ Sinnfindung</translation>
         <source>This day lies ahead. A meeting is written down once it took place; for a date to come, ask for a reminder.</source>
         <translation>Dieser Tag liegt noch vor Ihnen. Ein Treffen wird festgehalten, wenn es stattgefunden hat; für ein späteres Datum können Sie sich erinnern lassen.</translation>
     </message>
+    <message>
+        <source>Numbers of sessions run from 1 on, the smaller one first, such as 2 to 5.</source>
+        <translation>Nummern von Sitzungen beginnen bei 1, die kleinere zuerst, etwa 2 bis 5.</translation>
+    </message>
+    <message>
+        <source>Hours run from 0 to 24, such as 9 to 12, and two different ones are needed.</source>
+        <translation>Stunden reichen von 0 bis 24, etwa 9 bis 12; es braucht zwei verschiedene.</translation>
+    </message>
+    <message>
+        <source>“{client}” is the same code. Nothing was changed; please choose another one.</source>
+        <translation>„{client}“ ist dasselbe Kürzel. Nichts wurde geändert; bitte wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This is the same code. Nothing was changed; please choose another one.</source>
+        <translation>Das ist dasselbe Kürzel. Nichts wurde geändert; bitte wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>{value} has passed. Nothing was changed; please choose a later day.</source>
+        <translation>{value} ist vorbei. Nichts wurde geändert; bitte wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Nothing was changed; please choose a later one.</source>
+        <translation>Dieser Tag ist vorbei. Nichts wurde geändert; bitte wählen Sie einen späteren.</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>No session here has more than one moment on the grid.</source>
+        <translation>Keine Sitzung hier hat mehr als einen Moment auf dem Feld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with more than one moment.</source>
+        <translation>
+            <numerusform>%n Sitzung mit mehr als einem Moment.</numerusform>
+            <numerusform>%n Sitzungen mit mehr als einem Moment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few for an average.</source>
+        <translation>Zu wenige für ein Mittel.</translation>
+    </message>
+    <message>
+        <source>On average they ended where they began.</source>
+        <translation>Im Mittel endeten sie, wo sie begonnen hatten.</translation>
+    </message>
+    <message>
+        <source>On average they ended {far} nearer to {pole} than they began.</source>
+        <translation>Im Mittel endeten sie {far} näher bei {pole}, als sie begonnen hatten.</translation>
+    </message>
+    <message>
+        <source>On average they ended {far} nearer to {pole} and {other_far} nearer to {other_pole} than they began.</source>
+        <translation>Im Mittel endeten sie {far} näher bei {pole} und {other_far} näher bei {other_pole}, als sie begonnen hatten.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeView</name>
@@ -5148,6 +6020,33 @@ Sinnfindung</translation>
     <message>
         <source>Start the journal</source>
         <translation>Journal beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>WhenPopover</name>
+    <message>
+        <source>On these days</source>
+        <translation>An diesen Tagen</translation>
+    </message>
+    <message>
+        <source>Between these hours, where it was held</source>
+        <translation>Zwischen diesen Stunden, dort wo sie stattfand</translation>
+    </message>
+    <message>
+        <source>From this hour</source>
+        <translation>Von dieser Stunde</translation>
+    </message>
+    <message>
+        <source>To this hour</source>
+        <translation>Bis zu dieser Stunde</translation>
+    </message>
+    <message>
+        <source>Take these hours</source>
+        <translation>Diese Stunden nehmen</translation>
+    </message>
+    <message>
+        <source>At any hour</source>
+        <translation>Zu jeder Stunde</translation>
     </message>
 </context>
 <context>

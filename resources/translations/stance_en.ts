@@ -112,12 +112,32 @@
     </message>
 </context>
 <context>
+    <name>ClientFile</name>
+    <message numerus="yes">
+        <source>In %n place(s) what the practitioner wrote about themselves is held back. The reason: {reason}</source>
+        <translation>
+            <numerusform>In %n place what the practitioner wrote about themselves is held back. The reason: {reason}</numerusform>
+            <numerusform>In %n places what the practitioner wrote about themselves is held back. The reason: {reason}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosedCard</name>
     <message numerus="yes">
         <source>%n closed</source>
         <translation>
             <numerusform>%n closed</numerusform>
             <numerusform>%n closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n session(s) stand on both sides. A difference is given where the two have none in common.</source>
+        <translation>
+            <numerusform>%n session stands on both sides. A difference is given where the two have none in common.</numerusform>
+            <numerusform>%n sessions stand on both sides. A difference is given where the two have none in common.</numerusform>
         </translation>
     </message>
 </context>
@@ -152,6 +172,13 @@
         <translation>
             <numerusform>%n of the {recent} have no client code.</numerusform>
             <numerusform>%n of the {recent} have no client code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) fit what is chosen: too few for an average.</source>
+        <translation>
+            <numerusform>%n session fits what is chosen: too few for an average.</numerusform>
+            <numerusform>%n sessions fit what is chosen: too few for an average.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,12 +227,12 @@
     </message>
 </context>
 <context>
-    <name>FileCard</name>
+    <name>FollowUp</name>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>After %n session(s) you will be asked what came of it.</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>After %n session you will be asked what came of it.</numerusform>
+            <numerusform>After %n sessions you will be asked what came of it.</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +348,16 @@
     </message>
 </context>
 <context>
+    <name>ReflectionsPage</name>
+    <message numerus="yes">
+        <source>%n reflection(s)</source>
+        <translation>
+            <numerusform>%n reflection</numerusform>
+            <numerusform>%n reflections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReminderRow</name>
     <message numerus="yes">
         <source>In %n day(s)</source>
@@ -347,6 +384,16 @@
         <translation>
             <numerusform>%n earlier</numerusform>
             <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message numerus="yes">
+        <source>%n session(s) ago you chose one step. What came of it?</source>
+        <translation>
+            <numerusform>%n session ago you chose one step. What came of it?</numerusform>
+            <numerusform>%n sessions ago you chose one step. What came of it?</numerusform>
         </translation>
     </message>
 </context>
@@ -423,6 +470,23 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the bin</source>
+        <translation>
+            <numerusform>%n of them in the bin</numerusform>
+            <numerusform>%n of them in the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message numerus="yes">
+        <source>%n session(s) with more than one moment.</source>
+        <translation>
+            <numerusform>%n session with more than one moment.</numerusform>
+            <numerusform>%n sessions with more than one moment.</numerusform>
         </translation>
     </message>
 </context>

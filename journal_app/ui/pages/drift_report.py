@@ -7,26 +7,26 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, QRectF, QSizeF
+from PySide6.QtCore import QLocale, QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from journal_app.domain.clock import localized
 from journal_app.domain.disguise import LEFT_OUT, ClientNames, Disguise
 from journal_app.domain.grid import Axis, Orientation, Position
+from journal_app.domain.periods import PeriodLength
 from journal_app.domain.reflection import Reflection
 from journal_app.services.disguise import disguised
 from journal_app.services.insight import DriftSession, DriftView
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.pages.drift_shown import (
-    MOST_MONTHS,
     Shown,
     chart_data,
-    month_picture,
     prepare,
     recent_mean,
     sentences,
 )
-from journal_app.ui.pages.drift_texts import days_text, narrowed_to, reflection_step
+from journal_app.ui.pages.drift_texts import days_text, reflection_outcome, reflection_step
+from journal_app.ui.pages.drift_way import MOST_CENTRES, period_name, way_picture
 from journal_app.ui.pdf.document import PdfDocument
 from journal_app.ui.pdf.paper import Paper, PaperTheme, paper_theme
 from journal_app.ui.translation import translate
@@ -44,6 +44,7 @@ _ABOVE_CHART = 44.0
 _GRID = QSizeF(430.0, 430.0)
 _GRID_SHARE = 0.5
 LAST_SESSIONS = 10
+_MONTH = PeriodLength.MONTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ class ReportMaker:
         if len(view.columns):
             self._chart(made, shown)
             self._grid(made, shown)
-            self._months(made, view)
+            self._months(made, shown)
             self._last_sessions(made, view)
         self._reflections(made, view)
         self._method(made)
@@ -98,7 +99,12 @@ class ReportMaker:
         if view.selection.client == LEFT_OUT:
             one = translate("DriftReport", "one client")
             view = replace(view, selection=replace(view.selection, client=one))
-        parts = [narrowed_to(view, self.words), self.words.sessions(len(view.columns))]
+        chosen = self.words.conditions(view.selection, self._day_text)
+        parts = [
+            self.words.role(view.role),
+            *chosen.values(),
+            self.words.sessions(len(view.columns)),
+        ]
         if len(view.columns):
             first, last = (
                 localized(session.started_at, session.zone).date()
@@ -137,7 +143,7 @@ class ReportMaker:
 
     def _grid(self, made: PdfDocument, shown: Shown) -> None:
         made.heading(translate("DriftReport", "On the grid"))
-        picture = month_picture(shown, self.orientation)
+        picture = way_picture(shown, _MONTH, self.orientation)
         paint = partial(_paint_grid, picture, paper_theme(), self.words)
         made.beside(_GRID, paint, "\n".join(self._about_grid(shown)), _GRID_SHARE)
 
@@ -157,16 +163,16 @@ class ReportMaker:
             if area.reason:
                 yield translate("DriftReport", "Why: {0}").format(area.reason)
         yield translate("DriftReport", "Shown are all sessions, the more of them the darker.")
-        if len(view.months) > 1:
+        if len(shown.periods[_MONTH]) > 1:
             yield translate(
                 "DriftReport",
-                "The circles are the middles of the last months, joined in their order; the filled "
-                "one is the last.",
+                "Each circle is the mean of a month, the filled one that of the last; its oval "
+                "tells how far apart the sessions of the month lie.",
             )
 
-    def _months(self, made: PdfDocument, view: DriftView) -> None:
-        months = view.months[-MOST_MONTHS:]
-        if len(months) < 2:
+    def _months(self, made: PdfDocument, shown: Shown) -> None:
+        centres = shown.periods[_MONTH][-MOST_CENTRES:]
+        if len(centres) < 2:
             return
         made.heading(translate("DriftReport", "Month by month"), 2)
         made.table(
@@ -177,12 +183,12 @@ class ReportMaker:
             ],
             [
                 [
-                    QLocale().toString(QDate(month.year, month.month, 1), "MMM yyyy"),
-                    str(month.count),
-                    self.words.place_and_number(Axis.X, month.x),
-                    self.words.place_and_number(Axis.Y, month.y),
+                    period_name(centre, _MONTH),
+                    str(centre.count),
+                    self.words.place_and_number(Axis.X, centre.x),
+                    self.words.place_and_number(Axis.Y, centre.y),
                 ]
-                for month in reversed(months)
+                for centre in reversed(centres)
             ],
             weights=[1.1, 0.9, 3, 3],
             right=[1],
@@ -223,7 +229,11 @@ class ReportMaker:
         made.heading(translate("DriftReport", "What I said about it"))
         for reflection in reversed(chosen):
             made.heading(self._reflection_title(reflection), 2)
-            for text in (reflection.words, reflection_step(reflection)):
+            for text in (
+                reflection.words,
+                reflection_step(reflection),
+                reflection_outcome(reflection, self.words),
+            ):
                 if text.strip():
                     made.paragraph(text)
 
@@ -242,8 +252,10 @@ class ReportMaker:
     # --- its words
 
     def _day(self, local: datetime) -> str:
-        """A local day, or its week."""
-        day = local.date()
+        """The local day of an instant, or its week."""
+        return self._day_text(local.date())
+
+    def _day_text(self, day: date) -> str:
         return self.words.week(day) if self.wishes.disguise.weeks else full_day_text(day)
 
 
