@@ -25,6 +25,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
         return window
     from journal_app.cli import client_commands as clients
     from journal_app.cli import drift_commands as drift
+    from journal_app.cli import event_commands as events
     from journal_app.cli import exchange_commands as exchange
     from journal_app.cli import keeping_commands as keeping
     from journal_app.cli import reading_commands as reading
@@ -33,7 +34,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
     from journal_app.cli.arguments import joined_negatives, root
 
     parser, commands = root()
-    for group in (writing, reading, drift, reminders, clients, exchange, keeping):
+    for group in (writing, reading, drift, events, reminders, clients, exchange, keeping):
         group.add_to(commands)
     return parser.parse_args(joined_negatives(arguments))
 

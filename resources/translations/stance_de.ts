@@ -605,6 +605,87 @@
         <source>no clear movement: {difference} ({low} to {high})</source>
         <translation>keine klare Bewegung: {difference} ({low} bis {high})</translation>
     </message>
+    <message>
+        <source>a part of the record, not compared</source>
+        <translation>ein Teil der Aufzeichnung, nicht verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaid</name>
+    <message numerus="yes">
+        <source>From {first} to {last}: %n session(s).</source>
+        <translation>
+            <numerusform>Von {first} bis {last}: %n Sitzung.</numerusform>
+            <numerusform>Von {first} bis {last}: %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {first}: %n session(s).</source>
+        <translation>
+            <numerusform>Am {first}: %n Sitzung.</numerusform>
+            <numerusform>Am {first}: %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last {recent} sit on average: {where} ({x}; {y}).</source>
+        <translation>Die letzten {recent} stehen im Mittel: {where} ({x}; {y}).</translation>
+    </message>
+    <message>
+        <source>Between {low_pole} and {high_pole} the marks reach from {low} to {high}.</source>
+        <translation>Zwischen {low_pole} und {high_pole} reichen die Markierungen von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>Between {low_pole} and {high_pole} the marks reach from {low} to {high}, the middle half of them from {lower} to {upper}.</source>
+        <translation>Zwischen {low_pole} und {high_pole} reichen die Markierungen von {low} bis {high}, die mittlere Hälfte von {lower} bis {upper}.</translation>
+    </message>
+    <message>
+        <source>Between {low_pole} and {high_pole} all marks lie at {low}.</source>
+        <translation>Zwischen {low_pole} und {high_pole} liegen alle Markierungen bei {low}.</translation>
+    </message>
+    <message>
+        <source>Where you said you want to be, since {since}: {where} ({x}; {y}).</source>
+        <translation>Wo Sie sein wollen, seit {since}: {where} ({x}; {y}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was elsewhere before that: the area changed %n time(s).</source>
+        <translation>
+            <numerusform>Davor lag der Bereich anders: Er änderte sich %n Mal.</numerusform>
+            <numerusform>Davor lag der Bereich anders: Er änderte sich %n Mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) hard to say.</source>
+        <translation>
+            <numerusform>%n Markierung schwer zu sagen.</numerusform>
+            <numerusform>%n Markierungen schwer zu sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) placed late.</source>
+        <translation>
+            <numerusform>%n Markierung spät gesetzt.</numerusform>
+            <numerusform>%n Markierungen spät gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session between {before} and {after}.</source>
+        <translation>Keine Sitzung zwischen {before} und {after}.</translation>
+    </message>
+    <message>
+        <source>{day}: {label}.</source>
+        <translation>{day}: {label}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflection(s) on the time line.</source>
+        <translation>
+            <numerusform>%n Reflexion auf der Zeitachse.</numerusform>
+            <numerusform>%n Reflexionen auf der Zeitachse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>in der Mitte</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1035,6 +1116,150 @@
     <message>
         <source>This number is out of range. Please change it.</source>
         <translation>Diese Zahl liegt außerhalb des Möglichen. Bitte ändern Sie sie.</translation>
+    </message>
+    <message>
+        <source>No event has the words or the id “{value}”. “stance-journal events” lists them.</source>
+        <translation>Kein Ereignis hat die Worte oder die Kennung „{value}“. „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no such event. “stance-journal events” lists them.</source>
+        <translation>Dieses Ereignis gibt es nicht. „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>More than one event has the words or the id “{value}”. Please name it by its id; “stance-journal events” lists them.</source>
+        <translation>Mehr als ein Ereignis hat die Worte oder die Kennung „{value}“. Bitte nennen Sie es mit seiner Kennung; „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>More than one event is meant. Please name it by its id; “stance-journal events” lists them.</source>
+        <translation>Mehr als ein Ereignis ist gemeint. Bitte nennen Sie es mit seiner Kennung; „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>Sessions lie before a day or after it. Please choose one side of one event, and one of one supervision.</source>
+        <translation>Sitzungen liegen vor einem Tag oder danach. Bitte wählen Sie eine Seite eines Ereignisses und eine einer Supervision.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>On average, the second sit {difference} nearer to {pole} than the first (plausible range {low} to {high}).</source>
+        <translation>Im Mittel liegen die zweiten um {difference} näher an {pole} als die ersten (plausibler Bereich {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>No clear difference between {low_pole} and {high_pole}: {difference} ({low} to {high}).</source>
+        <translation>Kein klarer Unterschied zwischen {low_pole} und {high_pole}: {difference} ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>Too few: {needed} sessions on either side are needed for a difference; there are {first} and {second}.</source>
+        <translation>Zu wenige: Für einen Unterschied braucht es {needed} Sitzungen auf jeder Seite; es sind {first} und {second}.</translation>
+    </message>
+    <message>
+        <source>More than half of the marks on one side are hard to say. That is not clear enough for a difference.</source>
+        <translation>Mehr als die Hälfte der Markierungen auf einer Seite sind schwer zu sagen. Für einen Unterschied ist das nicht klar genug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) stand on both sides. A difference is given where the two have none in common.</source>
+        <translation>
+            <numerusform>%n Sitzung steht auf beiden Seiten. Ein Unterschied wird genannt, wo beide keine gemeinsam haben.</numerusform>
+            <numerusform>%n Sitzungen stehen auf beiden Seiten. Ein Unterschied wird genannt, wo beide keine gemeinsam haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A difference can come from clients, contracts, the time that lies between, or another way of judging yourself. Two selections are chosen by looking at them, so this is a description and no test.</source>
+        <translation>Ein Unterschied kann von der Klientel kommen, von Aufträgen, von der Zeit dazwischen oder davon, dass Sie sich anders beurteilen. Zwei Auswahlen trifft man im Hinsehen; dies ist also eine Beschreibung und keine Prüfung.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Side by side ▾</source>
+        <translation>Nebeneinander ▾</translation>
+    </message>
+    <message>
+        <source>Choose two to hold side by side</source>
+        <translation>Zwei wählen, die nebeneinander stehen sollen</translation>
+    </message>
+    <message>
+        <source>Back to Drift</source>
+        <translation>Zur Drift</translation>
+    </message>
+    <message>
+        <source>Centres and spreads</source>
+        <translation>Mitten und Streuungen</translation>
+    </message>
+    <message>
+        <source>How far apart</source>
+        <translation>Wie weit auseinander</translation>
+    </message>
+    <message>
+        <source>Round the centre: the spread, one standard deviation to each side.</source>
+        <translation>Um die Mitte: die Streuung, eine Standardabweichung zu jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Dashed square: where I want to be.</source>
+        <translation>Gestricheltes Quadrat: wo ich sein will.</translation>
+    </message>
+    <message>
+        <source>Of so many sessions the dots are left out.</source>
+        <translation>Bei so vielen Sitzungen sind die Punkte weggelassen.</translation>
+    </message>
+    <message>
+        <source>Before and after an event</source>
+        <translation>Vor und nach einem Ereignis</translation>
+    </message>
+    <message>
+        <source>Before and after supervision</source>
+        <translation>Vor und nach einer Supervision</translation>
+    </message>
+    <message>
+        <source>Two clients</source>
+        <translation>Zwei Kürzel</translation>
+    </message>
+    <message>
+        <source>Two formats</source>
+        <translation>Zwei Formate</translation>
+    </message>
+    <message>
+        <source>Two kinds of agreement</source>
+        <translation>Zwei Arten von Vereinbarung</translation>
+    </message>
+    <message>
+        <source>First sessions with a client, and later ones</source>
+        <translation>Erste Sitzungen mit einer Person und spätere</translation>
+    </message>
+    <message>
+        <source>Two periods</source>
+        <translation>Zwei Zeiträume</translation>
+    </message>
+    <message>
+        <source>No session fits this choice.</source>
+        <translation>Keine Sitzung passt zu dieser Auswahl.</translation>
+    </message>
+    <message>
+        <source>{0}, on average {1}</source>
+        <translation>{0}, im Mittel {1}</translation>
+    </message>
+    <message>
+        <source>Spread: {0} and {1} on the two axes</source>
+        <translation>Streuung: {0} und {1} auf den beiden Achsen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSide</name>
+    <message>
+        <source>The first</source>
+        <translation>Die ersten</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <translation>Die zweiten</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1769,29 @@
             <numerusform>%n der {recent} haben kein Kürzel.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) fit what is chosen: too few for an average.</source>
+        <translation>
+            <numerusform>%n Sitzung passt zur Auswahl: zu wenig für ein Mittel.</numerusform>
+            <numerusform>%n Sitzungen passen zur Auswahl: zu wenige für ein Mittel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line is the average of the last {recent} of these, with its plausible range.</source>
+        <translation>Die Linie ist das Mittel der letzten {recent} davon, mit seinem plausiblen Bereich.</translation>
+    </message>
+    <message>
+        <source>The last {recent} of these reach over more than {days} days.</source>
+        <translation>Die letzten {recent} davon reichen über mehr als {days} Tage.</translation>
+    </message>
+    <message>
+        <source>More than half of the last {recent} of these are marked as hard to say.</source>
+        <translation>Mehr als die Hälfte der letzten {recent} davon sind als schwer zu sagen markiert.</translation>
+    </message>
+    <message>
+        <source>Whether something has moved, and how it lies to where you want to be, is said of all sessions of a role alone: in a part that is picked out, something can be found too easily.</source>
+        <translation>Ob sich etwas bewegt hat und wie es zu dem Bereich liegt, in dem Sie sein wollen, wird nur von allen Sitzungen einer Rolle gesagt: In einem herausgegriffenen Teil findet sich zu leicht etwas.</translation>
+    </message>
 </context>
 <context>
     <name>DriftChartCard</name>
@@ -1562,10 +1810,6 @@
     <message>
         <source>Both axes over time</source>
         <translation>Beide Achsen im Lauf der Zeit</translation>
-    </message>
-    <message>
-        <source>Sessions as a table</source>
-        <translation>Sitzungen als Tabelle</translation>
     </message>
     <message>
         <source>As a chart</source>
@@ -1644,6 +1888,58 @@
     <message>
         <source>This year</source>
         <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation>Alle Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>However paid</source>
+        <translation>Gleich wie bezahlt</translation>
+    </message>
+    <message>
+        <source>Weekday and hour</source>
+        <translation>Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>Session with a client</source>
+        <translation>Wievielte Sitzung</translation>
+    </message>
+    <message>
+        <source>Before or after an event</source>
+        <translation>Vor oder nach einem Ereignis</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Davor und danach</translation>
+    </message>
+    <message>
+        <source>Before or after supervision</source>
+        <translation>Vor oder nach Supervision</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>+ Bedingung</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Eine Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Clear all conditions</source>
+        <translation>Alle Bedingungen aufheben</translation>
     </message>
 </context>
 <context>
@@ -1752,8 +2048,27 @@
         <translation>Exportieren ▾</translation>
     </message>
     <message>
-        <source>Export the picture</source>
-        <translation>Das Bild exportieren</translation>
+        <source>Export a report or a picture</source>
+        <translation>Bericht oder Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+</context>
+<context>
+    <name>DriftLeaving</name>
+    <message>
+        <source>drift report</source>
+        <translation>Drift-Bericht</translation>
+    </message>
+    <message>
+        <source>The report was printed.</source>
+        <translation>Der Bericht wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>The report was saved as {0}.</source>
+        <translation>Der Bericht wurde als {0} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2165,26 @@
         <source>Ended</source>
         <translation>Ende</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Picture as {0}…</source>
+        <translation>Bild als {0}…</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>“{0}” was taken away.</source>
+        <translation>„{0}“ wurde weggenommen.</translation>
+    </message>
+    <message>
+        <source>What came of it: {0}</source>
+        <translation>Was daraus wurde: {0}</translation>
+    </message>
 </context>
 <context>
     <name>DriftQuestion</name>
@@ -1872,6 +2207,140 @@
     <message>
         <source>Kept; the note stands with {0}.</source>
         <translation>Aufbewahrt; die Notiz steht bei {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftReport</name>
+    <message>
+        <source>Drift report</source>
+        <translation>Drift-Bericht</translation>
+    </message>
+    <message>
+        <source>What the placements say</source>
+        <translation>Was die Markierungen sagen</translation>
+    </message>
+    <message>
+        <source>Made on {0}.</source>
+        <translation>Erstellt am {0}.</translation>
+    </message>
+    <message>
+        <source>Letters stand in the place of client codes.</source>
+        <translation>Anstelle der Kürzel stehen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Both axes over time</source>
+        <translation>Beide Achsen im Verlauf der Zeit</translation>
+    </message>
+    <message>
+        <source>On the grid</source>
+        <translation>Auf dem Feld</translation>
+    </message>
+    <message>
+        <source>The last {0} sit on average: {1}.</source>
+        <translation>Die letzten {0} stehen im Mittel: {1}.</translation>
+    </message>
+    <message>
+        <source>Where I want to be, since {0}: {1}.</source>
+        <translation>Wo ich sein will, seit {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation>Warum: {0}</translation>
+    </message>
+    <message>
+        <source>Shown are all sessions, the more of them the darker.</source>
+        <translation>Gezeigt sind alle Sitzungen, je mehr, desto dunkler.</translation>
+    </message>
+    <message>
+        <source>Weeks stand in the place of days: each session is shown at the beginning of its week.</source>
+        <translation>Anstelle der Tage stehen Wochen: Jede Sitzung steht am Anfang ihrer Woche.</translation>
+    </message>
+    <message>
+        <source>one client</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>The last sessions</source>
+        <translation>Die letzten Sitzungen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What I said about it</source>
+        <translation>Was ich dazu gesagt habe</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Was das ist</translation>
+    </message>
+    <message>
+        <source>hard to say</source>
+        <translation>schwer zu sagen</translation>
+    </message>
+    <message>
+        <source>placed late</source>
+        <translation>spät markiert</translation>
+    </message>
+    <message>
+        <source>Each circle is the mean of a month, the filled one that of the last; its oval tells how far apart the sessions of the month lie.</source>
+        <translation>Jeder Kreis ist das Mittel eines Monats, der gefüllte das des letzten; sein Oval zeigt, wie weit die Sitzungen des Monats auseinanderliegen.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftTable</name>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The chart in words</source>
+        <translation>Das Diagramm in Worten</translation>
+    </message>
+    <message>
+        <source>Sessions as a table</source>
+        <translation>Sitzungen als Tabelle</translation>
+    </message>
+    <message>
+        <source>From {0} on</source>
+        <translation>Ab {0}</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By client</source>
+        <translation>Nach Kürzel</translation>
+    </message>
+    <message>
+        <source>Hard to say first</source>
+        <translation>Schwer zu sagen zuerst</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2538,71 @@
     <message>
         <source>{file}, record {record}: {sentence}</source>
         <translation>{file}, Datensatz {record}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Day of the event</source>
+        <translation>Tag des Ereignisses</translation>
+    </message>
+    <message>
+        <source>What began or ended then</source>
+        <translation>Was da begann oder endete</translation>
+    </message>
+    <message>
+        <source>It is about all my roles</source>
+        <translation>Es betrifft alle meine Rollen</translation>
+    </message>
+    <message>
+        <source>Keep the event</source>
+        <translation>Ereignis behalten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Write a few words of what it was.</source>
+        <translation>Schreiben Sie ein paar Worte, was es war.</translation>
+    </message>
+    <message>
+        <source>Choose its day.</source>
+        <translation>Wählen Sie den Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>EventRow</name>
+    <message>
+        <source>of all roles</source>
+        <translation>für alle Rollen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>lines on the chart</source>
+        <translation>Linien im Diagramm</translation>
+    </message>
+    <message>
+        <source>A training, a new supervisor, time away: what may have changed how you work can stand here with its day.</source>
+        <translation>Eine Weiterbildung, eine neue Supervision, eine Auszeit: Was Ihre Arbeit verändert haben mag, kann hier mit seinem Tag stehen.</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Ein Ereignis hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2361,10 +2895,6 @@
 <context>
     <name>FollowUp</name>
     <message>
-        <source>Where I want to be can move to where the last sessions sit on average: {0}. Your words above are kept as the reason, and where it was before stays in its history.</source>
-        <translation>Wo Sie sein wollen, kann dorthin rücken, wo die letzten Sitzungen im Mittel liegen: {0}. Ihre Worte oben bleiben als Grund erhalten, und wo es vorher war, bleibt in seinem Verlauf.</translation>
-    </message>
-    <message>
         <source>Move it there</source>
         <translation>Dorthin rücken</translation>
     </message>
@@ -2375,10 +2905,6 @@
     <message>
         <source>One step I will try</source>
         <translation>Ein Schritt, den ich ausprobiere</translation>
-    </message>
-    <message>
-        <source>Remind me of it in four weeks</source>
-        <translation>In vier Wochen daran erinnern</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2407,6 +2933,25 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n session(s) you will be asked what came of it.</source>
+        <translation>
+            <numerusform>Nach %n Sitzung werden Sie gefragt, was daraus wurde.</numerusform>
+            <numerusform>Nach %n Sitzungen werden Sie gefragt, was daraus wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where I want to be can move to where the last sessions sit on average: {0}. Where it was before stays in its history.</source>
+        <translation>Wo Sie sein wollen, kann dorthin rücken, wo die letzten Sitzungen im Mittel liegen: {0}. Wo es vorher war, bleibt in seinem Verlauf.</translation>
+    </message>
+    <message>
+        <source>Why I want to be there; else the words above are kept</source>
+        <translation>Warum ich dort sein will; sonst gelten die Worte oben</translation>
+    </message>
+    <message>
+        <source>Why I want to be there</source>
+        <translation>Warum ich dort sein will</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3814,10 @@ Sinnfindung</translation>
         <source>This contact is not in the journal any more. Nothing was changed; please look at the list.</source>
         <translation>Dieser Kontakt ist nicht mehr im Journal. Nichts wurde geändert; bitte sehen Sie in der Liste nach.</translation>
     </message>
+    <message>
+        <source>This reflection is not in the journal. Nothing was changed; please look it up in the list.</source>
+        <translation>Diese Reflexion steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
 </context>
 <context>
     <name>JournalColumn</name>
@@ -3994,6 +4543,25 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>NumbersPopover</name>
+    <message>
+        <source>Or a range of your own</source>
+        <translation>Oder ein eigener Bereich</translation>
+    </message>
+    <message>
+        <source>From this session with a client</source>
+        <translation>Von dieser Sitzung mit einer Person an</translation>
+    </message>
+    <message>
+        <source>To this session with a client</source>
+        <translation>Bis zu dieser Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nehmen</translation>
+    </message>
+</context>
+<context>
     <name>ObservationPicker</name>
     <message>
         <source>Noticed anything beyond this work?</source>
@@ -4139,14 +4707,29 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Personal reflective notes, not a treatment record</source>
+        <translation>Persönliche Reflexionsnotizen, keine Behandlungsdokumentation</translation>
+    </message>
+    <message>
+        <source>This journal supports your reflection. It does not assess clients, detect risk or replace supervision, professional judgement or emergency services.</source>
+        <translation>Dieses Journal unterstützt Ihre Reflexion. Es beurteilt keine Klientinnen und Klienten, erkennt keine Gefahren und ersetzt weder Supervision noch fachliches Urteil noch den Notruf.</translation>
+    </message>
+    <message>
+        <source>week {week}, {year}</source>
+        <translation>KW {week}, {year}</translation>
+    </message>
+</context>
+<context>
     <name>PastReflections</name>
     <message>
         <source>Past reflections</source>
         <translation>Frühere Reflexionen</translation>
     </message>
     <message>
-        <source>Show all {0}</source>
-        <translation>Alle {0} zeigen</translation>
+        <source>Read all in order</source>
+        <translation>Alle der Reihe nach lesen</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +5391,63 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Reflections</name>
+    <message>
+        <source>Personal reflective notes</source>
+        <translation>Persönliche Reflexionsnotizen</translation>
+    </message>
+    <message>
+        <source>What I said about where I stand</source>
+        <translation>Was ich dazu sagte, wo ich stehe</translation>
+    </message>
+    <message>
+        <source>the last ones on average: {0}</source>
+        <translation>die letzten im Mittel: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionsPage</name>
+    <message>
+        <source>What I said about where I stand</source>
+        <translation>Was ich dazu sagte, wo ich stehe</translation>
+    </message>
+    <message>
+        <source>Back to Drift</source>
+        <translation>Zur Drift</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Noch nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>When you answer the question on the Drift page, your words are kept with what was shown. Here they stand one after the other, to be read over the years.</source>
+        <translation>Wenn Sie die Frage auf der Seite Drift beantworten, werden Ihre Worte mit dem aufbewahrt, was zu sehen war. Hier stehen sie nacheinander, um über die Jahre gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Zur Frage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflection(s)</source>
+        <translation>
+            <numerusform>%n Reflexion</numerusform>
+            <numerusform>%n Reflexionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Zu {0} gehen</translation>
+    </message>
+</context>
+<context>
     <name>ReminderAbout</name>
     <message>
         <source>Show the referral</source>
@@ -5110,6 +5750,93 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>Für mich</translation>
+    </message>
+    <message>
+        <source>For my supervisor</source>
+        <translation>Für meine Supervision</translation>
+    </message>
+    <message>
+        <source>With client codes</source>
+        <translation>Mit Kürzeln</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Numbers as CSV…</source>
+        <translation>Zahlen als CSV…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>They go as you wrote them.</source>
+        <translation>Sie gehen mit, wie Sie sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>They go as you wrote them, but for client codes: those are replaced where they can be told from words.</source>
+        <translation>Sie gehen mit, wie Sie sie geschrieben haben, bis auf Kürzel: Diese werden ersetzt, wo sie von Wörtern zu unterscheiden sind.</translation>
+    </message>
+    <message>
+        <source>Letters stand in the place of client codes, weeks in the place of days.</source>
+        <translation>Anstelle der Kürzel stehen Buchstaben, anstelle der Tage Wochen.</translation>
+    </message>
+    <message>
+        <source>With the days. Client codes only where you tick them.</source>
+        <translation>Mit den Tagen. Kürzel nur, wenn Sie sie ankreuzen.</translation>
+    </message>
+    <message>
+        <source>For whom (may stay empty)</source>
+        <translation>Für wen (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>a role or initials</source>
+        <translation>eine Rolle oder Initialen</translation>
+    </message>
+    <message>
+        <source>Kept in the list of what left this journal, not printed.</source>
+        <translation>Steht in der Liste dessen, was dieses Journal verlassen hat, und wird nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Reflections that go along</source>
+        <translation>Reflexionen, die mitgehen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>All reflections</source>
+        <translation>Alle Reflexionen</translation>
+    </message>
+    <message>
+        <source>No reflection</source>
+        <translation>Keine Reflexion</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
         <source>Ten years after the end are usual for a treatment record. Notes that are none need not be kept as long.</source>
@@ -5348,6 +6075,17 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>SaveReport</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
+    </message>
+</context>
+<context>
     <name>SaveSessions</name>
     <message>
         <source>Export the selected sessions</source>
@@ -5421,6 +6159,101 @@ Sinnfindung</translation>
     <message>
         <source>Take to supervision</source>
         <translation>In die Supervision mitnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message>
+        <source>Mondays</source>
+        <translation>montags</translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation>dienstags</translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation>mittwochs</translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation>donnerstags</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>freitags</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>samstags</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>sonntags</translation>
+    </message>
+    <message>
+        <source>without a client code</source>
+        <translation>ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>without a format</source>
+        <translation>ohne Format</translation>
+    </message>
+    <message>
+        <source>without a kind of agreement</source>
+        <translation>ohne Art der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>{start}:00 to {end}:00</source>
+        <translation>{start}:00 bis {end}:00</translation>
+    </message>
+    <message>
+        <source>first session with a client</source>
+        <translation>erste Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>session {first} with a client</source>
+        <translation>{first}. Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>sessions {first} to {last} with a client</source>
+        <translation>{first}. bis {last}. Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>session {first} and later with a client</source>
+        <translation>ab der {first}. Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>before {what}</source>
+        <translation>vor: {what}</translation>
+    </message>
+    <message>
+        <source>since {what}</source>
+        <translation>seit: {what}</translation>
+    </message>
+    <message>
+        <source>{label} ({day})</source>
+        <translation>{label} ({day})</translation>
+    </message>
+    <message>
+        <source>before the supervision of {day}</source>
+        <translation>vor der Supervision vom {day}</translation>
+    </message>
+    <message>
+        <source>since the supervision of {day}</source>
+        <translation>seit der Supervision vom {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>{since} – {until}</source>
+        <translation>{since} – {until}</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +6491,55 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>I tried it</source>
+        <translation>Ich habe es versucht</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>I let it go</source>
+        <translation>Ich lasse es</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>versucht</translation>
+    </message>
+    <message>
+        <source>tried in part</source>
+        <translation>zum Teil versucht</translation>
+    </message>
+    <message>
+        <source>not yet tried; it will be asked about again</source>
+        <translation>noch nicht versucht; es wird wieder danach gefragt</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>losgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ago you chose one step. What came of it?</source>
+        <translation>
+            <numerusform>Vor %n Sitzung haben Sie einen Schritt gewählt. Was wurde daraus?</numerusform>
+            <numerusform>Vor %n Sitzungen haben Sie einen Schritt gewählt. Was wurde daraus?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>The step you chose</source>
+        <translation>Der Schritt, den Sie gewählt haben</translation>
+    </message>
+</context>
+<context>
     <name>StepCell</name>
     <message>
         <source>next</source>
@@ -5744,6 +6626,17 @@ Sinnfindung</translation>
     <message>
         <source>{0}: not yet</source>
         <translation>{0}: noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Ein paar Worte, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>A few words on what came of it</source>
+        <translation>Ein paar Worte, was daraus wurde</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +7101,14 @@ Sinnfindung</translation>
         <source>A contact needs a name. Please write one, then keep it again.</source>
         <translation>Ein Kontakt braucht einen Namen. Bitte schreiben Sie einen hinein und behalten Sie ihn dann.</translation>
     </message>
+    <message>
+        <source>Numbers of sessions run from 1 on, the smaller one first, such as 2 to 5.</source>
+        <translation>Nummern von Sitzungen beginnen bei 1, die kleinere zuerst, etwa 2 bis 5.</translation>
+    </message>
+    <message>
+        <source>Hours run from 0 to 24, such as 9 to 12, and two different ones are needed.</source>
+        <translation>Stunden reichen von 0 bis 24, etwa 9 bis 12; es braucht zwei verschiedene.</translation>
+    </message>
 </context>
 <context>
     <name>Ways</name>
@@ -6268,6 +7169,33 @@ Sinnfindung</translation>
     <message>
         <source>Start the journal</source>
         <translation>Journal beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>WhenPopover</name>
+    <message>
+        <source>On these days</source>
+        <translation>An diesen Tagen</translation>
+    </message>
+    <message>
+        <source>Between these hours, where it was held</source>
+        <translation>Zwischen diesen Stunden, dort wo sie stattfand</translation>
+    </message>
+    <message>
+        <source>From this hour</source>
+        <translation>Von dieser Stunde</translation>
+    </message>
+    <message>
+        <source>To this hour</source>
+        <translation>Bis zu dieser Stunde</translation>
+    </message>
+    <message>
+        <source>Take these hours</source>
+        <translation>Diese Stunden nehmen</translation>
+    </message>
+    <message>
+        <source>At any hour</source>
+        <translation>Zu jeder Stunde</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,51 @@
     </message>
 </context>
 <context>
+    <name>ChartSaid</name>
+    <message numerus="yes">
+        <source>From {first} to {last}: %n session(s).</source>
+        <translation>
+            <numerusform>From {first} to {last}: %n session.</numerusform>
+            <numerusform>From {first} to {last}: %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {first}: %n session(s).</source>
+        <translation>
+            <numerusform>On {first}: %n session.</numerusform>
+            <numerusform>On {first}: %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was elsewhere before that: the area changed %n time(s).</source>
+        <translation>
+            <numerusform>It was elsewhere before that: the area changed %n time.</numerusform>
+            <numerusform>It was elsewhere before that: the area changed %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) hard to say.</source>
+        <translation>
+            <numerusform>%n mark hard to say.</numerusform>
+            <numerusform>%n marks hard to say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) placed late.</source>
+        <translation>
+            <numerusform>%n mark placed late.</numerusform>
+            <numerusform>%n marks placed late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflection(s) on the time line.</source>
+        <translation>
+            <numerusform>%n reflection on the time line.</numerusform>
+            <numerusform>%n reflections on the time line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientFile</name>
     <message numerus="yes">
         <source>In %n place(s) what the practitioner wrote about themselves is held back. The reason: {reason}</source>
@@ -93,6 +138,16 @@
         <translation>
             <numerusform>%n closed</numerusform>
             <numerusform>%n closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n session(s) stand on both sides. A difference is given where the two have none in common.</source>
+        <translation>
+            <numerusform>%n session stands on both sides. A difference is given where the two have none in common.</numerusform>
+            <numerusform>%n sessions stand on both sides. A difference is given where the two have none in common.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +221,13 @@
             <numerusform>%n of the {recent} have no client code.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) fit what is chosen: too few for an average.</source>
+        <translation>
+            <numerusform>%n session fits what is chosen: too few for an average.</numerusform>
+            <numerusform>%n sessions fit what is chosen: too few for an average.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueCard</name>
@@ -208,6 +270,16 @@
         <translation>
             <numerusform>%n day left in the bin</numerusform>
             <numerusform>%n days left in the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message numerus="yes">
+        <source>After %n session(s) you will be asked what came of it.</source>
+        <translation>
+            <numerusform>After %n session you will be asked what came of it.</numerusform>
+            <numerusform>After %n sessions you will be asked what came of it.</numerusform>
         </translation>
     </message>
 </context>
@@ -424,6 +496,16 @@
     </message>
 </context>
 <context>
+    <name>ReflectionsPage</name>
+    <message numerus="yes">
+        <source>%n reflection(s)</source>
+        <translation>
+            <numerusform>%n reflection</numerusform>
+            <numerusform>%n reflections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReminderRow</name>
     <message numerus="yes">
         <source>In %n day(s)</source>
@@ -467,6 +549,16 @@
         <translation>
             <numerusform>%n earlier</numerusform>
             <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message numerus="yes">
+        <source>%n session(s) ago you chose one step. What came of it?</source>
+        <translation>
+            <numerusform>%n session ago you chose one step. What came of it?</numerusform>
+            <numerusform>%n sessions ago you chose one step. What came of it?</numerusform>
         </translation>
     </message>
 </context>
