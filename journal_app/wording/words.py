@@ -26,12 +26,13 @@ from journal_app.wording import (
 )
 from journal_app.wording.say_grid import GridSpeaker
 from journal_app.wording.say_loop import LoopSpeaker
+from journal_app.wording.say_packet import PacketSpeaker
 from journal_app.wording.say_session import SessionSpeaker
 from journal_app.wording.sentences import error_sentence
 from journal_app.wording.voice import Translate, Voice, in_english
 
 
-class Words(GridSpeaker, SessionSpeaker, LoopSpeaker):
+class Words(GridSpeaker, SessionSpeaker, LoopSpeaker, PacketSpeaker):
     """Says everything in one language.
 
     Args:
