@@ -26,7 +26,6 @@ from journal_app.domain.drift_formulas import (
     TrailingPoint,
     effective_n,
     pooled_correlation,
-    trailing_means,
 )
 from journal_app.domain.drift_looks import (
     Area,
@@ -42,6 +41,7 @@ from journal_app.domain.drift_looks import (
     look_numbers,
     notices,
 )
+from journal_app.domain.drift_trailing import TrailingMeans, trailing_means
 
 __all__ = [
     "DEFAULTS",
@@ -59,6 +59,7 @@ __all__ = [
     "Parameters",
     "SessionPoint",
     "Stage",
+    "TrailingMeans",
     "TrailingPoint",
     "compare_with_earlier",
     "compare_with_intended",

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 from math import fsum, sqrt
 from operator import mul
 
@@ -219,37 +218,3 @@ def _level_se(squares: float, freedom: int, count: int, parameters: Parameters) 
     """The standard error of a recent mean taken by itself: of a level, not of a difference."""
     spread = max(sqrt(squares / freedom), parameters.intended_sd_floor)
     return spread / sqrt(effective_n(count, parameters.phi_floor))
-
-
-def trailing_means(
-    values: Sequence[float], parameters: Parameters = DEFAULTS
-) -> list[TrailingPoint | None]:
-    """The mean of the last ``window`` sessions at every session, None before ``intended_from``.
-
-    The mean is bit for bit the one that ``axis_gap`` and ``axis_difference`` test at that session;
-    the range is it +- ``range_ses`` times the standard error of ``axis_gap``. Running sums keep
-    the work per session constant however long the record is.
-    """
-    sums = [0.0, *accumulate(values)]
-    squares = [0.0, *accumulate(map(mul, values, values))]
-    least = parameters.intended_sd_floor**2
-    reach = {
-        count: parameters.range_ses / sqrt(effective_n(count, parameters.phi_floor))
-        for count in range(1, parameters.window + 1)
-    }
-    first = max(parameters.intended_from, 2)
-    points: list[TrailingPoint | None] = [None] * min(first - 1, len(values))
-    for end in range(first, len(values) + 1):
-        middle = end - parameters.window if end > parameters.window else 0
-        start = middle - parameters.earlier_max if middle > parameters.earlier_max else 0
-        total, freedom = sums[end] - sums[middle], end - middle - 1
-        around = squares[end] - squares[middle] - total * total / (end - middle)
-        if middle - start >= 2:
-            total, freedom = sums[middle] - sums[start], end - start - 2
-            around += squares[middle] - squares[start] - total * total / (middle - start)
-        # Cancellation may leave some 1e-11 here, even below zero; the floor keeps it out of sight.
-        variance = around / freedom
-        half = reach[end - middle] * sqrt(variance if variance > least else least)
-        mean = fsum(values[middle:end]) / (end - middle)
-        points.append(TrailingPoint(mean, mean - half, mean + half))
-    return points

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import accumulate
 from typing import TypeAlias
 
 from journal_app.domain.drift_formulas import (
@@ -19,11 +20,11 @@ from journal_app.domain.drift_formulas import (
     Window,
     axis_difference,
     axis_gap,
-    mean_of,
     summarise,
 )
 from journal_app.domain.grid import Axis
 
+_SLACK = 1e-6
 _Pair: TypeAlias = tuple[Window, Window]
 Centre: TypeAlias = tuple[float, float]
 Area: TypeAlias = tuple[float, float, float]
@@ -135,13 +136,15 @@ def notices(
     """
     area_at = _area_at(intended, half_width, parameters)
     found: list[Notice] = []
-    for number in look_numbers(_same_length(xs, ys), parameters):
+    _same_length(xs, ys)
+    sums = ([0.0, *accumulate(xs)], [0.0, *accumulate(ys)])
+    for number in look_numbers(len(xs), parameters):
         if found and number - found[-1].number < parameters.rest:
             continue
-        if held_back is not None and held_back(number):
-            continue
         area = area_at(number)
-        if not _means_leave_room(number, xs, ys, area, parameters):
+        if not _means_leave_room(number, sums, area, parameters):
+            continue
+        if held_back is not None and held_back(number):
             continue
         pairs = _windows_at(number, xs, ys, parameters)
         moved = _moved_axes(_earlier(pairs, parameters))
@@ -171,23 +174,25 @@ def _area_at(
 
 def _means_leave_room(
     count: int,
-    xs: Sequence[float],
-    ys: Sequence[float],
+    sums: tuple[Sequence[float], Sequence[float]],
     area: Area | None,
     parameters: Parameters,
 ) -> bool:
-    """Whether a notice is possible by the means alone: most looks end here, at a fraction of the
-    cost of a comparison. Needed for it, never enough.
+    """Whether a notice is possible by the means alone, told from running sums of both axes.
+
+    Most looks end here, at a fraction of the cost of a comparison. Needed for it, never enough.
     """
     middle = max(0, count - parameters.window)
     start = max(0, middle - parameters.earlier_max)
     # Rounding must not shut out what the comparison itself would let pass.
-    least = parameters.moved_min - 1e-6
-    for index, values in enumerate((xs, ys)):
-        recent = mean_of(values[middle:count])
-        if middle > start and abs(recent - mean_of(values[start:middle])) >= least:
-            return True
-        if area is not None and abs(recent - area[index]) > area[2]:
+    least = parameters.moved_min - _SLACK
+    for index, total in enumerate(sums):
+        recent = (total[count] - total[middle]) / (count - middle)
+        if middle > start:
+            earlier = (total[middle] - total[start]) / (middle - start)
+            if abs(recent - earlier) >= least:
+                return True
+        if area is not None and abs(recent - area[index]) > area[2] - _SLACK:
             return True
     return False
 

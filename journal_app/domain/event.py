@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
+"""The days an event may fall on: those of sessions."""
+LONGEST_LABEL = 120
+"""In characters; what is longer is cut."""
+
 
 @dataclass(frozen=True, slots=True)
 class Event:

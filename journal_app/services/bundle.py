@@ -10,10 +10,13 @@ from journal_app.services.again import Again
 from journal_app.services.browsing import Browsing
 from journal_app.services.capture import Capture
 from journal_app.services.clients import Clients
+from journal_app.services.departures import Departures
+from journal_app.services.events import Events
 from journal_app.services.exchanging import Exchange
 from journal_app.services.insight import Insight
 from journal_app.services.intentions import Intentions
 from journal_app.services.journal import Journal
+from journal_app.services.meetings import Meetings
 from journal_app.services.practice import Practice
 from journal_app.services.referrals import Referrals
 from journal_app.services.reflections import Reflections
@@ -41,11 +44,14 @@ class Services:
     referrals: Referrals
     reminders: Reminders
     supervision: Supervision
+    meetings: Meetings
     safekeeping: Safekeeping
     exchange: Exchange
     capture: Capture
     intentions: Intentions
     again: Again
+    departures: Departures
+    events: Events
     _database: Database
     _lock: FileLock | None = None
 
@@ -65,11 +71,14 @@ class Services:
             referrals=Referrals(database, clock),
             reminders=Reminders(database, clock),
             supervision=Supervision(database, clock),
+            meetings=Meetings(database, clock),
             safekeeping=Safekeeping(database, clock),
             exchange=Exchange(database, clock),
             capture=Capture(database),
             intentions=Intentions(database, clock),
             again=Again(database, clock),
+            departures=Departures(database, clock),
+            events=Events(database),
             _database=database,
             _lock=lock,
         )

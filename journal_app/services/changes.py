@@ -22,6 +22,8 @@ class Subject(StrEnum):
     SUPERVISION = "supervision"
     INTENTIONS = "intentions"
     AGAIN = "again"
+    DEPARTURES = "departures"
+    EVENTS = "events"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from journal_app.domain.clock import Clock
 from journal_app.domain.drift import (
     Finding,
-    TrailingPoint,
+    TrailingMeans,
     compare_with_intended,
     find_in,
     trailing_means,
@@ -20,11 +20,12 @@ from journal_app.domain.drift_columns import (
     month_centres,
 )
 from journal_app.domain.errors import InvalidValue
+from journal_app.domain.event import Event
 from journal_app.domain.practice import IntendedArea, Role, area_at
 from journal_app.domain.reflection import Asked, Question, Reflection, question_due
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.standing_notice import area_by_number, as_area, standing_notice
-from journal_app.storage import drift_reads, practice, reflections, role_reads
+from journal_app.storage import drift_reads, events, practice, reflections, role_reads
 from journal_app.storage.database import Database
 from journal_app.storage.drift_reads import RecordSize
 from journal_app.storage.reflections import LastAnswer
@@ -71,13 +72,14 @@ class DriftView:
             of a period that is past.
         reflections: all of the role, newest first, whatever is selected.
         clients, tags, formats: what the role's placed sessions can be filtered by.
+        events: of the role and of all roles, oldest first.
     """
 
     role: Role
     selection: Selection
     columns: DriftColumns
-    trailing_x: tuple[TrailingPoint | None, ...]
-    trailing_y: tuple[TrailingPoint | None, ...]
+    trailing_x: TrailingMeans
+    trailing_y: TrailingMeans
     areas: tuple[IntendedArea, ...]
     area: IntendedArea | None
     finding: Finding
@@ -86,6 +88,7 @@ class DriftView:
     clients: tuple[str, ...]
     tags: tuple[str, ...]
     formats: tuple[str, ...]
+    events: tuple[Event, ...]
 
 
 class Insight:
@@ -118,8 +121,8 @@ class Insight:
             role=role,
             selection=selection,
             columns=columns,
-            trailing_x=tuple(trailing_means(columns.xs)),
-            trailing_y=tuple(trailing_means(columns.ys)),
+            trailing_x=trailing_means(columns.xs),
+            trailing_y=trailing_means(columns.ys),
             areas=areas,
             area=area,
             finding=_finding(columns, areas, area),
@@ -128,6 +131,7 @@ class Insight:
             clients=values.clients,
             tags=values.tags,
             formats=values.formats,
+            events=events.events(self._db, role.id),
         )
 
     def question(self, role_id: str) -> Question:

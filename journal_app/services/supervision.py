@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.errors import InvalidValue, NotFound
-from journal_app.domain.referral import LoopStep, StepRecord
 from journal_app.domain.supervision import ItemKind, SupervisionItem
 from journal_app.services.changes import Change, Saved, Subject
-from journal_app.storage import loop_steps
 from journal_app.storage import supervision as storage
 from journal_app.storage.database import Database
+from journal_app.storage.taken_up import take_up
 
 __all__ = ["ItemKind", "Supervision", "SupervisionItem"]
 
@@ -55,22 +54,15 @@ class Supervision:
             if storage.exists(self._db, item_id):
                 return Saved(None, Change.of())
             raise NotFound("not_found_item", id=item_id)
-        now = self._clock()
-        subjects = {Subject.SUPERVISION}
-        entry_ids: tuple[str, ...] = ()
         with self._db.transaction() as session:
-            record = storage.waiting_record(session, item.id)
-            if record is not None:
-                storage.settle(session, record, now)
-            if item.kind is ItemKind.ENTRY:
-                subjects.add(Subject.ENTRIES)
-                entry_ids = (item.entry_id,)
-            loop = loop_steps.still_open(session, item.referral_id)
-            if loop is not None:
-                step = StepRecord(LoopStep.SUPERVISION, now)
-                subjects.add(Subject.REFERRALS)
-                if loop_steps.take(session, loop, step, now).reminders:
-                    subjects.add(Subject.REMINDERS)
+            taken = take_up(session, item, self._clock())
+        named = (
+            (bool(taken.entry_id), Subject.ENTRIES),
+            (taken.referral, Subject.REFERRALS),
+            (taken.reminders, Subject.REMINDERS),
+        )
+        subjects = {Subject.SUPERVISION, *(subject for changed, subject in named if changed)}
+        entry_ids = (taken.entry_id,) if taken.entry_id else ()
         return Saved(None, Change.of(*subjects, entry_ids=entry_ids))
 
     def raise_again(self, item_id: str) -> Saved[None]:

@@ -211,22 +211,26 @@ def _follow_supervision(session: Session, draft: EntryDraft, now: datetime) -> b
     """Makes, changes or settles what waits for supervision by the flag; tells whether it did.
 
     What was settled is raised again by ticking the flag anew or by another question, not by
-    correcting a word elsewhere in the entry.
+    correcting a word elsewhere in the entry. What was spoken of in a meeting stays with it.
     """
-    from sqlmodel import select
+    from sqlmodel import col, select
 
     from journal_app.storage.records import SupervisionItemRecord
 
     of_entry = select(SupervisionItemRecord).where(
         SupervisionItemRecord.entry_id == draft.id, SupervisionItemRecord.kind == "entry"
     )
-    item = session.exec(of_entry).first()
+    newest = of_entry.order_by(
+        col(SupervisionItemRecord.settled_at).is_not(None),
+        col(SupervisionItemRecord.raised_at).desc(),
+    )
+    item = session.exec(newest).first()
     question = draft.supervision_question
     if not draft.to_supervision:
         if item is None or item.settled_at is not None:
             return False
         item.settled_at = to_ms(now)
-    elif item is None:
+    elif item is None or (item.settled_at is not None and item.meeting_id is not None):
         item = SupervisionItemRecord(
             kind="entry", entry_id=draft.id, question=question, raised_at=to_ms(now)
         )

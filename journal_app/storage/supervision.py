@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.domain.referral import Outcome
@@ -18,19 +19,23 @@ if TYPE_CHECKING:
     from journal_app.storage.database import Database
     from journal_app.storage.records import ReferralRecord, SupervisionItemRecord
 
-# An entry in the bin waits for nobody; what was raised for it comes back with it.
-_RAISED = """
+_ITEMS = """
 SELECT s.id, s.kind, s.raised_at, coalesce(s.entry_id, ''), coalesce(s.reflection_id, ''),
        coalesce(s.referral_id, ''), coalesce(c.code, ''),
        o.id, o.kind, o.name, o.ordinal, s.question
+       {more}
 FROM supervision_item s
 LEFT JOIN referral r ON r.id = s.referral_id
 LEFT JOIN reflection f ON f.id = s.reflection_id
 LEFT JOIN entry e ON e.id = coalesce(s.entry_id, r.entry_id)
 LEFT JOIN client c ON c.id = coalesce(r.client_id, f.client_id, e.client_id)
 LEFT JOIN role o ON o.id = coalesce(f.role_id, e.role_id)
-WHERE s.settled_at IS NULL AND (s.kind <> 'entry' OR e.trashed_at IS NULL)
 """
+# An entry in the bin waits for nobody; what was raised for it comes back with it.
+_RAISED = (
+    _ITEMS.format(more="")
+    + "WHERE s.settled_at IS NULL AND (s.kind <> 'entry' OR e.trashed_at IS NULL)"
+)
 _LOOPS = """
 SELECT r.id, 'referral', r.opened_at, coalesce(r.entry_id, ''), '', r.id, coalesce(c.code, ''),
        o.id, o.kind, o.name, o.ordinal, ''
@@ -49,23 +54,35 @@ WHERE r.closed_at IS NULL
 def waiting(db: Database) -> tuple[SupervisionItem, ...]:
     """All that waits, the longest waiting first."""
     rows = db.read(f"{_RAISED} UNION ALL {_LOOPS} ORDER BY 3, 1")
-    return tuple(
-        SupervisionItem(
-            id=id_,
-            kind=ItemKind(kind),
-            raised_at=from_ms(raised_at),
-            entry_id=entry_id,
-            reflection_id=reflection_id,
-            referral_id=referral_id,
-            client=client,
-            role=Role(role_id, RoleKind(role_kind), name, ordinal) if role_id else None,
-            question=question,
-        )
-        for (
-            id_, kind, raised_at, entry_id, reflection_id, referral_id, client,
-            role_id, role_kind, name, ordinal, question,
-        ) in rows
-    )  # fmt: skip
+    return tuple(_item(row) for row in rows)
+
+
+def spoken(db: Database, meeting_id: str = "") -> dict[str, tuple[SupervisionItem, ...]]:
+    """The items that were spoken of in each meeting, or in one, by the meeting's id."""
+    where = "WHERE s.meeting_id = ?" if meeting_id else "WHERE s.meeting_id IS NOT NULL"
+    sql = _ITEMS.format(more=", s.meeting_id") + where + " ORDER BY s.raised_at, s.id"
+    found: dict[str, tuple[SupervisionItem, ...]] = {}
+    for *row, of in db.read(sql, (meeting_id,) if meeting_id else ()):
+        found[of] = (*found.get(of, ()), _item(row))
+    return found
+
+
+def _item(row: Sequence[Any]) -> SupervisionItem:
+    (
+        id_, kind, raised_at, entry_id, reflection_id, referral_id, client,
+        role_id, role_kind, name, ordinal, question,
+    ) = row  # fmt: skip
+    return SupervisionItem(
+        id=id_,
+        kind=ItemKind(kind),
+        raised_at=from_ms(raised_at),
+        entry_id=entry_id,
+        reflection_id=reflection_id,
+        referral_id=referral_id,
+        client=client,
+        role=Role(role_id, RoleKind(role_kind), name, ordinal) if role_id else None,
+        question=question,
+    )
 
 
 def exists(db: Database, item_id: str) -> bool:
@@ -129,16 +146,25 @@ def settle(session: Session, record: SupervisionItemRecord, at: datetime) -> Non
 def raise_again(session: Session, item_id: str) -> SupervisionItemRecord | None:
     """Lets a raised item wait again, its entry flagged again; None where it waits or is unknown.
 
-    An item of a referral stays settled: the step stands in the record of its loop.
+    An item of a referral stays settled: the step stands in the record of its loop. So does that
+    of an entry which was flagged anew since.
     """
-    from sqlmodel import select
+    from sqlmodel import col, select
 
     from journal_app.storage.records import EntryRecord, SupervisionItemRecord
 
     record = session.get(SupervisionItemRecord, item_id)
     if record is None or record.settled_at is None or record.kind == ItemKind.REFERRAL.value:
         return None
-    record.settled_at = None
+    if record.kind == ItemKind.ENTRY.value:
+        waits = select(SupervisionItemRecord.id).where(
+            SupervisionItemRecord.entry_id == record.entry_id,
+            SupervisionItemRecord.kind == ItemKind.ENTRY.value,
+            col(SupervisionItemRecord.settled_at).is_(None),
+        )
+        if session.exec(waits).first() is not None:
+            return None
+    record.settled_at, record.meeting_id = None, None
     session.add(record)
     if record.kind == ItemKind.ENTRY.value and record.entry_id is not None:
         entry = session.exec(select(EntryRecord).where(EntryRecord.id == record.entry_id)).first()

@@ -88,6 +88,12 @@ JOURNAL_ERRORS: dict[str, tuple[str, ...]] = {
             "list.",
         ),
     ),
+    "not_found_event": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This event is not in the journal. Nothing was changed; please look it up in the list.",
+        ),
+    ),
     "reminder_closed": (
         QT_TRANSLATE_NOOP(
             "Journal errors",
@@ -117,6 +123,13 @@ JOURNAL_ERRORS: dict[str, tuple[str, ...]] = {
         QT_TRANSLATE_NOOP(
             "Journal errors",
             "This is not waiting for supervision any more. Nothing was changed; please look at "
+            "the list.",
+        ),
+    ),
+    "not_found_meeting": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This meeting is not in the journal any more. Nothing was changed; please look at "
             "the list.",
         ),
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from journal_app.domain.client import Consent
+from journal_app.domain.meeting import MeetingKind
 from journal_app.domain.referral import FollowUp, LoopStep, Outcome, Tier
 from journal_app.domain.reminder import ReminderKind
 from journal_app.wording.noop import QT_TRANSLATE_NOOP
@@ -86,4 +87,10 @@ CONSENTS: dict[Consent, str] = {
     Consent.NONE: QT_TRANSLATE_NOOP("Referral", "Not agreed"),
     Consent.ANONYMISED: QT_TRANSLATE_NOOP("Referral", "Anonymised only"),
     Consent.IDENTIFIABLE: QT_TRANSLATE_NOOP("Referral", "Identifiable"),
+}
+
+MEETING_KINDS: dict[MeetingKind, str] = {
+    MeetingKind.ONE_TO_ONE: QT_TRANSLATE_NOOP("Referral", "One to one"),
+    MeetingKind.GROUP: QT_TRANSLATE_NOOP("Referral", "In a group"),
+    MeetingKind.PEER: QT_TRANSLATE_NOOP("Referral", "Among peers"),
 }

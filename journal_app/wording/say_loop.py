@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from journal_app.domain.client import Consent
+from journal_app.domain.meeting import MeetingKind
 from journal_app.domain.referral import FollowUp, LoopStep, Outcome, Tier
 from journal_app.domain.reminder import Reminder, ReminderKind
 from journal_app.wording import loop_words, packs
@@ -51,6 +52,10 @@ class LoopSpeaker(Speaker):
     def consent(self, consent: Consent) -> str:
         """What a client agreed to have shared in supervision."""
         return self._loop(loop_words.CONSENTS[consent])
+
+    def meeting_kind(self, kind: MeetingKind) -> str:
+        """With whom one met for supervision."""
+        return self._loop(loop_words.MEETING_KINDS[kind])
 
     def _loop(self, text: str) -> str:
         return self._voice.say(loop_words.CONTEXT, text)

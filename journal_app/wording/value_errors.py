@@ -142,6 +142,23 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
             "Value errors", "Please write a few words first. Nothing was changed so far."
         ),
     ),
+    "event_label_missing": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "An event needs a few words, such as what began or ended then. Nothing was changed "
+            "so far.",
+        ),
+    ),
+    "event_day_out_of_range": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "{value} is too far away for an event: days run from 1900 to 2199. "
+            "Please check the year.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors", "Days of events run from 1900 to 2199. Please check the year."
+        ),
+    ),
     "client_code_missing": (
         QT_TRANSLATE_NOOP(
             "Value errors",
@@ -167,6 +184,13 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
         QT_TRANSLATE_NOOP(
             "Value errors",
             "Please write down the one step you will try. Nothing was changed so far.",
+        ),
+    ),
+    "meeting_ahead": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "This day lies ahead. A meeting is written down once it took place; for a date to "
+            "come, ask for a reminder.",
         ),
     ),
     "snooze_not_ahead": (

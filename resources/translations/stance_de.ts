@@ -2380,6 +2380,14 @@ Sinnfindung</translation>
         <source>There is no such import that could be taken back. Nothing was changed; it may have been taken back before.</source>
         <translation>Einen solchen Import, der sich zurücknehmen ließe, gibt es nicht. Es wurde nichts geändert; vielleicht wurde er schon zurückgenommen.</translation>
     </message>
+    <message>
+        <source>This event is not in the journal. Nothing was changed; please look it up in the list.</source>
+        <translation>Dieses Ereignis steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>This meeting is not in the journal any more. Nothing was changed; please look at the list.</source>
+        <translation>Dieses Treffen steht nicht mehr im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
 </context>
 <context>
     <name>JournalColumn</name>
@@ -3068,6 +3076,13 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Pdf</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>PickPopover</name>
     <message>
         <source>Type to narrow the list</source>
@@ -3480,6 +3495,18 @@ Sinnfindung</translation>
     <message>
         <source>Identifiable</source>
         <translation>Identifizierbar</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>Zu zweit</translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <translation>In der Gruppe</translation>
+    </message>
+    <message>
+        <source>Among peers</source>
+        <translation>Kollegial</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4646,22 @@ Sinnfindung</translation>
     <message>
         <source>This cannot be put off for so many days. Please choose another number.</source>
         <translation>Um so viele Tage lässt sich das nicht verschieben. Bitte wählen Sie eine andere Zahl.</translation>
+    </message>
+    <message>
+        <source>An event needs a few words, such as what began or ended then. Nothing was changed so far.</source>
+        <translation>Ein Ereignis braucht ein paar Worte, etwa was damals begann oder endete. Bisher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{value} is too far away for an event: days run from 1900 to 2199. Please check the year.</source>
+        <translation>{value} liegt für ein Ereignis zu weit weg: Tage reichen von 1900 bis 2199. Bitte prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>Days of events run from 1900 to 2199. Please check the year.</source>
+        <translation>Tage von Ereignissen reichen von 1900 bis 2199. Bitte prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>This day lies ahead. A meeting is written down once it took place; for a date to come, ask for a reminder.</source>
+        <translation>Dieser Tag liegt noch vor Ihnen. Ein Treffen wird festgehalten, wenn es stattgefunden hat; für ein späteres Datum können Sie sich erinnern lassen.</translation>
     </message>
 </context>
 <context>

@@ -198,7 +198,7 @@ def test_a_large_difference_within_three_standard_errors_is_no_movement() -> Non
 
 def test_the_trailing_mean_is_the_number_that_is_tested() -> None:
     points = trailing_means(XS)
-    assert points[:7] == [None] * 7
+    assert list(points[:7]) == [None] * 7
     for n in range(8, 61):
         point = points[n - 1]
         tested = compare_with_intended(XS[:n], YS[:n], CENTRE).x

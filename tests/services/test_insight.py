@@ -28,7 +28,7 @@ def test_a_role_without_sessions_has_an_empty_view(services: Services, coach: Ro
     view = services.insight.drift(Selection(coach.id))
     assert len(view.columns) == 0
     assert view.finding.stage is Stage.NONE
-    assert (view.months, view.trailing_x, view.clients, view.area) == ((), (), (), None)
+    assert (view.months, list(view.trailing_x), view.clients, view.area) == ((), [], (), None)
 
 
 def test_an_unknown_role_is_named(services: Services) -> None:
@@ -111,7 +111,7 @@ def test_trailing_means_stand_beside_their_sessions(
 ) -> None:
     log_sessions([CENTRE] * 7 + [(0.8, -0.8)])
     view = services.insight.drift(Selection(coach.id))
-    assert view.trailing_x[:7] == (None,) * 7
+    assert list(view.trailing_x[:7]) == [None] * 7
     assert view.trailing_x[7] is not None
     assert view.trailing_x[7].mean == pytest.approx(0.1)
     assert view.trailing_y[7] is not None

@@ -123,8 +123,10 @@ CREATE INDEX entry_by_client
     WHERE trashed_at IS NULL;
 CREATE INDEX entry_by_role ON entry (role_id, started_at DESC, seq DESC) WHERE trashed_at IS NULL;
 CREATE INDEX entry_by_day ON entry (local_day, client_id, minutes) WHERE trashed_at IS NULL;
+-- With all that drift reads of a session, and all it can be narrowed to but tags.
 CREATE INDEX entry_for_drift
-    ON entry (role_id, started_at, seq, x, y, hard_to_say, late, client_id)
+    ON entry (role_id, started_at, seq, x, y, hard_to_say, late, client_id, id, zone, local_day,
+              format, agreement_kind, paid_kind)
     WHERE trashed_at IS NULL AND x IS NOT NULL;
 CREATE INDEX entry_unplaced ON entry (started_at DESC, seq DESC)
     WHERE trashed_at IS NULL AND x IS NULL;
@@ -328,8 +330,11 @@ CREATE TABLE supervision_item (
     meeting_id TEXT REFERENCES meeting (id) ON DELETE SET NULL
 );
 CREATE INDEX supervision_waiting ON supervision_item (raised_at) WHERE settled_at IS NULL;
+-- An entry waits once at most; a meeting keeps what was spoken of when it is flagged anew.
 CREATE UNIQUE INDEX supervision_item_by_entry ON supervision_item (entry_id)
-    WHERE kind = 'entry';
+    WHERE kind = 'entry' AND settled_at IS NULL;
+CREATE INDEX supervision_item_by_meeting ON supervision_item (meeting_id)
+    WHERE meeting_id IS NOT NULL;
 
 -- Where one means to be, said before the session; entry_id is set once that session is logged.
 CREATE TABLE intention (

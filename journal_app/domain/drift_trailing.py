@@ -1,0 +1,125 @@
+"""The trailing mean with its plausible range at every session of a record, as columns.
+
+A record may hold 100,000 sessions, so there is no object a session, and no loop in Python where
+the standard library has one of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+from math import fsum, sqrt
+from operator import mul
+from typing import overload
+
+from journal_app.domain.drift_formulas import DEFAULTS, Parameters, TrailingPoint, effective_n
+
+
+class TrailingMeans(Sequence[TrailingPoint | None]):
+    """Beside each session the mean of the last ones there, None where it is too early.
+
+    Attributes:
+        first: the number, from 0, of the first session that has one.
+        means, lows, highs: from that session on; the range may reach past the ends of the axis.
+    """
+
+    __slots__ = ("first", "highs", "lows", "means")
+
+    def __init__(
+        self,
+        first: int = 0,
+        means: Sequence[float] = (),
+        lows: Sequence[float] = (),
+        highs: Sequence[float] = (),
+    ) -> None:
+        self.first, self.means, self.lows, self.highs = first, means, lows, highs
+
+    def __len__(self) -> int:
+        return self.first + len(self.means)
+
+    @overload
+    def __getitem__(self, index: int) -> TrailingPoint | None: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[TrailingPoint | None]: ...
+    def __getitem__(self, index: int | slice) -> object:
+        if isinstance(index, slice):
+            return tuple([self[at] for at in range(*index.indices(len(self)))])
+        at = index + len(self) if index < 0 else index
+        if not 0 <= at < len(self):
+            raise IndexError(index)
+        if at < self.first:
+            return None
+        at -= self.first
+        return TrailingPoint(self.means[at], self.lows[at], self.highs[at])
+
+
+def trailing_means(values: Sequence[float], parameters: Parameters = DEFAULTS) -> TrailingMeans:
+    """The mean of the last ``window`` sessions at every session, from ``intended_from`` on.
+
+    The mean is bit for bit the one that ``axis_gap`` and ``axis_difference`` test at that session;
+    the range is it +- ``range_ses`` times the standard error of ``axis_gap``. Running sums keep
+    the work per session constant however long the record is.
+    """
+    values, window = list(values), parameters.window
+    sums = [0.0, *accumulate(values)]
+    squares = [0.0, *accumulate(map(mul, values, values))]
+    first = max(parameters.intended_from, 2)
+    reach = window + parameters.earlier_max
+    steady = reach > window + 1  # the earlier window is full and counts two or more
+    middle = min(len(values), reach - 1) if steady else len(values)
+    means, halves = [], []
+    for end in range(first, middle + 1):
+        means.append(fsum(values[max(0, end - window) : end]) / min(end, window))
+        halves.append(_half_at(end, sums, squares, parameters))
+    if steady and len(values) >= max(reach, first):
+        begin = max(reach, first)
+        starts = [values[begin - window + step :] for step in range(window)]
+        means += [total / window for total in map(fsum, zip(*starts, strict=False))]
+        halves += _halves_from(begin, sums, squares, parameters)
+    return TrailingMeans(
+        len(values) - len(means),
+        means,
+        [mean - half for mean, half in zip(means, halves, strict=True)],
+        [mean + half for mean, half in zip(means, halves, strict=True)],
+    )
+
+
+def _half_at(
+    end: int, sums: Sequence[float], squares: Sequence[float], parameters: Parameters
+) -> float:
+    """Half the range at a session, while the windows before it are still filling."""
+    middle = max(0, end - parameters.window)
+    start = max(0, middle - parameters.earlier_max)
+    total, freedom = sums[end] - sums[middle], end - middle - 1
+    around = squares[end] - squares[middle] - total * total / (end - middle)
+    if middle - start >= 2:
+        total, freedom = sums[middle] - sums[start], end - start - 2
+        around += squares[middle] - squares[start] - total * total / (middle - start)
+    return _reach(end - middle, parameters) * sqrt(_floored(around / freedom, parameters))
+
+
+def _halves_from(
+    begin: int, sums: Sequence[float], squares: Sequence[float], parameters: Parameters
+) -> list[float]:
+    """The same from a session on at which both windows are full."""
+    window, before = parameters.window, parameters.earlier_max
+    freedom, reach = window + before - 2, _reach(window, parameters)
+    least = parameters.intended_sd_floor**2 * freedom
+    scale = reach / sqrt(freedom)
+    whole, start = begin - window - before, begin - window
+    # Cancellation may leave some 1e-11 here, even below zero; the floor keeps it out of sight.
+    around = [
+        late - early - (last - middle) ** 2 / window - (middle - first) ** 2 / before
+        for late, early, last, middle, first in zip(
+            squares[begin:], squares[whole:], sums[begin:], sums[start:], sums[whole:], strict=False
+        )
+    ]
+    return [scale * sqrt(value if value > least else least) for value in around]
+
+
+def _reach(count: int, parameters: Parameters) -> float:
+    return parameters.range_ses / sqrt(effective_n(count, parameters.phi_floor))
+
+
+def _floored(variance: float, parameters: Parameters) -> float:
+    return max(variance, parameters.intended_sd_floor**2)
