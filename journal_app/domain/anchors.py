@@ -72,8 +72,9 @@ def _loose(text: str, quote: str) -> Iterator[tuple[int, int]]:
 def _fit(text: str, place: tuple[int, int], anchor: Anchor) -> int:
     """How many characters around a place are those that stood around the quotation."""
     start, end = place
-    before = _same_beginning(_plain(text[max(0, start - 2 * AROUND) : start])[::-1],
-                             _plain(anchor.before)[::-1])
+    before = _same_beginning(
+        _plain(text[max(0, start - 2 * AROUND) : start])[::-1], _plain(anchor.before)[::-1]
+    )
     after = _same_beginning(_plain(text[end : end + 2 * AROUND]), _plain(anchor.after))
     return before + after
 
@@ -144,7 +145,10 @@ def _changes_to_end_at(wanted: Sequence[str], words: Sequence[str]) -> list[tupl
         changes, begins = [0.0] * rows, [column + 1] * rows
         for row in range(1, rows):
             options = (
-                (left_changes[row - 1] + (wanted[row - 1] != word), _begin(left_begins, row, column)),
+                (
+                    left_changes[row - 1] + (wanted[row - 1] != word),
+                    _begin(left_begins, row, column),
+                ),
                 (left_changes[row] + _PUT_IN, left_begins[row]),
                 (changes[row - 1] + 1, begins[row - 1]),
             )

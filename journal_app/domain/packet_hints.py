@@ -79,8 +79,46 @@ _PLACE_ENDING = re.compile(
 _NO_PLACE = frozenset({"Innenstadt", "Altstadt", "Großstadt", "Kleinstadt", "Hauptstadt", "Stadt"})
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+){0,3}")
 _SENTENCE_END = re.compile(r"[.!?:;…\n#>*\"“”„‚‘(\[|–—]\s*\Z")
-_GERMAN = frozenset("der die das und ich nicht ist ein eine zu mit auf wir sie er war".split())
-_ENGLISH = frozenset("the and i of to was in it that a for with my he she they".split())
+_GERMAN = frozenset(
+    [
+        "der",
+        "die",
+        "das",
+        "und",
+        "ich",
+        "nicht",
+        "ist",
+        "ein",
+        "eine",
+        "zu",
+        "mit",
+        "auf",
+        "wir",
+        "sie",
+        "er",
+        "war",
+    ]
+)
+_ENGLISH = frozenset(
+    [
+        "the",
+        "and",
+        "i",
+        "of",
+        "to",
+        "was",
+        "in",
+        "it",
+        "that",
+        "a",
+        "for",
+        "with",
+        "my",
+        "he",
+        "she",
+        "they",
+    ]
+)
 _USUAL_CAPITALS = frozenset(
     """
     I I'm I’m I'd I’d I've I’ve I'll I’ll Monday Tuesday Wednesday Thursday Friday Saturday Sunday

@@ -17,6 +17,8 @@ from journal_app.services.insight import Insight
 from journal_app.services.intentions import Intentions
 from journal_app.services.journal import Journal
 from journal_app.services.meetings import Meetings
+from journal_app.services.packets.receiving import Received
+from journal_app.services.packets.sending import Packets
 from journal_app.services.practice import Practice
 from journal_app.services.referrals import Referrals
 from journal_app.services.reflections import Reflections
@@ -52,6 +54,8 @@ class Services:
     again: Again
     departures: Departures
     events: Events
+    packets: Packets
+    received: Received
     _database: Database
     _lock: FileLock | None = None
 
@@ -79,6 +83,8 @@ class Services:
             again=Again(database, clock),
             departures=Departures(database, clock),
             events=Events(database),
+            packets=Packets(database, clock),
+            received=Received(database, clock),
             _database=database,
             _lock=lock,
         )

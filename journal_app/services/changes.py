@@ -23,6 +23,8 @@ class Subject(StrEnum):
     INTENTIONS = "intentions"
     AGAIN = "again"
     DEPARTURES = "departures"
+    PACKETS = "packets"
+    RECEIVED = "received"
     EVENTS = "events"
 
 

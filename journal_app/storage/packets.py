@@ -38,12 +38,15 @@ _MARKS = """
 SELECT id, supervisor, x, y, certainty, made_at, blind FROM placement
 WHERE entry_id = ? AND placed_by = 'supervisor' ORDER BY made_at, id
 """
-# Of each entry the supervisor's newest blind mark, or else the newest, and one's own session as it stood when it was made.
+# Of each entry the supervisor's newest blind mark, or else the newest, and one's own marks as they
+# stood when it was made.
 _PAIRS = """
 WITH theirs AS (
     SELECT p.entry_id, p.x, p.y, p.made_at, p.blind,
-           row_number() OVER (PARTITION BY p.entry_id 
-               ORDER BY p.blind DESC, p.made_at DESC, p.id DESC) AS nth
+           row_number() OVER (
+               PARTITION BY p.entry_id
+               ORDER BY p.blind DESC, p.made_at DESC, p.id DESC
+           ) AS nth
     FROM placement p JOIN entry e ON e.id = p.entry_id
     WHERE p.placed_by = 'supervisor' AND p.supervisor = ? AND e.trashed_at IS NULL
 ), own AS (

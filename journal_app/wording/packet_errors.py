@@ -175,8 +175,7 @@ PACKET_ERRORS: dict[str, tuple[str, ...]] = {
     "reply_empty": (
         QT_TRANSLATE_NOOP(
             "Packet errors",
-            "There is nothing to return yet. Write a note or a letter, or place a session "
-            "first.",
+            "There is nothing to return yet. Write a note or a letter, or place a session first.",
         ),
     ),
     "identity_unreadable": (
@@ -189,8 +188,7 @@ PACKET_ERRORS: dict[str, tuple[str, ...]] = {
     "packet_no_sessions": (
         QT_TRANSLATE_NOOP(
             "Packet errors",
-            "No session is chosen. Choose one or more for the packet; those in the bin cannot "
-            "go.",
+            "No session is chosen. Choose one or more for the packet; those in the bin cannot go.",
         ),
     ),
     "packet_too_many": (
@@ -266,18 +264,10 @@ PACKET_ERRORS: dict[str, tuple[str, ...]] = {
         ),
     ),
     "not_found_packet": (
-        QT_TRANSLATE_NOOP(
-            "Packet errors", "This packet is not in the list of those that left."
-        ),
+        QT_TRANSLATE_NOOP("Packet errors", "This packet is not in the list of those that left."),
     ),
-    "not_found_note": (
-        QT_TRANSLATE_NOOP(
-            "Packet errors", "This note is no longer here."
-        ),
-    ),
+    "not_found_note": (QT_TRANSLATE_NOOP("Packet errors", "This note is no longer here."),),
     "packet_session_unknown": (
-        QT_TRANSLATE_NOOP(
-            "Packet errors", "This session is not in the packet."
-        ),
+        QT_TRANSLATE_NOOP("Packet errors", "This session is not in the packet."),
     ),
 }

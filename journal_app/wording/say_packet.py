@@ -30,9 +30,7 @@ class PacketSpeaker(Speaker):
 
     def packet_warning(self, key: str, count: int = -1, /, **details: object) -> str:
         """Something to think about before a packet leaves."""
-        return self._voice.say(
-            packet_words.CONTEXT, packet_words.WARNINGS[key], count, **details
-        )
+        return self._voice.say(packet_words.CONTEXT, packet_words.WARNINGS[key], count, **details)
 
     def packet_session(self, session: PacketSession, number: int) -> str:
         """The heading of a session in a packet: *Session 2 · client A · week 47 of 2026*."""

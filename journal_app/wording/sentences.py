@@ -5,8 +5,8 @@ whose gaps the details fill is said. File and line are put before it where it na
 
 To add a code, write its sentences into one of the tables: ``file_errors`` (the journal file and
 files we write), ``value_errors`` (what a person types or a record holds), ``journal_errors`` (what
-is asked of the journal), ``import_errors`` (files that are read in), ``packet_errors``. The tests find every code that
-is raised without a sentence.
+is asked of the journal), ``import_errors`` (files that are read in), ``packet_errors``. The tests
+find every code that is raised without a sentence.
 """
 
 from __future__ import annotations

@@ -306,7 +306,7 @@ class _Reader:
 
     def choice(self, name: str, kinds: type[E]) -> E:
         try:
-            return kinds(self._found.get(name))
+            return kinds(self.line(name))
         except ValueError as error:
             raise self._wrong(name) from error
 

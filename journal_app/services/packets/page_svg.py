@@ -24,10 +24,9 @@ def grid_svg(
 ) -> str:
     """The grid with a path of labelled marks, and a cross for another's mark."""
     whole = SIZE + 2 * MARGIN
-    parts = [
-        f'<svg class="grid" role="img" aria-label="{escape(described, quote=True)}"'
-        f' width="{whole}" height="{whole}" viewBox="0 0 {whole} {whole}">'
-    ]
+    label = escape(described, quote=True)
+    size = f'width="{whole}" height="{whole}" viewBox="0 0 {whole} {whole}"'
+    parts = [f'<svg class="grid" role="img" aria-label="{label}" {size}>']
     for tint, (x, y) in zip(_TINTS, _CORNERS, strict=True):
         left, top = _at(x, y)
         parts.append(
@@ -81,11 +80,10 @@ def _square(square: IntendedSquare) -> str:
 def _poles(words: Words, whole: int) -> list[str]:
     middle = whole / 2
     names = {pole: escape(words.pole(pole)) for pole in Pole}
-    return [
-        f'<text class="pole" x="{middle}" y="16">{names[Pole.MEANING]}</text>',
-        f'<text class="pole" x="{middle}" y="{whole - 8}">{names[Pole.CAUSALITY]}</text>',
-        f'<text class="pole" transform="translate(16 {middle}) rotate(-90)">'
-        f"{names[Pole.EXPERT]}</text>",
-        f'<text class="pole" transform="translate({whole - 8} {middle}) rotate(-90)">'
-        f"{names[Pole.CO_CREATION]}</text>",
-    ]
+    placed = {
+        Pole.MEANING: f'x="{middle}" y="16"',
+        Pole.CAUSALITY: f'x="{middle}" y="{whole - 8}"',
+        Pole.EXPERT: f'transform="translate(16 {middle}) rotate(-90)"',
+        Pole.CO_CREATION: f'transform="translate({whole - 8} {middle}) rotate(-90)"',
+    }
+    return [f'<text class="pole" {at}>{names[pole]}</text>' for pole, at in placed.items()]

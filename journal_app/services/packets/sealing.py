@@ -27,7 +27,7 @@ _SECRET = "AGE-SECRET-KEY-"  # noqa: S105 - how such a key begins, not one
 class Lock(StrEnum):
     """What opens a packet."""
 
-    PASSPHRASE = "passphrase"
+    PASSPHRASE = "passphrase"  # noqa: S105 - the kind of lock, not what opens it
     KEY = "key"
 
 
@@ -68,7 +68,7 @@ def seal_with_passphrase(plain: bytes, passphrase: str) -> bytes:
     """The sealed file. Takes about a second, on purpose: so does every try at guessing."""
     from pyrage import passphrase as by_passphrase
 
-    return by_passphrase.encrypt(plain, passphrase)
+    return bytes(by_passphrase.encrypt(plain, passphrase))
 
 
 def seal_to_key(plain: bytes, recipient: str) -> bytes:
@@ -80,7 +80,7 @@ def seal_to_key(plain: bytes, recipient: str) -> bytes:
     import pyrage
 
     to = pyrage.x25519.Recipient.from_str(checked_recipient(recipient))
-    return pyrage.encrypt(plain, [to])
+    return bytes(pyrage.encrypt(plain, [to]))
 
 
 def read_sealed(path: Path) -> bytes:
@@ -142,7 +142,7 @@ def unseal_with_passphrase(sealed: bytes, passphrase: str) -> bytes:
     # A passphrase of our own is written in one way; one of another program is taken as it is.
     for tried in dict.fromkeys((passphrase, typed_passphrase(passphrase))):
         try:
-            return by_passphrase.decrypt(sealed, tried)
+            return bytes(by_passphrase.decrypt(sealed, tried))
         except DecryptError as error:
             # The library has one error for all; only its text tells a key that does not fit.
             if "Decryption failed" not in str(error):
@@ -165,7 +165,7 @@ def unseal_with_keys(sealed: bytes, secrets: Sequence[str]) -> bytes:
     except pyrage.IdentityError as error:
         raise PacketError("identity_unreadable") from error
     try:
-        return pyrage.decrypt(sealed, keys)
+        return bytes(pyrage.decrypt(sealed, keys))
     except pyrage.DecryptError as error:
         if "No matching keys" in str(error):
             raise PacketError("packet_other_key") from error
