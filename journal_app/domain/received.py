@@ -61,8 +61,8 @@ class ReadingPacket:
     def mark_on(self, session_id: str) -> ReplyMark | None:
         """The mark that counts for a session: the newest blind one, else the newest."""
         made = [mark for mark in self.marks if mark.session_id == session_id]
-        blind = [mark for mark in made if mark.blind]
-        return max(blind or made, key=lambda mark: (mark.made_at, mark.id), default=None)
+        counted = [mark for mark in made if mark.blind] or made
+        return sorted(counted, key=lambda mark: mark.made_at)[-1] if counted else None
 
     @property
     def pairs(self) -> tuple[Pair, ...]:

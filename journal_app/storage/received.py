@@ -197,7 +197,7 @@ def notes(db: Database, packet_id: str) -> tuple[ReplyNote, ...]:
         )
         for row in db.read(
             "SELECT id, session_id, part, quote, before, after, words, changed_at"
-            " FROM received_note WHERE packet_id = ? ORDER BY made_at, id",
+            " FROM received_note WHERE packet_id = ? ORDER BY made_at, rowid",
             (packet_id,),
         )
     )
@@ -216,7 +216,7 @@ def marks(db: Database, packet_id: str) -> tuple[ReplyMark, ...]:
         )
         for row in db.read(
             "SELECT id, session_id, x, y, certainty, made_at, blind FROM received_mark"
-            " WHERE packet_id = ? ORDER BY made_at, id",
+            " WHERE packet_id = ? ORDER BY made_at, rowid",
             (packet_id,),
         )
     )

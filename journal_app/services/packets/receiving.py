@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -114,7 +115,7 @@ class Received:
             beside = f"{names[packet_id]}\n{_folded(letter)}\n{_folded(margins.get(packet_id, ''))}"
             whole = f"{beside}\n{_folded(content)}"
             # The names of fields stand in the JSON too, so what seems to fit is read once more.
-            if all(word in whole for word in words):
+            if all(word in whole or _as_json(word) in whole for word in words):
                 said = f"{beside}\n{_folded(_texts(content))}"
                 if all(word in said for word in words):
                     found.add(packet_id)
@@ -237,6 +238,10 @@ def _texts(content: str) -> str:
         for session in packet.sessions
         for text in (session.seen, session.me, session.question, session.client, session.when)
     )
+
+
+def _as_json(word: str) -> str:
+    return json.dumps(word, ensure_ascii=False)[1:-1]
 
 
 def _folded(text: str) -> str:
