@@ -11,6 +11,7 @@ from journal_app.services.browsing import Browsing
 from journal_app.services.capture import Capture
 from journal_app.services.clients import Clients
 from journal_app.services.departures import Departures
+from journal_app.services.erasing import Erasing
 from journal_app.services.events import Events
 from journal_app.services.exchanging import Exchange
 from journal_app.services.insight import Insight
@@ -41,6 +42,7 @@ class Services:
     tidying: Tidying
     practice: Practice
     clients: Clients
+    erasing: Erasing
     insight: Insight
     reflections: Reflections
     referrals: Referrals
@@ -70,6 +72,7 @@ class Services:
             tidying=Tidying(database, clock),
             practice=Practice(database, clock),
             clients=Clients(database, clock),
+            erasing=Erasing(database, clock),
             insight=Insight(database, clock),
             reflections=Reflections(database, clock),
             referrals=Referrals(database, clock),

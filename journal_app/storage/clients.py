@@ -7,7 +7,9 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from journal_app.domain.client import Agreement, Client, ClientSummary, Consent
+from journal_app.domain.client_codes import folded_code
 from journal_app.domain.errors import InvalidValue, NotFound
+from journal_app.storage import naming
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import from_day, from_ms, from_ms_or_none, to_day, to_ms
 
@@ -55,7 +57,7 @@ def by_code(db: Database, code: str) -> Client:
     Raises:
         NotFound: ``not_found_client``.
     """
-    rows = db.read(f"SELECT {_COLUMNS} FROM client c WHERE c.code = ?", (code.strip(),))
+    rows = db.read(f"SELECT {_COLUMNS} FROM client c WHERE c.folded = ?", (folded_code(code),))
     if not rows:
         raise NotFound("not_found_client", client=code)
     return _client(rows[0])
@@ -78,8 +80,8 @@ def points(db: Database, code: str) -> tuple[tuple[datetime, float, float], ...]
     """When and where one sat with a client, in the order of time."""
     rows = db.read(
         "SELECT started_at, x, y FROM entry WHERE trashed_at IS NULL AND x IS NOT NULL"
-        " AND client_id = (SELECT id FROM client WHERE code = ?) ORDER BY started_at, seq",
-        (code.strip(),),
+        " AND client_id = (SELECT id FROM client WHERE folded = ?) ORDER BY started_at, seq",
+        (folded_code(code),),
     )
     return tuple((from_ms(row[0]), row[1], row[2]) for row in rows)
 
@@ -92,10 +94,11 @@ def known_client(session: Session, code: str, now: datetime) -> tuple[ClientReco
 
     if not code:
         return None, False
-    found = session.exec(select(ClientRecord).where(ClientRecord.code == code)).first()
+    folded = folded_code(code)
+    found = session.exec(select(ClientRecord).where(ClientRecord.folded == folded)).first()
     if found is not None:
         return found, False
-    record = ClientRecord(code=code, made_at=to_ms(now))
+    record = ClientRecord(code=code, folded=folded, made_at=to_ms(now))
     session.add(record)
     session.flush()
     return record, True
@@ -120,13 +123,16 @@ def save(db: Database, client: Client, due_of: Callable[[date], datetime], now: 
     from journal_app.storage.records import ClientRecord
 
     with db.transaction() as session:
-        holder = session.exec(select(ClientRecord).where(ClientRecord.code == client.code)).first()
+        folded = folded_code(client.code)
+        holder = session.exec(select(ClientRecord).where(ClientRecord.folded == folded)).first()
         if holder is not None and holder.id != client.id:
             raise InvalidValue("client_code_taken", client=client.code)
         record = session.get(ClientRecord, client.id) or ClientRecord(
-            id=client.id, code=client.code, made_at=to_ms(now)
+            id=client.id, code=client.code, folded=folded, made_at=to_ms(now)
         )
         review, retention = record.agreement_review, record.retention_until
+        if record.code != client.code:
+            naming.rename(naming.run_in(session), record.folded, client.code)
         _fill(record, client)
         session.add(record)
         session.flush()
@@ -143,6 +149,7 @@ def save(db: Database, client: Client, due_of: Callable[[date], datetime], now: 
 
 def _fill(record: ClientRecord, client: Client) -> None:
     record.code = client.code
+    record.folded = folded_code(client.code)
     record.context = client.context
     record.agreement_kind = client.agreement.kind
     record.agreement_scope = client.agreement.scope

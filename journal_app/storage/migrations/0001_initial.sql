@@ -44,9 +44,11 @@ CREATE TABLE event (
     role_id TEXT REFERENCES role (id)
 );
 
+-- `folded` is the code without capitals, in any script: what tells one code from another.
 CREATE TABLE client (
     id TEXT PRIMARY KEY,
     code TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (code <> ''),
+    folded TEXT NOT NULL UNIQUE,
     context TEXT NOT NULL DEFAULT '',
     agreement_kind TEXT NOT NULL DEFAULT '',
     agreement_scope TEXT NOT NULL DEFAULT '',
