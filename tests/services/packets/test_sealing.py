@@ -112,6 +112,7 @@ def test_the_age_command_opens_it_with_the_key_and_seals_for_us(tmp_path):
         (sealing.new_key_pair().secret, "recipient_is_secret"),
         (sealing.new_key_pair().public[:-1] + "b", "recipient_unreadable"),
     ],
+    ids=["nothing", "short", "mail", "secret", "mistyped"],
 )
 def test_what_is_no_public_key_is_told(typed, code):
     with pytest.raises(InvalidValue, match=code):
