@@ -19,6 +19,7 @@ from journal_app.services.insight import Insight
 from journal_app.services.intentions import Intentions
 from journal_app.services.journal import Journal
 from journal_app.services.meetings import Meetings
+from journal_app.services.movement import Movement
 from journal_app.services.old_backups import OldBackups
 from journal_app.services.packets.receiving import Received
 from journal_app.services.packets.sending import Packets
@@ -47,6 +48,7 @@ class Services:
     erasing: Erasing
     client_files: ClientFiles
     insight: Insight
+    movement: Movement
     reflections: Reflections
     referrals: Referrals
     reminders: Reminders
@@ -79,6 +81,7 @@ class Services:
             erasing=Erasing(database, clock),
             client_files=ClientFiles(database, clock, Departures(database, clock)),
             insight=Insight(database, clock),
+            movement=Movement(database),
             reflections=Reflections(database, clock),
             referrals=Referrals(database, clock),
             reminders=Reminders(database, clock),

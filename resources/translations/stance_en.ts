@@ -413,6 +413,16 @@
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message numerus="yes">
+        <source>%n session(s) with more than one moment.</source>
+        <translation>
+            <numerusform>%n session with more than one moment.</numerusform>
+            <numerusform>%n sessions with more than one moment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhereCard</name>
     <message numerus="yes">
         <source>session(s)</source>

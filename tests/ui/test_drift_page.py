@@ -252,8 +252,8 @@ def test_the_grid_shows_months_and_dots(open_page: Callable[[], DriftPage], sit:
     page = open_page()
     picture = page.grid.picture
     assert len(picture.dots) == 10
-    assert [mark.label for mark in picture.marks] == ["", "", "Mar"]
-    assert "Mar 2026: toward co-creation" in page.grid.accessibleDescription()
+    assert [mark.label for mark in picture.marks] == ["Jan 2026", "", "Mar 2026"]
+    assert "Mar 2026, 2 sessions: toward co-creation" in page.grid.accessibleDescription()
 
 
 # --- filters

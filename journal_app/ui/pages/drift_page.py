@@ -17,6 +17,7 @@ from journal_app.ui.page import Desk, Page, scrolling
 from journal_app.ui.pages.drift_chart_card import DriftChartCard
 from journal_app.ui.pages.drift_empty import DriftEmpty
 from journal_app.ui.pages.drift_follow_up import REMIND_AFTER_DAYS, AnswerDetails
+from journal_app.ui.pages.drift_grid_card import DriftGridCard
 from journal_app.ui.pages.drift_header import DriftHeader
 from journal_app.ui.pages.drift_past import PastReflections
 from journal_app.ui.pages.drift_question import DriftQuestion
@@ -24,16 +25,12 @@ from journal_app.ui.pages.drift_sheet import DriftSheet, PictureKind, picture_of
 from journal_app.ui.pages.drift_shown import (
     Shown,
     chart_data,
-    month_picture,
-    month_sentence,
     read_shown,
     sentences,
 )
 from journal_app.ui.pages.drift_texts import narrowed_to, subtitle
 from journal_app.ui.theme import load_theme
-from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.chart_layout import ChartLook
-from journal_app.ui.widgets.grid_view import GridView
 
 ONE_COLUMN_BELOW = 900
 LARGEST_GRID = 470
@@ -54,8 +51,8 @@ class DriftPage(Page):
         super().__init__(desk, parent)
         self.header = DriftHeader(desk.words, self)
         self.charts = DriftChartCard(desk, self)
-        self.months = Card(self.tr("Month by month"), self.tr("each dot a session"), self)
-        self.grid = GridView(desk.themes, desk.words, self.months)
+        self.months = DriftGridCard(desk, self)
+        self.grid = self.months.grid
         self.question = DriftQuestion(desk, self)
         self.past = PastReflections(desk, self)
         self.empty = DriftEmpty(desk.themes, self)
@@ -87,6 +84,7 @@ class DriftPage(Page):
     def retheme(self) -> None:
         """Charts take the new colours and sizes."""
         self.charts.retheme()
+        self.months.retheme()
         self.question.keep_height()
         self._arrange()
 
@@ -126,8 +124,6 @@ class DriftPage(Page):
         self.grid.setMaximumHeight(round(LARGEST_GRID * scale))
 
     def _lay_out(self) -> None:
-        self.months.body.addWidget(self.grid, 100)
-        self.months.body.addStretch(1)
         content = QWidget(self)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(18)
@@ -151,6 +147,7 @@ class DriftPage(Page):
         self.header.filters.changed.connect(self.refresh)
         self.desk.preferences.changed.connect(self._turn_axes)
         self.charts.session_opened.connect(self.open_entry_requested)
+        self.months.session_opened.connect(self.open_entry_requested)
         self.charts.reflection_requested.connect(self.reflection_requested)
         self.question.answered.connect(self._answer)
         self.empty.log_requested.connect(self.log_requested)
@@ -173,9 +170,7 @@ class DriftPage(Page):
         self.past.show_reflections(shown.view.reflections)
         if there:
             self.charts.show_sessions(shown)
-            self.grid.set_picture(
-                month_picture(shown, self.desk.orientation), month_sentence(shown, self.desk.words)
-            )
+            self.months.show_sessions(shown)
             self.question.show_finding(shown)
 
     def _turn_axes(self) -> None:
@@ -217,10 +212,10 @@ class DriftPage(Page):
         return DriftSheet(
             title=self.tr("Drift"),
             subtitle=" · ".join((narrowed_to(shown.view, words), subtitle(shown.view, words))),
-            grid_title=self.tr("Month by month"),
+            grid_title=self.months.heading_by_period(),
             finding=" ".join(sentences(shown, words)),
             data=chart_data(shown, words, self.desk.orientation),
             span=self.charts.chart.span,
-            grid=month_picture(shown, self.desk.orientation),
+            grid=self.months.picture(),
             look=ChartLook(load_theme("light"), QLocale()),
         )

@@ -75,11 +75,16 @@ def session_cells(session: DriftSession, words: Words) -> tuple[str, ...]:
         if holds
     ]
     return (
-        full_day_text(_local_start(session).date()),
+        session_day(session),
         session.client,
         words.position_on(Axis.X, session.x),
         " · ".join((words.position_on(Axis.Y, session.y), *remarks)),
     )
+
+
+def session_day(session: DriftSession) -> str:
+    """The local day of a session."""
+    return full_day_text(_local_start(session).date())
 
 
 SPOKEN_COLUMNS = (2, 3)
