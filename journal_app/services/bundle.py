@@ -22,6 +22,8 @@ from journal_app.services.journal import Journal
 from journal_app.services.meetings import Meetings
 from journal_app.services.movement import Movement
 from journal_app.services.old_backups import OldBackups
+from journal_app.services.packets.receiving import Received
+from journal_app.services.packets.sending import Packets
 from journal_app.services.practice import Practice
 from journal_app.services.referrals import Referrals
 from journal_app.services.reflections import Reflections
@@ -64,6 +66,8 @@ class Services:
     will: Will
     departures: Departures
     events: Events
+    packets: Packets
+    received: Received
     _database: Database
     _lock: FileLock | None = None
 
@@ -97,6 +101,8 @@ class Services:
             will=Will(database, clock),
             departures=Departures(database, clock),
             events=Events(database),
+            packets=Packets(database, clock),
+            received=Received(database, clock),
             _database=database,
             _lock=lock,
         )

@@ -24,6 +24,8 @@ class Subject(StrEnum):
     AGAIN = "again"
     CONTACTS = "contacts"
     DEPARTURES = "departures"
+    PACKETS = "packets"
+    RECEIVED = "received"
     EVENTS = "events"
 
 

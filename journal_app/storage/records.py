@@ -421,6 +421,7 @@ class PacketRecord(SQLModel, table=True):
     sealing: str
     parts: str = "[]"
     replacements: str = "[]"
+    reply_secret: str = ""
 
 
 class PacketSessionRecord(SQLModel, table=True):
@@ -483,6 +484,7 @@ class ReceivedPacketRecord(SQLModel, table=True):
     sessions: int = 0
     content: str
     letter: str = ""
+    revealed: str = "[]"
     reply_id: str | None = None
     replied_at: int | None = None
 

@@ -22,6 +22,7 @@ from journal_app.wording.say_contacts import ContactSpeaker
 from journal_app.wording.say_drift import DriftSpeaker
 from journal_app.wording.say_grid import GridSpeaker
 from journal_app.wording.say_loop import LoopSpeaker
+from journal_app.wording.say_packet import PacketSpeaker
 from journal_app.wording.say_paper import PaperSpeaker
 from journal_app.wording.sentences import error_sentence
 from journal_app.wording.voice import Translate, Voice, in_english
@@ -35,6 +36,7 @@ class Words(
     ContactSpeaker,
     ClientSpeaker,
     PaperSpeaker,
+    PacketSpeaker,
 ):
     """Says everything in one language.
 

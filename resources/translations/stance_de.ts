@@ -4707,6 +4707,397 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Packet</name>
+    <message>
+        <source>What was said and seen</source>
+        <translation>Was gesagt und gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Me in it</source>
+        <translation>Ich dabei</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <translation>Meine Frage</translation>
+    </message>
+    <message>
+        <source>The session as a whole</source>
+        <translation>Die Sitzung als Ganzes</translation>
+    </message>
+    <message>
+        <source>Closing letter</source>
+        <translation>Abschlussbrief</translation>
+    </message>
+    <message>
+        <source>Placements only: no consent to more</source>
+        <translation>Nur Markierungen: kein Einverständnis zu mehr</translation>
+    </message>
+    <message>
+        <source>Anonymised</source>
+        <translation>Anonymisiert</translation>
+    </message>
+    <message>
+        <source>With code and day, as agreed</source>
+        <translation>Mit Kürzel und Tag, wie vereinbart</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>a web address</source>
+        <translation>eine Internetadresse</translation>
+    </message>
+    <message>
+        <source>an account number</source>
+        <translation>eine Kontonummer</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>eine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>one of your client codes</source>
+        <translation>eines Ihrer Kürzel</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>eine Organisation</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>ein Ort</translation>
+    </message>
+    <message>
+        <source>a name or place, by its capital</source>
+        <translation>ein Name oder Ort, dem Großbuchstaben nach</translation>
+    </message>
+    <message>
+        <source>Reflections for supervision</source>
+        <translation>Reflexionen für die Supervision</translation>
+    </message>
+    <message>
+        <source>Notes from supervision</source>
+        <translation>Notizen aus der Supervision</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Reflexionen</translation>
+    </message>
+    <message>
+        <source>From {signed}</source>
+        <translation>Von {signed}</translation>
+    </message>
+    <message>
+        <source>For: {purpose}</source>
+        <translation>Wofür: {purpose}</translation>
+    </message>
+    <message>
+        <source>Please delete this, and every copy, by {day}.</source>
+        <translation>Bitte löschen Sie dies und jede Kopie bis zum {day}.</translation>
+    </message>
+    <message>
+        <source>Personal reflective notes, not a treatment record. Names are left out or replaced; please do not try to find out who is meant.</source>
+        <translation>Persönliche Reflexionsnotizen, keine Behandlungsakte. Namen sind weggelassen oder ersetzt; bitte versuchen Sie nicht herauszufinden, wer gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Only the placement went along.</source>
+        <translation>Nur die Markierung ging mit.</translation>
+    </message>
+    <message>
+        <source>No text went along.</source>
+        <translation>Es ging kein Text mit.</translation>
+    </message>
+    <message>
+        <source>Not placed.</source>
+        <translation>Nicht markiert.</translation>
+    </message>
+    <message>
+        <source>Where I placed myself stands at the end, so that you can place each session first.</source>
+        <translation>Wo ich mich selbst sehe, steht am Ende, damit Sie jede Sitzung zuerst selbst einordnen können.</translation>
+    </message>
+    <message>
+        <source>Where I placed myself</source>
+        <translation>Wo ich mich selbst sehe</translation>
+    </message>
+    <message>
+        <source>dashed: where I mean to be</source>
+        <translation>gestrichelt: wo ich sein will</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>Sitzung {number}</translation>
+    </message>
+    <message>
+        <source>client {client}</source>
+        <translation>Person {client}</translation>
+    </message>
+    <message>
+        <source>week {week} of {year}</source>
+        <translation>Woche {week} {year}</translation>
+    </message>
+    <message>
+        <source>To “{quote}”</source>
+        <translation>Zu „{quote}“</translation>
+    </message>
+    <message>
+        <source>Placed before your mark was seen: {position}</source>
+        <translation>Eingeordnet, bevor Ihre Markierung zu sehen war: {position}</translation>
+    </message>
+    <message>
+        <source>Placed after your mark was seen: {position}</source>
+        <translation>Eingeordnet, nachdem Ihre Markierung zu sehen war: {position}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Client {client} is in your journal with %n session(s) only. So few can be recognised more easily.</source>
+        <translation>
+            <numerusform>Person {client} steht mit nur %n Sitzung in Ihrem Journal. So wenige sind leichter zu erkennen.</numerusform>
+            <numerusform>Person {client} steht mit nur %n Sitzungen in Ihrem Journal. So wenige sind leichter zu erkennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client {client} is the only one with this kind of agreement ({context}). That alone can tell who it is.</source>
+        <translation>Nur mit Person {client} gibt es diese Art von Vereinbarung ({context}). Schon das kann verraten, wer es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without consent: the placement goes, no words.</source>
+        <translation>
+            <numerusform>%n Sitzung ohne Einverständnis: die Markierung geht mit, keine Worte.</numerusform>
+            <numerusform>%n Sitzungen ohne Einverständnis: die Markierungen gehen mit, keine Worte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures begin with {needed} sessions placed blind by both; there are {count}.</source>
+        <translation>Zahlen gibt es ab {needed} Sitzungen, die beide blind eingeordnet haben; es sind {count}.</translation>
+    </message>
+    <message>
+        <source>{who} placed these {count} sessions {difference} nearer to {pole} than you did ({low} to {high}).</source>
+        <translation>{who} ordnete diese {count} Sitzungen um {difference} näher bei {pole} ein als Sie ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>Your supervisor</source>
+        <translation>Ihre Supervision</translation>
+    </message>
+    <message>
+        <source>You placed these {count} sessions {difference} nearer to {pole} than {who} did ({low} to {high}).</source>
+        <translation>Sie ordneten diese {count} Sitzungen um {difference} näher bei {pole} ein als {who} ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>{who} placed these {count} sessions, between {low_pole} and {high_pole}, about where you did ({low} to {high}).</source>
+        <translation>{who} ordnete diese {count} Sitzungen zwischen {low_pole} und {high_pole} etwa dort ein, wo auch Sie ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>You placed these {count} sessions, between {low_pole} and {high_pole}, about where {who} did ({low} to {high}).</source>
+        <translation>Sie ordneten diese {count} Sitzungen zwischen {low_pole} und {high_pole} etwa dort ein, wo auch {who} ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>The two marks of a session usually lie {x} apart across and {y} apart upright.</source>
+        <translation>Die beiden Markierungen einer Sitzung liegen meist {x} waagerecht und {y} senkrecht auseinander.</translation>
+    </message>
+    <message>
+        <source>Concordance on {axis}: {value} ({low} to {high}); 1 is the same mark every time.</source>
+        <translation>Übereinstimmung auf {axis}: {value} ({low} bis {high}); 1 heißt jedes Mal dieselbe Markierung.</translation>
+    </message>
+    <message>
+        <source>Two views, neither is the measure.</source>
+        <translation>Zwei Sichtweisen, keine ist das Maß.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) drawn hollow: placed after the other mark was seen, not counted.</source>
+        <translation>
+            <numerusform>%n Paar ist hohl gezeichnet: eingeordnet, als die andere Markierung schon zu sehen war; es zählt nicht mit.</numerusform>
+            <numerusform>%n Paare sind hohl gezeichnet: eingeordnet, als die andere Markierung schon zu sehen war; sie zählen nicht mit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Packet errors</name>
+    <message>
+        <source>{file} is not a sealed packet. It was left as it is; please choose the file your supervisee or supervisor sent.</source>
+        <translation>{file} ist kein versiegeltes Paket. Die Datei blieb, wie sie ist; bitte wählen Sie die Datei, die Ihnen geschickt wurde.</translation>
+    </message>
+    <message>
+        <source>This file is not a sealed packet. It was left as it is; please choose the file your supervisee or supervisor sent.</source>
+        <translation>Diese Datei ist kein versiegeltes Paket. Sie blieb, wie sie ist; bitte wählen Sie die Datei, die Ihnen geschickt wurde.</translation>
+    </message>
+    <message>
+        <source>The packet is damaged or was cut short on its way. Nothing was taken in; please ask for it to be sent once more.</source>
+        <translation>Das Paket ist beschädigt oder kam unvollständig an. Nichts wurde übernommen; bitte lassen Sie es noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the packet. Nothing was changed; please compare each word with what you were told, and try again.</source>
+        <translation>Diese Passphrase öffnet das Paket nicht. Nichts wurde geändert; bitte vergleichen Sie jedes Wort mit dem, was Ihnen gesagt wurde, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This packet opens with a passphrase in words. Ask the person who sealed it, by telephone rather than by e-mail.</source>
+        <translation>Dieses Paket öffnet sich mit einer Passphrase aus Wörtern. Fragen Sie, wer es versiegelt hat, lieber am Telefon als per E-Mail.</translation>
+    </message>
+    <message>
+        <source>This packet was sealed for somebody else’s key or in another way, so it cannot be opened here. Please ask for one that is sealed for you.</source>
+        <translation>Dieses Paket wurde für einen anderen Schlüssel oder auf andere Weise versiegelt und lässt sich hier nicht öffnen. Bitte fragen Sie nach einem, das für Sie versiegelt ist.</translation>
+    </message>
+    <message>
+        <source>Opening this packet would keep the computer busy for too long; Stance does not seal so. It was not opened; please ask who sent it.</source>
+        <translation>Dieses Paket zu öffnen würde den Computer zu lange beschäftigen; so versiegelt Stance nicht. Es wurde nicht geöffnet; bitte fragen Sie nach, wer es geschickt hat.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than a packet can be. It was not read; please ask who sent it.</source>
+        <translation>{file} ist größer, als ein Paket sein kann. Die Datei wurde nicht gelesen; bitte fragen Sie nach, wer sie geschickt hat.</translation>
+    </message>
+    <message>
+        <source>This file is larger than a packet can be. It was not read; please ask who sent it.</source>
+        <translation>Diese Datei ist größer, als ein Paket sein kann. Sie wurde nicht gelesen; bitte fragen Sie nach, wer sie geschickt hat.</translation>
+    </message>
+    <message>
+        <source>This packet was made by a newer version of Stance. It was left as it is; please update Stance to open it.</source>
+        <translation>Dieses Paket stammt aus einer neueren Version von Stance. Es blieb, wie es ist; bitte aktualisieren Sie Stance, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>What is inside this packet cannot be read ({where}). Nothing was taken in; please ask for it to be sent once more.</source>
+        <translation>Der Inhalt dieses Pakets lässt sich nicht lesen ({where}). Nichts wurde übernommen; bitte lassen Sie es noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>What is inside this packet cannot be read. Nothing was taken in; please ask for it to be sent once more.</source>
+        <translation>Der Inhalt dieses Pakets lässt sich nicht lesen. Nichts wurde übernommen; bitte lassen Sie es noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>A part of this packet is called “{part}”, which could lead outside of it. Nothing was unpacked; please ask who sent it.</source>
+        <translation>Ein Teil dieses Pakets heißt „{part}“ und könnte damit aus ihm hinausführen. Nichts wurde ausgepackt; bitte fragen Sie nach, wer es geschickt hat.</translation>
+    </message>
+    <message>
+        <source>A part of this packet has a name that could lead outside of it. Nothing was unpacked; please ask who sent it.</source>
+        <translation>Ein Teil dieses Pakets hat einen Namen, der aus ihm hinausführen könnte. Nichts wurde ausgepackt; bitte fragen Sie nach, wer es geschickt hat.</translation>
+    </message>
+    <message>
+        <source>The part “{part}” is in this packet twice, so it is not clear which is meant. Nothing was taken in; please ask for it once more.</source>
+        <translation>Der Teil „{part}“ ist in diesem Paket doppelt, es ist also nicht klar, welcher gilt. Nichts wurde übernommen; bitte lassen Sie es noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>A part is in this packet twice, so it is not clear which is meant. Nothing was taken in; please ask for it once more.</source>
+        <translation>Ein Teil ist in diesem Paket doppelt, es ist also nicht klar, welcher gilt. Nichts wurde übernommen; bitte lassen Sie es noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>This packet would unpack to far more than it seems. It was not unpacked; please ask who sent it.</source>
+        <translation>Dieses Paket würde beim Auspacken viel größer, als es aussieht. Es wurde nicht ausgepackt; bitte fragen Sie nach, wer es geschickt hat.</translation>
+    </message>
+    <message>
+        <source>Missing from this packet: {parts}. Nothing was taken in; please ask for it to be sent once more.</source>
+        <translation>In diesem Paket fehlt: {parts}. Nichts wurde übernommen; bitte lassen Sie es noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>A part of this packet is missing. Nothing was taken in; please ask for it to be sent once more.</source>
+        <translation>In diesem Paket fehlt ein Teil. Nichts wurde übernommen; bitte lassen Sie es noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>Altered since this packet was made: {parts}. Nothing was taken in; please ask for it to be sent once more.</source>
+        <translation>Seit dieses Paket gepackt wurde, verändert: {parts}. Nichts wurde übernommen; bitte lassen Sie es noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>A part of this packet was altered since it was made. Nothing was taken in; please ask for it to be sent once more.</source>
+        <translation>Ein Teil dieses Pakets wurde verändert, seit es gepackt wurde. Nichts wurde übernommen; bitte lassen Sie es noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>This is a reply from a supervisor, not a packet. Open it in the journal that the packet came from.</source>
+        <translation>Das ist eine Antwort aus der Supervision, kein Paket. Öffnen Sie sie in dem Journal, aus dem das Paket kam.</translation>
+    </message>
+    <message>
+        <source>This is a packet, not a reply. Open it to read it; nothing was merged.</source>
+        <translation>Das ist ein Paket, keine Antwort. Öffnen Sie es, um es zu lesen; nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>This reply belongs to a packet that did not come from this journal. Nothing was merged.</source>
+        <translation>Diese Antwort gehört zu einem Paket, das nicht aus diesem Journal stammt. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>This reply speaks of a session that was not in the packet. Nothing was merged; please ask your supervisor to send it once more.</source>
+        <translation>Diese Antwort spricht von einer Sitzung, die nicht im Paket war. Nichts wurde übernommen; bitte lassen Sie sie noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>No packet has left this journal yet, so there is nothing a reply could belong to. Nothing was merged.</source>
+        <translation>Aus diesem Journal ging noch kein Paket hinaus, zu dem eine Antwort gehören könnte. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to return yet. Write a note or a letter, or place a session first.</source>
+        <translation>Es gibt noch nichts zurückzugeben. Schreiben Sie zuerst eine Notiz oder einen Brief, oder ordnen Sie eine Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>This is not a secret age key. It begins with AGE-SECRET-KEY-1; please look at the file once more.</source>
+        <translation>Das ist kein geheimer age-Schlüssel. Er beginnt mit AGE-SECRET-KEY-1; bitte sehen Sie die Datei noch einmal an.</translation>
+    </message>
+    <message>
+        <source>No session is chosen. Choose one or more for the packet; those in the bin cannot go.</source>
+        <translation>Keine Sitzung ist gewählt. Wählen Sie eine oder mehrere für das Paket; die im Papierkorb können nicht mit.</translation>
+    </message>
+    <message>
+        <source>A packet holds up to {most} sessions; {count} are chosen. Please choose fewer.</source>
+        <translation>Ein Paket fasst bis zu {most} Sitzungen; gewählt sind {count}. Bitte wählen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>A packet cannot hold so many sessions. Please choose fewer.</source>
+        <translation>So viele Sitzungen fasst ein Paket nicht. Bitte wählen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the packet is for. It goes along, so that it is kept no longer than that.</source>
+        <translation>Sagen Sie in wenigen Worten, wofür das Paket ist. Das geht mit, damit es nicht länger als nötig aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>The day to delete the packet by is past. Please choose a later one.</source>
+        <translation>Der Tag, bis zu dem das Paket gelöscht sein soll, ist vorbei. Bitte wählen Sie einen späteren.</translation>
+    </message>
+    <message>
+        <source>Codes and days go as they are only once you have confirmed it twice, for clients who agreed to it. Nothing was sealed.</source>
+        <translation>Kürzel und Tage gehen erst unverändert mit, wenn Sie es zweimal bestätigt haben, für Personen, die damit einverstanden sind. Nichts wurde versiegelt.</translation>
+    </message>
+    <message>
+        <source>Please answer first: could a colleague in your town recognise them? Nothing was sealed.</source>
+        <translation>Bitte beantworten Sie zuerst: Könnte jemand aus Ihrem Kollegenkreis am Ort sie erkennen? Nichts wurde versiegelt.</translation>
+    </message>
+    <message>
+        <source>This is not an age public key. It begins with age1 and has no blanks; please paste it once more.</source>
+        <translation>Das ist kein öffentlicher age-Schlüssel. Er beginnt mit age1 und hat keine Leerzeichen; bitte fügen Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This is a secret key; it opens packets and must stay with its owner. Ask for the public key, which begins with age1.</source>
+        <translation>Das ist ein geheimer Schlüssel; er öffnet Pakete und bleibt bei der Person, der er gehört. Fragen Sie nach dem öffentlichen, er beginnt mit age1.</translation>
+    </message>
+    <message>
+        <source>Say whose packet this is: initials or a word, not a name. It keeps each supervisee apart.</source>
+        <translation>Sagen Sie, von wem dieses Paket ist: Initialen oder ein Wort, kein Name. So bleibt alles getrennt.</translation>
+    </message>
+    <message>
+        <source>This packet is kept with {kept} already. It was left there.</source>
+        <translation>Dieses Paket wird schon bei {kept} aufbewahrt. Es blieb dort.</translation>
+    </message>
+    <message>
+        <source>This packet is kept with somebody else already. It was left there.</source>
+        <translation>Dieses Paket wird schon bei jemand anderem aufbewahrt. Es blieb dort.</translation>
+    </message>
+    <message>
+        <source>This packet is no longer here. Open the file once more to read it.</source>
+        <translation>Dieses Paket ist nicht mehr hier. Öffnen Sie die Datei noch einmal, um es zu lesen.</translation>
+    </message>
+    <message>
+        <source>This packet is not in the list of those that left.</source>
+        <translation>Dieses Paket steht nicht in der Liste der hinausgegangenen.</translation>
+    </message>
+    <message>
+        <source>This note is no longer here.</source>
+        <translation>Diese Notiz ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>This session is not in the packet.</source>
+        <translation>Diese Sitzung ist nicht in dem Paket.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Personal reflective notes, not a treatment record</source>

@@ -355,6 +355,30 @@
     </message>
 </context>
 <context>
+    <name>Packet</name>
+    <message numerus="yes">
+        <source>Client {client} is in your journal with %n session(s) only. So few can be recognised more easily.</source>
+        <translation>
+            <numerusform>Client {client} is in your journal with %n session only. So few can be recognised more easily.</numerusform>
+            <numerusform>Client {client} is in your journal with %n sessions only. So few can be recognised more easily.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without consent: the placement goes, no words.</source>
+        <translation>
+            <numerusform>%n session without consent: the placement goes, no words.</numerusform>
+            <numerusform>%n sessions without consent: the placements go, no words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) drawn hollow: placed after the other mark was seen, not counted.</source>
+        <translation>
+            <numerusform>%n pair drawn hollow: placed after the other mark was seen, not counted.</numerusform>
+            <numerusform>%n pairs drawn hollow: placed after the other mark was seen, not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RailButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
