@@ -11,6 +11,7 @@ from journal_app.services.browsing import Browsing
 from journal_app.services.capture import Capture
 from journal_app.services.clients import Clients
 from journal_app.services.contacts import Contacts
+from journal_app.services.departures import Departures
 from journal_app.services.events import Events
 from journal_app.services.exchanging import Exchange
 from journal_app.services.insight import Insight
@@ -51,6 +52,7 @@ class Services:
     intentions: Intentions
     again: Again
     contacts: Contacts
+    departures: Departures
     events: Events
     _database: Database
     _lock: FileLock | None = None
@@ -78,6 +80,7 @@ class Services:
             intentions=Intentions(database, clock),
             again=Again(database, clock),
             contacts=Contacts(database, clock),
+            departures=Departures(database, clock),
             events=Events(database),
             _database=database,
             _lock=lock,

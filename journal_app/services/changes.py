@@ -23,6 +23,7 @@ class Subject(StrEnum):
     INTENTIONS = "intentions"
     AGAIN = "again"
     CONTACTS = "contacts"
+    DEPARTURES = "departures"
     EVENTS = "events"
 
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import itertools
-import secrets
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,8 +13,7 @@ from journal_app.domain.practice import Role, RoleKind
 from journal_app.services.exchange.csv_sessions import write_sessions
 from journal_app.services.exchange.stance_json import document_lines
 from journal_app.storage.database import Database
-from journal_app.storage.file_errors import error_for_os
-from journal_app.storage.files import written_beside
+from journal_app.storage.files import written_whole
 from journal_app.storage.whole import ids_for, read_all, read_entries, read_table
 from journal_app.storage.whole_entries import whole_entries
 
@@ -86,25 +83,8 @@ class Exporting:
         pieces = iter(pieces)
         first = list(itertools.islice(pieces, 1))
         with (
-            _moved_to(path, overwrite) as beside,
+            written_whole(path, overwrite) as beside,
             beside.open("w", encoding="utf-8", newline="") as file,
         ):
             file.writelines(itertools.chain(first, pieces))
         return ExportReport(path, entries, path.stat().st_size)
-
-
-@contextmanager
-def _moved_to(path: Path, overwrite: bool) -> Iterator[Path]:
-    """A new file that takes its place at the end; the place of an old one only when allowed."""
-    if not overwrite or not path.is_file():
-        with written_beside(path) as beside:
-            yield beside
-        return
-    new = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
-    with written_beside(new) as beside:
-        yield beside
-    try:
-        new.replace(path)
-    except OSError as error:
-        new.unlink(missing_ok=True)
-        raise error_for_os(error, path) from error

@@ -67,6 +67,41 @@ def written_beside(target: Path) -> Iterator[Path]:
         remove_database(beside)
 
 
+@contextlib.contextmanager
+def written_whole(target: Path, overwrite: bool) -> Iterator[Path]:
+    """The same for a file that may take the place of an old one, when that is allowed.
+
+    What was there stays whole until the new file is complete and on the disk.
+
+    Raises:
+        JournalFileError: as ``written_beside``; ``file_exists`` only without ``overwrite``.
+    """
+    if not overwrite or not target.is_file():
+        with written_beside(target) as beside:
+            yield beside
+        return
+    new = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
+    with written_beside(new) as beside:
+        yield beside
+    try:
+        new.replace(target)
+        _flush_folder(target.parent)
+    except OSError as error:
+        new.unlink(missing_ok=True)
+        raise error_for_os(error, target) from error
+
+
+def write_whole(target: Path, content: bytes, *, overwrite: bool) -> Path:
+    """Writes a file as ``written_whole`` does, for what is at hand as a whole; its path.
+
+    Raises:
+        JournalFileError: as ``written_whole``.
+    """
+    with written_whole(target, overwrite) as beside:
+        beside.write_bytes(content)
+    return target
+
+
 def _move_without_overwriting(source: Path, target: Path) -> None:
     try:
         os.link(source, target)

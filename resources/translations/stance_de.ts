@@ -3280,6 +3280,13 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Pdf</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>PickPopover</name>
     <message>
         <source>Type to narrow the list</source>

@@ -33,7 +33,7 @@ from journal_app.ui.dialogs.save_picture import SavePicture
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.drift_filters import Period, period_start
 from journal_app.ui.pages.drift_page import DriftPage
-from journal_app.ui.pages.drift_sheet import PictureKind, write_picture
+from journal_app.ui.pages.drift_sheet import PictureKind
 from journal_app.ui.theme import ThemeMode
 
 Sit = Callable[..., None]
@@ -526,17 +526,6 @@ def test_leaving_the_dialog_writes_nothing(
     monkeypatch.setattr(SavePicture, "ask", classmethod(lambda *_args: None))
     page.export(PictureKind.PNG)
     assert not list(tmp_path.glob("*.png"))
-
-
-def test_a_picture_that_cannot_be_written_leaves_what_was_there(tmp_path: Path):
-    with pytest.raises(JournalFileError) as raised:
-        write_picture(tmp_path / "no folder" / "drift.png", b"content")
-    assert raised.value.code == "folder_missing"
-    folder = tmp_path / "drift.png"
-    folder.mkdir()
-    with pytest.raises(JournalFileError):
-        write_picture(folder, b"content")
-    assert [path.name for path in tmp_path.iterdir()] == ["drift.png"]
 
 
 # --- the page as a whole

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.services.changes import Subject
 from journal_app.services.insight import Selection
+from journal_app.storage.files import write_whole
 from journal_app.ui.dialogs.save_picture import SavePicture
 from journal_app.ui.page import Desk, Page, scrolling
 from journal_app.ui.pages.drift_chart_card import DriftChartCard
@@ -19,7 +20,7 @@ from journal_app.ui.pages.drift_follow_up import REMIND_AFTER_DAYS, AnswerDetail
 from journal_app.ui.pages.drift_header import DriftHeader
 from journal_app.ui.pages.drift_past import PastReflections
 from journal_app.ui.pages.drift_question import DriftQuestion
-from journal_app.ui.pages.drift_sheet import DriftSheet, PictureKind, picture_of, write_picture
+from journal_app.ui.pages.drift_sheet import DriftSheet, PictureKind, picture_of
 from journal_app.ui.pages.drift_shown import (
     Shown,
     chart_data,
@@ -96,7 +97,7 @@ class DriftPage(Page):
             return
         content = picture_of(self._sheet(self.shown), self.desk.words, kind)
         self.desk.tasks.compute(
-            partial(write_picture, path, content),
+            partial(write_whole, path, content, overwrite=True),
             context=self,
             done=lambda written: self.told.emit(
                 self.tr("The picture was saved as {0}.").format(written.name)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -19,7 +17,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgGenerator
 
-from journal_app.storage.file_errors import error_for_os
 from journal_app.ui.theme import Size
 from journal_app.ui.widgets.chart_layout import ChartLook
 from journal_app.ui.widgets.chart_paint import paint_time_chart
@@ -155,20 +152,3 @@ def _write_pdf(buffer: QBuffer, sheet: DriftSheet, words: Words) -> None:
     painter.scale(scale, scale)
     paint_sheet(painter, sheet, words)
     painter.end()
-
-
-def write_picture(path: Path, content: bytes) -> Path:
-    """Write beside the path, then move into place; what was there stays whole until then.
-
-    Raises:
-        JournalFileError: ``disk_full``, ``read_only``, ``folder_missing`` or ``cannot_write``.
-    """
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    try:
-        beside.write_bytes(content)
-        beside.replace(path)
-    except OSError as error:
-        raise error_for_os(error, path) from error
-    finally:
-        beside.unlink(missing_ok=True)
-    return path
