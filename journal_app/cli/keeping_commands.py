@@ -57,6 +57,7 @@ def add_to(commands: Commands) -> None:
 def _backup(asked: Namespace, desk: Desk) -> int:
     with desk.journal() as services:
         report = services.safekeeping.backup(asked.target or services.path.absolute().parent)
+        services.safekeeping.remember()
     return _made(asked, desk, report, "Backed up")
 
 

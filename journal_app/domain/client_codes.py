@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import count
@@ -26,12 +27,21 @@ class CodeWords:
     pattern: str = "{first} {name}"
 
 
+def folded_code(code: str) -> str:
+    """A code as codes are compared: without blanks around it, and without capitals, in any script.
+
+    “Ä27” and “ä27” are one code, however the keyboard put the letter together.
+    """
+    decomposed = unicodedata.normalize("NFD", code.strip())
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", decomposed.casefold()))
+
+
 def suggested_code(words: CodeWords, used: Collection[str], dice: Random) -> str:
     """A code that is not in use: one word, two words, or a word with a number.
 
     Case does not tell codes apart. However many are in use, there is always another one.
     """
-    taken = {code.casefold() for code in used}
+    taken = {folded_code(code) for code in used}
     for _ in range(_TRIES):
         name = dice.choice(words.names)
         code = dice.choice(
@@ -41,8 +51,8 @@ def suggested_code(words: CodeWords, used: Collection[str], dice: Random) -> str
                 f"{name} {dice.randint(2, _HIGHEST)}",
             )
         )
-        if code.casefold() not in taken:
+        if folded_code(code) not in taken:
             return code
     name = dice.choice(words.names)
     numbered = (f"{name} {number}" for number in count(_HIGHEST + 1))
-    return next(code for code in numbered if code.casefold() not in taken)
+    return next(code for code in numbered if folded_code(code) not in taken)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from journal_app.domain.client_codes import folded_code
 from journal_app.domain.clock import localized
 from journal_app.domain.entry import EntryDraft
 
@@ -41,7 +42,7 @@ def is_double(draft: EntryDraft, session: Session) -> bool:
     """
     if session.entry_id == draft.id:
         return False
-    same_client = bool(draft.client) and draft.client.casefold() == session.client.casefold()
+    same_client = bool(draft.client) and folded_code(draft.client) == folded_code(session.client)
     if same_client and abs(draft.started_at - session.started_at) < SAME_HOUR:
         return True
     begin = max(draft.started_at, session.started_at)

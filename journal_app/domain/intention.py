@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from journal_app.domain.client_codes import folded_code
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.grid import Position
 
@@ -39,7 +40,7 @@ def belongs_to(intention: Intention, draft: EntryDraft) -> bool:
     """
     if intention.role_id != draft.role_id or intention.made_at > draft.ended_at:
         return False
-    return not intention.client or intention.client.casefold() == draft.client.casefold()
+    return not intention.client or folded_code(intention.client) == folded_code(draft.client)
 
 
 def intention_for(draft: EntryDraft, waiting: Sequence[Intention]) -> Intention | None:

@@ -12,6 +12,7 @@ from journal_app.services.capture import Capture
 from journal_app.services.clients import Clients
 from journal_app.services.contacts import Contacts
 from journal_app.services.departures import Departures
+from journal_app.services.erasing import Erasing
 from journal_app.services.events import Events
 from journal_app.services.exchanging import Exchange
 from journal_app.services.insight import Insight
@@ -40,6 +41,7 @@ class Services:
     tidying: Tidying
     practice: Practice
     clients: Clients
+    erasing: Erasing
     insight: Insight
     reflections: Reflections
     referrals: Referrals
@@ -68,6 +70,7 @@ class Services:
             tidying=Tidying(database, clock),
             practice=Practice(database, clock),
             clients=Clients(database, clock),
+            erasing=Erasing(database, clock),
             insight=Insight(database, clock),
             reflections=Reflections(database, clock),
             referrals=Referrals(database, clock),

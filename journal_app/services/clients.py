@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import datetime
 
 from journal_app.domain.client import Client, ClientSummary
-from journal_app.domain.clock import Clock, zone_named
+from journal_app.domain.clock import Clock
 from journal_app.domain.errors import InvalidValue
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.local_zone import local_zone
+from journal_app.services.standing import Standing
 from journal_app.storage import clients
 from journal_app.storage.database import Database
 from journal_app.storage.ids import new_id
@@ -25,7 +26,7 @@ class Clients:
     ) -> None:
         self._db = database
         self._clock = clock
-        self._zone = zone
+        self._standing = Standing(database, clock, zone)
 
     def all(self) -> tuple[ClientSummary, ...]:
         """All clients, the one seen last first; those never seen at the end, by code."""
@@ -42,8 +43,8 @@ class Clients:
     def save(self, client: Client) -> Saved[Client]:
         """Creates or changes the client of this id; an empty id makes a new one.
 
-        A review of the agreement and a day to decide about keeping each have a reminder, due from
-        the beginning of that day; it moves with the day and goes with it.
+        A review of the agreement has a reminder, due from the beginning of that day; a day to
+        decide about keeping has one 30 days before. It moves with the day and goes with it.
 
         Raises:
             InvalidValue: ``client_code_missing``, ``client_code_taken``.
@@ -52,7 +53,8 @@ class Clients:
         if not code:
             raise InvalidValue("client_code_missing")
         changed = replace(client, id=client.id or new_id(), code=code)
-        reminded = clients.save(self._db, changed, self._begin_of, self._clock())
+        clients.save(self._db, changed, self._clock())
+        reminded = self._standing.keep()
         # Entries and loops show the code, which may be another now.
         subjects = [Subject.CLIENTS, Subject.ENTRIES, Subject.REFERRALS]
         if reminded:
@@ -62,6 +64,3 @@ class Clients:
     def points(self, code: str) -> tuple[tuple[datetime, float, float], ...]:
         """When and where one sat with a client, in all roles, in the order of time."""
         return clients.points(self._db, code)
-
-    def _begin_of(self, day: date) -> datetime:
-        return datetime.combine(day, time(), zone_named(self._zone()))

@@ -11,13 +11,11 @@ from journal_app.domain.contact import Contact, ContactKind, nearest_first
 from journal_app.domain.errors import InvalidValue
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.local_zone import local_zone
+from journal_app.services.standing import Standing
 from journal_app.storage import contacts as storage
 from journal_app.storage.database import Database
 from journal_app.storage.ids import new_id
 from journal_app.storage.text import storable
-
-_CHANGED = Change.of(Subject.CONTACTS, Subject.REMINDERS)
-# That they are to be looked through every quarter follows from there being any.
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +35,7 @@ class Contacts:
         self._db = database
         self._clock = clock
         self._zone = zone
+        self._standing = Standing(database, clock, zone)
 
     def emergency(self, country: str = "") -> tuple[Contact, ...]:
         """Whom to call at once: those of a country first, then the others; none is left out."""
@@ -64,7 +63,7 @@ class Contacts:
             country=_line(contact.country),
         )
         storage.save(self._db, kept)
-        return Saved(storage.contact(self._db, kept.id), _CHANGED)
+        return Saved(storage.contact(self._db, kept.id), self._changed())
 
     def checked(self, contact_id: str) -> Saved[Contact]:
         """Notes that a contact was made sure of today.
@@ -83,12 +82,12 @@ class Contacts:
         """
         contact = storage.contact(self._db, contact_id)
         place = storage.delete(self._db, contact_id)
-        return Saved(Removed(contact, place), _CHANGED)
+        return Saved(Removed(contact, place), self._changed())
 
     def put_back(self, removed: Removed) -> Saved[Contact]:
         """Puts a contact back where it stood."""
         storage.save(self._db, removed.contact, removed.place)
-        return Saved(storage.contact(self._db, removed.contact.id), _CHANGED)
+        return Saved(storage.contact(self._db, removed.contact.id), self._changed())
 
     def move(self, contact_id: str, by: int) -> Saved[None]:
         """Moves a contact up (less than 0) or down among those of its kind.
@@ -102,6 +101,11 @@ class Contacts:
     def today(self) -> date:
         """The day it is here."""
         return localized(self._clock(), self._zone()).date()
+
+    def _changed(self) -> Change:
+        """When all are checked, the question whether they are right waits for another quarter."""
+        reminded = self._standing.keep()
+        return Change.of(Subject.CONTACTS, *((Subject.REMINDERS,) if reminded else ()))
 
 
 def _line(text: str) -> str:

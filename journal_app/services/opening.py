@@ -86,6 +86,8 @@ class JournalFile:
     def open(self, key: Key | None) -> Services:
         """Opens the journal on the calling thread, which alone may use it from then on.
 
+        What an erasing had left to do when the program ended is done first.
+
         Raises:
             WrongPassphrase: when the key does not fit.
             JournalFileError: ``open_elsewhere`` when another window has it open; else see
@@ -93,10 +95,14 @@ class JournalFile:
         """
         from journal_app.services.bundle import Services
         from journal_app.storage.database import Database
+        from journal_app.storage.scrubbing import finish
 
         lock = None if self._beside_window else FileLock.take(self.path)
         try:
-            return Services.over(Database.open(self.path, key), self._clock, lock)
+            database = Database.open(self.path, key)
+            if lock is not None:  # beside a window it may be going on there this moment
+                finish(database)
+            return Services.over(database, self._clock, lock)
         except BaseException:
             if lock is not None:
                 lock.release()

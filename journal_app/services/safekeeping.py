@@ -6,6 +6,8 @@ from datetime import datetime
 from pathlib import Path
 
 from journal_app.domain.clock import Clock, now_utc
+from journal_app.services.changes import Change, Saved, Subject
+from journal_app.services.standing import Standing
 from journal_app.storage import backup
 from journal_app.storage.backup import BackupReport, CheckReport
 from journal_app.storage.database import Database
@@ -39,6 +41,19 @@ class Safekeeping:
         if target.is_dir():
             target = backup.free_name(target / self._path.name, _day(self._clock()))
         return backup.back_up(self._path, self._key, target)
+
+    def remember(self, at: datetime | None = None) -> Saved[None]:
+        """Notes that a backup was made, now or at an instant, so that it is asked for in time.
+
+        Apart from ``backup``, since this belongs on the thread of the journal.
+        """
+        standing = Standing(self._db, self._clock)
+        standing.set_last_backup(at or self._clock())
+        return Saved(None, Change.of(*((Subject.REMINDERS,) if standing.keep() else ())))
+
+    def last_backup(self) -> datetime | None:
+        """When the journal was last backed up, as far as it knows."""
+        return Standing(self._db, self._clock).last_backup()
 
     def check(self) -> CheckReport:
         """Reads every page and every index and says what does not fit; seconds for a large one."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from journal_app.domain.client import Agreement, Client, ClientSummary, Consent
+from journal_app.domain.client_codes import folded_code
 from journal_app.domain.errors import InvalidValue, NotFound
-from journal_app.storage.ids import new_id
+from journal_app.storage import naming
 from journal_app.storage.instants import from_day, from_ms, from_ms_or_none, to_day, to_ms
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def by_code(db: Database, code: str) -> Client:
     Raises:
         NotFound: ``not_found_client``.
     """
-    rows = db.read(f"SELECT {_COLUMNS} FROM client c WHERE c.code = ?", (code.strip(),))
+    rows = db.read(f"SELECT {_COLUMNS} FROM client c WHERE c.folded = ?", (folded_code(code),))
     if not rows:
         raise NotFound("not_found_client", client=code)
     return _client(rows[0])
@@ -78,8 +78,8 @@ def points(db: Database, code: str) -> tuple[tuple[datetime, float, float], ...]
     """When and where one sat with a client, in the order of time."""
     rows = db.read(
         "SELECT started_at, x, y FROM entry WHERE trashed_at IS NULL AND x IS NOT NULL"
-        " AND client_id = (SELECT id FROM client WHERE code = ?) ORDER BY started_at, seq",
-        (code.strip(),),
+        " AND client_id = (SELECT id FROM client WHERE folded = ?) ORDER BY started_at, seq",
+        (folded_code(code),),
     )
     return tuple((from_ms(row[0]), row[1], row[2]) for row in rows)
 
@@ -92,10 +92,11 @@ def known_client(session: Session, code: str, now: datetime) -> tuple[ClientReco
 
     if not code:
         return None, False
-    found = session.exec(select(ClientRecord).where(ClientRecord.code == code)).first()
+    folded = folded_code(code)
+    found = session.exec(select(ClientRecord).where(ClientRecord.folded == folded)).first()
     if found is not None:
         return found, False
-    record = ClientRecord(code=code, made_at=to_ms(now))
+    record = ClientRecord(code=code, folded=folded, made_at=to_ms(now))
     session.add(record)
     session.flush()
     return record, True
@@ -107,10 +108,8 @@ def id_for_code(session: Session, code: str, now: datetime) -> tuple[str | None,
     return (record.id if record else None), is_new
 
 
-def save(db: Database, client: Client, due_of: Callable[[date], datetime], now: datetime) -> bool:
-    """Writes a client by its id, with the reminders its dates ask for; tells of the reminders.
-
-    ``due_of`` gives the instant at which something is due on a day.
+def save(db: Database, client: Client, now: datetime) -> None:
+    """Writes a client by its id.
 
     Raises:
         InvalidValue: ``client_code_taken`` when another client has the code.
@@ -120,29 +119,22 @@ def save(db: Database, client: Client, due_of: Callable[[date], datetime], now: 
     from journal_app.storage.records import ClientRecord
 
     with db.transaction() as session:
-        holder = session.exec(select(ClientRecord).where(ClientRecord.code == client.code)).first()
+        folded = folded_code(client.code)
+        holder = session.exec(select(ClientRecord).where(ClientRecord.folded == folded)).first()
         if holder is not None and holder.id != client.id:
             raise InvalidValue("client_code_taken", client=client.code)
         record = session.get(ClientRecord, client.id) or ClientRecord(
-            id=client.id, code=client.code, made_at=to_ms(now)
+            id=client.id, code=client.code, folded=folded, made_at=to_ms(now)
         )
-        review, retention = record.agreement_review, record.retention_until
+        if record.code != client.code:
+            naming.rename(naming.run_in(session), record.folded, client.code)
         _fill(record, client)
         session.add(record)
-        session.flush()
-        touched = False
-        for kind, before, day in (
-            ("agreement_review", review, client.agreement.review),
-            ("retention", retention, client.retention_until),
-        ):
-            if before != to_day(day):
-                due = None if day is None else due_of(day)
-                touched = _remind(session, kind, client.id, due) or touched
-    return touched
 
 
 def _fill(record: ClientRecord, client: Client) -> None:
     record.code = client.code
+    record.folded = folded_code(client.code)
     record.context = client.context
     record.agreement_kind = client.agreement.kind
     record.agreement_scope = client.agreement.scope
@@ -153,29 +145,3 @@ def _fill(record: ClientRecord, client: Client) -> None:
     record.consent_on = to_day(client.consent_on)
     record.consent_note = client.consent_note
     record.retention_until = to_day(client.retention_until)
-
-
-def _remind(session: Session, kind: str, client_id: str, due: datetime | None) -> bool:
-    """Makes or moves the open reminder of a date; a date that was taken back takes it away."""
-    from sqlmodel import select
-
-    from journal_app.storage.records import ReminderRecord
-
-    waiting = select(ReminderRecord).where(
-        ReminderRecord.client_id == client_id,
-        ReminderRecord.kind == kind,
-        ReminderRecord.state == "open",
-    )
-    record = session.exec(waiting).first()
-    if due is None:
-        if record is not None:
-            session.delete(record)
-        return record is not None
-    if record is None:
-        record = ReminderRecord(
-            id=new_id(), kind=kind, client_id=client_id, due_at=0, first_due_at=0
-        )
-    record.due_at = record.first_due_at = to_ms(due)
-    record.reason = ""
-    session.add(record)
-    return True

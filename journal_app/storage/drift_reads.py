@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from journal_app.domain.client_codes import folded_code
 from journal_app.domain.drift_columns import DriftColumns
 from journal_app.storage.driver import Row
 from journal_app.storage.instants import from_ms, to_ms
@@ -61,11 +62,11 @@ def columns(
     conditions, values = [_PLACED], [role_id]
     if client is not None:
         conditions.append(
-            "e.client_id = (SELECT id FROM client WHERE code = ?)"
+            "e.client_id = (SELECT id FROM client WHERE folded = ?)"
             if client
             else "e.client_id IS NULL"
         )
-        values += [client] if client else []
+        values += [folded_code(client)] if client else []
     if tag is not None:
         conditions.append(
             "e.id IN (SELECT entry_id FROM entry_tag "

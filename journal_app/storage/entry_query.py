@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from journal_app.domain.client_codes import folded_code
 from journal_app.domain.entry import EntryQuery
 from journal_app.domain.grid import BETWEEN, Quadrant
 from journal_app.storage.search import Wanted, folded, wanted
@@ -60,7 +61,8 @@ def condition_for(db: Database, query: EntryQuery) -> Condition:
     found.add("e.trashed_at IS NOT NULL" if query.in_bin else "e.trashed_at IS NULL")
     if query.client is not None:
         if query.client:
-            found.add("e.client_id = (SELECT id FROM client WHERE code = ?)", query.client)
+            known = "(SELECT id FROM client WHERE folded = ?)"
+            found.add(f"e.client_id = {known}", folded_code(query.client))
         else:
             found.add("e.client_id IS NULL")
     if query.role_id is not None:

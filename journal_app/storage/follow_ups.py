@@ -68,6 +68,7 @@ def plan(session: Session, loop: ReferralRecord, planned: Iterable[PlannedFollow
             )
         else:
             record.due_at, record.first_due_at, record.reason = due_at, due_at, ""
+            record.notified_at = None
         session.add(record)
         changed = True
     return changed

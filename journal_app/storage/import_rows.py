@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from journal_app.domain.client_codes import folded_code
 from journal_app.storage.derived import derived_columns
 from journal_app.storage.driver import Connection
 from journal_app.storage.ids import new_id
@@ -119,11 +120,11 @@ class Adding:
         self.added["role"] = [row["id"] for row in fresh]
 
     def _add_clients(self) -> None:
-        there = dict(self._read("SELECT id, code FROM client"))
-        self._clients = {_no_case(code): id_ for id_, code in there.items()}
+        there = dict(self._read("SELECT id, folded FROM client"))
+        self._clients = {folded: id_ for id_, folded in there.items()}
         fresh: list[_Row] = []
         for row in self._rows.get("client", []):
-            code = _no_case(row["code"])
+            code = folded_code(row["code"])
             if row["id"] in there:
                 self._clients.setdefault(code, row["id"])
             elif code not in self._clients:
@@ -133,14 +134,16 @@ class Adding:
             row for table in _NAMING_CLIENTS for row in self._rows.get(table, []) if row["client"]
         ]
         for row in named:
-            code = _no_case(row["client"])
+            code = folded_code(row["client"])
             if code not in self._clients:
                 self._clients[code] = new_id()
                 at = row.get("started_at") or row.get("opened_at") or row.get("due_at") or 0
                 fresh.append(
                     {"id": self._clients[code], "code": row["client"], "made_at": at, **_NO_TERMS}
                 )
-        self._insert("client", columns_of("client"), fresh)
+        for row in fresh:
+            row["folded"] = folded_code(row["code"])
+        self._insert("client", (*columns_of("client"), "folded"), fresh)
         self.added["client"] = [row["id"] for row in fresh]
 
     def _add_tags(self) -> None:
@@ -295,7 +298,7 @@ class Adding:
         return self._with_entry(self._with_client(row))
 
     def _client_id(self, row: Mapping[str, Any]) -> str | None:
-        return self._clients[_no_case(row["client"])] if row["client"] else None
+        return self._clients[folded_code(row["client"])] if row["client"] else None
 
     def _with_payload_role(self, row: _Row) -> _Row:
         """A kept draft names its role as well; here it may go by another id."""

@@ -61,6 +61,7 @@ class ClientRecord(SQLModel, table=True):
     __tablename__ = "client"
     id: str = Field(default_factory=new_id, primary_key=True)
     code: str
+    folded: str
     context: str = ""
     agreement_kind: str = ""
     agreement_scope: str = ""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from journal_app.domain.client_codes import folded_code
 from journal_app.domain.errors import NotFound
 from journal_app.domain.follow_ups import follow_ups_for
 from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord, Tier, tier_of
@@ -59,8 +60,8 @@ def ticks(db: Database, client: str, signal: str) -> tuple[str, ...]:
     rows = db.read(
         "SELECT e.local_day FROM observation o JOIN entry e ON e.id = o.entry_id "
         "WHERE o.signal = ? AND e.trashed_at IS NULL "
-        "AND e.client_id = (SELECT id FROM client WHERE code = ?) ORDER BY e.started_at, e.seq",
-        (signal, client),
+        "AND e.client_id = (SELECT id FROM client WHERE folded = ?) ORDER BY e.started_at, e.seq",
+        (signal, folded_code(client)),
     )
     return tuple(day for (day,) in rows)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from journal_app.domain.client_codes import folded_code
 from journal_app.domain.entry import PaidKind
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ WHERE trashed_at IS NULL AND role_id = ? AND {0} ORDER BY started_at DESC, seq D
 _LAST_WITH = """
 SELECT e.role_id, e.minutes, e.format, e.agreement_kind, e.paid_kind FROM entry e
 JOIN role r ON r.id = e.role_id AND r.retired_at IS NULL
-WHERE e.trashed_at IS NULL AND e.client_id = (SELECT id FROM client WHERE code = ?)
+WHERE e.trashed_at IS NULL AND e.client_id = (SELECT id FROM client WHERE folded = ?)
 ORDER BY e.started_at DESC, e.seq DESC LIMIT 1
 """
 _TAGS = """
@@ -48,8 +49,8 @@ def usual(db: Database, role_id: str | None, client: str) -> Usual:
     if role_id is None:
         found = db.read(_LAST_ROLE) or db.read(_FIRST_ROLE)
         role_id = found[0][0] if found else ""
-    with_client = _LAST_SESSION.format("client_id = (SELECT id FROM client WHERE code = ?)")
-    rows = db.read(with_client, (role_id, client.strip())) if client.strip() else []
+    with_client = _LAST_SESSION.format("client_id = (SELECT id FROM client WHERE folded = ?)")
+    rows = db.read(with_client, (role_id, folded_code(client))) if client.strip() else []
     rows = rows or db.read(_LAST_SESSION.format("1"), (role_id,))
     if not rows:
         return Usual(role_id)
@@ -61,7 +62,7 @@ def usual(db: Database, role_id: str | None, client: str) -> Usual:
 
 def usual_with(db: Database, client: str) -> Usual | None:
     """What was the case in the last session with this client, in whatever role; None for none."""
-    rows = db.read(_LAST_WITH, (client.strip(),))
+    rows = db.read(_LAST_WITH, (folded_code(client),))
     if not rows:
         return None
     role_id, minutes, format_, agreement_kind, paid_kind = rows[0]

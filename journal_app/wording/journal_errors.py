@@ -101,6 +101,20 @@ JOURNAL_ERRORS: dict[str, tuple[str, ...]] = {
             "want to be asked.",
         ),
     ),
+    "reminder_not_own": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "Only reminders in your own words can be reworded or deleted. Please close this one "
+            "with a short reason instead.",
+        ),
+    ),
+    "reminder_due": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This reminder is due already, so its date stays. Please put it off with a short "
+            "reason instead.",
+        ),
+    ),
     "not_found_contact": (
         QT_TRANSLATE_NOOP(
             "Journal errors",

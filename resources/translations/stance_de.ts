@@ -2592,6 +2592,14 @@ Sinnfindung</translation>
         <source>This event is not in the journal. Nothing was changed; please look it up in the list.</source>
         <translation>Dieses Ereignis steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
     </message>
+    <message>
+        <source>Only reminders in your own words can be reworded or deleted. Please close this one with a short reason instead.</source>
+        <translation>Nur Erinnerungen in eigenen Worten lassen sich umformulieren oder löschen. Bitte schließen Sie diese mit einem kurzen Grund ab.</translation>
+    </message>
+    <message>
+        <source>This reminder is due already, so its date stays. Please put it off with a short reason instead.</source>
+        <translation>Diese Erinnerung ist schon fällig, deshalb bleibt ihr Datum. Bitte verschieben Sie sie mit einem kurzen Grund.</translation>
+    </message>
 </context>
 <context>
     <name>JournalColumn</name>
@@ -3673,10 +3681,6 @@ Sinnfindung</translation>
         <translation>Stimmen Ihre Notfallkontakte und Ihre Adressen zur Weitervermittlung noch?</translation>
     </message>
     <message>
-        <source>Your last backup was a while ago.</source>
-        <translation>Ihre letzte Sicherung liegt eine Weile zurück.</translation>
-    </message>
-    <message>
         <source>A packet was to be deleted by this day. Is it?</source>
         <translation>Bis heute sollte ein Paket gelöscht sein. Ist es das?</translation>
     </message>
@@ -3711,6 +3715,10 @@ Sinnfindung</translation>
     <message>
         <source>Among peers</source>
         <translation>Kollegial</translation>
+    </message>
+    <message>
+        <source>Is there a backup of what you wrote lately?</source>
+        <translation>Gibt es eine Sicherung dessen, was Sie zuletzt geschrieben haben?</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from journal_app.domain.client_codes import CodeWords, suggested_code
+from journal_app.domain.client_codes import CodeWords, folded_code, suggested_code
 from journal_app.wording.code_words import code_words
 
 FEW = CodeWords(("Blue",), ("Heron",))
@@ -28,3 +28,21 @@ def test_words_ship_in_enough_number(language: str) -> None:
     words = code_words(language)
     assert len(set(words.firsts)) == len(words.firsts) >= 30
     assert len(set(words.names)) == len(words.names) >= 50
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ä27", "ä27"),
+        ("A\u0308 27", "ä 27"),
+        (" Heron ", "HERON"),
+        ("ΣΊΣΥΦΟΣ", "σίσυφος"),
+        ("ß", "SS"),
+    ],
+)
+def test_capitals_make_no_difference_in_any_script(one: str, other: str) -> None:
+    assert folded_code(one) == folded_code(other)
+
+
+def test_accents_tell_codes_apart() -> None:
+    assert len({folded_code(code) for code in ("ä", "a", "ae", "å")}) == 4

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from journal_app.domain.client import Agreement, Client, Consent
-from journal_app.domain.entry import EntryDraft, TickedObservation
+from journal_app.domain.entry import EntryDraft, EntryQuery, TickedObservation
 from journal_app.domain.errors import InvalidValue, NotFound
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import Moment, Placement
@@ -61,7 +61,7 @@ def test_a_code_belongs_to_one_client(services: Services) -> None:
 
 def test_a_review_has_a_reminder_that_moves_with_it(services: Services, clock: FixedClock) -> None:
     def reminders() -> list[tuple[object, ...]]:
-        return rows(services, "SELECT kind, due_at, state FROM reminder ORDER BY kind")
+        return rows(services, "SELECT kind, due_at, state FROM reminder ORDER BY kind, due_at DESC")
 
     def ms(day: date) -> int:
         return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp() * 1000)
@@ -73,7 +73,10 @@ def test_a_review_has_a_reminder_that_moves_with_it(services: Services, clock: F
     assert Subject.REMINDERS not in clients.save(replace(client, context="x")).change.subjects
     moved = replace(client, agreement=Agreement(review=july), retention_until=june)
     clients.save(moved)
-    assert reminders() == [("agreement_review", ms(july), "open"), ("retention", ms(june), "open")]
+    assert reminders() == [
+        ("agreement_review", ms(july), "open"),
+        ("retention", ms(june - timedelta(days=30)), "open"),
+    ]
     rows(services, "UPDATE reminder SET state = 'done' WHERE kind = 'agreement_review'")
     clients.save(replace(moved, agreement=Agreement(review=june), retention_until=None))
     assert reminders() == [
@@ -112,3 +115,17 @@ def test_the_list_sums_up_what_was_done(
         (NOW - timedelta(days=3), 0.5, 0.5),
     )
     assert services.clients.points("K9") == ()
+
+
+def test_capitals_beyond_ascii_make_no_second_client(
+    services: Services, coach: Role, make_draft: MakeDraft
+) -> None:
+    services.journal.save(make_draft(role_id=coach.id, client="Ägir"))
+    services.journal.save(make_draft(role_id=coach.id, client="äGIR"))
+    services.journal.save(make_draft(role_id=coach.id, client="A\u0308gir"))
+    assert [(one.client.code, one.sessions) for one in services.clients.all()] == [("Ägir", 3)]
+    assert services.clients.client("ÄGIR").code == "Ägir"
+    assert len(services.journal.entries(EntryQuery(client="ägir"))) == 3
+    assert services.journal.new_draft(client="ägir").minutes == 60
+    with pytest.raises(InvalidValue, match="client_code_taken"):
+        services.clients.save(Client(id="", code="ägir"))

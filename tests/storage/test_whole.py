@@ -11,6 +11,7 @@ _WRITTEN_OTHERWISE = {
     "entry": {"seq", "client_id", "import_batch_id", "local_day", "x", "y", "hard_to_say", "late"},
     "entry_text": {"seq", "seen", "me", "question", "answers"},
     "entry_tag": {"tag_id"},
+    "client": {"folded"},
     "tag": {"id"},
     "placement": {"seq"},
     "observation": {"id"},

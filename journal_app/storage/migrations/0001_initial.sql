@@ -44,9 +44,11 @@ CREATE TABLE event (
     role_id TEXT REFERENCES role (id)
 );
 
+-- `folded` is the code without capitals, in any script: what tells one code from another.
 CREATE TABLE client (
     id TEXT PRIMARY KEY,
     code TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (code <> ''),
+    folded TEXT NOT NULL UNIQUE,
     context TEXT NOT NULL DEFAULT '',
     agreement_kind TEXT NOT NULL DEFAULT '',
     agreement_scope TEXT NOT NULL DEFAULT '',
@@ -279,6 +281,8 @@ CREATE TABLE reminder (
     notified_at INTEGER
 );
 CREATE INDEX reminder_open ON reminder (due_at) WHERE state = 'open';
+CREATE INDEX reminder_by_kind ON reminder (kind, code, client_id);
+CREATE INDEX reminder_closed ON reminder (closed_at) WHERE closed_at IS NOT NULL;
 
 CREATE TABLE reflection (
     id TEXT PRIMARY KEY,

@@ -16,7 +16,7 @@ from journal_app.domain.grid import Position
 from journal_app.domain.practice import Practitioner, Role, RoleKind
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
-from journal_app.services.safekeeping import name_for
+from journal_app.services.safekeeping import BackupReport, name_for
 from journal_app.ui.dialogs.save_backup import SaveBackup
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.log_kept import WritingKept, read_kept
@@ -235,9 +235,13 @@ class SettingsPage(Page):
         self.desk.tasks.compute(
             partial(services.safekeeping.backup, target),
             context=self,
-            done=self.file.tell_backup,
+            done=self._backed_up,
             failed=self._telling(self.file.tell_problem),
         )
+
+    def _backed_up(self, report: BackupReport) -> None:
+        self.file.tell_backup(report)
+        self.write(self.desk.services.safekeeping.remember)
 
     def _check(self) -> None:
         self.file.begin(self.tr("Reading every page of the file…"))

@@ -1,0 +1,149 @@
+"""Taking a client out of the journal, with everything that is theirs, in one transaction.
+
+What the file still holds of it between its pages, ``scrubbing`` removes afterwards; until then the
+journal remembers that it is not done.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import secrets
+from dataclasses import dataclass
+from datetime import date
+
+from journal_app.domain.client_codes import folded_code
+from journal_app.domain.errors import NotFound
+from journal_app.storage.driver import Connection
+from journal_app.storage.going import found_of
+from journal_app.storage.ids import new_id
+from journal_app.storage.naming import (
+    Going,
+    Run,
+    forget_in_settings,
+    name_in_payloads,
+    run_on,
+    without_instants,
+)
+from journal_app.storage.packet_words import forget_words_of
+
+SALT_KEY = "erasure.salt"
+"""Setting: mixed into the hashes of erased codes, another one in every journal."""
+UNFINISHED_KEY = "erasure.unfinished"
+"""Setting: something was taken out, and the file was not written anew since."""
+_THESE = "(SELECT value FROM json_each(?))"
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """A client by id and code; either may be all that is known, as for an old backup."""
+
+    client_id: str
+    code: str
+
+
+def resolve(connection: Connection, client_id: str, code: str) -> Whose:
+    """The client of this id, or else of this code, in whatever capitals.
+
+    Raises:
+        NotFound: ``not_found_client``.
+    """
+    row = connection.execute(
+        "SELECT id, code FROM client WHERE id = ? OR folded = ? ORDER BY id = ? DESC LIMIT 1",
+        (client_id, folded_code(code), client_id),
+    ).fetchone()
+    if row is None:
+        raise NotFound("not_found_client", code=code)
+    return Whose(row[0], row[1])
+
+
+def take_out(connection: Connection, whose: Whose, day: date) -> tuple[str, ...]:
+    """Deletes all rows of a client inside the caller's transaction; the ids of its entries."""
+    run = run_on(connection)
+    found = found_of(run, whose.client_id, folded_code(whose.code))
+    entries = json.dumps(found.entries)
+    packets = packets_of(run, entries)
+    tags = run(f"SELECT DISTINCT tag_id FROM entry_tag WHERE entry_id IN {_THESE}", (entries,))
+    instants = _instants(run, entries)
+    for table, ids, key in (
+        ("draft", found.drafts, "entry_id"),
+        ("reflection", found.reflections, "id"),
+        ("reminder", found.reminders, "id"),
+        ("referral", found.referrals, "id"),
+        ("intention", found.intentions, "id"),
+        ("entry", found.entries, "id"),
+        ("client", (whose.client_id,), "id"),
+    ):
+        run(f"DELETE FROM {table} WHERE {key} IN {_THESE}", (json.dumps(ids),))
+    run(
+        f"DELETE FROM tag WHERE id IN {_THESE} AND id NOT IN (SELECT tag_id FROM entry_tag)",
+        (json.dumps([row[0] for row in tags]),),
+    )
+    run(
+        f"DELETE FROM packet WHERE id IN {_THESE}"
+        " AND id NOT IN (SELECT packet_id FROM packet_session)",
+        (json.dumps(packets),),
+    )
+    forget_words_of(run, packets)
+    folded = folded_code(whose.code)
+    for table in ("draft", "revision"):  # entries that were this client's once, and are not now
+        name_in_payloads(run, table, folded, "")
+    _forget_in_shown(run, instants)
+    forget_in_settings(run, Going(found.all_ids | {whose.client_id}, folded))
+    remember(run, "erased", whose.code, day)
+    return found.entries
+
+
+def code_hash(salt: str, code: str) -> str:
+    """What the log keeps of a code: it tells whether a code was erased, not which one it was."""
+    keyed = hmac.new(bytes.fromhex(salt), folded_code(code).encode(), hashlib.sha256)
+    return keyed.hexdigest()
+
+
+def erased_on(run: Run, code: str) -> tuple[tuple[str, date], ...]:
+    """When a code was erased (``erased``) or reduced (``reduced``), as the log tells it."""
+    salt = run("SELECT value FROM setting WHERE key = ?", (SALT_KEY,))
+    if not salt:
+        return ()
+    hashed = code_hash(json.loads(salt[0][0]), code)
+    rows = run("SELECT kind, erased_on FROM erasure WHERE code_hash = ? ORDER BY 2, id", (hashed,))
+    return tuple((kind, date.fromisoformat(day)) for kind, day in rows)
+
+
+def remember(run: Run, kind: str, code: str, day: date) -> None:
+    """Notes that a code was ``erased`` or ``reduced``, and that the file is to be written anew."""
+    kept = run("SELECT value FROM setting WHERE key = ?", (SALT_KEY,))
+    salt = json.loads(kept[0][0]) if kept else secrets.token_hex(32)
+    if not kept:
+        run("INSERT INTO setting (key, value) VALUES (?, ?)", (SALT_KEY, json.dumps(salt)))
+    run(
+        "INSERT INTO erasure (id, erased_on, kind, code_hash) VALUES (?, ?, ?, ?)",
+        (new_id(), day.isoformat(), kind, code_hash(salt, code)),
+    )
+    run("INSERT OR REPLACE INTO setting (key, value) VALUES (?, 'true')", (UNFINISHED_KEY,))
+
+
+def packets_of(run: Run, entries: str) -> list[str]:
+    """The packets in which any of these entries (a JSON list of ids) went."""
+    which = f"SELECT DISTINCT packet_id FROM packet_session WHERE entry_id IN {_THESE}"
+    return [row[0] for row in run(which, (entries,))]
+
+
+def _instants(run: Run, entries: str) -> frozenset[str]:
+    """When the entries began, as what was shown has it."""
+    rows = run(
+        "SELECT strftime('%Y-%m-%dT%H:%M:%SZ', started_at / 1000.0, 'unixepoch') FROM entry"
+        f" WHERE id IN {_THESE}",
+        (entries,),
+    )
+    return frozenset(row[0] for row in rows)
+
+
+def _forget_in_shown(run: Run, instants: frozenset[str]) -> None:
+    for id_, text in run("SELECT id, shown FROM reflection WHERE shown <> '{}'", ()):
+        before = json.loads(text)
+        after = without_instants(before, instants)
+        if after != before:
+            changed = json.dumps(after, ensure_ascii=False)
+            run("UPDATE reflection SET shown = ? WHERE id = ?", (changed, id_))

@@ -1,0 +1,91 @@
+"""What in the journal is a client's: the ids of it, for erasing, reducing, exporting, counting."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, fields
+
+from journal_app.storage.naming import Run, names_in_selection, spellings
+
+_THESE = "(SELECT value FROM json_each(?))"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Ids by table. ``parts`` are those of rows that go with the others."""
+
+    entries: tuple[str, ...]
+    drafts: tuple[str, ...]
+    referrals: tuple[str, ...]
+    reminders: tuple[str, ...]
+    reflections: tuple[str, ...]
+    intentions: tuple[str, ...]
+    supervision_items: tuple[str, ...]
+    agreements: tuple[str, ...]
+    packet_sessions: tuple[str, ...]
+    notes: tuple[str, ...]
+
+    @property
+    def all_ids(self) -> frozenset[str]:
+        """All of them."""
+        return frozenset(id_ for item in fields(self) for id_ in getattr(self, item.name))
+
+
+def found_of(run: Run, client_id: str, folded: str) -> Found:
+    """All that is a client's, the bin included.
+
+    A loop or a reminder without a client of its own is that of its entry. A reflection is the
+    client's when it names the client, or was about a selection of this client's sessions.
+    """
+    by_client = "SELECT id FROM entry WHERE client_id = ? ORDER BY started_at, seq"
+    entries = _ids(run(by_client, (client_id,)))
+    these = json.dumps(entries)
+    named = json.dumps(spellings(run, "draft", folded))
+    drafts = run(
+        f"SELECT entry_id FROM draft WHERE entry_id IN {_THESE}"
+        f" OR json_extract(payload, '$.client') IN {_THESE}",
+        (these, named),
+    )
+    of_client = f"client_id = ? OR (client_id IS NULL AND entry_id IN {_THESE})"
+    opened = f"SELECT id FROM referral WHERE {of_client} ORDER BY opened_at, id"
+    referrals = _ids(run(opened, (client_id, these)))
+    loops = json.dumps(referrals)
+    reminders = run(
+        f"SELECT id FROM reminder WHERE {of_client} OR referral_id IN {_THESE}",
+        (client_id, these, loops),
+    )
+    reflections = tuple(
+        id_
+        for id_, of, shown in run(
+            "SELECT id, client_id, shown FROM reflection ORDER BY answered_at, id", ()
+        )
+        if of == client_id or (of is None and names_in_selection(json.loads(shown), folded))
+    )
+    items = run(
+        f"SELECT id FROM supervision_item WHERE entry_id IN {_THESE}"
+        f" OR referral_id IN {_THESE} OR reflection_id IN {_THESE}",
+        (these, loops, json.dumps(reflections)),
+    )
+    return Found(
+        entries=entries,
+        drafts=_ids(drafts),
+        referrals=referrals,
+        reminders=_ids(reminders),
+        reflections=reflections,
+        intentions=_ids(
+            run(
+                f"SELECT id FROM intention WHERE client_id = ? OR entry_id IN {_THESE}",
+                (client_id, these),
+            )
+        ),
+        supervision_items=_ids(items),
+        agreements=_ids(run("SELECT id FROM past_agreement WHERE client_id = ?", (client_id,))),
+        packet_sessions=_ids(
+            run(f"SELECT id FROM packet_session WHERE entry_id IN {_THESE}", (these,))
+        ),
+        notes=_ids(run(f"SELECT id FROM note WHERE entry_id IN {_THESE}", (these,))),
+    )
+
+
+def _ids(rows: list[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(row[0] for row in rows)

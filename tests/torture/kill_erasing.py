@@ -1,0 +1,104 @@
+"""Kills a program that is erasing a client, again and again, and looks for what is left half done.
+
+    python -m tests.torture.kill_erasing FOLDER [KILLS] [SEED]
+
+Each time a child opens a plain journal as a window does and erases one of two clients. It is
+killed at a random moment with a signal no program can catch. When the journal is next opened, the
+client is there whole, or there is nothing of it in any byte of the folder; the other one is always
+there whole. POSIX only.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import select
+import shutil
+import signal
+import sys
+import time
+from pathlib import Path
+
+from journal_app.domain.practice import RoleKind
+from journal_app.services.opening import JournalFile
+from tests.services.full_client import fill
+
+GONE, STAYS = "Zephyr", "Otter"
+MARK = b"xylograph"
+SESSIONS = 60
+
+
+def erase(path: Path, acknowledge: int) -> None:
+    """The child: opens, says so, erases, and says so."""
+    services = JournalFile(path).unlock(None)
+    os.write(acknowledge, b"open\n")
+    services.erasing.erase(GONE)
+    os.write(acknowledge, b"done\n")
+    os._exit(0)
+
+
+def one_death(path: Path, chance: random.Random, longest: float) -> None:
+    """Starts a child and kills it somewhere in the middle."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            os.close(reading)
+            erase(path, writing)
+        finally:
+            os._exit(3)
+    os.close(writing)
+    heard = os.read(reading, 100)
+    select.select([], [], [], chance.uniform(0, longest))
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    os.close(reading)
+    if not heard.startswith(b"open"):
+        raise SystemExit("the child could not open the journal")
+
+
+def look(path: Path) -> str:
+    """What the next opening finds: ``whole`` or ``gone``; anything else is what is wrong."""
+    services = JournalFile(path).unlock(None)
+    sessions = {one.client.code: one.sessions for one in services.clients.all()}
+    sound = services.safekeeping.check().ok
+    services.close()
+    data = b"".join(file.read_bytes() for file in path.parent.iterdir() if file.is_file())
+    if sessions.get(STAYS) != SESSIONS - 1 or not sound:
+        return "damaged"
+    if sessions.get(GONE) == SESSIONS - 1:
+        return "whole"
+    return "gone" if GONE not in sessions and MARK not in data.lower() else "traces"
+
+
+def main(folder: Path, kills: int = 60, seed: int = 1) -> int:
+    """Kills, looks, and tells; 0 when nothing was ever half done."""
+    master = folder / "master"
+    master.mkdir()
+    services = JournalFile(master / "journal.stance").create(None)
+    role = services.practice.add_role(RoleKind.COACH).value
+    fill(services, role, STAYS, "leaves", SESSIONS)
+    fill(services, role, GONE, MARK.decode(), SESSIONS)
+    services.close()
+    # Once to its end: how long it takes, and everything imported before the children begin.
+    shutil.copytree(master, folder / "timed")
+    services = JournalFile(folder / "timed" / "journal.stance").unlock(None)
+    begun = time.perf_counter()
+    services.erasing.erase(GONE)
+    longest = 1.2 * (time.perf_counter() - begun)
+    services.close()
+    chance = random.Random(seed)
+    found: dict[str, int] = {}
+    for number in range(kills):
+        copy = folder / str(number)
+        shutil.copytree(master, copy)
+        one_death(copy / "journal.stance", chance, longest)
+        state = look(copy / "journal.stance")
+        found[state] = found.get(state, 0) + 1
+        shutil.rmtree(copy)
+    print(f"{kills} kills:", ", ".join(f"{count} {state}" for state, count in found.items()))
+    return 0 if set(found) <= {"whole", "gone"} else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(Path(sys.argv[1]), *map(int, sys.argv[2:])))
