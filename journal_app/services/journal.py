@@ -161,6 +161,10 @@ class Journal:
         """
         return entry_reads.entry(self._db, entry_id)
 
+    def first_line(self, entry_id: str) -> str:
+        """How an entry's texts begin; empty without any, or where it is gone."""
+        return entry_reads.first_line(self._db, entry_id)
+
     def entry_ids(self, part: str, most: int = 10) -> tuple[str, ...]:
         """The ids that begin or end so, at most so many; those in the bin as well."""
         return entry_reads.ids_like(self._db, part.strip().lower(), most)

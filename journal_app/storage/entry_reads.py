@@ -43,6 +43,10 @@ _TEXTS = """
 SELECT seq, question, me, seen, answers FROM entry_text
 WHERE seq IN (SELECT value FROM json_each(?))
 """
+_TEXTS_OF = """
+SELECT question, me, seen, answers FROM entry_text
+WHERE seq = (SELECT seq FROM entry WHERE id = ?)
+"""
 _PATHS = """
 SELECT p.entry_id, p.moment_id, p.x, p.y FROM placement p
 WHERE p.entry_id IN (SELECT value FROM json_each(?)) AND p.placed_by = 'self' AND p.again = 0
@@ -121,6 +125,12 @@ def _as_rows(db: Database, read: Sequence[Row], query: EntryQuery) -> tuple[Entr
         )
         for row in read
     )
+
+
+def first_line(db: Database, entry_id: str) -> str:
+    """What a row of a list says of an entry's texts; empty without any, or without the entry."""
+    found = db.read(_TEXTS_OF, (entry_id,))
+    return headline_of(found[0]) if found else ""
 
 
 def headline_of(texts: Iterable[str]) -> str:

@@ -211,6 +211,10 @@
         <source>Open it</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>The entry</source>
+        <translation>Der Eintrag</translation>
+    </message>
 </context>
 <context>
     <name>AgreementCard</name>
@@ -1230,10 +1234,6 @@
         <translation>Ganze Zeit</translation>
     </message>
     <message>
-        <source>Left and right walk through the sessions, Enter opens one.</source>
-        <translation>Links und rechts gehen durch die Sitzungen, Enter öffnet eine.</translation>
-    </message>
-    <message>
         <source>Both axes over time</source>
         <translation>Beide Achsen im Lauf der Zeit</translation>
     </message>
@@ -1244,6 +1244,10 @@
     <message>
         <source>As a chart</source>
         <translation>Als Bild</translation>
+    </message>
+    <message>
+        <source>Left and right walk through the sessions, with Control through reflections and events; Enter opens one. T shows a table.</source>
+        <translation>Mit den Pfeiltasten links und rechts gehen Sie durch die Sitzungen, mit Strg durch Reflexionen und Ereignisse; die Eingabetaste öffnet eine. T zeigt eine Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1412,14 @@
     <message>
         <source>One step: {0}</source>
         <translation>Ein Schritt: {0}</translation>
+    </message>
+    <message>
+        <source>over more than half a year</source>
+        <translation>über mehr als ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>the darker, the more sessions</source>
+        <translation>je dunkler, desto mehr Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2171,38 @@ Sinnfindung</translation>
         <source>Cursor {0}. Enter places the mark.</source>
         <translation>Zeiger {0}. Enter setzt die Markierung.</translation>
     </message>
+    <message>
+        <source>Marked more than three days after the session, so the mark stays hollow.</source>
+        <translation>Mehr als drei Tage nach der Sitzung gesetzt, deshalb bleibt die Markierung hohl.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Shift further. Enter places “{0}”.</source>
+        <translation>Pfeiltasten bewegen den Zeiger, mit Umschalt weiter. Die Eingabetaste setzt „{0}“.</translation>
+    </message>
+    <message>
+        <source>Now “{0}”: click, or arrow keys and then Enter.</source>
+        <translation>Jetzt „{0}“: klicken, oder Pfeiltasten und dann Eingabe.</translation>
+    </message>
+    <message>
+        <source>1 to {0} take a moment in hand; arrow keys move it, F2 names it, Delete removes it.</source>
+        <translation>1 bis {0} nehmen einen Moment zur Hand; Pfeiltasten bewegen ihn, F2 benennt ihn, Entf entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>Enter or a click: on to “{0}”. Arrow keys move “{1}”, F2 names it, Delete removes it.</source>
+        <translation>Eingabe oder Klick: weiter zu „{0}“. Pfeiltasten bewegen „{1}“, F2 benennt, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Shift further. Enter places the mark.</source>
+        <translation>Pfeiltasten bewegen den Zeiger, mit Umschalt weiter. Die Eingabetaste setzt die Markierung.</translation>
+    </message>
+    <message>
+        <source>More than one moment? Choose it above, or press 3 on the grid.</source>
+        <translation>Mehr als ein Moment? Oben wählen, oder auf dem Feld die 3 drücken.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, + and − say how sure, Delete removes it; 2: one more.</source>
+        <translation>Pfeiltasten bewegen sie, + und − sagen, wie sicher, Entf entfernt sie; 2: noch eine.</translation>
+    </message>
 </context>
 <context>
     <name>GridSliders</name>
@@ -2172,6 +2216,28 @@ Sinnfindung</translation>
     <message>
         <source>Grid</source>
         <translation>Feld</translation>
+    </message>
+</context>
+<context>
+    <name>HintWords</name>
+    <message>
+        <source>This could tell who someone is; codes keep people safe. Click what is fine:</source>
+        <translation>Das könnte verraten, wer jemand ist; Kürzel schützen. Klicken Sie an, was so in Ordnung ist:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is fine in this entry</source>
+        <translation>In diesem Eintrag ist das in Ordnung</translation>
+    </message>
+    <message>
+        <source>“{0}” looks like this: {1}</source>
+        <translation>„{0}“ sieht so aus: {1}</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2930,22 @@ Sinnfindung</translation>
         <source>“{0}” looks like a name. Codes keep people safe.</source>
         <translation>„{0}“ sieht nach einem Namen aus. Kürzel schützen Menschen.</translation>
     </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>LogFields</name>
@@ -3148,6 +3230,17 @@ Sinnfindung</translation>
     <message>
         <source>{part}.</source>
         <translation>{part}.</translation>
+    </message>
+</context>
+<context>
+    <name>NameOnGrid</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of {0}</source>
+        <translation>Name von {0}</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4454,10 @@ Sinnfindung</translation>
         <source>Add to my words</source>
         <translation>Zu meinen Wörtern</translation>
     </message>
+    <message>
+        <source>“{0}” is fine in this entry</source>
+        <translation>„{0}“ ist in diesem Eintrag in Ordnung</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -4661,6 +4758,17 @@ Sinnfindung</translation>
     <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBrush</name>
+    <message>
+        <source>Shown from</source>
+        <translation>Gezeigt ab</translation>
+    </message>
+    <message>
+        <source>Shown until</source>
+        <translation>Gezeigt bis</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit, QWidget
 
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ def _application() -> QApplication:
 
 
 def chart(journal: Path) -> None:
-    """The chart of all sessions of a role: made and painted for the first time, then again."""
+    """The chart of all sessions of a role: painted first, then moved along and hovered over."""
     application = QApplication(sys.argv[:1])
     from journal_app.domain.practice import RoleKind
     from journal_app.services.insight import Selection
@@ -225,12 +225,18 @@ def chart(journal: Path) -> None:
     widget.resize(*CHART)
     widget.grab()
     first = (perf_counter() - start_at) * 1000
-    again = []
-    for _ in range(REPAINTS):
-        # Colours anew, as with another theme: nothing painted before will do.
-        widget.set_look(ChartLook(themes.theme, QLocale()))
-        again.append(_taken(widget.grab))
-    say("chart", sessions=len(data), first=first, repaint=median(again))
+    picture = QPixmap(widget.size())
+    again, hovered = [], []
+    for number in range(REPAINTS):
+        # Moved along, as while panning: nothing painted before will do.
+        share = 0.4 + number / REPAINTS / 5
+        seen = widget.whole.zoomed(1.05, widget.whole.time_at(share), widget.whole)
+        again.append(_taken(lambda seen=seen: (widget.set_span(seen), widget.render(picture))))
+    for number in range(REPAINTS):
+        at = number * len(data) // REPAINTS
+        hovered.append(_taken(lambda at=at: (widget.select(at), widget.render(picture))))
+    repaint, hover = median(again), median(hovered)
+    say("chart", sessions=len(data), first=first, repaint=repaint, hover=hover)
     leave()
 
 

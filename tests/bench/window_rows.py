@@ -64,7 +64,12 @@ def _memory(benches: Sequence[Bench], home: Path) -> Iterator[Figure]:
 def _charts(benches: Sequence[Bench]) -> Iterator[Figure]:
     said = [[_run(["chart", str(bench.plain)], "chart")[1] for _ in range(PICTURES)]
             for bench in benches]  # fmt: skip
-    for row, word in (("chart: first picture", "first"), ("chart: painted again", "repaint")):
+    rows = (
+        ("chart: first picture", "first"),
+        ("chart: moved along", "repaint"),
+        ("chart: hovered over", "hover"),
+    )
+    for row, word in rows:
         least = median(one[word] for one in said[0])
         for bench, ones in zip(benches, said, strict=True):
             sessions = ones[0]["sessions"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -80,6 +81,32 @@ def test_the_old_mark_comes_after_the_new_one(
     page.next.click()
     assert not page.grid.isHidden()
     assert page.grid.moments() == ()
+
+
+def test_the_notes_are_set_as_where_entries_are_read(
+    qtbot: Any, desk: Desk, services: Services, old: list[str]
+) -> None:
+    draft = services.journal.draft_of(old[-1])
+    seen = "## A heading\n\nOne **strong** word, <b>no mark-up</b>, #### no question.\n\n- a list"
+    services.journal.save(replace(draft, seen=seen))
+    page = AgainPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.start()
+    page.show()
+    said = page.text.toPlainText()
+    assert "**" not in said
+    assert "##" not in said.splitlines()[1]
+    assert "<b>no mark-up</b>" in said
+    assert said.startswith("What was said and seen\n")
+    assert "Me in it\nI waited." in said
+    bold = page.text.document().find("strong").charFormat().font().bold()
+    assert bold
+    assert page.text.height() >= page.text.document().size().height()
+    page.retheme()
+    assert page.text.toPlainText() == said
+    page.skip.click()
+    assert "strong" not in page.text.toPlainText()
 
 
 def test_one_may_skip_put_off_and_come_to_an_end(

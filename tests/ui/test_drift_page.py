@@ -602,3 +602,28 @@ def test_no_role_yet_is_an_empty_page(desk: Desk, services: Services, qtbot: QtB
     qtbot.addWidget(page)
     page.show()
     assert page.empty.isVisible()
+
+
+def test_the_focus_goes_back_to_the_answer_that_was_given(
+    open_page: Callable[[], DriftPage], sit: Sit, qtbot: QtBot
+):
+    sit([0.5] * 3)
+    page = open_page()
+    page.activateWindow()
+    page.question.answers[Answer.CHANGE].click()
+    step = page.question.follow_up.findChild(QLineEdit)
+    assert step is not None
+    step.setFocus()
+    qtbot.keyClicks(step, "Ask before I explain")
+    qtbot.keyClick(step, Qt.Key.Key_Return)
+    assert page.focusWidget() is page.question.answers[Answer.CHANGE]
+
+
+def test_the_card_of_a_session_tells_its_first_line(
+    open_page: Callable[[], DriftPage], sit: Sit, qtbot: QtBot
+):
+    sit([0.5] * 3, seen="> She came early.\n\nAnd more.")
+    page = open_page()
+    page.charts.chart.go_to(1)
+    qtbot.waitSignal(page.charts.chart.first_line_wanted).wait()
+    assert "She came early." in visible_texts(page.charts.chart)

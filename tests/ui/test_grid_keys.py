@@ -94,31 +94,6 @@ def test_plus_and_minus_say_how_sure(card: GridCard) -> None:
     assert card.grid.accessibleDescription() == "roughly"
 
 
-def test_f2_names_an_own_moment_and_enter_goes_back(card: GridCard, qtbot: Any) -> None:
-    card.grid.editing.set_mode(Mode.OWN)
-    press(card, Key.Key_Return, Key.Key_Return)
-    with qtbot.waitActive(card):
-        card.activateWindow()
-    press(card, Key.Key_F2)
-    assert card.name.hasFocus()
-    QTest.keyClicks(card.name, "der lange Umweg")
-    QTest.keyClick(card.name, Key.Key_Return)
-    assert card.grid.hasFocus()
-    assert card.moments()[0].label == "der lange Umweg"
-    assert card.grid.picture.marks[0].label == "der lange Umweg"
-
-
-def test_a_double_click_names_a_mark(card: GridCard, qtbot: Any) -> None:
-    card.grid.editing.set_mode(Mode.OWN)
-    press(card, Key.Key_Return, Key.Key_Return)
-    with qtbot.waitActive(card):
-        card.activateWindow()
-    at = frame_rect(card.grid.frame()).center().toPoint()
-    QTest.mouseDClick(card.grid, Qt.MouseButton.LeftButton, pos=at)
-    assert card.name.hasFocus()
-    assert positions(card) == [(0.0, 0.0)]
-
-
 # --- less motion
 
 

@@ -126,32 +126,98 @@ def test_a_possible_double_is_told_and_may_be_another_one(
     assert services.journal.count() == 2
 
 
-def test_what_looks_like_a_name_is_told_and_can_be_left(page: LogPage, services: Services) -> None:
+def test_a_code_that_looks_like_a_name_is_told_and_can_be_left(
+    page: LogPage, services: Services
+) -> None:
     page.fields.client.setEditText("Sabine Kowalczyk")
-    page.writing.sheet.me.setPlainText("Call 0171 2345678, or Frau Sommerfeld.")
     page.aid.look()
-    lines = page.below_texts
-    assert "looks like a name" in page.fields.lines.text("client")
-    assert lines.text("texts").startswith("“0171 2345678” looks like a phone number")
-    lines.links("texts")[0].click()
-    assert "Frau Sommerfeld" in lines.text("texts")
-    lines.links("texts")[0].click()
-    assert lines.text("texts") == ""
+    lines = page.fields.lines
+    assert "looks like a name" in lines.text("client")
+    lines.links("client")[0].click()
     page.aid.look()
-    assert lines.text("texts") == ""
+    assert lines.text("client") == ""
     page.save()
     assert services.journal.client_codes() == ("Sabine Kowalczyk",)
     page.start_new()
     page.fields.client.setEditText("Sabine Kowalczyk")
     page.aid.look()
-    assert page.fields.lines.text("client") == ""
+    assert lines.text("client") == ""
+
+
+def test_all_that_could_tell_someone_is_told_and_each_is_let_be_by_itself(page: LogPage) -> None:
+    page.writing.sheet.me.setPlainText("Call 0171 2345678, or Frau Sommerfeld; Thomas. Thomas!")
+    page.aid.look()
+    told = page.below_texts
+    assert told.words == (
+        ("0171 2345678", "phone number"),
+        ("Frau Sommerfeld", "name"),
+        ("Thomas", "name"),
+    )
+    assert [chip.accessibleDescription() for chip in told.chips] == [
+        "That is fine in this entry"
+    ] * 3
+    told.chips[1].click()
+    assert [said for said, _kind in told.words] == ["0171 2345678", "Thomas"]
+    page.writing.sheet.seen.setPlainText("Frau Sommerfeld again, and anna@example.org")
+    page.aid.look()
+    assert [said for said, _kind in told.words] == ["anna@example.org", "0171 2345678", "Thomas"]
+    page.writing.sheet.set_texts("", "")
+    page.aid.look()
+    assert told.isHidden()
+
+
+def test_what_is_fine_in_one_entry_is_told_in_the_next(page: LogPage, services: Services) -> None:
+    def write_and_look() -> None:
+        page.writing.sheet.me.setPlainText("Thomas came.")
+        page.aid.look()
+
+    write_and_look()
+    page.below_texts.chips[0].click()
+    assert page.below_texts.isHidden()
+    page.save()
+    page.start_new()
+    write_and_look()
+    assert page.below_texts.words == (("Thomas", "name"),)
+    (row,) = services.journal.entries()
+    page.edit(row.id)
+    page.aid.look()
+    assert page.below_texts.isHidden()
+
+
+def test_many_words_are_folded_and_can_be_seen(page: LogPage) -> None:
+    numbers = [f"0171 23456{number:02}" for number in range(20)]
+    page.writing.sheet.seen.setPlainText("; ".join(numbers))
+    page.aid.look()
+    told = page.below_texts
+    assert [said for said, _kind in told.words] == numbers
+    assert len(told.chips) < 20
+    told._show_all()
+    assert len(told.chips) == 20
+
+
+def test_the_words_are_underlined_and_the_menu_lets_them_be(page: LogPage) -> None:
+    text = page.writing.sheet.me
+    text.setPlainText("🙂 Then Thomas spoke, not Thomasina.")
+    page.aid.look()
+    cursor = text.textCursor()
+    cursor.setPosition(10)
+    assert text.hinted_at(cursor) == "Thomas"
+    cursor.setPosition(len("🙂 Then Thomas spoke, not Thomasi") + 1)
+    assert text.hinted_at(cursor) == ""
+    menu = text.menu(None, (), "Thomas")
+    action = menu.actions()[0]
+    assert action.text() == "“Thomas” is fine in this entry"
+    action.trigger()
+    assert page.below_texts.isHidden()
+    cursor.setPosition(10)
+    assert text.hinted_at(cursor) == ""
 
 
 def test_it_looks_after_a_pause_and_not_at_every_key(page: LogPage, qtbot: Any) -> None:
     page.aid._pause.setInterval(1)
     page.writing.sheet.me.setPlainText("Thomas came.")
-    assert page.below_texts.text("texts") == ""
-    qtbot.waitUntil(lambda: "Thomas" in page.below_texts.text("texts"))
+    assert page.below_texts.words == ()
+    qtbot.waitUntil(lambda: page.below_texts.words == (("Thomas", "name"),))
 
 
 def test_what_was_meant_comes_into_sight_with_the_first_mark(

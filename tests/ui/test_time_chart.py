@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 from journal_app.domain.drift import trailing_means
 from journal_app.domain.grid import Axis
 from journal_app.ui.theme import ThemeManager, load_theme
-from journal_app.ui.widgets.chart_layout import ChartLayout, ChartLook, Key, lay_out
-from journal_app.ui.widgets.chart_marks import MOST_DOTS, density_levels
+from journal_app.ui.widgets.chart_density import density_levels
+from journal_app.ui.widgets.chart_layout import ChartLayout, ChartLook, lay_out
+from journal_app.ui.widgets.chart_legend import Key
 from journal_app.ui.widgets.chart_paint import paint_time_chart
 from journal_app.ui.widgets.chart_scale import DAY, whole_span
 from journal_app.ui.widgets.chart_series import (
+    MOST_DOTS,
     AreaStep,
     ChartAxis,
     ChartData,

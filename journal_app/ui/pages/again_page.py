@@ -16,6 +16,9 @@ from journal_app.services.changes import Subject
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.again_words import pair_sentences
+from journal_app.ui.pages.entry_document import entry_document
+from journal_app.ui.pages.journal_text import WholeEntryText, widest_column
+from journal_app.ui.theme import Size
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
@@ -23,7 +26,6 @@ from journal_app.ui.widgets.grid_input import GridInput
 from journal_app.ui.widgets.grid_sentences import moment_name
 from journal_app.ui.widgets.grid_slots import Mode, Slot, Slots
 from journal_app.ui.widgets.grid_view import GridView, pair_picture
-from journal_app.ui.widgets.prose import prose
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import label
 
@@ -50,7 +52,8 @@ class AgainPage(Page):
         for made in (self.later, self.skip, self.next):
             self.header.buttons.addWidget(made)
         self.notes = Card(parent=self)
-        self._texts = Rows(spacing=14)
+        self.text = WholeEntryText(self)
+        self.text.setAccessibleName(self.tr("The entry"))
         self.card = Card(self.tr("Where did you sit?"), parent=self)
         self.grid = GridInput(desk.themes, desk.words, desk.orientation, desk.clock, self)
         self.both = GridView(desk.themes, desk.words, self)
@@ -114,11 +117,7 @@ class AgainPage(Page):
         )
         day = full_day_text(content.local_start.date())
         self.notes.set_heading(content.client or self.tr("No client code"), day)
-        parts = (
-            (self.tr("What was said and seen"), content.seen),
-            (self.tr("Me in it"), content.me),
-        )
-        self._texts.show_rows(self._text(name, text) for name, text in parts if text.strip())
+        self._write(entry)
         self.grid.set_moments(())
         self.grid.editing.slots = unmarked(content.moments)
         self.grid.set_context(None)
@@ -128,14 +127,23 @@ class AgainPage(Page):
         self._show_state()
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _text(self, name: str, text: str) -> QWidget:
-        made = QWidget(self)
-        stack = QVBoxLayout(made)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(4)
-        stack.addWidget(label(name, "field", made))
-        stack.addWidget(prose(text.strip(), parent=made))
-        return made
+    def retheme(self) -> None:
+        """Write the notes again in the new colours."""
+        super().retheme()
+        if self._entry is not None:
+            self._write(self._entry)
+
+    def _write(self, entry: Entry) -> None:
+        """The notes, set as on the page where entries are read."""
+        theme, content = self.desk.themes.theme, entry.content
+        parts = (
+            (self.tr("What was said and seen"), content.seen),
+            (self.tr("Me in it"), content.me),
+        )
+        written = [(name, text) for name, text in parts if text.strip()]
+        self.text.setDocument(entry_document(written, theme, self.text))
+        self.text.setMaximumWidth(widest_column(theme.font(Size.READING)))
+        self.text.setVisible(bool(written))
 
     def _marked(self) -> tuple[Moment, ...]:
         """The new marks; moments beyond those the session has do not count."""
@@ -222,7 +230,7 @@ class AgainPage(Page):
         return made
 
     def _lay_out(self) -> None:
-        self.notes.body.addLayout(self._texts)
+        self.notes.body.addWidget(self.text)
         self.notes.body.addStretch(1)
         self.card.body.addWidget(self.grid, 1)
         self.card.body.addWidget(self.both, 1)

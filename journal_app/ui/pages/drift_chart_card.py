@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,6 +36,8 @@ class DriftChartCard(Card):
     """Shows every session, its trailing mean and the intended area; opens one on demand."""
 
     session_opened = Signal(str)
+    reflection_requested = Signal(str)
+    """The id of a reflection on the time line."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
@@ -47,6 +51,9 @@ class DriftChartCard(Card):
         self._dress_table()
         self._lay_out()
         self.chart.session_opened.connect(self.session_opened)
+        self.chart.reflection_requested.connect(self.reflection_requested)
+        self.chart.first_line_wanted.connect(self._ask_first_line)
+        self.chart.table_requested.connect(self.as_table.click)
         self.chart.span_changed.connect(self._span_changed)
         self.table.activated.connect(self._open_row)
 
@@ -54,7 +61,10 @@ class DriftChartCard(Card):
         """Show the sessions of a view."""
         self._shown = shown
         words = self._desk.words
-        hint = self.tr("Left and right walk through the sessions, Enter opens one.")
+        hint = self.tr(
+            "Left and right walk through the sessions, with Control through reflections and "
+            "events; Enter opens one. T shows a table."
+        )
         self.chart.set_data(
             chart_data(shown, words, self._desk.orientation),
             self._card,
@@ -142,6 +152,15 @@ class DriftChartCard(Card):
     def _card(self, number: int) -> CardTexts:
         assert self._shown is not None
         return session_card(self._shown.view.columns.session(number), self._desk.words)
+
+    def _ask_first_line(self, entry_id: str) -> None:
+        """Long texts are not read with the chart, but one by one as they are looked at."""
+        self._desk.tasks.submit(
+            partial(self._desk.services.journal.first_line, entry_id),
+            context=self.chart,
+            done=partial(self.chart.set_first_line, entry_id),
+            failed=None,
+        )
 
     def _cells(self, number: int) -> tuple[str, ...]:
         assert self._shown is not None

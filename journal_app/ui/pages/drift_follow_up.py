@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journal_app.domain.grid import Position
 from journal_app.domain.reflection import Answer
@@ -43,6 +49,9 @@ class FollowUp(QWidget):
     left = Signal()
     """The answer is not to be given after all."""
 
+    focus_left = Signal()
+    """What had the focus is going."""
+
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = words
@@ -70,6 +79,9 @@ class FollowUp(QWidget):
     def clear(self) -> None:
         """Ask nothing."""
         if self._content is not None:
+            if self._content.isAncestorOf(self.window().focusWidget()):
+                # Before it is hidden: Qt would lead the focus out of the page.
+                self.focus_left.emit()
             self._content.hide()
             self._content.deleteLater()
             self._content = None

@@ -45,6 +45,8 @@ class DriftPage(Page):
     subjects = frozenset({Subject.ENTRIES, Subject.PRACTICE, Subject.CLIENTS, Subject.REFLECTIONS})
     open_entry_requested = Signal(str)
     log_requested = Signal()
+    reflection_requested = Signal(str)
+    """The id of a past reflection that was chosen on the time line."""
     told = Signal(str)
     """Something that was done and wants no more than to be known."""
 
@@ -149,6 +151,7 @@ class DriftPage(Page):
         self.header.filters.changed.connect(self.refresh)
         self.desk.preferences.changed.connect(self._turn_axes)
         self.charts.session_opened.connect(self.open_entry_requested)
+        self.charts.reflection_requested.connect(self.reflection_requested)
         self.question.answered.connect(self._answer)
         self.empty.log_requested.connect(self.log_requested)
         self.empty.everything_requested.connect(self._look_at_everything)

@@ -51,6 +51,7 @@ class DriftQuestion(Card):
         self._lay_out()
         self.follow_up.given.connect(self._give)
         self.follow_up.left.connect(lambda: self._mark(None))
+        self.follow_up.focus_left.connect(self._lead_back)
 
     def show_finding(self, shown: Shown) -> None:
         """Say what was found, and be ready to be answered."""
@@ -146,6 +147,12 @@ class DriftQuestion(Card):
 
     def _give(self, details: AnswerDetails) -> None:
         self.answered.emit(self.text.toPlainText().strip(), details)
+
+    def _lead_back(self) -> None:
+        """Back to the answer that was chosen: from there one goes on as one reads."""
+        for made in self.answers.values():
+            if made.isChecked():
+                made.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _mark(self, answer: Answer | None) -> None:
         """Show which answer is being given."""

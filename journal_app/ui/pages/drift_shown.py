@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from PySide6.QtCore import QLocale
 
@@ -13,17 +14,21 @@ from journal_app.domain.practice import Role
 from journal_app.domain.reflection import Asked
 from journal_app.services.bundle import Services
 from journal_app.services.insight import DriftView, Selection
+from journal_app.ui.dates import full_day_text
 from journal_app.ui.pages.drift_texts import reflection_day, reflection_step
 from journal_app.ui.translation import translate
-from journal_app.ui.widgets.chart_marks import MOST_DOTS, density_levels
+from journal_app.ui.widgets.chart_density import Histogram
 from journal_app.ui.widgets.chart_series import (
+    MOST_DOTS,
     AreaStep,
     ChartAxis,
     ChartData,
+    EventLine,
     LegendTexts,
     Marker,
     Stretch,
     Trailing,
+    wide_windows,
 )
 from journal_app.ui.widgets.grid_picture import (
     MANY_DOTS,
@@ -50,7 +55,8 @@ class Shown:
     asked: Asked
     times: tuple[float, ...]
     trailing: tuple[Trailing, Trailing]
-    levels: tuple[bytes, bytes]
+    histograms: tuple[Histogram | None, Histogram | None]
+    wide: bytes
     density: Density | None
 
 
@@ -75,13 +81,18 @@ def prepare(view: DriftView, roles: tuple[Role, ...], asked: Asked = Asked.SELF)
     """The view with its columns made ready."""
     columns = view.columns
     crowded = len(columns) > MOST_DOTS
+    times = tuple([time / 1000 for time in columns.times])
+    trailing = (Trailing.of(view.trailing_x), Trailing.of(view.trailing_y))
+    for axis in trailing:
+        axis.prepare()
     return Shown(
         view=view,
         roles=roles,
         asked=asked,
-        times=tuple([time / 1000 for time in columns.times]),
-        trailing=(Trailing.of(view.trailing_x), Trailing.of(view.trailing_y)),
-        levels=(density_levels(columns.xs), density_levels(columns.ys)) if crowded else (b"", b""),
+        times=times,
+        trailing=trailing,
+        histograms=(Histogram(columns.xs), Histogram(columns.ys)) if crowded else (None, None),
+        wide=wide_windows(times),
         density=density_of(columns.xs, columns.ys) if len(columns) > MANY_DOTS else None,
     )
 
@@ -98,6 +109,7 @@ def chart_data(shown: Shown, words: Words, orientation: Orientation) -> ChartDat
         ids=view.columns.ids,
         hard=view.columns.hard,
         late=view.columns.late,
+        wide=shown.wide,
         recent=_recent(view),
         reference=_reference(view),
         markers=tuple(
@@ -113,8 +125,13 @@ def chart_data(shown: Shown, words: Words, orientation: Orientation) -> ChartDat
                     )
                     if part
                 ),
+                reflection.id,
             )
-            for reflection in view.reflections
+            for reflection in reversed(view.reflections)
+        ),
+        events=tuple(
+            EventLine(_start_of(event.day), event.label, full_day_text(event.day))
+            for event in view.events
         ),
         legend=LegendTexts(
             mean=translate("DriftPage", "mean of {0}, with its plausible range").format(
@@ -124,8 +141,16 @@ def chart_data(shown: Shown, words: Words, orientation: Orientation) -> ChartDat
             late=translate("DriftPage", "placed late"),
             hard=translate("DriftPage", "hard to say"),
             marker=translate("DriftPage", "a reflection"),
+            wide=translate("DriftPage", "over more than half a year"),
+            crowd=translate("DriftPage", "the darker, the more sessions"),
         ),
     )
+
+
+def _start_of(day: date) -> float:
+    """When a local day begins."""
+    # A wall clock without a zone counts as local time, with the offset that holds on that day.
+    return datetime(day.year, day.month, day.day).astimezone().timestamp()
 
 
 def _axis(shown: Shown, axis: Axis, words: Words, orientation: Orientation) -> ChartAxis:
@@ -154,7 +179,7 @@ def _axis(shown: Shown, axis: Axis, words: Words, orientation: Orientation) -> C
         ),
         # The chart goes the way the grid goes, where the axis is upright there as well.
         flipped=axis is upright and orientation.flip_vertical,
-        levels=shown.levels[number],
+        histogram=shown.histograms[number],
     )
 
 

@@ -22,12 +22,12 @@ from journal_app.domain.word_diff import Fate, Piece, word_diff
 from journal_app.services.journal import Revision
 from journal_app.ui.dates import full_day_text, time_text
 from journal_app.ui.page import Desk
+from journal_app.ui.pages.entry_document import LINE_HEIGHT
 from journal_app.ui.pages.journal_text import EntryText
 from journal_app.ui.theme import Size
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.text import label
 
-LINE_HEIGHT = 128.0
 Section = tuple[str, tuple[Piece, ...]]
 
 

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QResizeEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFormat,
-)
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import Entry
 from journal_app.services.journal import Revision
 from journal_app.ui.dates import full_day_text, time_text
 from journal_app.ui.page import Desk
+from journal_app.ui.pages.entry_document import entry_document
 from journal_app.ui.pages.journal_beside import NOTHING, Beside
 from journal_app.ui.pages.journal_beside import sections as beside_sections
 from journal_app.ui.pages.journal_history import HistoryView
@@ -26,12 +19,8 @@ from journal_app.ui.theme import Size
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.confirm import Confirm
 from journal_app.ui.widgets.grid_view import GridView, entry_picture
-from journal_app.ui.widgets.markdown_style import quiet_questions
 from journal_app.ui.widgets.text import ElidedLabel, label
 
-LINE_HEIGHT = 128.0
-"""Percent of the font's own line spacing: about 1.55 of its size."""
-MARKDOWN = QTextDocument.MarkdownFeature.MarkdownNoHTML
 GRID, SMALL_GRID, LARGEST_GRID = 230, 176, 276
 """Side of the grid at 100 %, and at any size of the writing."""
 BESIDE_FROM = 640
@@ -200,15 +189,10 @@ class ReadingPane(QFrame):
 
     def _write(self, entry: Entry) -> None:
         """Set the entry as a document: quiet headings, reading text."""
-        document = QTextDocument(self.text)
-        document.setDefaultFont(self._desk.themes.theme.font(Size.READING))
-        document.setDocumentMargin(0)
-        cursor = QTextCursor(document)
-        for heading, text in self._sections(entry):
-            self._section(cursor, heading, text)
-        if document.isEmpty():
-            self._section(cursor, "", self.tr("Nothing was written for this session."))
-        quiet_questions(document, self._desk.themes.theme)
+        sections = self._sections(entry)
+        if not sections:
+            sections = [("", self.tr("Nothing was written for this session."))]
+        document = entry_document(sections, self._desk.themes.theme, self.text)
         self.text.setDocument(document)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -240,49 +224,6 @@ class ReadingPane(QFrame):
             sections.append((self.tr("How it was for me"), "\n\n".join(scales)))
         sections += beside_sections(self._beside, entry, words)
         return [(heading, text) for heading, text in sections if text.strip()]
-
-    def _section(self, cursor: QTextCursor, heading: str, text: str) -> None:
-        theme = self._desk.themes.theme
-        quiet = QTextCharFormat()
-        quiet.setForeground(QColor(theme.muted))
-        quiet.setFont(theme.font(Size.SMALL))
-        above = QTextBlockFormat()
-        above.setTopMargin(0 if cursor.atStart() else 18)
-        above.setBottomMargin(4)
-        if not cursor.atStart():
-            cursor.insertBlock()
-        cursor.setBlockFormat(above)
-        cursor.insertText(heading, quiet)
-        cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
-        first = cursor.position()
-        cursor.insertMarkdown(text, MARKDOWN)
-        self._tame(cursor.document(), first)
-        cursor.setPosition(first)
-        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-        lines = QTextBlockFormat()
-        lines.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.mergeBlockFormat(lines)
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-
-    def _tame(self, document: QTextDocument, first: int) -> None:
-        """Headings within a text stay below the entry's own; no line is left empty above a list."""
-        block = document.findBlock(first)
-        if not block.text() and block.next().isValid():
-            cursor = QTextCursor(block)
-            cursor.setPosition(block.next().position(), QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
-        larger = QTextFormat.Property.FontSizeAdjustment.value
-        usual = QTextCharFormat()
-        usual.setProperty(larger, 0)
-        block = document.findBlock(first)
-        while block.isValid():
-            cursor = QTextCursor(block)
-            cursor.movePosition(
-                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
-            )
-            if cursor.charFormat().hasProperty(larger):
-                cursor.mergeCharFormat(usual)
-            block = block.next()
 
     def _edit(self) -> None:
         self.edit_requested.emit(self.entry_id)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QFont, QFontMetricsF
+import math
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 LONGEST_LINE = 74
@@ -20,9 +22,41 @@ class EntryText(QTextBrowser):
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
 
+    def setDocument(self, document: QTextDocument) -> None:
+        """Show another text; the one before goes."""
+        old = self.document()
+        # Qt takes away only the one it has made itself.
+        ours = old is not document and old.parent() is self
+        super().setDocument(document)
+        if ours:
+            old.deleteLater()
+
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         """Pictures named in a text stay out."""
         return None
+
+
+class WholeEntryText(EntryText):
+    """As high as its words: the page scrolls, not the text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def setDocument(self, document: QTextDocument) -> None:
+        """Show another text."""
+        super().setDocument(document)
+        document.documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines anew."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        self.setFixedHeight(math.ceil(self.document().size().height()) + 2)
 
 
 def widest_column(font: QFont) -> int:

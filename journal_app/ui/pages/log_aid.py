@@ -14,7 +14,8 @@ from journal_app.services.capture import Session, Usual
 from journal_app.ui.dates import time_text
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.log_fields import LogFields
-from journal_app.ui.widgets.quiet_lines import QuietLines
+from journal_app.ui.widgets.hint_words import HintWords
+from journal_app.ui.widgets.sheet import Sheet
 
 LOOK_AFTER_MS = 700
 """Looked at after so long a pause in writing, away from the keys."""
@@ -54,16 +55,20 @@ class LogAid(QObject):
         page: Page,
         draft: Callable[[], EntryDraft | None],
         fields: LogFields,
-        below_texts: QuietLines,
+        sheet: Sheet,
+        below_texts: HintWords,
         open_entry: Callable[[str], object],
     ) -> None:
         super().__init__(page)
         self._page, self._draft, self._fields = page, draft, fields
-        self._below_texts, self._open_entry = below_texts, open_entry
+        self._sheet, self._below_texts, self._open_entry = sheet, below_texts, open_entry
         self._edits = False
         self._known: frozenset[str] = frozenset()
         self._client = ""
-        self._dismissed: set[object] = set()
+        self._other_sessions: set[str] = set()
+        self._id = ""
+        self._fine: dict[str, set[str]] = {}
+        self._told: tuple[Found, ...] = ()
         self._asked_for: object = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -71,6 +76,8 @@ class LogAid(QObject):
         self._pause.timeout.connect(self.look)
         fields.client_chosen.connect(self._client_chosen)
         fields.code_wanted.connect(self._suggest)
+        sheet.hint_left.connect(self._fine_in_texts)
+        below_texts.left.connect(self._fine_in_texts)
 
     @property
     def _desk(self) -> Desk:
@@ -79,12 +86,12 @@ class LogAid(QObject):
     def begin(self, draft: EntryDraft, *, edits: bool) -> None:
         """Another draft: forget what was said of the one before."""
         self._pause.stop()
-        self._edits, self._client = edits, draft.client
-        self._dismissed.clear()
+        self._edits, self._client, self._id = edits, draft.client, draft.id
+        self._other_sessions.clear()
         self._asked_for = None
         self._fields.lines.hide_line("client")
         self._fields.lines.hide_line("double")
-        self._below_texts.hide_line("texts")
+        self._show_texts(())
 
     def set_known(self, codes: tuple[str, ...]) -> None:
         """The codes in use."""
@@ -133,7 +140,7 @@ class LogAid(QObject):
         self._page.ask(partial(self._desk.services.capture.doubles, draft), show)
 
     def _show_doubles(self, draft: EntryDraft, found: tuple[Session, ...]) -> None:
-        left = [session for session in found if session.entry_id not in self._dismissed]
+        left = [session for session in found if session.entry_id not in self._other_sessions]
         if not left:
             self._fields.lines.hide_line("double")
             return
@@ -152,7 +159,7 @@ class LogAid(QObject):
         self._fields.lines.show_line("double", text.format(who, when), acts)
 
     def _another_one(self, entry_id: str) -> None:
-        self._dismissed.add(entry_id)
+        self._other_sessions.add(entry_id)
         self._fields.lines.hide_line("double")
 
     # --- what could tell who someone is
@@ -168,27 +175,56 @@ class LogAid(QObject):
         def show(found: tuple[tuple[Found, ...], tuple[Found, ...]]) -> None:
             now = self._draft()
             if now is not None and now.id == draft.id:
-                self._show_hint(self._fields.lines, "client", found[0])
-                self._show_hint(self._below_texts, "texts", found[1])
+                self._show_code(found[0])
+                self._show_texts(found[1])
 
         self._desk.tasks.compute(partial(look, draft, self._known), context=self, done=show)
 
-    def _show_hint(self, lines: QuietLines, key: str, found: tuple[Found, ...]) -> None:
-        left = next((one for one in found if one not in self._dismissed), None)
-        if left is None:
-            lines.hide_line(key)
+    def _left(self, found: tuple[Found, ...]) -> tuple[Found, ...]:
+        """What was not said to be fine in this entry, each once."""
+        fine = self._fine.get(self._id, set())
+        return tuple(dict.fromkeys(one for one in found if one.said not in fine))
+
+    def _is_fine(self, said: str) -> None:
+        self._fine.setdefault(self._id, set()).add(said)
+
+    def _show_code(self, found: tuple[Found, ...]) -> None:
+        left = self._left(found)
+        if not left:
+            self._fields.lines.hide_line("client")
             return
-        said = left.said
+        said = left[0].said
         if len(said) > _LONGEST_QUOTE:
             said = f"{said[: _LONGEST_QUOTE - 1]}…"
-        act = (self.tr("Leave it"), partial(self._leave, lines, key, found, left))
-        lines.show_line(key, self._sentence(left.kind).format(said), (act,), "attention")
+        act = (self.tr("Leave it"), partial(self._fine_as_code, found, left[0].said))
+        sentence = self._sentence(left[0].kind).format(said)
+        self._fields.lines.show_line("client", sentence, (act,), "attention")
 
-    def _leave(
-        self, lines: QuietLines, key: str, found: tuple[Found, ...], dismissed: Found
-    ) -> None:
-        self._dismissed.add(dismissed)
-        self._show_hint(lines, key, found)
+    def _fine_as_code(self, found: tuple[Found, ...], said: str) -> None:
+        self._is_fine(said)
+        self._show_code(found)
+
+    def _show_texts(self, found: tuple[Found, ...]) -> None:
+        """All of it below the texts, and underlined in them."""
+        self._told = found
+        left = self._left(found)
+        self._below_texts.show_words([(one.said, self._kind(one.kind)) for one in left])
+        self._sheet.set_hinted(tuple(one.said for one in left))
+
+    def _fine_in_texts(self, said: str) -> None:
+        self._is_fine(said)
+        self._show_texts(self._told)
+
+    def _kind(self, kind: HintKind) -> str:
+        match kind:
+            case HintKind.EMAIL:
+                return self.tr("e-mail address")
+            case HintKind.PHONE:
+                return self.tr("phone number")
+            case HintKind.ACCOUNT:
+                return self.tr("account number")
+            case HintKind.NAME:
+                return self.tr("name")
 
     def _sentence(self, kind: HintKind) -> str:
         match kind:

@@ -34,8 +34,8 @@ from journal_app.ui.widgets.focus_mode import FocusMode
 from journal_app.ui.widgets.grid_card import GridCard
 from journal_app.ui.widgets.grid_slots import Mode
 from journal_app.ui.widgets.growing_text import GrowingText
-from journal_app.ui.widgets.quiet_lines import QuietLines
-from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.hint_words import HintWords
+from journal_app.ui.widgets.text import RoomyLabel
 
 ONE_COLUMN_BELOW = 860
 
@@ -69,13 +69,18 @@ class LogPage(Page):
         self.intend = button(
             self.tr("Set an intention for next time"), "link", self._request_intention, self
         )
-        self.below_texts = QuietLines(("texts",), self)
+        self.below_texts = HintWords(self)
         self.aid = LogAid(
-            self, self.draft, self.fields, self.below_texts, self.open_entry_requested.emit
+            self,
+            self.draft,
+            self.fields,
+            self.writing.sheet,
+            self.below_texts,
+            self.open_entry_requested.emit,
         )
         self.taken_up = TakenUp(desk, self)
         self.header = PageHeader("", self.tr("Nothing leaves this computer."), self)
-        self.state = label("", "muted", self)
+        self.state = RoomyLabel(self.tr("Draft kept {0}").format("00:00 PM"), "muted", self)
         self.discard = button(self.tr("Set aside"), "", self.set_aside, self)
         self.save_button = button("", "primary", self.save, self)
         self._content = QWidget(self)
@@ -168,6 +173,7 @@ class LogPage(Page):
         self._show_choices(choices)
         for part in (self.fields, self.writing, self.scales, self.supervision):
             part.show_draft(draft)
+        self.placing.grid.set_session_end(draft.ended_at)
         self.placing.set_moments(draft.moments, Mode(self.desk.preferences.settings.marks))
         self._show_background(background)
         self._show_place(draft.moments)
@@ -328,6 +334,7 @@ class LogPage(Page):
         self.placing.moments_changed.connect(lambda _moments: self.keeper.touch())
         self.placing.moments_changed.connect(self.intention.show_moments)
         self.placing.moments_changed.connect(self._show_place)
+        self.fields.changed.connect(self._show_end)
         self.scales.question_chosen.connect(self.writing.sheet.ask)
         self.writing.counted.connect(partial(self.scales.show_asked, self.writing.sheet.asks))
         self.writing.focus_wanted.connect(self.toggle_only_sheet)
@@ -359,6 +366,11 @@ class LogPage(Page):
             Part(self.placing, self.placing.grid),
             Part(self.supervision, self.supervision.question),
         )
+
+    def _show_end(self) -> None:
+        """When the session ended says which marks were made long after it."""
+        if self._draft is not None:
+            self.placing.grid.set_session_end(self.fields.applied(self._draft).ended_at)
 
     def _show_place(self, moments: tuple[Moment, ...]) -> None:
         """Offer the questions of the quadrant where one sat last."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.ui.widgets.text import label
 
@@ -45,25 +46,51 @@ def rule(parent: QWidget | None = None) -> QFrame:
 
 
 class PageHeader(QWidget):
-    """A page's title and subtitle at the left, its actions at the right."""
+    """A page's title and subtitle at the left, its actions at the right.
+
+    Where they do not fit side by side, with large letters say, the actions stand below.
+    """
 
     def __init__(self, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(14)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         self.title = label(title, "title", self)
         self.subtitle = label(subtitle, "muted", self)
         texts.addWidget(self.title)
         texts.addWidget(self.subtitle)
-        row.addLayout(texts, 1)
+        self._row.addLayout(texts, 1)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(14)
-        row.addLayout(self.buttons)
+        self._row.addLayout(self.buttons)
 
     def set_texts(self, title: str, subtitle: str) -> None:
         """Change title and subtitle."""
         self.title.setText(title)
         self.subtitle.setText(subtitle)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside or below one another, as there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Other actions or other sizes of type need other room."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return handled
+
+    def _arrange(self) -> None:
+        title = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        needed = title + self._row.spacing() + self.buttons.sizeHint().width()
+        fits = needed <= self.width() or not self.isVisible()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        if (self._row.direction() == across) != fits:
+            self._row.setDirection(across if fits else down)
+            side = Qt.AlignmentFlag(0) if fits else Qt.AlignmentFlag.AlignTrailing
+            self._row.setAlignment(self.buttons, side)

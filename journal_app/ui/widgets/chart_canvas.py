@@ -3,28 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QPainter,
     QPaintEvent,
-    QPen,
     QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from journal_app.ui.widgets.chart_layout import ChartLayout, ChartLook, Panel, lay_out, least_height
-from journal_app.ui.widgets.chart_paint import paint_marker, paint_time_chart
-from journal_app.ui.widgets.chart_scale import TimeSpan, whole_span
+from journal_app.ui.widgets.chart_brush import STRIP, TimeBrush
+from journal_app.ui.widgets.chart_cursor import (
+    Landmark,
+    landmark_place,
+    paint_cursor,
+    paint_focus,
+    paint_landmarks,
+)
+from journal_app.ui.widgets.chart_layout import (
+    ChartLayout,
+    ChartLook,
+    Extras,
+    Panel,
+    lay_out,
+    least_height,
+)
+from journal_app.ui.widgets.chart_paint import paint_time_chart
+from journal_app.ui.widgets.chart_scale import LEAST_SPAN, TimeSpan, whole_span
 from journal_app.ui.widgets.chart_series import ChartData, Marker
 from journal_app.ui.widgets.session_card import CardTexts, SessionCard
 
 _MARGIN = 6
-_PLOT_HEIGHT, _LEAST_PLOT_HEIGHT = 144.0, 116.0
+_PLOT_HEIGHT, _LEAST_PLOT_HEIGHT = 124.0, 100.0
+_FEWEST_BRUSHED = 8
+"""Fewer sessions are all seen at once well enough."""
+_RESTS_MS = 120
+"""Who walks on before that does not want the first line."""
 
 
 class ChartCanvas(QWidget):
@@ -35,6 +53,10 @@ class ChartCanvas(QWidget):
 
     session_opened = Signal(str)
     """The id of the entry that was chosen."""
+    reflection_requested = Signal(str)
+    """The id of the reflection that was chosen."""
+    first_line_wanted = Signal(str)
+    """The id of the entry whose first line is to be told by ``set_first_line``."""
     span_changed = Signal()
     """Another stretch of time is seen."""
 
@@ -44,13 +66,21 @@ class ChartCanvas(QWidget):
         self._data = ChartData()
         self._span = self._whole = whole_span(())
         self._card_of: Callable[[int], CardTexts] = lambda _index: CardTexts("")
+        self._first_lines: dict[str, str] = {}
         self._current: int | None = None
-        self._marker: Marker | None = None
+        self._told: tuple[Landmark, ...] = ()
         self._layout: ChartLayout | None = None
         self._picture: QPixmap | None = None
         self.ring = False
         self._corner = 0.0
+        self.brush = TimeBrush(look, self)
+        self.brush.hide()
+        self.brush.span_chosen.connect(self.set_span)
         self._card = SessionCard(self)
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_RESTS_MS)
+        self._resting.timeout.connect(self._ask_first_line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     # --- what is shown
@@ -68,31 +98,43 @@ class ChartCanvas(QWidget):
         ``description`` are the chart in words, for those who do not see it.
         """
         same = self._data.times == data.times
-        self._data, self._card_of = data, card_of
-        self._whole = whole_span(data.times)
+        whole = whole_span(data.times, data.landmarks)
+        if not same or self._span == self._whole:
+            self._span = whole
+        self._data, self._card_of, self._whole = data, card_of, whole
+        self._first_lines.clear()
+        self._told = ()
         if not same:
-            self._span, self._current = self._whole, None
+            self._current = None
         self._card.hide()
-        self._marker = None
         self.setAccessibleName(name)
-        self.setAccessibleDescription(description)
-        self._keep_height()
-        self._repaint()
+        self.set_description(description)
+        self.brush.set_data(data, self._whole)
+        self._show_again()
         if not same:
             self.span_changed.emit()
+
+    def set_description(self, description: str) -> None:
+        """The chart as a paragraph, for those who do not see it."""
+        self.setAccessibleDescription(description)
+
+    def set_first_line(self, entry_id: str, line: str) -> None:
+        """Tell the first line of an entry that was asked for."""
+        self._first_lines[entry_id] = line
+        if self._current is not None and self._data.ids[self._current] == entry_id:
+            self._show_card()
 
     def set_look(self, look: ChartLook) -> None:
         """Other colours, type or language."""
         self._look = look
-        self._keep_height()
-        self._repaint()
+        self.brush.set_look(look)
+        self._show_again()
 
     def set_corner(self, width: float) -> None:
         """Leave so many pixels free at the lower right, for what stands over the chart there."""
         if width != self._corner:
             self._corner = width
-            self._keep_height()
-            self._repaint()
+            self._show_again()
 
     @property
     def data(self) -> ChartData:
@@ -119,6 +161,11 @@ class ChartCanvas(QWidget):
         """The number of the session that the card tells of."""
         return self._current
 
+    @property
+    def told(self) -> tuple[Landmark, ...]:
+        """The mark or the events that the card tells of."""
+        return self._told
+
     # --- moving about
 
     def go_to(self, index: int) -> None:
@@ -127,7 +174,22 @@ class ChartCanvas(QWidget):
             return
         self.set_span(self._span.showing(self._data.times[index], self._whole))
         self.select(index)
-        self._announce()
+        self._announce(self._card_of(index))
+
+    def go_to_landmark(self, step: int) -> None:
+        """Go on (1) or back (-1) to the next reflection or event, from where one is."""
+        if self._told:
+            here = self._told[0].time
+        elif self._current is not None:
+            here = self._data.times[self._current]
+        else:
+            here = self._span.end if step < 0 else self._span.start
+        marks = [mark for mark in self._data.landmarks if (mark.time - here) * step > 0]
+        if marks:
+            mark = min(marks, key=lambda mark: abs(mark.time - here))
+            self.set_span(self._span.showing(mark.time, self._whole))
+            self.tell((mark,))
+            self._announce(_landmark_texts((mark,)))
 
     def zoom(self, factor: float, about: float | None = None) -> None:
         """Zoom in by a factor about a time in seconds; about the current session unless given."""
@@ -156,55 +218,80 @@ class ChartCanvas(QWidget):
 
     def select(self, index: int | None, panel: Panel | None = None) -> None:
         """Make a session the current one, or none; its card stands beside its dot in a panel."""
-        if index == self._current and self._marker is None:
+        if index == self._current and not self._told:
             return
-        self._current, self._marker = index, None
+        self._current, self._told = index, ()
         self.update()
         self._show_card(panel)
+        if index is not None and self._data.ids:
+            self._resting.start()
 
-    def select_marker(self, marker: Marker) -> None:
-        """Tell of a mark on the time line instead of a session."""
-        self._marker, self._current = marker, None
-        self._show_card()
-        self.update()
+    def tell(self, marks: tuple[Landmark, ...]) -> None:
+        """Tell of a mark on the time line, or of events, instead of a session."""
+        if marks != self._told:
+            self._told, self._current = marks, None
+            self._show_card()
+            self.update()
 
     def open_current(self) -> None:
-        """Ask for the entry of the current session."""
+        """Ask for the entry of the current session, or for the reflection that is told of."""
         if self._current is not None and self._current < len(self._data.ids):
             self.session_opened.emit(self._data.ids[self._current])
+        for mark in self._told:
+            if isinstance(mark, Marker) and mark.id:
+                self.reflection_requested.emit(mark.id)
 
     # --- the card
 
     def _show_card(self, panel: Panel | None = None) -> None:
         layout = self.laid_out()
-        if self._marker is not None and layout.panels:
-            texts = CardTexts(self._marker.heading, "", (self._marker.words,))
-            at = QPointF(layout.x(self._marker.time), layout.panels[0].plot.bottom())
-            self._card.show_at(texts, at)
+        if self._told and layout.panels:
+            place = landmark_place(layout, self._data, self._told[0])
+            self._card.show_at(_landmark_texts(self._told), place)
         elif self._current is not None and self._current in self.shown and layout.panels:
             place = layout.point(panel or layout.panels[0], self._data, self._current)
-            self._card.show_at(self._card_of(self._current), place)
+            self._card.show_at(self._texts(self._current), place)
         else:
             self._card.hide()
 
-    def _announce(self) -> None:
-        if self._current is not None and QAccessible.isActive():
-            spoken = self._card_of(self._current).spoken
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+    def _texts(self, index: int) -> CardTexts:
+        ids = self._data.ids
+        line = self._first_lines.get(ids[index], "") if ids else ""
+        return replace(self._card_of(index), quote=line)
+
+    def _ask_first_line(self) -> None:
+        if self._current is not None and self._data.ids[self._current] not in self._first_lines:
+            self.first_line_wanted.emit(self._data.ids[self._current])
+
+    def _announce(self, texts: CardTexts) -> None:
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, texts.spoken))
 
     # --- painting
 
     def _area(self) -> QRectF:
         return QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
 
+    def _extras(self) -> Extras:
+        brushed = len(self._data) >= _FEWEST_BRUSHED and self._whole.length > 2 * LEAST_SPAN
+        return Extras(self._corner, STRIP if brushed else 0.0)
+
     def laid_out(self) -> ChartLayout:
         """Where the parts stand at the present size."""
         if self._layout is None:
-            self._layout = lay_out(self._area(), self._data, self._look, self._span, self._corner)
+            self._layout = lay_out(self._area(), self._data, self._look, self._span, self._extras())
         return self._layout
+
+    def _show_again(self) -> None:
+        self._keep_height()
+        self._repaint()
 
     def _repaint(self) -> None:
         self._picture = self._layout = None
+        layout = self.laid_out()
+        self.brush.setVisible(not layout.strip.isEmpty())
+        self.brush.stand_at(layout.strip)
+        self.brush.set_span(self._span)
         self.update()
 
     def _painted(self) -> QPixmap:
@@ -216,7 +303,7 @@ class ChartCanvas(QWidget):
             self._picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._picture)
             self._layout = paint_time_chart(
-                painter, self._area(), self._data, self._look, self._span, self._corner
+                painter, self._area(), self._data, self._look, self._span, self._extras()
             )
             painter.end()
         return self._picture
@@ -227,31 +314,11 @@ class ChartCanvas(QWidget):
         painter.drawPixmap(0, 0, self._painted())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         layout = self.laid_out()
-        if self._marker is not None:
-            for panel in layout.panels:
-                at = QPointF(layout.x(self._marker.time), panel.plot.bottom())
-                paint_marker(painter, at, self._look, 6.5)
-        elif self._current is not None and self._current in self.shown:
-            self._paint_cursor(painter, layout, self._current)
+        paint_landmarks(painter, layout, self._look, self._told)
+        if self._current is not None and self._current in self.shown:
+            paint_cursor(painter, layout, self._data, self._look, self._current)
         if self.ring and self.hasFocus():
-            painter.setPen(QPen(QColor(self._look.theme.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-
-    def _paint_cursor(self, painter: QPainter, layout: ChartLayout, index: int) -> None:
-        """A hairline through all panels, and the session's dot in each."""
-        theme = self._look.theme
-        x = layout.x(self._data.times[index])
-        painter.setPen(QPen(QColor(theme.control), 1))
-        top, bottom = layout.panels[0].plot.top(), layout.panels[-1].plot.bottom()
-        painter.drawLine(QPointF(x, top - 6), QPointF(x, bottom + 6))
-        for panel in layout.panels:
-            place = layout.point(panel, self._data, index)
-            colour = self._look.colour(panel.axis.axis)
-            hollow = self._data.is_late(index)
-            painter.setPen(QPen(colour if hollow else QColor(theme.surface), 2))
-            painter.setBrush(QColor(theme.surface) if hollow else colour)
-            painter.drawEllipse(place, 5.5, 5.5)
+            paint_focus(painter, QRectF(self.rect()), self._look)
 
     def _keep_height(self) -> None:
         width = max(self._area().width(), 200.0)
@@ -261,7 +328,8 @@ class ChartCanvas(QWidget):
     def _height_at(self, width: float, plot: float) -> int:
         """The height with plots of some height, which grow with the type, but less."""
         plot *= max(1.0, (1.0 + self._look.theme.text_scale) / 2)
-        return round(least_height(width, self._data, self._look, plot, self._corner)) + 2 * _MARGIN
+        height = least_height(width, self._data, self._look, plot, self._extras())
+        return round(height) + 2 * _MARGIN
 
     def sizeHint(self) -> QSize:
         """As in the design; the plots take what more there is."""
@@ -282,3 +350,16 @@ class ChartCanvas(QWidget):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
             self._repaint()
+
+
+def _landmark_texts(marks: tuple[Landmark, ...]) -> CardTexts:
+    """A mark with its words; an event with its day, and others that share its place."""
+    first = marks[0]
+    if isinstance(first, Marker):
+        return CardTexts(first.heading, "", (first.words,))
+    others = [
+        f"{mark.day}: {mark.label}" if mark.day else mark.label
+        for mark in marks[1:]
+        if not isinstance(mark, Marker)
+    ]
+    return CardTexts(first.label, first.day, tuple(others))

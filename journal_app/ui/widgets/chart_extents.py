@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+_COARSEST = 64
+
 
 class Block(NamedTuple):
     """A run of numbers, ``start`` to ``stop`` exclusive, and what it spans."""
@@ -23,6 +25,13 @@ class Extents:
 
     def __init__(self, lows: Sequence[float], highs: Sequence[float]) -> None:
         self._levels = [(lows, highs)]
+
+    def prepare(self) -> None:
+        """Work out the coarser columns ahead."""
+        level = 0
+        while len(self._levels[level][0]) > _COARSEST:
+            level += 1
+            self._level(level)
 
     def blocks(self, start: int, stop: int, most: int) -> Iterator[Block]:
         """Blocks that cover ``start`` to ``stop`` exactly, about ``most`` of them at most."""

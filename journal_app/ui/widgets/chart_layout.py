@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import tzinfo
-from enum import StrEnum
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from journal_app.domain.grid import Axis, Quadrant
 from journal_app.ui.theme import Size, Theme
+from journal_app.ui.widgets.chart_labels import EventLabel, event_labels, event_rows, row_height
+from journal_app.ui.widgets.chart_legend import Key, place_keys
 from journal_app.ui.widgets.chart_scale import TimeSpan
-from journal_app.ui.widgets.chart_series import ChartAxis, ChartData
+from journal_app.ui.widgets.chart_series import MOST_DOTS, ChartAxis, ChartData
 
-HEAD_GAP, TICK_GAP, PANEL_GAP, LEGEND_GAP = 16.0, 9.0, 14.0, 12.0
+HEAD_GAP, TICK_GAP, PANEL_GAP, LEGEND_GAP = 16.0, 12.0, 13.0, 12.0
 GUTTER_GAP = 9.0
 RIGHT_INSET = 8.0
 FRAME_OUT = 6.0
 """How far the frame of the recent sessions reaches beyond the poles."""
 LEAST_PLOT = 90.0
-KEY_WIDTH = 22.0
+STRIP_GAP = 10.0
+_LANE_GAP = 3.0
 
 _AXIS_COLOURS = {
     Axis.X: Quadrant.AUTHORITATIVE_CAUSALITY,
@@ -51,23 +53,33 @@ class ChartLook:
         return self.theme.font(Size.BODY, bold=True)
 
 
-class Key(StrEnum):
-    """What the legend names."""
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """Room kept for what stands beside what is painted.
 
-    MEAN = "mean"
-    AREA = "area"
-    LATE = "late"
-    HARD = "hard"
-    MARKER = "marker"
+    Attributes:
+        corner: pixels beside the legend, at its right.
+        strip: the height of the strip between the charts and the legend.
+    """
+
+    corner: float = 0.0
+    strip: float = 0.0
+
+
+NO_EXTRAS = Extras()
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """One axis: its head and its plot, which reaches from pole to pole."""
+    """One axis: its head, and its plot, which reaches from pole to pole.
+
+    ``lane`` lies over the plot and holds the names of what is marked in it.
+    """
 
     axis: ChartAxis
     title: QRectF
     remark: QRectF
+    lane: QRectF
     plot: QRectF
 
     def y(self, value: float) -> float:
@@ -83,12 +95,14 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class ChartLayout:
-    """All panels, which share the time line, and the legend below them."""
+    """All panels, which share the time line, the labels above them and the legend below."""
 
     span: TimeSpan
     left: float
     width: float
     panels: tuple[Panel, ...]
+    events: tuple[EventLabel, ...]
+    strip: QRectF
     legend: tuple[tuple[Key, str, QRectF], ...]
 
     def x(self, time: float) -> float:
@@ -108,34 +122,67 @@ class ChartLayout:
         return QPointF(self.x(data.times[index]), panel.y(panel.axis.values[index]))
 
 
-def lay_out(
-    rect: QRectF, data: ChartData, look: ChartLook, span: TimeSpan, corner: float = 0.0
-) -> ChartLayout:
-    """The places of all parts within ``rect``; the plots share what height is left.
+@dataclass(frozen=True, slots=True)
+class _Heights:
+    """What does not depend on how high the plots are."""
 
-    ``corner`` pixels beside the legend, at its right, are left free.
-    """
+    heads: tuple[tuple[QRectF, QRectF, float], ...]
+    rows: int
+    lane: float
+    ticks: float
+    legend: float
+    strip: float
+
+    @property
+    def fixed(self) -> float:
+        """All of it together."""
+        each = HEAD_GAP + self.lane + self.ticks + PANEL_GAP
+        heads = sum(title.height() + below + each for title, _, below in self.heads)
+        below = (self.strip + STRIP_GAP if self.strip else 0.0) + (
+            self.legend + LEGEND_GAP if self.legend else 0.0
+        )
+        return max(0.0, heads - PANEL_GAP) + self.event_rows + below
+
+    @property
+    def event_rows(self) -> float:
+        """The rows of the labels over the first chart."""
+        return self.rows * row_height(self.ticks - TICK_GAP) + (_LANE_GAP if self.rows else 0.0)
+
+
+def lay_out(
+    rect: QRectF,
+    data: ChartData,
+    look: ChartLook,
+    span: TimeSpan,
+    extras: Extras = NO_EXTRAS,
+) -> ChartLayout:
+    """The places of all parts within ``rect``; the plots share what height is left."""
     small = QFontMetricsF(look.small())
-    gutter = _gutter(data, small)
-    left = rect.left() + gutter + GUTTER_GAP
-    width = max(40.0, rect.right() - RIGHT_INSET - left)
-    legend, legend_height = _legend(data, rect, small, corner)
-    heads = [_head(axis, rect, look) for axis in data.axes]
-    fixed = sum(title.height() + remark for title, _, remark in heads)
-    fixed += len(heads) * (HEAD_GAP + TICK_GAP + small.height())
-    fixed += max(0, len(heads) - 1) * PANEL_GAP + (
-        legend_height + LEGEND_GAP if legend_height else 0
-    )
-    height = max(LEAST_PLOT, (rect.height() - fixed) / max(1, len(heads)))
-    top, panels = rect.top(), []
-    for axis, (title, remark, below) in zip(data.axes, heads, strict=True):
+    left, width = _time_line(rect, data, small)
+    crowded = len(data.within(span)) > MOST_DOTS
+    legend, legend_height = place_keys(data, rect, small, extras.corner, crowded=crowded)
+    heights = _heights(rect, data, look, extras, legend_height)
+    count = max(1, len(data.axes))
+    plot_height = max(LEAST_PLOT, (rect.height() - heights.fixed) / count)
+    top = rect.top()
+    panels: list[Panel] = []
+    for axis, (title, remark, below) in zip(data.axes, heights.heads, strict=True):
         head = title.height() + below
-        plot = QRectF(left, top + head + HEAD_GAP, width, height)
-        panels.append(Panel(axis, title.translated(0, top), remark.translated(0, top), plot))
-        top = plot.bottom() + TICK_GAP + small.height() + PANEL_GAP
-    down = top - PANEL_GAP + LEGEND_GAP
-    placed = tuple((key, text, box.translated(0, down)) for key, text, box in legend)
-    return ChartLayout(span, left, width, tuple(panels), placed)
+        lane_top = top + head + HEAD_GAP - FRAME_OUT + (0.0 if panels else heights.event_rows)
+        lane = QRectF(left, lane_top, width, heights.lane)
+        plot = QRectF(left, lane.bottom() + FRAME_OUT, width, plot_height)
+        panels.append(Panel(axis, title.translated(0, top), remark.translated(0, top), lane, plot))
+        top = plot.bottom() + heights.ticks + PANEL_GAP
+    top -= PANEL_GAP if panels else 0.0
+    strip = QRectF(left, top + STRIP_GAP, width, extras.strip) if extras.strip else QRectF()
+    top = strip.bottom() if extras.strip else top
+    placed = tuple((key, text, box.translated(0, top + LEGEND_GAP)) for key, text, box in legend)
+    events: tuple[EventLabel, ...] = ()
+    if heights.rows and panels:
+        labels_top = panels[0].lane.top() - heights.event_rows
+        room = QRectF(left, labels_top, width, heights.event_rows)
+        events = event_labels(data, span, room, heights.rows, small)
+    return ChartLayout(span, left, width, tuple(panels), events, strip, placed)
 
 
 def least_height(
@@ -143,16 +190,13 @@ def least_height(
     data: ChartData,
     look: ChartLook,
     plot: float = LEAST_PLOT,
-    corner: float = 0.0,
+    extras: Extras = NO_EXTRAS,
 ) -> float:
-    """The height at which each plot is ``plot`` pixels high; ``corner`` as for ``lay_out``."""
+    """The height at which each plot is ``plot`` pixels high."""
     rect = QRectF(0, 0, width, 0)
-    small = QFontMetricsF(look.small())
-    heads = [_head(axis, rect, look) for axis in data.axes]
-    _, legend_height = _legend(data, rect, small, corner)
-    each = HEAD_GAP + plot + TICK_GAP + small.height() + PANEL_GAP
-    used = sum(title.height() + below + each for title, _, below in heads) - PANEL_GAP
-    return max(0.0, used) + (legend_height + LEGEND_GAP if legend_height else 0)
+    _, legend_height = place_keys(data, rect, QFontMetricsF(look.small()), extras.corner)
+    heights = _heights(rect, data, look, extras, legend_height)
+    return heights.fixed + len(data.axes) * plot
 
 
 def pole_text(name: str) -> str:
@@ -160,9 +204,26 @@ def pole_text(name: str) -> str:
     return name.replace(" ", "\n")
 
 
-def _gutter(data: ChartData, small: QFontMetricsF) -> float:
+def _time_line(rect: QRectF, data: ChartData, small: QFontMetricsF) -> tuple[float, float]:
+    """Left edge and width of the plots."""
     words = [word for axis in data.axes for name in (axis.low, axis.high) for word in name.split()]
-    return max((small.horizontalAdvance(word) for word in words), default=0.0)
+    gutter = max((small.horizontalAdvance(word) for word in words), default=0.0)
+    left = rect.left() + gutter + GUTTER_GAP
+    return left, max(40.0, rect.right() - RIGHT_INSET - left)
+
+
+def _heights(
+    rect: QRectF, data: ChartData, look: ChartLook, extras: Extras, legend: float
+) -> _Heights:
+    small = QFontMetricsF(look.small())
+    return _Heights(
+        heads=tuple(_head(axis, rect, look) for axis in data.axes),
+        rows=event_rows(data, *_time_line(rect, data, small), small),
+        lane=small.height() + _LANE_GAP - FRAME_OUT / 2 if data.recent is not None else 0.0,
+        ticks=TICK_GAP + small.height(),
+        legend=legend,
+        strip=extras.strip,
+    )
 
 
 def _head(axis: ChartAxis, rect: QRectF, look: ChartLook) -> tuple[QRectF, QRectF, float]:
@@ -185,26 +246,3 @@ def _head(axis: ChartAxis, rect: QRectF, look: ChartLook) -> tuple[QRectF, QRect
     below = remark_type.boundingRect(room, Qt.TextFlag.TextWordWrap.value, axis.remark)
     room.setHeight(below.height())
     return title, room, below.height() + 3
-
-
-def _legend(
-    data: ChartData, rect: QRectF, small: QFontMetricsF, corner: float
-) -> tuple[list[tuple[Key, str, QRectF]], float]:
-    texts = data.legend
-    wanted = (
-        (Key.MEAN, texts.mean, any(axis.trailing.means for axis in data.axes)),
-        (Key.AREA, texts.area, any(axis.areas for axis in data.axes)),
-        (Key.LATE, texts.late, any(data.late)),
-        (Key.HARD, texts.hard, any(data.hard)),
-        (Key.MARKER, texts.marker, bool(data.markers)),
-    )
-    x, y, row, placed = rect.left(), 0.0, small.height() + 3, []
-    for key, text, there in wanted:
-        if not (there and text):
-            continue
-        width = KEY_WIDTH + 6 + small.horizontalAdvance(text) + 1
-        if x > rect.left() and x + width > rect.right() - corner:
-            x, y = rect.left(), y + row
-        placed.append((key, text, QRectF(x, y, width, row)))
-        x += width + 16
-    return placed, y + row if placed or corner else 0.0

@@ -6,16 +6,19 @@ months or years.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from enum import StrEnum
+from typing import Protocol
 
 from PySide6.QtCore import QDate, QLocale
 
 DAY = 86_400.0
 LEAST_SPAN = DAY
 """The shortest stretch of time that can be zoomed to."""
+_BEYOND = 0.12
+"""How far, as a share of all sessions, the time line reaches for what lies outside of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +62,26 @@ class TimeSpan:
         return self
 
 
-def whole_span(times: Sequence[float]) -> TimeSpan:
-    """The span of all times (in order) with a little air; four weeks where there is but one."""
+class Timed(Protocol):
+    """Something that stands at a time."""
+
+    @property
+    def time(self) -> float:
+        """In seconds."""
+
+
+def whole_span(times: Sequence[float], landmarks: Iterable[Timed] = ()) -> TimeSpan:
+    """The span of all times (in order) with a little air; four weeks where there is but one.
+
+    Reaches a little further for landmarks that lie just outside.
+    """
     if not times:
         now = datetime(2000, 1, 1, tzinfo=UTC).timestamp()
         return TimeSpan(now, now + 28 * DAY)
     first, last = times[0], times[-1]
+    beyond = max((last - first) * _BEYOND, 7 * DAY)
+    near = [mark.time for mark in landmarks if first - beyond <= mark.time <= last + beyond]
+    first, last = min(first, *near, first), max(last, *near, last)
     air = max((last - first) * 0.015, DAY)
     if last - first < 26 * DAY:
         air = (28 * DAY - (last - first)) / 2

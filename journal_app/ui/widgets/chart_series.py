@@ -5,14 +5,21 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from journal_app.domain.drift import TrailingPoint
+from journal_app.domain.drift import DEFAULTS, TrailingMeans
 from journal_app.domain.grid import Axis
+from journal_app.ui.widgets.chart_density import Histogram
 from journal_app.ui.widgets.chart_extents import Extents
 from journal_app.ui.widgets.chart_scale import DAY, TimeSpan
 
 LONGEST_GAP = 90 * DAY
 """No line is drawn across more seconds than these without a session: gaps are gaps."""
+LONGEST_WINDOW = DEFAULTS.max_span_days * DAY
+"""A mean of sessions that lie further apart than these seconds gives no notice."""
+
+MOST_DOTS = 2_000
+"""More sessions than these are drawn as density: dots would only hide one another."""
 
 
 class Trailing:
@@ -33,18 +40,19 @@ class Trailing:
         self.mean_extents = Extents(means, means)
         self.range_extents = Extents(lows, highs)
 
-    @classmethod
-    def of(cls, points: Sequence[TrailingPoint | None]) -> Trailing:
-        """The columns of points that are None up to some session and given from there on.
+    def prepare(self) -> None:
+        """Work out what long columns need to be painted, before anyone waits for it."""
+        self.mean_extents.prepare()
+        self.range_extents.prepare()
 
-        The range is cut at the ends of the axis.
-        """
-        given = [point for point in points if point is not None]
+    @classmethod
+    def of(cls, means: TrailingMeans) -> Trailing:
+        """The same columns, with the range cut at the ends of the axis."""
         return cls(
-            len(points) - len(given),
-            [point.mean for point in given],
-            [point.low if point.low > -1.0 else -1.0 for point in given],
-            [point.high if point.high < 1.0 else 1.0 for point in given],
+            means.first,
+            means.means,
+            [low if low > -1.0 else -1.0 for low in means.lows],
+            [high if high < 1.0 else 1.0 for high in means.highs],
         )
 
 
@@ -66,8 +74,8 @@ class ChartAxis:
         telling: whether the remark is to be read first (semibold) or is quiet.
         low, high: the names of the poles at -1 and +1.
         flipped: whether +1 is at the bottom.
-        levels: ``chart_marks.density_levels`` of the values, where they are many and it was at
-            hand; else it is worked out while painting.
+        histogram: of the values, where they are many and it was at hand; else it is worked out
+            while painting.
     """
 
     axis: Axis
@@ -80,7 +88,7 @@ class ChartAxis:
     trailing: Trailing = field(default_factory=Trailing)
     areas: tuple[AreaStep, ...] = ()
     flipped: bool = False
-    levels: bytes = b""
+    histogram: Histogram | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +102,27 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A small mark on the time line: a time in seconds, a heading and some words."""
+    """A small mark on the time line, such as a reflection.
+
+    Attributes:
+        time: in seconds.
+        heading, words: what is told of it.
+        id: of what it opens, empty where it opens nothing.
+    """
 
     time: float
     heading: str
     words: str
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EventLine:
+    """An event of one's own: a line at a time (seconds), its label, and its day in words."""
+
+    time: float
+    label: str
+    day: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +134,8 @@ class LegendTexts:
     late: str = ""
     hard: str = ""
     marker: str = ""
+    wide: str = ""
+    crowd: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +147,9 @@ class ChartData:
         ids: the entries, for whoever opens one.
         hard: whether the mark was hard to say; ``late``: whether it was made late. Empty columns
             stand for "nowhere".
+        wide: ``wide_windows`` of the times.
         recent, reference: the sessions that are compared, where they are.
+        markers, events: marks and lines of the same time line, each in the order of time.
     """
 
     times: Sequence[float] = ()
@@ -129,9 +157,11 @@ class ChartData:
     ids: Sequence[str] = ()
     hard: Sequence[int] = ()
     late: Sequence[int] = ()
+    wide: Sequence[int] = ()
     recent: Stretch | None = None
     reference: Stretch | None = None
     markers: tuple[Marker, ...] = ()
+    events: tuple[EventLine, ...] = ()
     legend: LegendTexts = field(default_factory=LegendTexts)
 
     def __len__(self) -> int:
@@ -145,6 +175,11 @@ class ChartData:
         """Whether the mark of a session was made late."""
         return bool(self.late and self.late[index])
 
+    @property
+    def landmarks(self) -> tuple[Marker | EventLine, ...]:
+        """Markers and events together, in the order of time."""
+        return tuple(sorted((*self.markers, *self.events), key=lambda mark: mark.time))
+
     def within(self, span: TimeSpan) -> range:
         """The numbers of the sessions in a span."""
         return range(bisect_left(self.times, span.start), bisect_right(self.times, span.end))
@@ -157,6 +192,15 @@ class ChartData:
         before = max(after - 1, 0)
         nearer = self.times[after] - time < time - self.times[before]
         return after if nearer else before
+
+
+def wide_windows(times: Sequence[float]) -> bytes:
+    """1 for each session whose trailing mean spans more than ``LONGEST_WINDOW``, else 0."""
+    if not times:
+        return b""
+    before = DEFAULTS.window - 1
+    firsts = [times[0]] * min(before, len(times)) + list(times[: max(0, len(times) - before)])
+    return bytes([last - first > LONGEST_WINDOW for first, last in zip(firsts, times, strict=True)])
 
 
 def unbroken(times: Sequence[float], numbers: range) -> Iterator[range]:
@@ -184,8 +228,7 @@ def _gap_ends(times: Sequence[float], numbers: range) -> Iterator[int]:
         pending += [(middle, high), (low, middle)]
 
 
-@dataclass(frozen=True, slots=True)
-class PixelColumn:
+class PixelColumn(NamedTuple):
     """The sessions whose times fall on one column of pixels: ``start`` to ``stop``, exclusive."""
 
     pixel: int

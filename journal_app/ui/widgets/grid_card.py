@@ -12,19 +12,19 @@ from journal_app.domain.clock import Clock
 from journal_app.domain.grid import Axis, Certainty, Orientation, Pole, Position
 from journal_app.domain.moments import MOST_MOMENTS, Moment
 from journal_app.ui.theme import ThemeManager
+from journal_app.ui.widgets import grid_sentences
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.grid_help import AXES, GridHelp
 from journal_app.ui.widgets.grid_input import GridInput
+from journal_app.ui.widgets.grid_name import LONGEST_NAME, NameOnGrid, as_label
 from journal_app.ui.widgets.grid_sentences import moment_name
 from journal_app.ui.widgets.grid_sliders import GridSliders
 from journal_app.ui.widgets.grid_slots import Mode
 from journal_app.ui.widgets.head_row import HeadRow
-from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.text import SteadyLabel, label
 from journal_app.wording.words import Words
-
-_LONGEST_LABEL = 40
 
 
 class GridCard(Card):
@@ -46,19 +46,24 @@ class GridCard(Card):
         self._words = words
         self._heading = label(self.tr("Where did you sit?"), "strong", self)
         self.grid = GridInput(themes, words, orientation, clock, self)
+        self.grid.names_marks = True
+        self.on_grid = NameOnGrid(self.grid)
         self.modes = self._mode_chips()
         self.sureness = self._certainty_chips()
         self.name = QLineEdit(self)
-        self.name.setMaxLength(_LONGEST_LABEL)
+        self.name.setMaxLength(LONGEST_NAME)
         self.name.setPlaceholderText(self.tr("Name this moment"))
         self.name.setAccessibleName(self.tr("Name of the moment"))
+        self.name.setProperty("kind", "tag")
         self.sliders = GridSliders(themes, words, self)
         self.sliders.hide()
         self.help = GridHelp(words, orientation, self)
         self._shown_mode = Mode.ONE
         self._moments = FlowLayout(spacing=6)
         self._moment_chips = [self._moment_chip(index) for index in range(MOST_MOMENTS)]
+        self._moments.addWidget(self.name)
         self._sentence = label(self.grid.sentence(), "small", self)
+        self.next = SteadyLabel(2, "muted", self)
         self._lay_out()
         self._tab_as_read()
         self._connect_signals()
@@ -107,7 +112,6 @@ class GridCard(Card):
         self.body.addWidget(head)
         self.body.addWidget(self.grid, 1)
         self.body.addLayout(self._moments)
-        self.body.addWidget(self.name)
         row = HeadRow(label(self.tr("How sure?"), "muted", self), self)
         self._as_sliders = button(self.tr("As sliders"), "link", None, self)
         self._as_sliders.setCheckable(True)
@@ -115,6 +119,7 @@ class GridCard(Card):
         self.body.addWidget(row)
         self.body.addWidget(self.sliders)
         self.body.addWidget(self._sentence)
+        self.body.addWidget(self.next)
         self.body.addWidget(self._beneath())
 
     def _tab_as_read(self) -> None:
@@ -156,7 +161,8 @@ class GridCard(Card):
         self.sureness.idClicked.connect(
             lambda number: self.grid.editing.set_certainty(tuple(Certainty)[number])
         )
-        self.name.editingFinished.connect(self._on_name)
+        self.grid.cursor_changed.connect(self._show_next)
+        self.name.textEdited.connect(self._on_name)
         self.name.returnPressed.connect(self.grid.setFocus)
         self._as_sliders.toggled.connect(self.sliders.setVisible)
         # A screen reader finds both axes without looking for them.
@@ -176,7 +182,8 @@ class GridCard(Card):
         self.help.show_beside(self.grid, corner)
 
     def _go_to_name(self) -> None:
-        if self.grid.editing.slots.mode is Mode.OWN:
+        """On the label in the grid; an own moment without a mark is named in the field."""
+        if not self.on_grid.open() and self.grid.editing.slots.mode is Mode.OWN:
             self.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.name.selectAll()
 
@@ -188,8 +195,8 @@ class GridCard(Card):
         self.grid.editing.set_mode(mode)
         self._show_state()
 
-    def _on_name(self) -> None:
-        self.grid.editing.set_label(self.name.text())
+    def _on_name(self, text: str) -> None:
+        self.grid.editing.set_label(as_label(self.grid, text))
 
     def _on_sliders(self, position: Position | None) -> None:
         if position is None:
@@ -205,14 +212,26 @@ class GridCard(Card):
         slots, mark = editing.slots, editing.slots.at_hand.placement
         if slots.mode is not self._shown_mode:
             self._shown_mode = slots.mode
-            self.mode_chosen.emit(slots.mode)
+            # Naming one moment is no choice for the next session.
+            if self.on_grid.isHidden():
+                self.mode_chosen.emit(slots.mode)
         self.modes.button(tuple(Mode).index(slots.mode)).setChecked(True)
         self.sureness.button(tuple(Certainty).index(editing.certainty)).setChecked(True)
         self.sliders.set_position(mark.position if mark else None)
         self.name.setVisible(slots.mode is Mode.OWN)
-        if self.name.text().strip() != slots.at_hand.label:
-            self.name.setText(slots.at_hand.label)
+        named = slots.at_hand.label and moment_name(self._words, slots, slots.current)
+        if self.name.text().strip() != named:
+            self.name.setText(named)
         self._show_moment_chips()
+        self._show_next()
+
+    def _show_next(self) -> None:
+        """What keys do next; its room stays, so that nothing jumps."""
+        editing = self.grid.editing
+        has_cursor = self.grid.cursor_at is not None
+        said = grid_sentences.what_next(self._words, editing.slots, has_cursor=has_cursor)
+        if said != self.next.text():
+            self.next.setText(said)
 
     def _show_moment_chips(self) -> None:
         slots = self.grid.editing.slots

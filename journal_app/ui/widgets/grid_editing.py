@@ -21,6 +21,8 @@ class GridEditing(QObject):
 
     edited = Signal()
     """Marks have changed."""
+    named = Signal()
+    """A letter of a name was written, or the name taken back; the marks are the same."""
     picked = Signal()
     """Another moment is at hand, or another mode is in force; the marks are the same."""
 
@@ -32,6 +34,7 @@ class GridEditing(QObject):
         self._past: list[Slots] = []
         self._certainty = Certainty.CLEAR
         self._saved: dict[str, Placement] = {}
+        self._being_named = ""
 
     @property
     def certainty(self) -> Certainty:
@@ -43,6 +46,7 @@ class GridEditing(QObject):
         """Begin with saved moments; ``mode`` holds where there are none."""
         self._other_modes.clear()
         self._past.clear()
+        self._being_named = ""
         self._certainty = Certainty.CLEAR
         self.slots = grid_slots.from_moments(moments, mode, new_id)
         self._saved = {moment.id: moment.placement for moment in moments}
@@ -50,6 +54,7 @@ class GridEditing(QObject):
     def pick(self, index: int) -> None:
         """Take another moment in hand; nothing happens where there is none of this number."""
         if 0 <= index < len(self.slots.slots) and index != self.slots.current:
+            self._being_named = ""
             self.slots = self.slots.at(index)
             self.picked.emit()
 
@@ -91,15 +96,32 @@ class GridEditing(QObject):
             self.picked.emit()
 
     def set_label(self, label: str) -> None:
-        """Name the moment at hand in own words."""
-        if self.slots.mode is Mode.OWN:
-            self._take(self.slots.changed(label=label.strip()))
+        """Name the moment at hand in own words; all letters of a name are one edit."""
+        made = grid_slots.named(self.slots, label.strip(), new_id)
+        if made == self.slots:
+            return
+        if self._being_named != self.slots.at_hand.id:
+            self._remember()
+            self._being_named = self.slots.at_hand.id
+        self.slots = made
+        self.named.emit()
+
+    def begin_name(self) -> None:
+        """A name is going to be written; what is written now is one edit of its own."""
+        self._being_named = ""
+
+    def take_back_name(self) -> None:
+        """The name that is being written was not meant."""
+        if self._being_named:
+            self._being_named = ""
+            self.slots = self._past.pop()
+            self.named.emit()
 
     def set_mode(self, mode: Mode) -> None:
         """Change between one mark, three and own moments; what does not fit is kept aside."""
         if mode is self.slots.mode:
             return
-        before = self.slots
+        before, self._being_named = self.slots, ""
         self._other_modes[before.mode] = before
         made = grid_slots.in_mode(before, mode, new_id)
         known = self._other_modes.pop(mode, None)
@@ -109,13 +131,14 @@ class GridEditing(QObject):
         if made.moments == before.moments:
             self.picked.emit()
         else:
-            self._past.append(before)
+            self._past = [*self._past[1 - _MOST_UNDO :], before]
             self.edited.emit()
 
     def undo(self) -> bool:
         """Take back the last edit; False where there is none."""
         if not self._past:
             return False
+        self._being_named = ""
         self.slots = self._past.pop()
         self.edited.emit()
         return True
@@ -131,6 +154,10 @@ class GridEditing(QObject):
 
     def _take(self, slots: Slots) -> None:
         if slots != self.slots:
-            self._past = [*self._past[1 - _MOST_UNDO :], self.slots]
+            self._remember()
+            self._being_named = ""
             self.slots = slots
             self.edited.emit()
+
+    def _remember(self) -> None:
+        self._past = [*self._past[1 - _MOST_UNDO :], self.slots]

@@ -1,50 +1,42 @@
-"""Placing oneself on the grid by pointer and keys."""
+"""Placing oneself on the grid: what stands on it while marks are made, by pointer and keys."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.clock import Clock
-from journal_app.domain.grid import COARSE_STEP, STEP, Certainty, Frame, Orientation, Position
+from journal_app.domain.grid import Frame, Orientation, Position
 from journal_app.domain.moments import Moment
 from journal_app.domain.practice import IntendedArea
-from journal_app.ui.theme import ThemeManager
+from journal_app.ui.theme import Theme, ThemeManager
 from journal_app.ui.widgets import grid_overlay, grid_sentences
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.grid_accessible import says_where
 from journal_app.ui.widgets.grid_data import GridPicture, Point
-from journal_app.ui.widgets.grid_editing import GridEditing
 from journal_app.ui.widgets.grid_fade import Fade
 from journal_app.ui.widgets.grid_ground import frame_rect
+from journal_app.ui.widgets.grid_keyboard import KeyedGrid
+from journal_app.ui.widgets.grid_mark_labels import label_below, label_box
 from journal_app.ui.widgets.grid_marks import nearest_mark
-from journal_app.ui.widgets.grid_pointer import FINE, PointedGrid
-from journal_app.ui.widgets.grid_slots import Mode
+from journal_app.ui.widgets.grid_pointer import FINE
+from journal_app.ui.widgets.grid_slots import Mode, Slots
 from journal_app.ui.widgets.grid_view import intended_areas, intention_shown
 from journal_app.wording.words import Words
 
 _REACH = 8.0
 """Pixels beside the grid that still count as its edge."""
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, 1),
-    Qt.Key.Key_Down: (0, -1),
-}
-_PLACE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
-_SURER = {Qt.Key.Key_Plus: -1, Qt.Key.Key_Minus: 1}
-_REMOVE = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
-_ELSEWHERE = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
-class GridInput(PointedGrid):
+class GridInput(KeyedGrid):
     """An empty grid on which the moments of a session are marked.
 
     Earlier sessions and the intended area stay out of sight until the first mark stands. Setters
-    tell nobody; what a person does is told once. ``editing`` changes what is marked.
+    tell nobody; what a person does is told once.
     """
 
     moments_changed = Signal(tuple)
@@ -53,12 +45,6 @@ class GridInput(PointedGrid):
     """The number, from 0, of the moment that keys and chips act on; also after each edit."""
     sentence_changed = Signal(str)
     """What the grid says in words; also while a mark is being dragged."""
-    name_wanted = Signal()
-    """The moment at hand is to be named."""
-    help_wanted = Signal(tuple)
-    """What a quadrant means is to be told; its corner on the screen, as (right, up) signs."""
-    focused = Signal(bool)
-    """The focus has come, or gone."""
 
     def __init__(
         self,
@@ -68,21 +54,24 @@ class GridInput(PointedGrid):
         clock: Clock,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(themes, words, parent)
-        self.editing = GridEditing(clock, self)
-        self._cursor: Position | None = None
+        super().__init__(themes, words, clock, parent)
         self._dragged: Point | None = None
         self._area: IntendedArea | None = None
         self._trail: tuple[Point, ...] = ()
         self._intention: Position | None = None
+        self._session_end: datetime | None = None
+        self._named: int | None = None
+        self._pressed: tuple[int, Slots] | None = None
         self._fade = Fade(self, themes, self._set_context)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.names_marks = False
+        """Whether a double click on a label asks to name it."""
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAccessibleName(self.tr("Where did you sit? Grid"))
         self.setAccessibleDescription(self.sentence())
         says_where(self)
         self.show_picture(GridPicture(orientation=orientation, context=0.0))
         self.editing.edited.connect(self._edited)
+        self.editing.named.connect(self._name_written)
         self.editing.picked.connect(self._picked)
 
     def moments(self) -> tuple[Moment, ...]:
@@ -91,7 +80,8 @@ class GridInput(PointedGrid):
 
     def set_moments(self, moments: tuple[Moment, ...], mode: Mode = Mode.ONE) -> None:
         """Show saved moments; ``mode`` holds where there are none."""
-        self._cursor = self._dragged = None
+        self._dragged = self._pressed = self._named = None
+        self.show_cursor(None)
         self.editing.start(moments, mode)
         self._show(fade=False)
 
@@ -109,37 +99,69 @@ class GridInput(PointedGrid):
         self.forget_ground()
         self._show(fade=False)
 
+    def set_session_end(self, end: datetime | None) -> None:
+        """When the session ended: a mark made long after is hollow. None: that is left open."""
+        if end != self._session_end:
+            self._session_end = end
+            self._show(fade=False)
+
+    @property
+    def is_late(self) -> bool:
+        """Whether a mark was made long after the session."""
+        end, slots = self._session_end, self._shown_slots()
+        return end is not None and any(one.placement.is_late(end) for one in slots.moments)
+
     def sentence(self) -> str:
         """Where the marks lie, in words; how to mark while there is none."""
-        slots = self.editing.slots
-        if self._dragged is not None:
-            slots = self.editing.placed_at(Position.clamped(*self._dragged))
-        return grid_sentences.all_marks(self.words, slots, self._area)
+        said = grid_sentences.all_marks(self.words, self._shown_slots(), self._area)
+        return f"{said} {grid_sentences.made_late()}" if self.is_late else said
+
+    def _shown_slots(self) -> Slots:
+        """The moments with what is being dragged."""
+        if self._dragged is None:
+            return self.editing.slots
+        return self.editing.placed_at(Position.clamped(*self._dragged))
 
     # --- edits
 
     def _edited(self) -> None:
-        self._cursor = None
+        self.show_cursor(None)
+        self._tell()
+        announce(self, grid_sentences.at_hand(self.words, self.editing.slots))
+
+    def _name_written(self) -> None:
+        """A letter of a name; a screen reader speaks the letters themselves."""
+        self._tell()
+
+    def _tell(self) -> None:
         self._show()
         self.current_changed.emit(self.editing.slots.current)
         self.moments_changed.emit(self.moments())
-        announce(self, grid_sentences.at_hand(self.words, self.editing.slots))
 
     def _picked(self) -> None:
-        self._cursor = None
+        self.show_cursor(None)
         self._show()
         self.current_changed.emit(self.editing.slots.current)
         if self._dragged is None:
             announce(self, grid_sentences.at_hand(self.words, self.editing.slots))
 
-    def corner_at_hand(self) -> tuple[int, int]:
-        """In which corner of the screen the cursor or the mark at hand is; the first else."""
-        mark = self.editing.slots.at_hand.placement
-        place = self._cursor or (mark.position if mark else None)
-        if place is None:
-            return (-1, 1)
-        right, up = self.orientation.to_screen(place.x, place.y)
-        return (1 if right > 0 else -1, 1 if up >= 0 else -1)
+    # --- names
+
+    def set_named(self, index: int | None) -> None:
+        """Leave out the label of a moment while it is being written over; None: of none."""
+        self._named = index
+        self._show(fade=False)
+
+    def label_place(self, index: int, sample: str) -> QRectF | None:
+        """Where the label of a moment stands, or where ``sample`` would; None without a mark."""
+        indexes = grid_overlay.shown_indexes(self.editing.slots, None)
+        if index not in indexes:
+            return None
+        at = indexes.index(index)
+        return label_box(*self._labelled(), at, sample)
+
+    def _labelled(self) -> tuple[Frame, Theme, GridPicture, list[QRectF]]:
+        return self.frame(), self.themes.theme, self.picture, self.corner_boxes()
 
     # --- pointer
 
@@ -159,6 +181,7 @@ class GridInput(PointedGrid):
         within = frame_rect(self.frame()).adjusted(-_REACH, -_REACH, _REACH, _REACH).contains(at)
         if hit is None and not within:
             return False
+        self._pressed = self._label_pressed(at) if hit is None and self.names_marks else None
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if hit is None:
             self.editing.pick_for_new_mark()
@@ -167,7 +190,7 @@ class GridInput(PointedGrid):
             self._pick_mark(hit)
             mark = self.picture.marks[hit]
             self._dragged = (mark.x, mark.y)
-        self._cursor = None
+        self.show_cursor(None)
         self._show_hand(Qt.CursorShape.ClosedHandCursor)
         self._show()
         return True
@@ -206,11 +229,27 @@ class GridInput(PointedGrid):
         self._show_hand(Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.CrossCursor)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """On a mark: name it. Elsewhere it is a click like any other."""
-        if nearest_mark(self.frame(), self.picture, event.position()) is None:
+        """On a mark or its label: name it. Elsewhere it is a click like any other."""
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None:
+            # The first of the two clicks has set a mark below the label; it was not meant.
+            slot, before = pressed
+            if self.editing.slots.moments != before.moments:
+                self.editing.undo()
+            self.editing.pick(slot)
+            self.name_wanted.emit()
+        elif nearest_mark(self.frame(), self.picture, event.position()) is None:
             self.mousePressEvent(event)
         else:
             self.name_wanted.emit()
+
+    def _label_pressed(self, at: QPointF) -> tuple[int, Slots] | None:
+        """The moment whose label is below the pointer, with the moments as they are now."""
+        slots = self.editing.slots
+        found = label_below(*self._labelled(), at)
+        return (
+            (grid_overlay.shown_indexes(slots, None)[found], slots) if found is not None else None
+        )
 
     def _pick_mark(self, hit: int) -> None:
         self.editing.pick(grid_overlay.shown_indexes(self.editing.slots, None)[hit])
@@ -223,95 +262,10 @@ class GridInput(PointedGrid):
         x, y = self.frame().to_units(at.x(), at.y(), self.orientation)
         return (min(1.0, max(-1.0, x)), min(1.0, max(-1.0, y)))
 
-    # --- keys
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move, Enter places, Delete removes, digits pick the moment."""
-        if not self._handled(Qt.Key(event.key()), event.modifiers()):
-            super().keyPressEvent(event)
-
-    def _handled(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
-        if modifiers & Qt.KeyboardModifier.ControlModifier:
-            return key == Qt.Key.Key_Z and self.editing.undo()
-        if modifiers & _ELSEWHERE:
-            return False
-        if key in _ARROWS:
-            coarse = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-            self._step(*_ARROWS[key], COARSE_STEP if coarse else STEP)
-        elif key in _PLACE:
-            self._place_cursor()
-        elif key in _REMOVE:
-            self.editing.remove()
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_7:
-            self.editing.pick_number(key - Qt.Key.Key_0)
-        elif key in _SURER:
-            self._surer(_SURER[key])
-        elif key == Qt.Key.Key_F2:
-            self.name_wanted.emit()
-        elif key == Qt.Key.Key_F1:
-            self.help_wanted.emit(self.corner_at_hand())
-        else:
-            return key == Qt.Key.Key_Escape and self._gave_up()
-        return True
-
-    def _gave_up(self) -> bool:
-        """Escape gives up the cursor, or what is being dragged."""
-        if self._dragged is not None:
-            self.let_loose()
-            return True
-        had, self._cursor = self._cursor is not None, None
-        self._show()
-        return had
-
-    def _surer(self, step: int) -> None:
-        steps = tuple(Certainty)
-        place = steps.index(self.editing.certainty) + step
-        if 0 <= place < len(steps):
-            self.editing.set_certainty(steps[place])
-        announce(self, self.words.certainty(self.editing.certainty))
-
-    def _step(self, right: int, up: int, step: float) -> None:
-        dx, dy = self.orientation.from_screen(right * step, up * step)
-        mark = self.editing.slots.at_hand.placement
-        if mark is not None:
-            self.editing.place(mark.position.moved(dx, dy))
-        elif self._cursor is not None:
-            self._move_cursor(self._cursor.moved(dx, dy), begins=False)
-        else:
-            self._move_cursor(self._cursor_start().moved(dx, dy), begins=True)
-
-    def _cursor_start(self) -> Position:
-        """Where the newest mark is; the middle of an empty grid."""
-        moments = self.moments()
-        return moments[-1].placement.position if moments else Position(0.0, 0.0)
-
-    def _move_cursor(self, position: Position, *, begins: bool) -> None:
-        self._cursor = position
-        self.update()
-        announce(self, grid_sentences.cursor_at(self.words, position, begins=begins))
-
-    def _place_cursor(self) -> None:
-        """Place the cursor; on a mark that stands, go on to the next free moment."""
-        if self._cursor is not None:
-            self.editing.place(self._cursor)
-            return
-        self.editing.pick_for_new_mark()
-        if self.editing.slots.at_hand.placement is None:
-            self._move_cursor(self._cursor_start(), begins=True)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus; a screen reader hears where the marks lie."""
-        super().focusInEvent(event)
+        """A screen reader hears where the marks lie."""
         self.setAccessibleDescription(self.sentence())
-        self.focused.emit(True)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """A cursor that was not placed goes."""
-        super().focusOutEvent(event)
-        self._cursor = None
-        self.focused.emit(False)
-        self.update()
+        super().focusInEvent(event)
 
     # --- picture
 
@@ -320,8 +274,9 @@ class GridInput(PointedGrid):
 
     def _show(self, *, fade: bool = True) -> None:
         """Make the picture of the moments, and let the context come when the first mark stands."""
-        editing = self.editing
-        marks = grid_overlay.marks_of(editing.slots, self._dragged, editing.certainty, self.words)
+        marks = grid_overlay.marks_of(
+            self.editing, self._dragged, self.words, late=self.is_late, named=self._named
+        )
         areas = intended_areas(self._area)
         self.show_picture(
             replace(
@@ -333,7 +288,7 @@ class GridInput(PointedGrid):
             ),
             same_ground=True,
         )
-        self._fade.bring(1.0 if editing.slots.moments else 0.0, slowly=fade)
+        self._fade.bring(1.0 if self.editing.slots.moments else 0.0, slowly=fade)
         self.sentence_changed.emit(self.sentence())
 
     def paint_over(self, painter: QPainter, frame: Frame) -> None:
@@ -343,8 +298,8 @@ class GridInput(PointedGrid):
         if self.hasFocus() and len(indexes) > 1 and slots.current in indexes:
             mark = picture.marks[indexes.index(slots.current)]
             grid_overlay.paint_at_hand(painter, frame, theme, picture, mark)
-        if self._cursor is not None:
-            point = (self._cursor.x, self._cursor.y)
+        if self.cursor_at is not None:
+            point = (self.cursor_at.x, self.cursor_at.y)
             grid_overlay.paint_cursor(painter, frame, theme, picture, point)
         if self.hasFocus():
             grid_overlay.paint_focus(painter, frame, theme)

@@ -8,21 +8,18 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QFontMetricsF,
     QPainter,
     QPen,
     QPolygonF,
 )
 
 from journal_app.domain.grid import Frame, Quadrant
-from journal_app.ui.theme import Size, Theme
-from journal_app.ui.widgets.contrast import mixed, readable, with_alpha
+from journal_app.ui.theme import Theme
+from journal_app.ui.widgets.contrast import mixed, with_alpha
 from journal_app.ui.widgets.grid_data import Area, GridPicture, Mark, MarkStyle, Point
 from journal_app.ui.widgets.grid_discs import paint_disc
-from journal_app.ui.widgets.grid_ground import frame_rect, small_font
-from journal_app.ui.widgets.grid_labels import Box, Obstacles, Segment, about, around, cheapest
-from journal_app.ui.widgets.grid_text import paint_text
+from journal_app.ui.widgets.grid_ground import frame_rect
+from journal_app.ui.widgets.grid_labels import Box, Segment
 
 
 def size_factor(frame: Frame) -> float:
@@ -165,86 +162,6 @@ def paint_mark(painter: QPainter, frame: Frame, theme: Theme, mark: Mark, at: QP
     else:
         width = (2.4 if mark.style is MarkStyle.HOLLOW else 2.0) * factor
         paint_disc(painter, at, radius, ink, width, surface)
-
-
-def label_font(theme: Theme) -> QFont:
-    """The font of a moment's label."""
-    font = theme.font(Size.SMALL)
-    font.setWeight(QFont.Weight.Medium)
-    return font
-
-
-def obstacles_for(frame: Frame, picture: GridPicture, names: list[QRectF]) -> Obstacles:
-    """Everything labels keep clear of; areas only while they are shown."""
-    made = Obstacles(box_of(frame_rect(frame).adjusted(3, 3, -3, -3)))
-    for name in names:
-        made.add_name(box_of(name))
-    for segment in path_segments(frame, picture):
-        made.add_path(segment)
-    for mark in picture.marks:
-        x, y = frame.to_pixels(mark.x, mark.y, picture.orientation)
-        made.add_mark(x, y, radius_of(mark, frame) + 1)
-    if picture.context > 0:
-        for area in picture.areas:
-            made.add_border(box_of(area_rect(frame, picture, area)))
-    return made
-
-
-def paint_labels(
-    painter: QPainter, frame: Frame, theme: Theme, picture: GridPicture, names: list[QRectF]
-) -> None:
-    """Labels of marks and areas, each at the free place nearest to what it names."""
-    obstacles = obstacles_for(frame, picture, names)
-    font = label_font(theme)
-    metrics = QFontMetricsF(font)
-    for mark in picture.marks:
-        if not mark.label:
-            continue
-        text = metrics.elidedText(mark.label, Qt.TextElideMode.ElideRight, frame.width * 0.45)
-        x, y = frame.to_pixels(mark.x, mark.y, picture.orientation)
-        width = metrics.horizontalAdvance(text)
-        places = around(x, y, radius_of(mark, frame), width, metrics.height())
-        colour = QColor(theme.ink)
-        if mark.style is MarkStyle.CROSS:
-            strong = theme.quadrants[Quadrant.AUTHORITATIVE_MEANING].strong
-            colour = readable(strong, theme.surface, theme.ink)
-        box = rect_of(cheapest(places, obstacles))
-        _paint_leader(painter, QPointF(x, y), radius_of(mark, frame), box, theme)
-        paint_text(painter, box, text, font, colour, QColor(theme.surface))
-    if picture.context > 0:
-        _paint_area_labels(painter, frame, theme, picture, obstacles)
-
-
-def _paint_leader(
-    painter: QPainter, mark: QPointF, radius: float, box: QRectF, theme: Theme
-) -> None:
-    """A thin line to a label that had to stand away from its mark."""
-    near = QPointF(
-        min(max(mark.x(), box.left()), box.right()), min(max(mark.y(), box.top()), box.bottom())
-    )
-    away = math.hypot(near.x() - mark.x(), near.y() - mark.y())
-    if away <= radius + 9:
-        return
-    start = mark + (near - mark) * (radius / away)
-    painter.setPen(QPen(with_alpha(theme.ink, 0.45), 1.0))
-    painter.drawLine(start, near)
-
-
-def _paint_area_labels(
-    painter: QPainter, frame: Frame, theme: Theme, picture: GridPicture, obstacles: Obstacles
-) -> None:
-    font = small_font(theme, bold=True)
-    metrics = QFontMetricsF(font)
-    painter.save()
-    painter.setOpacity(painter.opacity() * picture.context)
-    for area in picture.areas:
-        if area.label:
-            square = box_of(area_rect(frame, picture, area))
-            places = about(square, metrics.horizontalAdvance(area.label), metrics.height())
-            colour = readable(theme.accent, theme.accent_soft, theme.ink)
-            box = rect_of(cheapest(places, obstacles))
-            paint_text(painter, box, area.label, font, colour, QColor(theme.surface))
-    painter.restore()
 
 
 def nearest_mark(

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from journal_app.domain.grid import Certainty, Frame
+from journal_app.domain.grid import Frame
 from journal_app.ui.theme import Theme
 from journal_app.ui.widgets.contrast import with_alpha
 from journal_app.ui.widgets.grid_data import GridPicture, Mark, MarkStyle, Point
 from journal_app.ui.widgets.grid_discs import paint_disc
+from journal_app.ui.widgets.grid_editing import GridEditing
 from journal_app.ui.widgets.grid_ground import frame_rect
 from journal_app.ui.widgets.grid_marks import pixel_point, radius_of, size_factor
 from journal_app.ui.widgets.grid_sentences import moment_name
@@ -27,10 +28,20 @@ def shown_indexes(slots: Slots, dragged: Point | None) -> list[int]:
 
 
 def marks_of(
-    slots: Slots, dragged: Point | None, certainty: Certainty, words: Words
+    editing: GridEditing,
+    dragged: Point | None,
+    words: Words,
+    *,
+    late: bool = False,
+    named: int | None = None,
 ) -> tuple[Mark, ...]:
-    """The marks as they are painted; the dragged one is between steps."""
+    """The marks as they are painted; the dragged one is between steps.
+
+    With ``late`` the last one is hollow. The moment ``named`` is being named, and bears no label.
+    """
+    slots = editing.slots
     indexes = shown_indexes(slots, dragged)
+    last = MarkStyle.HOLLOW if late else MarkStyle.FILLED
     marks = []
     for index in indexes:
         slot = slots.slots[index]
@@ -38,10 +49,10 @@ def marks_of(
         if held is None and slot.placement is not None:
             held = (slot.placement.position.x, slot.placement.position.y)
         assert held is not None
-        sure = slot.placement.certainty if slot.placement else certainty
-        style = MarkStyle.FILLED if index == indexes[-1] else MarkStyle.RING
-        label = "" if slots.mode is Mode.ONE else moment_name(words, slots, index)
-        marks.append(Mark(*held, label, style, sure))
+        sure = slot.placement.certainty if slot.placement else editing.certainty
+        style = last if index == indexes[-1] else MarkStyle.RING
+        bare = slots.mode is Mode.ONE or index == named
+        marks.append(Mark(*held, "" if bare else moment_name(words, slots, index), style, sure))
     return tuple(marks)
 
 

@@ -33,12 +33,12 @@ from journal_app.ui.widgets.grid_ground import (
     paint_quadrants,
 )
 from journal_app.ui.widgets.grid_intention import paint_intention
+from journal_app.ui.widgets.grid_mark_labels import paint_labels
 from journal_app.ui.widgets.grid_marks import (
     nearest_mark,
     nearest_point,
     paint_areas,
     paint_halos,
-    paint_labels,
     paint_mark,
     paint_path,
     paint_trail,

@@ -135,6 +135,11 @@ class PointedGrid(GridSurface):
 
     # --- one at a time
 
+    @property
+    def is_held(self) -> bool:
+        """Whether a pointer presses and has not let go yet."""
+        return self._held
+
     def let_loose(self) -> None:
         """Give up what is being dragged."""
         if self._held:

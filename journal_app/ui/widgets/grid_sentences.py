@@ -23,6 +23,56 @@ def how_to_mark() -> str:
     )
 
 
+def made_late() -> str:
+    """Said while a mark is hollow."""
+    return QCoreApplication.translate(
+        "GridInput", "Marked more than three days after the session, so the mark stays hollow."
+    )
+
+
+def what_next(words: Words, slots: Slots, *, has_cursor: bool) -> str:
+    """What can be done next with the moments, by keys above all; short, for a line of its own."""
+    name = moment_name(words, slots, slots.current)
+    placed = slots.at_hand.placement is not None
+    if slots.mode is Mode.ONE:
+        return _next_of_one(placed=placed, has_cursor=has_cursor)
+    if has_cursor:
+        said = QCoreApplication.translate(
+            "GridInput", "Arrow keys move it, with Shift further. Enter places “{0}”."
+        )
+        return said.format(name)
+    if not placed:
+        said = QCoreApplication.translate(
+            "GridInput", "Now “{0}”: click, or arrow keys and then Enter."
+        )
+        return said.format(name)
+    if slots.next_free is None:
+        said = QCoreApplication.translate(
+            "GridInput",
+            "1 to {0} take a moment in hand; arrow keys move it, F2 names it, Delete removes it.",
+        )
+        return said.format(len(slots.slots))
+    said = QCoreApplication.translate(
+        "GridInput",
+        "Enter or a click: on to “{0}”. Arrow keys move “{1}”, F2 names it, Delete removes it.",
+    )
+    return said.format(moment_name(words, slots, slots.next_free), name)
+
+
+def _next_of_one(*, placed: bool, has_cursor: bool) -> str:
+    if has_cursor:
+        return QCoreApplication.translate(
+            "GridInput", "Arrow keys move it, with Shift further. Enter places the mark."
+        )
+    if not placed:
+        return QCoreApplication.translate(
+            "GridInput", "More than one moment? Choose it above, or press 3 on the grid."
+        )
+    return QCoreApplication.translate(
+        "GridInput", "Arrow keys move it, + and − say how sure, Delete removes it; 2: one more."
+    )
+
+
 def all_marks(words: Words, slots: Slots, area: IntendedArea | None) -> str:
     """One sentence on everything that is marked."""
     moments = slots.moments

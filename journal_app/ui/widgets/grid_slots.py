@@ -136,6 +136,16 @@ def sure(slots: Slots, certainty: Certainty) -> Slots:
     return slots.changed(placement=replace(mark, certainty=certainty)) if mark else slots
 
 
+def named(slots: Slots, label: str, new_id: NewId) -> Slots:
+    """With a name for the moment at hand; where it is one mark or three, they become own moments.
+
+    Without a name these stay as they are.
+    """
+    if slots.mode is not Mode.OWN and label in {"", slots.at_hand.label}:
+        return slots
+    return with_room(replace(slots.changed(label=label), mode=Mode.OWN), new_id)
+
+
 def removed(slots: Slots, new_id: NewId) -> Slots:
     """Without the mark at hand. An own moment goes with its mark."""
     if slots.mode is not Mode.OWN:

@@ -71,6 +71,10 @@ class GridSurface(QWidget):
         """Where the grid stands within the widget."""
         return grid_frame(QRectF(self.rect()), self._picture, self.themes.theme)
 
+    def corner_boxes(self) -> list[QRectF]:
+        """Where the quadrants' names stand."""
+        return [name.rect for name in self._names]
+
     def sizeHint(self) -> QSize:
         """A comfortable square."""
         return QSize(SIDE, SIDE)

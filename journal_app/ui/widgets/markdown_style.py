@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from PySide6.QtGui import (
     QColor,
@@ -61,14 +62,14 @@ class MarkdownStyle(QSyntaxHighlighter):
         item = _LIST.match(text)
         if item:
             self._mark(0, item.end(), self._item)
-        covered = [found.span() for found in _CODE.finditer(text)]
+        codes = [found.span() for found in _CODE.finditer(text)]
         for pattern, weight, italic in (
             (_BOLD, QFont.Weight.Bold, False),
             (_ITALIC, None, True),
             (_ITALIC_LOW, None, True),
         ):
             for found in pattern.finditer(text, item.end() if item else 0):
-                if not any(start < found.end() and found.start() < end for start, end in covered):
+                if not _overlaps(codes, *found.span()):
                     self._emphasis(found, weight, italic)
         for found in _CODE.finditer(text):
             self._mark(found.start(), found.end(), self._quiet)
@@ -117,6 +118,12 @@ class MarkdownStyle(QSyntaxHighlighter):
         self._code.setFontFamilies(mono.families())
         self._code.setBackground(QColor(theme.background))
         self._headings = tuple(_heading_format(theme, level) for level in range(1, 5))
+
+
+def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a stretch shares anything with one of the spans, which are in order and apart."""
+    before = bisect_left(spans, (end, end)) - 1
+    return before >= 0 and spans[before][1] > start
 
 
 def quiet_questions(document: QTextDocument, theme: Theme) -> None:

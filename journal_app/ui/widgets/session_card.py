@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -11,20 +12,24 @@ from journal_app.ui.widgets.text import label
 
 _AWAY = 14
 _WIDEST = 280
+_LONGEST = 140
 
 
 @dataclass(frozen=True, slots=True)
 class CardTexts:
-    """A heading, a quiet line under it, and what is said."""
+    """A heading, a quiet line under it, what is said, and words that were written."""
 
     heading: str
     remark: str = ""
     lines: tuple[str, ...] = ()
+    quote: str = ""
 
     @property
     def spoken(self) -> str:
         """All of it, for a screen reader."""
-        return ". ".join(part for part in (self.heading, self.remark, *self.lines) if part)
+        return ". ".join(
+            part for part in (self.heading, self.remark, *self.lines, self.quote) if part
+        )
 
 
 class SessionCard(QFrame):
@@ -41,17 +46,25 @@ class SessionCard(QFrame):
         self._heading = label("", "strong", self)
         self._remark = label("", "muted", self)
         self._lines = label("", "small", self)
-        for part in (self._heading, self._remark, self._lines):
+        self._quote = label("", "small", self)
+        self._parts = (self._heading, self._remark, self._lines, self._quote)
+        for part in self._parts:
             column.addWidget(part)
         self.hide()
 
     def show_at(self, texts: CardTexts, point: QPointF) -> None:
         """Show the texts beside a point of the parent."""
-        self._heading.setText(texts.heading)
-        self._remark.setText(texts.remark)
-        self._remark.setVisible(bool(texts.remark))
-        self._lines.setText("\n".join(texts.lines))
-        self._lines.setVisible(bool(texts.lines))
+        said = (texts.heading, texts.remark, "\n".join(texts.lines), _shortened(texts.quote))
+        for part, text in zip(self._parts, said, strict=True):
+            part.setText(text)
+            part.setVisible(bool(text) or part is self._heading)
+            # Words of another writing direction stand on their own side.
+            leading = (
+                Qt.AlignmentFlag.AlignRight
+                if is_right_to_left(text)
+                else Qt.AlignmentFlag.AlignLeft
+            )
+            part.setAlignment(leading | Qt.AlignmentFlag.AlignAbsolute)
         self._fit()
         self.move(self._place(point).topLeft())
         self.show()
@@ -60,10 +73,10 @@ class SessionCard(QFrame):
     def _fit(self) -> None:
         """As wide as the texts need, up to the widest; as tall as they are then."""
         metrics = self._lines.fontMetrics()
-        parts = (self._heading, self._remark, self._lines)
         needed = max(
             part.fontMetrics().horizontalAdvance(line)
-            for part in parts
+            for part in self._parts
+            if not part.isHidden()
             for line in part.text().split("\n")
         )
         widest = max(_WIDEST, metrics.averageCharWidth() * 40)
@@ -87,3 +100,20 @@ class SessionCard(QFrame):
             round(max(0.0, min(top, around.height() - box.height()))),
         )
         return box
+
+
+def _shortened(text: str) -> str:
+    """As much of a text as a glance takes in."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()} …"
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether a text begins with a letter of a writing that runs from right to left."""
+    return next(
+        (
+            kind in {"R", "AL"}
+            for letter in text
+            if (kind := bidirectional(letter)) in {"L", "R", "AL"}
+        ),
+        False,
+    )

@@ -16,25 +16,28 @@ from journal_app.ui.widgets.sheet_text import SheetText
 from journal_app.ui.widgets.spell_checker import SpellChecker
 from journal_app.ui.widgets.text import label
 
-_LINES = 3
+_SEEN_LINES, _ME_LINES = 4, 3
 
 
 class Sheet(QWidget):
     """Two growing texts with a hairline between them that feel like one page."""
 
     changed = Signal()
+    hint_left = Signal(str)
+    """Words that are underlined with dots are fine."""
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.seen = SheetText(self.tr("What was said and seen"), _LINES, themes, self)
-        self.me = SheetText(self.tr("Me in it"), _LINES, themes, self)
+        self.seen = SheetText(self.tr("What was said and seen"), _SEEN_LINES, themes, self)
+        self.me = SheetText(self.tr("Me in it"), _ME_LINES, themes, self)
         self._last = self.me
         self.history = SheetHistory((self.seen, self.me), self)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(6)
         body.addWidget(self._named(self.seen))
-        body.addWidget(self.seen, 1)
+        # All room to spare lies below: what one writes stays in its place when that changes.
+        body.addWidget(self.seen)
         body.addSpacing(4)
         body.addWidget(rule(self))
         body.addSpacing(8)
@@ -43,6 +46,7 @@ class Sheet(QWidget):
         self.history.changed.connect(self._tell_history)
         for text in (self.seen, self.me):
             text.textChanged.connect(self.changed)
+            text.hint_left.connect(self.hint_left)
             text.edge_passed.connect(partial(self._go_on, text))
             text.undo_requested.connect(self.history.undo)
             text.redo_requested.connect(self.history.redo)
@@ -60,6 +64,11 @@ class Sheet(QWidget):
         """Mark misspelt words in both texts."""
         for text in (self.seen, self.me):
             text.set_checker(checker)
+
+    def set_hinted(self, said: tuple[str, ...]) -> None:
+        """Underline with dots, in both texts, what could tell who someone is."""
+        for text in (self.seen, self.me):
+            text.set_hinted(said)
 
     @property
     def last(self) -> SheetText:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
     QContextMenuEvent,
     QKeyEvent,
@@ -20,7 +22,7 @@ from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.growing_text import GrowingText
 from journal_app.ui.widgets.markdown_style import MarkdownStyle
 from journal_app.ui.widgets.spell_checker import SpellChecker
-from journal_app.ui.widgets.squiggles import paint_squiggles
+from journal_app.ui.widgets.squiggles import paint_dots, paint_squiggles, pattern_of
 from journal_app.ui.widgets.utf16 import places
 
 Key = Qt.Key
@@ -40,11 +42,14 @@ class SheetText(GrowingText):
     """Beyond the end (True) or the beginning; the x of the caret, or -1 for the very edge."""
     undo_requested = Signal()
     redo_requested = Signal()
+    hint_left = Signal(str)
+    """Words that look as if they could tell who someone is are fine here."""
 
     def __init__(self, name: str, lines: int, themes: ThemeManager, parent: QWidget) -> None:
         super().__init__(name, lines, parent)
         self._themes = themes
         self._checker: SpellChecker | None = None
+        self._hinted: re.Pattern[str] | None = None
         self.history_open = (False, False)
         """Whether there is something to undo and to redo in the whole sheet."""
         self.style_of_text = MarkdownStyle(self.document(), themes)
@@ -54,6 +59,13 @@ class SheetText(GrowingText):
         self._checker = checker
         checker.changed.connect(self.viewport().update)
         self.textChanged.connect(checker.rest)
+
+    def set_hinted(self, said: tuple[str, ...]) -> None:
+        """Underline these words with dots, wherever they stand; quietly, and nothing else."""
+        pattern = pattern_of(said)
+        if pattern != self._hinted:
+            self._hinted = pattern
+            self.viewport().update()
 
     # --- keys
 
@@ -89,26 +101,40 @@ class SheetText(GrowingText):
             y = self.cursorRect().center().y()
             self.setTextCursor(self.cursorForPosition(QPoint(x, y)))
 
-    # --- spelling
+    # --- what is underlined
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The text, and waves under misspelt words."""
+        """The text, dots under what could tell a name, and waves under misspelt words."""
         super().paintEvent(event)
-        if self._checker is not None and self._checker.enabled and not self.document().isEmpty():
-            colour = QColor(self._themes.theme.attention)
-            paint_squiggles(self, QRectF(event.rect()), self._checker, colour)
+        if self.document().isEmpty():
+            return
+        theme, area = self._themes.theme, QRectF(event.rect())
+        if self._hinted is not None:
+            paint_dots(self, area, self._hinted, QColor(theme.muted))
+        if self._checker is not None and self._checker.enabled:
+            paint_squiggles(self, area, self._checker, QColor(theme.attention), self._hinted)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The usual menu; with suggestions where a word is misspelt."""
+        """The usual menu, with what can be done about the word it is opened on."""
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         at = self.cursorRect().bottomLeft() if by_key else event.pos()
         cursor = self.textCursor() if by_key else self.cursorForPosition(at)
-        word = self.wrong_word_at(cursor)
-        show = partial(self._show_menu, word, self.viewport().mapToGlobal(at))
+        word, hinted = self.wrong_word_at(cursor), self.hinted_at(cursor)
+        show = partial(self._show_menu, word, self.viewport().mapToGlobal(at), hinted)
         if word is None or self._checker is None:
             show(())
         else:
             self._checker.suggest(word.selectedText(), show)
+
+    def hinted_at(self, cursor: QTextCursor) -> str:
+        """The words underlined with dots that a cursor stands in or beside; empty for none."""
+        block = cursor.block()
+        said, at = block.text(), cursor.position() - block.position()
+        place = places(said)
+        for found in self._hinted.finditer(said) if self._hinted is not None else ():
+            if place(found.start()) <= at <= place(found.end()):
+                return found.group()
+        return ""
 
     def wrong_word_at(self, cursor: QTextCursor) -> QTextCursor | None:
         """The misspelt word a cursor stands in or beside, selected."""
@@ -129,8 +155,13 @@ class SheetText(GrowingText):
                 return cursor
         return None
 
-    def menu(self, word: QTextCursor | None, suggestions: tuple[str, ...]) -> QMenu:
-        """The menu of this text; ``word`` is the misspelt word it is opened on."""
+    def menu(
+        self, word: QTextCursor | None, suggestions: tuple[str, ...], hinted: str = ""
+    ) -> QMenu:
+        """The menu of this text; ``word`` is the misspelt word it is opened on.
+
+        ``hinted`` is what looks like a name there, or like a number somebody can be found by.
+        """
         menu = self.createStandardContextMenu()
         for name, requested, can in (
             ("edit-undo", self.undo_requested, self.history_open[0]),
@@ -141,10 +172,15 @@ class SheetText(GrowingText):
                     action.triggered.disconnect()
                     action.triggered.connect(requested)
                     action.setEnabled(can)
+        first = menu.actions()[0] if menu.actions() else None
+        if hinted:
+            fine = QAction(self.tr("“{0}” is fine in this entry").format(hinted), menu)
+            fine.triggered.connect(partial(self.hint_left.emit, hinted))
+            menu.insertAction(first, fine)  # type: ignore[arg-type]
+            menu.insertSeparator(first)  # type: ignore[arg-type]
         checker = self._checker
         if checker is None:
             return menu
-        first = menu.actions()[0] if menu.actions() else None
         if word is not None:
             self._add_suggestions(menu, first, word, suggestions)
         menu.addSeparator()
@@ -175,8 +211,8 @@ class SheetText(GrowingText):
         self.setTextCursor(word)
 
     def _show_menu(
-        self, word: QTextCursor | None, at: QPoint, suggestions: tuple[str, ...]
+        self, word: QTextCursor | None, at: QPoint, hinted: str, suggestions: tuple[str, ...]
     ) -> None:
-        menu = self.menu(word, suggestions)
+        menu = self.menu(word, suggestions, hinted)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)

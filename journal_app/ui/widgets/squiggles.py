@@ -1,33 +1,45 @@
-"""Waves under misspelt words, painted over the part of a text that is in sight."""
+"""Waves under misspelt words, and a dotted line under what could tell who someone is."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextLine
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QTextEdit
 
 from journal_app.services.spelling import words_in
 from journal_app.ui.widgets.spell_checker import SpellChecker
-from journal_app.ui.widgets.utf16 import places
+from journal_app.ui.widgets.text_in_sight import Piece, pieces_in_sight, underlines
 
 _WAVE, _HEIGHT = 4.0, 1.5
 """Length and half the height of a wave in pixels."""
+_BELOW = 3.5
+"""Pixels below the line the letters stand on."""
+_DOT = 1.6
+"""Width of the dots, which stand as far apart again."""
 
 
-def paint_squiggles(text: QTextEdit, area: QRectF, checker: SpellChecker, colour: QColor) -> None:
-    """Paint in ``area`` of the viewport. What is out of sight costs nothing."""
-    layout = text.document().documentLayout()
-    scrolled = float(text.verticalScrollBar().value())
-    top, bottom = area.top() + scrolled, area.bottom() + scrolled
-    at = layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)
-    block = text.document().findBlock(max(0, at))
+def pattern_of(said: Collection[str]) -> re.Pattern[str] | None:
+    """Finds these words where they stand by themselves; None for no words at all."""
+    longest_first = sorted(said, key=len, reverse=True)
+    either = "|".join(re.escape(words) for words in longest_first if words)
+    return re.compile(rf"(?<!\w)(?:{either})(?!\w)") if either else None
+
+
+def paint_squiggles(
+    text: QTextEdit,
+    area: QRectF,
+    checker: SpellChecker,
+    colour: QColor,
+    but: re.Pattern[str] | None = None,
+) -> None:
+    """Paint waves in ``area`` of the viewport; not below what is underlined otherwise (``but``)."""
     path = QPainterPath()
-    while block.isValid():
-        box = layout.blockBoundingRect(block)
-        if box.top() > bottom:
-            break
-        _add_waves(text, block, box.translated(0, -scrolled), area, checker, path)
-        block = block.next()
+    caret = text.textCursor().position() if text.hasFocus() else -1
+    for piece in pieces_in_sight(text, area):
+        _add_waves(piece, caret - piece.block.position(), checker, but, path)
     if not path.isEmpty():
         painter = QPainter(text.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -35,66 +47,52 @@ def paint_squiggles(text: QTextEdit, area: QRectF, checker: SpellChecker, colour
         painter.drawPath(path)
 
 
+def paint_dots(text: QTextEdit, area: QRectF, words: re.Pattern[str], colour: QColor) -> None:
+    """Paint a dotted line in ``area`` of the viewport, below each place where the words stand."""
+    lines: list[tuple[QPointF, QPointF]] = []
+    for piece in pieces_in_sight(text, area):
+        place = piece.place()
+        for found in words.finditer(piece.said):
+            for box in underlines(piece, place(found.start()), place(found.end())):
+                y = box.bottom() + _BELOW
+                lines.append((QPointF(box.left(), y), QPointF(box.right(), y)))
+    if lines:
+        painter = QPainter(text.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(colour, _DOT)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.1, 2.0])
+        painter.setPen(pen)
+        for line in lines:
+            painter.drawLine(*line)
+
+
 def _add_waves(
-    text: QTextEdit,
-    block: QTextBlock,
-    box: QRectF,
-    area: QRectF,
+    piece: Piece,
+    caret: int,
     checker: SpellChecker,
+    but: re.Pattern[str] | None,
     path: QPainterPath,
 ) -> None:
-    said = block.text()
-    if not said:
-        return
-    place, cursor = places(said), text.textCursor()
-    caret = cursor.position() - block.position() if text.hasFocus() else -1
-    for start, end in _span_in_sight(block, box, area, said):
-        for found in words_in(said[start:end]):
-            first, last = place(start + found.start()), place(start + found.end())
-            # The word one is just writing is not finished.
-            writing = checker.resting and first < caret <= last
-            if checker.is_wrong(found.group()) and not writing:
-                _add_wave(block, box, first, last, path)
+    place = piece.place()
+    hidden = [found.span() for found in but.finditer(piece.said)] if but else []
+    for found in words_in(piece.said):
+        first, last = place(found.start()), place(found.end())
+        # The word one is just writing is not finished.
+        writing = checker.resting and first < caret <= last
+        if not checker.is_wrong(found.group()) or writing:
+            continue
+        if not any(start <= found.start() < end for start, end in hidden):
+            for box in underlines(piece, first, last):
+                _add_wave(box, path)
 
 
-def _span_in_sight(
-    block: QTextBlock, box: QRectF, area: QRectF, said: str
-) -> tuple[tuple[int, int], ...]:
-    """Which part of a paragraph is in sight; the whole of one that is not very long."""
-    if len(said) < 4000:
-        return ((0, len(said)),)
-    layout = block.layout()
-    first = layout.lineCount() - 1
-    last = 0
-    for number in range(layout.lineCount()):
-        y = box.top() + layout.lineAt(number).y()
-        if y + layout.lineAt(number).height() >= area.top():
-            first = min(first, number)
-        if y <= area.bottom():
-            last = number
-    start = layout.lineAt(first).textStart()
-    line = layout.lineAt(max(first, last))
-    return ((start, min(len(said), line.textStart() + line.textLength())),)
-
-
-def _add_wave(block: QTextBlock, box: QRectF, first: int, last: int, path: QPainterPath) -> None:
-    line = block.layout().lineForTextPosition(first)
-    if not line.isValid():
-        return
-    # From the near edge of its first letter to the far edge of its last: beside the other
-    # direction of writing the place after a word may be somewhere else altogether.
-    x1 = _x(line.cursorToX(first, QTextLine.Edge.Leading))
-    x2 = _x(line.cursorToX(last - 1, QTextLine.Edge.Trailing))
-    left, right = box.left() + min(x1, x2), box.left() + max(x1, x2)
-    y = box.top() + line.y() + line.ascent() + 3.5
+def _add_wave(box: QRectF, path: QPainterPath) -> None:
+    left, right = box.left(), box.right()
+    y = box.bottom() + _BELOW
     path.moveTo(left, y)
     up = True
     while left < right:
         step = min(_WAVE / 2, right - left)
         path.lineTo(left + step, y - _HEIGHT if up else y + _HEIGHT / 2)
         left, up = left + step, not up
-
-
-def _x(found: object) -> float:
-    """PySide gives the place with the cursor it corrected, or the place alone."""
-    return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]

@@ -47,6 +47,54 @@ class PlainLabel(QLabel):
         return super().heightForWidth(min(width, self.maximumWidth()))
 
 
+class SteadyLabel(PlainLabel):
+    """Keeps the room of some lines, so that nothing moves when its words change."""
+
+    def __init__(self, lines: int, kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("type", kind)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+
+    def heightForWidth(self, width: int) -> int:
+        """What the words need, and never less than the lines."""
+        return max(super().heightForWidth(width), self._room())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never lower than the lines."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), max(hint.height(), self._room()))
+
+    def _room(self) -> int:
+        lines = "\n".join("X" * self._lines)
+        return self.fontMetrics().size(0, lines).height() + 2 * self.margin()
+
+
+class RoomyLabel(PlainLabel):
+    """One line with room for the words it will show, so that nothing moves when they come."""
+
+    def __init__(self, room_for: str, kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._room_for = room_for
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("type", kind)
+        self.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Never narrower than the words there is room for."""
+        hint = super().sizeHint()
+        return QSize(
+            max(hint.width(), self.fontMetrics().horizontalAdvance(self._room_for)), hint.height()
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: nothing is cut."""
+        return self.sizeHint()
+
+
 class ElidedLabel(QLabel):
     """One line, cut with an ellipsis where it does not fit; the tool tip has the whole."""
 

@@ -5,45 +5,50 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import hypot
 
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
 
 from journal_app.ui.widgets.chart_canvas import ChartCanvas
+from journal_app.ui.widgets.chart_cursor import landmarks_at
 from journal_app.ui.widgets.chart_layout import ChartLook
 from journal_app.ui.widgets.chart_scale import TimeSpan
-from journal_app.ui.widgets.chart_series import Marker
 
 _REACH = 16.0
 """How near, in pixels, the pointer must be to a session to find it."""
 _KEY_ZOOM, _WHEEL_ZOOM, _TURN = 1.5, 1.25, 120.0
 _MOST_COMPARED = 400
-_BY_KEYBOARD = {
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-}
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class TimeChart(ChartCanvas):
-    """Lets a person walk, zoom and open sessions by mouse or keyboard.
+    """Lets a person walk, zoom and open sessions by mouse, touch or keyboard.
 
-    Left and right walk, Home and End go to the first and last session, Enter opens the one; plus,
-    minus and 0 zoom, Page Up and Down move on. With the mouse: hover, click, drag; the wheel zooms
-    about the pointer once the chart has the focus, or with Ctrl, so that a page still scrolls.
+    Left and right walk, with Ctrl from reflection to event; Home and End go to the first and last
+    session, Enter opens the one; plus, minus and 0 zoom, Page Up and Down move on; T asks for the
+    table. With the mouse: hover, click, drag; the wheel zooms about the pointer once the chart has
+    the focus, or with Ctrl, so that a page still scrolls; Shift moves along. Two fingers pinch.
     """
+
+    table_requested = Signal()
+    """The sessions are wanted as a table."""
 
     def __init__(self, look: ChartLook, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._pressed: QPointF | None = None
         self._grabbed: TimeSpan | None = None
         self.setMouseTracking(True)
+        self.grabGesture(Qt.GestureType.PinchGesture)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, open, zoom; every other key goes on to the page."""
         key, last = event.key(), len(self.data) - 1
         here = self.current
+        self._show_ring(True)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and key in _STEPS:
+            self.go_to_landmark(_STEPS[Qt.Key(key)])
+            return
         actions: dict[int, Callable[[], None]] = {
             Qt.Key.Key_Left: lambda: self.go_to(last if here is None else max(0, here - 1)),
             Qt.Key.Key_Right: lambda: self.go_to(last if here is None else min(last, here + 1)),
@@ -57,8 +62,9 @@ class TimeChart(ChartCanvas):
             Qt.Key.Key_0: self.show_all,
             Qt.Key.Key_PageUp: lambda: self.move_by(-0.5),
             Qt.Key.Key_PageDown: lambda: self.move_by(0.5),
+            Qt.Key.Key_T: self.table_requested.emit,
         }
-        if key == Qt.Key.Key_Escape and here is not None:
+        if key == Qt.Key.Key_Escape and (here is not None or self.told):
             self.select(None)
         elif key in actions and len(self.data):
             actions[key]()
@@ -70,12 +76,33 @@ class TimeChart(ChartCanvas):
         turned, sideways = event.angleDelta().y(), event.angleDelta().x()
         before = self.span
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            sideways, turned = turned or sideways, 0
         if abs(sideways) > abs(turned):
             self.move_by(-sideways / _TURN * 0.1)
         elif self.hasFocus() or control:
             about = self.laid_out().time(event.position().x())
             self.zoom(_WHEEL_ZOOM ** (turned / _TURN), about)
         event.setAccepted(self.span != before or control)
+
+    def event(self, event: QEvent) -> bool:
+        """Pinching zooms about the fingers, on a touch pad and on a screen."""
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self._pinch(max(0.2, 1.0 + event.value()), event.position().x())
+                return True
+        elif isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                at = self.mapFromGlobal(pinch.centerPoint())
+                self._pinch(pinch.scaleFactor(), at.x())
+                event.accept(pinch)
+                return True
+        return super().event(event)
+
+    def _pinch(self, factor: float, x: float) -> None:
+        self._pressed = self._grabbed = None
+        self.zoom(factor, self.laid_out().time(x))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the time line."""
@@ -104,7 +131,8 @@ class TimeChart(ChartCanvas):
         dragged = self._grabbed is not None
         self._pressed = self._grabbed = None
         self._hover(event.position())
-        if not dragged and self._session_at(event.position()) is not None:
+        if not dragged:
+            # What is under the pointer: a session, or a reflection on the time line.
             self.open_current()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -114,37 +142,30 @@ class TimeChart(ChartCanvas):
             self.select(None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring when reached by keyboard."""
+        """Show the ring, unless it was a click that brought the focus."""
         super().focusInEvent(event)
-        self.ring = event.reason() in _BY_KEYBOARD
-        self.update()
+        self._show_ring(event.reason() != Qt.FocusReason.MouseFocusReason)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Put the card away."""
         super().focusOutEvent(event)
-        self.ring = False
+        self._show_ring(False)
         self.select(None)
-        self.update()
+
+    def _show_ring(self, shown: bool) -> None:
+        if shown != self.ring:
+            self.ring = shown
+            self.update()
 
     def _hover(self, at: QPointF) -> None:
-        marker = self._marker_at(at)
-        if marker is not None:
-            self.select_marker(marker)
-            return
-        index = self._session_at(at)
-        self.setCursor(
-            Qt.CursorShape.ArrowCursor if index is None else Qt.CursorShape.PointingHandCursor
-        )
-        self.select(index, self.laid_out().panel_at(at.y()))
-
-    def _marker_at(self, at: QPointF) -> Marker | None:
-        layout = self.laid_out()
-        for marker in self.data.markers:
-            for panel in layout.panels:
-                away = at - QPointF(layout.x(marker.time), panel.plot.bottom())
-                if hypot(away.x(), away.y()) <= 7:
-                    return marker
-        return None
+        landmarks = landmarks_at(self.laid_out(), self.data, at)
+        index = None if landmarks else self._session_at(at)
+        opens = index is not None or any(getattr(mark, "id", "") for mark in landmarks)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
+        if landmarks:
+            self.tell(landmarks)
+        else:
+            self.select(index, self.laid_out().panel_at(at.y()))
 
     def _session_at(self, at: QPointF) -> int | None:
         """The session whose dot, on the axis under the pointer, is nearest and near enough."""
