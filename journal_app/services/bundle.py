@@ -15,10 +15,13 @@ from journal_app.services.departures import Departures
 from journal_app.services.erasing import Erasing
 from journal_app.services.events import Events
 from journal_app.services.exchanging import Exchange
+from journal_app.services.follow_ups import FollowUps
 from journal_app.services.insight import Insight
 from journal_app.services.intentions import Intentions
 from journal_app.services.journal import Journal
+from journal_app.services.loop_record import LoopRecord
 from journal_app.services.meetings import Meetings
+from journal_app.services.observations import Observations
 from journal_app.services.practice import Practice
 from journal_app.services.referrals import Referrals
 from journal_app.services.reflections import Reflections
@@ -45,6 +48,9 @@ class Services:
     insight: Insight
     reflections: Reflections
     referrals: Referrals
+    loop_record: LoopRecord
+    follow_ups: FollowUps
+    observations: Observations
     reminders: Reminders
     supervision: Supervision
     meetings: Meetings
@@ -74,6 +80,9 @@ class Services:
             insight=Insight(database, clock),
             reflections=Reflections(database, clock),
             referrals=Referrals(database, clock),
+            loop_record=LoopRecord(database, clock),
+            follow_ups=FollowUps(database, clock),
+            observations=Observations(database, clock),
             reminders=Reminders(database, clock),
             supervision=Supervision(database, clock),
             meetings=Meetings(database, clock),

@@ -26,6 +26,22 @@
         <source>What to do now</source>
         <translation>Was jetzt zu tun ist</translation>
     </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
+    </message>
+    <message>
+        <source>Enter my contacts</source>
+        <translation>Meine Kontakte eintragen</translation>
+    </message>
+    <message>
+        <source>You have entered no emergency contacts yet. These numbers may hold where you work:</source>
+        <translation>Sie haben noch keine Notfallkontakte eingetragen. Diese Nummern gelten vielleicht dort, wo Sie arbeiten:</translation>
+    </message>
+    <message>
+        <source>check this yourself</source>
+        <translation>bitte selbst prüfen</translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -114,6 +130,25 @@
             <numerusform>%n Sitzung aus dem Papierkorb geholt.</numerusform>
             <numerusform>%n Sitzungen aus dem Papierkorb geholt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ActionLine</name>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Remind me on</source>
+        <translation>Erinnern am</translation>
+    </message>
+    <message>
+        <source>remind me on…</source>
+        <translation>erinnern am…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -681,12 +716,9 @@
 </context>
 <context>
     <name>ClosedCard</name>
-    <message numerus="yes">
-        <source>%n closed</source>
-        <translation>
-            <numerusform>%n abgeschlossen</numerusform>
-            <numerusform>%n abgeschlossen</numerusform>
-        </translation>
+    <message>
+        <source>Closed referrals</source>
+        <translation>Abgeschlossene Weitervermittlungen</translation>
     </message>
     <message>
         <source>no client code</source>
@@ -697,8 +729,8 @@
         <translation>{0} bis {1}</translation>
     </message>
     <message>
-        <source>Open the entry</source>
-        <translation>Eintrag öffnen</translation>
+        <source>Read the record</source>
+        <translation>Aufzeichnungen lesen</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1098,49 @@
     <message>
         <source>since {0}</source>
         <translation>seit {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DatesPart</name>
+    <message>
+        <source>When follow-ups are asked for</source>
+        <translation>Wann Nachfragen kommen</translation>
+    </message>
+    <message>
+        <source>These hold for what you notice from now on. In each referral the dates can still be moved.</source>
+        <translation>Das gilt für alles, was Ihnen von jetzt an auffällt. In jeder Weitervermittlung lassen sich die Daten noch verschieben.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n Stunde vorher</numerusform>
+            <numerusform>%n Stunden vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n hour(s)</source>
+        <translation>
+            <numerusform>nach %n Stunde</numerusform>
+            <numerusform>nach %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n Tag vorher</numerusform>
+            <numerusform>%n Tage vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>nach %n Tag</numerusform>
+            <numerusform>nach %n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1972,80 @@
     </message>
 </context>
 <context>
+    <name>FollowUpRow</name>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Why it is taken off</source>
+        <translation>Warum sie wegfällt</translation>
+    </message>
+    <message>
+        <source>Why not needed? A few words, then Enter</source>
+        <translation>Warum nicht nötig? Ein paar Worte, dann Enter</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Ist geschehen</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>Streichen…</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsCard</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>No date is waiting in this referral.</source>
+        <translation>In dieser Weitervermittlung steht kein Termin aus.</translation>
+    </message>
+    <message>
+        <source>Another follow-up</source>
+        <translation>Weitere Nachfrage</translation>
+    </message>
+    <message>
+        <source>Another follow-up…</source>
+        <translation>Weitere Nachfrage…</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>An welchem Tag</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the follow-up</source>
+        <translation>Nachfrage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>{0} Done {1}.</source>
+        <translation>{0} Erledigt: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} Not needed, {1}: {2}</source>
+        <translation>{0} Nicht nötig, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Write a few words of what to be reminded of.</source>
+        <translation>Schreiben Sie ein paar Worte, woran erinnert werden soll.</translation>
+    </message>
+    <message>
+        <source>Choose the day of the follow-up.</source>
+        <translation>Wählen Sie den Tag der Nachfrage.</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>where I want to be</source>
@@ -2619,10 +2768,6 @@ Sinnfindung</translation>
         <translation>Diese Erinnerung ist abgeschlossen und blieb, wie sie ist. Bitte legen Sie eine neue an, wenn Sie weiter gefragt werden möchten.</translation>
     </message>
     <message>
-        <source>This contact is not in the journal any more. Nothing was changed; please look at the list.</source>
-        <translation>Dieser Kontakt ist nicht mehr im Journal. Nichts wurde geändert; bitte sehen Sie in der Liste nach.</translation>
-    </message>
-    <message>
         <source>This role is not in the journal. Nothing was changed; please add it in the settings.</source>
         <translation>Diese Rolle steht nicht im Journal. Es wurde nichts geändert; bitte fügen Sie sie in den Einstellungen hinzu.</translation>
     </message>
@@ -2639,6 +2784,26 @@ Sinnfindung</translation>
         <translation>Das wartet nicht mehr auf Supervision. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
     </message>
     <message>
+        <source>This step is not in the record any more. Nothing was changed; please look at the referral.</source>
+        <translation>Dieser Schritt steht nicht mehr in den Aufzeichnungen. Es wurde nichts geändert; bitte sehen Sie bei der Weitervermittlung nach.</translation>
+    </message>
+    <message>
+        <source>This observation is not in the journal. Nothing was changed; please look at the list.</source>
+        <translation>Diese Beobachtung steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>There is another open referral for “{value}” by now, so this one stayed closed. Please go on with the open one.</source>
+        <translation>Für „{value}“ ist inzwischen eine andere Weitervermittlung offen, deshalb blieb diese abgeschlossen. Bitte führen Sie die offene weiter.</translation>
+    </message>
+    <message>
+        <source>There is another open referral for this client by now, so this one stayed closed. Please go on with the open one.</source>
+        <translation>Für diese Person ist inzwischen eine andere Weitervermittlung offen, deshalb blieb diese abgeschlossen. Bitte führen Sie die offene weiter.</translation>
+    </message>
+    <message>
+        <source>This meeting is not in the journal any more. Nothing was changed; please look at the list.</source>
+        <translation>Dieses Treffen steht nicht mehr im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
         <source>One moment stands there twice, so the session was not saved. Please remove one and place it anew.</source>
         <translation>Ein Moment steht zweimal da, deshalb wurde die Sitzung nicht gespeichert. Bitte entfernen Sie einen und markieren Sie ihn neu.</translation>
     </message>
@@ -2651,12 +2816,12 @@ Sinnfindung</translation>
         <translation>Einen solchen Import, der sich zurücknehmen ließe, gibt es nicht. Es wurde nichts geändert; vielleicht wurde er schon zurückgenommen.</translation>
     </message>
     <message>
-        <source>This meeting is not in the journal any more. Nothing was changed; please look at the list.</source>
-        <translation>Dieses Treffen steht nicht mehr im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
-    </message>
-    <message>
         <source>This event is not in the journal. Nothing was changed; please look it up in the list.</source>
         <translation>Dieses Ereignis steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>This contact is not in the journal any more. Nothing was changed; please look at the list.</source>
+        <translation>Dieser Kontakt ist nicht mehr im Journal. Nichts wurde geändert; bitte sehen Sie in der Liste nach.</translation>
     </message>
     <message>
         <source>Only reminders in your own words can be reworded or deleted. Please close this one with a short reason instead.</source>
@@ -3048,12 +3213,28 @@ Sinnfindung</translation>
         <translation>Abschließen…</translation>
     </message>
     <message>
-        <source>How to talk about it</source>
-        <translation>Wie darüber sprechen</translation>
-    </message>
-    <message>
         <source>no client code</source>
         <translation>ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Alle Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Als Nächstes: {0}</translation>
+    </message>
+    <message>
+        <source>Follow-up due since {0}</source>
+        <translation>Nachfrage fällig seit {0}</translation>
+    </message>
+    <message>
+        <source>Follow-up by {0}</source>
+        <translation>Nachfrage bis {0}</translation>
+    </message>
+    <message>
+        <source>Next: {0}. {1}</source>
+        <translation>Als Nächstes: {0}. {1}</translation>
     </message>
     <message>
         <source>Record: {0}</source>
@@ -3066,6 +3247,10 @@ Sinnfindung</translation>
     <message>
         <source>Open the entry</source>
         <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Prepare the conversation</source>
+        <translation>Gespräch vorbereiten</translation>
     </message>
     <message>
         <source>The answer: {0}</source>
@@ -3084,6 +3269,13 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>LoopWays</name>
+    <message>
+        <source>Bring it to supervision</source>
+        <translation>In die Supervision mitnehmen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open a journal</source>
@@ -3096,6 +3288,87 @@ Sinnfindung</translation>
     <message>
         <source>You locked it.</source>
         <translation>Sie haben es gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActions</name>
+    <message>
+        <source>What was agreed; a day makes it a reminder</source>
+        <translation>Was vereinbart wurde; ein Tag macht eine Erinnerung daraus</translation>
+    </message>
+    <message>
+        <source>Add what was agreed</source>
+        <translation>Vereinbartes hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>a role or initials, not a name</source>
+        <translation>eine Rolle oder Initialen, kein Name</translation>
+    </message>
+    <message>
+        <source>For which role</source>
+        <translation>Für welche Rolle</translation>
+    </message>
+    <message>
+        <source>In my words</source>
+        <translation>In meinen Worten</translation>
+    </message>
+    <message>
+        <source>What was spoken of</source>
+        <translation>Was besprochen wurde</translation>
+    </message>
+    <message>
+        <source>Keep the meeting</source>
+        <translation>Treffen festhalten</translation>
+    </message>
+    <message>
+        <source>Change the meeting</source>
+        <translation>Treffen ändern</translation>
+    </message>
+    <message>
+        <source>A supervision meeting</source>
+        <translation>Ein Supervisionstreffen</translation>
+    </message>
+    <message>
+        <source>all roles</source>
+        <translation>alle Rollen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The step stands in the record of the referral.</source>
+        <translation>Der Schritt steht in den Aufzeichnungen der Weitervermittlung.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was.</source>
+        <translation>Sagen Sie, an welchem Tag es war.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsCard</name>
+    <message>
+        <source>Meetings you write down will stand here by month, with what was spoken of and what was agreed.</source>
+        <translation>Treffen, die Sie festhalten, stehen hier nach Monaten, mit dem, was besprochen und vereinbart wurde.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Treffen</translation>
     </message>
 </context>
 <context>
@@ -3161,11 +3434,49 @@ Sinnfindung</translation>
             <numerusform>Personen</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>MonthRows</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Spoken of</source>
+        <translation>Besprochen</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>{0} (reminder: {1})</source>
+        <translation>{0} (Erinnerung: {1})</translation>
+    </message>
+    <message>
+        <source>{0} (done)</source>
+        <translation>{0} (erledigt)</translation>
+    </message>
+    <message>
+        <source>{0} (not needed)</source>
+        <translation>{0} (nicht nötig)</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLine</name>
     <message numerus="yes">
-        <source>referral talks</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>Vermittlungsgespräch</numerusform>
-            <numerusform>Vermittlungsgespräche</numerusform>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3286,6 +3597,33 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>ObservationsCard</name>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Beside the 21 of the list you can tick observations of your own: what you saw or heard, in plain words, and when it asks for something. No diagnosis, and no name.</source>
+        <translation>Neben den 21 der Liste können Sie eigene Beobachtungen ankreuzen: was Sie gesehen oder gehört haben, in einfachen Worten, und wann es nach etwas verlangt. Keine Diagnose und kein Name.</translation>
+    </message>
+    <message>
+        <source>A new observation</source>
+        <translation>Eine neue Beobachtung</translation>
+    </message>
+    <message>
+        <source>An observation of your own</source>
+        <translation>Eine eigene Beobachtung</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the observation</source>
+        <translation>Beobachtung hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>ObserveCard</name>
     <message>
         <source>Note an observation</source>
@@ -3370,6 +3708,25 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>OwnRow</name>
+    <message>
+        <source>An observation of my own</source>
+        <translation>Eine eigene Beobachtung</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Nicht mehr anbieten</translation>
+    </message>
+    <message>
+        <source>Sessions that have it keep it.</source>
+        <translation>Sitzungen, in denen sie steht, behalten sie.</translation>
+    </message>
+</context>
+<context>
     <name>PastReflections</name>
     <message>
         <source>Past reflections</source>
@@ -3438,6 +3795,104 @@ Sinnfindung</translation>
     <message>
         <source>{first}; {second}</source>
         <translation>{first}; {second}</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationPage</name>
+    <message>
+        <source>Prepare the conversation</source>
+        <translation>Gespräch vorbereiten</translation>
+    </message>
+    <message>
+        <source>One page for you. No client code is printed, and nothing here is kept.</source>
+        <translation>Eine Seite für Sie. Es wird kein Kürzel gedruckt, und nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Back to Referrals</source>
+        <translation>Zurück zur Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF sichern…</translation>
+    </message>
+    <message>
+        <source>What I saw and heard</source>
+        <translation>Was ich gesehen und gehört habe</translation>
+    </message>
+    <message>
+        <source>How I want to begin</source>
+        <translation>Wie ich beginnen will</translation>
+    </message>
+    <message>
+        <source>Other options</source>
+        <translation>Weitere Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>one a line; the client chooses</source>
+        <translation>eine je Zeile; die Wahl liegt bei der Person</translation>
+    </message>
+    <message>
+        <source>Enter my contacts</source>
+        <translation>Meine Kontakte eintragen</translation>
+    </message>
+    <message>
+        <source>Options I can offer</source>
+        <translation>Was ich anbieten kann</translation>
+    </message>
+    <message>
+        <source>Names you know and trust can stand here, from your own referral list.</source>
+        <translation>Hier können Namen stehen, die Sie kennen und denen Sie vertrauen, aus Ihrer eigenen Liste.</translation>
+    </message>
+    <message>
+        <source>It takes more than one page now. A few words less would fit on one.</source>
+        <translation>Es ist jetzt mehr als eine Seite. Mit ein paar Worten weniger passt es auf eine.</translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation>Das Blatt ist gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationSheet</name>
+    <message>
+        <source>Preparing a conversation</source>
+        <translation>Ein Gespräch vorbereiten</translation>
+    </message>
+    <message>
+        <source>For my eyes only</source>
+        <translation>Nur für mich</translation>
+    </message>
+    <message>
+        <source>What I saw and heard</source>
+        <translation>Was ich gesehen und gehört habe</translation>
+    </message>
+    <message>
+        <source>How I want to begin</source>
+        <translation>Wie ich beginnen will</translation>
+    </message>
+    <message>
+        <source>Options I can offer</source>
+        <translation>Was ich anbieten kann</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>Das Gespräch</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>A line to say</source>
+        <translation>Ein Satz dazu</translation>
+    </message>
+    <message>
+        <source>What we agreed: who does what by when, and when I ask again</source>
+        <translation>Was wir vereinbart haben: wer was bis wann tut und wann ich wieder frage</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +4103,84 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <source>Prepare the conversation</source>
+        <translation>Gespräch vorbereiten</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Back to Referrals</source>
+        <translation>Zurück zur Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Was aufgefallen ist</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>no client code</source>
+        <translation>ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>{0}: the record</source>
+        <translation>{0}: Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Since {0} · {1}</source>
+        <translation>Seit {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>The answer: {0}</source>
+        <translation>Die Antwort: {0}</translation>
+    </message>
+    <message>
+        <source>The loop is closed.</source>
+        <translation>Die Weitervermittlung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The step is taken out.</source>
+        <translation>Der Schritt ist herausgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordStep</name>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>What stood here before</source>
+        <translation>Was vorher hier stand</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>ohne Worte</translation>
+    </message>
+    <message>
+        <source>Until {0}: {1}, {2}. {3}</source>
+        <translation>Bis {0}: {1}, {2}. {3}</translation>
+    </message>
+</context>
+<context>
     <name>Referral</name>
     <message>
         <source>Act now</source>
@@ -3825,19 +4358,24 @@ Sinnfindung</translation>
         <translation>Beobachtung notieren</translation>
     </message>
     <message>
-        <source>No referral is open</source>
-        <translation>Keine Weitervermittlung ist offen</translation>
+        <source>Open referrals will stand here</source>
+        <translation>Hier stehen offene Weitervermittlungen</translation>
     </message>
     <message>
-        <source>When you tick an observation while writing up a session, or note one here, it will stand here with what is next: supervision, the conversation with the client, the options you gave, and what came of them.</source>
-        <translation>Wenn Sie beim Festhalten einer Sitzung eine Beobachtung ankreuzen oder hier eine notieren, steht sie hier mit dem, was als Nächstes kommt: Supervision, das Gespräch mit der Person, die Möglichkeiten, die Sie genannt haben, und was daraus wurde.</translation>
+        <source>When you tick an observation while writing up a session, or note one here, it will stand here with what is next: supervision, the conversation with the client, the options you gave, and what came of them. That nothing stands here says nothing about how anyone is.</source>
+        <translation>Wenn Sie beim Festhalten einer Sitzung eine Beobachtung ankreuzen oder hier eine notieren, steht sie hier mit dem, was als Nächstes kommt: Supervision, das Gespräch mit der Person, die Möglichkeiten, die Sie genannt haben, und was daraus wurde. Dass hier nichts steht, sagt nichts darüber, wie es jemandem geht.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
-        </translation>
+    <message>
+        <source>Find a client code</source>
+        <translation>Kürzel suchen</translation>
+    </message>
+    <message>
+        <source>No referral of such a client code is written down.</source>
+        <translation>Zu einem solchen Kürzel ist keine Weitervermittlung festgehalten.</translation>
+    </message>
+    <message>
+        <source>The loop is closed.</source>
+        <translation>Die Weitervermittlung ist abgeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4714,21 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>SavePreparation</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Blatt sichern</translation>
+    </message>
+    <message>
+        <source>{0} file (*.{1})</source>
+        <translation>{0}-Datei (*.{1})</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+</context>
+<context>
     <name>SaveSessions</name>
     <message>
         <source>Export the selected sessions</source>
@@ -4238,6 +4791,14 @@ Sinnfindung</translation>
     <message>
         <source>Take to supervision</source>
         <translation>In die Supervision mitnehmen</translation>
+    </message>
+    <message>
+        <source>Note an observation</source>
+        <translation>Beobachtung notieren</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -4469,9 +5030,12 @@ Sinnfindung</translation>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
     </message>
+</context>
+<context>
+    <name>StepAnswer</name>
     <message>
-        <source>What waits for supervision</source>
-        <translation>Was auf Supervision wartet</translation>
+        <source>What the client answered</source>
+        <translation>Was die Person geantwortet hat</translation>
     </message>
 </context>
 <context>
@@ -4508,16 +5072,8 @@ Sinnfindung</translation>
         <translation>Einverständnis, andere zu kontaktieren</translation>
     </message>
     <message>
-        <source>to whom, and since when; empty where there is none</source>
-        <translation>zu wem und seit wann; leer, wenn es keines gibt</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>What the client answered</source>
-        <translation>Was die Person geantwortet hat</translation>
     </message>
     <message>
         <source>Why it can be closed</source>
@@ -4526,6 +5082,26 @@ Sinnfindung</translation>
     <message>
         <source>Close the loop</source>
         <translation>Weitervermittlung abschließen</translation>
+    </message>
+    <message>
+        <source>to whom; empty where there is none</source>
+        <translation>zu wem; leer, wo es keines gibt</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Einverständnis vom</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>seit wann</translation>
+    </message>
+    <message>
+        <source>Whom I consulted, consent…</source>
+        <translation>Mit wem beraten, Einverständnis…</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>Berichtigung festhalten</translation>
     </message>
     <message>
         <source>Keep this step</source>
@@ -4546,6 +5122,10 @@ Sinnfindung</translation>
     <message>
         <source>Choose what the client answered.</source>
         <translation>Wählen Sie, was die Person geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Write a few words on why it does not apply.</source>
+        <translation>Schreiben Sie ein paar Worte dazu, warum es nicht zutrifft.</translation>
     </message>
     <message>
         <source>Write a few words on why it can be closed.</source>
@@ -4583,10 +5163,29 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>SupervisionItem</name>
+    <message>
+        <source>the referral</source>
+        <translation>die Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>A referral is open and was not talked over yet.</source>
+        <translation>Eine Weitervermittlung ist offen und noch nicht besprochen.</translation>
+    </message>
+    <message>
+        <source>No question was written with it.</source>
+        <translation>Dazu wurde keine Frage notiert.</translation>
+    </message>
+</context>
+<context>
     <name>SupervisionPage</name>
     <message>
         <source>Supervision</source>
         <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Write down a meeting</source>
+        <translation>Treffen festhalten</translation>
     </message>
     <message>
         <source>From sessions</source>
@@ -4627,20 +5226,20 @@ Sinnfindung</translation>
         <source>Talked about.</source>
         <translation>Besprochen.</translation>
     </message>
+    <message>
+        <source>The meeting was not kept.</source>
+        <translation>Das Treffen wurde nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>The meeting is deleted. What was spoken of in it waits again.</source>
+        <translation>Das Treffen ist gelöscht. Was darin besprochen wurde, steht wieder aus.</translation>
+    </message>
 </context>
 <context>
     <name>SupervisionRow</name>
     <message>
         <source>Talked about it</source>
         <translation>Besprochen</translation>
-    </message>
-    <message>
-        <source>A referral is open and was not talked over yet.</source>
-        <translation>Eine Weitervermittlung ist offen und noch nicht besprochen.</translation>
-    </message>
-    <message>
-        <source>No question was written with it.</source>
-        <translation>Dazu wurde keine Frage geschrieben.</translation>
     </message>
     <message>
         <source>Open the referral</source>
@@ -4694,13 +5293,6 @@ Sinnfindung</translation>
         <translation>
             <numerusform>%n Moment</numerusform>
             <numerusform>%n Momente</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n referral talk(s)</source>
-        <translation>
-            <numerusform>%n Vermittlungsgespräch</numerusform>
-            <numerusform>%n Vermittlungsgespräche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4860,10 +5452,6 @@ Sinnfindung</translation>
         <translation>Diese Zeitzone kennt dieser Computer nicht. Bitte schreiben Sie einen Namen wie Europe/Berlin oder einen Abstand wie +02:00.</translation>
     </message>
     <message>
-        <source>A contact needs a name. Please write one, then keep it again.</source>
-        <translation>Ein Kontakt braucht einen Namen. Bitte schreiben Sie einen hinein und behalten Sie ihn dann.</translation>
-    </message>
-    <message>
         <source>A session lasts from 1 to 1440 minutes, not {value}. Please change the length, or leave it empty.</source>
         <translation>Eine Sitzung dauert 1 bis 1440 Minuten, nicht {value}. Bitte ändern Sie die Dauer, oder lassen Sie das Feld leer.</translation>
     </message>
@@ -4960,6 +5548,42 @@ Sinnfindung</translation>
         <translation>Bitte schreiben Sie den einen Schritt auf, den Sie ausprobieren. Bisher wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>This date lies ahead. A step is written down once it was taken; for what is to come, add a follow-up.</source>
+        <translation>Dieses Datum liegt noch vor Ihnen. Ein Schritt wird festgehalten, wenn er getan ist; für Kommendes fügen Sie bitte eine Nachfrage hinzu.</translation>
+    </message>
+    <message>
+        <source>This step belongs to the record as it is. Its words and its date can be corrected.</source>
+        <translation>Dieser Schritt gehört so zu den Aufzeichnungen. Seine Worte und sein Datum lassen sich berichtigen.</translation>
+    </message>
+    <message>
+        <source>An observation has {most} characters at most. Please say it in fewer words.</source>
+        <translation>Eine Beobachtung hat höchstens {most} Zeichen. Bitte sagen Sie es kürzer.</translation>
+    </message>
+    <message>
+        <source>This is too long for an observation. Please say it in fewer words.</source>
+        <translation>Das ist für eine Beobachtung zu lang. Bitte sagen Sie es kürzer.</translation>
+    </message>
+    <message>
+        <source>There is an observation “{value}” already, maybe one that is not in use now. Nothing was added.</source>
+        <translation>Die Beobachtung „{value}“ gibt es schon, vielleicht ist sie gerade nicht in Gebrauch. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>There is an observation of these words already, maybe one that is not in use now. Nothing was added.</source>
+        <translation>Eine Beobachtung mit diesen Worten gibt es schon, vielleicht ist sie gerade nicht in Gebrauch. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>A follow-up can be asked for after one hour to one year. Please choose another time.</source>
+        <translation>Eine Nachfrage kann nach einer Stunde bis nach einem Jahr kommen. Bitte wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>There is no such follow-up. Nothing was changed.</source>
+        <translation>Eine solche Nachfrage gibt es nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This day lies ahead. A meeting is written down once it took place; for a date to come, ask for a reminder.</source>
+        <translation>Dieser Tag liegt noch vor Ihnen. Ein Treffen wird festgehalten, wenn es stattgefunden hat; für ein späteres Datum können Sie sich erinnern lassen.</translation>
+    </message>
+    <message>
         <source>This day has passed already. Please choose one that lies ahead.</source>
         <translation>Dieser Tag ist schon vorbei. Bitte wählen Sie einen, der noch kommt.</translation>
     </message>
@@ -4972,10 +5596,6 @@ Sinnfindung</translation>
         <translation>Um so viele Tage lässt sich das nicht verschieben. Bitte wählen Sie eine andere Zahl.</translation>
     </message>
     <message>
-        <source>This day lies ahead. A meeting is written down once it took place; for a date to come, ask for a reminder.</source>
-        <translation>Dieser Tag liegt noch vor Ihnen. Ein Treffen wird festgehalten, wenn es stattgefunden hat; für ein späteres Datum können Sie sich erinnern lassen.</translation>
-    </message>
-    <message>
         <source>An event needs a few words, such as what began or ended then. Nothing was changed so far.</source>
         <translation>Ein Ereignis braucht ein paar Worte, etwa was damals begann oder endete. Bisher wurde nichts geändert.</translation>
     </message>
@@ -4986,6 +5606,10 @@ Sinnfindung</translation>
     <message>
         <source>Days of events run from 1900 to 2199. Please check the year.</source>
         <translation>Tage von Ereignissen reichen von 1900 bis 2199. Bitte prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>A contact needs a name. Please write one, then keep it again.</source>
+        <translation>Ein Kontakt braucht einen Namen. Bitte schreiben Sie einen hinein und behalten Sie ihn dann.</translation>
     </message>
 </context>
 <context>

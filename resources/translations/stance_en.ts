@@ -67,16 +67,6 @@
     </message>
 </context>
 <context>
-    <name>ClosedCard</name>
-    <message numerus="yes">
-        <source>%n closed</source>
-        <translation>
-            <numerusform>%n closed</numerusform>
-            <numerusform>%n closed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ContactsBrief</name>
     <message numerus="yes">
         <source>%n on the referral list</source>
@@ -93,6 +83,37 @@
         <translation>
             <numerusform>%n contact</numerusform>
             <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatesPart</name>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hour before</numerusform>
+            <numerusform>%n hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n hour(s)</source>
+        <translation>
+            <numerusform>after %n hour</numerusform>
+            <numerusform>after %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -247,11 +268,14 @@
             <numerusform>clients</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>MoreLine</name>
     <message numerus="yes">
-        <source>referral talks</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>referral talk</numerusform>
-            <numerusform>referral talks</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -272,16 +296,6 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReferralsPage</name>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -363,13 +377,6 @@
         <translation>
             <numerusform>%n moment</numerusform>
             <numerusform>%n moments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n referral talk(s)</source>
-        <translation>
-            <numerusform>%n referral talk</numerusform>
-            <numerusform>%n referral talks</numerusform>
         </translation>
     </message>
     <message numerus="yes">

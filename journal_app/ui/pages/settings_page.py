@@ -12,7 +12,9 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.errors import StanceError
+from journal_app.domain.follow_up_dates import FollowUpDates
 from journal_app.domain.grid import Position
+from journal_app.domain.own_signal import OwnSignal
 from journal_app.domain.practice import Practitioner, Role, RoleKind
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
@@ -22,6 +24,7 @@ from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.log_kept import WritingKept, read_kept
 from journal_app.ui.pages.settings_file import AboutCard, FileCard, LockingCard
 from journal_app.ui.pages.settings_looks import AppearanceCard, LanguageCard
+from journal_app.ui.pages.settings_observations import ObservationsCard
 from journal_app.ui.pages.settings_prompts import WritingSettings
 from journal_app.ui.pages.settings_roles import RolesCard, RoleShown
 from journal_app.ui.pages.settings_you import RhythmCard, YouCard
@@ -41,6 +44,8 @@ class SettingsView:
     roles: tuple[RoleShown, ...]
     writing: WritingKept
     again_days: int
+    own: tuple[OwnSignal, ...]
+    dates: FollowUpDates
 
 
 def read_settings(services: Services) -> SettingsView:
@@ -51,13 +56,15 @@ def read_settings(services: Services) -> SettingsView:
         tuple(RoleShown(role, practice.intended_history(role.id)) for role in practice.roles()),
         read_kept(services),
         services.again.rhythm_days(),
+        services.observations.own(),
+        services.follow_ups.dates(),
     )
 
 
 class SettingsPage(Page):
     """Everything takes effect as it is set. One column, in the order of what is changed most."""
 
-    subjects = frozenset({Subject.PRACTICE})
+    subjects = frozenset({Subject.PRACTICE, Subject.OBSERVATIONS})
     language_chosen = Signal(str)
     rebuild_requested = Signal()
     journal_chosen = Signal()
@@ -71,6 +78,7 @@ class SettingsPage(Page):
         self.roles = RolesCard(desk, self)
         self.rhythm = RhythmCard(self)
         self.writing = WritingSettings(self)
+        self.observations = ObservationsCard(desk, self)
         self.appearance = AppearanceCard(desk, self)
         self.language = LanguageCard(desk, self.language_chosen.emit, self)
         self.locking = LockingCard(desk, self)
@@ -112,6 +120,7 @@ class SettingsPage(Page):
             self.roles,
             self.rhythm,
             self.writing,
+            self.observations,
             self.appearance,
             self.language,
             self.locking,
@@ -139,6 +148,7 @@ class SettingsPage(Page):
         self.rhythm.changed.connect(self._keep_practitioner)
         self.rhythm.again_chosen.connect(self._keep_again)
         self.writing.changed.connect(self._keep_setting)
+        self._connect_observations()
         self.roles.add_requested.connect(self._add_role)
         self.roles.rename_requested.connect(self._rename_role)
         self.roles.area_requested.connect(self._set_area)
@@ -146,6 +156,32 @@ class SettingsPage(Page):
         self.file.backup_requested.connect(self._back_up)
         self.file.check_requested.connect(self._check)
         self.file.other_journal_requested.connect(self.journal_chosen)
+
+    def _connect_observations(self) -> None:
+        card, services = self.observations, self.desk.services
+        card.add_requested.connect(
+            lambda text, tier: self._write_told(
+                partial(services.observations.add, text, tier),
+                lambda _own: card.added(),
+                card.tell_problem,
+            )
+        )
+        card.change_requested.connect(
+            lambda id_, text, tier: self._write_told(
+                partial(services.observations.change, id_, text, tier),
+                lambda _own: card.tell_problem(""),
+                card.tell_problem,
+            )
+        )
+        card.retire_requested.connect(
+            lambda id_: self.write(partial(services.observations.retire, id_))
+        )
+        card.use_again_requested.connect(
+            lambda id_: self.write(partial(services.observations.use_again, id_))
+        )
+        card.hours_chosen.connect(
+            lambda asked, hours: self.write(partial(services.follow_ups.set_hours, asked, hours))
+        )
 
     def _remember_rebuild(self) -> None:
         self._rebuild_due = True
@@ -156,6 +192,8 @@ class SettingsPage(Page):
         self.rhythm.show_again(view.again_days)
         self.writing.show_kept(view.writing)
         self.roles.show_roles(view.roles)
+        self.observations.show_own(view.own)
+        self.observations.dates.show_dates(view.dates)
         tab_as_read(self, self.header)
 
     # --- the journal
