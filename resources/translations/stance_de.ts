@@ -2029,8 +2029,8 @@
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>{0} Done {1}.</source>
-        <translation>{0} Erledigt: {1}.</translation>
+        <source>{0} Done: {1}</source>
+        <translation>{0} Erledigt: {1}</translation>
     </message>
     <message>
         <source>{0} Not needed, {1}: {2}</source>
@@ -3225,14 +3225,6 @@ Sinnfindung</translation>
         <translation>Als Nächstes: {0}</translation>
     </message>
     <message>
-        <source>Follow-up due since {0}</source>
-        <translation>Nachfrage fällig seit {0}</translation>
-    </message>
-    <message>
-        <source>Follow-up by {0}</source>
-        <translation>Nachfrage bis {0}</translation>
-    </message>
-    <message>
         <source>Next: {0}. {1}</source>
         <translation>Als Nächstes: {0}. {1}</translation>
     </message>
@@ -3251,6 +3243,14 @@ Sinnfindung</translation>
     <message>
         <source>Prepare the conversation</source>
         <translation>Gespräch vorbereiten</translation>
+    </message>
+    <message>
+        <source>Follow-up due {0}</source>
+        <translation>Nachfrage fällig {0}</translation>
+    </message>
+    <message>
+        <source>Follow-up: {0}</source>
+        <translation>Nachfrage: {0}</translation>
     </message>
     <message>
         <source>The answer: {0}</source>
@@ -4176,8 +4176,8 @@ Sinnfindung</translation>
         <translation>ohne Worte</translation>
     </message>
     <message>
-        <source>Until {0}: {1}, {2}. {3}</source>
-        <translation>Bis {0}: {1}, {2}. {3}</translation>
+        <source>Until {0}: {1}, {2} · {3}</source>
+        <translation>Bis {0}: {1}, {2} · {3}</translation>
     </message>
 </context>
 <context>

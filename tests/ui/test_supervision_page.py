@@ -139,7 +139,7 @@ def test_a_meeting_is_written_down_with_what_was_spoken_of(
     form.agreed.lines[0].text.setText("Ask first")
     form.agreed.lines[0].day.edit.setText("2026-04-01")
     form.agreed.lines[0].day.edit.editingFinished.emit()
-    form._ticks[0][1].box.click()
+    next(iter(form._ticks.values())).box.click()
     form.keep.click()
     (meeting,) = desk.services.meetings.all()
     assert (meeting.kind, meeting.minutes, meeting.supervisor) == (MeetingKind.GROUP, 90, "M. K.")
@@ -163,7 +163,7 @@ def test_a_meeting_is_changed_and_deleted_and_had_again(
     meeting = desk.services.meetings.save(draft).value
     page.show()
     page.meetings.change_requested.emit(meeting)
-    assert page.form._ticks[0][1].box.isChecked()
+    assert page.form._ticks[item.id].box.isChecked()
     page.form.minutes.setValue(0)
     page.form.keep.click()
     assert desk.services.meetings.meeting(meeting.id).minutes is None

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,6 +26,7 @@ from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.field_flow import Field, FieldFlow
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.long_rows import LongRows
 from journal_app.ui.widgets.note_field import NoteField
 from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
@@ -45,7 +45,8 @@ class MeetingForm(Card):
         self._desk = desk
         self.meeting_id = ""
         self._begun: MeetingDraft | None = None
-        self._ticks: list[tuple[str, WrappedCheck]] = []
+        self._ticks: dict[str, WrappedCheck] = {}
+        self._ticked: frozenset[str] = frozenset()
         self.day = DayField(self.tr("When"), desk.themes, self._today(), self)
         self.minutes = leaving_wheel(QSpinBox(self))
         self.minutes.setRange(0, LONGEST_MINUTES)
@@ -61,8 +62,7 @@ class MeetingForm(Card):
         self.kinds: dict[MeetingKind, QPushButton] = {}
         self.words = NoteField(self.tr("In my words"), 4, parent=self)
         self.agreed = MeetingActions(desk.themes, self)
-        self._spoken = QVBoxLayout()
-        self._spoken.setSpacing(6)
+        self._spoken: LongRows[SupervisionItem, WrappedCheck] = LongRows(self._tick, self)
         self._spoken_name = label(self.tr("What was spoken of"), "field", self)
         self._problem = label("", "attention", self)
         self._problem.hide()
@@ -130,7 +130,7 @@ class MeetingForm(Card):
             self.role.currentData(),
             self.words.text,
             self.agreed.agreed,
-            tuple(item_id for item_id, tick in self._ticks if tick.box.isChecked()),
+            tuple(item_id for item_id, tick in self._ticks.items() if tick.box.isChecked()),
         )
 
     def _lay_out(self) -> None:
@@ -154,7 +154,7 @@ class MeetingForm(Card):
             chips.addWidget(one)
         self.body.addLayout(chips)
         self.body.addWidget(self._spoken_name)
-        self.body.addLayout(self._spoken)
+        self.body.addLayout(self._spoken.layout)
         self.body.addWidget(label(self.tr("In my words"), "field", self))
         self.body.addWidget(self.words)
         self.body.addWidget(self.agreed)
@@ -177,23 +177,27 @@ class MeetingForm(Card):
         self._role_field.setVisible(len(roles) > 1)
 
     def _offer_items(self, offered: Sequence[SupervisionItem], ticked: Sequence[str]) -> None:
-        for _id, tick in self._ticks:
-            self._spoken.removeWidget(tick)
-            tick.hide()
-            tick.deleteLater()
-        self._ticks = []
-        kept = {item.id for item in offered if item.id in ticked}
-        for item in offered:
-            about = about_item(item, self._desk)
-            asked = asked_of(item)
-            tick = WrappedCheck(f"{about}: {asked}" if about else asked, self)
-            tick.box.setChecked(item.id in kept)
-            if self.meeting_id and item.kind is ItemKind.REFERRAL and item.id in kept:
-                tick.setEnabled(False)
-                tick.setToolTip(self.tr("The step stands in the record of the referral."))
-            self._ticks.append((item.id, tick))
-            self._spoken.addWidget(tick)
-        self._spoken_name.setVisible(bool(self._ticks))
+        """Offer all that may have been spoken of; what is ticked stands first."""
+        self._ticks = {}
+        first = [item for item in offered if item.id in ticked]
+        rest = [item for item in offered if item.id not in ticked]
+        self._ticked = frozenset(item.id for item in first)
+        # Built anew: what was ticked for another meeting is none of this one's.
+        self._spoken.show([])
+        self._spoken.show([(item.id, item) for item in (*first, *rest)])
+        self._spoken_name.setVisible(bool(offered))
+
+    def _tick(self, item: SupervisionItem) -> WrappedCheck:
+        about = about_item(item, self._desk)
+        asked = asked_of(item)
+        tick = WrappedCheck(f"{about}: {asked}" if about else asked, self)
+        tick.setContentsMargins(0, 3, 0, 3)
+        tick.box.setChecked(item.id in self._ticked)
+        if self.meeting_id and item.kind is ItemKind.REFERRAL and item.id in self._ticked:
+            tick.setEnabled(False)
+            tick.setToolTip(self.tr("The step stands in the record of the referral."))
+        self._ticks[item.id] = tick
+        return tick
 
     def _submit(self) -> None:
         if self.day.day is None or self.day.problem:

@@ -171,7 +171,7 @@ class FollowUpsCard(Card):
         at = reminder.closed_at or reminder.due_at
         when = day_text(at.astimezone().date(), self._today())
         if reminder.state is ReminderState.DONE:
-            return self.tr("{0} Done {1}.").format(said, when)
+            return self.tr("{0} Done: {1}").format(said, when)
         reason = reminder.reason
         if reason in set(Outcome):
             reason = self._desk.words.outcome(Outcome(reason))

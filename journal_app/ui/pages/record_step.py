@@ -117,4 +117,4 @@ class RecordStep(QWidget):
         parts = [former.words, beside_text(said, self._today)]
         words = " · ".join(part for part in parts if part) or self.tr("no words")
         step = self._desk.words.step(former.step)
-        return self.tr("Until {0}: {1}, {2}. {3}").format(until, step, at, words)
+        return self.tr("Until {0}: {1}, {2} · {3}").format(until, step, at, words)

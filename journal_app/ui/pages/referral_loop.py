@@ -197,10 +197,12 @@ class LoopCard(Card):
         if due_at is None:
             said = self.tr("Next: {0}").format(name)
         else:
-            when = moment_text(due_at.astimezone(), today)
-            late = due_at <= self._desk.clock()
-            follow_up = self.tr("Follow-up due since {0}") if late else self.tr("Follow-up by {0}")
-            said = self.tr("Next: {0}. {1}").format(name, follow_up.format(when))
+            local = due_at.astimezone()
+            if due_at <= self._desk.clock():
+                due = self.tr("Follow-up due {0}").format(since_text(local.date(), today))
+            else:
+                due = self.tr("Follow-up: {0}").format(moment_text(local, today))
+            said = self.tr("Next: {0}. {1}").format(name, due)
         self._by_when.setText(said)
         self._next.setText(self.tr("Record: {0}").format(name))
         self._next.setVisible(step is not LoopStep.CLOSED)
@@ -218,7 +220,7 @@ class LoopCard(Card):
         self._last.setVisible(bool(last))
 
     def _follow_up_row(self, reminder: Reminder) -> ReminderRow:
-        made = ReminderRow(reminder, self._desk, self)
+        made = ReminderRow(reminder, self._desk, self, narrow=True)
         made.done_requested.connect(self.done_requested)
         made.snooze_requested.connect(self.snooze_requested)
         made.not_needed_requested.connect(self.not_needed_requested)

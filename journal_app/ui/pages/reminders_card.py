@@ -14,12 +14,14 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.keyed_rows import KeyedRows
+from journal_app.ui.widgets.long_rows import LongRows
 from journal_app.ui.widgets.text import label
 
 MORNING = time(9)
 """A reminder of one's own falls due in the morning of its day."""
 A_WEEK = timedelta(days=7)
+AT_ONCE = 12
+"""Rows shown of what is due, and of what is coming."""
 
 
 class RemindersCard(Card):
@@ -37,8 +39,8 @@ class RemindersCard(Card):
         self._desk = desk
         self.set_heading(self.tr("Reminders"))
         self._none = label("", "muted", self)
-        self._due: KeyedRows[Reminder, ReminderRow] = KeyedRows(self._row)
-        self._coming: KeyedRows[Reminder, ReminderRow] = KeyedRows(self._row)
+        self._due: LongRows[Reminder, ReminderRow] = LongRows(self._row, self, at_once=AT_ONCE)
+        self._coming: LongRows[Reminder, ReminderRow] = LongRows(self._row, self, at_once=AT_ONCE)
         self._coming_title = label(self.tr("Coming"), "field", self)
         self.body.addWidget(self._none)
         self.body.addLayout(self._due.layout)
