@@ -14,6 +14,8 @@ from journal_app.domain.entry import EntryQuery
 from journal_app.services.exchange.csv_sessions import COLUMNS
 from journal_app.services.importing import CSV, JSON, ImportPreview, ImportReport
 
+_MOST_NAMED = 5
+
 
 def add_to(commands: Commands) -> None:
     """The commands of this group."""
@@ -101,6 +103,11 @@ def _say_preview(preview: ImportPreview, desk: Desk) -> None:
         say(f"The file is not UTF-8; it was read as {preview.guessed_encoding}.")
     if preview.moved_marks:
         say(f"{preview.moved_marks} places were moved to the nearest step of 0.05.")
+    if preview.ahead:
+        named = [f"line {one.line} ({one.day.isoformat()})" for one in preview.ahead[:_MOST_NAMED]]
+        more = len(preview.ahead) - len(named)
+        rest = f" and {more} more" if more else ""
+        say(f"Still to come, more than a day ahead: {', '.join(named)}{rest}.")
     if preview.new_roles:
         say("New roles: " + ", ".join(preview.new_roles))
     if preview.observations and preview.format == CSV:
@@ -129,6 +136,7 @@ def _report_object(preview: ImportPreview, report: ImportReport | None) -> dict[
         "unknown_columns": list(preview.unknown_columns),
         "guessed_encoding": preview.guessed_encoding,
         "moved_marks": preview.moved_marks,
+        "ahead": [{"line": one.line, "day": one.day.isoformat()} for one in preview.ahead],
         "new_roles": list(preview.new_roles),
         "batch_id": report.batch_id if report else "",
     }
@@ -137,7 +145,7 @@ def _report_object(preview: ImportPreview, report: ImportReport | None) -> dict[
 def _export(asked: Namespace, desk: Desk) -> int:
     target: Path = asked.file
     format_ = asked.format or (CSV if target.suffix.lower() == ".csv" else JSON)
-    with desk.journal() as services:
+    with desk.journal(to_read=True) as services:
         query = query_for(asked, desk, services)
         write = services.exchange.export_csv if format_ == CSV else services.exchange.export_json
         report = write(target, None if query == EntryQuery() else query, asked.force)
@@ -147,10 +155,14 @@ def _export(asked: Namespace, desk: Desk) -> int:
                 "path": str(report.path),
                 "format": format_,
                 "entries": report.entries,
+                "in_bin": report.in_bin,
                 "bytes": report.bytes,
             }
         )
     else:
-        desk.console.line(f"Wrote {desk.words.sessions(report.entries)} to {report.path}.")
+        held = desk.words.sessions(report.entries, report.in_bin)
+        desk.console.line(f"Wrote {held} to {report.path}.")
+        if report.left_in_bin:
+            desk.console.line(f"Left out, in the bin: {desk.words.sessions(report.left_in_bin)}.")
         desk.console.line("The file is not encrypted: keep it as you keep the journal.")
     return DONE

@@ -13,8 +13,6 @@ from datetime import datetime, timedelta
 
 from journal_app.domain.reminder import ReminderKind
 
-RETENTION_AHEAD = timedelta(days=30)
-"""So long before a client's retention day one is asked what is to become of the notes."""
 CONTACTS_DAYS = 91
 """How often, unless set otherwise, to ask whether one's contacts are still right."""
 BACKUP_DAYS = 14

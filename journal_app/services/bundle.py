@@ -9,6 +9,7 @@ from journal_app.domain.clock import Clock
 from journal_app.services.again import Again
 from journal_app.services.browsing import Browsing
 from journal_app.services.capture import Capture
+from journal_app.services.client_file import ClientFiles
 from journal_app.services.clients import Clients
 from journal_app.services.contacts import Contacts
 from journal_app.services.departures import Departures
@@ -22,6 +23,7 @@ from journal_app.services.journal import Journal
 from journal_app.services.loop_record import LoopRecord
 from journal_app.services.meetings import Meetings
 from journal_app.services.observations import Observations
+from journal_app.services.old_backups import OldBackups
 from journal_app.services.practice import Practice
 from journal_app.services.referrals import Referrals
 from journal_app.services.reflections import Reflections
@@ -29,6 +31,7 @@ from journal_app.services.reminders import Reminders
 from journal_app.services.safekeeping import Safekeeping
 from journal_app.services.supervision import Supervision
 from journal_app.services.tidying import Tidying
+from journal_app.services.will import Will
 from journal_app.storage.database import Database
 from journal_app.storage.file_lock import FileLock
 
@@ -45,6 +48,7 @@ class Services:
     practice: Practice
     clients: Clients
     erasing: Erasing
+    client_files: ClientFiles
     insight: Insight
     reflections: Reflections
     referrals: Referrals
@@ -55,11 +59,13 @@ class Services:
     supervision: Supervision
     meetings: Meetings
     safekeeping: Safekeeping
+    old_backups: OldBackups
     exchange: Exchange
     capture: Capture
     intentions: Intentions
     again: Again
     contacts: Contacts
+    will: Will
     departures: Departures
     events: Events
     _database: Database
@@ -77,6 +83,7 @@ class Services:
             practice=Practice(database, clock),
             clients=Clients(database, clock),
             erasing=Erasing(database, clock),
+            client_files=ClientFiles(database, clock, Departures(database, clock)),
             insight=Insight(database, clock),
             reflections=Reflections(database, clock),
             referrals=Referrals(database, clock),
@@ -87,11 +94,13 @@ class Services:
             supervision=Supervision(database, clock),
             meetings=Meetings(database, clock),
             safekeeping=Safekeeping(database, clock),
+            old_backups=OldBackups(database, clock),
             exchange=Exchange(database, clock),
             capture=Capture(database),
             intentions=Intentions(database, clock),
             again=Again(database, clock),
             contacts=Contacts(database, clock),
+            will=Will(database, clock),
             departures=Departures(database, clock),
             events=Events(database),
             _database=database,

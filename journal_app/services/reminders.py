@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from journal_app.domain.clock import Clock, to_milliseconds_precision
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.reminder import Reminder, ReminderKind, ReminderState, in_order
 from journal_app.services.changes import Change, Saved, Subject
+from journal_app.services.exchange.calendar_dates import calendar_of
 from journal_app.services.local_zone import local_zone
 from journal_app.services.standing import Standing
 from journal_app.storage import referrals, supervision
 from journal_app.storage import reminders as storage
 from journal_app.storage.database import Database
+from journal_app.storage.files import write_whole
 from journal_app.storage.text import storable
 
 UPKEEP = (ReminderKind.CONTACTS, ReminderKind.BACKUP)
@@ -95,13 +98,16 @@ class Reminders:
             made = storage.add(session, ReminderKind.OWN, due, text=storable(text).strip())
         return self._saved(made)
 
-    def snooze(self, reminder_id: str, until: datetime, reason: str = "") -> Saved[Reminder]:
-        """Puts a reminder off; its first date is kept, and the reason if one is given.
+    def snooze(self, reminder_id: str, until: datetime, reason: str) -> Saved[Reminder]:
+        """Puts a reminder off, for a reason in own words; its first date is kept.
 
         Raises:
-            InvalidValue: ``snooze_not_ahead``, ``reminder_closed``, ``date_without_zone``.
+            InvalidValue: ``reason_missing``, ``snooze_not_ahead``, ``reminder_closed``,
+                ``date_without_zone``.
             NotFound: ``not_found_reminder``.
         """
+        if not reason.strip():
+            raise InvalidValue("reason_missing")
         due = _aware(until)
         if due <= self._clock():
             raise InvalidValue("snooze_not_ahead")
@@ -176,6 +182,21 @@ class Reminders:
         """Puts one of one's own back as it was."""
         storage.put_back(self._db, deleted)
         return self._saved(deleted.id)
+
+    def save_calendar(
+        self, path: Path, sentence: str, *, overwrite: bool = False
+    ) -> tuple[Path, int]:
+        """Writes the dates of all that waits for a calendar; the file, and how many there are.
+
+        ``sentence`` is all that stands there for each.
+
+        Raises:
+            JournalFileError: ``file_exists`` unless ``overwrite``; ``disk_full``, ``read_only``,
+                ``folder_missing``, ``cannot_write``.
+        """
+        waiting = sorted(self._open(), key=lambda item: (item.due_at, item.id))
+        content = calendar_of(waiting, sentence, self._clock())
+        return write_whole(path, content, overwrite=overwrite), len(waiting)
 
     def rhythm_days(self, kind: ReminderKind) -> int:
         """After how many days supervision, contacts or backups are asked about; 0 for never."""

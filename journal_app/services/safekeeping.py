@@ -7,13 +7,15 @@ from pathlib import Path
 
 from journal_app.domain.clock import Clock, now_utc
 from journal_app.services.changes import Change, Saved, Subject
-from journal_app.services.standing import Standing
-from journal_app.storage import backup
+from journal_app.services.standing import PLACES_KEY, Standing
+from journal_app.storage import backup, practice
 from journal_app.storage.backup import BackupReport, CheckReport
 from journal_app.storage.database import Database
 from journal_app.storage.vault import ITERATIONS, FileKind, file_kind, key_for
 
 __all__ = ["BackupReport", "CheckReport", "Safekeeping", "restore"]
+
+_MOST_PLACES = 20
 
 
 class Safekeeping:
@@ -27,6 +29,7 @@ class Safekeeping:
         self._path = database.path
         self._key = database.key
         self._clock = clock
+        self._standing = Standing(database, clock)
 
     def backup(self, target: Path) -> BackupReport:
         """Copies the journal, as it stands at this moment, into a new file under the same key.
@@ -42,18 +45,29 @@ class Safekeeping:
             target = backup.free_name(target / self._path.name, _day(self._clock()))
         return backup.back_up(self._path, self._key, target)
 
-    def remember(self, at: datetime | None = None) -> Saved[None]:
-        """Notes that a backup was made, now or at an instant, so that it is asked for in time.
-
-        Apart from ``backup``, since this belongs on the thread of the journal.
-        """
-        standing = Standing(self._db, self._clock)
-        standing.set_last_backup(at or self._clock())
-        return Saved(None, Change.of(*((Subject.REMINDERS,) if standing.keep() else ())))
+    def note(self, report: BackupReport) -> Saved[None]:
+        """Remembers the folder of a backup and when it was made; on the store thread."""
+        known = practice.setting(self._db, PLACES_KEY)
+        places = {
+            folder: at
+            for folder, at in (known if isinstance(known, dict) else {}).items()
+            if folder != str(report.path.absolute().parent)
+        }
+        places[str(report.path.absolute().parent)] = self._clock().isoformat(timespec="seconds")
+        kept = dict(list(places.items())[-_MOST_PLACES:])
+        practice.set_setting(self._db, PLACES_KEY, kept)
+        reminded = self._standing.keep()
+        return Saved(None, Change.of(Subject.PRACTICE, *((Subject.REMINDERS,) if reminded else ())))
 
     def last_backup(self) -> datetime | None:
         """When the journal was last backed up, as far as it knows."""
-        return Standing(self._db, self._clock).last_backup()
+        return self._standing.last_backup()
+
+    def places(self) -> tuple[Path, ...]:
+        """Where backups were made, the last place first; the journal's own folder always is one."""
+        known = practice.setting(self._db, PLACES_KEY)
+        found = [Path(folder) for folder in (known if isinstance(known, dict) else {})]
+        return tuple(dict.fromkeys((*reversed(found), self._path.absolute().parent)))
 
     def check(self) -> CheckReport:
         """Reads every page and every index and says what does not fit; seconds for a large one."""

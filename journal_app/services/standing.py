@@ -14,10 +14,10 @@ from datetime import date, datetime, time, timedelta
 from journal_app.domain.clock import Clock, zone_named
 from journal_app.domain.errors import JournalFileError
 from journal_app.domain.reminder import ReminderKind
+from journal_app.domain.retention import LEAD
 from journal_app.domain.standing import (
     BACKUP_DAYS,
     CONTACTS_DAYS,
-    RETENTION_AHEAD,
     Plan,
     Rhythm,
     plan,
@@ -31,8 +31,8 @@ DAYS_KEYS = {
     ReminderKind.BACKUP: "reminders.backup_days",
 }
 """Settings: after so many days to ask again; 0 for never."""
-LAST_BACKUP_KEY = "backup.last_at"
-"""Setting: when the last backup was made, in ISO form."""
+PLACES_KEY = "backup.places"
+"""Setting: folders in which backups were made, each with the last time, oldest first."""
 _DEFAULT_DAYS = {ReminderKind.CONTACTS: CONTACTS_DAYS, ReminderKind.BACKUP: BACKUP_DAYS}
 
 
@@ -58,7 +58,7 @@ class Standing:
             # Another program may have done it meanwhile.
             standing.apply_plans(connection, self._plans())
             found = standing.dated(self._db)
-            standing.apply_dated(connection, found, self._begin_of, RETENTION_AHEAD)
+            standing.apply_dated(connection, found, self._begin_of, LEAD)
         return True
 
     def keep_if_possible(self) -> bool:
@@ -84,16 +84,9 @@ class Standing:
 
     def last_backup(self) -> datetime | None:
         """When the journal was last backed up, as far as it knows."""
-        said = practice.setting(self._db, LAST_BACKUP_KEY)
-        try:
-            found = datetime.fromisoformat(said)
-        except (TypeError, ValueError):
-            return None
-        return found if found.tzinfo else None
-
-    def set_last_backup(self, at: datetime) -> None:
-        """Notes when the journal was last backed up."""
-        practice.set_setting(self._db, LAST_BACKUP_KEY, at.isoformat(timespec="seconds"))
+        said = practice.setting(self._db, PLACES_KEY)
+        times = said.values() if isinstance(said, dict) else ()
+        return max((at for at in map(_instant, times) if at is not None), default=None)
 
     def _found(self) -> bool:
         return any(one for _kind, one in self._plans()) or bool(standing.dated(self._db))
@@ -143,3 +136,11 @@ class Standing:
 
 def _every(days: int) -> timedelta | None:
     return timedelta(days=days) if days > 0 else None
+
+
+def _instant(said: object) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(str(said))
+    except ValueError:
+        return None
+    return found if found.tzinfo else None

@@ -168,8 +168,8 @@ def apply_dated(connection: Connection, found: Dated, due_of: DueOf, ahead: time
     """
     left = list(found.not_wanted)
     for kind, code, client_id, day in found.missing:
-        early = ahead if kind == ReminderKind.RETENTION else timedelta()
-        due = to_ms(due_of(day) - early)
+        early = kind == ReminderKind.RETENTION and day - date.min > ahead
+        due = to_ms(due_of(day - ahead if early else day))
         moved = next(
             (one for one in left if client_id is not None and one[1:] == (kind, client_id)), None
         )

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from journal_app.domain.entry import Entry, EntryDraft
 from journal_app.domain.errors import StanceError
+from journal_app.domain.reminder import Reminder, ReminderKind
 from journal_app.services.changes import Change, Subject
-from journal_app.ui.banner import Banner
+from journal_app.ui.banner import TO_BANNER, Banner
 from journal_app.ui.loop_ways import LoopWays
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.today_page import TodayPage
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 COLLAPSE_BELOW = 1180
 """The rail shows icons alone in a window narrower than this."""
-DUE_CHECK_MS = 60_000
 
 
 class Shell(QWidget):
@@ -40,28 +40,20 @@ class Shell(QWidget):
         self.setProperty("kind", "shell")
         self.desk = desk
         self.rail = Rail(desk.themes, desk.services.encrypted, self)
-        self.banner = Banner(self)
         self.stack = QStackedWidget(self)
+        self.banner = Banner(self.stack)
         self.pages: dict[str, Page] = {}
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.banner)
-        right.addWidget(self.stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addLayout(right, 1)
+        row.addWidget(self.stack, 1)
         self.place: Place | None = None
         self._back_to_log = False
-        self._due_check = QTimer(self)
-        self._due_check.setInterval(DUE_CHECK_MS)
         self._connect_signals()
         self._loops = LoopWays(self, self)
         self.show_place(Place.TODAY)
         self._count_due()
-        self._due_check.start()
 
     def show_place(self, place: Place) -> None:
         """Show a page of the rail."""
@@ -114,6 +106,20 @@ class Shell(QWidget):
         self._page("contacts", lambda: ContactsPage(self.desk))
         self._show_aside("contacts", Place.REFERRALS)
 
+    def open_reminders(self) -> None:
+        """All reminders."""
+        from journal_app.ui.pages.reminders_page import RemindersPage
+
+        self._page("reminders", lambda: RemindersPage(self.desk))
+        self._show_aside("reminders", Place.REFERRALS)
+
+    def open_will(self) -> None:
+        """The professional will, sealed."""
+        from journal_app.ui.pages.will_page import WillPage
+
+        self._page("will", lambda: WillPage(self.desk))
+        self._show_aside("will", Place.SETTINGS)
+
     def edit_entry(self, entry_id: str) -> None:
         """Change a saved entry."""
         self._log_page().edit(entry_id)
@@ -157,9 +163,9 @@ class Shell(QWidget):
         self.rail.place_chosen.connect(self.show_place)
         self.rail.lock_requested.connect(self.lock_requested)
         self.desk.feed.changed.connect(self._on_change)
-        self._due_check.timeout.connect(self._count_due)
         QShortcut(QKeySequence.StandardKey.New, self, self.log_session)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search)
+        QShortcut(QKeySequence(TO_BANNER), self, self.banner.go_to)
         QShortcut(QKeySequence(self.tr("Ctrl+L")), self, self.lock_requested.emit)
 
     def _wire(self, page: Page) -> None:
@@ -183,6 +189,10 @@ class Shell(QWidget):
             "contacts_requested": self.open_contacts,
             "record_requested": self._loops.open_record,
             "preparation_requested": self._loops.prepare,
+            "reminders_requested": self.open_reminders,
+            "will_requested": self.open_will,
+            "settings_requested": lambda: self.show_place(Place.SETTINGS),
+            "about_requested": self._open_about,
             "referrals_requested": self._back_to_referrals,
             "language_chosen": self.language_chosen.emit,
             "rebuild_requested": self.rebuild_requested.emit,
@@ -264,6 +274,24 @@ class Shell(QWidget):
         page = self.pages[Place.REFERRALS.value]
         assert isinstance(page, ReferralsPage)
         page.open_referral(referral_id)
+
+    def _open_about(self, reminder: Reminder) -> None:
+        """Show what a reminder is about."""
+        pages: dict[ReminderKind, Callable[[], object]] = {
+            ReminderKind.CONTACTS: self.open_contacts,
+            ReminderKind.BACKUP: lambda: self.show_place(Place.SETTINGS),
+            ReminderKind.SUPERVISION: lambda: self.show_place(Place.SUPERVISION),
+            ReminderKind.PACKET: lambda: self.show_place(Place.SUPERVISION),
+            ReminderKind.STEP: lambda: self.show_place(Place.DRIFT),
+        }
+        if reminder.referral_id:
+            self._open_referral(reminder.referral_id)
+        elif reminder.kind in pages:
+            pages[reminder.kind]()
+        elif reminder.entry_id:
+            self.open_entry(reminder.entry_id)
+        elif reminder.client:
+            self._open_client(reminder.client)
 
     def _open_client(self, code: str) -> None:
         from journal_app.ui.pages.clients_page import ClientsPage

@@ -654,6 +654,144 @@
     </message>
 </context>
 <context>
+    <name>ClientFile</name>
+    <message>
+        <source>Everything about the code {code}</source>
+        <translation>Alles zum Kürzel {code}</translation>
+    </message>
+    <message>
+        <source>Put together on {day}, {sessions}</source>
+        <translation>Zusammengestellt am {day}, {sessions}</translation>
+    </message>
+    <message>
+        <source>Personal reflective notes, not a treatment record</source>
+        <translation>Persönliche Reflexionsnotizen, keine Behandlungsakte</translation>
+    </message>
+    <message>
+        <source>These are short reflective notes that a practitioner kept about their own work, under a code. “What was said and seen” is here in full. “Me in it” is what the practitioner wrote about themselves.</source>
+        <translation>Das sind kurze Reflexionsnotizen, die eine Fachperson unter einem Kürzel über die eigene Arbeit geführt hat. „Was gesagt und gesehen wurde“ steht hier vollständig. „Ich dabei“ ist, was die Fachperson über sich selbst geschrieben hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) what the practitioner wrote about themselves is held back. The reason: {reason}</source>
+        <translation>
+            <numerusform>An %n Stelle ist zurückgehalten, was die Fachperson über sich selbst geschrieben hat. Der Grund: {reason}</numerusform>
+            <numerusform>An %n Stellen ist zurückgehalten, was die Fachperson über sich selbst geschrieben hat. Der Grund: {reason}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Umfeld</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Earlier agreement</source>
+        <translation>Frühere Vereinbarung</translation>
+    </message>
+    <message>
+        <source>from {start}, review {review}, end {end}</source>
+        <translation>ab {start}, Überprüfung {review}, Ende {end}</translation>
+    </message>
+    <message>
+        <source>Consent to supervision</source>
+        <translation>Einverständnis mit Supervision</translation>
+    </message>
+    <message>
+        <source>Decide about keeping on</source>
+        <translation>Über das Aufbewahren entscheiden am</translation>
+    </message>
+    <message>
+        <source>Kept longer because</source>
+        <translation>Länger aufbewahrt, weil</translation>
+    </message>
+    <message>
+        <source>Reduced to placements on</source>
+        <translation>Auf Markierungen beschränkt am</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Unfinished drafts</source>
+        <translation>Unfertige Entwürfe</translation>
+    </message>
+    <message>
+        <source>What was said and seen</source>
+        <translation>Was gesagt und gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Me in it</source>
+        <translation>Ich dabei</translation>
+    </message>
+    <message>
+        <source>For supervision</source>
+        <translation>Für die Supervision</translation>
+    </message>
+    <message>
+        <source>Where I sat</source>
+        <translation>Wo ich stand</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Notes of a supervisor</source>
+        <translation>Notizen aus der Supervision</translation>
+    </message>
+    <message>
+        <source>Earlier version of {day}</source>
+        <translation>Frühere Fassung vom {day}</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Consulted: {who}</source>
+        <translation>Beraten mit: {who}</translation>
+    </message>
+    <message>
+        <source>Consent to contact others: {words}</source>
+        <translation>Einverständnis, andere anzusprechen: {words}</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Answers to the question</source>
+        <translation>Antworten auf die Frage</translation>
+    </message>
+    <message>
+        <source>Where I meant to be</source>
+        <translation>Wo ich sein wollte</translation>
+    </message>
+</context>
+<context>
     <name>ClientList</name>
     <message>
         <source>Find a code</source>
@@ -731,6 +869,25 @@
     <message>
         <source>Read the record</source>
         <translation>Aufzeichnungen lesen</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedReminders</name>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation>Erledigt: {0}</translation>
+    </message>
+    <message>
+        <source>Not needed: {0}</source>
+        <translation>Nicht nötig: {0}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -1530,13 +1687,6 @@
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more on the Referrals page</source>
-        <translation>
-            <numerusform>und %n weitere auf der Seite „Weitervermittlung“</numerusform>
-            <numerusform>und %n weitere auf der Seite „Weitervermittlung“</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is due right now.</source>
         <translation>Gerade ist nichts fällig.</translation>
@@ -1562,6 +1712,17 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>All reminders</source>
+        <translation>Alle Erinnerungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1925,14 @@
         <source>A setting could not be read, so the usual value is used. Choose it once more in the settings.</source>
         <translation>Eine Einstellung war nicht lesbar, deshalb gilt der übliche Wert. Bitte wählen Sie sie in den Einstellungen noch einmal.</translation>
     </message>
+    <message>
+        <source>{file} was made by an earlier version of Stance and was left as it is. It can be restored into a new file, or deleted.</source>
+        <translation>{file} stammt von einer früheren Version von Stance und blieb, wie sie ist. Sie lässt sich in eine neue Datei wiederherstellen oder löschen.</translation>
+    </message>
+    <message>
+        <source>This backup was made by an earlier version of Stance and was left as it is. It can be restored into a new file, or deleted.</source>
+        <translation>Diese Sicherung stammt von einer früheren Version von Stance und blieb, wie sie ist. Sie lässt sich in eine neue Datei wiederherstellen oder löschen.</translation>
+    </message>
 </context>
 <context>
     <name>FileCard</name>
@@ -1790,13 +1959,6 @@
     <message>
         <source>Open another journal…</source>
         <translation>Anderes Journal öffnen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n Sitzung</numerusform>
-            <numerusform>%n Sitzungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Backed up, opened and counted: {0} in {1}</source>
@@ -2005,26 +2167,6 @@
         <translation>In dieser Weitervermittlung steht kein Termin aus.</translation>
     </message>
     <message>
-        <source>Another follow-up</source>
-        <translation>Weitere Nachfrage</translation>
-    </message>
-    <message>
-        <source>Another follow-up…</source>
-        <translation>Weitere Nachfrage…</translation>
-    </message>
-    <message>
-        <source>On which day</source>
-        <translation>An welchem Tag</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add the follow-up</source>
-        <translation>Nachfrage hinzufügen</translation>
-    </message>
-    <message>
         <source>Settled</source>
         <translation>Erledigt</translation>
     </message>
@@ -2035,14 +2177,6 @@
     <message>
         <source>{0} Not needed, {1}: {2}</source>
         <translation>{0} Nicht nötig, {1}: {2}</translation>
-    </message>
-    <message>
-        <source>Write a few words of what to be reminded of.</source>
-        <translation>Schreiben Sie ein paar Worte, woran erinnert werden soll.</translation>
-    </message>
-    <message>
-        <source>Choose the day of the follow-up.</source>
-        <translation>Wählen Sie den Tag der Nachfrage.</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3245,14 @@ Sinnfindung</translation>
         <source>name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>This day is still to come: {0}.</source>
+        <translation>Dieser Tag liegt noch vor Ihnen: {0}.</translation>
+    </message>
+    <message>
+        <source>It is meant so</source>
+        <translation>So ist es gemeint</translation>
+    </message>
 </context>
 <context>
     <name>LogFields</name>
@@ -3705,6 +3847,37 @@ Sinnfindung</translation>
     <message>
         <source>Write a few words first.</source>
         <translation>Schreiben Sie zuerst ein paar Worte.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReminder</name>
+    <message>
+        <source>Remind me of</source>
+        <translation>Erinnern an</translation>
+    </message>
+    <message>
+        <source>Remind me of…</source>
+        <translation>Erinnern an…</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>An welchem Tag</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the reminder</source>
+        <translation>Die Erinnerung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write a few words of what to be reminded of.</source>
+        <translation>Schreiben Sie ein paar Worte, woran Sie erinnert werden möchten.</translation>
+    </message>
+    <message>
+        <source>Choose the day of the reminder.</source>
+        <translation>Wählen Sie den Tag der Erinnerung.</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4602,60 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>ReminderAbout</name>
+    <message>
+        <source>Show the referral</source>
+        <translation>Zur Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>Go to Supervision</source>
+        <translation>Zur Supervision</translation>
+    </message>
+    <message>
+        <source>Go to Drift</source>
+        <translation>Zur Drift</translation>
+    </message>
+    <message>
+        <source>Show my contacts</source>
+        <translation>Zu meinen Kontakten</translation>
+    </message>
+    <message>
+        <source>Go to backups</source>
+        <translation>Zu den Sicherungen</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Den Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Show the client</source>
+        <translation>Zur Person</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderEdit</name>
+    <message>
+        <source>Remind me of</source>
+        <translation>Erinnern an</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>An welchem Tag</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the day of the reminder.</source>
+        <translation>Wählen Sie den Tag der Erinnerung.</translation>
+    </message>
+</context>
+<context>
     <name>ReminderRow</name>
     <message>
         <source>Why later? A few words, then Enter</source>
@@ -4445,10 +4672,6 @@ Sinnfindung</translation>
     <message>
         <source>Put off: {0}</source>
         <translation>Verschoben: {0}</translation>
-    </message>
-    <message>
-        <source>Show the referral</source>
-        <translation>Weitervermittlung zeigen</translation>
     </message>
     <message>
         <source>It happened</source>
@@ -4481,6 +4704,101 @@ Sinnfindung</translation>
         <source>A short reason</source>
         <translation>Ein kurzer Grund</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Anderer Tag…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSettings</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Ask for a backup</source>
+        <translation>Nach einer Sicherung fragen</translation>
+    </message>
+    <message>
+        <source>Backup: {0}</source>
+        <translation>Sicherung: {0}</translation>
+    </message>
+    <message>
+        <source>Ask whether my contacts are still right</source>
+        <translation>Fragen, ob meine Kontakte noch stimmen</translation>
+    </message>
+    <message>
+        <source>Contacts: {0}</source>
+        <translation>Kontakte: {0}</translation>
+    </message>
+    <message>
+        <source>All reminders</source>
+        <translation>Alle Erinnerungen</translation>
+    </message>
+    <message>
+        <source>My contacts</source>
+        <translation>Meine Kontakte</translation>
+    </message>
+    <message>
+        <source>Shall this computer tell you when something falls due?</source>
+        <translation>Soll dieser Computer Ihnen sagen, wenn etwas fällig wird?</translation>
+    </message>
+    <message>
+        <source>Yes, tell me</source>
+        <translation>Ja, bitte</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No, do not tell me</source>
+        <translation>Nein, nichts sagen</translation>
+    </message>
+    <message>
+        <source>While the program runs, also while it is locked, and once for each. It says no more than “{0}”.</source>
+        <translation>Solange das Programm läuft, auch wenn es gesperrt ist, und für jede Erinnerung einmal. Es sagt nicht mehr als „{0}“.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for messages of programs.</source>
+        <translation>Dieser Desktop hat keinen Platz für Meldungen von Programmen.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Quiet the whole day on</source>
+        <translation>Den ganzen Tag Ruhe am</translation>
+    </message>
+    <message>
+        <source>every {0} days</source>
+        <translation>alle {0} Tage</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
 </context>
 <context>
     <name>RemindersCard</name>
@@ -4508,32 +4826,81 @@ Sinnfindung</translation>
         <translation>Hier werden Termine stehen, um die Sie bitten, und Nachfragen zu Weitervermittlungen.</translation>
     </message>
     <message>
-        <source>Remind me of</source>
-        <translation>Erinnern an</translation>
+        <source>All reminders</source>
+        <translation>Alle Erinnerungen</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
-        <source>Remind me of…</source>
-        <translation>Erinnern an…</translation>
+        <source>Save for a calendar…</source>
+        <translation>Für einen Kalender sichern…</translation>
     </message>
     <message>
-        <source>On which day</source>
-        <translation>An welchem Tag</translation>
+        <source>Nothing is due right now.</source>
+        <translation>Gerade ist nichts fällig.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <source>Dates you ask for will stand here, and the follow-ups of referrals.</source>
+        <translation>Hier stehen die Termine, um die Sie bitten, und die Nachfragen aus Weitervermittlungen.</translation>
     </message>
     <message>
-        <source>Add the reminder</source>
-        <translation>Die Erinnerung hinzufügen</translation>
+        <source>Due</source>
+        <translation>Fällig</translation>
     </message>
     <message>
-        <source>Write a few words of what to be reminded of.</source>
-        <translation>Schreiben Sie ein paar Worte, woran Sie erinnert werden möchten.</translation>
+        <source>Coming</source>
+        <translation>Demnächst</translation>
     </message>
     <message>
-        <source>Choose the day of the reminder.</source>
-        <translation>Wählen Sie den Tag der Erinnerung.</translation>
+        <source>One of my own</source>
+        <translation>Eine eigene</translation>
+    </message>
+    <message>
+        <source>How you are reminded</source>
+        <translation>Wie Sie erinnert werden</translation>
+    </message>
+    <message>
+        <source>A file for your calendar holds the dates and the same neutral sentence for each, no code and no words. Saved again, it brings the calendar up to date.</source>
+        <translation>Eine Datei für Ihren Kalender enthält die Termine und zu jedem denselben neutralen Satz, kein Kürzel und keine Worte. Noch einmal gesichert, bringt sie den Kalender auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Messages of this computer, quiet hours and rhythms are set in Settings.</source>
+        <translation>Meldungen dieses Computers, Ruhezeiten und Abstände stellen Sie in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>Zu den Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n fällig</numerusform>
+            <numerusform>%n fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reminder was deleted.</source>
+        <translation>Die Erinnerung wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>stance-reminders</source>
+        <translation>stance-erinnerungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved {0} to {1}.</source>
+        <translation>{0} in {1} gesichert.</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +5070,17 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>SaveCalendar</name>
+    <message>
+        <source>Save the dates of the reminders</source>
+        <translation>Die Termine der Erinnerungen sichern</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
+    </message>
+</context>
+<context>
     <name>SavePicture</name>
     <message>
         <source>Save the picture</source>
@@ -4733,6 +5111,17 @@ Sinnfindung</translation>
     <message>
         <source>Export the selected sessions</source>
         <translation>Die gewählten Sitzungen exportieren</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
+    </message>
+</context>
+<context>
+    <name>SaveWill</name>
+    <message>
+        <source>Save the professional will</source>
+        <translation>Die Verfügung sichern</translation>
     </message>
     <message>
         <source>{0} files (*.{1})</source>
@@ -5351,6 +5740,13 @@ Sinnfindung</translation>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them in the bin</source>
+        <translation>
+            <numerusform>davon %n im Papierkorb</numerusform>
+            <numerusform>davon %n im Papierkorb</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeBrush</name>
@@ -5388,6 +5784,21 @@ Sinnfindung</translation>
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Stance</source>
+        <translation>Stance öffnen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -5611,6 +6022,22 @@ Sinnfindung</translation>
         <source>A contact needs a name. Please write one, then keep it again.</source>
         <translation>Ein Kontakt braucht einen Namen. Bitte schreiben Sie einen hinein und behalten Sie ihn dann.</translation>
     </message>
+    <message>
+        <source>“{client}” is the same code. Nothing was changed; please choose another one.</source>
+        <translation>„{client}“ ist dasselbe Kürzel. Nichts wurde geändert; bitte wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This is the same code. Nothing was changed; please choose another one.</source>
+        <translation>Das ist dasselbe Kürzel. Nichts wurde geändert; bitte wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>{value} has passed. Nothing was changed; please choose a later day.</source>
+        <translation>{value} ist vorbei. Nichts wurde geändert; bitte wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Nothing was changed; please choose a later one.</source>
+        <translation>Dieser Tag ist vorbei. Nichts wurde geändert; bitte wählen Sie einen späteren.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeView</name>
@@ -5671,6 +6098,159 @@ Sinnfindung</translation>
     <message>
         <source>{0} placed, each a dot. On average {1}.</source>
         <translation>{0} markiert, jede ein Punkt. Im Mittel {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>WillCard</name>
+    <message>
+        <source>Professional will</source>
+        <translation>Berufliche Verfügung</translation>
+    </message>
+    <message>
+        <source>Who may open the journal and who must destroy it, on the day on which you cannot decide yourself. A page to print.</source>
+        <translation>Wer das Journal öffnen darf und wer es vernichten muss, wenn Sie einmal nicht selbst entscheiden können. Eine Seite zum Drucken.</translation>
+    </message>
+    <message>
+        <source>Go to the will</source>
+        <translation>Zur Verfügung</translation>
+    </message>
+</context>
+<context>
+    <name>WillPage</name>
+    <message>
+        <source>Professional will</source>
+        <translation>Berufliche Verfügung</translation>
+    </message>
+    <message>
+        <source>For the day on which you cannot decide about your journal yourself.</source>
+        <translation>Für den Tag, an dem Sie nicht selbst über Ihr Journal entscheiden können.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF sichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Back to Settings</source>
+        <translation>Zurück zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Verschlossen</translation>
+    </message>
+    <message>
+        <source>Who may open the journal</source>
+        <translation>Wer das Journal öffnen darf</translation>
+    </message>
+    <message>
+        <source>a colleague, a supervisor, and how to reach them</source>
+        <translation>jemand aus dem Kollegium oder der Supervision, und wie erreichbar</translation>
+    </message>
+    <message>
+        <source>Who must destroy it</source>
+        <translation>Wer es vernichten muss</translation>
+    </message>
+    <message>
+        <source>and when: at once, or after so many months</source>
+        <translation>und wann: sofort oder nach wie vielen Monaten</translation>
+    </message>
+    <message>
+        <source>Where the passphrase is kept</source>
+        <translation>Wo die Passphrase aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>a place or a person, for example with the notary</source>
+        <translation>ein Ort oder eine Person, zum Beispiel beim Notariat</translation>
+    </message>
+    <message>
+        <source>This could be the passphrase itself. Say only where it is kept: whoever finds this page would else hold both.</source>
+        <translation>Das könnte die Passphrase selbst sein. Schreiben Sie nur, wo sie aufbewahrt wird: Wer diese Seite findet, hätte sonst beides.</translation>
+    </message>
+    <message>
+        <source>What else they need to know</source>
+        <translation>Was sonst zu wissen ist</translation>
+    </message>
+    <message>
+        <source>clients to be told, by whom; papers that lie elsewhere</source>
+        <translation>wem von wem Bescheid zu geben ist; Papiere, die anderswo liegen</translation>
+    </message>
+    <message>
+        <source>Seal it again</source>
+        <translation>Wieder verschließen</translation>
+    </message>
+    <message>
+        <source>Print it and keep it where it will be found, apart from the passphrase. Nobody can read it here without opening the journal first.</source>
+        <translation>Drucken Sie sie aus und legen Sie sie dorthin, wo sie gefunden wird, getrennt von der Passphrase. Hier kann sie niemand lesen, ohne vorher das Journal zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This is no legal advice: ask what the law of your place wants.</source>
+        <translation>Das ist keine Rechtsberatung: Fragen Sie, was das Recht an Ihrem Ort verlangt.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: who may open the journal, who must destroy it.</source>
+        <translation>Noch ist nichts geschrieben: wer das Journal öffnen darf, wer es vernichten muss.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Written on {0}.</source>
+        <translation>Geschrieben am {0}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>professional-will</source>
+        <translation>berufliche-verfuegung</translation>
+    </message>
+    <message>
+        <source>Saved to {0}. The file is not encrypted.</source>
+        <translation>In {0} gesichert. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+</context>
+<context>
+    <name>WillPaper</name>
+    <message>
+        <source>This page holds no passphrase.</source>
+        <translation>Auf dieser Seite steht keine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Professional will</source>
+        <translation>Berufliche Verfügung</translation>
+    </message>
+    <message>
+        <source>For the day on which I cannot decide about my journal myself. It holds notes on my own work; those in them are known by codes alone.</source>
+        <translation>Für den Tag, an dem ich nicht selbst über mein Journal entscheiden kann. Es enthält Notizen über meine eigene Arbeit; wer darin vorkommt, trägt nur ein Kürzel.</translation>
+    </message>
+    <message>
+        <source>The journal is this file: {0}</source>
+        <translation>Das Journal ist diese Datei: {0}</translation>
+    </message>
+    <message>
+        <source>Who may open the journal</source>
+        <translation>Wer das Journal öffnen darf</translation>
+    </message>
+    <message>
+        <source>Who must destroy it</source>
+        <translation>Wer es vernichten muss</translation>
+    </message>
+    <message>
+        <source>Where the passphrase is kept</source>
+        <translation>Wo die Passphrase aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>What else you need to know</source>
+        <translation>Was sonst zu wissen ist</translation>
+    </message>
+    <message>
+        <source>Place, date, signature</source>
+        <translation>Ort, Datum, Unterschrift</translation>
     </message>
 </context>
 <context>

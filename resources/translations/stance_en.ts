@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>ClientFile</name>
+    <message numerus="yes">
+        <source>In %n place(s) what the practitioner wrote about themselves is held back. The reason: {reason}</source>
+        <translation>
+            <numerusform>In %n place what the practitioner wrote about themselves is held back. The reason: {reason}</numerusform>
+            <numerusform>In %n places what the practitioner wrote about themselves is held back. The reason: {reason}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactsBrief</name>
     <message numerus="yes">
         <source>%n on the referral list</source>
@@ -154,13 +164,6 @@
 <context>
     <name>DueCard</name>
     <message numerus="yes">
-        <source>and %n more on the Referrals page</source>
-        <translation>
-            <numerusform>and %n more on the Referrals page</numerusform>
-            <numerusform>and %n more on the Referrals page</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) waiting</source>
         <translation>
             <numerusform>%n item waiting</numerusform>
@@ -172,6 +175,13 @@
         <translation>
             <numerusform>%n with a question</numerusform>
             <numerusform>%n with a question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -192,16 +202,6 @@
         <translation>
             <numerusform>%n day left in the bin</numerusform>
             <numerusform>%n days left in the bin</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FileCard</name>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -330,6 +330,23 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoleBlock</name>
     <message numerus="yes">
         <source>%n earlier</source>
@@ -405,6 +422,13 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the bin</source>
+        <translation>
+            <numerusform>%n of them in the bin</numerusform>
+            <numerusform>%n of them in the bin</numerusform>
         </translation>
     </message>
 </context>

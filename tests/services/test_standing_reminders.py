@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -20,11 +21,13 @@ from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.services.opening import JournalFile
 from journal_app.services.reminders import Reminders
+from journal_app.services.safekeeping import BackupReport
 from journal_app.storage.ids import new_id
 from journal_app.storage.vault import Key
 from tests.fixed_clock import FixedClock
 
 DAY = timedelta(days=1)
+COPY = BackupReport(Path("copy.stance"), 0, 0)
 RHYTHMS = (ReminderKind.SUPERVISION, ReminderKind.CONTACTS, ReminderKind.BACKUP)
 
 
@@ -68,7 +71,9 @@ class TestUpkeep:
         assert first not in begun.reminders.upcoming()
         clock.forward(days=10)
         assert begun.safekeeping.last_backup() is None
-        assert begun.safekeeping.remember().change.subjects == {Subject.REMINDERS}
+        assert begun.safekeeping.note(COPY).change.subjects == {
+            Subject.PRACTICE, Subject.REMINDERS,
+        }  # fmt: skip
         assert begun.safekeeping.last_backup() == clock()
         moved = only(begun, ReminderKind.BACKUP)
         assert (moved.id, moved.due_at) == (first.id, clock() + 14 * DAY)
@@ -76,7 +81,7 @@ class TestUpkeep:
     def test_a_backup_made_late_answers_the_question(self, begun: Services, clock: Any) -> None:
         asked = only(begun, ReminderKind.BACKUP)
         clock.forward(days=30)
-        begun.safekeeping.remember()
+        begun.safekeeping.note(COPY)
         assert only(begun, ReminderKind.BACKUP).due_at == clock() + 14 * DAY
         (closed,) = begun.reminders.closed()
         assert (closed.id, closed.closed_at) == (asked.id, clock())
@@ -237,7 +242,7 @@ class TestClock:
         clock.forward(days=800)
         for one in begun.reminders.due():
             begun.reminders.done(one.id)
-        begun.safekeeping.remember()
+        begun.safekeeping.note(COPY)
         clock.forward(days=-799)
         for kind, days in ((ReminderKind.BACKUP, 14), (ReminderKind.CONTACTS, 91)):
             assert only(begun, kind).due_at == clock() + days * DAY

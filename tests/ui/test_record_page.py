@@ -120,10 +120,10 @@ def test_a_follow_up_is_moved_taken_off_and_another_added(
     row._take_off()
     assert page.follow_ups.row(first.id) is None
     assert "She rang herself." in _texts(page.follow_ups)
-    page.follow_ups._add()
-    assert "a few words" in page.follow_ups._problem.text()
-    page.follow_ups._text.setText("Ask how the week was")
-    page.follow_ups._add()
+    page.follow_ups.own.add.click()
+    assert "a few words" in page.follow_ups.own.problem
+    page.follow_ups.own.text.setText("Ask how the week was")
+    page.follow_ups.own.add.click()
     texts = [one.text for one in desk.services.reminders.of_referral(loop.id)]
     assert "Ask how the week was" in texts
 

@@ -219,22 +219,22 @@ def test_an_own_reminder_needs_words_and_a_day(
     page: ReferralsPage, desk: Desk, qtbot: QtBot
 ) -> None:
     page.show()
-    own = page.reminders
-    own._add_button.click()
-    assert "a few words" in own._problem.text()
-    qtbot.keyClicks(own._text, "Book the room")
-    own._day.edit.setText("soon")
-    own._day.edit.editingFinished.emit()
-    own._add_button.click()
-    assert "cannot be read as a date" in own._problem.text()
-    own._day.edit.setText("2026-04-01")
-    own._day.edit.editingFinished.emit()
-    own._add_button.click()
+    own = page.reminders.own
+    own.add.click()
+    assert "a few words" in own.problem
+    qtbot.keyClicks(own.text, "Book the room")
+    own.day.edit.setText("soon")
+    own.day.edit.editingFinished.emit()
+    own.add.click()
+    assert "cannot be read as a date" in own.problem
+    own.day.edit.setText("2026-04-01")
+    own.day.edit.editingFinished.emit()
+    own.add.click()
     (made,) = desk.services.reminders.upcoming()
     assert made.text == "Book the room"
     assert made.due_at.astimezone().date() == date(2026, 4, 1)
-    assert not own._text.text()
-    assert [row.reminder.id for row in _rows(own)] == [made.id]
+    assert not own.text.text()
+    assert [row.reminder.id for row in _rows(page.reminders)] == [made.id]
 
 
 def test_the_conversation_is_at_hand(page: ReferralsPage, loop: Referral) -> None:

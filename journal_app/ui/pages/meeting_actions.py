@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -14,9 +14,8 @@ from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.own_reminder import A_WEEK, DAY_WIDTH
 from journal_app.ui.widgets.text import label
-
-A_WEEK = timedelta(days=7)
 
 
 class ActionLine(QWidget):
@@ -36,7 +35,7 @@ class ActionLine(QWidget):
         self.day = DayField(self.tr("Remind me on"), themes, today + A_WEEK, self)
         self.day.edit.setPlaceholderText(self.tr("remind me on…"))
         self.day.set_day(action.due_on)
-        self.day.setFixedWidth(round(176 * max(1.0, themes.theme.text_scale)))
+        self.day.setFixedWidth(round(DAY_WIDTH * max(1.0, themes.theme.text_scale)))
         away = button(self.tr("Remove"), "link", lambda: self.remove_requested.emit(self), self)
         away.setAccessibleDescription(action.text)
         row = QHBoxLayout(self)

@@ -11,12 +11,12 @@ from journal_app.domain.referral import Outcome
 from journal_app.domain.reminder import Reminder, ReminderState
 from journal_app.ui.dates import day_text
 from journal_app.ui.page import Desk
-from journal_app.ui.pages.reminders_card import A_WEEK, MORNING
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.keyed_rows import KeyedRows
+from journal_app.ui.widgets.own_reminder import A_WEEK, DAY_WIDTH, OwnReminder
 from journal_app.ui.widgets.text import label
 
 
@@ -54,7 +54,7 @@ class FollowUpRow(QWidget):
         if reminder.reason:
             stack.addWidget(label(reminder.reason, "muted", self))
         row = FlowLayout(spacing=10)
-        self.day.setFixedWidth(round(180 * max(1.0, desk.themes.theme.text_scale)))
+        self.day.setFixedWidth(round(DAY_WIDTH * max(1.0, desk.themes.theme.text_scale)))
         row.addWidget(self.day)
         for text, act in (
             (self.tr("It happened"), lambda: self.done_requested.emit(reminder.id)),
@@ -104,36 +104,16 @@ class FollowUpsCard(Card):
         self._desk = desk
         self._none = label(self.tr("No date is waiting in this referral."), "muted", self)
         self._rows: KeyedRows[Reminder, FollowUpRow] = KeyedRows(self._row)
-        self._text = QLineEdit(self)
-        self._text.setAccessibleName(self.tr("Another follow-up"))
-        self._text.setPlaceholderText(self.tr("Another follow-up…"))
-        self._text.returnPressed.connect(self._add)
-        self._day = DayField(self.tr("On which day"), desk.themes, self._today() + A_WEEK, self)
-        self._day.setFixedWidth(round(180 * max(1.0, desk.themes.theme.text_scale)))
-        self._problem = label("", "attention", self)
-        self._problem.hide()
-        self._adding = QWidget(self)
-        adding = QVBoxLayout(self._adding)
-        adding.setContentsMargins(0, 0, 0, 0)
-        adding.setSpacing(8)
-        adding.addWidget(rule(self))
-        adding.addWidget(self._text)
-        row = FlowLayout(spacing=8)
-        row.addWidget(self._day)
-        add = button(self.tr("Add"), "", self._add, self)
-        add.setAccessibleName(self.tr("Add the follow-up"))
-        row.addWidget(add)
-        adding.addLayout(row)
-        adding.addWidget(self._problem)
+        self.own = OwnReminder(desk.themes, desk.clock, self)
+        self.own.add_requested.connect(self.add_requested)
         self._settled_name = label(self.tr("Settled"), "field", self)
         self._settled = QVBoxLayout()
         self._settled.setSpacing(4)
         self.body.addWidget(self._none)
         self.body.addLayout(self._rows.layout)
-        self.body.addWidget(self._adding)
+        self.body.addWidget(self.own)
         self.body.addWidget(self._settled_name)
         self.body.addLayout(self._settled)
-        self.clear_own()
 
     def show_follow_ups(self, reminders: tuple[Reminder, ...], *, is_open: bool) -> None:
         """Show all reminders of a loop."""
@@ -141,7 +121,7 @@ class FollowUpsCard(Card):
         settled = [one for one in reminders if one.state is not ReminderState.OPEN]
         self._none.setVisible(not waiting)
         self._rows.show([(one.id, one) for one in waiting])
-        self._adding.setVisible(is_open)
+        self.own.setVisible(is_open)
         self._settled_name.setVisible(bool(settled))
         while (item := self._settled.takeAt(0)) is not None:
             old = item.widget()
@@ -155,17 +135,6 @@ class FollowUpsCard(Card):
         """The row of a follow-up that waits."""
         return self._rows.row(reminder_id)
 
-    def tell_problem(self, sentence: str) -> None:
-        """Say what is wrong with the one that was to be added."""
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
-
-    def clear_own(self) -> None:
-        """Empty the line for the next one."""
-        self._text.clear()
-        self._day.set_day(self._today() + A_WEEK)
-        self.tell_problem("")
-
     def _settled_text(self, reminder: Reminder) -> str:
         said = self._desk.words.reminder(reminder)
         at = reminder.closed_at or reminder.due_at
@@ -176,17 +145,6 @@ class FollowUpsCard(Card):
         if reason in set(Outcome):
             reason = self._desk.words.outcome(Outcome(reason))
         return self.tr("{0} Not needed, {1}: {2}").format(said, when, reason)
-
-    def _add(self) -> None:
-        text, day = self._text.text().strip(), self._day.day
-        if not text:
-            self.tell_problem(self.tr("Write a few words of what to be reminded of."))
-            self._text.setFocus()
-        elif day is None or self._day.problem:
-            self.tell_problem(self._day.problem or self.tr("Choose the day of the follow-up."))
-            self._day.setFocus()
-        else:
-            self.add_requested.emit(text, datetime.combine(day, MORNING).astimezone())
 
     def _row(self, reminder: Reminder) -> FollowUpRow:
         made = FollowUpRow(reminder, self._desk, self._today(), self)

@@ -276,8 +276,8 @@ class RecordPage(Page):
     def _add_follow_up(self, text: str, due_at: datetime) -> None:
         self.write(
             partial(self.desk.services.follow_ups.add, self._id, text, due_at),
-            lambda _made: self.follow_ups.clear_own(),
-            self._telling(self.follow_ups.tell_problem),
+            lambda _made: self.follow_ups.own.clear(),
+            self._telling(self.follow_ups.own.tell_problem),
         )
 
     def _telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:

@@ -95,6 +95,8 @@ class ReferralsPage(Page):
     contacts_requested = Signal()
     record_requested = Signal(str)
     preparation_requested = Signal(str)
+    reminders_requested = Signal()
+    about_requested = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -178,8 +180,9 @@ class ReferralsPage(Page):
         self.reminders.done_requested.connect(self._done)
         self.reminders.snooze_requested.connect(self._snooze)
         self.reminders.not_needed_requested.connect(self._not_needed)
-        self.reminders.add_requested.connect(self._add_reminder)
-        self.reminders.referral_requested.connect(self.open_referral)
+        self.reminders.own.add_requested.connect(self._add_reminder)
+        self.reminders.about_requested.connect(self._show_about)
+        self.reminders.all_requested.connect(self.reminders_requested)
         self.closed.record_requested.connect(self.record_requested)
         self.observe.picker.contacts_requested.connect(self.contacts_requested)
         self.contacts.contacts_requested.connect(self.contacts_requested)
@@ -260,6 +263,13 @@ class ReferralsPage(Page):
         if card is not None:
             card.focus_first()
             self._bring_into_view(card)
+
+    def _show_about(self, reminder: Reminder) -> None:
+        """What stands on this page is shown here, all else by the window."""
+        if reminder.referral_id:
+            self.open_referral(reminder.referral_id)
+        else:
+            self.about_requested.emit(reminder)
 
     def _bring_into_view(self, widget: QWidget) -> None:
         """Scroll there once the layout has settled."""
@@ -350,8 +360,8 @@ class ReferralsPage(Page):
     def _add_reminder(self, text: str, due_at: datetime) -> None:
         self.write(
             partial(self.desk.services.reminders.add, text, due_at),
-            lambda _made: self.reminders.clear_own(),
-            self._telling(self.reminders.tell_problem),
+            lambda _made: self.reminders.own.clear(),
+            self._telling(self.reminders.own.tell_problem),
         )
 
     def _telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:

@@ -84,7 +84,7 @@ class FileCard(Card):
     def tell_backup(self, report: BackupReport) -> None:
         """Say where the backup lies and what it holds."""
         self._busy(False)
-        held = self.tr("%n session(s)", "", report.entries)
+        held = self._desk.words.sessions(report.entries, report.in_bin)
         self._say(
             self.tr("Backed up, opened and counted: {0} in {1}").format(
                 held, _breakable(report.path)
@@ -96,7 +96,7 @@ class FileCard(Card):
         """Say what the check found."""
         self._busy(False)
         if report.ok:
-            read = self.tr("%n session(s)", "", report.entries)
+            read = self._desk.words.sessions(report.entries, report.in_bin)
             text = self.tr("Every page was read and fits: {0}.").format(read)
             self._say(text, "small")
             return
@@ -127,6 +127,25 @@ class FileCard(Card):
         self._result.style().polish(self._result)
         self._result.setText(sentence)
         self._result.setVisible(bool(sentence))
+
+
+class WillCard(Card):
+    """The way to the professional will; nothing of it stands here."""
+
+    will_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self.set_heading(self.tr("Professional will"))
+        text = self.tr(
+            "Who may open the journal and who must destroy it, on the day on which you cannot "
+            "decide yourself. A page to print."
+        )
+        self.body.addWidget(label(text, "", self))
+        row = FlowLayout(spacing=10)
+        self.open = button(self.tr("Go to the will"), "", self.will_requested.emit, self)
+        row.addWidget(self.open)
+        self.body.addLayout(row)
 
 
 class AboutCard(Card):

@@ -8,24 +8,26 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.errors import StanceError
 from journal_app.domain.follow_up_dates import FollowUpDates
 from journal_app.domain.grid import Position
 from journal_app.domain.own_signal import OwnSignal
 from journal_app.domain.practice import Practitioner, Role, RoleKind
+from journal_app.domain.reminder import ReminderKind
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
 from journal_app.services.safekeeping import BackupReport, name_for
 from journal_app.ui.dialogs.save_backup import SaveBackup
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.log_kept import WritingKept, read_kept
-from journal_app.ui.pages.settings_file import AboutCard, FileCard, LockingCard
+from journal_app.ui.pages.settings_file import AboutCard, FileCard, LockingCard, WillCard
 from journal_app.ui.pages.settings_looks import AppearanceCard, LanguageCard
 from journal_app.ui.pages.settings_observations import ObservationsCard
 from journal_app.ui.pages.settings_prompts import WritingSettings
+from journal_app.ui.pages.settings_reminders import ReminderSettings, RhythmsKept, read_rhythms
 from journal_app.ui.pages.settings_roles import RolesCard, RoleShown
 from journal_app.ui.pages.settings_you import RhythmCard, YouCard
 from journal_app.ui.widgets.card import PageHeader
@@ -34,6 +36,8 @@ from journal_app.ui.widgets.tab_order import tab_as_read
 T = TypeVar("T")
 WIDTH = 760
 """The cards are no wider than this, at 100 %."""
+TWO_COLUMNS_FROM = 900
+"""A page as wide as this, at 100 %, has the journal's own settings at the left of the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,7 @@ class SettingsView:
     again_days: int
     own: tuple[OwnSignal, ...]
     dates: FollowUpDates
+    rhythms: RhythmsKept
 
 
 def read_settings(services: Services) -> SettingsView:
@@ -58,16 +63,20 @@ def read_settings(services: Services) -> SettingsView:
         services.again.rhythm_days(),
         services.observations.own(),
         services.follow_ups.dates(),
+        read_rhythms(services),
     )
 
 
 class SettingsPage(Page):
-    """Everything takes effect as it is set. One column, in the order of what is changed most."""
+    """Everything takes effect as it is set; in the order of what is changed most."""
 
     subjects = frozenset({Subject.PRACTICE, Subject.OBSERVATIONS})
     language_chosen = Signal(str)
     rebuild_requested = Signal()
     journal_chosen = Signal()
+    reminders_requested = Signal()
+    contacts_requested = Signal()
+    will_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -77,12 +86,14 @@ class SettingsPage(Page):
         self.you = YouCard(self)
         self.roles = RolesCard(desk, self)
         self.rhythm = RhythmCard(self)
+        self.reminders = ReminderSettings(desk, self)
         self.writing = WritingSettings(self)
         self.observations = ObservationsCard(desk, self)
         self.appearance = AppearanceCard(desk, self)
         self.language = LanguageCard(desk, self.language_chosen.emit, self)
         self.locking = LockingCard(desk, self)
         self.file = FileCard(desk, self)
+        self.will = WillCard(self)
         self.about = AboutCard(desk, self)
         self._lay_out()
         self._connect_signals()
@@ -114,23 +125,25 @@ class SettingsPage(Page):
         across.setContentsMargins(0, 0, 0, 24)
         self._cards = QWidget(content)
         self._cards.setProperty("kind", "plain")
-        cards = column(self._cards)
-        for card in (
-            self.you,
-            self.roles,
-            self.rhythm,
-            self.writing,
-            self.observations,
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._cards)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        own = (self.you, self.roles, self.rhythm, self.reminders, self.observations, self.writing)
+        others = (
             self.appearance,
             self.language,
             self.locking,
             self.file,
+            self.will,
             self.about,
-        ):
-            cards.addWidget(card)
-        cards.addStretch(1)
+        )
+        for cards in (own, others):
+            stack = column()
+            for card in cards:
+                stack.addWidget(card)
+            stack.addStretch(1)
+            self._columns.addLayout(stack, 1)
         across.addWidget(self._cards, 100)
-        across.addStretch(1)
+        across.addStretch()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(14)
@@ -140,13 +153,26 @@ class SettingsPage(Page):
         outer.addWidget(area, 1)
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where both are wide enough to read."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        self._cards.setMaximumWidth(round(WIDTH * max(1.0, self.desk.themes.theme.text_scale)))
+        scale = max(1.0, self.desk.themes.theme.text_scale)
+        two = self.width() >= TWO_COLUMNS_FROM * scale
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(across if two else down)
+        self._columns.setSpacing(18 if two else 14)
+        self._cards.setMaximumWidth(round((2 if two else 1) * WIDTH * scale))
 
     def _connect_signals(self) -> None:
         self.you.changed.connect(self._keep_practitioner)
         self.rhythm.changed.connect(self._keep_practitioner)
         self.rhythm.again_chosen.connect(self._keep_again)
+        self.reminders.rhythm_chosen.connect(self._keep_rhythm)
+        self.reminders.reminders_requested.connect(self.reminders_requested)
+        self.reminders.contacts_requested.connect(self.contacts_requested)
         self.writing.changed.connect(self._keep_setting)
         self._connect_observations()
         self.roles.add_requested.connect(self._add_role)
@@ -156,6 +182,7 @@ class SettingsPage(Page):
         self.file.backup_requested.connect(self._back_up)
         self.file.check_requested.connect(self._check)
         self.file.other_journal_requested.connect(self.journal_chosen)
+        self.will.will_requested.connect(self.will_requested)
 
     def _connect_observations(self) -> None:
         card, services = self.observations, self.desk.services
@@ -190,6 +217,7 @@ class SettingsPage(Page):
         self.you.show_practitioner(view.practitioner)
         self.rhythm.show_practitioner(view.practitioner)
         self.rhythm.show_again(view.again_days)
+        self.reminders.show_rhythms(view.rhythms)
         self.writing.show_kept(view.writing)
         self.roles.show_roles(view.roles)
         self.observations.show_own(view.own)
@@ -203,6 +231,9 @@ class SettingsPage(Page):
 
     def _keep_again(self, days: int) -> None:
         self.write(partial(self.desk.services.again.set_rhythm_days, days))
+
+    def _keep_rhythm(self, kind: ReminderKind, days: int) -> None:
+        self.write(partial(self.desk.services.reminders.set_rhythm_days, kind, days))
 
     def _keep_setting(self, key: str, value: object) -> None:
         self.write(partial(self.desk.services.practice.set_setting, key, value))
@@ -279,7 +310,7 @@ class SettingsPage(Page):
 
     def _backed_up(self, report: BackupReport) -> None:
         self.file.tell_backup(report)
-        self.write(self.desk.services.safekeeping.remember)
+        self.write(partial(self.desk.services.safekeeping.note, report))
 
     def _check(self) -> None:
         self.file.begin(self.tr("Reading every page of the file…"))
