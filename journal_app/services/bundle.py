@@ -16,11 +16,14 @@ from journal_app.services.departures import Departures
 from journal_app.services.erasing import Erasing
 from journal_app.services.events import Events
 from journal_app.services.exchanging import Exchange
+from journal_app.services.follow_ups import FollowUps
 from journal_app.services.insight import Insight
 from journal_app.services.intentions import Intentions
 from journal_app.services.journal import Journal
+from journal_app.services.loop_record import LoopRecord
 from journal_app.services.meetings import Meetings
 from journal_app.services.movement import Movement
+from journal_app.services.observations import Observations
 from journal_app.services.old_backups import OldBackups
 from journal_app.services.packets.receiving import Received
 from journal_app.services.packets.sending import Packets
@@ -53,6 +56,9 @@ class Services:
     movement: Movement
     reflections: Reflections
     referrals: Referrals
+    loop_record: LoopRecord
+    follow_ups: FollowUps
+    observations: Observations
     reminders: Reminders
     supervision: Supervision
     meetings: Meetings
@@ -88,6 +94,9 @@ class Services:
             movement=Movement(database),
             reflections=Reflections(database, clock),
             referrals=Referrals(database, clock),
+            loop_record=LoopRecord(database, clock),
+            follow_ups=FollowUps(database, clock),
+            observations=Observations(database, clock),
             reminders=Reminders(database, clock),
             supervision=Supervision(database, clock),
             meetings=Meetings(database, clock),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, SignalInstance
@@ -16,7 +15,7 @@ from journal_app.domain.reminder import Reminder, ReminderKind
 from journal_app.domain.selection import Selection
 from journal_app.services.changes import Change, Subject
 from journal_app.ui.banner import TO_BANNER, Banner
-from journal_app.ui.dates import full_day_text
+from journal_app.ui.loop_ways import LoopWays
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.rail import Place, Rail
@@ -54,6 +53,7 @@ class Shell(QWidget):
         self.place: Place | None = None
         self._back_to_log = False
         self._connect_signals()
+        self._loops = LoopWays(self, self)
         self.show_place(Place.TODAY)
         self._count_due()
 
@@ -94,10 +94,17 @@ class Shell(QWidget):
         page.start()
         self._show_aside("again")
 
+    def show_beside(self, name: str, make: Callable[[], Page], place: Place) -> Page:
+        """Show a page that has no place of its own in the rail; it belongs to one that has."""
+        page = self._page(name, make)
+        self._show_aside(name, place)
+        return page
+
     def open_contacts(self) -> None:
         """The practitioner's own contacts."""
         from journal_app.ui.pages.contacts_page import ContactsPage
 
+        self._back_to_log = self.stack.currentWidget() is self.pages.get("log")
         self._page("contacts", lambda: ContactsPage(self.desk))
         self._show_aside("contacts", Place.REFERRALS)
 
@@ -204,15 +211,17 @@ class Shell(QWidget):
             "intention_requested": self.set_intention,
             "again_requested": self.place_again,
             "contacts_requested": self.open_contacts,
+            "record_requested": self._loops.open_record,
+            "preparation_requested": self._loops.prepare,
             "reminders_requested": self.open_reminders,
             "will_requested": self.open_will,
             "settings_requested": lambda: self.show_place(Place.SETTINGS),
             "about_requested": self._open_about,
-            "referrals_requested": lambda: self.show_place(Place.REFERRALS),
             "compare_requested": self.compare,
             "drift_page_requested": lambda: self.show_place(Place.DRIFT),
             "reflections_requested": self.read_reflections,
             "reflection_requested": self.open_reflection,
+            "referrals_requested": self._back_to_referrals,
             "language_chosen": self.language_chosen.emit,
             "rebuild_requested": self.rebuild_requested.emit,
             "journal_chosen": self.journal_chosen.emit,
@@ -254,6 +263,15 @@ class Shell(QWidget):
         else:
             self.show_place(Place.TODAY)
 
+    def _back_to_referrals(self) -> None:
+        """Back to what one was writing, where one came to the contacts from there."""
+        writing = self._back_to_log and self.stack.currentWidget() is self.pages.get("contacts")
+        self._back_to_log = False
+        if writing:
+            self._show_log()
+        else:
+            self.show_place(Place.REFERRALS)
+
     def _show_log(self) -> None:
         self._show_aside("log")
 
@@ -274,25 +292,7 @@ class Shell(QWidget):
     def _entry_saved(self, entry: Entry) -> None:
         self.open_entry(entry.id)
         if entry.content.observations:
-            self._ask_about_repeats(entry.content)
-
-    def _ask_about_repeats(self, content: EntryDraft) -> None:
-        """At the third tick of one observation for one client, ask once; its loop waits there."""
-        referrals = self.desk.services.referrals
-
-        def first_repeat() -> date | None:
-            told = (referrals.repeated(content.client, one.signal) for one in content.observations)
-            return next((found[1] for found in told if found), None)
-
-        def ask(since: date | None) -> None:
-            if since is not None:
-                self.banner.offer(
-                    self.desk.words.repeated(full_day_text(since)),
-                    self.tr("What waits for supervision"),
-                    lambda: self.show_place(Place.SUPERVISION),
-                )
-
-        self.desk.tasks.submit(first_repeat, context=self, done=ask, failed=self.tell_problem)
+            self._loops.ask_about_repeats(entry.content)
 
     def _open_drift(self, role_id: str) -> None:
         from journal_app.ui.pages.drift_page import DriftPage

@@ -154,6 +154,31 @@ JOURNAL_ERRORS: dict[str, tuple[str, ...]] = {
             "the list.",
         ),
     ),
+    "not_found_step": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This step is not in the record any more. Nothing was changed; please look at the "
+            "referral.",
+        ),
+    ),
+    "not_found_observation": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This observation is not in the journal. Nothing was changed; please look at the list.",
+        ),
+    ),
+    "referral_open_already": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "There is another open referral for “{value}” by now, so this one stayed closed. "
+            "Please go on with the open one.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "There is another open referral for this client by now, so this one stayed closed. "
+            "Please go on with the open one.",
+        ),
+    ),
     "not_found_meeting": (
         QT_TRANSLATE_NOOP(
             "Journal errors",

@@ -101,10 +101,6 @@ class Words(
         """*3 moments*."""
         return self._counted(time_words.MOMENTS, count)
 
-    def referral_talks(self, count: int) -> str:
-        """*2 referral talks*."""
-        return self._counted(time_words.REFERRAL_TALKS, count)
-
     def minutes(self, minutes: int) -> str:
         """*60 min*."""
         return time_words.minutes_text(self._voice, minutes)

@@ -26,6 +26,22 @@
         <source>What to do now</source>
         <translation>Was jetzt zu tun ist</translation>
     </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
+    </message>
+    <message>
+        <source>Enter my contacts</source>
+        <translation>Meine Kontakte eintragen</translation>
+    </message>
+    <message>
+        <source>You have entered no emergency contacts yet. These numbers may hold where you work:</source>
+        <translation>Sie haben noch keine Notfallkontakte eingetragen. Diese Nummern gelten vielleicht dort, wo Sie arbeiten:</translation>
+    </message>
+    <message>
+        <source>check this yourself</source>
+        <translation>bitte selbst prüfen</translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -114,6 +130,25 @@
             <numerusform>%n Sitzung aus dem Papierkorb geholt.</numerusform>
             <numerusform>%n Sitzungen aus dem Papierkorb geholt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ActionLine</name>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Remind me on</source>
+        <translation>Erinnern am</translation>
+    </message>
+    <message>
+        <source>remind me on…</source>
+        <translation>erinnern am…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -985,13 +1020,6 @@
 </context>
 <context>
     <name>ClosedCard</name>
-    <message numerus="yes">
-        <source>%n closed</source>
-        <translation>
-            <numerusform>%n abgeschlossen</numerusform>
-            <numerusform>%n abgeschlossen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no client code</source>
         <translation>ohne Kürzel</translation>
@@ -1001,8 +1029,12 @@
         <translation>{0} bis {1}</translation>
     </message>
     <message>
-        <source>Open the entry</source>
-        <translation>Eintrag öffnen</translation>
+        <source>Closed referrals</source>
+        <translation>Abgeschlossene Weitervermittlungen</translation>
+    </message>
+    <message>
+        <source>Read the record</source>
+        <translation>Aufzeichnungen lesen</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1645,49 @@
     <message>
         <source>since {0}</source>
         <translation>seit {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DatesPart</name>
+    <message>
+        <source>When follow-ups are asked for</source>
+        <translation>Wann Nachfragen kommen</translation>
+    </message>
+    <message>
+        <source>These hold for what you notice from now on. In each referral the dates can still be moved.</source>
+        <translation>Das gilt für alles, was Ihnen von jetzt an auffällt. In jeder Weitervermittlung lassen sich die Daten noch verschieben.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n Stunde vorher</numerusform>
+            <numerusform>%n Stunden vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n hour(s)</source>
+        <translation>
+            <numerusform>nach %n Stunde</numerusform>
+            <numerusform>nach %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n Tag vorher</numerusform>
+            <numerusform>%n Tage vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>nach %n Tag</numerusform>
+            <numerusform>nach %n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3030,52 @@
     </message>
 </context>
 <context>
+    <name>FollowUpRow</name>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Why it is taken off</source>
+        <translation>Warum sie wegfällt</translation>
+    </message>
+    <message>
+        <source>Why not needed? A few words, then Enter</source>
+        <translation>Warum nicht nötig? Ein paar Worte, dann Enter</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Ist geschehen</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>Streichen…</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsCard</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>No date is waiting in this referral.</source>
+        <translation>In dieser Weitervermittlung steht kein Termin aus.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>{0} Done: {1}</source>
+        <translation>{0} Erledigt: {1}</translation>
+    </message>
+    <message>
+        <source>{0} Not needed, {1}: {2}</source>
+        <translation>{0} Nicht nötig, {1}: {2}</translation>
+    </message>
+</context>
+<context>
     <name>GivePanel</name>
     <message>
         <source>“What was said and seen” goes in full, with the agreement, the consent, dates and minutes, where you sat, observations, referrals and reminders. Nobody else is named: other codes are left out.</source>
@@ -3818,6 +3939,22 @@ Sinnfindung</translation>
         <source>This reflection is not in the journal. Nothing was changed; please look it up in the list.</source>
         <translation>Diese Reflexion steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
     </message>
+    <message>
+        <source>This step is not in the record any more. Nothing was changed; please look at the referral.</source>
+        <translation>Dieser Schritt steht nicht mehr in den Aufzeichnungen. Es wurde nichts geändert; bitte sehen Sie bei der Weitervermittlung nach.</translation>
+    </message>
+    <message>
+        <source>This observation is not in the journal. Nothing was changed; please look at the list.</source>
+        <translation>Diese Beobachtung steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>There is another open referral for “{value}” by now, so this one stayed closed. Please go on with the open one.</source>
+        <translation>Für „{value}“ ist inzwischen eine andere Weitervermittlung offen, deshalb blieb diese abgeschlossen. Bitte führen Sie die offene weiter.</translation>
+    </message>
+    <message>
+        <source>There is another open referral for this client by now, so this one stayed closed. Please go on with the open one.</source>
+        <translation>Für diese Person ist inzwischen eine andere Weitervermittlung offen, deshalb blieb diese abgeschlossen. Bitte führen Sie die offene weiter.</translation>
+    </message>
 </context>
 <context>
     <name>JournalColumn</name>
@@ -4258,10 +4395,6 @@ Sinnfindung</translation>
         <translation>Abschließen…</translation>
     </message>
     <message>
-        <source>How to talk about it</source>
-        <translation>Wie darüber sprechen</translation>
-    </message>
-    <message>
         <source>no client code</source>
         <translation>ohne Kürzel</translation>
     </message>
@@ -4281,6 +4414,30 @@ Sinnfindung</translation>
         <source>The answer: {0}</source>
         <translation>Die Antwort: {0}</translation>
     </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Alle Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Als Nächstes: {0}</translation>
+    </message>
+    <message>
+        <source>Next: {0}. {1}</source>
+        <translation>Als Nächstes: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Prepare the conversation</source>
+        <translation>Gespräch vorbereiten</translation>
+    </message>
+    <message>
+        <source>Follow-up due {0}</source>
+        <translation>Nachfrage fällig {0}</translation>
+    </message>
+    <message>
+        <source>Follow-up: {0}</source>
+        <translation>Nachfrage: {0}</translation>
+    </message>
 </context>
 <context>
     <name>LoopRecord</name>
@@ -4291,6 +4448,13 @@ Sinnfindung</translation>
     <message>
         <source>consent: {0}</source>
         <translation>Einverständnis: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LoopWays</name>
+    <message>
+        <source>Bring it to supervision</source>
+        <translation>In die Supervision mitnehmen</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4470,87 @@ Sinnfindung</translation>
     <message>
         <source>You locked it.</source>
         <translation>Sie haben es gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActions</name>
+    <message>
+        <source>What was agreed; a day makes it a reminder</source>
+        <translation>Was vereinbart wurde; ein Tag macht eine Erinnerung daraus</translation>
+    </message>
+    <message>
+        <source>Add what was agreed</source>
+        <translation>Vereinbartes hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>a role or initials, not a name</source>
+        <translation>eine Rolle oder Initialen, kein Name</translation>
+    </message>
+    <message>
+        <source>For which role</source>
+        <translation>Für welche Rolle</translation>
+    </message>
+    <message>
+        <source>In my words</source>
+        <translation>In meinen Worten</translation>
+    </message>
+    <message>
+        <source>What was spoken of</source>
+        <translation>Was besprochen wurde</translation>
+    </message>
+    <message>
+        <source>Keep the meeting</source>
+        <translation>Treffen festhalten</translation>
+    </message>
+    <message>
+        <source>Change the meeting</source>
+        <translation>Treffen ändern</translation>
+    </message>
+    <message>
+        <source>A supervision meeting</source>
+        <translation>Ein Supervisionstreffen</translation>
+    </message>
+    <message>
+        <source>all roles</source>
+        <translation>alle Rollen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The step stands in the record of the referral.</source>
+        <translation>Der Schritt steht in den Aufzeichnungen der Weitervermittlung.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was.</source>
+        <translation>Sagen Sie, an welchem Tag es war.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsCard</name>
+    <message>
+        <source>Meetings you write down will stand here by month, with what was spoken of and what was agreed.</source>
+        <translation>Treffen, die Sie festhalten, stehen hier nach Monaten, mit dem, was besprochen und vereinbart wurde.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Treffen</translation>
     </message>
 </context>
 <context>
@@ -4410,11 +4655,49 @@ Sinnfindung</translation>
             <numerusform>Personen</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>MonthRows</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Spoken of</source>
+        <translation>Besprochen</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>{0} (reminder: {1})</source>
+        <translation>{0} (Erinnerung: {1})</translation>
+    </message>
+    <message>
+        <source>{0} (done)</source>
+        <translation>{0} (erledigt)</translation>
+    </message>
+    <message>
+        <source>{0} (not needed)</source>
+        <translation>{0} (nicht nötig)</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLine</name>
     <message numerus="yes">
-        <source>referral talks</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>Vermittlungsgespräch</numerusform>
-            <numerusform>Vermittlungsgespräche</numerusform>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -4577,6 +4860,33 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>ObservationsCard</name>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Beside the 21 of the list you can tick observations of your own: what you saw or heard, in plain words, and when it asks for something. No diagnosis, and no name.</source>
+        <translation>Neben den 21 der Liste können Sie eigene Beobachtungen ankreuzen: was Sie gesehen oder gehört haben, in einfachen Worten, und wann es nach etwas verlangt. Keine Diagnose und kein Name.</translation>
+    </message>
+    <message>
+        <source>A new observation</source>
+        <translation>Eine neue Beobachtung</translation>
+    </message>
+    <message>
+        <source>An observation of your own</source>
+        <translation>Eine eigene Beobachtung</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the observation</source>
+        <translation>Beobachtung hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>ObserveCard</name>
     <message>
         <source>Note an observation</source>
@@ -4704,6 +5014,25 @@ Sinnfindung</translation>
     <message>
         <source>Choose the day of the reminder.</source>
         <translation>Wählen Sie den Tag der Erinnerung.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRow</name>
+    <message>
+        <source>An observation of my own</source>
+        <translation>Eine eigene Beobachtung</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Nicht mehr anbieten</translation>
+    </message>
+    <message>
+        <source>Sessions that have it keep it.</source>
+        <translation>Sitzungen, in denen sie steht, behalten sie.</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5524,104 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>PreparationPage</name>
+    <message>
+        <source>Prepare the conversation</source>
+        <translation>Gespräch vorbereiten</translation>
+    </message>
+    <message>
+        <source>One page for you. No client code is printed, and nothing here is kept.</source>
+        <translation>Eine Seite für Sie. Es wird kein Kürzel gedruckt, und nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Back to Referrals</source>
+        <translation>Zurück zur Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF sichern…</translation>
+    </message>
+    <message>
+        <source>What I saw and heard</source>
+        <translation>Was ich gesehen und gehört habe</translation>
+    </message>
+    <message>
+        <source>How I want to begin</source>
+        <translation>Wie ich beginnen will</translation>
+    </message>
+    <message>
+        <source>Other options</source>
+        <translation>Weitere Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>one a line; the client chooses</source>
+        <translation>eine je Zeile; die Wahl liegt bei der Person</translation>
+    </message>
+    <message>
+        <source>Enter my contacts</source>
+        <translation>Meine Kontakte eintragen</translation>
+    </message>
+    <message>
+        <source>Options I can offer</source>
+        <translation>Was ich anbieten kann</translation>
+    </message>
+    <message>
+        <source>Names you know and trust can stand here, from your own referral list.</source>
+        <translation>Hier können Namen stehen, die Sie kennen und denen Sie vertrauen, aus Ihrer eigenen Liste.</translation>
+    </message>
+    <message>
+        <source>It takes more than one page now. A few words less would fit on one.</source>
+        <translation>Es ist jetzt mehr als eine Seite. Mit ein paar Worten weniger passt es auf eine.</translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation>Das Blatt ist gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationSheet</name>
+    <message>
+        <source>Preparing a conversation</source>
+        <translation>Ein Gespräch vorbereiten</translation>
+    </message>
+    <message>
+        <source>For my eyes only</source>
+        <translation>Nur für mich</translation>
+    </message>
+    <message>
+        <source>What I saw and heard</source>
+        <translation>Was ich gesehen und gehört habe</translation>
+    </message>
+    <message>
+        <source>How I want to begin</source>
+        <translation>Wie ich beginnen will</translation>
+    </message>
+    <message>
+        <source>Options I can offer</source>
+        <translation>Was ich anbieten kann</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>Das Gespräch</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>A line to say</source>
+        <translation>Ein Satz dazu</translation>
+    </message>
+    <message>
+        <source>What we agreed: who does what by when, and when I ask again</source>
+        <translation>Was wir vereinbart haben: wer was bis wann tut und wann ich wieder frage</translation>
+    </message>
+</context>
+<context>
     <name>PromptChips</name>
     <message>
         <source>About this place</source>
@@ -5539,6 +5966,84 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <source>Prepare the conversation</source>
+        <translation>Gespräch vorbereiten</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Back to Referrals</source>
+        <translation>Zurück zur Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Was aufgefallen ist</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>no client code</source>
+        <translation>ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>{0}: the record</source>
+        <translation>{0}: Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Since {0} · {1}</source>
+        <translation>Seit {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>The answer: {0}</source>
+        <translation>Die Antwort: {0}</translation>
+    </message>
+    <message>
+        <source>The loop is closed.</source>
+        <translation>Die Weitervermittlung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The step is taken out.</source>
+        <translation>Der Schritt ist herausgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordStep</name>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>What stood here before</source>
+        <translation>Was vorher hier stand</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>ohne Worte</translation>
+    </message>
+    <message>
+        <source>Until {0}: {1}, {2} · {3}</source>
+        <translation>Bis {0}: {1}, {2} · {3}</translation>
+    </message>
+</context>
+<context>
     <name>Referral</name>
     <message>
         <source>Act now</source>
@@ -5716,19 +6221,24 @@ Sinnfindung</translation>
         <translation>Beobachtung notieren</translation>
     </message>
     <message>
-        <source>No referral is open</source>
-        <translation>Keine Weitervermittlung ist offen</translation>
+        <source>Open referrals will stand here</source>
+        <translation>Hier stehen offene Weitervermittlungen</translation>
     </message>
     <message>
-        <source>When you tick an observation while writing up a session, or note one here, it will stand here with what is next: supervision, the conversation with the client, the options you gave, and what came of them.</source>
-        <translation>Wenn Sie beim Festhalten einer Sitzung eine Beobachtung ankreuzen oder hier eine notieren, steht sie hier mit dem, was als Nächstes kommt: Supervision, das Gespräch mit der Person, die Möglichkeiten, die Sie genannt haben, und was daraus wurde.</translation>
+        <source>When you tick an observation while writing up a session, or note one here, it will stand here with what is next: supervision, the conversation with the client, the options you gave, and what came of them. That nothing stands here says nothing about how anyone is.</source>
+        <translation>Wenn Sie beim Festhalten einer Sitzung eine Beobachtung ankreuzen oder hier eine notieren, steht sie hier mit dem, was als Nächstes kommt: Supervision, das Gespräch mit der Person, die Möglichkeiten, die Sie genannt haben, und was daraus wurde. Dass hier nichts steht, sagt nichts darüber, wie es jemandem geht.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
-        </translation>
+    <message>
+        <source>Find a client code</source>
+        <translation>Kürzel suchen</translation>
+    </message>
+    <message>
+        <source>No referral of such a client code is written down.</source>
+        <translation>Zu einem solchen Kürzel ist keine Weitervermittlung festgehalten.</translation>
+    </message>
+    <message>
+        <source>The loop is closed.</source>
+        <translation>Die Weitervermittlung ist abgeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +6976,21 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>SavePreparation</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Blatt sichern</translation>
+    </message>
+    <message>
+        <source>{0} file (*.{1})</source>
+        <translation>{0}-Datei (*.{1})</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+</context>
+<context>
     <name>SaveReport</name>
     <message>
         <source>Save the report</source>
@@ -6550,6 +7075,14 @@ Sinnfindung</translation>
     <message>
         <source>Take to supervision</source>
         <translation>In die Supervision mitnehmen</translation>
+    </message>
+    <message>
+        <source>Note an observation</source>
+        <translation>Beobachtung notieren</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -6876,10 +7409,6 @@ Sinnfindung</translation>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
     </message>
-    <message>
-        <source>What waits for supervision</source>
-        <translation>Was auf Supervision wartet</translation>
-    </message>
 </context>
 <context>
     <name>Step</name>
@@ -6924,6 +7453,13 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>StepAnswer</name>
+    <message>
+        <source>What the client answered</source>
+        <translation>Was die Person geantwortet hat</translation>
+    </message>
+</context>
+<context>
     <name>StepCard</name>
     <message>
         <source>The step you chose</source>
@@ -6964,16 +7500,8 @@ Sinnfindung</translation>
         <translation>Einverständnis, andere zu kontaktieren</translation>
     </message>
     <message>
-        <source>to whom, and since when; empty where there is none</source>
-        <translation>zu wem und seit wann; leer, wenn es keines gibt</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>What the client answered</source>
-        <translation>Was die Person geantwortet hat</translation>
     </message>
     <message>
         <source>Why it can be closed</source>
@@ -7006,6 +7534,30 @@ Sinnfindung</translation>
     <message>
         <source>Write a few words on why it can be closed.</source>
         <translation>Schreiben Sie ein paar Worte, warum es abgeschlossen werden kann.</translation>
+    </message>
+    <message>
+        <source>to whom; empty where there is none</source>
+        <translation>zu wem; leer, wo es keines gibt</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Einverständnis vom</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>seit wann</translation>
+    </message>
+    <message>
+        <source>Whom I consulted, consent…</source>
+        <translation>Mit wem beraten, Einverständnis…</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>Berichtigung festhalten</translation>
+    </message>
+    <message>
+        <source>Write a few words on why it does not apply.</source>
+        <translation>Schreiben Sie ein paar Worte dazu, warum es nicht zutrifft.</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7599,21 @@ Sinnfindung</translation>
     <message>
         <source>Question for supervision</source>
         <translation>Frage für die Supervision</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionItem</name>
+    <message>
+        <source>the referral</source>
+        <translation>die Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>A referral is open and was not talked over yet.</source>
+        <translation>Eine Weitervermittlung ist offen und noch nicht besprochen.</translation>
+    </message>
+    <message>
+        <source>No question was written with it.</source>
+        <translation>Dazu wurde keine Frage notiert.</translation>
     </message>
 </context>
 <context>
@@ -7094,20 +7661,24 @@ Sinnfindung</translation>
         <source>Talked about.</source>
         <translation>Besprochen.</translation>
     </message>
+    <message>
+        <source>Write down a meeting</source>
+        <translation>Treffen festhalten</translation>
+    </message>
+    <message>
+        <source>The meeting was not kept.</source>
+        <translation>Das Treffen wurde nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>The meeting is deleted. What was spoken of in it waits again.</source>
+        <translation>Das Treffen ist gelöscht. Was darin besprochen wurde, steht wieder aus.</translation>
+    </message>
 </context>
 <context>
     <name>SupervisionRow</name>
     <message>
         <source>Talked about it</source>
         <translation>Besprochen</translation>
-    </message>
-    <message>
-        <source>A referral is open and was not talked over yet.</source>
-        <translation>Eine Weitervermittlung ist offen und noch nicht besprochen.</translation>
-    </message>
-    <message>
-        <source>No question was written with it.</source>
-        <translation>Dazu wurde keine Frage geschrieben.</translation>
     </message>
     <message>
         <source>Open the referral</source>
@@ -7161,13 +7732,6 @@ Sinnfindung</translation>
         <translation>
             <numerusform>%n Moment</numerusform>
             <numerusform>%n Momente</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n referral talk(s)</source>
-        <translation>
-            <numerusform>%n Vermittlungsgespräch</numerusform>
-            <numerusform>%n Vermittlungsgespräche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7499,6 +8063,38 @@ Sinnfindung</translation>
     <message>
         <source>Hours run from 0 to 24, such as 9 to 12, and two different ones are needed.</source>
         <translation>Stunden reichen von 0 bis 24, etwa 9 bis 12; es braucht zwei verschiedene.</translation>
+    </message>
+    <message>
+        <source>This date lies ahead. A step is written down once it was taken; for what is to come, add a follow-up.</source>
+        <translation>Dieses Datum liegt noch vor Ihnen. Ein Schritt wird festgehalten, wenn er getan ist; für Kommendes fügen Sie bitte eine Nachfrage hinzu.</translation>
+    </message>
+    <message>
+        <source>This step belongs to the record as it is. Its words and its date can be corrected.</source>
+        <translation>Dieser Schritt gehört so zu den Aufzeichnungen. Seine Worte und sein Datum lassen sich berichtigen.</translation>
+    </message>
+    <message>
+        <source>An observation has {most} characters at most. Please say it in fewer words.</source>
+        <translation>Eine Beobachtung hat höchstens {most} Zeichen. Bitte sagen Sie es kürzer.</translation>
+    </message>
+    <message>
+        <source>This is too long for an observation. Please say it in fewer words.</source>
+        <translation>Das ist für eine Beobachtung zu lang. Bitte sagen Sie es kürzer.</translation>
+    </message>
+    <message>
+        <source>There is an observation “{value}” already, maybe one that is not in use now. Nothing was added.</source>
+        <translation>Die Beobachtung „{value}“ gibt es schon, vielleicht ist sie gerade nicht in Gebrauch. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>There is an observation of these words already, maybe one that is not in use now. Nothing was added.</source>
+        <translation>Eine Beobachtung mit diesen Worten gibt es schon, vielleicht ist sie gerade nicht in Gebrauch. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>A follow-up can be asked for after one hour to one year. Please choose another time.</source>
+        <translation>Eine Nachfrage kann nach einer Stunde bis nach einem Jahr kommen. Bitte wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>There is no such follow-up. Nothing was changed.</source>
+        <translation>Eine solche Nachfrage gibt es nicht. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

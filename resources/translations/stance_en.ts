@@ -132,16 +132,6 @@
     </message>
 </context>
 <context>
-    <name>ClosedCard</name>
-    <message numerus="yes">
-        <source>%n closed</source>
-        <translation>
-            <numerusform>%n closed</numerusform>
-            <numerusform>%n closed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Compare</name>
     <message numerus="yes">
         <source>%n session(s) stand on both sides. A difference is given where the two have none in common.</source>
@@ -185,6 +175,37 @@
         <translation>
             <numerusform>The %n backup does not hold this client.</numerusform>
             <numerusform>None of the %n backups holds this client.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatesPart</name>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hour before</numerusform>
+            <numerusform>%n hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n hour(s)</source>
+        <translation>
+            <numerusform>after %n hour</numerusform>
+            <numerusform>after %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -346,11 +367,14 @@
             <numerusform>clients</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>MoreLine</name>
     <message numerus="yes">
-        <source>referral talks</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>referral talk</numerusform>
-            <numerusform>referral talks</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -500,16 +524,6 @@
     </message>
 </context>
 <context>
-    <name>ReferralsPage</name>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Reflection</name>
     <message numerus="yes">
         <source>Your last reflection on this was %n day(s) ago.</source>
@@ -624,13 +638,6 @@
         <translation>
             <numerusform>%n moment</numerusform>
             <numerusform>%n moments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n referral talk(s)</source>
-        <translation>
-            <numerusform>%n referral talk</numerusform>
-            <numerusform>%n referral talks</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from journal_app.domain.grid import Position
 from journal_app.domain.practice import Role, RoleKind
+from journal_app.domain.referral import FollowUp, Tier
 from journal_app.domain.reminder import ReminderKind
 from journal_app.services.safekeeping import CheckReport
 from journal_app.ui.dialogs.save_backup import SaveBackup
@@ -54,6 +55,43 @@ def test_name_and_place_are_kept_when_left(page: SettingsPage, desk: Desk) -> No
     page.you.jurisdiction.editingFinished.emit()
     kept = desk.services.practice.practitioner()
     assert (kept.name, kept.jurisdiction) == ("Ines", "Austria")
+
+
+def test_own_observations_are_added_reworded_and_retired(page: SettingsPage, desk: Desk) -> None:
+    card = page.observations
+    card.add.click()
+    assert "a few words" in card.problem
+    card.text.setText("Came without a coat")
+    card.tier.setCurrentIndex(card.tier.findData("B"))
+    card.add.click()
+    (own,) = desk.services.observations.own()
+    assert (own.text, own.tier) == ("Came without a coat", Tier.B)
+    assert not card.text.text()
+    row = card.row(own.id)
+    assert row is not None
+    row.text.setText("Came without a coat in the frost")
+    row.text.editingFinished.emit()
+    assert desk.services.observations.own()[0].text == "Came without a coat in the frost"
+    row = card.row(own.id)
+    assert row is not None
+    row.act.click()
+    assert desk.services.observations.own()[0].retired
+    row = card.row(own.id)
+    assert row is not None
+    assert not row.text.isEnabled()
+    row.act.click()
+    assert not desk.services.observations.own()[0].retired
+
+
+def test_the_dates_of_follow_ups_are_chosen(page: SettingsPage, desk: Desk) -> None:
+    asked = (Tier.C, FollowUp.STILL_IN_VIEW)
+    choice = page.observations.dates.choices[asked]
+    assert choice.currentText() == "after 14 days"
+    choice.setCurrentIndex(choice.findText("never"))
+    choice.activated.emit(choice.currentIndex())
+    assert desk.services.follow_ups.dates().hours(asked) is None
+    page.write(lambda: desk.services.follow_ups.set_hours(asked, 30))
+    assert choice.currentText() == "after 30 hours"
 
 
 def test_how_often_to_be_asked(page: SettingsPage, desk: Desk) -> None:

@@ -10,9 +10,12 @@ from journal_app.ui.page import Desk
 from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
-from journal_app.ui.widgets.keyed_rows import KeyedRows
+from journal_app.ui.widgets.long_rows import LongRows
 from journal_app.ui.widgets.own_reminder import OwnReminder
 from journal_app.ui.widgets.text import label
+
+AT_ONCE = 12
+"""Rows shown of what is due, and of what is coming."""
 
 
 class RemindersCard(Card):
@@ -30,8 +33,8 @@ class RemindersCard(Card):
         self._desk = desk
         self.set_heading(self.tr("Reminders"))
         self._none = label("", "muted", self)
-        self._due: KeyedRows[Reminder, ReminderRow] = KeyedRows(self._row)
-        self._coming: KeyedRows[Reminder, ReminderRow] = KeyedRows(self._row)
+        self._due: LongRows[Reminder, ReminderRow] = LongRows(self._row, self, at_once=AT_ONCE)
+        self._coming: LongRows[Reminder, ReminderRow] = LongRows(self._row, self, at_once=AT_ONCE)
         self._coming_title = label(self.tr("Coming"), "field", self)
         self.body.addWidget(self._none)
         self.body.addLayout(self._due.layout)

@@ -12,7 +12,9 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.errors import StanceError
+from journal_app.domain.follow_up_dates import FollowUpDates
 from journal_app.domain.grid import Position
+from journal_app.domain.own_signal import OwnSignal
 from journal_app.domain.practice import Practitioner, Role, RoleKind
 from journal_app.domain.reminder import ReminderKind
 from journal_app.services.bundle import Services
@@ -23,6 +25,7 @@ from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.log_kept import WritingKept, read_kept
 from journal_app.ui.pages.settings_file import AboutCard, FileCard, LockingCard, WillCard
 from journal_app.ui.pages.settings_looks import AppearanceCard, LanguageCard
+from journal_app.ui.pages.settings_observations import ObservationsCard
 from journal_app.ui.pages.settings_prompts import WritingSettings
 from journal_app.ui.pages.settings_reminders import ReminderSettings, RhythmsKept, read_rhythms
 from journal_app.ui.pages.settings_roles import RolesCard, RoleShown
@@ -45,6 +48,8 @@ class SettingsView:
     roles: tuple[RoleShown, ...]
     writing: WritingKept
     again_days: int
+    own: tuple[OwnSignal, ...]
+    dates: FollowUpDates
     rhythms: RhythmsKept
 
 
@@ -56,6 +61,8 @@ def read_settings(services: Services) -> SettingsView:
         tuple(RoleShown(role, practice.intended_history(role.id)) for role in practice.roles()),
         read_kept(services),
         services.again.rhythm_days(),
+        services.observations.own(),
+        services.follow_ups.dates(),
         read_rhythms(services),
     )
 
@@ -63,7 +70,7 @@ def read_settings(services: Services) -> SettingsView:
 class SettingsPage(Page):
     """Everything takes effect as it is set; in the order of what is changed most."""
 
-    subjects = frozenset({Subject.PRACTICE})
+    subjects = frozenset({Subject.PRACTICE, Subject.OBSERVATIONS})
     language_chosen = Signal(str)
     rebuild_requested = Signal()
     journal_chosen = Signal()
@@ -81,6 +88,7 @@ class SettingsPage(Page):
         self.rhythm = RhythmCard(self)
         self.reminders = ReminderSettings(desk, self)
         self.writing = WritingSettings(self)
+        self.observations = ObservationsCard(desk, self)
         self.appearance = AppearanceCard(desk, self)
         self.language = LanguageCard(desk, self.language_chosen.emit, self)
         self.locking = LockingCard(desk, self)
@@ -119,7 +127,7 @@ class SettingsPage(Page):
         self._cards.setProperty("kind", "plain")
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._cards)
         self._columns.setContentsMargins(0, 0, 0, 0)
-        own = (self.you, self.roles, self.rhythm, self.reminders, self.writing)
+        own = (self.you, self.roles, self.rhythm, self.reminders, self.observations, self.writing)
         others = (
             self.appearance,
             self.language,
@@ -166,6 +174,7 @@ class SettingsPage(Page):
         self.reminders.reminders_requested.connect(self.reminders_requested)
         self.reminders.contacts_requested.connect(self.contacts_requested)
         self.writing.changed.connect(self._keep_setting)
+        self._connect_observations()
         self.roles.add_requested.connect(self._add_role)
         self.roles.rename_requested.connect(self._rename_role)
         self.roles.area_requested.connect(self._set_area)
@@ -174,6 +183,32 @@ class SettingsPage(Page):
         self.file.check_requested.connect(self._check)
         self.file.other_journal_requested.connect(self.journal_chosen)
         self.will.will_requested.connect(self.will_requested)
+
+    def _connect_observations(self) -> None:
+        card, services = self.observations, self.desk.services
+        card.add_requested.connect(
+            lambda text, tier: self._write_told(
+                partial(services.observations.add, text, tier),
+                lambda _own: card.added(),
+                card.tell_problem,
+            )
+        )
+        card.change_requested.connect(
+            lambda id_, text, tier: self._write_told(
+                partial(services.observations.change, id_, text, tier),
+                lambda _own: card.tell_problem(""),
+                card.tell_problem,
+            )
+        )
+        card.retire_requested.connect(
+            lambda id_: self.write(partial(services.observations.retire, id_))
+        )
+        card.use_again_requested.connect(
+            lambda id_: self.write(partial(services.observations.use_again, id_))
+        )
+        card.hours_chosen.connect(
+            lambda asked, hours: self.write(partial(services.follow_ups.set_hours, asked, hours))
+        )
 
     def _remember_rebuild(self) -> None:
         self._rebuild_due = True
@@ -185,6 +220,8 @@ class SettingsPage(Page):
         self.reminders.show_rhythms(view.rhythms)
         self.writing.show_kept(view.writing)
         self.roles.show_roles(view.roles)
+        self.observations.show_own(view.own)
+        self.observations.dates.show_dates(view.dates)
         tab_as_read(self, self.header)
 
     # --- the journal
