@@ -96,7 +96,7 @@ class Erasing:
 
     def stop(self) -> None:
         """Stops what is going on, from any thread; while rows are taken out, all stay."""
-        self._db.interrupt()
+        self._db.interrupt(also_writing=True)
 
     def erased_on(self, code: str) -> tuple[tuple[str, date], ...]:
         """When a code was ``erased`` or ``reduced``, by the log, which holds hashes alone."""

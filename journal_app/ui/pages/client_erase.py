@@ -139,6 +139,7 @@ class ErasePanel(ClientPanel):
         self.tell_problem("")
         self.asking.hide()
         self.doing.show()
+        self.stop.setFocus()
         self.begun.emit(client.code)
         erasing = self._page.desk.services.erasing
         act = erasing.reduce if self._reduces else erasing.erase
@@ -168,6 +169,7 @@ class ErasePanel(ClientPanel):
         self.set_busy(False)
         self.doing.hide()
         self.asking.show()
+        self.code.setFocus()
         if isinstance(error, Interrupted):
             self.tell_problem(self.tr("Stopped. Nothing was taken out."))
         elif isinstance(error, StanceError):
@@ -198,6 +200,7 @@ class ErasePanel(ClientPanel):
             )
         self._told.setText(told)
         self.done.show()
+        self.back.setFocus()
         self.copies.begin(only_deletes=self._reduces)
         self.copies.show()
         self._look()
