@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journal_app.domain.client_codes import folded_code
 from journal_app.domain.entry import Entry, EntryDraft, KeptDraft
 from journal_app.domain.errors import StanceError
 from journal_app.domain.moments import Moment
 from journal_app.services.changes import Subject
 from journal_app.ui.dates import time_text
 from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.log_act_now import LogActNow
 from journal_app.ui.pages.log_aid import LogAid
 from journal_app.ui.pages.log_columns import LogColumns
 from journal_app.ui.pages.log_fields import LogFields
@@ -41,13 +43,16 @@ from journal_app.ui.widgets.text import RoomyLabel
 class LogPage(Page):
     """Everything about one session on one page; no dialog on the way."""
 
-    subjects = frozenset({Subject.PRACTICE, Subject.CLIENTS, Subject.ENTRIES})
+    subjects = frozenset(
+        {Subject.PRACTICE, Subject.CLIENTS, Subject.ENTRIES, Subject.CONTACTS, Subject.OBSERVATIONS}
+    )
     saved = Signal(object)
     """The saved ``Entry``."""
     closed = Signal()
     open_entry_requested = Signal(str)
     intention_requested = Signal(str, str)
     """A client code, or none, and a role, for which an intention is to be set."""
+    contacts_requested = Signal()
     draft_requested = Signal(object, bool)
     """A draft to be opened again, and whether it edits a saved entry; after an undo."""
 
@@ -76,6 +81,7 @@ class LogPage(Page):
             self.below_texts,
             self.open_entry_requested.emit,
         )
+        self.act_now = LogActNow(self, self.scales.observations)
         self.taken_up = TakenUp(desk, self)
         self.header = PageHeader("", self.tr("Nothing leaves this computer."), self)
         self.state = RoomyLabel(self.tr("Draft kept {0}").format("00:00 PM"), "muted", self)
@@ -107,6 +113,13 @@ class LogPage(Page):
         """Keep what is being written, now."""
         self.keeper.flush()
 
+    def forget_client(self, code: str) -> None:
+        """Let go of what is being written about a client who is erased; the draft goes too."""
+        draft = self.draft()
+        if draft is not None and folded_code(draft.client) == folded_code(code):
+            self.flush()
+            self._close()
+
     def draft(self) -> EntryDraft | None:
         """What the page says; None while nothing is open."""
         if self._draft is None:
@@ -120,6 +133,8 @@ class LogPage(Page):
         role_id = self._draft.role_id if self._draft else None
         self.ask(partial(read_choices, self.desk.services, role_id), self._show_choices)
         self.kept_for_writing.refresh()
+        self.act_now.read()
+        self.scales.observations.offer_own()
 
     def toggle_only_sheet(self) -> None:
         """Show only the sheet on the whole screen, or everything again."""
@@ -182,6 +197,7 @@ class LogPage(Page):
         assert shown is not None
         self.keeper.begin(shown, edits=edits, was_kept=was_kept)
         self.aid.begin(shown, edits=edits)
+        self.act_now.read()
         self._show_texts()
         self._tell("")
         self._content.setEnabled(True)
@@ -332,6 +348,8 @@ class LogPage(Page):
         QShortcut(QKeySequence(Qt.Key.Key_F11), self, self.toggle_only_sheet)
         self.fields.client_chosen.connect(self._read_background)
         self.scales.supervision_wanted.connect(self.supervision.want)
+        self.supervision.changed.connect(self.scales.end_offer)
+        self.scales.observations.contacts_requested.connect(self.contacts_requested)
         self.keeper.kept.connect(self._tell_kept)
         self.keeper.not_kept.connect(self._tell_not_kept)
         for text in (self.writing.sheet.seen, self.writing.sheet.me):
