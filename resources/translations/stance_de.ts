@@ -4399,6 +4399,10 @@ Sinnfindung</translation>
         <translation>ohne Kürzel</translation>
     </message>
     <message>
+        <source>The entry it was noticed in is in the bin.</source>
+        <translation>Der Eintrag, in dem es auffiel, liegt im Papierkorb.</translation>
+    </message>
+    <message>
         <source>Record: {0}</source>
         <translation>Festhalten: {0}</translation>
     </message>
@@ -7676,6 +7680,10 @@ Sinnfindung</translation>
 </context>
 <context>
     <name>SupervisionRow</name>
+    <message>
+        <source>The entry it came from is in the bin.</source>
+        <translation>Der Eintrag dazu liegt im Papierkorb.</translation>
+    </message>
     <message>
         <source>Talked about it</source>
         <translation>Besprochen</translation>

@@ -89,7 +89,14 @@ class ReferralsPage(Page):
     """Open loops first, as far along as they are; then the reminders."""
 
     subjects = frozenset(
-        {Subject.REFERRALS, Subject.REMINDERS, Subject.CLIENTS, Subject.CONTACTS, Subject.PRACTICE}
+        {
+            Subject.ENTRIES,
+            Subject.REFERRALS,
+            Subject.REMINDERS,
+            Subject.CLIENTS,
+            Subject.CONTACTS,
+            Subject.PRACTICE,
+        }
     )
     open_entry_requested = Signal(str)
     contacts_requested = Signal()
