@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -10,11 +9,11 @@ from journal_app.domain.drift import DEFAULTS, EarlierState, Stage
 from journal_app.domain.grid import Axis, Orientation
 from journal_app.domain.periods import Periods
 from journal_app.domain.practice import Role
-from journal_app.domain.reflection import Asked
+from journal_app.domain.reflection import Asked, DueStep
 from journal_app.services.bundle import Services
 from journal_app.services.insight import DriftView, Selection
 from journal_app.ui.dates import full_day_text
-from journal_app.ui.pages.drift_texts import reflection_day, reflection_step
+from journal_app.ui.pages.drift_texts import reflection_day, reflection_outcome, reflection_step
 from journal_app.ui.translation import translate
 from journal_app.ui.widgets.chart_density import Histogram
 from journal_app.ui.widgets.chart_series import (
@@ -49,7 +48,17 @@ class Shown:
     periods: Periods
 
 
-def read_shown(services: Services, selection: Selection | None) -> Shown | None:
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What the page asks its services for."""
+
+    view: DriftView
+    roles: tuple[Role, ...]
+    asked: Asked
+    steps: tuple[DueStep, ...]
+
+
+def read_drift(services: Services, selection: Selection | None) -> Read | None:
     """All that the page shows, of the role last logged unless one is selected.
 
     Runs on the store thread. None when there is no role yet.
@@ -63,7 +72,8 @@ def read_shown(services: Services, selection: Selection | None) -> Shown | None:
         held = newest[0].role_id if newest and newest[0].role_id in known else roles[0].id
         selection = Selection(held)
     view = services.insight.drift(selection)
-    return prepare(view, roles, services.insight.question(view.role.id).asked)
+    asked = services.insight.question(view.role.id).asked
+    return Read(view, roles, asked, services.reflections.due_steps(view.role.id))
 
 
 def prepare(view: DriftView, roles: tuple[Role, ...], asked: Asked = Asked.SELF) -> Shown:
@@ -112,6 +122,7 @@ def chart_data(shown: Shown, words: Words, orientation: Orientation) -> ChartDat
                         reflection_day(reflection),
                         reflection.words,
                         reflection_step(reflection),
+                        reflection_outcome(reflection, words),
                     )
                     if part
                 ),
@@ -182,7 +193,7 @@ def _recent(view: DriftView) -> Stretch | None:
 
 def _reference(view: DriftView) -> Stretch | None:
     found = view.finding.earlier
-    if found.state is EarlierState.NOT_ENOUGH:
+    if found.state in {EarlierState.NOT_ENOUGH, EarlierState.NOT_COMPARED}:
         return None
     last = len(view.columns) - found.recent_count - 1
     label = translate("DriftPage", "{0} before").format(found.earlier_count)
@@ -202,9 +213,20 @@ def sentences(shown: Shown, words: Words) -> tuple[str, ...]:
     return words.finding(shown.view.finding, centre)
 
 
-def described(shown: Shown, words: Words, parts: Iterable[str]) -> str:
-    """The chart as one paragraph, for those who do not see it."""
-    data: Sequence[str] = [
-        f"{words.axis(axis)}: {words.chart_heading(shown.view.finding, axis)}." for axis in Axis
+def described(shown: Shown, words: Words, hint: str = "") -> str:
+    """The time chart as one paragraph, for those who do not see it, and how to walk through it."""
+    view = shown.view
+    headings = [
+        f"{words.axis(axis)}: {words.chart_heading(view.finding, axis)}."
+        for axis in Axis
+        if words.chart_heading(view.finding, axis)
     ]
-    return " ".join([*parts, *data, *sentences(shown, words)])
+    return " ".join(
+        (
+            *words.sessions_said(view.columns, full_day_text, recent_mean(shown)),
+            *headings,
+            *sentences(shown, words),
+            *words.around_said(view.areas, view.events, len(view.reflections), full_day_text),
+            *((hint,) if hint else ()),
+        )
+    )

@@ -15,6 +15,7 @@ from math import log1p
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen, QTransform, qRgba
 
+from journal_app.ui.widgets.cells import paint_cells
 from journal_app.ui.widgets.chart_density import FULL, LEVELS, Histogram
 from journal_app.ui.widgets.chart_layout import ChartLayout, ChartLook, Panel
 from journal_app.ui.widgets.chart_series import (
@@ -198,10 +199,7 @@ def paint_density(
     if panel.axis.flipped:
         image = image.flipped(Qt.Orientation.Vertical)
     row = panel.plot.height() / (LEVELS - 1)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-    painter.drawImage(panel.plot.adjusted(0, -row / 2, 0, row / 2), image)
-    painter.restore()
+    paint_cells(painter, panel.plot.adjusted(0, -row / 2, 0, row / 2), image)
 
 
 @lru_cache(maxsize=16)
