@@ -22,8 +22,11 @@ from journal_app.services.intentions import Intentions
 from journal_app.services.journal import Journal
 from journal_app.services.loop_record import LoopRecord
 from journal_app.services.meetings import Meetings
+from journal_app.services.movement import Movement
 from journal_app.services.observations import Observations
 from journal_app.services.old_backups import OldBackups
+from journal_app.services.packets.receiving import Received
+from journal_app.services.packets.sending import Packets
 from journal_app.services.practice import Practice
 from journal_app.services.referrals import Referrals
 from journal_app.services.reflections import Reflections
@@ -50,6 +53,7 @@ class Services:
     erasing: Erasing
     client_files: ClientFiles
     insight: Insight
+    movement: Movement
     reflections: Reflections
     referrals: Referrals
     loop_record: LoopRecord
@@ -68,6 +72,8 @@ class Services:
     will: Will
     departures: Departures
     events: Events
+    packets: Packets
+    received: Received
     _database: Database
     _lock: FileLock | None = None
 
@@ -85,6 +91,7 @@ class Services:
             erasing=Erasing(database, clock),
             client_files=ClientFiles(database, clock, Departures(database, clock)),
             insight=Insight(database, clock),
+            movement=Movement(database),
             reflections=Reflections(database, clock),
             referrals=Referrals(database, clock),
             loop_record=LoopRecord(database, clock),
@@ -103,6 +110,8 @@ class Services:
             will=Will(database, clock),
             departures=Departures(database, clock),
             events=Events(database),
+            packets=Packets(database, clock),
+            received=Received(database, clock),
             _database=database,
             _lock=lock,
         )

@@ -25,6 +25,8 @@ class Subject(StrEnum):
     OBSERVATIONS = "observations"
     CONTACTS = "contacts"
     DEPARTURES = "departures"
+    PACKETS = "packets"
+    RECEIVED = "received"
     EVENTS = "events"
 
 

@@ -21,7 +21,7 @@ from journal_app.services.insight import Selection
 from journal_app.services.local_zone import local_zone
 from journal_app.services.sample_calendar import Held, sessions
 from journal_app.services.sample_loops import loops
-from journal_app.services.sample_practice import practice, reflections, waiting
+from journal_app.services.sample_practice import events, practice, reflections, waiting
 from journal_app.services.sample_texts import SampleTexts
 from journal_app.services.snapshot import snapshot
 from journal_app.storage.draft_rows import NewEntry, rows_of
@@ -59,6 +59,7 @@ def write_sample(services: Services, today: datetime, language: str = "en") -> N
         *practice(today, texts, roles[True], roles[False]).items(),
         *loops(today, zone_named(zone), texts, drafts).items(),
         *waiting(today, zone_named(zone), texts).items(),
+        *events(today, zone_named(zone), texts, roles[True]).items(),
     ):
         rows.setdefault(table, []).extend(more)
     rows["supervision_item"] += _settled(drafts)

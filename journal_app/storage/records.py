@@ -422,6 +422,7 @@ class PacketRecord(SQLModel, table=True):
     sealing: str
     parts: str = "[]"
     replacements: str = "[]"
+    reply_secret: str = ""
 
 
 class PacketSessionRecord(SQLModel, table=True):
@@ -484,6 +485,7 @@ class ReceivedPacketRecord(SQLModel, table=True):
     sessions: int = 0
     content: str
     letter: str = ""
+    revealed: str = "[]"
     reply_id: str | None = None
     replied_at: int | None = None
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from journal_app.domain.entry import Entry, EntryDraft
 from journal_app.domain.errors import StanceError
 from journal_app.domain.reminder import Reminder, ReminderKind
+from journal_app.domain.selection import Selection
 from journal_app.services.changes import Change, Subject
 from journal_app.ui.banner import TO_BANNER, Banner
 from journal_app.ui.loop_ways import LoopWays
@@ -21,6 +22,7 @@ from journal_app.ui.rail import Place, Rail
 
 if TYPE_CHECKING:
     from journal_app.ui.pages.log_page import LogPage
+    from journal_app.ui.pages.reflections_page import ReflectionsPage
 
 COLLAPSE_BELOW = 1180
 """The rail shows icons alone in a window narrower than this."""
@@ -120,6 +122,26 @@ class Shell(QWidget):
         self._page("will", lambda: WillPage(self.desk))
         self._show_aside("will", Place.SETTINGS)
 
+    def read_reflections(self, role_id: str = "") -> None:
+        """Read what was said about where one stands, in order."""
+        self._reflections_page().show_role(role_id)
+        self._show_aside("reflections")
+
+    def open_reflection(self, reflection_id: str) -> None:
+        """Read on from one reflection."""
+        page = self._reflections_page()
+        self._show_aside("reflections")
+        page.show_reflection(reflection_id)
+
+    def compare(self, selection: Selection) -> None:
+        """Hold two selections of sessions side by side."""
+        from journal_app.ui.pages.compare_page import ComparePage
+
+        page = self._page("compare", lambda: ComparePage(self.desk))
+        assert isinstance(page, ComparePage)
+        page.start(selection)
+        self._show_aside("compare")
+
     def edit_entry(self, entry_id: str) -> None:
         """Change a saved entry."""
         self._log_page().edit(entry_id)
@@ -165,6 +187,7 @@ class Shell(QWidget):
         self.desk.feed.changed.connect(self._on_change)
         QShortcut(QKeySequence.StandardKey.New, self, self.log_session)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search)
+        QShortcut(QKeySequence("Ctrl+Shift+R"), self, self.read_reflections)
         QShortcut(QKeySequence(TO_BANNER), self, self.banner.go_to)
         QShortcut(QKeySequence(self.tr("Ctrl+L")), self, self.lock_requested.emit)
 
@@ -180,6 +203,7 @@ class Shell(QWidget):
             "drift_requested": self._open_drift,
             "referral_requested": self._open_referral,
             "client_requested": self._open_client,
+            "client_erased": self._let_go_of,
             "supervision_requested": lambda: self.show_place(Place.SUPERVISION),
             "journal_requested": lambda: self.show_place(Place.JOURNAL),
             "saved": self._entry_saved,
@@ -193,6 +217,10 @@ class Shell(QWidget):
             "will_requested": self.open_will,
             "settings_requested": lambda: self.show_place(Place.SETTINGS),
             "about_requested": self._open_about,
+            "compare_requested": self.compare,
+            "drift_page_requested": lambda: self.show_place(Place.DRIFT),
+            "reflections_requested": self.read_reflections,
+            "reflection_requested": self.open_reflection,
             "referrals_requested": self._back_to_referrals,
             "language_chosen": self.language_chosen.emit,
             "rebuild_requested": self.rebuild_requested.emit,
@@ -210,6 +238,13 @@ class Shell(QWidget):
             page = self.pages[name] = make()
             self._wire(page)
             self.stack.addWidget(page)
+        return page
+
+    def _reflections_page(self) -> ReflectionsPage:
+        from journal_app.ui.pages.reflections_page import ReflectionsPage
+
+        page = self._page("reflections", lambda: ReflectionsPage(self.desk))
+        assert isinstance(page, ReflectionsPage)
         return page
 
     def _log_page(self) -> LogPage:
@@ -300,6 +335,12 @@ class Shell(QWidget):
         page = self.pages[Place.CLIENTS.value]
         assert isinstance(page, ClientsPage)
         page.open_client(code)
+
+    def _let_go_of(self, code: str) -> None:
+        """Nothing that is still held in a page may bring an erased client back."""
+        self.banner.close_banner()
+        if "log" in self.pages:
+            self._log_page().forget_client(code)
 
     def _search(self) -> None:
         from journal_app.ui.pages.journal_page import JournalPage

@@ -218,6 +218,8 @@ QListView, QTableView, QTreeView {
     background: @surface@; border: none; outline: none; selection-background-color: @accent_soft@;
     selection-color: @ink@;
 }
+QListWidget::item { border: 1px solid transparent; border-radius: 4px; }
+QListWidget::item:focus { border-color: @accent@; }
 QCalendarWidget QWidget { background: @surface@; alternate-background-color: @surface@; }
 QCalendarWidget QToolButton {
     background: transparent; border: none; border-radius: 6px; padding: 5px 8px; font-weight: 600;

@@ -88,6 +88,13 @@ JOURNAL_ERRORS: dict[str, tuple[str, ...]] = {
             "list.",
         ),
     ),
+    "not_found_reflection": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This reflection is not in the journal. Nothing was changed; please look it up in the "
+            "list.",
+        ),
+    ),
     "not_found_event": (
         QT_TRANSLATE_NOOP(
             "Journal errors",

@@ -181,6 +181,18 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
             "Value errors", "Days of events run from 1900 to 2199. Please check the year."
         ),
     ),
+    "session_numbers_unclear": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "Numbers of sessions run from 1 on, the smaller one first, such as 2 to 5.",
+        ),
+    ),
+    "hours_unclear": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "Hours run from 0 to 24, such as 9 to 12, and two different ones are needed.",
+        ),
+    ),
     "client_code_missing": (
         QT_TRANSLATE_NOOP(
             "Value errors",

@@ -152,6 +152,33 @@
     </message>
 </context>
 <context>
+    <name>ActsCard</name>
+    <message>
+        <source>Everything about this code</source>
+        <translation>Alles zu diesem Kürzel</translation>
+    </message>
+    <message>
+        <source>A client may ask to see what you keep of them, or to have it erased. Each of these says first what it will do.</source>
+        <translation>Jede Person kann verlangen zu sehen, was Sie über sie aufbewahren, oder dass es gelöscht wird. Jeder dieser Wege sagt zuerst, was er tut.</translation>
+    </message>
+    <message>
+        <source>Give out…</source>
+        <translation>Herausgeben …</translation>
+    </message>
+    <message>
+        <source>Make one with another code…</source>
+        <translation>Mit einem anderen Kürzel zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Reduce to placements…</source>
+        <translation>Auf Markierungen beschränken …</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+</context>
+<context>
     <name>AgainCard</name>
     <message>
         <source>From the notes alone, without the old mark. Both are kept; the new one is not counted.</source>
@@ -300,6 +327,21 @@
     <message>
         <source>choose, or own words</source>
         <translation>wählen, oder eigene Worte</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Neue Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Keeps this one below, and begins another today</source>
+        <translation>Behält diese darunter und beginnt heute eine andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier agreement(s)</source>
+        <translation>
+            <numerusform>%n frühere Vereinbarung</numerusform>
+            <numerusform>%n frühere Vereinbarungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -598,6 +640,87 @@
         <source>no clear movement: {difference} ({low} to {high})</source>
         <translation>keine klare Bewegung: {difference} ({low} bis {high})</translation>
     </message>
+    <message>
+        <source>a part of the record, not compared</source>
+        <translation>ein Teil der Aufzeichnung, nicht verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaid</name>
+    <message numerus="yes">
+        <source>From {first} to {last}: %n session(s).</source>
+        <translation>
+            <numerusform>Von {first} bis {last}: %n Sitzung.</numerusform>
+            <numerusform>Von {first} bis {last}: %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {first}: %n session(s).</source>
+        <translation>
+            <numerusform>Am {first}: %n Sitzung.</numerusform>
+            <numerusform>Am {first}: %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last {recent} sit on average: {where} ({x}; {y}).</source>
+        <translation>Die letzten {recent} stehen im Mittel: {where} ({x}; {y}).</translation>
+    </message>
+    <message>
+        <source>Between {low_pole} and {high_pole} the marks reach from {low} to {high}.</source>
+        <translation>Zwischen {low_pole} und {high_pole} reichen die Markierungen von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>Between {low_pole} and {high_pole} the marks reach from {low} to {high}, the middle half of them from {lower} to {upper}.</source>
+        <translation>Zwischen {low_pole} und {high_pole} reichen die Markierungen von {low} bis {high}, die mittlere Hälfte von {lower} bis {upper}.</translation>
+    </message>
+    <message>
+        <source>Between {low_pole} and {high_pole} all marks lie at {low}.</source>
+        <translation>Zwischen {low_pole} und {high_pole} liegen alle Markierungen bei {low}.</translation>
+    </message>
+    <message>
+        <source>Where you said you want to be, since {since}: {where} ({x}; {y}).</source>
+        <translation>Wo Sie sein wollen, seit {since}: {where} ({x}; {y}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was elsewhere before that: the area changed %n time(s).</source>
+        <translation>
+            <numerusform>Davor lag der Bereich anders: Er änderte sich %n Mal.</numerusform>
+            <numerusform>Davor lag der Bereich anders: Er änderte sich %n Mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) hard to say.</source>
+        <translation>
+            <numerusform>%n Markierung schwer zu sagen.</numerusform>
+            <numerusform>%n Markierungen schwer zu sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) placed late.</source>
+        <translation>
+            <numerusform>%n Markierung spät gesetzt.</numerusform>
+            <numerusform>%n Markierungen spät gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session between {before} and {after}.</source>
+        <translation>Keine Sitzung zwischen {before} und {after}.</translation>
+    </message>
+    <message>
+        <source>{day}: {label}.</source>
+        <translation>{day}: {label}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflection(s) on the time line.</source>
+        <translation>
+            <numerusform>%n Reflexion auf der Zeitachse.</numerusform>
+            <numerusform>%n Reflexionen auf der Zeitachse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>in der Mitte</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -813,6 +936,26 @@
         <source>Codes will stand here with the first session you log for them.</source>
         <translation>Kürzel erscheinen hier mit der ersten Sitzung, die Sie dafür festhalten.</translation>
     </message>
+    <message>
+        <source>Order of the codes</source>
+        <translation>Reihenfolge der Kürzel</translation>
+    </message>
+    <message>
+        <source>Seen last first</source>
+        <translation>Zuletzt gesehene zuerst</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Nach Kürzel</translation>
+    </message>
+    <message>
+        <source>Most sessions first</source>
+        <translation>Meiste Sitzungen zuerst</translation>
+    </message>
+    <message>
+        <source>To decide about keeping first</source>
+        <translation>Zu entscheidende zuerst</translation>
+    </message>
 </context>
 <context>
     <name>ClientListModel</name>
@@ -823,6 +966,17 @@
     <message>
         <source>referral open</source>
         <translation>Vermittlung offen</translation>
+    </message>
+    <message>
+        <source>decide about keeping</source>
+        <translation>übers Aufbewahren entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -851,13 +1005,21 @@
         <source>{0} is now called {1}.</source>
         <translation>{0} heißt jetzt {1}.</translation>
     </message>
+    <message>
+        <source>Blank card for names…</source>
+        <translation>Leeres Namensblatt …</translation>
+    </message>
+    <message>
+        <source>{0} and {1} are one now.</source>
+        <translation>{0} und {1} sind jetzt eins.</translation>
+    </message>
+    <message>
+        <source>A new agreement begins today.</source>
+        <translation>Heute beginnt eine neue Vereinbarung.</translation>
+    </message>
 </context>
 <context>
     <name>ClosedCard</name>
-    <message>
-        <source>Closed referrals</source>
-        <translation>Abgeschlossene Weitervermittlungen</translation>
-    </message>
     <message>
         <source>no client code</source>
         <translation>ohne Kürzel</translation>
@@ -865,6 +1027,10 @@
     <message>
         <source>{0} to {1}</source>
         <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>Closed referrals</source>
+        <translation>Abgeschlossene Weitervermittlungen</translation>
     </message>
     <message>
         <source>Read the record</source>
@@ -911,6 +1077,10 @@
     <message>
         <source>Setting, culture, what this client expects of me</source>
         <translation>Rahmen, Kultur, was diese Person von mir erwartet</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -979,13 +1149,153 @@
         <source>This number is out of range. Please change it.</source>
         <translation>Diese Zahl liegt außerhalb des Möglichen. Bitte ändern Sie sie.</translation>
     </message>
+    <message>
+        <source>No event has the words or the id “{value}”. “stance-journal events” lists them.</source>
+        <translation>Kein Ereignis hat die Worte oder die Kennung „{value}“. „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no such event. “stance-journal events” lists them.</source>
+        <translation>Dieses Ereignis gibt es nicht. „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>More than one event has the words or the id “{value}”. Please name it by its id; “stance-journal events” lists them.</source>
+        <translation>Mehr als ein Ereignis hat die Worte oder die Kennung „{value}“. Bitte nennen Sie es mit seiner Kennung; „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>More than one event is meant. Please name it by its id; “stance-journal events” lists them.</source>
+        <translation>Mehr als ein Ereignis ist gemeint. Bitte nennen Sie es mit seiner Kennung; „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>Sessions lie before a day or after it. Please choose one side of one event, and one of one supervision.</source>
+        <translation>Sitzungen liegen vor einem Tag oder danach. Bitte wählen Sie eine Seite eines Ereignisses und eine einer Supervision.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>On average, the second sit {difference} nearer to {pole} than the first (plausible range {low} to {high}).</source>
+        <translation>Im Mittel liegen die zweiten um {difference} näher an {pole} als die ersten (plausibler Bereich {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>No clear difference between {low_pole} and {high_pole}: {difference} ({low} to {high}).</source>
+        <translation>Kein klarer Unterschied zwischen {low_pole} und {high_pole}: {difference} ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>Too few: {needed} sessions on either side are needed for a difference; there are {first} and {second}.</source>
+        <translation>Zu wenige: Für einen Unterschied braucht es {needed} Sitzungen auf jeder Seite; es sind {first} und {second}.</translation>
+    </message>
+    <message>
+        <source>More than half of the marks on one side are hard to say. That is not clear enough for a difference.</source>
+        <translation>Mehr als die Hälfte der Markierungen auf einer Seite sind schwer zu sagen. Für einen Unterschied ist das nicht klar genug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) stand on both sides. A difference is given where the two have none in common.</source>
+        <translation>
+            <numerusform>%n Sitzung steht auf beiden Seiten. Ein Unterschied wird genannt, wo beide keine gemeinsam haben.</numerusform>
+            <numerusform>%n Sitzungen stehen auf beiden Seiten. Ein Unterschied wird genannt, wo beide keine gemeinsam haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A difference can come from clients, contracts, the time that lies between, or another way of judging yourself. Two selections are chosen by looking at them, so this is a description and no test.</source>
+        <translation>Ein Unterschied kann von der Klientel kommen, von Aufträgen, von der Zeit dazwischen oder davon, dass Sie sich anders beurteilen. Zwei Auswahlen trifft man im Hinsehen; dies ist also eine Beschreibung und keine Prüfung.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Side by side ▾</source>
+        <translation>Nebeneinander ▾</translation>
+    </message>
+    <message>
+        <source>Choose two to hold side by side</source>
+        <translation>Zwei wählen, die nebeneinander stehen sollen</translation>
+    </message>
+    <message>
+        <source>Back to Drift</source>
+        <translation>Zur Drift</translation>
+    </message>
+    <message>
+        <source>Centres and spreads</source>
+        <translation>Mitten und Streuungen</translation>
+    </message>
+    <message>
+        <source>How far apart</source>
+        <translation>Wie weit auseinander</translation>
+    </message>
+    <message>
+        <source>Round the centre: the spread, one standard deviation to each side.</source>
+        <translation>Um die Mitte: die Streuung, eine Standardabweichung zu jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Dashed square: where I want to be.</source>
+        <translation>Gestricheltes Quadrat: wo ich sein will.</translation>
+    </message>
+    <message>
+        <source>Of so many sessions the dots are left out.</source>
+        <translation>Bei so vielen Sitzungen sind die Punkte weggelassen.</translation>
+    </message>
+    <message>
+        <source>Before and after an event</source>
+        <translation>Vor und nach einem Ereignis</translation>
+    </message>
+    <message>
+        <source>Before and after supervision</source>
+        <translation>Vor und nach einer Supervision</translation>
+    </message>
+    <message>
+        <source>Two clients</source>
+        <translation>Zwei Kürzel</translation>
+    </message>
+    <message>
+        <source>Two formats</source>
+        <translation>Zwei Formate</translation>
+    </message>
+    <message>
+        <source>Two kinds of agreement</source>
+        <translation>Zwei Arten von Vereinbarung</translation>
+    </message>
+    <message>
+        <source>First sessions with a client, and later ones</source>
+        <translation>Erste Sitzungen mit einer Person und spätere</translation>
+    </message>
+    <message>
+        <source>Two periods</source>
+        <translation>Zwei Zeiträume</translation>
+    </message>
+    <message>
+        <source>No session fits this choice.</source>
+        <translation>Keine Sitzung passt zu dieser Auswahl.</translation>
+    </message>
+    <message>
+        <source>{0}, on average {1}</source>
+        <translation>{0}, im Mittel {1}</translation>
+    </message>
+    <message>
+        <source>Spread: {0} and {1} on the two axes</source>
+        <translation>Streuung: {0} und {1} auf den beiden Achsen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSide</name>
+    <message>
+        <source>The first</source>
+        <translation>Die ersten</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <translation>Die zweiten</translation>
+    </message>
 </context>
 <context>
     <name>ConsentCard</name>
-    <message>
-        <source>Consent to supervision, and keeping</source>
-        <translation>Einverständnis zur Supervision, Aufbewahrung</translation>
-    </message>
     <message>
         <source>Consent to supervision: {0}</source>
         <translation>Einverständnis zur Supervision: {0}</translation>
@@ -993,10 +1303,6 @@
     <message>
         <source>Day of the consent</source>
         <translation>Tag des Einverständnisses</translation>
-    </message>
-    <message>
-        <source>Decide about keeping</source>
-        <translation>Aufbewahrung klären</translation>
     </message>
     <message>
         <source>Note on the consent</source>
@@ -1015,12 +1321,16 @@
         <translation>Vereinbart am</translation>
     </message>
     <message>
-        <source>Decide about keeping on</source>
-        <translation>Aufbewahrung klären am</translation>
+        <source>Consent to supervision</source>
+        <translation>Einverständnis mit Supervision</translation>
     </message>
     <message>
-        <source>You will be reminded on that day; nothing is deleted by itself.</source>
-        <translation>Sie werden an dem Tag erinnert; nichts wird von selbst gelöscht.</translation>
+        <source>A line to ask with</source>
+        <translation>Ein Satz, um zu fragen</translation>
+    </message>
+    <message>
+        <source>Copy ({0})</source>
+        <translation>Kopieren ({0})</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1542,86 @@
     <message>
         <source>“{0}”</source>
         <translation>„{0}“</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Older backups</source>
+        <translation>Ältere Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups are being worked on</source>
+        <translation>Sicherungen werden bearbeitet</translation>
+    </message>
+    <message>
+        <source>Erase in all of them</source>
+        <translation>In allen löschen</translation>
+    </message>
+    <message>
+        <source>Looked for where backups were made from this journal, and beside it. Copies you put elsewhere yourself, such as on a stick, are not known here.</source>
+        <translation>Gesucht wird, wo von diesem Journal Sicherungen gemacht wurden, und neben ihm. Kopien, die Sie selbst anderswo abgelegt haben, etwa auf einem Stick, sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Looking into older backups…</source>
+        <translation>Ältere Sicherungen werden durchgesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold this client, or may.</source>
+        <translation>
+            <numerusform>%n Sicherung enthält diese Person noch, oder vielleicht.</numerusform>
+            <numerusform>%n Sicherungen enthalten diese Person noch, oder vielleicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n backup(s) holds this client.</source>
+        <translation>
+            <numerusform>Die %n Sicherung enthält diese Person nicht.</numerusform>
+            <numerusform>Keine der %n Sicherungen enthält diese Person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup was found.</source>
+        <translation>Es wurde keine Sicherung gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>Erase in it</source>
+        <translation>Darin löschen</translation>
+    </message>
+    <message>
+        <source>Erase in the backup of {0}</source>
+        <translation>In der Sicherung vom {0} löschen</translation>
+    </message>
+    <message>
+        <source>Delete it…</source>
+        <translation>Wegwerfen …</translation>
+    </message>
+    <message>
+        <source>Delete the backup of {0}</source>
+        <translation>Die Sicherung vom {0} wegwerfen</translation>
+    </message>
+    <message>
+        <source>Delete this whole backup? It cannot be undone.</source>
+        <translation>Diese ganze Sicherung wegwerfen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>cannot be opened with this passphrase</source>
+        <translation>lässt sich mit dieser Passphrase nicht öffnen</translation>
+    </message>
+    <message>
+        <source>{0}; of an earlier version, so it can only be deleted</source>
+        <translation>{0}; von einer früheren Version, lässt sich also nur wegwerfen</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1844,29 @@
             <numerusform>%n der {recent} haben kein Kürzel.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) fit what is chosen: too few for an average.</source>
+        <translation>
+            <numerusform>%n Sitzung passt zur Auswahl: zu wenig für ein Mittel.</numerusform>
+            <numerusform>%n Sitzungen passen zur Auswahl: zu wenige für ein Mittel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line is the average of the last {recent} of these, with its plausible range.</source>
+        <translation>Die Linie ist das Mittel der letzten {recent} davon, mit seinem plausiblen Bereich.</translation>
+    </message>
+    <message>
+        <source>The last {recent} of these reach over more than {days} days.</source>
+        <translation>Die letzten {recent} davon reichen über mehr als {days} Tage.</translation>
+    </message>
+    <message>
+        <source>More than half of the last {recent} of these are marked as hard to say.</source>
+        <translation>Mehr als die Hälfte der letzten {recent} davon sind als schwer zu sagen markiert.</translation>
+    </message>
+    <message>
+        <source>Whether something has moved, and how it lies to where you want to be, is said of all sessions of a role alone: in a part that is picked out, something can be found too easily.</source>
+        <translation>Ob sich etwas bewegt hat und wie es zu dem Bereich liegt, in dem Sie sein wollen, wird nur von allen Sitzungen einer Rolle gesagt: In einem herausgegriffenen Teil findet sich zu leicht etwas.</translation>
+    </message>
 </context>
 <context>
     <name>DriftChartCard</name>
@@ -1466,20 +1879,16 @@
         <translation>Ganze Zeit</translation>
     </message>
     <message>
+        <source>Left and right walk through the sessions, with Control through reflections and events; Enter opens one. T shows a table.</source>
+        <translation>Mit den Pfeiltasten links und rechts gehen Sie durch die Sitzungen, mit Strg durch Reflexionen und Ereignisse; die Eingabetaste öffnet eine. T zeigt eine Tabelle.</translation>
+    </message>
+    <message>
         <source>Both axes over time</source>
         <translation>Beide Achsen im Lauf der Zeit</translation>
     </message>
     <message>
-        <source>Sessions as a table</source>
-        <translation>Sitzungen als Tabelle</translation>
-    </message>
-    <message>
         <source>As a chart</source>
         <translation>Als Bild</translation>
-    </message>
-    <message>
-        <source>Left and right walk through the sessions, with Control through reflections and events; Enter opens one. T shows a table.</source>
-        <translation>Mit den Pfeiltasten links und rechts gehen Sie durch die Sitzungen, mit Strg durch Reflexionen und Ereignisse; die Eingabetaste öffnet eine. T zeigt eine Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1964,153 @@
         <source>This year</source>
         <translation>Dieses Jahr</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation>Alle Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>However paid</source>
+        <translation>Gleich wie bezahlt</translation>
+    </message>
+    <message>
+        <source>Weekday and hour</source>
+        <translation>Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>Session with a client</source>
+        <translation>Wievielte Sitzung</translation>
+    </message>
+    <message>
+        <source>Before or after an event</source>
+        <translation>Vor oder nach einem Ereignis</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Davor und danach</translation>
+    </message>
+    <message>
+        <source>Before or after supervision</source>
+        <translation>Vor oder nach Supervision</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>+ Bedingung</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Eine Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Clear all conditions</source>
+        <translation>Alle Bedingungen aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>DriftGridCard</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Within sessions</source>
+        <translation>In den Sitzungen</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momente</translation>
+    </message>
+    <message>
+        <source>Up to when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monaten</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Nach Quartalen</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Nach Jahren</translation>
+    </message>
+    <message>
+        <source>Each moment as a dot, instead of each session</source>
+        <translation>Jeder Moment als Punkt statt jeder Sitzung</translation>
+    </message>
+    <message>
+        <source>Periods as a table</source>
+        <translation>Zeiträume als Tabelle</translation>
+    </message>
+    <message>
+        <source>from start to end</source>
+        <translation>vom Anfang zum Ende</translation>
+    </message>
+    <message>
+        <source>The strong arrow: their average.</source>
+        <translation>Der kräftige Pfeil: ihr Mittel.</translation>
+    </message>
+    <message>
+        <source>As a grid</source>
+        <translation>Als Feld</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Quarter by quarter</source>
+        <translation>Quartal für Quartal</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Jahr für Jahr</translation>
+    </message>
+    <message>
+        <source>each dot a moment</source>
+        <translation>jeder Punkt ein Moment</translation>
+    </message>
+    <message>
+        <source>the darker, the more sessions</source>
+        <translation>je dunkler, desto mehr Sitzungen</translation>
+    </message>
+    <message>
+        <source>each dot a session</source>
+        <translation>jeder Punkt eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Ring: mean of a month. Oval: how far apart its sessions lie.</source>
+        <translation>Ring: Mittel eines Monats. Oval: wie weit seine Sitzungen auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Ring: mean of a quarter. Oval: how far apart its sessions lie.</source>
+        <translation>Ring: Mittel eines Quartals. Oval: wie weit seine Sitzungen auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Ring: mean of a year. Oval: how far apart its sessions lie.</source>
+        <translation>Ring: Mittel eines Jahres. Oval: wie weit seine Sitzungen auseinanderliegen.</translation>
+    </message>
 </context>
 <context>
     <name>DriftHeader</name>
@@ -1567,20 +2123,31 @@
         <translation>Exportieren ▾</translation>
     </message>
     <message>
-        <source>Export the picture</source>
-        <translation>Das Bild exportieren</translation>
+        <source>Export a report or a picture</source>
+        <translation>Bericht oder Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+</context>
+<context>
+    <name>DriftLeaving</name>
+    <message>
+        <source>drift report</source>
+        <translation>Drift-Bericht</translation>
+    </message>
+    <message>
+        <source>The report was printed.</source>
+        <translation>Der Bericht wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>The report was saved as {0}.</source>
+        <translation>Der Bericht wurde als {0} gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>DriftPage</name>
-    <message>
-        <source>Month by month</source>
-        <translation>Monat für Monat</translation>
-    </message>
-    <message>
-        <source>each dot a session</source>
-        <translation>jeder Punkt eine Sitzung</translation>
-    </message>
     <message>
         <source>drift</source>
         <translation>drift</translation>
@@ -1612,6 +2179,14 @@
     <message>
         <source>a reflection</source>
         <translation>eine Reflexion</translation>
+    </message>
+    <message>
+        <source>over more than half a year</source>
+        <translation>über mehr als ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>the darker, the more sessions</source>
+        <translation>je dunkler, desto mehr Sitzungen</translation>
     </message>
     <message>
         <source>last {0}</source>
@@ -1646,12 +2221,44 @@
         <translation>Ein Schritt: {0}</translation>
     </message>
     <message>
-        <source>over more than half a year</source>
-        <translation>über mehr als ein halbes Jahr</translation>
+        <source>Q{0} {1}</source>
+        <translation>Q{0} {1}</translation>
     </message>
     <message>
-        <source>the darker, the more sessions</source>
-        <translation>je dunkler, desto mehr Sitzungen</translation>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Picture as {0}…</source>
+        <translation>Bild als {0}…</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>“{0}” was taken away.</source>
+        <translation>„{0}“ wurde weggenommen.</translation>
+    </message>
+    <message>
+        <source>What came of it: {0}</source>
+        <translation>Was daraus wurde: {0}</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +2282,140 @@
     <message>
         <source>Kept; the note stands with {0}.</source>
         <translation>Aufbewahrt; die Notiz steht bei {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftReport</name>
+    <message>
+        <source>Drift report</source>
+        <translation>Drift-Bericht</translation>
+    </message>
+    <message>
+        <source>What the placements say</source>
+        <translation>Was die Markierungen sagen</translation>
+    </message>
+    <message>
+        <source>Made on {0}.</source>
+        <translation>Erstellt am {0}.</translation>
+    </message>
+    <message>
+        <source>Letters stand in the place of client codes.</source>
+        <translation>Anstelle der Kürzel stehen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Both axes over time</source>
+        <translation>Beide Achsen im Verlauf der Zeit</translation>
+    </message>
+    <message>
+        <source>On the grid</source>
+        <translation>Auf dem Feld</translation>
+    </message>
+    <message>
+        <source>The last {0} sit on average: {1}.</source>
+        <translation>Die letzten {0} stehen im Mittel: {1}.</translation>
+    </message>
+    <message>
+        <source>Where I want to be, since {0}: {1}.</source>
+        <translation>Wo ich sein will, seit {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation>Warum: {0}</translation>
+    </message>
+    <message>
+        <source>Shown are all sessions, the more of them the darker.</source>
+        <translation>Gezeigt sind alle Sitzungen, je mehr, desto dunkler.</translation>
+    </message>
+    <message>
+        <source>Weeks stand in the place of days: each session is shown at the beginning of its week.</source>
+        <translation>Anstelle der Tage stehen Wochen: Jede Sitzung steht am Anfang ihrer Woche.</translation>
+    </message>
+    <message>
+        <source>one client</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>The last sessions</source>
+        <translation>Die letzten Sitzungen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What I said about it</source>
+        <translation>Was ich dazu gesagt habe</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Was das ist</translation>
+    </message>
+    <message>
+        <source>hard to say</source>
+        <translation>schwer zu sagen</translation>
+    </message>
+    <message>
+        <source>placed late</source>
+        <translation>spät markiert</translation>
+    </message>
+    <message>
+        <source>Each circle is the mean of a month, the filled one that of the last; its oval tells how far apart the sessions of the month lie.</source>
+        <translation>Jeder Kreis ist das Mittel eines Monats, der gefüllte das des letzten; sein Oval zeigt, wie weit die Sitzungen des Monats auseinanderliegen.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftTable</name>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The chart in words</source>
+        <translation>Das Diagramm in Worten</translation>
+    </message>
+    <message>
+        <source>Sessions as a table</source>
+        <translation>Sitzungen als Tabelle</translation>
+    </message>
+    <message>
+        <source>From {0} on</source>
+        <translation>Ab {0}</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By client</source>
+        <translation>Nach Kürzel</translation>
+    </message>
+    <message>
+        <source>Hard to say first</source>
+        <translation>Schwer zu sagen zuerst</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2510,85 @@
     </message>
 </context>
 <context>
+    <name>ErasePanel</name>
+    <message>
+        <source>Give it out first…</source>
+        <translation>Zuerst herausgeben …</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Reduce {0} to placements</source>
+        <translation>{0} auf Markierungen beschränken</translation>
+    </message>
+    <message>
+        <source>Reduce to placements</source>
+        <translation>Auf Markierungen beschränken</translation>
+    </message>
+    <message>
+        <source>Erase {0} for good</source>
+        <translation>{0} endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type the code to say that you mean it: {0}</source>
+        <translation>Das lässt sich nicht rückgängig machen. Geben Sie das Kürzel ein, wenn Sie es so meinen: {0}</translation>
+    </message>
+    <message>
+        <source>The code, to say that you mean it</source>
+        <translation>Das Kürzel, wenn Sie es so meinen</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>It is being done</source>
+        <translation>Es wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Taking out every row…</source>
+        <translation>Alle Zeilen werden herausgenommen …</translation>
+    </message>
+    <message>
+        <source>Writing the search index anew…</source>
+        <translation>Der Suchindex wird neu geschrieben …</translation>
+    </message>
+    <message>
+        <source>Writing the file anew, so that nothing is left between its pages. With a large journal this takes a minute or two…</source>
+        <translation>Die Datei wird neu geschrieben, damit zwischen ihren Seiten nichts zurückbleibt. Bei einem großen Journal dauert das ein bis zwei Minuten …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken out.</source>
+        <translation>Angehalten. Nichts wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>{0} is reduced to placements</source>
+        <translation>{0} ist auf Markierungen beschränkt</translation>
+    </message>
+    <message>
+        <source>{0} is erased</source>
+        <translation>{0} ist gelöscht</translation>
+    </message>
+    <message>
+        <source>The log of this journal keeps the day, and a mixed-up form of the code that tells nobody what it was.</source>
+        <translation>Das Protokoll im Journal behält den Tag und eine verschlüsselte Form des Kürzels, die niemandem sagt, wie es hieß.</translation>
+    </message>
+    <message>
+        <source>It is gone from the journal. Another program has the file open, so traces may still be in it; they are removed the next time the journal is opened alone.</source>
+        <translation>Aus dem Journal ist es fort. Ein anderes Programm hat die Datei offen, deshalb können noch Spuren darin sein; sie werden entfernt, wenn das Journal das nächste Mal allein geöffnet wird.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This could not be done ({code}). Everything saved before is unchanged; please try once more.</source>
@@ -1793,6 +2613,71 @@
     <message>
         <source>{file}, record {record}: {sentence}</source>
         <translation>{file}, Datensatz {record}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Day of the event</source>
+        <translation>Tag des Ereignisses</translation>
+    </message>
+    <message>
+        <source>What began or ended then</source>
+        <translation>Was da begann oder endete</translation>
+    </message>
+    <message>
+        <source>It is about all my roles</source>
+        <translation>Es betrifft alle meine Rollen</translation>
+    </message>
+    <message>
+        <source>Keep the event</source>
+        <translation>Ereignis behalten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Write a few words of what it was.</source>
+        <translation>Schreiben Sie ein paar Worte, was es war.</translation>
+    </message>
+    <message>
+        <source>Choose its day.</source>
+        <translation>Wählen Sie den Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>EventRow</name>
+    <message>
+        <source>of all roles</source>
+        <translation>für alle Rollen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>lines on the chart</source>
+        <translation>Linien im Diagramm</translation>
+    </message>
+    <message>
+        <source>A training, a new supervisor, time away: what may have changed how you work can stand here with its day.</source>
+        <translation>Eine Weiterbildung, eine neue Supervision, eine Auszeit: Was Ihre Arbeit verändert haben mag, kann hier mit seinem Tag stehen.</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Ein Ereignis hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2085,10 +2970,6 @@
 <context>
     <name>FollowUp</name>
     <message>
-        <source>Where I want to be can move to where the last sessions sit on average: {0}. Your words above are kept as the reason, and where it was before stays in its history.</source>
-        <translation>Wo Sie sein wollen, kann dorthin rücken, wo die letzten Sitzungen im Mittel liegen: {0}. Ihre Worte oben bleiben als Grund erhalten, und wo es vorher war, bleibt in seinem Verlauf.</translation>
-    </message>
-    <message>
         <source>Move it there</source>
         <translation>Dorthin rücken</translation>
     </message>
@@ -2099,10 +2980,6 @@
     <message>
         <source>One step I will try</source>
         <translation>Ein Schritt, den ich ausprobiere</translation>
-    </message>
-    <message>
-        <source>Remind me of it in four weeks</source>
-        <translation>In vier Wochen daran erinnern</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2131,6 +3008,25 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n session(s) you will be asked what came of it.</source>
+        <translation>
+            <numerusform>Nach %n Sitzung werden Sie gefragt, was daraus wurde.</numerusform>
+            <numerusform>Nach %n Sitzungen werden Sie gefragt, was daraus wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where I want to be can move to where the last sessions sit on average: {0}. Where it was before stays in its history.</source>
+        <translation>Wo Sie sein wollen, kann dorthin rücken, wo die letzten Sitzungen im Mittel liegen: {0}. Wo es vorher war, bleibt in seinem Verlauf.</translation>
+    </message>
+    <message>
+        <source>Why I want to be there; else the words above are kept</source>
+        <translation>Warum ich dort sein will; sonst gelten die Worte oben</translation>
+    </message>
+    <message>
+        <source>Why I want to be there</source>
+        <translation>Warum ich dort sein will</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +3073,85 @@
     <message>
         <source>{0} Not needed, {1}: {2}</source>
         <translation>{0} Nicht nötig, {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>GivePanel</name>
+    <message>
+        <source>“What was said and seen” goes in full, with the agreement, the consent, dates and minutes, where you sat, observations, referrals and reminders. Nobody else is named: other codes are left out.</source>
+        <translation>„Was gesagt und gesehen wurde“ geht vollständig mit, dazu Vereinbarung, Einverständnis, Daten und Minuten, wo Sie standen, Beobachtungen, Weitervermittlung und Erinnerungen. Niemand sonst wird genannt: Andere Kürzel bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Give out everything about {0}</source>
+        <translation>Alles zu {0} herausgeben</translation>
+    </message>
+    <message>
+        <source>What is about me</source>
+        <translation>Was von mir handelt</translation>
+    </message>
+    <message>
+        <source>What you wrote about yourself may touch the client too. Decide on each text: what is ticked goes along, what is not is shown as held back, with your reason.</source>
+        <translation>Was Sie über sich geschrieben haben, kann auch Ihr Gegenüber betreffen. Entscheiden Sie bei jedem Text: Angekreuztes geht mit, das andere erscheint als zurückgehalten, mit Ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keinen ankreuzen</translation>
+    </message>
+    <message>
+        <source>Why the others are held back</source>
+        <translation>Warum die anderen zurückgehalten werden</translation>
+    </message>
+    <message>
+        <source>for example: it tells of me, not of them</source>
+        <translation>zum Beispiel: erzählt von mir, nicht von der Person</translation>
+    </message>
+    <message>
+        <source>In which form</source>
+        <translation>In welcher Form</translation>
+    </message>
+    <message>
+        <source>As a page…</source>
+        <translation>Als Seite …</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>Als PDF …</translation>
+    </message>
+    <message>
+        <source>For a program (JSON)…</source>
+        <translation>Für ein Programm (JSON) …</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. That it was made is kept in the journal: the day, the form, how many sessions, and your reason.</source>
+        <translation>Die Datei ist nicht verschlüsselt. Dass sie gemacht wurde, bleibt im Journal: der Tag, die Form, wie viele Sitzungen und Ihr Grund.</translation>
+    </message>
+    <message>
+        <source>Unfinished draft of {0}</source>
+        <translation>Unfertiger Entwurf vom {0}</translation>
+    </message>
+    <message>
+        <source>Answer to the question, {0}</source>
+        <translation>Antwort auf die Frage, {0}</translation>
+    </message>
+    <message>
+        <source>Session of {0}</source>
+        <translation>Sitzung vom {0}</translation>
+    </message>
+    <message>
+        <source>Please say in a few words why the others are held back.</source>
+        <translation>Bitte sagen Sie in ein paar Worten, warum die anderen zurückgehalten werden.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Written to {0}</source>
+        <translation>Geschrieben nach {0}</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +3538,17 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>HoursCard</name>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>nothing said about agreement or payment</source>
+        <translation>ohne Angabe zu Vereinbarung und Bezahlung</translation>
+    </message>
+</context>
+<context>
     <name>Import errors</name>
     <message>
         <source>There is no file {file}. Nothing was taken in; please check its name and folder.</source>
@@ -2918,26 +3904,6 @@ Sinnfindung</translation>
         <translation>Das wartet nicht mehr auf Supervision. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
     </message>
     <message>
-        <source>This step is not in the record any more. Nothing was changed; please look at the referral.</source>
-        <translation>Dieser Schritt steht nicht mehr in den Aufzeichnungen. Es wurde nichts geändert; bitte sehen Sie bei der Weitervermittlung nach.</translation>
-    </message>
-    <message>
-        <source>This observation is not in the journal. Nothing was changed; please look at the list.</source>
-        <translation>Diese Beobachtung steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
-    </message>
-    <message>
-        <source>There is another open referral for “{value}” by now, so this one stayed closed. Please go on with the open one.</source>
-        <translation>Für „{value}“ ist inzwischen eine andere Weitervermittlung offen, deshalb blieb diese abgeschlossen. Bitte führen Sie die offene weiter.</translation>
-    </message>
-    <message>
-        <source>There is another open referral for this client by now, so this one stayed closed. Please go on with the open one.</source>
-        <translation>Für diese Person ist inzwischen eine andere Weitervermittlung offen, deshalb blieb diese abgeschlossen. Bitte führen Sie die offene weiter.</translation>
-    </message>
-    <message>
-        <source>This meeting is not in the journal any more. Nothing was changed; please look at the list.</source>
-        <translation>Dieses Treffen steht nicht mehr im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
-    </message>
-    <message>
         <source>One moment stands there twice, so the session was not saved. Please remove one and place it anew.</source>
         <translation>Ein Moment steht zweimal da, deshalb wurde die Sitzung nicht gespeichert. Bitte entfernen Sie einen und markieren Sie ihn neu.</translation>
     </message>
@@ -2954,8 +3920,8 @@ Sinnfindung</translation>
         <translation>Dieses Ereignis steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
     </message>
     <message>
-        <source>This contact is not in the journal any more. Nothing was changed; please look at the list.</source>
-        <translation>Dieser Kontakt ist nicht mehr im Journal. Nichts wurde geändert; bitte sehen Sie in der Liste nach.</translation>
+        <source>This meeting is not in the journal any more. Nothing was changed; please look at the list.</source>
+        <translation>Dieses Treffen steht nicht mehr im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
     </message>
     <message>
         <source>Only reminders in your own words can be reworded or deleted. Please close this one with a short reason instead.</source>
@@ -2964,6 +3930,30 @@ Sinnfindung</translation>
     <message>
         <source>This reminder is due already, so its date stays. Please put it off with a short reason instead.</source>
         <translation>Diese Erinnerung ist schon fällig, deshalb bleibt ihr Datum. Bitte verschieben Sie sie mit einem kurzen Grund.</translation>
+    </message>
+    <message>
+        <source>This contact is not in the journal any more. Nothing was changed; please look at the list.</source>
+        <translation>Dieser Kontakt ist nicht mehr im Journal. Nichts wurde geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>This reflection is not in the journal. Nothing was changed; please look it up in the list.</source>
+        <translation>Diese Reflexion steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>This step is not in the record any more. Nothing was changed; please look at the referral.</source>
+        <translation>Dieser Schritt steht nicht mehr in den Aufzeichnungen. Es wurde nichts geändert; bitte sehen Sie bei der Weitervermittlung nach.</translation>
+    </message>
+    <message>
+        <source>This observation is not in the journal. Nothing was changed; please look at the list.</source>
+        <translation>Diese Beobachtung steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>There is another open referral for “{value}” by now, so this one stayed closed. Please go on with the open one.</source>
+        <translation>Für „{value}“ ist inzwischen eine andere Weitervermittlung offen, deshalb blieb diese abgeschlossen. Bitte führen Sie die offene weiter.</translation>
+    </message>
+    <message>
+        <source>There is another open referral for this client by now, so this one stayed closed. Please go on with the open one.</source>
+        <translation>Für diese Person ist inzwischen eine andere Weitervermittlung offen, deshalb blieb diese abgeschlossen. Bitte führen Sie die offene weiter.</translation>
     </message>
 </context>
 <context>
@@ -3025,14 +4015,6 @@ Sinnfindung</translation>
         </translation>
     </message>
     <message>
-        <source>Saved ▾</source>
-        <translation>Gespeichert ▾</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>Gespeicherte Filter</translation>
-    </message>
-    <message>
         <source>Nothing matches. Try fewer words or take a filter away.</source>
         <translation>Dazu passt nichts. Versuchen Sie weniger Worte, oder nehmen Sie einen Filter weg.</translation>
     </message>
@@ -3048,6 +4030,76 @@ Sinnfindung</translation>
         <source>{0}, the best {1} of them shown</source>
         <translation>{0}, davon die {1} passendsten gezeigt</translation>
     </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message>
+        <source>How long to keep it</source>
+        <translation>Wie lange aufbewahren</translation>
+    </message>
+    <message>
+        <source>Decide about keeping</source>
+        <translation>Übers Aufbewahren entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide about keeping on</source>
+        <translation>Übers Aufbewahren entscheiden am</translation>
+    </message>
+    <message>
+        <source>You will be reminded 30 days before that day. Nothing is deleted by itself.</source>
+        <translation>Sie werden 30 Tage vor diesem Tag erinnert. Von selbst wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>On {0} you wanted to decide about these notes.</source>
+        <translation>Am {0} wollten Sie über diese Notizen entscheiden.</translation>
+    </message>
+    <message>
+        <source>Kept longer because: {0}</source>
+        <translation>Länger aufbewahrt, weil: {0}</translation>
+    </message>
+    <message>
+        <source>Keep it longer…</source>
+        <translation>Länger aufbewahren …</translation>
+    </message>
+    <message>
+        <source>Reduce to placements…</source>
+        <translation>Auf Markierungen beschränken …</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Keep it until</source>
+        <translation>Aufbewahren bis</translation>
+    </message>
+    <message>
+        <source>Why it is kept longer</source>
+        <translation>Warum es länger aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Keep it longer</source>
+        <translation>Länger aufbewahren</translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
+        <translation>{0} nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFilters</name>
+    <message>
+        <source>Saved ▾</source>
+        <translation>Gespeichert ▾</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
     <message>
         <source>The filter “{0}” is saved.</source>
         <translation>Der Filter „{0}“ ist gespeichert.</translation>
@@ -3055,18 +4107,6 @@ Sinnfindung</translation>
     <message>
         <source>The filter “{0}” is deleted.</source>
         <translation>Der Filter „{0}“ ist gelöscht.</translation>
-    </message>
-    <message>
-        <source>The earlier version is back.</source>
-        <translation>Die frühere Fassung ist wieder da.</translation>
-    </message>
-    <message>
-        <source>The entry is in the bin.</source>
-        <translation>Der Eintrag liegt im Papierkorb.</translation>
-    </message>
-    <message>
-        <source>The session is removed for good.</source>
-        <translation>Die Sitzung ist endgültig entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3359,18 +4399,6 @@ Sinnfindung</translation>
         <translation>ohne Kürzel</translation>
     </message>
     <message>
-        <source>The whole record</source>
-        <translation>Alle Aufzeichnungen</translation>
-    </message>
-    <message>
-        <source>Next: {0}</source>
-        <translation>Als Nächstes: {0}</translation>
-    </message>
-    <message>
-        <source>Next: {0}. {1}</source>
-        <translation>Als Nächstes: {0}. {1}</translation>
-    </message>
-    <message>
         <source>Record: {0}</source>
         <translation>Festhalten: {0}</translation>
     </message>
@@ -3383,6 +4411,22 @@ Sinnfindung</translation>
         <translation>Eintrag öffnen</translation>
     </message>
     <message>
+        <source>The answer: {0}</source>
+        <translation>Die Antwort: {0}</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Alle Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Als Nächstes: {0}</translation>
+    </message>
+    <message>
+        <source>Next: {0}. {1}</source>
+        <translation>Als Nächstes: {0}. {1}</translation>
+    </message>
+    <message>
         <source>Prepare the conversation</source>
         <translation>Gespräch vorbereiten</translation>
     </message>
@@ -3393,10 +4437,6 @@ Sinnfindung</translation>
     <message>
         <source>Follow-up: {0}</source>
         <translation>Nachfrage: {0}</translation>
-    </message>
-    <message>
-        <source>The answer: {0}</source>
-        <translation>Die Antwort: {0}</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +4551,45 @@ Sinnfindung</translation>
     <message>
         <source>Meetings</source>
         <translation>Treffen</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>The code that is left</source>
+        <translation>Das Kürzel, das bleibt</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>All sessions, referrals, reminders, drafts and the history go over to it.</source>
+        <translation>Alle Sitzungen, Weitervermittlungen, Erinnerungen, Entwürfe und der Verlauf gehen auf es über.</translation>
+    </message>
+    <message>
+        <source>Both contexts are joined. Its own agreement stands; the other becomes a past one, or stands where there is none.</source>
+        <translation>Beide Umfelder werden verbunden. Seine eigene Vereinbarung gilt; die andere wird eine frühere, oder gilt, wo es keine gibt.</translation>
+    </message>
+    <message>
+        <source>The narrower of the two consents holds, and the later day to decide about keeping.</source>
+        <translation>Es gilt das engere der beiden Einverständnisse und der spätere Tag, übers Aufbewahren zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Right afterwards it can be undone as a whole; later it cannot.</source>
+        <translation>Gleich danach lässt es sich als Ganzes rückgängig machen, später nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>{0} is the same person as another code</source>
+        <translation>{0} ist dieselbe Person wie ein anderes Kürzel</translation>
+    </message>
+    <message>
+        <source>There is no other code.</source>
+        <translation>Es gibt kein anderes Kürzel.</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +4765,33 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Who is who</source>
+        <translation>Wer ist wer</translation>
+    </message>
+    <message>
+        <source>Keep this elsewhere, locked away</source>
+        <translation>Anderswo aufbewahren, unter Verschluss</translation>
+    </message>
+    <message>
+        <source>The journal knows codes alone. This sheet is the only place where a code and a name stand side by side: fill it in by hand, keep it where nobody looks for it, and never beside the computer or a backup. Cross out a line when a client was erased.</source>
+        <translation>Das Journal kennt nur Kürzel. Dieses Blatt ist der einzige Ort, an dem Kürzel und Name nebeneinander stehen: Füllen Sie es von Hand aus, verwahren Sie es, wo niemand es sucht, und nie neben dem Computer oder einer Sicherung. Streichen Sie eine Zeile durch, wenn jemand gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Name, and how to reach them</source>
+        <translation>Name, und wie zu erreichen</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Gelöscht am</translation>
+    </message>
+</context>
+<context>
     <name>NameOnGrid</name>
     <message>
         <source>Name</source>
@@ -3715,12 +4821,27 @@ Sinnfindung</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>This looks like an address or a number that belongs to a person.</source>
-        <translation>Das sieht nach einer Adresse oder Nummer aus, die zu einer Person gehört.</translation>
-    </message>
-    <message>
         <source>Never a name. Keep the list of who is who outside of this journal.</source>
         <translation>Nie ein Name. Die Liste, wer wer ist, gehört nicht in dieses Journal.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPopover</name>
+    <message>
+        <source>Or a range of your own</source>
+        <translation>Oder ein eigener Bereich</translation>
+    </message>
+    <message>
+        <source>From this session with a client</source>
+        <translation>Von dieser Sitzung mit einer Person an</translation>
+    </message>
+    <message>
+        <source>To this session with a client</source>
+        <translation>Bis zu dieser Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nehmen</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +4911,21 @@ Sinnfindung</translation>
     <message>
         <source>Tick at least one observation from the list.</source>
         <translation>Kreuzen Sie mindestens eine Beobachtung aus der Liste an.</translation>
+    </message>
+</context>
+<context>
+    <name>OneEntry</name>
+    <message>
+        <source>The entry is in the bin.</source>
+        <translation>Der Eintrag liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>Die frühere Fassung ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The session is removed for good.</source>
+        <translation>Die Sitzung ist endgültig entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3900,14 +5036,420 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Packet</name>
+    <message>
+        <source>What was said and seen</source>
+        <translation>Was gesagt und gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Me in it</source>
+        <translation>Ich dabei</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <translation>Meine Frage</translation>
+    </message>
+    <message>
+        <source>The session as a whole</source>
+        <translation>Die Sitzung als Ganzes</translation>
+    </message>
+    <message>
+        <source>Closing letter</source>
+        <translation>Abschlussbrief</translation>
+    </message>
+    <message>
+        <source>Placements only: no consent to more</source>
+        <translation>Nur Markierungen: kein Einverständnis zu mehr</translation>
+    </message>
+    <message>
+        <source>Anonymised</source>
+        <translation>Anonymisiert</translation>
+    </message>
+    <message>
+        <source>With code and day, as agreed</source>
+        <translation>Mit Kürzel und Tag, wie vereinbart</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>a web address</source>
+        <translation>eine Internetadresse</translation>
+    </message>
+    <message>
+        <source>an account number</source>
+        <translation>eine Kontonummer</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>eine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>one of your client codes</source>
+        <translation>eines Ihrer Kürzel</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>eine Organisation</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>ein Ort</translation>
+    </message>
+    <message>
+        <source>a name or place, by its capital</source>
+        <translation>ein Name oder Ort, dem Großbuchstaben nach</translation>
+    </message>
+    <message>
+        <source>Reflections for supervision</source>
+        <translation>Reflexionen für die Supervision</translation>
+    </message>
+    <message>
+        <source>Notes from supervision</source>
+        <translation>Notizen aus der Supervision</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Reflexionen</translation>
+    </message>
+    <message>
+        <source>From {signed}</source>
+        <translation>Von {signed}</translation>
+    </message>
+    <message>
+        <source>For: {purpose}</source>
+        <translation>Wofür: {purpose}</translation>
+    </message>
+    <message>
+        <source>Please delete this, and every copy, by {day}.</source>
+        <translation>Bitte löschen Sie dies und jede Kopie bis zum {day}.</translation>
+    </message>
+    <message>
+        <source>Personal reflective notes, not a treatment record. Names are left out or replaced; please do not try to find out who is meant.</source>
+        <translation>Persönliche Reflexionsnotizen, keine Behandlungsakte. Namen sind weggelassen oder ersetzt; bitte versuchen Sie nicht herauszufinden, wer gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Only the placement went along.</source>
+        <translation>Nur die Markierung ging mit.</translation>
+    </message>
+    <message>
+        <source>No text went along.</source>
+        <translation>Es ging kein Text mit.</translation>
+    </message>
+    <message>
+        <source>Not placed.</source>
+        <translation>Nicht markiert.</translation>
+    </message>
+    <message>
+        <source>Where I placed myself stands at the end, so that you can place each session first.</source>
+        <translation>Wo ich mich selbst sehe, steht am Ende, damit Sie jede Sitzung zuerst selbst einordnen können.</translation>
+    </message>
+    <message>
+        <source>Where I placed myself</source>
+        <translation>Wo ich mich selbst sehe</translation>
+    </message>
+    <message>
+        <source>dashed: where I mean to be</source>
+        <translation>gestrichelt: wo ich sein will</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>Sitzung {number}</translation>
+    </message>
+    <message>
+        <source>client {client}</source>
+        <translation>Person {client}</translation>
+    </message>
+    <message>
+        <source>week {week} of {year}</source>
+        <translation>Woche {week} {year}</translation>
+    </message>
+    <message>
+        <source>To “{quote}”</source>
+        <translation>Zu „{quote}“</translation>
+    </message>
+    <message>
+        <source>Placed before your mark was seen: {position}</source>
+        <translation>Eingeordnet, bevor Ihre Markierung zu sehen war: {position}</translation>
+    </message>
+    <message>
+        <source>Placed after your mark was seen: {position}</source>
+        <translation>Eingeordnet, nachdem Ihre Markierung zu sehen war: {position}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Client {client} is in your journal with %n session(s) only. So few can be recognised more easily.</source>
+        <translation>
+            <numerusform>Person {client} steht mit nur %n Sitzung in Ihrem Journal. So wenige sind leichter zu erkennen.</numerusform>
+            <numerusform>Person {client} steht mit nur %n Sitzungen in Ihrem Journal. So wenige sind leichter zu erkennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client {client} is the only one with this kind of agreement ({context}). That alone can tell who it is.</source>
+        <translation>Nur mit Person {client} gibt es diese Art von Vereinbarung ({context}). Schon das kann verraten, wer es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without consent: the placement goes, no words.</source>
+        <translation>
+            <numerusform>%n Sitzung ohne Einverständnis: die Markierung geht mit, keine Worte.</numerusform>
+            <numerusform>%n Sitzungen ohne Einverständnis: die Markierungen gehen mit, keine Worte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures begin with {needed} sessions placed blind by both; there are {count}.</source>
+        <translation>Zahlen gibt es ab {needed} Sitzungen, die beide blind eingeordnet haben; es sind {count}.</translation>
+    </message>
+    <message>
+        <source>{who} placed these {count} sessions {difference} nearer to {pole} than you did ({low} to {high}).</source>
+        <translation>{who} ordnete diese {count} Sitzungen um {difference} näher bei {pole} ein als Sie ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>Your supervisor</source>
+        <translation>Ihre Supervision</translation>
+    </message>
+    <message>
+        <source>You placed these {count} sessions {difference} nearer to {pole} than {who} did ({low} to {high}).</source>
+        <translation>Sie ordneten diese {count} Sitzungen um {difference} näher bei {pole} ein als {who} ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>{who} placed these {count} sessions, between {low_pole} and {high_pole}, about where you did ({low} to {high}).</source>
+        <translation>{who} ordnete diese {count} Sitzungen zwischen {low_pole} und {high_pole} etwa dort ein, wo auch Sie ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>You placed these {count} sessions, between {low_pole} and {high_pole}, about where {who} did ({low} to {high}).</source>
+        <translation>Sie ordneten diese {count} Sitzungen zwischen {low_pole} und {high_pole} etwa dort ein, wo auch {who} ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>The two marks of a session usually lie {x} apart across and {y} apart upright.</source>
+        <translation>Die beiden Markierungen einer Sitzung liegen meist {x} waagerecht und {y} senkrecht auseinander.</translation>
+    </message>
+    <message>
+        <source>Concordance on {axis}: {value} ({low} to {high}); 1 is the same mark every time.</source>
+        <translation>Übereinstimmung auf {axis}: {value} ({low} bis {high}); 1 heißt jedes Mal dieselbe Markierung.</translation>
+    </message>
+    <message>
+        <source>Two views, neither is the measure.</source>
+        <translation>Zwei Sichtweisen, keine ist das Maß.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) drawn hollow: placed after the other mark was seen, not counted.</source>
+        <translation>
+            <numerusform>%n Paar ist hohl gezeichnet: eingeordnet, als die andere Markierung schon zu sehen war; es zählt nicht mit.</numerusform>
+            <numerusform>%n Paare sind hohl gezeichnet: eingeordnet, als die andere Markierung schon zu sehen war; sie zählen nicht mit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Packet errors</name>
+    <message>
+        <source>{file} is not a sealed packet. It was left as it is; please choose the file your supervisee or supervisor sent.</source>
+        <translation>{file} ist kein versiegeltes Paket. Die Datei blieb, wie sie ist; bitte wählen Sie die Datei, die Ihnen geschickt wurde.</translation>
+    </message>
+    <message>
+        <source>This file is not a sealed packet. It was left as it is; please choose the file your supervisee or supervisor sent.</source>
+        <translation>Diese Datei ist kein versiegeltes Paket. Sie blieb, wie sie ist; bitte wählen Sie die Datei, die Ihnen geschickt wurde.</translation>
+    </message>
+    <message>
+        <source>The packet is damaged or was cut short on its way. Nothing was taken in; please ask for it to be sent once more.</source>
+        <translation>Das Paket ist beschädigt oder kam unvollständig an. Nichts wurde übernommen; bitte lassen Sie es noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the packet. Nothing was changed; please compare each word with what you were told, and try again.</source>
+        <translation>Diese Passphrase öffnet das Paket nicht. Nichts wurde geändert; bitte vergleichen Sie jedes Wort mit dem, was Ihnen gesagt wurde, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This packet opens with a passphrase in words. Ask the person who sealed it, by telephone rather than by e-mail.</source>
+        <translation>Dieses Paket öffnet sich mit einer Passphrase aus Wörtern. Fragen Sie, wer es versiegelt hat, lieber am Telefon als per E-Mail.</translation>
+    </message>
+    <message>
+        <source>This packet was sealed for somebody else’s key or in another way, so it cannot be opened here. Please ask for one that is sealed for you.</source>
+        <translation>Dieses Paket wurde für einen anderen Schlüssel oder auf andere Weise versiegelt und lässt sich hier nicht öffnen. Bitte fragen Sie nach einem, das für Sie versiegelt ist.</translation>
+    </message>
+    <message>
+        <source>Opening this packet would keep the computer busy for too long; Stance does not seal so. It was not opened; please ask who sent it.</source>
+        <translation>Dieses Paket zu öffnen würde den Computer zu lange beschäftigen; so versiegelt Stance nicht. Es wurde nicht geöffnet; bitte fragen Sie nach, wer es geschickt hat.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than a packet can be. It was not read; please ask who sent it.</source>
+        <translation>{file} ist größer, als ein Paket sein kann. Die Datei wurde nicht gelesen; bitte fragen Sie nach, wer sie geschickt hat.</translation>
+    </message>
+    <message>
+        <source>This file is larger than a packet can be. It was not read; please ask who sent it.</source>
+        <translation>Diese Datei ist größer, als ein Paket sein kann. Sie wurde nicht gelesen; bitte fragen Sie nach, wer sie geschickt hat.</translation>
+    </message>
+    <message>
+        <source>This packet was made by a newer version of Stance. It was left as it is; please update Stance to open it.</source>
+        <translation>Dieses Paket stammt aus einer neueren Version von Stance. Es blieb, wie es ist; bitte aktualisieren Sie Stance, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>What is inside this packet cannot be read ({where}). Nothing was taken in; please ask for it to be sent once more.</source>
+        <translation>Der Inhalt dieses Pakets lässt sich nicht lesen ({where}). Nichts wurde übernommen; bitte lassen Sie es noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>What is inside this packet cannot be read. Nothing was taken in; please ask for it to be sent once more.</source>
+        <translation>Der Inhalt dieses Pakets lässt sich nicht lesen. Nichts wurde übernommen; bitte lassen Sie es noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>A part of this packet is called “{part}”, which could lead outside of it. Nothing was unpacked; please ask who sent it.</source>
+        <translation>Ein Teil dieses Pakets heißt „{part}“ und könnte damit aus ihm hinausführen. Nichts wurde ausgepackt; bitte fragen Sie nach, wer es geschickt hat.</translation>
+    </message>
+    <message>
+        <source>A part of this packet has a name that could lead outside of it. Nothing was unpacked; please ask who sent it.</source>
+        <translation>Ein Teil dieses Pakets hat einen Namen, der aus ihm hinausführen könnte. Nichts wurde ausgepackt; bitte fragen Sie nach, wer es geschickt hat.</translation>
+    </message>
+    <message>
+        <source>The part “{part}” is in this packet twice, so it is not clear which is meant. Nothing was taken in; please ask for it once more.</source>
+        <translation>Der Teil „{part}“ ist in diesem Paket doppelt, es ist also nicht klar, welcher gilt. Nichts wurde übernommen; bitte lassen Sie es noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>A part is in this packet twice, so it is not clear which is meant. Nothing was taken in; please ask for it once more.</source>
+        <translation>Ein Teil ist in diesem Paket doppelt, es ist also nicht klar, welcher gilt. Nichts wurde übernommen; bitte lassen Sie es noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>This packet would unpack to far more than it seems. It was not unpacked; please ask who sent it.</source>
+        <translation>Dieses Paket würde beim Auspacken viel größer, als es aussieht. Es wurde nicht ausgepackt; bitte fragen Sie nach, wer es geschickt hat.</translation>
+    </message>
+    <message>
+        <source>Missing from this packet: {parts}. Nothing was taken in; please ask for it to be sent once more.</source>
+        <translation>In diesem Paket fehlt: {parts}. Nichts wurde übernommen; bitte lassen Sie es noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>A part of this packet is missing. Nothing was taken in; please ask for it to be sent once more.</source>
+        <translation>In diesem Paket fehlt ein Teil. Nichts wurde übernommen; bitte lassen Sie es noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>Altered since this packet was made: {parts}. Nothing was taken in; please ask for it to be sent once more.</source>
+        <translation>Seit dieses Paket gepackt wurde, verändert: {parts}. Nichts wurde übernommen; bitte lassen Sie es noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>A part of this packet was altered since it was made. Nothing was taken in; please ask for it to be sent once more.</source>
+        <translation>Ein Teil dieses Pakets wurde verändert, seit es gepackt wurde. Nichts wurde übernommen; bitte lassen Sie es noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>This is a reply from a supervisor, not a packet. Open it in the journal that the packet came from.</source>
+        <translation>Das ist eine Antwort aus der Supervision, kein Paket. Öffnen Sie sie in dem Journal, aus dem das Paket kam.</translation>
+    </message>
+    <message>
+        <source>This is a packet, not a reply. Open it to read it; nothing was merged.</source>
+        <translation>Das ist ein Paket, keine Antwort. Öffnen Sie es, um es zu lesen; nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>This reply belongs to a packet that did not come from this journal. Nothing was merged.</source>
+        <translation>Diese Antwort gehört zu einem Paket, das nicht aus diesem Journal stammt. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>This reply speaks of a session that was not in the packet. Nothing was merged; please ask your supervisor to send it once more.</source>
+        <translation>Diese Antwort spricht von einer Sitzung, die nicht im Paket war. Nichts wurde übernommen; bitte lassen Sie sie noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>No packet has left this journal yet, so there is nothing a reply could belong to. Nothing was merged.</source>
+        <translation>Aus diesem Journal ging noch kein Paket hinaus, zu dem eine Antwort gehören könnte. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to return yet. Write a note or a letter, or place a session first.</source>
+        <translation>Es gibt noch nichts zurückzugeben. Schreiben Sie zuerst eine Notiz oder einen Brief, oder ordnen Sie eine Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>This is not a secret age key. It begins with AGE-SECRET-KEY-1; please look at the file once more.</source>
+        <translation>Das ist kein geheimer age-Schlüssel. Er beginnt mit AGE-SECRET-KEY-1; bitte sehen Sie die Datei noch einmal an.</translation>
+    </message>
+    <message>
+        <source>No session is chosen. Choose one or more for the packet; those in the bin cannot go.</source>
+        <translation>Keine Sitzung ist gewählt. Wählen Sie eine oder mehrere für das Paket; die im Papierkorb können nicht mit.</translation>
+    </message>
+    <message>
+        <source>A packet holds up to {most} sessions; {count} are chosen. Please choose fewer.</source>
+        <translation>Ein Paket fasst bis zu {most} Sitzungen; gewählt sind {count}. Bitte wählen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>A packet cannot hold so many sessions. Please choose fewer.</source>
+        <translation>So viele Sitzungen fasst ein Paket nicht. Bitte wählen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the packet is for. It goes along, so that it is kept no longer than that.</source>
+        <translation>Sagen Sie in wenigen Worten, wofür das Paket ist. Das geht mit, damit es nicht länger als nötig aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>The day to delete the packet by is past. Please choose a later one.</source>
+        <translation>Der Tag, bis zu dem das Paket gelöscht sein soll, ist vorbei. Bitte wählen Sie einen späteren.</translation>
+    </message>
+    <message>
+        <source>Codes and days go as they are only once you have confirmed it twice, for clients who agreed to it. Nothing was sealed.</source>
+        <translation>Kürzel und Tage gehen erst unverändert mit, wenn Sie es zweimal bestätigt haben, für Personen, die damit einverstanden sind. Nichts wurde versiegelt.</translation>
+    </message>
+    <message>
+        <source>Please answer first: could a colleague in your town recognise them? Nothing was sealed.</source>
+        <translation>Bitte beantworten Sie zuerst: Könnte jemand aus Ihrem Kollegenkreis am Ort sie erkennen? Nichts wurde versiegelt.</translation>
+    </message>
+    <message>
+        <source>This is not an age public key. It begins with age1 and has no blanks; please paste it once more.</source>
+        <translation>Das ist kein öffentlicher age-Schlüssel. Er beginnt mit age1 und hat keine Leerzeichen; bitte fügen Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This is a secret key; it opens packets and must stay with its owner. Ask for the public key, which begins with age1.</source>
+        <translation>Das ist ein geheimer Schlüssel; er öffnet Pakete und bleibt bei der Person, der er gehört. Fragen Sie nach dem öffentlichen, er beginnt mit age1.</translation>
+    </message>
+    <message>
+        <source>Say whose packet this is: initials or a word, not a name. It keeps each supervisee apart.</source>
+        <translation>Sagen Sie, von wem dieses Paket ist: Initialen oder ein Wort, kein Name. So bleibt alles getrennt.</translation>
+    </message>
+    <message>
+        <source>This packet is kept with {kept} already. It was left there.</source>
+        <translation>Dieses Paket wird schon bei {kept} aufbewahrt. Es blieb dort.</translation>
+    </message>
+    <message>
+        <source>This packet is kept with somebody else already. It was left there.</source>
+        <translation>Dieses Paket wird schon bei jemand anderem aufbewahrt. Es blieb dort.</translation>
+    </message>
+    <message>
+        <source>This packet is no longer here. Open the file once more to read it.</source>
+        <translation>Dieses Paket ist nicht mehr hier. Öffnen Sie die Datei noch einmal, um es zu lesen.</translation>
+    </message>
+    <message>
+        <source>This packet is not in the list of those that left.</source>
+        <translation>Dieses Paket steht nicht in der Liste der hinausgegangenen.</translation>
+    </message>
+    <message>
+        <source>This note is no longer here.</source>
+        <translation>Diese Notiz ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>This session is not in the packet.</source>
+        <translation>Diese Sitzung ist nicht in dem Paket.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Personal reflective notes, not a treatment record</source>
+        <translation>Persönliche Reflexionsnotizen, keine Behandlungsdokumentation</translation>
+    </message>
+    <message>
+        <source>This journal supports your reflection. It does not assess clients, detect risk or replace supervision, professional judgement or emergency services.</source>
+        <translation>Dieses Journal unterstützt Ihre Reflexion. Es beurteilt keine Klientinnen und Klienten, erkennt keine Gefahren und ersetzt weder Supervision noch fachliches Urteil noch den Notruf.</translation>
+    </message>
+    <message>
+        <source>week {week}, {year}</source>
+        <translation>KW {week}, {year}</translation>
+    </message>
+</context>
+<context>
     <name>PastReflections</name>
     <message>
         <source>Past reflections</source>
         <translation>Frühere Reflexionen</translation>
     </message>
     <message>
-        <source>Show all {0}</source>
-        <translation>Alle {0} zeigen</translation>
+        <source>Read all in order</source>
+        <translation>Alle der Reihe nach lesen</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +5479,17 @@ Sinnfindung</translation>
     <message>
         <source>Not placed yet</source>
         <translation>Noch nicht markiert</translation>
+    </message>
+</context>
+<context>
+    <name>PlayRow</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +5732,143 @@ Sinnfindung</translation>
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReachCard</name>
+    <message>
+        <source>What this does not reach</source>
+        <translation>Was damit nicht zu erreichen ist</translation>
+    </message>
+    <message>
+        <source>Every word goes, where you sat stays</source>
+        <translation>Jedes Wort geht, wo Sie standen bleibt</translation>
+    </message>
+    <message>
+        <source>This will go, everywhere in this journal</source>
+        <translation>Das geht, überall in diesem Journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with all that was written</source>
+        <translation>
+            <numerusform>%n Sitzung mit allem, was geschrieben wurde</numerusform>
+            <numerusform>%n Sitzungen mit allem, was geschrieben wurde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the bin</source>
+        <translation>
+            <numerusform>davon %n im Papierkorb</numerusform>
+            <numerusform>davon %n im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) of them</source>
+        <translation>
+            <numerusform>%n frühere Fassung davon</numerusform>
+            <numerusform>%n frühere Fassungen davon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished draft(s)</source>
+        <translation>
+            <numerusform>%n unfertiger Entwurf</numerusform>
+            <numerusform>%n unfertige Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) with every step</source>
+        <translation>
+            <numerusform>%n Weitervermittlung mit jedem Schritt</numerusform>
+            <numerusform>%n Weitervermittlungen mit jedem Schritt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) for supervision</source>
+        <translation>
+            <numerusform>%n Anliegen für die Supervision</numerusform>
+            <numerusform>%n Anliegen für die Supervision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to the question</source>
+        <translation>
+            <numerusform>%n Antwort auf die Frage</numerusform>
+            <numerusform>%n Antworten auf die Frage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intention(s) before a session</source>
+        <translation>
+            <numerusform>%n Vorhaben vor einer Sitzung</numerusform>
+            <numerusform>%n Vorhaben vor einer Sitzung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier agreement(s)</source>
+        <translation>
+            <numerusform>%n frühere Vereinbarung</numerusform>
+            <numerusform>%n frühere Vereinbarungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of a supervisor</source>
+        <translation>
+            <numerusform>%n Notiz aus der Supervision</numerusform>
+            <numerusform>%n Notizen aus der Supervision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the code, the context, the agreement and the consent</source>
+        <translation>das Kürzel, das Umfeld, die Vereinbarung und das Einverständnis</translation>
+    </message>
+    <message>
+        <source>What was said and seen, Me in it, answers, questions, words of observations, names of moments, notes, earlier versions and drafts go.</source>
+        <translation>Was gesagt und gesehen wurde, Ich dabei, Antworten, Fragen, Worte zu Beobachtungen, Namen von Momenten, Notizen, frühere Fassungen und Entwürfe gehen.</translation>
+    </message>
+    <message>
+        <source>The context, and the words of agreement, consent, referrals and reflections go.</source>
+        <translation>Das Umfeld und die Worte zu Vereinbarung, Einverständnis, Weitervermittlung und Reflexionen gehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) stay with date, minutes, tags and where you sat.</source>
+        <translation>
+            <numerusform>%n Sitzung bleibt mit Datum, Minuten, Schlagwörtern und wo Sie standen.</numerusform>
+            <numerusform>%n Sitzungen bleiben mit Datum, Minuten, Schlagwörtern und wo Sie standen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What a supervisor was handed in %n packet(s) is with them: ask them to delete it.</source>
+        <translation>
+            <numerusform>Was mit %n Paket in die Supervision ging, liegt dort: Bitten Sie darum, es zu löschen.</numerusform>
+            <numerusform>Was mit %n Paketen in die Supervision ging, liegt dort: Bitten Sie darum, es zu löschen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The code also stands in %n other text(s) of yours. They stay as they are; look for the code in the journal.</source>
+        <translation>
+            <numerusform>Das Kürzel steht auch in %n anderen Text von Ihnen. Er bleibt, wie er ist; suchen Sie das Kürzel im Journal.</numerusform>
+            <numerusform>Das Kürzel steht auch in %n anderen Texten von Ihnen. Sie bleiben, wie sie sind; suchen Sie das Kürzel im Journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files you gave out and prints are wherever you put them.</source>
+        <translation>Dateien, die Sie herausgegeben haben, und Ausdrucke liegen, wo Sie sie hingelegt haben.</translation>
+    </message>
+    <message>
+        <source>Older backups still hold the words. They are looked for afterwards.</source>
+        <translation>Ältere Sicherungen enthalten die Worte noch. Danach wird nach ihnen gesucht.</translation>
+    </message>
+    <message>
+        <source>Older backups still hold it. They are looked for afterwards, and it can be taken out of them too.</source>
+        <translation>Ältere Sicherungen enthalten es noch. Danach wird nach ihnen gesucht, und auch dort lässt es sich herausnehmen.</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +6292,63 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Reflections</name>
+    <message>
+        <source>Personal reflective notes</source>
+        <translation>Persönliche Reflexionsnotizen</translation>
+    </message>
+    <message>
+        <source>What I said about where I stand</source>
+        <translation>Was ich dazu sagte, wo ich stehe</translation>
+    </message>
+    <message>
+        <source>the last ones on average: {0}</source>
+        <translation>die letzten im Mittel: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionsPage</name>
+    <message>
+        <source>What I said about where I stand</source>
+        <translation>Was ich dazu sagte, wo ich stehe</translation>
+    </message>
+    <message>
+        <source>Back to Drift</source>
+        <translation>Zur Drift</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Noch nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>When you answer the question on the Drift page, your words are kept with what was shown. Here they stand one after the other, to be read over the years.</source>
+        <translation>Wenn Sie die Frage auf der Seite Drift beantworten, werden Ihre Worte mit dem aufbewahrt, was zu sehen war. Hier stehen sie nacheinander, um über die Jahre gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Zur Frage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflection(s)</source>
+        <translation>
+            <numerusform>%n Reflexion</numerusform>
+            <numerusform>%n Reflexionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Zu {0} gehen</translation>
+    </message>
+</context>
+<context>
     <name>ReminderAbout</name>
     <message>
         <source>Show the referral</source>
@@ -4904,6 +6651,120 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>Für mich</translation>
+    </message>
+    <message>
+        <source>For my supervisor</source>
+        <translation>Für meine Supervision</translation>
+    </message>
+    <message>
+        <source>With client codes</source>
+        <translation>Mit Kürzeln</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Numbers as CSV…</source>
+        <translation>Zahlen als CSV…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>They go as you wrote them.</source>
+        <translation>Sie gehen mit, wie Sie sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>They go as you wrote them, but for client codes: those are replaced where they can be told from words.</source>
+        <translation>Sie gehen mit, wie Sie sie geschrieben haben, bis auf Kürzel: Diese werden ersetzt, wo sie von Wörtern zu unterscheiden sind.</translation>
+    </message>
+    <message>
+        <source>Letters stand in the place of client codes, weeks in the place of days.</source>
+        <translation>Anstelle der Kürzel stehen Buchstaben, anstelle der Tage Wochen.</translation>
+    </message>
+    <message>
+        <source>With the days. Client codes only where you tick them.</source>
+        <translation>Mit den Tagen. Kürzel nur, wenn Sie sie ankreuzen.</translation>
+    </message>
+    <message>
+        <source>For whom (may stay empty)</source>
+        <translation>Für wen (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>a role or initials</source>
+        <translation>eine Rolle oder Initialen</translation>
+    </message>
+    <message>
+        <source>Kept in the list of what left this journal, not printed.</source>
+        <translation>Steht in der Liste dessen, was dieses Journal verlassen hat, und wird nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Reflections that go along</source>
+        <translation>Reflexionen, die mitgehen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>All reflections</source>
+        <translation>Alle Reflexionen</translation>
+    </message>
+    <message>
+        <source>No reflection</source>
+        <translation>Keine Reflexion</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Ten years after the end are usual for a treatment record. Notes that are none need not be kept as long.</source>
+        <translation>Für eine Behandlungsakte sind zehn Jahre nach dem Ende üblich. Notizen, die keine sind, müssen nicht so lange bleiben.</translation>
+    </message>
+    <message>
+        <source>No period is set by law; seven years after the end are often named.</source>
+        <translation>Das Gesetz nennt keine Frist; oft werden sieben Jahre nach dem Ende genannt.</translation>
+    </message>
+    <message>
+        <source>Seven years after the last service are usual where the law of the state says nothing else.</source>
+        <translation>Sieben Jahre nach der letzten Leistung sind üblich, wo das Recht des Bundesstaats nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>No period is set by law; twelve to twenty-four months after the end are usual.</source>
+        <translation>Das Gesetz nennt keine Frist; zwölf bis vierundzwanzig Monate nach dem Ende sind üblich.</translation>
+    </message>
+    <message>
+        <source>No period is known here for where you work. You can say in the settings where that is.</source>
+        <translation>Für den Ort Ihrer Arbeit ist hier keine Frist bekannt. In den Einstellungen können Sie sagen, wo das ist.</translation>
+    </message>
+    <message>
+        <source>You decide. Please check with your professional body, or with the law.</source>
+        <translation>Sie entscheiden. Bitte prüfen Sie es bei Ihrem Verband oder im Gesetz.</translation>
+    </message>
+</context>
+<context>
     <name>RhythmCard</name>
     <message>
         <source>The question, and supervision</source>
@@ -5081,6 +6942,29 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>SaveClient</name>
+    <message>
+        <source>Give out everything about one code</source>
+        <translation>Alles zu einem Kürzel herausgeben</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notizen</translation>
+    </message>
+    <message>
+        <source>A blank card for names, to print</source>
+        <translation>Ein leeres Namensblatt zum Ausdrucken</translation>
+    </message>
+    <message>
+        <source>who-is-who</source>
+        <translation>wer-ist-wer</translation>
+    </message>
+</context>
+<context>
     <name>SavePicture</name>
     <message>
         <source>Save the picture</source>
@@ -5104,6 +6988,17 @@ Sinnfindung</translation>
     <message>
         <source>conversation</source>
         <translation>Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>SaveReport</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +7083,101 @@ Sinnfindung</translation>
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message>
+        <source>Mondays</source>
+        <translation>montags</translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation>dienstags</translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation>mittwochs</translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation>donnerstags</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>freitags</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>samstags</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>sonntags</translation>
+    </message>
+    <message>
+        <source>without a client code</source>
+        <translation>ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>without a format</source>
+        <translation>ohne Format</translation>
+    </message>
+    <message>
+        <source>without a kind of agreement</source>
+        <translation>ohne Art der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>{start}:00 to {end}:00</source>
+        <translation>{start}:00 bis {end}:00</translation>
+    </message>
+    <message>
+        <source>first session with a client</source>
+        <translation>erste Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>session {first} with a client</source>
+        <translation>{first}. Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>sessions {first} to {last} with a client</source>
+        <translation>{first}. bis {last}. Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>session {first} and later with a client</source>
+        <translation>ab der {first}. Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>before {what}</source>
+        <translation>vor: {what}</translation>
+    </message>
+    <message>
+        <source>since {what}</source>
+        <translation>seit: {what}</translation>
+    </message>
+    <message>
+        <source>{label} ({day})</source>
+        <translation>{label} ({day})</translation>
+    </message>
+    <message>
+        <source>before the supervision of {day}</source>
+        <translation>vor der Supervision vom {day}</translation>
+    </message>
+    <message>
+        <source>since the supervision of {day}</source>
+        <translation>seit der Supervision vom {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>{since} – {until}</source>
+        <translation>{since} – {until}</translation>
     </message>
 </context>
 <context>
@@ -5421,10 +7411,59 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>I tried it</source>
+        <translation>Ich habe es versucht</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>I let it go</source>
+        <translation>Ich lasse es</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>versucht</translation>
+    </message>
+    <message>
+        <source>tried in part</source>
+        <translation>zum Teil versucht</translation>
+    </message>
+    <message>
+        <source>not yet tried; it will be asked about again</source>
+        <translation>noch nicht versucht; es wird wieder danach gefragt</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>losgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ago you chose one step. What came of it?</source>
+        <translation>
+            <numerusform>Vor %n Sitzung haben Sie einen Schritt gewählt. Was wurde daraus?</numerusform>
+            <numerusform>Vor %n Sitzungen haben Sie einen Schritt gewählt. Was wurde daraus?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepAnswer</name>
     <message>
         <source>What the client answered</source>
         <translation>Was die Person geantwortet hat</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>The step you chose</source>
+        <translation>Der Schritt, den Sie gewählt haben</translation>
     </message>
 </context>
 <context>
@@ -5473,26 +7512,6 @@ Sinnfindung</translation>
         <translation>Weitervermittlung abschließen</translation>
     </message>
     <message>
-        <source>to whom; empty where there is none</source>
-        <translation>zu wem; leer, wo es keines gibt</translation>
-    </message>
-    <message>
-        <source>Consent given on</source>
-        <translation>Einverständnis vom</translation>
-    </message>
-    <message>
-        <source>since when</source>
-        <translation>seit wann</translation>
-    </message>
-    <message>
-        <source>Whom I consulted, consent…</source>
-        <translation>Mit wem beraten, Einverständnis…</translation>
-    </message>
-    <message>
-        <source>Keep the correction</source>
-        <translation>Berichtigung festhalten</translation>
-    </message>
-    <message>
         <source>Keep this step</source>
         <translation>Schritt festhalten</translation>
     </message>
@@ -5513,12 +7532,32 @@ Sinnfindung</translation>
         <translation>Wählen Sie, was die Person geantwortet hat.</translation>
     </message>
     <message>
-        <source>Write a few words on why it does not apply.</source>
-        <translation>Schreiben Sie ein paar Worte dazu, warum es nicht zutrifft.</translation>
-    </message>
-    <message>
         <source>Write a few words on why it can be closed.</source>
         <translation>Schreiben Sie ein paar Worte, warum es abgeschlossen werden kann.</translation>
+    </message>
+    <message>
+        <source>to whom; empty where there is none</source>
+        <translation>zu wem; leer, wo es keines gibt</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Einverständnis vom</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>seit wann</translation>
+    </message>
+    <message>
+        <source>Whom I consulted, consent…</source>
+        <translation>Mit wem beraten, Einverständnis…</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>Berichtigung festhalten</translation>
+    </message>
+    <message>
+        <source>Write a few words on why it does not apply.</source>
+        <translation>Schreiben Sie ein paar Worte dazu, warum es nicht zutrifft.</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +7569,17 @@ Sinnfindung</translation>
     <message>
         <source>{0}: not yet</source>
         <translation>{0}: noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Ein paar Worte, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>A few words on what came of it</source>
+        <translation>Ein paar Worte, was daraus wurde</translation>
     </message>
 </context>
 <context>
@@ -5573,10 +7623,6 @@ Sinnfindung</translation>
         <translation>Supervision</translation>
     </message>
     <message>
-        <source>Write down a meeting</source>
-        <translation>Treffen festhalten</translation>
-    </message>
-    <message>
         <source>From sessions</source>
         <translation>Aus Sitzungen</translation>
     </message>
@@ -5614,6 +7660,10 @@ Sinnfindung</translation>
     <message>
         <source>Talked about.</source>
         <translation>Besprochen.</translation>
+    </message>
+    <message>
+        <source>Write down a meeting</source>
+        <translation>Treffen festhalten</translation>
     </message>
     <message>
         <source>The meeting was not kept.</source>
@@ -5959,6 +8009,62 @@ Sinnfindung</translation>
         <translation>Bitte schreiben Sie den einen Schritt auf, den Sie ausprobieren. Bisher wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>This day has passed already. Please choose one that lies ahead.</source>
+        <translation>Dieser Tag ist schon vorbei. Bitte wählen Sie einen, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>This can be put off by 1 to {most} days, not {value}. Please choose another number.</source>
+        <translation>Das lässt sich um 1 bis {most} Tage verschieben, nicht um {value}. Bitte wählen Sie eine andere Zahl.</translation>
+    </message>
+    <message>
+        <source>This cannot be put off for so many days. Please choose another number.</source>
+        <translation>Um so viele Tage lässt sich das nicht verschieben. Bitte wählen Sie eine andere Zahl.</translation>
+    </message>
+    <message>
+        <source>An event needs a few words, such as what began or ended then. Nothing was changed so far.</source>
+        <translation>Ein Ereignis braucht ein paar Worte, etwa was damals begann oder endete. Bisher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{value} is too far away for an event: days run from 1900 to 2199. Please check the year.</source>
+        <translation>{value} liegt für ein Ereignis zu weit weg: Tage reichen von 1900 bis 2199. Bitte prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>Days of events run from 1900 to 2199. Please check the year.</source>
+        <translation>Tage von Ereignissen reichen von 1900 bis 2199. Bitte prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>This day lies ahead. A meeting is written down once it took place; for a date to come, ask for a reminder.</source>
+        <translation>Dieser Tag liegt noch vor Ihnen. Ein Treffen wird festgehalten, wenn es stattgefunden hat; für ein späteres Datum können Sie sich erinnern lassen.</translation>
+    </message>
+    <message>
+        <source>“{client}” is the same code. Nothing was changed; please choose another one.</source>
+        <translation>„{client}“ ist dasselbe Kürzel. Nichts wurde geändert; bitte wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This is the same code. Nothing was changed; please choose another one.</source>
+        <translation>Das ist dasselbe Kürzel. Nichts wurde geändert; bitte wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>{value} has passed. Nothing was changed; please choose a later day.</source>
+        <translation>{value} ist vorbei. Nichts wurde geändert; bitte wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Nothing was changed; please choose a later one.</source>
+        <translation>Dieser Tag ist vorbei. Nichts wurde geändert; bitte wählen Sie einen späteren.</translation>
+    </message>
+    <message>
+        <source>A contact needs a name. Please write one, then keep it again.</source>
+        <translation>Ein Kontakt braucht einen Namen. Bitte schreiben Sie einen hinein und behalten Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>Numbers of sessions run from 1 on, the smaller one first, such as 2 to 5.</source>
+        <translation>Nummern von Sitzungen beginnen bei 1, die kleinere zuerst, etwa 2 bis 5.</translation>
+    </message>
+    <message>
+        <source>Hours run from 0 to 24, such as 9 to 12, and two different ones are needed.</source>
+        <translation>Stunden reichen von 0 bis 24, etwa 9 bis 12; es braucht zwei verschiedene.</translation>
+    </message>
+    <message>
         <source>This date lies ahead. A step is written down once it was taken; for what is to come, add a follow-up.</source>
         <translation>Dieses Datum liegt noch vor Ihnen. Ein Schritt wird festgehalten, wenn er getan ist; für Kommendes fügen Sie bitte eine Nachfrage hinzu.</translation>
     </message>
@@ -5990,53 +8096,35 @@ Sinnfindung</translation>
         <source>There is no such follow-up. Nothing was changed.</source>
         <translation>Eine solche Nachfrage gibt es nicht. Es wurde nichts geändert.</translation>
     </message>
+</context>
+<context>
+    <name>Ways</name>
     <message>
-        <source>This day lies ahead. A meeting is written down once it took place; for a date to come, ask for a reminder.</source>
-        <translation>Dieser Tag liegt noch vor Ihnen. Ein Treffen wird festgehalten, wenn es stattgefunden hat; für ein späteres Datum können Sie sich erinnern lassen.</translation>
+        <source>No session here has more than one moment on the grid.</source>
+        <translation>Keine Sitzung hier hat mehr als einen Moment auf dem Feld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with more than one moment.</source>
+        <translation>
+            <numerusform>%n Sitzung mit mehr als einem Moment.</numerusform>
+            <numerusform>%n Sitzungen mit mehr als einem Moment.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>This day has passed already. Please choose one that lies ahead.</source>
-        <translation>Dieser Tag ist schon vorbei. Bitte wählen Sie einen, der noch kommt.</translation>
+        <source>Too few for an average.</source>
+        <translation>Zu wenige für ein Mittel.</translation>
     </message>
     <message>
-        <source>This can be put off by 1 to {most} days, not {value}. Please choose another number.</source>
-        <translation>Das lässt sich um 1 bis {most} Tage verschieben, nicht um {value}. Bitte wählen Sie eine andere Zahl.</translation>
+        <source>On average they ended where they began.</source>
+        <translation>Im Mittel endeten sie, wo sie begonnen hatten.</translation>
     </message>
     <message>
-        <source>This cannot be put off for so many days. Please choose another number.</source>
-        <translation>Um so viele Tage lässt sich das nicht verschieben. Bitte wählen Sie eine andere Zahl.</translation>
+        <source>On average they ended {far} nearer to {pole} than they began.</source>
+        <translation>Im Mittel endeten sie {far} näher bei {pole}, als sie begonnen hatten.</translation>
     </message>
     <message>
-        <source>An event needs a few words, such as what began or ended then. Nothing was changed so far.</source>
-        <translation>Ein Ereignis braucht ein paar Worte, etwa was damals begann oder endete. Bisher wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>{value} is too far away for an event: days run from 1900 to 2199. Please check the year.</source>
-        <translation>{value} liegt für ein Ereignis zu weit weg: Tage reichen von 1900 bis 2199. Bitte prüfen Sie das Jahr.</translation>
-    </message>
-    <message>
-        <source>Days of events run from 1900 to 2199. Please check the year.</source>
-        <translation>Tage von Ereignissen reichen von 1900 bis 2199. Bitte prüfen Sie das Jahr.</translation>
-    </message>
-    <message>
-        <source>A contact needs a name. Please write one, then keep it again.</source>
-        <translation>Ein Kontakt braucht einen Namen. Bitte schreiben Sie einen hinein und behalten Sie ihn dann.</translation>
-    </message>
-    <message>
-        <source>“{client}” is the same code. Nothing was changed; please choose another one.</source>
-        <translation>„{client}“ ist dasselbe Kürzel. Nichts wurde geändert; bitte wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>This is the same code. Nothing was changed; please choose another one.</source>
-        <translation>Das ist dasselbe Kürzel. Nichts wurde geändert; bitte wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>{value} has passed. Nothing was changed; please choose a later day.</source>
-        <translation>{value} ist vorbei. Nichts wurde geändert; bitte wählen Sie einen späteren Tag.</translation>
-    </message>
-    <message>
-        <source>This day has passed. Nothing was changed; please choose a later one.</source>
-        <translation>Dieser Tag ist vorbei. Nichts wurde geändert; bitte wählen Sie einen späteren.</translation>
+        <source>On average they ended {far} nearer to {pole} and {other_far} nearer to {other_pole} than they began.</source>
+        <translation>Im Mittel endeten sie {far} näher bei {pole} und {other_far} näher bei {other_pole}, als sie begonnen hatten.</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +8159,33 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>WhenPopover</name>
+    <message>
+        <source>On these days</source>
+        <translation>An diesen Tagen</translation>
+    </message>
+    <message>
+        <source>Between these hours, where it was held</source>
+        <translation>Zwischen diesen Stunden, dort wo sie stattfand</translation>
+    </message>
+    <message>
+        <source>From this hour</source>
+        <translation>Von dieser Stunde</translation>
+    </message>
+    <message>
+        <source>To this hour</source>
+        <translation>Bis zu dieser Stunde</translation>
+    </message>
+    <message>
+        <source>Take these hours</source>
+        <translation>Diese Stunden nehmen</translation>
+    </message>
+    <message>
+        <source>At any hour</source>
+        <translation>Zu jeder Stunde</translation>
+    </message>
+</context>
+<context>
     <name>WhereCard</name>
     <message>
         <source>Where I sat</source>
@@ -6096,8 +8211,16 @@ Sinnfindung</translation>
         <translation>Sobald eine Sitzung markiert ist, steht hier für jede ein Punkt.</translation>
     </message>
     <message>
-        <source>{0} placed, each a dot. On average {1}.</source>
-        <translation>{0} markiert, jede ein Punkt. Im Mittel {1}.</translation>
+        <source>{0} placed, joined in their order, the last one filled. {1}</source>
+        <translation>{0} markiert, in ihrer Reihenfolge verbunden, die letzte ausgefüllt. {1}</translation>
+    </message>
+    <message>
+        <source>{0} placed, each a dot, the last one filled. {1}</source>
+        <translation>{0} markiert, jede ein Punkt, die letzte ausgefüllt. {1}</translation>
+    </message>
+    <message>
+        <source>On average {0}.</source>
+        <translation>Im Mittel {0}.</translation>
     </message>
 </context>
 <context>

@@ -67,12 +67,77 @@
     </message>
 </context>
 <context>
+    <name>AgreementCard</name>
+    <message numerus="yes">
+        <source>%n earlier agreement(s)</source>
+        <translation>
+            <numerusform>%n earlier agreement</numerusform>
+            <numerusform>%n earlier agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaid</name>
+    <message numerus="yes">
+        <source>From {first} to {last}: %n session(s).</source>
+        <translation>
+            <numerusform>From {first} to {last}: %n session.</numerusform>
+            <numerusform>From {first} to {last}: %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {first}: %n session(s).</source>
+        <translation>
+            <numerusform>On {first}: %n session.</numerusform>
+            <numerusform>On {first}: %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was elsewhere before that: the area changed %n time(s).</source>
+        <translation>
+            <numerusform>It was elsewhere before that: the area changed %n time.</numerusform>
+            <numerusform>It was elsewhere before that: the area changed %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) hard to say.</source>
+        <translation>
+            <numerusform>%n mark hard to say.</numerusform>
+            <numerusform>%n marks hard to say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) placed late.</source>
+        <translation>
+            <numerusform>%n mark placed late.</numerusform>
+            <numerusform>%n marks placed late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflection(s) on the time line.</source>
+        <translation>
+            <numerusform>%n reflection on the time line.</numerusform>
+            <numerusform>%n reflections on the time line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientFile</name>
     <message numerus="yes">
         <source>In %n place(s) what the practitioner wrote about themselves is held back. The reason: {reason}</source>
         <translation>
             <numerusform>In %n place what the practitioner wrote about themselves is held back. The reason: {reason}</numerusform>
             <numerusform>In %n places what the practitioner wrote about themselves is held back. The reason: {reason}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n session(s) stand on both sides. A difference is given where the two have none in common.</source>
+        <translation>
+            <numerusform>%n session stands on both sides. A difference is given where the two have none in common.</numerusform>
+            <numerusform>%n sessions stand on both sides. A difference is given where the two have none in common.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +158,23 @@
         <translation>
             <numerusform>%n contact</numerusform>
             <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message numerus="yes">
+        <source>%n backup(s) still hold this client, or may.</source>
+        <translation>
+            <numerusform>%n backup still holds this client, or may.</numerusform>
+            <numerusform>%n backups still hold this client, or may.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n backup(s) holds this client.</source>
+        <translation>
+            <numerusform>The %n backup does not hold this client.</numerusform>
+            <numerusform>None of the %n backups holds this client.</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +242,13 @@
             <numerusform>%n of the {recent} have no client code.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) fit what is chosen: too few for an average.</source>
+        <translation>
+            <numerusform>%n session fits what is chosen: too few for an average.</numerusform>
+            <numerusform>%n sessions fit what is chosen: too few for an average.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueCard</name>
@@ -202,6 +291,16 @@
         <translation>
             <numerusform>%n day left in the bin</numerusform>
             <numerusform>%n days left in the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message numerus="yes">
+        <source>After %n session(s) you will be asked what came of it.</source>
+        <translation>
+            <numerusform>After %n session you will be asked what came of it.</numerusform>
+            <numerusform>After %n sessions you will be asked what came of it.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,12 +379,137 @@
     </message>
 </context>
 <context>
+    <name>Packet</name>
+    <message numerus="yes">
+        <source>Client {client} is in your journal with %n session(s) only. So few can be recognised more easily.</source>
+        <translation>
+            <numerusform>Client {client} is in your journal with %n session only. So few can be recognised more easily.</numerusform>
+            <numerusform>Client {client} is in your journal with %n sessions only. So few can be recognised more easily.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without consent: the placement goes, no words.</source>
+        <translation>
+            <numerusform>%n session without consent: the placement goes, no words.</numerusform>
+            <numerusform>%n sessions without consent: the placements go, no words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) drawn hollow: placed after the other mark was seen, not counted.</source>
+        <translation>
+            <numerusform>%n pair drawn hollow: placed after the other mark was seen, not counted.</numerusform>
+            <numerusform>%n pairs drawn hollow: placed after the other mark was seen, not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RailButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReachCard</name>
+    <message numerus="yes">
+        <source>%n session(s) with all that was written</source>
+        <translation>
+            <numerusform>%n session with all that was written</numerusform>
+            <numerusform>%n sessions with all that was written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the bin</source>
+        <translation>
+            <numerusform>%n of them in the bin</numerusform>
+            <numerusform>%n of them in the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) of them</source>
+        <translation>
+            <numerusform>%n earlier version of them</numerusform>
+            <numerusform>%n earlier versions of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished draft(s)</source>
+        <translation>
+            <numerusform>%n unfinished draft</numerusform>
+            <numerusform>%n unfinished drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) with every step</source>
+        <translation>
+            <numerusform>%n referral with every step</numerusform>
+            <numerusform>%n referrals with every step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) for supervision</source>
+        <translation>
+            <numerusform>%n thing for supervision</numerusform>
+            <numerusform>%n things for supervision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to the question</source>
+        <translation>
+            <numerusform>%n answer to the question</numerusform>
+            <numerusform>%n answers to the question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intention(s) before a session</source>
+        <translation>
+            <numerusform>%n intention before a session</numerusform>
+            <numerusform>%n intentions before a session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier agreement(s)</source>
+        <translation>
+            <numerusform>%n earlier agreement</numerusform>
+            <numerusform>%n earlier agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of a supervisor</source>
+        <translation>
+            <numerusform>%n note of a supervisor</numerusform>
+            <numerusform>%n notes of a supervisor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) stay with date, minutes, tags and where you sat.</source>
+        <translation>
+            <numerusform>%n session stays with date, minutes, tags and where you sat.</numerusform>
+            <numerusform>%n sessions stay with date, minutes, tags and where you sat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What a supervisor was handed in %n packet(s) is with them: ask them to delete it.</source>
+        <translation>
+            <numerusform>What a supervisor was handed in %n packet is with them: ask them to delete it.</numerusform>
+            <numerusform>What a supervisor was handed in %n packets is with them: ask them to delete it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The code also stands in %n other text(s) of yours. They stay as they are; look for the code in the journal.</source>
+        <translation>
+            <numerusform>The code also stands in %n other text of yours. It stays as it is; look for the code in the journal.</numerusform>
+            <numerusform>The code also stands in %n other texts of yours. They stay as they are; look for the code in the journal.</numerusform>
         </translation>
     </message>
 </context>
@@ -306,6 +530,16 @@
         <translation>
             <numerusform>Your last reflection on this was %n day ago.</numerusform>
             <numerusform>Your last reflection on this was %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionsPage</name>
+    <message numerus="yes">
+        <source>%n reflection(s)</source>
+        <translation>
+            <numerusform>%n reflection</numerusform>
+            <numerusform>%n reflections</numerusform>
         </translation>
     </message>
 </context>
@@ -353,6 +587,16 @@
         <translation>
             <numerusform>%n earlier</numerusform>
             <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message numerus="yes">
+        <source>%n session(s) ago you chose one step. What came of it?</source>
+        <translation>
+            <numerusform>%n session ago you chose one step. What came of it?</numerusform>
+            <numerusform>%n sessions ago you chose one step. What came of it?</numerusform>
         </translation>
     </message>
 </context>
@@ -429,6 +673,16 @@
         <translation>
             <numerusform>%n of them in the bin</numerusform>
             <numerusform>%n of them in the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message numerus="yes">
+        <source>%n session(s) with more than one moment.</source>
+        <translation>
+            <numerusform>%n session with more than one moment.</numerusform>
+            <numerusform>%n sessions with more than one moment.</numerusform>
         </translation>
     </message>
 </context>

@@ -674,7 +674,7 @@ def test_tags_are_added_and_removed_by_keys(open_page: LogPage) -> None:
 
 def too_wide(page: LogPage) -> list[str]:
     """What reaches over the right edge of the page."""
-    room = page._scroll.viewport().width()
+    room = page._content.area.viewport().width()
     return [
         type(child).__name__
         for child in page._content.findChildren(QWidget)

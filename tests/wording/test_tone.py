@@ -21,9 +21,15 @@ GERMAN = re.compile(
 SAYS_WHAT_IT_IS_NOT = {packs.disclaimer(language) for language in LANGUAGES}
 
 
+NAMED = "It does not assess clients, detect risk or replace"
+"""The one sentence that names what the program does not do."""
+
+
 def test_no_marked_text_judges():
     found = [
-        (item.module, item.line, item.text) for item in marked_texts() if ENGLISH.search(item.text)
+        (item.module, item.line, item.text)
+        for item in marked_texts()
+        if ENGLISH.search(item.text.replace(NAMED, ""))
     ]
     assert not found
 

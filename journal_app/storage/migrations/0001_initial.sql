@@ -401,7 +401,8 @@ CREATE TABLE erasure (
 );
 
 -- A packet handed to a supervisor. `parts` and `replacements` are JSON lists: which texts went
--- along, and pairs of what was written and what stood there instead.
+-- along, and pairs of what was written and what stood there instead. `reply_secret` is the age key
+-- that opens the replies to it.
 CREATE TABLE packet (
     id TEXT PRIMARY KEY,
     sealed_at INTEGER NOT NULL,
@@ -410,7 +411,8 @@ CREATE TABLE packet (
     delete_by TEXT,
     sealing TEXT NOT NULL CHECK (sealing IN ('passphrase', 'key')),
     parts TEXT NOT NULL DEFAULT '[]',
-    replacements TEXT NOT NULL DEFAULT '[]'
+    replacements TEXT NOT NULL DEFAULT '[]',
+    reply_secret TEXT NOT NULL DEFAULT ''
 );
 
 -- The id is the session's name inside the packet and nowhere else; `moments` is a JSON list of
@@ -452,7 +454,7 @@ CREATE INDEX note_by_entry ON note (entry_id);
 CREATE INDEX note_by_packet ON note (packet_id);
 
 -- The other side: packets received from supervisees, each kept apart. `content` is the packet's
--- own JSON.
+-- own JSON, `revealed` a JSON list of the sessions whose own marks were shown.
 CREATE TABLE supervisee (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (name <> ''),
@@ -469,6 +471,7 @@ CREATE TABLE received_packet (
     sessions INTEGER NOT NULL DEFAULT 0,
     content TEXT NOT NULL,
     letter TEXT NOT NULL DEFAULT '',
+    revealed TEXT NOT NULL DEFAULT '[]',
     reply_id TEXT,
     replied_at INTEGER
 );
