@@ -641,6 +641,14 @@
         </translation>
     </message>
     <message>
+        <source>The first: {place}.</source>
+        <translation>Die erste: {place}.</translation>
+    </message>
+    <message>
+        <source>The second: {place}.</source>
+        <translation>Die zweite: {place}.</translation>
+    </message>
+    <message>
         <source>in the middle</source>
         <translation>in der Mitte</translation>
     </message>
