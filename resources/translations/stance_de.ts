@@ -3998,7 +3998,7 @@ Sinnfindung</translation>
         <translation>Dieses Journal unterstützt Ihre Reflexion. Es beurteilt keine Klientinnen und Klienten, erkennt keine Gefahren und ersetzt weder Supervision noch fachliches Urteil noch den Notruf.</translation>
     </message>
     <message>
-        <source>week {week}, {year}</source>
+        <source>{year} week {week}</source>
         <translation>KW {week}, {year}</translation>
     </message>
 </context>
