@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from journal_app.wording import packs
 from tests.wording.shipped_texts import LANGUAGES, PACKS, marked_texts, pack_strings
 
 ENGLISH = re.compile(
@@ -16,6 +17,8 @@ GERMAN = re.compile(
     r"schlecht\w*|punktzahl\w*|score\w*|versag\w*|gescheitert)\b",
     re.IGNORECASE,
 )
+
+SAYS_WHAT_IT_IS_NOT = {packs.disclaimer(language) for language in LANGUAGES}
 
 
 NAMED = "It does not assess clients, detect risk or replace"
@@ -35,7 +38,8 @@ def test_no_marked_text_judges():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_pack_judges(folder, language):
     forbidden = ENGLISH if language == "en" else GERMAN
-    assert not [text for text in pack_strings(folder, language) if forbidden.search(text)]
+    texts = [text for text in pack_strings(folder, language) if text not in SAYS_WHAT_IT_IS_NOT]
+    assert not [text for text in texts if forbidden.search(text)]
 
 
 @pytest.mark.parametrize(
