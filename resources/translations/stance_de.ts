@@ -795,10 +795,6 @@
         <translation>Zusammengestellt am {day}, {sessions}</translation>
     </message>
     <message>
-        <source>Personal reflective notes, not a treatment record</source>
-        <translation>Persönliche Reflexionsnotizen, keine Behandlungsakte</translation>
-    </message>
-    <message>
         <source>These are short reflective notes that a practitioner kept about their own work, under a code. “What was said and seen” is here in full. “Me in it” is what the practitioner wrote about themselves.</source>
         <translation>Das sind kurze Reflexionsnotizen, die eine Fachperson unter einem Kürzel über die eigene Arbeit geführt hat. „Was gesagt und gesehen wurde“ steht hier vollständig. „Ich dabei“ ist, was die Fachperson über sich selbst geschrieben hat.</translation>
     </message>
@@ -6697,8 +6693,8 @@ Sinnfindung</translation>
         <translation>Sie gehen mit, wie Sie sie geschrieben haben.</translation>
     </message>
     <message>
-        <source>They go as you wrote them, but for client codes: those are replaced where they can be told from words.</source>
-        <translation>Sie gehen mit, wie Sie sie geschrieben haben, bis auf Kürzel: Diese werden ersetzt, wo sie von Wörtern zu unterscheiden sind.</translation>
+        <source>They go as you wrote them, but for client codes: those are replaced, unless they are of one letter.</source>
+        <translation>Sie gehen mit, wie Sie sie geschrieben haben, bis auf Kürzel: Diese werden ersetzt, außer sie haben nur einen Buchstaben.</translation>
     </message>
     <message>
         <source>Letters stand in the place of client codes, weeks in the place of days.</source>

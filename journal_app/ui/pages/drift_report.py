@@ -70,10 +70,12 @@ class ReportMaker:
     orientation: Orientation
     paper: Paper
     made_on: date
+    codes: tuple[str, ...] = ()
+    """All client codes of the journal: any of them may stand in a text."""
 
     def document(self) -> PdfDocument:
         """The report, ready to be written or printed."""
-        view = disguised(self.view, self.wishes.disguise)
+        view = disguised(self.view, self.wishes.disguise, self.codes)
         shown = prepare(view, (view.role,))
         made = PdfDocument(self.paper, self.words.paper_footer())
         made.title(translate("DriftReport", "Drift report"), self._subtitle(view))
