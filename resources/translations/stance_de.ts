@@ -721,6 +721,14 @@
         <source>in the middle</source>
         <translation>in der Mitte</translation>
     </message>
+    <message>
+        <source>The first: {place}.</source>
+        <translation>Die erste: {place}.</translation>
+    </message>
+    <message>
+        <source>The second: {place}.</source>
+        <translation>Die zweite: {place}.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -785,10 +793,6 @@
     <message>
         <source>Put together on {day}, {sessions}</source>
         <translation>Zusammengestellt am {day}, {sessions}</translation>
-    </message>
-    <message>
-        <source>Personal reflective notes, not a treatment record</source>
-        <translation>Persönliche Reflexionsnotizen, keine Behandlungsakte</translation>
     </message>
     <message>
         <source>These are short reflective notes that a practitioner kept about their own work, under a code. “What was said and seen” is here in full. “Me in it” is what the practitioner wrote about themselves.</source>
@@ -5441,7 +5445,7 @@ Sinnfindung</translation>
         <translation>Dieses Journal unterstützt Ihre Reflexion. Es beurteilt keine Klientinnen und Klienten, erkennt keine Gefahren und ersetzt weder Supervision noch fachliches Urteil noch den Notruf.</translation>
     </message>
     <message>
-        <source>week {week}, {year}</source>
+        <source>{year} week {week}</source>
         <translation>KW {week}, {year}</translation>
     </message>
 </context>
@@ -6693,10 +6697,6 @@ Sinnfindung</translation>
         <translation>Sie gehen mit, wie Sie sie geschrieben haben.</translation>
     </message>
     <message>
-        <source>They go as you wrote them, but for client codes: those are replaced where they can be told from words.</source>
-        <translation>Sie gehen mit, wie Sie sie geschrieben haben, bis auf Kürzel: Diese werden ersetzt, wo sie von Wörtern zu unterscheiden sind.</translation>
-    </message>
-    <message>
         <source>Letters stand in the place of client codes, weeks in the place of days.</source>
         <translation>Anstelle der Kürzel stehen Buchstaben, anstelle der Tage Wochen.</translation>
     </message>
@@ -6739,6 +6739,10 @@ Sinnfindung</translation>
     <message>
         <source>No reflection</source>
         <translation>Keine Reflexion</translation>
+    </message>
+    <message>
+        <source>They go as you wrote them, but for client codes: those are replaced, unless they are of one letter.</source>
+        <translation>Sie gehen mit, wie Sie sie geschrieben haben, bis auf Kürzel: Diese werden ersetzt, außer sie haben nur einen Buchstaben.</translation>
     </message>
 </context>
 <context>

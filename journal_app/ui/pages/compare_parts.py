@@ -109,6 +109,7 @@ class CompareAxis(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        self._axis, self._words = axis, desk.words
         words = desk.words
         low, high = ends(axis)
         self.title = label(words.axis(axis), "strong", self)
@@ -122,7 +123,10 @@ class CompareAxis(QWidget):
         """Show both groups on this axis, and the sentence on them."""
         self.strip.groups = groups
         self.strip.update()
-        self.strip.setAccessibleDescription(said)
+        number = list(Axis).index(self._axis)
+        means = [group.centre and group.centre[number] for group in groups]
+        told = self._words.two_means_said(self._axis, *means)
+        self.strip.setAccessibleDescription(f"{told} {said}".strip())
         self.said.setText(said)
 
 

@@ -220,6 +220,7 @@ class ReferralsPage(Page):
         self.contacts.show_contacts(view.emergency, view.referral_contacts, today)
         self.observe.picker.act_now.show_contacts(view.emergency, view.country, today)
         tab_as_read(self, self.header)
+        self.lay_out_now()
         self._go_to_wanted()
 
     def _filter_field(self) -> QLineEdit:
