@@ -972,10 +972,10 @@
         <translation>Mehr als die Hälfte der Markierungen auf einer Seite sind schwer zu sagen. Für einen Unterschied ist das nicht klar genug.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) stand on both sides. A difference is given where the two have none in common.</source>
+        <source>%n session(s) in common: a difference is given where the two sides have none.</source>
         <translation>
-            <numerusform>%n Sitzung steht auf beiden Seiten. Ein Unterschied wird genannt, wo beide keine gemeinsam haben.</numerusform>
-            <numerusform>%n Sitzungen stehen auf beiden Seiten. Ein Unterschied wird genannt, wo beide keine gemeinsam haben.</numerusform>
+            <numerusform>%n gemeinsame Sitzung: Ein Unterschied wird genannt, wo beide Seiten keine gemeinsam haben.</numerusform>
+            <numerusform>%n gemeinsame Sitzungen: Ein Unterschied wird genannt, wo beide Seiten keine gemeinsam haben.</numerusform>
         </translation>
     </message>
     <message>
@@ -1251,10 +1251,10 @@
         <translation>Mehr als die Hälfte Ihrer letzten {recent} Markierungen ist als „schwer zu sagen“ vermerkt. Für einen Vergleich ist das nicht klar genug.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) fit what is chosen: too few for an average.</source>
+        <source>%n session(s) so chosen: too few for an average.</source>
         <translation>
-            <numerusform>%n Sitzung passt zur Auswahl: zu wenig für ein Mittel.</numerusform>
-            <numerusform>%n Sitzungen passen zur Auswahl: zu wenige für ein Mittel.</numerusform>
+            <numerusform>%n so gewählte Sitzung: zu wenig für ein Mittel.</numerusform>
+            <numerusform>%n so gewählte Sitzungen: zu wenige für ein Mittel.</numerusform>
         </translation>
     </message>
     <message>

@@ -89,10 +89,10 @@
 <context>
     <name>Compare</name>
     <message numerus="yes">
-        <source>%n session(s) stand on both sides. A difference is given where the two have none in common.</source>
+        <source>%n session(s) in common: a difference is given where the two sides have none.</source>
         <translation>
-            <numerusform>%n session stands on both sides. A difference is given where the two have none in common.</numerusform>
-            <numerusform>%n sessions stand on both sides. A difference is given where the two have none in common.</numerusform>
+            <numerusform>%n session in common: a difference is given where the two sides have none.</numerusform>
+            <numerusform>%n sessions in common: a difference is given where the two sides have none.</numerusform>
         </translation>
     </message>
 </context>
@@ -116,10 +116,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) fit what is chosen: too few for an average.</source>
+        <source>%n session(s) so chosen: too few for an average.</source>
         <translation>
-            <numerusform>%n session fits what is chosen: too few for an average.</numerusform>
-            <numerusform>%n sessions fit what is chosen: too few for an average.</numerusform>
+            <numerusform>%n session so chosen: too few for an average.</numerusform>
+            <numerusform>%n sessions so chosen: too few for an average.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
