@@ -123,8 +123,6 @@ def test_a_difference_is_said_with_its_range_and_pole() -> None:
 def test_why_there_is_no_difference() -> None:
     few = compare(columns(10), columns(3, prefix="b"))
     assert "there are 10 and 3" in WORDS.comparison(few, Axis.X)
-    assert "10 sessions in common" in WORDS.comparison(
-        compare(columns(10), columns(10)), Axis.X
-    )
+    assert "10 sessions in common" in WORDS.comparison(compare(columns(10), columns(10)), Axis.X)
     unclear = compare(columns(10, hard=6), columns(10, prefix="b"))
     assert "hard to say" in WORDS.comparison(unclear, Axis.Y)
