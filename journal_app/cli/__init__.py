@@ -23,17 +23,21 @@ def parse(arguments: Sequence[str]) -> Namespace:
     window = _just_the_window(arguments)
     if window is not None:
         return window
+    from journal_app.cli import client_commands as clients
     from journal_app.cli import drift_commands as drift
     from journal_app.cli import event_commands as events
     from journal_app.cli import exchange_commands as exchange
     from journal_app.cli import keeping_commands as keeping
+    from journal_app.cli import packet_commands as packets
     from journal_app.cli import reading_commands as reading
     from journal_app.cli import reminder_commands as reminders
     from journal_app.cli import writing_commands as writing
     from journal_app.cli.arguments import joined_negatives, root
 
     parser, commands = root()
-    for group in (writing, reading, drift, events, reminders, exchange, keeping):
+    for group in (
+        writing, reading, drift, events, reminders, clients, exchange, packets, keeping,
+    ):  # fmt: skip
         group.add_to(commands)
     return parser.parse_args(joined_negatives(arguments))
 

@@ -42,3 +42,7 @@ class WrongPassphrase(JournalFileError):
 
 class NotFound(StanceError):
     """Nothing with this id or code is in the journal."""
+
+
+class PacketError(StanceError):
+    """A packet or a reply cannot be built, opened, read or merged as it stands."""

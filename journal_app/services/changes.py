@@ -22,7 +22,11 @@ class Subject(StrEnum):
     SUPERVISION = "supervision"
     INTENTIONS = "intentions"
     AGAIN = "again"
+    OBSERVATIONS = "observations"
+    CONTACTS = "contacts"
     DEPARTURES = "departures"
+    PACKETS = "packets"
+    RECEIVED = "received"
     EVENTS = "events"
 
 

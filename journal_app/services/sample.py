@@ -12,6 +12,7 @@ from datetime import UTC, datetime, time, timedelta
 from random import Random
 
 from journal_app.domain.clock import to_milliseconds_precision, zone_named
+from journal_app.domain.contact import Contact, ContactKind
 from journal_app.domain.entry import EntryDraft, PaidKind, TickedObservation
 from journal_app.domain.grid import Certainty
 from journal_app.domain.moments import END, MIDDLE, START, Moment, MomentTag, Placement
@@ -65,6 +66,25 @@ def write_sample(services: Services, today: datetime, language: str = "en") -> N
     rows["draft"] = [_unfinished(today, roles[True], zone, texts)]
     services.exchange.add_whole(rows)
     _add_reflections(services, today, texts)
+    _add_contacts(services, today, texts)
+
+
+def _add_contacts(services: Services, today: datetime, texts: SampleTexts) -> None:
+    """An address book, all but the last line of it looked through in the past weeks."""
+    told = texts.all["contacts"]
+    for number, one in enumerate(told):
+        checked = None if number == len(told) - 1 else today.date() - timedelta(days=9 + 7 * number)
+        services.contacts.save(
+            Contact(
+                "",
+                ContactKind(one["kind"]),
+                one["name"],
+                one["good_for"],
+                one["reach"],
+                one["country"],
+                checked,
+            )
+        )
 
 
 def _entry(

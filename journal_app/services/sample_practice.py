@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
 
+from journal_app.domain.meeting import MeetingKind
 from journal_app.domain.reflection import Answer, Asked, StepAnswer
 from journal_app.domain.reminder import ReminderKind
 from journal_app.services.sample_calendar import DAYS
@@ -49,6 +50,12 @@ def practice(today: datetime, texts: SampleTexts, coach: str, therapist: str) ->
     }
 
 
+_MEETINGS = (
+    (26, MeetingKind.ONE_TO_ONE, 60, "meeting_last"),
+    (54, MeetingKind.GROUP, 90, "meeting_before"),
+)
+
+
 def waiting(today: datetime, zone: tzinfo, texts: SampleTexts) -> Rows:
     """Reminders of one's own and what is to be asked in supervision."""
     local = today.astimezone(zone).date()
@@ -57,6 +64,18 @@ def waiting(today: datetime, zone: tzinfo, texts: SampleTexts) -> Rows:
         return datetime.combine(day, time(hour), zone).astimezone(today.tzinfo)
 
     ahead = (_TUESDAY - local.weekday()) % 7 or 7
+    meetings = [
+        {
+            "id": new_id(),
+            "met_on": (local - timedelta(days=days)).isoformat(),
+            "kind": kind.value,
+            "minutes": minutes,
+            "supervisor": "M.",
+            "role_id": None,
+            "words": texts.all[words],
+        }
+        for days, kind, minutes, words in _MEETINGS
+    ]
     return {
         "reminder": [
             reminder(
@@ -67,6 +86,16 @@ def waiting(today: datetime, zone: tzinfo, texts: SampleTexts) -> Rows:
             reminder(
                 ReminderKind.AGREEMENT_REVIEW, at(local + timedelta(days=19), 0), client="Team Lark"
             ),
+        ],
+        "meeting": meetings,
+        "meeting_action": [
+            {
+                "id": new_id(),
+                "meeting_id": meetings[0]["id"],
+                "ordinal": 0,
+                "text": texts.all["meeting_action"],
+                "reminder_id": None,
+            }
         ],
         "supervision_item": [
             {

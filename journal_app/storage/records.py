@@ -243,6 +243,7 @@ class ReferralStepRecord(SQLModel, table=True):
     consulted: str = ""
     consent: str = ""
     consent_on: str | None = None
+    former: str = "[]"
 
 
 class ReminderRecord(SQLModel, table=True):
@@ -421,6 +422,7 @@ class PacketRecord(SQLModel, table=True):
     sealing: str
     parts: str = "[]"
     replacements: str = "[]"
+    reply_secret: str = ""
 
 
 class PacketSessionRecord(SQLModel, table=True):
@@ -483,6 +485,7 @@ class ReceivedPacketRecord(SQLModel, table=True):
     sessions: int = 0
     content: str
     letter: str = ""
+    revealed: str = "[]"
     reply_id: str | None = None
     replied_at: int | None = None
 

@@ -102,7 +102,7 @@ _OTHER_TABLES: dict[str, tuple[str, str, str]] = {
     ),
     "referral_signal": ("referral_id, signal", "referral_signal", "referral_id, signal"),
     "referral_step": (
-        "id, referral_id, step, taken_at, words, consulted, consent, consent_on",
+        "id, referral_id, step, taken_at, words, consulted, consent, consent_on, former",
         "referral_step",
         "taken_at, id",
     ),
@@ -166,7 +166,10 @@ _OTHER_TABLES: dict[str, tuple[str, str, str]] = {
     ),
     "erasure": ("id, erased_on, kind, code_hash", "erasure", "erased_on, id"),
     "packet": (
-        "id, sealed_at, supervisor, purpose, delete_by, sealing, parts, replacements",
+        (
+            "id, sealed_at, supervisor, purpose, delete_by, sealing, parts, replacements,"
+            " reply_secret"
+        ),
         "packet",
         "sealed_at, id",
     ),
@@ -185,7 +188,7 @@ _OTHER_TABLES: dict[str, tuple[str, str, str]] = {
     "received_packet": (
         (
             "id, supervisee_id, received_at, sealed_at, purpose, delete_by, sessions, content,"
-            " letter, reply_id, replied_at"
+            " letter, revealed, reply_id, replied_at"
         ),
         "received_packet",
         "received_at, id",

@@ -16,15 +16,28 @@ from journal_app.wording import (
     packs,
     time_words,
 )
+from journal_app.wording.say_chart import ChartSpeaker
 from journal_app.wording.say_client import ClientSpeaker
+from journal_app.wording.say_contacts import ContactSpeaker
 from journal_app.wording.say_drift import DriftSpeaker
 from journal_app.wording.say_grid import GridSpeaker
 from journal_app.wording.say_loop import LoopSpeaker
+from journal_app.wording.say_packet import PacketSpeaker
+from journal_app.wording.say_paper import PaperSpeaker
 from journal_app.wording.sentences import error_sentence
 from journal_app.wording.voice import Translate, Voice, in_english
 
 
-class Words(GridSpeaker, DriftSpeaker, LoopSpeaker, ClientSpeaker):
+class Words(
+    GridSpeaker,
+    DriftSpeaker,
+    ChartSpeaker,
+    LoopSpeaker,
+    ContactSpeaker,
+    ClientSpeaker,
+    PaperSpeaker,
+    PacketSpeaker,
+):
     """Says everything in one language.
 
     Args:
@@ -87,10 +100,6 @@ class Words(GridSpeaker, DriftSpeaker, LoopSpeaker, ClientSpeaker):
     def moments(self, count: int) -> str:
         """*3 moments*."""
         return self._counted(time_words.MOMENTS, count)
-
-    def referral_talks(self, count: int) -> str:
-        """*2 referral talks*."""
-        return self._counted(time_words.REFERRAL_TALKS, count)
 
     def minutes(self, minutes: int) -> str:
         """*60 min*."""

@@ -224,9 +224,9 @@ def test_events_are_listed_added_and_taken_away(many: Stance) -> None:
 
 def test_reminders_are_listed_and_settled(plain: Stance) -> None:
     assert plain("reminders").out == "No reminders.\n"
-    plain("log", "--client", "Finch", "--observation", "B1")
+    plain("log", "--client", "Finch", "--observation", "C1", "--observation", "D1")
     first, second = plain("reminders", "--json").json
-    assert (first["client"], first["kind"], first["tier"]) == ("Finch", "follow_up", "B")
+    assert (first["client"], first["kind"], first["tier"]) == ("Finch", "follow_up", "C")
     assert plain("reminders", "--due").out == "Nothing is due.\n"
     end = first["id"][-10:]
     assert plain("reminders", "--done", end, "--json").json[0]["state"] == "done"

@@ -80,6 +80,8 @@ def test_today_has_something_to_show(sample: MakeSample) -> None:
     assert kept.draft.word_count > 50
     assert len(services.referrals.open()) == 2
     assert len(services.supervision.waiting()) == 5
+    assert len(services.contacts.emergency()) == 2
+    assert len(services.contacts.referral_list()) == 3
 
 
 def test_coaching_has_moved_and_therapy_has_not(sample: MakeSample) -> None:

@@ -228,15 +228,21 @@ def test_the_table_holds_what_the_chart_shows(
     sit([0.5, -0.5, 0.1, 0.3, 0.5, 0.7, 0.9, 0.2], clients=("Heron", "Otter", "Finch", "Wren"))
     page = open_page()
     page.charts.as_table.click()
-    model = page.charts.model
+    model = page.charts.table.model
     qtmodeltester.check(model)
     assert model.rowCount() == 8
     newest = [model.index(0, column).data() for column in range(model.columnCount())]
-    assert newest == ["14 Mar 2026", "Wren", "a little toward co-creation", "toward meaning"]
+    assert newest == [
+        "14 Mar 2026",
+        "Wren",
+        "a little toward co-creation (0.2)",
+        "toward meaning (0.4)",
+        "",
+    ]
     page.charts.chart.zoom(2, page.charts.chart.data.times[0])
     assert 0 < model.rowCount() < 8
     with qtbot.waitSignal(page.open_entry_requested):
-        page.charts.table.activated.emit(model.index(0, 0))
+        page.charts.table.table.activated.emit(model.index(0, 0))
     page.charts.as_table.click()
     assert page.charts.chart.isVisible()
 
@@ -247,7 +253,38 @@ def test_late_and_unclear_marks_are_remarked_in_card_and_table(
     sit([0.5] * 2, certainty=Certainty.HARD_TO_SAY)
     page = open_page()
     assert "Hard to say" in page.charts._card(0).lines
-    assert page.charts._cells(0)[-1] == "toward meaning · hard to say"
+    page.charts.as_table.click()
+    model = page.charts.table.model
+    assert model.index(0, 4).data() == "hard to say"
+
+
+def test_the_table_is_put_in_order_by_heading_or_chip(open_page: Callable[[], DriftPage], sit: Sit):
+    sit([0.5, -0.5, 0.1, 0.9], clients=("Wren", "Heron"))
+    page = open_page()
+    page.charts.as_table.click()
+    table = page.charts.table
+    assert table.order.value == (0, Qt.SortOrder.DescendingOrder)
+    table.table.horizontalHeader().setSortIndicator(2, Qt.SortOrder.AscendingOrder)
+    places = [table.model.index(row, 2).data() for row in range(4)]
+    assert [place.rpartition(" ")[2] for place in places] == ["(−0.5)", "(0.1)", "(0.5)", "(0.9)"]
+    assert table.order.text() == "From Expert knowledge on ▾"
+    by_client = next(each for each in table.order.menu().actions() if each.text() == "By client")
+    by_client.trigger()
+    clients = [table.model.index(row, 1).data() for row in range(4)]
+    assert clients == ["Heron", "Heron", "Wren", "Wren"]
+    assert table.table.horizontalHeader().sortIndicatorSection() == 1
+
+
+def test_the_chart_stands_in_words_above_its_table(open_page: Callable[[], DriftPage], sit: Sit):
+    sit(moved())
+    page = open_page()
+    page.charts.as_table.click()
+    page.charts.table.in_words.toggle()
+    said = page.charts.table.said
+    assert said.isVisible()
+    assert "22 sessions" in said.text()
+    assert "The last 10 sit on average: a little toward expert knowledge; toward" in said.text()
+    assert said.text() in page.charts.chart.accessibleDescription()
 
 
 def test_the_grid_shows_months_and_dots(open_page: Callable[[], DriftPage], sit: Sit):
@@ -255,8 +292,8 @@ def test_the_grid_shows_months_and_dots(open_page: Callable[[], DriftPage], sit:
     page = open_page()
     picture = page.grid.picture
     assert len(picture.dots) == 10
-    assert [mark.label for mark in picture.marks] == ["", "", "Mar"]
-    assert "Mar 2026: toward co-creation" in page.grid.accessibleDescription()
+    assert [mark.label for mark in picture.marks] == ["Jan 2026", "", "Mar 2026"]
+    assert "Mar 2026, 2 sessions: toward co-creation" in page.grid.accessibleDescription()
 
 
 # --- filters
@@ -725,7 +762,8 @@ def test_every_control_has_a_name(open_page: Callable[[], DriftPage], sit: Sit):
     page = open_page()
     for part in page.findChildren(QPushButton):
         assert part.text() or part.accessibleName() or not part.isVisible()
-    for part in (page.charts.chart, page.charts.table, page.question.text, page.grid):
+    table = page.charts.table.table
+    for part in (page.charts.chart, table, page.question.text, page.grid):
         assert part.accessibleName()
 
 

@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[2] / "journal_app"
-ERRORS = {"StanceError", "InvalidValue", "JournalFileError", "NotFound", "WrongPassphrase"}
+ERRORS = {
+    "StanceError",
+    "InvalidValue",
+    "JournalFileError",
+    "NotFound",
+    "PacketError",
+    "WrongPassphrase",
+}
 REFUSALS = {"Refusal", "_refused"}
 
 

@@ -93,6 +93,7 @@ PACKET = (
     Field("sealing", choice(("passphrase", "key"))),
     Field("parts", TEXT, "[]"),
     Field("replacements", TEXT, "[]"),
+    Field("reply_secret", TEXT, ""),
 )
 PACKET_SESSION = (
     Field("id", ID),
@@ -135,6 +136,7 @@ RECEIVED_PACKET = (
     Field("sessions", COUNT, 0),
     Field("content", WORDS),
     Field("letter", TEXT, ""),
+    Field("revealed", TEXT, "[]"),
     Field("reply_id", maybe(ID), None),
     Field("replied_at", maybe(INSTANT), None),
 )

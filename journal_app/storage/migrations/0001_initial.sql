@@ -250,6 +250,7 @@ CREATE TABLE referral_signal (
     PRIMARY KEY (referral_id, signal)
 ) WITHOUT ROWID;
 
+-- `former` is a JSON list of what a step said before each correction, the oldest first.
 CREATE TABLE referral_step (
     id TEXT PRIMARY KEY,
     referral_id TEXT NOT NULL REFERENCES referral (id) ON DELETE CASCADE,
@@ -259,7 +260,8 @@ CREATE TABLE referral_step (
     words TEXT NOT NULL DEFAULT '',
     consulted TEXT NOT NULL DEFAULT '',
     consent TEXT NOT NULL DEFAULT '',
-    consent_on TEXT
+    consent_on TEXT,
+    former TEXT NOT NULL DEFAULT '[]'
 );
 CREATE INDEX referral_step_by_referral ON referral_step (referral_id, taken_at);
 
@@ -281,6 +283,8 @@ CREATE TABLE reminder (
     notified_at INTEGER
 );
 CREATE INDEX reminder_open ON reminder (due_at) WHERE state = 'open';
+CREATE INDEX reminder_by_kind ON reminder (kind, code, client_id);
+CREATE INDEX reminder_closed ON reminder (closed_at) WHERE closed_at IS NOT NULL;
 
 CREATE TABLE reflection (
     id TEXT PRIMARY KEY,
@@ -397,7 +401,8 @@ CREATE TABLE erasure (
 );
 
 -- A packet handed to a supervisor. `parts` and `replacements` are JSON lists: which texts went
--- along, and pairs of what was written and what stood there instead.
+-- along, and pairs of what was written and what stood there instead. `reply_secret` is the age key
+-- that opens the replies to it.
 CREATE TABLE packet (
     id TEXT PRIMARY KEY,
     sealed_at INTEGER NOT NULL,
@@ -406,7 +411,8 @@ CREATE TABLE packet (
     delete_by TEXT,
     sealing TEXT NOT NULL CHECK (sealing IN ('passphrase', 'key')),
     parts TEXT NOT NULL DEFAULT '[]',
-    replacements TEXT NOT NULL DEFAULT '[]'
+    replacements TEXT NOT NULL DEFAULT '[]',
+    reply_secret TEXT NOT NULL DEFAULT ''
 );
 
 -- The id is the session's name inside the packet and nowhere else; `moments` is a JSON list of
@@ -448,7 +454,7 @@ CREATE INDEX note_by_entry ON note (entry_id);
 CREATE INDEX note_by_packet ON note (packet_id);
 
 -- The other side: packets received from supervisees, each kept apart. `content` is the packet's
--- own JSON.
+-- own JSON, `revealed` a JSON list of the sessions whose own marks were shown.
 CREATE TABLE supervisee (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (name <> ''),
@@ -465,6 +471,7 @@ CREATE TABLE received_packet (
     sessions INTEGER NOT NULL DEFAULT 0,
     content TEXT NOT NULL,
     letter TEXT NOT NULL DEFAULT '',
+    revealed TEXT NOT NULL DEFAULT '[]',
     reply_id TEXT,
     replied_at INTEGER
 );

@@ -32,7 +32,7 @@ class DriftHeader(QWidget):
         self.filters = DriftFilters(desk, self)
         self.compare = button(self.tr("Compare…"), "", parent=self)
         self.export: QPushButton = button(self.tr("Export ▾"), "", parent=self)
-        self.export.setAccessibleName(self.tr("Export the picture"))
+        self.export.setAccessibleName(self.tr("Export a report or a picture"))
         self.export_menu = QMenu(self.export)
         self.export.setMenu(self.export_menu)
         self._grid = QGridLayout(self)

@@ -19,7 +19,9 @@ from journal_app.ui.pages.drift_chart_card import DriftChartCard
 from journal_app.ui.pages.drift_empty import DriftEmpty
 from journal_app.ui.pages.drift_events import EventsCard, NewEvent
 from journal_app.ui.pages.drift_follow_up import AnswerDetails
+from journal_app.ui.pages.drift_grid_card import DriftGridCard
 from journal_app.ui.pages.drift_header import DriftHeader
+from journal_app.ui.pages.drift_leaving import DriftLeaving
 from journal_app.ui.pages.drift_offer import Offer
 from journal_app.ui.pages.drift_past import PastReflections
 from journal_app.ui.pages.drift_question import DriftQuestion
@@ -28,18 +30,14 @@ from journal_app.ui.pages.drift_shown import (
     Read,
     Shown,
     chart_data,
-    month_picture,
-    month_sentence,
     prepare,
     read_drift,
     sentences,
 )
 from journal_app.ui.pages.drift_texts import narrowed_to, subtitle
 from journal_app.ui.pages.step_card import StepCard
-from journal_app.ui.theme import load_theme
-from journal_app.ui.widgets.card import Card
+from journal_app.ui.pdf.paper import paper_theme
 from journal_app.ui.widgets.chart_layout import ChartLook
-from journal_app.ui.widgets.grid_view import GridView
 
 ONE_COLUMN_BELOW = 900
 LARGEST_GRID = 470
@@ -73,8 +71,8 @@ class DriftPage(Page):
         super().__init__(desk, parent)
         self.header = DriftHeader(desk, self)
         self.charts = DriftChartCard(desk, self)
-        self.months = Card(self.tr("Month by month"), self.tr("each dot a session"), self)
-        self.grid = GridView(desk.themes, desk.words, self.months)
+        self.months = DriftGridCard(desk, self)
+        self.grid = self.months.grid
         self.question = DriftQuestion(desk, self)
         self.steps = StepCard(desk, self)
         self.past = PastReflections(desk, self)
@@ -82,8 +80,12 @@ class DriftPage(Page):
         self.empty = DriftEmpty(desk.themes, self)
         self.shown: Shown | None = None
         self._asked = 0
+        self.leaving = DriftLeaving(desk, self)
+        menu = self.header.export_menu
+        menu.addAction(self.tr("Report…"), self.report)
+        menu.addSeparator()
         for kind in PictureKind:
-            self.header.export_menu.addAction(kind.name, partial(self.export, kind))
+            menu.addAction(self.tr("Picture as {0}…").format(kind.name), partial(self.export, kind))
         self._lay_out()
         self._connect_signals()
 
@@ -122,8 +124,14 @@ class DriftPage(Page):
     def retheme(self) -> None:
         """Charts take the new colours and sizes."""
         self.charts.retheme()
+        self.months.retheme()
         self.question.keep_height()
         self._arrange()
+
+    def report(self) -> None:
+        """Save or print a report of what is shown, or its numbers."""
+        if self.shown is not None:
+            self.leaving.report(self.shown.view)
 
     def export(self, kind: PictureKind) -> None:
         """Save what is shown as a picture."""
@@ -153,15 +161,13 @@ class DriftPage(Page):
 
     def _arrange(self) -> None:
         scale = max(1.0, self.desk.themes.theme.text_scale)
-        narrow = self.width() < ONE_COLUMN_BELOW * scale
+        narrow = self.width() < ONE_COLUMN_BELOW * scale or self.charts.is_table
         ways = QBoxLayout.Direction
         self._cards.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         # By itself in a row the grid would be larger than a window is high.
         self.grid.setMaximumHeight(round(LARGEST_GRID * scale))
 
     def _lay_out(self) -> None:
-        self.months.body.addWidget(self.grid, 100)
-        self.months.body.addStretch(1)
         content = QWidget(self)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(18)
@@ -187,8 +193,12 @@ class DriftPage(Page):
         self.header.filters.changed.connect(self.refresh)
         self.desk.preferences.changed.connect(self._turn_axes)
         self.charts.session_opened.connect(self.open_entry_requested)
+        self.charts.turned.connect(self._arrange)
+        self.months.session_opened.connect(self.open_entry_requested)
         self.charts.reflection_requested.connect(self.reflection_requested)
         self.question.answered.connect(self._answer)
+        self.leaving.told.connect(self.told)
+        self.leaving.problem_raised.connect(self.problem_raised)
         self.steps.answered.connect(self._answer_step)
         self.header.compare.clicked.connect(self._compare)
         self.past.all_requested.connect(self._read_reflections)
@@ -215,9 +225,7 @@ class DriftPage(Page):
         self.events.show_events(view.role, view.events, several_roles=len(shown.roles) > 1)
         if there:
             self.charts.show_sessions(shown)
-            self.grid.set_picture(
-                month_picture(shown, self.desk.orientation), month_sentence(shown, self.desk.words)
-            )
+            self.months.show_sessions(shown)
             self.question.show_finding(shown)
 
     def _show_parts(self, *, there: bool, has_role: bool) -> None:
@@ -299,10 +307,10 @@ class DriftPage(Page):
         return DriftSheet(
             title=self.tr("Drift"),
             subtitle=" · ".join((narrowed_to(shown.view, words), subtitle(shown.view, words))),
-            grid_title=self.tr("Month by month"),
+            grid_title=self.months.heading_by_period(),
             finding=" ".join(sentences(shown, words)),
             data=chart_data(shown, words, self.desk.orientation),
             span=self.charts.chart.span,
-            grid=month_picture(shown, self.desk.orientation),
-            look=ChartLook(load_theme("light"), QLocale()),
+            grid=self.months.picture(),
+            look=ChartLook(paper_theme(), QLocale()),
         )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Any
 
 from PySide6.QtCore import QLocale
 
 from journal_app.domain.clock import localized
+from journal_app.domain.drift_columns import DriftColumns
 from journal_app.domain.grid import Axis, Position
 from journal_app.domain.reflection import Answer, Reflection
 from journal_app.services.insight import DriftSession, DriftView
@@ -68,11 +71,29 @@ def session_cells(session: DriftSession, words: Words) -> tuple[str, ...]:
         if holds
     ]
     return (
-        full_day_text(_local_start(session).date()),
+        session_day(session),
         session.client,
-        words.position_on(Axis.X, session.x),
-        " · ".join((words.position_on(Axis.Y, session.y), *remarks)),
+        words.place_and_number(Axis.X, session.x),
+        words.place_and_number(Axis.Y, session.y),
+        " · ".join(remarks),
     )
+
+
+def session_keys(columns: DriftColumns) -> tuple[Sequence[Any], ...]:
+    """What each column of the table is put in order by: a value for each session.
+
+    Time and places by their numbers; clients by their letters, whatever their case.
+    """
+    remarks = bytes(
+        [2 * hard + late for hard, late in zip(columns.hard, columns.late, strict=True)]
+    )
+    clients = tuple([client.casefold() for client in columns.clients])
+    return (columns.times, clients, columns.xs, columns.ys, remarks)
+
+
+def session_day(session: DriftSession) -> str:
+    """The local day of a session."""
+    return full_day_text(_local_start(session).date())
 
 
 SPOKEN_COLUMNS = (2, 3)
@@ -86,6 +107,7 @@ def session_headings(words: Words) -> tuple[str, ...]:
         translate("DriftPage", "Client"),
         words.axis(Axis.X),
         words.axis(Axis.Y),
+        translate("DriftPage", "Remarks"),
     )
 
 

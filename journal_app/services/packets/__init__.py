@@ -1,0 +1,1 @@
+"""Packets: what goes to a supervisor and what comes back, sealed in between."""

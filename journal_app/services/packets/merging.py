@@ -1,0 +1,115 @@
+"""Bringing a reply home: what belongs to it is checked whole before anything is taken in."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+
+from journal_app.domain.anchors import Anchor, find
+from journal_app.domain.errors import PacketError
+from journal_app.domain.note import Note, PlacedNote, SentPacket, SentSession, TheirMark
+from journal_app.domain.packet import NotePart, Reply
+from journal_app.domain.redaction import Redactor
+
+_NAMES = uuid.UUID("6a1f5c52-6f0b-4c6e-9d0a-6f4f1b8f2a77")
+_LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True)
+class MergeReport:
+    """What a reply brought: how much of it was new, and whose packet it belongs to.
+
+    Attributes:
+        again: whether this very reply was merged before.
+        unmatched: marks for sessions that one has no mark of one's own in.
+    """
+
+    packet_id: str
+    notes: int
+    marks: int
+    again: bool = False
+    unmatched: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Homecoming:
+    """A reply in the terms of the journal: ids of its own, entries in place of sessions."""
+
+    notes: tuple[Note, ...]
+    marks: tuple[tuple[TheirMark, str, str], ...]
+    unmatched: int
+
+
+def homecoming(reply: Reply, packet: SentPacket, there: dict[str, tuple[str, ...]]) -> Homecoming:
+    """What a reply brings to a packet that left; ``there`` are the moments by entry now.
+
+    Raises:
+        PacketError: ``reply_unknown``, ``reply_not_sent``.
+    """
+    if reply.packet_id != packet.id:
+        raise PacketError("reply_unknown")
+    sessions = {session.id: session for session in packet.sessions}
+    named = {note.session_id for note in reply.notes} | {mark.session_id for mark in reply.marks}
+    if not named <= sessions.keys():
+        raise PacketError("reply_not_sent")
+    notes = [
+        Note(
+            id=_own_id(packet, note.id),
+            packet_id=packet.id,
+            entry_id=sessions[note.session_id].entry_id,
+            part=NotePart.SESSION if note.part is NotePart.LETTER else note.part,
+            anchor=note.anchor,
+            words=note.words,
+            supervisor=packet.supervisor,
+            made_at=note.changed_at,
+        )
+        for note in reply.notes
+    ]
+    if reply.letter.strip():
+        notes.append(
+            Note(
+                id=_own_id(packet, _LETTER),
+                packet_id=packet.id,
+                entry_id="",
+                part=NotePart.LETTER,
+                anchor=Anchor(),
+                words=reply.letter.strip(),
+                supervisor=packet.supervisor,
+                made_at=reply.made_at,
+            )
+        )
+    marks: list[tuple[TheirMark, str, str]] = []
+    for mark in reply.marks:
+        session = sessions[mark.session_id]
+        moment = _moment(session, there.get(session.entry_id, ()))
+        if moment:
+            made = TheirMark(
+                _own_id(packet, mark.id), packet.supervisor, mark.position, mark.certainty,
+                mark.made_at, mark.blind,
+            )  # fmt: skip
+            marks.append((made, session.entry_id, moment))
+    return Homecoming(tuple(notes), tuple(marks), len(reply.marks) - len(marks))
+
+
+def _own_id(packet: SentPacket, name: str) -> str:
+    """An id that a name in a reply always gets here, and that no other packet can get."""
+    return str(uuid.uuid5(_NAMES, f"{packet.id}/{name}"))
+
+
+def _moment(session: SentSession, there: tuple[str, ...]) -> str:
+    """The moment beside which a mark for a session is kept: the last that is still there."""
+    sent = [moment for moment in session.moments if moment in there]
+    return sent[-1] if sent else (there[-1] if there else "")
+
+
+def placed(note: Note, text: str, packet: SentPacket | None) -> PlacedNote:
+    """A note with its place in a text of the entry as it stands now.
+
+    Its quotation is of the text that left, so it is looked for in the same text made anew; the
+    way back leads to the words as they were written.
+    """
+    redacted = Redactor(packet.replacements if packet else ()).apply(text)
+    found = find(redacted.text, note.anchor)
+    if found is not None:
+        return PlacedNote(note, redacted.to_written(*found))
+    return PlacedNote(note, find(text, note.anchor) if redacted.changes else None)
