@@ -1192,16 +1192,16 @@
         <source>More than half of the marks on one side are hard to say. That is not clear enough for a difference.</source>
         <translation>Mehr als die Hälfte der Markierungen auf einer Seite sind schwer zu sagen. Für einen Unterschied ist das nicht klar genug.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s) stand on both sides. A difference is given where the two have none in common.</source>
-        <translation>
-            <numerusform>%n Sitzung steht auf beiden Seiten. Ein Unterschied wird genannt, wo beide keine gemeinsam haben.</numerusform>
-            <numerusform>%n Sitzungen stehen auf beiden Seiten. Ein Unterschied wird genannt, wo beide keine gemeinsam haben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A difference can come from clients, contracts, the time that lies between, or another way of judging yourself. Two selections are chosen by looking at them, so this is a description and no test.</source>
         <translation>Ein Unterschied kann von der Klientel kommen, von Aufträgen, von der Zeit dazwischen oder davon, dass Sie sich anders beurteilen. Zwei Auswahlen trifft man im Hinsehen; dies ist also eine Beschreibung und keine Prüfung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in common: a difference is given where the two sides have none.</source>
+        <translation>
+            <numerusform>%n gemeinsame Sitzung: Ein Unterschied wird genannt, wo beide Seiten keine gemeinsam haben.</numerusform>
+            <numerusform>%n gemeinsame Sitzungen: Ein Unterschied wird genannt, wo beide Seiten keine gemeinsam haben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1848,13 +1848,6 @@
             <numerusform>%n der {recent} haben kein Kürzel.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s) fit what is chosen: too few for an average.</source>
-        <translation>
-            <numerusform>%n Sitzung passt zur Auswahl: zu wenig für ein Mittel.</numerusform>
-            <numerusform>%n Sitzungen passen zur Auswahl: zu wenige für ein Mittel.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The line is the average of the last {recent} of these, with its plausible range.</source>
         <translation>Die Linie ist das Mittel der letzten {recent} davon, mit seinem plausiblen Bereich.</translation>
@@ -1870,6 +1863,13 @@
     <message>
         <source>Whether something has moved, and how it lies to where you want to be, is said of all sessions of a role alone: in a part that is picked out, something can be found too easily.</source>
         <translation>Ob sich etwas bewegt hat und wie es zu dem Bereich liegt, in dem Sie sein wollen, wird nur von allen Sitzungen einer Rolle gesagt: In einem herausgegriffenen Teil findet sich zu leicht etwas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) so chosen: too few for an average.</source>
+        <translation>
+            <numerusform>%n so gewählte Sitzung: zu wenig für ein Mittel.</numerusform>
+            <numerusform>%n so gewählte Sitzungen: zu wenige für ein Mittel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
