@@ -6,6 +6,7 @@ Widgets say what they are by the dynamic properties ``kind`` (buttons, frames) a
 
 from __future__ import annotations
 
+from journal_app.domain.grid import Quadrant
 from journal_app.resources import resource_path
 from journal_app.ui.theme_roles import Size, Theme
 
@@ -18,6 +19,7 @@ def style_sheet(theme: Theme) -> str:
     text = text.replace("@chevron@", resource_path("icons", "chevron-down.svg").as_posix())
     check = resource_path("icons", f"check-{theme.name}.svg")
     text = text.replace("@check@", check.as_posix())
+    text = text.replace("@note@", theme.quadrants[Quadrant.AUTHORITATIVE_MEANING].strong)
     for role in _ROLES:
         text = text.replace(f"@{role}@", getattr(theme, role))
     return text
@@ -77,6 +79,7 @@ QFrame[kind="popover"] { background: @surface@; border: 1px solid @line@; }
 QFrame[kind="question"] { background: @accent_soft@; border: none; border-radius: 12px; }
 QFrame[kind="rule"] { background: @line@; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="rail"] { background: @background@; border: none; border-right: 1px solid @line@; }
+QFrame[kind="note"] { background: transparent; border: none; border-left: 3px solid @note@; }
 QFrame[kind="notice"] {
     background: @attention_soft@; border: none; border-radius: 8px;
 }
@@ -138,6 +141,7 @@ QPushButton[kind="rail"]:checked {
 QPushButton[kind="rail"]:focus { border: 2px solid @accent@; padding: 7px 9px; }
 QAbstractButton[kind="row"] { border: 2px solid transparent; border-radius: 6px; }
 QAbstractButton[kind="row"]:hover { background: @background@; }
+QAbstractButton[kind="row"]:checked { background: @accent_soft@; }
 QAbstractButton[kind="row"]:focus { border: 2px solid @accent@; }
 QPushButton::menu-indicator { image: none; width: 0; }
 

@@ -29,6 +29,8 @@ class ActionBar(QFrame):
     problem = Signal(object)
     dropped = Signal()
     """The selection is to be given up."""
+    packet_wanted = Signal(tuple)
+    """A packet for supervision is to be built of these entries."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,10 +55,11 @@ class ActionBar(QFrame):
         menu.addAction(self.tr("As CSV, for spreadsheets…"), partial(self._export, "csv"))
         self.export.setMenu(menu)
         self.tag = button(self.tr("Add a tag"), "chip", self._open_tag, self)
+        self.packet = button(self.tr("Packet…"), "chip", self._ask_packet, self)
         self.flag = button(self.tr("For supervision"), "chip", self._flag, self)
         self.bin = button(self.tr("Put in the bin"), "chip", self._trash, self)
         self.back = button(self.tr("Take out of the bin"), "chip", self._restore, self)
-        for part in (self.export, self.tag, self.flag, self.bin, self.back):
+        for part in (self.export, self.tag, self.flag, self.packet, self.bin, self.back):
             flow.addWidget(part)
         column.addLayout(flow)
         self.tag_form = Popover(self)
@@ -72,7 +75,7 @@ class ActionBar(QFrame):
         """Stand for these sessions; hidden for fewer than two."""
         self._ids, self._in_bin = tuple(ids), in_bin
         self.count.setText(self.tr("%n session(s) selected", "", len(ids)))
-        for part in (self.tag, self.flag, self.bin):
+        for part in (self.tag, self.flag, self.packet, self.bin):
             part.setVisible(not in_bin)
         self.back.setVisible(in_bin)
         self.setVisible(len(ids) > 1)
@@ -123,6 +126,9 @@ class ActionBar(QFrame):
             self._tell(sentence, lambda: self._write(partial(tidying.flag, ids, False)), ids)
 
         self._write(partial(tidying.flag, self._ids), told)
+
+    def _ask_packet(self) -> None:
+        self.packet_wanted.emit(self._ids)
 
     def _trash(self) -> None:
         tidying = self._desk.services.tidying

@@ -13,6 +13,7 @@ from journal_app.domain.errors import StanceError
 from journal_app.domain.supervision import ItemKind, SupervisionItem
 from journal_app.services.changes import Subject
 from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.pages.supervision_parts import Part, PartChips
 from journal_app.ui.pages.supervision_row import SupervisionRow
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
@@ -33,10 +34,14 @@ class SupervisionPage(Page):
     drift_requested = Signal(str)
     referral_requested = Signal(str)
     told = Signal(str)
+    part_requested = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.header = PageHeader(self.tr("Supervision"), "", self)
+        self.chips = PartChips(Part.WAITING, self)
+        self.chips.chosen.connect(self.part_requested)
+        self.header.buttons.addWidget(self.chips)
         self.empty = self._empty_card()
         self.groups = {
             ItemKind.ENTRY: GroupCard(self.tr("From sessions"), desk, self),
