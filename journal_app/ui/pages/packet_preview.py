@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from journal_app.services.packets.building import Found
@@ -37,8 +37,9 @@ class PreviewCard(Card):
         document = QTextDocument(self.text)
         document.setDefaultFont(self._desk.themes.theme.font(Size.BODY))
         document.setDocumentMargin(0)
-        document.setDefaultStyleSheet(_sizes(self._desk.themes.theme))
+        document.setDefaultStyleSheet(_quiet(self._desk.themes.theme))
         document.setHtml(_without_colours(page))
+        _tame_headings(document, self._desk.themes.theme)
         self.text.setDocument(document)
         self.text.setExtraSelections(self._marked(document))
         self.nothing.hide()
@@ -73,11 +74,24 @@ class PreviewCard(Card):
         return found
 
 
-def _sizes(theme: Theme) -> str:
+def _quiet(theme: Theme) -> str:
+    return f"h3, .quiet {{ color: {theme.muted} }}"
+
+
+def _tame_headings(document: QTextDocument, theme: Theme) -> None:
     """Headings no larger than those of the window."""
-    sizes = (("h1", Size.HEADING), ("h2", Size.READING), ("h3", Size.SMALL))
-    rules = [f"{name} {{ font-size: {theme.pixels(size):.0f}px }}" for name, size in sizes]
-    return " ".join([*rules, f"h3, .quiet {{ color: {theme.muted} }}"])
+    sizes = {1: Size.HEADING, 2: Size.READING, 3: Size.SMALL}
+    block = document.begin()
+    while block.isValid():
+        size = sizes.get(block.blockFormat().headingLevel())
+        if size is not None:
+            look = QTextCharFormat()
+            look.setFont(theme.font(size, bold=True))
+            look.setProperty(QTextFormat.Property.FontSizeAdjustment.value, 0)
+            cursor = QTextCursor(block)
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            cursor.mergeCharFormat(look)
+        block = block.next()
 
 
 def _without_colours(page: str) -> str:
