@@ -200,7 +200,8 @@ class SentCard(Card):
     def _came_back(self, item: Returned) -> str:
         new = sum(note.read_at is None for note in item.notes)
         said = self.tr("%n note(s) came back", "", len(item.notes))
-        return f"{said}, {self.tr('%n new', '', new)}" if new else said
+        fresh = self.tr("%n new", "", new)
+        return f"{said}, {fresh}" if new else said
 
     def _note(self, note: Note, desk: Desk) -> QWidget:
         heading = desk.words.packet_part(note.part)
