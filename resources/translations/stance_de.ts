@@ -3745,7 +3745,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>This file is sealed to the key of a journal. Open that journal first, then open the file once more.</source>
-        <translation>Diese Datei ist für den Schlüssel eines Journals versiegelt. Öffnen Sie zuerst dieses Journal und dann die Datei noch einmal.</translation>
+        <translation>Diese Datei ist für einen Schlüssel versiegelt, der in einem Journal liegt. Öffnen Sie zuerst dieses Journal und dann die Datei noch einmal.</translation>
     </message>
     <message>
         <source>It is sealed with a passphrase, told to you by the one who sent it.</source>
@@ -4016,11 +4016,11 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>you see them here</source>
-        <translation>hier sehen Sie es</translation>
+        <translation>Ihre Sicht</translation>
     </message>
     <message>
         <source>supervisor sees you here</source>
-        <translation>so sieht es die Supervision</translation>
+        <translation>Sicht der Supervision</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ from journal_app.ui.widgets.disclosure import Disclosure
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.pairs_grid import PairsGrid
+from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import label
 
 ONE_COLUMN_BELOW = 860
@@ -95,7 +96,7 @@ class SentPage(Page):
                 self.empty,
             )
         )
-        self._rows: KeyedRows[Returned, SentCard] = KeyedRows(self._card)
+        self._rows: KeyedRows[Returned, SentCard] = KeyedRows(self._card, SentCard.show_item)
         self._rows.layout.setSpacing(14)
         self.views = ViewsCard(desk, self)
         self._lay_out()
@@ -179,23 +180,32 @@ class SentCard(Card):
         packet = item.packet
         day = full_day_text(packet.sealed_at.astimezone().date())
         super().__init__(packet.purpose, day, parent)
+        self._desk = desk
+        self._shown: tuple[str, ...] = ()
         parts = [desk.words.sessions(len(packet.sessions))]
         if packet.supervisor:
             parts.insert(0, self.tr("to {0}").format(packet.supervisor))
         if packet.delete_by is not None:
             parts.append(self.tr("to be deleted by {0}").format(full_day_text(packet.delete_by)))
         self.body.addWidget(label(" · ".join(parts), "muted", self))
-        new = sum(note.read_at is None for note in item.notes)
-        self.notes = Disclosure(self._came_back(item), desk.themes, self)
-        self.notes.setVisible(bool(item.notes))
+        self.notes = Disclosure("", desk.themes, self)
+        self._rows = Rows(spacing=8)
+        self.notes.body.addLayout(self._rows)
         self.body.addWidget(self.notes)
-        for note in item.notes:
-            self.notes.body.addWidget(self._note(note, desk))
-        self.notes.set_open(new > 0)
+        self.waiting = label(self.tr("Nothing came back yet."), "muted", self)
+        self.body.addWidget(self.waiting)
         self.notes.toggled.connect(lambda is_open: self.opened.emit() if is_open else None)
-        waiting = label(self.tr("Nothing came back yet."), "muted", self)
-        waiting.setVisible(not item.notes and not packet.replies)
-        self.body.addWidget(waiting)
+        self.show_item(item)
+
+    def show_item(self, item: Returned) -> None:
+        """Show what came back by now; what stands open stays open."""
+        self.notes.set_text(self._came_back(item))
+        self.notes.setVisible(bool(item.notes))
+        self.waiting.setVisible(not item.notes and not item.packet.replies)
+        ids = tuple(f"{note.id} {note.words}" for note in item.notes)
+        if ids != self._shown:
+            self._shown = ids
+            self._rows.show_rows(self._note(note, self._desk) for note in item.notes)
 
     def _came_back(self, item: Returned) -> str:
         new = sum(note.read_at is None for note in item.notes)
