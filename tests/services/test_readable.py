@@ -1,4 +1,4 @@
-"""Chosen reflections for people without the program: every word, nothing that runs, nothing more."""
+"""Reflections for people without the program: every word, nothing that runs, nothing more."""
 
 import io
 import zipfile
@@ -32,7 +32,7 @@ def written(services, path, format_, ids, pdf=None) -> bytes:
     return path.read_bytes()
 
 
-class Words_(HTMLParser):
+class AsRead(HTMLParser):
     def __init__(self):
         super().__init__()
         self.said, self.tags = [], set()
@@ -46,7 +46,7 @@ class Words_(HTMLParser):
 
 def test_a_page_holds_every_word_and_nothing_that_runs(services, two, tmp_path):
     page = written(services, tmp_path / "a.html", ReadableFormat.PAGE, two).decode()
-    read = Words_()
+    read = AsRead()
     read.feed(page)
     said = "".join(read.said)
     for words in ("Curlew · 2026-03-14", "Second *paragraph*.", EVIL, "What now?", "Whose hurry?"):

@@ -194,8 +194,6 @@ def test_the_file_dialog_may_be_left(page, monkeypatch, tmp_path):
 def test_chosen_sessions_leave_as_a_pdf(
     qtbot, desk, services, coach, make_draft, tmp_path, monkeypatch
 ):
-    qtbot, desk, services, coach, make_draft, tmp_path, monkeypatch
-):
     ids = log_for(services, coach.id, make_draft, 2)
     bar = ActionBar(desk)
     qtbot.addWidget(bar)
