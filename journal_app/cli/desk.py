@@ -35,8 +35,8 @@ class Desk:
     words: Words = field(default_factory=Words)
 
     @contextlib.contextmanager
-    def journal(self) -> Iterator[Services]:
-        """The journal, open; closed at the end.
+    def journal(self, *, to_read: bool = False) -> Iterator[Services]:
+        """The journal, open; closed at the end. ``to_read`` for commands that write nothing.
 
         Raises:
             JournalFileError: ``journal_missing``, or what opening it says.
@@ -45,7 +45,8 @@ class Desk:
         kind = file.kind()
         if kind is FileKind.MISSING:
             raise JournalFileError("journal_missing", file=str(file.path))
-        opened = file.unlock(self.passphrase(kind, file.path))
+        passphrase = self.passphrase(kind, file.path)
+        opened = file.unlock_to_read(passphrase) if to_read else file.unlock(passphrase)
         try:
             yield opened
         finally:

@@ -33,7 +33,7 @@ def add_to(commands: Commands) -> None:
 
 
 def _drift(asked: Namespace, desk: Desk) -> int:
-    with desk.journal() as services:
+    with desk.journal(to_read=True) as services:
         role = desk.role(services, asked.role)
         view = services.insight.drift(
             Selection(

@@ -17,6 +17,8 @@ from journal_app.services.readable import ReadableFormat, write_copies
 
 READABLE = tuple(kind.value for kind in ReadableFormat if kind is not ReadableFormat.PDF)
 
+_MOST_NAMED = 5
+
 
 def add_to(commands: Commands) -> None:
     """The commands of this group."""
@@ -107,6 +109,11 @@ def _say_preview(preview: ImportPreview, desk: Desk) -> None:
         say(f"The file is not UTF-8; it was read as {preview.guessed_encoding}.")
     if preview.moved_marks:
         say(f"{preview.moved_marks} places were moved to the nearest step of 0.05.")
+    if preview.ahead:
+        named = [f"line {one.line} ({one.day.isoformat()})" for one in preview.ahead[:_MOST_NAMED]]
+        more = len(preview.ahead) - len(named)
+        rest = f" and {more} more" if more else ""
+        say(f"Still to come, more than a day ahead: {', '.join(named)}{rest}.")
     if preview.new_roles:
         say("New roles: " + ", ".join(preview.new_roles))
     if preview.observations and preview.format == CSV:
@@ -135,6 +142,7 @@ def _report_object(preview: ImportPreview, report: ImportReport | None) -> dict[
         "unknown_columns": list(preview.unknown_columns),
         "guessed_encoding": preview.guessed_encoding,
         "moved_marks": preview.moved_marks,
+        "ahead": [{"line": one.line, "day": one.day.isoformat()} for one in preview.ahead],
         "new_roles": list(preview.new_roles),
         "batch_id": report.batch_id if report else "",
     }
@@ -146,7 +154,7 @@ def _export(asked: Namespace, desk: Desk) -> int:
     format_ = asked.format or (ending if ending in {CSV, *READABLE} else JSON)
     if format_ in READABLE:
         return _export_readable(asked, desk, ReadableFormat(format_))
-    with desk.journal() as services:
+    with desk.journal(to_read=True) as services:
         query = query_for(asked, desk, services)
         write = services.exchange.export_csv if format_ == CSV else services.exchange.export_json
         report = write(target, None if query == EntryQuery() else query, asked.force)
@@ -156,11 +164,15 @@ def _export(asked: Namespace, desk: Desk) -> int:
                 "path": str(report.path),
                 "format": format_,
                 "entries": report.entries,
+                "in_bin": report.in_bin,
                 "bytes": report.bytes,
             }
         )
     else:
-        desk.console.line(f"Wrote {desk.words.sessions(report.entries)} to {report.path}.")
+        held = desk.words.sessions(report.entries, report.in_bin)
+        desk.console.line(f"Wrote {held} to {report.path}.")
+        if report.left_in_bin:
+            desk.console.line(f"Left out, in the bin: {desk.words.sessions(report.left_in_bin)}.")
         desk.console.line("The file is not encrypted: keep it as you keep the journal.")
     return DONE
 

@@ -55,8 +55,9 @@ def add_to(commands: Commands) -> None:
 
 
 def _backup(asked: Namespace, desk: Desk) -> int:
-    with desk.journal() as services:
+    with desk.journal(to_read=True) as services:
         report = services.safekeeping.backup(asked.target or services.path.absolute().parent)
+        services.safekeeping.note(report)
     return _made(asked, desk, report, "Backed up")
 
 
@@ -69,10 +70,15 @@ def _restore(asked: Namespace, desk: Desk) -> int:
 def _made(asked: Namespace, desk: Desk, report: BackupReport, done: str) -> int:
     if asked.json:
         desk.console.json(
-            {"path": str(report.path), "entries": report.entries, "bytes": report.bytes}
+            {
+                "path": str(report.path),
+                "entries": report.entries,
+                "in_bin": report.in_bin,
+                "bytes": report.bytes,
+            }
         )
     else:
-        sessions = desk.words.sessions(report.entries)
+        sessions = desk.words.sessions(report.entries, report.in_bin)
         desk.console.line(f"{done} {sessions} to {report.path}; the copy was opened and read.")
     return DONE
 
@@ -86,10 +92,15 @@ def _check(asked: Namespace, desk: Desk) -> int:
             report = services.safekeeping.check()
     if asked.json:
         desk.console.json(
-            {"ok": report.ok, "problems": list(report.problems), "entries": report.entries}
+            {
+                "ok": report.ok,
+                "problems": list(report.problems),
+                "entries": report.entries,
+                "in_bin": report.in_bin,
+            }
         )
     elif report.ok:
-        desk.console.line(f"{file} is sound: {desk.words.sessions(report.entries)}.")
+        desk.console.line(f"{file} is sound: {desk.words.sessions(report.entries, report.in_bin)}.")
     if not report.ok:
         found = " ".join(desk.words.check_problem(problem) for problem in report.problems)
         desk.console.problem(

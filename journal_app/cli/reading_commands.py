@@ -55,7 +55,7 @@ def _search(asked: Namespace, desk: Desk) -> int:
 
 
 def _listed(asked: Namespace, desk: Desk, text: str) -> int:
-    with desk.journal() as services:
+    with desk.journal(to_read=True) as services:
         query = query_for(asked, desk, services, text)
         limit = asked.limit or (None if asked.json else _SHOWN)
         rows: list[EntryRow] = []
@@ -105,7 +105,7 @@ def entry_for(services: Services, part: str) -> Entry:
 
 
 def _show(asked: Namespace, desk: Desk) -> int:
-    with desk.journal() as services:
+    with desk.journal(to_read=True) as services:
         entry = entry_for(services, asked.id)
         role = role_word(services.practice.role(entry.content.role_id))
     if asked.json:

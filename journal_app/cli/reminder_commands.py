@@ -23,14 +23,15 @@ def add_to(commands: Commands) -> None:
     parser.add_argument("--due", action="store_true", help="only those whose date has come")
     settle = parser.add_mutually_exclusive_group()
     settle.add_argument("--done", metavar="ID", help="mark it as done")
-    settle.add_argument("--snooze", metavar="ID", help="put it off, with --until")
+    settle.add_argument("--snooze", metavar="ID", help="put it off, with --until and --reason")
     settle.add_argument("--not-needed", metavar="ID", help="close it undone, with --reason")
     parser.add_argument("--until", metavar="WHEN", help="2026-11-28, or with a time")
     parser.add_argument("--reason", default="", metavar="TEXT", help="why")
 
 
 def _reminders(asked: Namespace, desk: Desk) -> int:
-    with desk.journal() as services:
+    settles = bool(asked.done or asked.not_needed or asked.snooze)
+    with desk.journal(to_read=not settles) as services:
         settled = _settled(asked, desk, services)
         if settled is None:
             found = list(services.reminders.due(desk.now()))

@@ -11,7 +11,7 @@ from journal_app.cli.arguments import Commands, day
 from journal_app.cli.console import DONE
 from journal_app.cli.desk import Desk
 from journal_app.cli.values import instant_text, option, role_word, short_id
-from journal_app.domain.clock import zone_named
+from journal_app.domain.clock import is_far_ahead, zone_named
 from journal_app.domain.entry import EntryDraft, PaidKind
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.grid import Certainty, Position
@@ -129,6 +129,11 @@ def _log(asked: Namespace, desk: Desk) -> int:
     with desk.journal() as services:
         draft = _draft(asked, desk, services)
         saved = services.journal.save(draft)
+    if is_far_ahead(saved.value.content.started_at, desk.now()):
+        day = saved.value.content.local_start.date().isoformat()
+        desk.console.problem(
+            f"This session lies more than a day ahead, on {day}. It was logged all the same."
+        )
     if asked.json:
         started = instant_text(saved.value.content.started_at, draft.zone)
         desk.console.json({"id": saved.value.id, "started_at": started})

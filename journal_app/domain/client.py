@@ -34,6 +34,8 @@ class Client:
         context: setting, culture, what this client expects of me.
         consent_on: the day the consent was given; consent without a day is not dated yet.
         retention_until: the day on which to decide about keeping; nothing is deleted silently.
+        retention_reason: why they are kept longer than was first decided.
+        reduced_at: when all words were taken away, and where one sat was left.
     """
 
     id: str
@@ -44,6 +46,31 @@ class Client:
     consent_on: date | None = None
     consent_note: str = ""
     retention_until: date | None = None
+    retention_reason: str = ""
+    reduced_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PastAgreement:
+    """An agreement that came before the one that stands."""
+
+    id: str
+    agreement: Agreement
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """What was done with a client in a year, by kind of agreement and of payment.
+
+    Attributes:
+        agreement, paid: codes or own words; empty where nothing was said.
+    """
+
+    year: int
+    agreement: str
+    paid: str
+    sessions: int
+    minutes: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,9 @@ from journal_app.domain.errors import InvalidValue
 Clock = Callable[[], datetime]
 """Tells the present instant, aware and in UTC. Passed in, so that tests can hold it still."""
 
+FAR_AHEAD = timedelta(days=1)
+"""A session further ahead than this is asked about, quietly: it may be a slip of the pen."""
+
 _OFFSET = re.compile(r"^([+-])(\d{2}):?(\d{2})$")
 
 
@@ -23,6 +26,11 @@ def now_utc() -> datetime:
 def to_milliseconds_precision(instant: datetime) -> datetime:
     """The instant without what storage would drop."""
     return instant.replace(microsecond=instant.microsecond // 1000 * 1000)
+
+
+def is_far_ahead(instant: datetime, now: datetime) -> bool:
+    """Whether an instant lies more than a day ahead."""
+    return instant - now > FAR_AHEAD
 
 
 def zone_named(name: str) -> tzinfo:

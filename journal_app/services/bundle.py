@@ -9,6 +9,7 @@ from journal_app.domain.clock import Clock
 from journal_app.services.again import Again
 from journal_app.services.browsing import Browsing
 from journal_app.services.capture import Capture
+from journal_app.services.client_file import ClientFiles
 from journal_app.services.clients import Clients
 from journal_app.services.departures import Departures
 from journal_app.services.erasing import Erasing
@@ -18,6 +19,7 @@ from journal_app.services.insight import Insight
 from journal_app.services.intentions import Intentions
 from journal_app.services.journal import Journal
 from journal_app.services.meetings import Meetings
+from journal_app.services.old_backups import OldBackups
 from journal_app.services.packets.receiving import Received
 from journal_app.services.packets.sending import Packets
 from journal_app.services.practice import Practice
@@ -44,6 +46,7 @@ class Services:
     practice: Practice
     clients: Clients
     erasing: Erasing
+    client_files: ClientFiles
     insight: Insight
     reflections: Reflections
     referrals: Referrals
@@ -51,6 +54,7 @@ class Services:
     supervision: Supervision
     meetings: Meetings
     safekeeping: Safekeeping
+    old_backups: OldBackups
     exchange: Exchange
     capture: Capture
     intentions: Intentions
@@ -75,6 +79,7 @@ class Services:
             practice=Practice(database, clock),
             clients=Clients(database, clock),
             erasing=Erasing(database, clock),
+            client_files=ClientFiles(database, clock, Departures(database, clock)),
             insight=Insight(database, clock),
             reflections=Reflections(database, clock),
             referrals=Referrals(database, clock),
@@ -82,6 +87,7 @@ class Services:
             supervision=Supervision(database, clock),
             meetings=Meetings(database, clock),
             safekeeping=Safekeeping(database, clock),
+            old_backups=OldBackups(database, clock),
             exchange=Exchange(database, clock),
             capture=Capture(database),
             intentions=Intentions(database, clock),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from journal_app.domain.clock import Clock
@@ -22,11 +22,19 @@ _AT_A_TIME = 500
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """A file that was written: where, how many sessions it holds, its size in bytes."""
+    """A file that was written.
+
+    Attributes:
+        entries: how many sessions it holds; ``in_bin`` of them are in the bin.
+        left_in_bin: sessions in the bin that are not in the file, where all were asked for.
+        bytes: its size.
+    """
 
     path: Path
     entries: int
     bytes: int
+    in_bin: int = 0
+    left_in_bin: int = 0
 
 
 class Exporting:
@@ -53,7 +61,9 @@ class Exporting:
         else:
             rows = read_entries(self._db, ids_for(self._db, query))
         lines = document_lines(rows, self._clock(), complete=query is None)
-        return self._written(path, lines, len(rows["entry"]), overwrite)
+        report = self._written(path, lines, len(rows["entry"]), overwrite)
+        in_bin = sum(row["trashed_at"] is not None for row in rows["entry"])
+        return replace(report, in_bin=in_bin)
 
     def export_csv(
         self, path: Path, query: EntryQuery | None = None, overwrite: bool = False
@@ -65,7 +75,10 @@ class Exporting:
         """
         ids = ids_for(self._db, query or EntryQuery())
         text = write_sessions(sessions_of(self._db, ids))
-        return self._written(path, [text], len(ids), overwrite)
+        report = self._written(path, [text], len(ids), overwrite)
+        left = len(ids_for(self._db, EntryQuery(in_bin=True))) if query is None else 0
+        in_bin = len(ids) if query is not None and query.in_bin else 0
+        return replace(report, in_bin=in_bin, left_in_bin=left)
 
     def _written(
         self, path: Path, pieces: Iterable[str], entries: int, overwrite: bool

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-from journal_app.domain.clock import Clock
+from journal_app.domain.clock import Clock, is_far_ahead
 from journal_app.domain.practice import RoleKind, role_kind_for
 from journal_app.domain.referral import SIGNALS
 from journal_app.services.changes import Change, Saved, Subject
@@ -26,6 +27,14 @@ _TOUCHED = tuple(Subject)
 
 
 @dataclass(frozen=True, slots=True)
+class SessionAhead:
+    """A session that is still to come: the line where it starts, and its day there."""
+
+    line: int
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class ImportPreview:
     """What a file holds and what an import of it would do. Nothing was written yet.
 
@@ -38,6 +47,7 @@ class ImportPreview:
         guessed_encoding: the encoding, where the file is no UTF-8 and does not say what it is.
         moved_marks: placements between two steps of the grid, moved to the nearest.
         observations: ticks that come with the sessions; they open no referral loop.
+        ahead: sessions of a CSV file more than a day ahead, by line; they are taken in as well.
     """
 
     path: Path
@@ -51,6 +61,7 @@ class ImportPreview:
     guessed_encoding: str = ""
     moved_marks: int = 0
     observations: int = 0
+    ahead: tuple[SessionAhead, ...] = ()
     complete: bool = False
     rows: Rows = field(default_factory=dict, repr=False)
 
@@ -184,6 +195,11 @@ class Importing:
             guessed_encoding=found.encoding if found.guessed_encoding else "",
             moved_marks=found.moved_marks,
             observations=len(rows["observation"]),
+            ahead=tuple(
+                SessionAhead(item.line, item.draft.local_start.date())
+                for item in found.sessions
+                if is_far_ahead(item.draft.started_at, now)
+            ),
             rows=rows,
         )
 

@@ -111,3 +111,16 @@ class JournalFile:
     def unlock(self, passphrase: str | None) -> Services:
         """``derive`` and ``open`` in one go."""
         return self.open(self.derive(passphrase))
+
+    def unlock_to_read(self, passphrase: str | None) -> Services:
+        """The same for what only reads: it works on a full disk and in a read-only folder as well.
+
+        Raises:
+            WrongPassphrase: when the passphrase does not fit.
+            JournalFileError: see ``storage.file_errors``.
+        """
+        from journal_app.services.bundle import Services
+        from journal_app.storage.database import Database
+
+        key = self.derive(passphrase)
+        return Services.over(Database.open_to_read(self.path, key), self._clock, None)

@@ -58,13 +58,16 @@ class Reminders:
             made = storage.add(session, ReminderKind.OWN, due, text=text.strip())
         return self._saved(made)
 
-    def snooze(self, reminder_id: str, until: datetime, reason: str = "") -> Saved[Reminder]:
-        """Puts a reminder off; its first date is kept, and the reason if one is given.
+    def snooze(self, reminder_id: str, until: datetime, reason: str) -> Saved[Reminder]:
+        """Puts a reminder off, for a reason in own words; its first date is kept.
 
         Raises:
-            InvalidValue: ``snooze_not_ahead``, ``reminder_closed``, ``date_without_zone``.
+            InvalidValue: ``reason_missing``, ``snooze_not_ahead``, ``reminder_closed``,
+                ``date_without_zone``.
             NotFound: ``not_found_reminder``.
         """
+        if not reason.strip():
+            raise InvalidValue("reason_missing")
         due = _aware(until)
         if due <= self._clock():
             raise InvalidValue("snooze_not_ahead")

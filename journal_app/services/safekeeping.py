@@ -6,12 +6,17 @@ from datetime import datetime
 from pathlib import Path
 
 from journal_app.domain.clock import Clock, now_utc
-from journal_app.storage import backup
+from journal_app.services.changes import Change, Saved, Subject
+from journal_app.storage import backup, practice
 from journal_app.storage.backup import BackupReport, CheckReport
 from journal_app.storage.database import Database
 from journal_app.storage.vault import ITERATIONS, FileKind, file_kind, key_for
 
 __all__ = ["BackupReport", "CheckReport", "Safekeeping", "restore"]
+
+PLACES_KEY = "backup.places"
+"""Setting: folders in which backups were made, each with the last time, oldest first."""
+_MOST_PLACES = 20
 
 
 class Safekeeping:
@@ -39,6 +44,25 @@ class Safekeeping:
         if target.is_dir():
             target = backup.free_name(target / self._path.name, _day(self._clock()))
         return backup.back_up(self._path, self._key, target)
+
+    def note(self, report: BackupReport) -> Saved[None]:
+        """Remembers the folder of a backup, so that it is found there; on the store thread."""
+        known = practice.setting(self._db, PLACES_KEY)
+        places = {
+            folder: at
+            for folder, at in (known if isinstance(known, dict) else {}).items()
+            if folder != str(report.path.absolute().parent)
+        }
+        places[str(report.path.absolute().parent)] = self._clock().isoformat(timespec="seconds")
+        kept = dict(list(places.items())[-_MOST_PLACES:])
+        practice.set_setting(self._db, PLACES_KEY, kept)
+        return Saved(None, Change.of(Subject.PRACTICE))
+
+    def places(self) -> tuple[Path, ...]:
+        """Where backups were made, the last place first; the journal's own folder always is one."""
+        known = practice.setting(self._db, PLACES_KEY)
+        found = [Path(folder) for folder in (known if isinstance(known, dict) else {})]
+        return tuple(dict.fromkeys((*reversed(found), self._path.absolute().parent)))
 
     def check(self) -> CheckReport:
         """Reads every page and every index and says what does not fit; seconds for a large one."""

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal_app.domain.errors import JournalFileError
-from journal_app.storage.connecting import checked_untouched
+from journal_app.storage.connecting import checked_to_copy, checked_untouched
 from journal_app.storage.driver import Connection, DriverError
 from journal_app.storage.file_errors import error_for
-from journal_app.storage.files import written_beside
+from journal_app.storage.files import remove_left_behind, written_beside
 from journal_app.storage.migrations.runner import shipped
 from journal_app.storage.vault import Key
 
@@ -26,11 +26,15 @@ _MOST_UNDER_LOCK = 50_000
 
 @dataclass(frozen=True, slots=True)
 class BackupReport:
-    """A copy that was made: where, how many entries it holds, its size in bytes."""
+    """A copy that was made: where, how many entries it holds, its size in bytes.
+
+    ``in_bin`` of the entries are in the bin.
+    """
 
     path: Path
     entries: int
     bytes: int
+    in_bin: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,26 +46,30 @@ class CheckReport:
             ``loose_rows``, ``texts_missing``; ``search_index`` when it is out of step with the
             texts, which ``rebuild_search`` mends.
         entries: the entries that are there, those in the bin included.
+        in_bin: how many of them are in the bin.
     """
 
     ok: bool
     problems: tuple[str, ...]
     entries: int
+    in_bin: int = 0
 
 
 def back_up(source: Path, key: Key | None, target: Path) -> BackupReport:
     """Copies a journal, also one in use, into a new file under the same key.
 
     The copy is written beside its place, opened with the key and looked through page by page,
-    flushed and only then moved into place. May run on any thread.
+    flushed and only then moved into place. What a backup that was killed left there is removed
+    first. May run on any thread.
 
     Raises:
         JournalFileError: ``file_exists`` when there is something at ``target``; else as for
             opening, or ``damaged_file`` when the copy is not sound.
     """
     newest = shipped()[-1].version
+    remove_left_behind(target.parent, (source.stem, target.stem), target.suffix)
     with written_beside(target) as beside:
-        original = checked_untouched(source, key, newest, mode="ro")
+        original = checked_to_copy(source, key, newest)
         try:
             expected = _entries_if_still(original)
             _copy(original, beside, source, target)
@@ -78,7 +86,7 @@ def back_up(source: Path, key: Key | None, target: Path) -> BackupReport:
         # What else does not fit was so in the journal too: no reason to go without a backup.
         if _UNREADABLE & set(report.problems) or (unchanged and report.entries != expected[1]):
             raise JournalFileError("damaged_file", file=str(source))
-    return BackupReport(target, report.entries, target.stat().st_size)
+    return BackupReport(target, report.entries, target.stat().st_size, report.in_bin)
 
 
 def check(path: Path, key: Key | None) -> CheckReport:
@@ -119,6 +127,12 @@ def count_entries(connection: Connection) -> int:
     return int(row[0]) if row else 0
 
 
+def count_in_bin(connection: Connection) -> int:
+    """The entries of a file that are in the bin."""
+    row = connection.execute("SELECT count(*) FROM entry WHERE trashed_at IS NOT NULL").fetchone()
+    return int(row[0]) if row else 0
+
+
 def look_through(connection: Connection, encrypted: bool, word_by_word: bool = True) -> CheckReport:
     """Reads every page and every index of an open file and says what does not fit.
 
@@ -143,13 +157,13 @@ def look_through(connection: Connection, encrypted: bool, word_by_word: bool = T
             found.append("texts_missing")
         if not found and not _index_fits(connection, word_by_word):
             found.append("search_index")
-        entries = count_entries(connection)
+        entries, in_bin = count_entries(connection), count_in_bin(connection)
     except DriverError as error:
         named = error_for(error, Path())
         if not isinstance(named, JournalFileError) or named.code in _NO_DAMAGE:
             raise
         return CheckReport(False, tuple(dict.fromkeys((*found, "damaged_structure"))), 0)
-    return CheckReport(not found, tuple(found), entries)
+    return CheckReport(not found, tuple(found), entries, in_bin)
 
 
 def _index_fits(connection: Connection, word_by_word: bool) -> bool:

@@ -6,7 +6,14 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from journal_app.domain.client import Agreement, Client, ClientSummary, Consent
+from journal_app.domain.client import (
+    Agreement,
+    Client,
+    ClientSummary,
+    Consent,
+    PastAgreement,
+    Worked,
+)
 from journal_app.domain.client_codes import folded_code
 from journal_app.domain.errors import InvalidValue, NotFound
 from journal_app.storage import naming
@@ -22,7 +29,8 @@ if TYPE_CHECKING:
 
 _COLUMNS = """
 c.id, c.code, c.context, c.agreement_kind, c.agreement_scope, c.agreement_start,
-c.agreement_review, c.agreement_end, c.consent, c.consent_on, c.consent_note, c.retention_until
+c.agreement_review, c.agreement_end, c.consent, c.consent_on, c.consent_note, c.retention_until,
+c.retention_reason, c.reduced_at
 """
 _SUMMARIES = f"""
 SELECT {_COLUMNS}, s.sessions, s.minutes, s.last, s.x, s.y,
@@ -41,11 +49,11 @@ def summaries(db: Database) -> tuple[ClientSummary, ...]:
     return tuple(
         ClientSummary(
             client=_client(row),
-            sessions=row[12] or 0,
-            minutes=int(row[13] or 0),
-            last_session_at=from_ms_or_none(row[14]),
-            mean=None if row[15] is None else (row[15], row[16]),
-            open_referral=bool(row[17]),
+            sessions=row[14] or 0,
+            minutes=int(row[15] or 0),
+            last_session_at=from_ms_or_none(row[16]),
+            mean=None if row[17] is None else (row[17], row[18]),
+            open_referral=bool(row[19]),
         )
         for row in db.read(_SUMMARIES)
     )
@@ -73,6 +81,8 @@ def _client(row: Row) -> Client:
         consent_on=from_day(row[9]),
         consent_note=row[10],
         retention_until=from_day(row[11]),
+        retention_reason=row[12],
+        reduced_at=from_ms_or_none(row[13]),
     )
 
 
@@ -84,6 +94,70 @@ def points(db: Database, code: str) -> tuple[tuple[datetime, float, float], ...]
         (folded_code(code),),
     )
     return tuple((from_ms(row[0]), row[1], row[2]) for row in rows)
+
+
+def past_agreements(db: Database, client_id: str) -> tuple[PastAgreement, ...]:
+    """The agreements that came before, the last first."""
+    rows = db.read(
+        "SELECT id, kind, scope, start_on, review_on, end_on FROM past_agreement"
+        " WHERE client_id = ? ORDER BY coalesce(end_on, start_on, '') DESC, id DESC",
+        (client_id,),
+    )
+    return tuple(
+        PastAgreement(
+            row[0], Agreement(row[1], row[2], from_day(row[3]), from_day(row[4]), from_day(row[5]))
+        )
+        for row in rows
+    )
+
+
+def worked(db: Database, client_id: str) -> tuple[Worked, ...]:
+    """Sessions and minutes by year, agreement and payment; the last year first."""
+    rows = db.read(
+        "SELECT CAST(substr(local_day, 1, 4) AS INTEGER), agreement_kind, coalesce(paid_kind, ''),"
+        " count(*), total(minutes) FROM entry WHERE trashed_at IS NULL AND client_id = ?"
+        " GROUP BY 1, 2, 3 ORDER BY 1 DESC, 4 DESC, 2, 3",
+        (client_id,),
+    )
+    return tuple(Worked(row[0], row[1], row[2], row[3], int(row[4])) for row in rows)
+
+
+def last_worked(db: Database, client_id: str) -> tuple[str, date] | None:
+    """The role and the local day of the last session; None without any."""
+    rows = db.read(
+        "SELECT role_id, local_day FROM entry WHERE trashed_at IS NULL AND client_id = ?"
+        " ORDER BY started_at DESC, seq DESC LIMIT 1",
+        (client_id,),
+    )
+    return (rows[0][0], date.fromisoformat(rows[0][1])) if rows else None
+
+
+def keep_past(db: Database, client_id: str, agreement: Agreement) -> str:
+    """Keeps an agreement as a past one; its id."""
+    from journal_app.storage.records import PastAgreementRecord
+
+    record = PastAgreementRecord(
+        client_id=client_id,
+        kind=agreement.kind,
+        scope=agreement.scope,
+        start_on=to_day(agreement.start),
+        review_on=to_day(agreement.review),
+        end_on=to_day(agreement.end),
+    )
+    with db.transaction() as session:
+        session.add(record)
+        session.flush()
+        return record.id
+
+
+def drop_past(db: Database, id_: str) -> None:
+    """Forgets a past agreement."""
+    from journal_app.storage.records import PastAgreementRecord
+
+    with db.transaction() as session:
+        record = session.get(PastAgreementRecord, id_)
+        if record is not None:
+            session.delete(record)
 
 
 def known_client(session: Session, code: str, now: datetime) -> tuple[ClientRecord | None, bool]:
@@ -110,10 +184,12 @@ def id_for_code(session: Session, code: str, now: datetime) -> tuple[str | None,
     return (record.id if record else None), is_new
 
 
-def save(db: Database, client: Client, due_of: Callable[[date], datetime], now: datetime) -> bool:
+def save(
+    db: Database, client: Client, due_of: Callable[[str, date], datetime], now: datetime
+) -> bool:
     """Writes a client by its id, with the reminders its dates ask for; tells of the reminders.
 
-    ``due_of`` gives the instant at which something is due on a day.
+    ``due_of`` gives the instant at which a kind of reminder is due for a day.
 
     Raises:
         InvalidValue: ``client_code_taken`` when another client has the code.
@@ -132,7 +208,7 @@ def save(db: Database, client: Client, due_of: Callable[[date], datetime], now: 
         )
         review, retention = record.agreement_review, record.retention_until
         if record.code != client.code:
-            naming.rename(naming.run_in(session), record.folded, client.code)
+            naming.rename(naming.run_in(session), record.id, record.folded, client.code)
         _fill(record, client)
         session.add(record)
         session.flush()
@@ -142,7 +218,7 @@ def save(db: Database, client: Client, due_of: Callable[[date], datetime], now: 
             ("retention", retention, client.retention_until),
         ):
             if before != to_day(day):
-                due = None if day is None else due_of(day)
+                due = None if day is None else due_of(kind, day)
                 touched = _remind(session, kind, client.id, due) or touched
     return touched
 
@@ -160,6 +236,7 @@ def _fill(record: ClientRecord, client: Client) -> None:
     record.consent_on = to_day(client.consent_on)
     record.consent_note = client.consent_note
     record.retention_until = to_day(client.retention_until)
+    record.retention_reason = client.retention_reason
 
 
 def _remind(session: Session, kind: str, client_id: str, due: datetime | None) -> bool:

@@ -29,6 +29,16 @@ _SETTINGS = (
 )
 
 
+_READ_SETTINGS = (
+    "PRAGMA query_only = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cache_size = -32000",
+)
+_AS_IT_LIES = "ro&immutable=1"
+_CANNOT_BE_WRITTEN = {"disk_full", "cannot_write", "read_only"}
+
+
 def connect(path: Path, key: Key | None, busy_seconds: float = BUSY_SECONDS) -> Connection:
     """A connection to an existing file with the settings every connection has.
 
@@ -49,7 +59,8 @@ def connect_untouched(
 ) -> Connection:
     """A connection that has its key and has not changed or read anything yet.
 
-    ``mode`` is ``rw``, or ``ro`` for a file that may not be changed.
+    ``mode`` is ``rw``, or ``ro`` for a file that may not be changed; with ``&immutable=1`` nothing
+    is made beside it either, and nobody else may change it meanwhile.
     """
     connection = driver.connect(f"{_uri(path)}?mode={mode}", busy_seconds)
     # Or it would write of every wrong passphrase to the standard error stream.
@@ -90,6 +101,56 @@ def checked_open(path: Path, key: Key | None, steps: tuple[Migration, ...]) -> C
         connection.close()
         raise
     return connection
+
+
+def checked_to_read(path: Path, key: Key | None, steps: tuple[Migration, ...]) -> Connection:
+    """As ``checked_open``; where nothing can be written, a connection that only reads.
+
+    What works beside it, on a full disk or in a read-only folder, needs files next to the journal
+    that cannot be made there. Such a connection sees the journal as it stood when it was opened.
+
+    Raises:
+        JournalFileError: with the code of what is wrong.
+    """
+    try:
+        return checked_open(path, key, steps)
+    except JournalFileError as error:
+        if not _may_lie_still(path, error):
+            raise
+        newest = steps[-1].version
+        connection = checked_untouched(path, key, newest, mode=_AS_IT_LIES)
+        try:
+            if version_of(connection) != newest:
+                raise  # it has to be brought up to date before it can be read
+            for setting in _READ_SETTINGS:
+                connection.execute(setting).fetchall()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def checked_to_copy(path: Path, key: Key | None, newest: int) -> Connection:
+    """A connection that changes nothing, to a journal that may be in use; also on a full disk.
+
+    Raises:
+        JournalFileError: with the code of what is wrong.
+    """
+    try:
+        return checked_untouched(path, key, newest, mode="ro")
+    except JournalFileError as error:
+        if not _may_lie_still(path, error):
+            raise
+        return checked_untouched(path, key, newest, mode=_AS_IT_LIES)
+
+
+def _may_lie_still(path: Path, error: JournalFileError) -> bool:
+    """Whether all that is wrong is that nothing can be written, and the file alone is the journal.
+
+    What others wrote last may stand beside it still, and be no part of it yet.
+    """
+    beside = path.with_name(path.name + "-wal")
+    return error.code in _CANNOT_BE_WRITTEN and not (beside.exists() and beside.stat().st_size)
 
 
 def checked_untouched(path: Path, key: Key | None, newest: int, mode: str = "rw") -> Connection:

@@ -12,7 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from journal_app.domain.clock import Clock, now_utc
-from journal_app.storage.connecting import APPLICATION_ID, checked_open, connect
+from journal_app.storage.connecting import (
+    APPLICATION_ID,
+    checked_open,
+    checked_to_read,
+    connect,
+)
 from journal_app.storage.driver import Connection, DriverError, Parameters, Row
 from journal_app.storage.file_errors import error_for, error_for_os
 from journal_app.storage.files import make_folder, written_beside
@@ -73,6 +78,15 @@ class Database:
             JournalFileError: see ``file_errors``; ``WrongPassphrase`` when the key does not fit.
         """
         return cls(path, key, checked_open(path, key, shipped() if steps is None else steps))
+
+    @classmethod
+    def open_to_read(cls, path: Path, key: Key | None) -> Database:
+        """Opens a journal; where nothing can be written, as it lies there, to be read alone.
+
+        Raises:
+            JournalFileError: as ``open``.
+        """
+        return cls(path, key, checked_to_read(path, key, shipped()))
 
     def read(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """The rows of one query."""

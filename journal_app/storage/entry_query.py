@@ -123,11 +123,15 @@ def _add_text(db: Database, found: Condition, words: Wanted) -> None:
 
     A word after ``#`` is meant as a tag and looked for nowhere else.
     """
-    if not words.words:
+    if not words.words and not words.signs:
         found.add("0")
         return
-    in_index = "SELECT rowid FROM entry_search WHERE entry_search MATCH ?"
     where = found.parts[0].replace("e.", "")
+    for sign in words.signs:
+        _add_sign(db, found, sign, where)
+    if not words.words:
+        return
+    in_index = "SELECT rowid FROM entry_search WHERE entry_search MATCH ?"
     named = [_named_by(db, word, where) for word in words.words]
     tags_meant = [word.startswith("#") for word in words.words]
     if not any(named) and not any(tags_meant):
@@ -141,19 +145,30 @@ def _add_text(db: Database, found: Condition, words: Wanted) -> None:
         found.add(f"{'+' if many else ''}e.seq IN ({selection})", *(value for _, value in arms))
 
 
+def _add_sign(db: Database, found: Condition, sign: str, where: str) -> None:
+    """A sign the index does not know is looked for in the texts, along the list: newest first."""
+    arms = _named_by(db, sign, where)
+    named = "".join(f" OR e.seq IN ({arm})" for arm, _ in arms)
+    found.add(_IN_TEXTS + named + ")", *(sign,) * 4, *(value for _, value in arms))
+
+
 def text_in_index(db: Database, text: str) -> str | None:
     """The question to the search index that alone decides which entries a text means.
 
     None where names of clients or tags have a say as well, or no word is asked for.
     """
     words = wanted(text)
-    if not words.words or any(word.startswith("#") for word in words.words):
+    if not words.words or words.signs or any(word.startswith("#") for word in words.words):
         return None
     if any(_named_by(db, word, "1") for word in words.words):
         return None
     return words.all_of
 
 
+_IN_TEXTS = """
+(EXISTS (SELECT 1 FROM entry_text t WHERE t.seq = e.seq AND
+         (instr(t.seen, ?) OR instr(t.me, ?) OR instr(t.question, ?) OR instr(t.answers, ?)))
+"""
 _BY_CODE = """
 SELECT seq FROM entry WHERE {where} AND client_id IN (SELECT value FROM json_each(?))
 """

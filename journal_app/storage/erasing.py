@@ -22,7 +22,7 @@ from journal_app.storage.naming import (
     Going,
     Run,
     forget_in_settings,
-    name_in_payloads,
+    name_in_history,
     run_on,
     without_instants,
 )
@@ -87,12 +87,20 @@ def take_out(connection: Connection, whose: Whose, day: date) -> tuple[str, ...]
     )
     forget_words_of(run, packets)
     folded = folded_code(whose.code)
-    for table in ("draft", "revision"):  # entries that were this client's once, and are not now
-        name_in_payloads(run, table, folded, "")
+    name_in_history(run, folded, "")  # of entries that were this client's once, and are not now
     _forget_in_shown(run, instants)
+    _forget_in_departures(run, folded)
     forget_in_settings(run, Going(found.all_ids | {whose.client_id}, folded))
     remember(run, "erased", whose.code, day)
     return found.entries
+
+
+def _forget_in_departures(run: Run, folded: str) -> None:
+    """Why something was held back, in own words, when this client's file was given out."""
+    rows = run("SELECT id, purpose FROM departure WHERE kind = 'client' AND purpose <> ''", ())
+    for id_, purpose in rows:
+        if folded in folded_code(purpose):
+            run("UPDATE departure SET purpose = '' WHERE id = ?", (id_,))
 
 
 def code_hash(salt: str, code: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from journal_app.domain.errors import JournalFileError
@@ -16,10 +17,15 @@ from journal_app.storage.file_errors import error_for_os
 if sys.platform == "win32":
     import msvcrt
 
+    # An open file cannot be removed there: that is all the lock that is needed.
+    _OPEN_IS_HELD = True
+
     def _lock(handle: int) -> None:
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 else:
     import fcntl
+
+    _OPEN_IS_HELD = False
 
     def _lock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -28,6 +34,38 @@ else:
 def lock_path(journal: Path) -> Path:
     """The file beside a journal that is locked while a window has it open."""
     return journal.with_name(journal.name + ".lock")
+
+
+@contextlib.contextmanager
+def holding(path: Path) -> Iterator[None]:
+    """Keeps a file that is being written known as such, until it is done or the program ends."""
+    if _OPEN_IS_HELD:
+        yield
+        return
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        with contextlib.suppress(OSError):  # a file system without locks
+            _lock(handle)
+        yield
+    finally:
+        os.close(handle)
+
+
+def held(path: Path) -> bool:
+    """Whether a program is writing a file just now."""
+    if _OPEN_IS_HELD:
+        return False
+    try:
+        handle = os.open(path, os.O_RDONLY)
+    except OSError:
+        return True
+    try:
+        _lock(handle)
+    except OSError:
+        return True
+    finally:
+        os.close(handle)
+    return False
 
 
 class FileLock:

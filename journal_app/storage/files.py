@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
 from journal_app.domain.errors import JournalFileError
 from journal_app.storage.file_errors import error_for_os
+from journal_app.storage.file_lock import held, holding
 
 _SIDE_FILES = ("-wal", "-shm", "-journal", ".lock")
 
@@ -41,6 +43,19 @@ def remove_database(path: Path) -> None:
             name.unlink()
 
 
+def remove_left_behind(folder: Path, stems: tuple[str, ...], suffix: str) -> None:
+    """Removes what a writing of databases with such names left in a folder when it was killed.
+
+    One that is going on in another program is let be: that program holds a lock on its file.
+    """
+    begins = "|".join(map(re.escape, stems))
+    ours = re.compile(rf"\.(?:{begins})(?:\..*)?{re.escape(suffix)}\.[0-9a-f]{{8}}", re.DOTALL)
+    with contextlib.suppress(OSError):
+        for path in tuple(folder.iterdir()):
+            if ours.fullmatch(path.name) and not held(path):
+                remove_database(path)
+
+
 @contextlib.contextmanager
 def written_beside(target: Path) -> Iterator[Path]:
     """A name beside ``target`` to write a new file under; moved into place when all went well.
@@ -57,7 +72,8 @@ def written_beside(target: Path) -> Iterator[Path]:
     beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
     try:
         touch_private(beside)
-        yield beside
+        with holding(beside):
+            yield beside
         _flush(beside)
         _move_without_overwriting(beside, target)
         _flush_folder(target.parent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, fields
 
-from journal_app.storage.naming import Run, names_in_selection, spellings
+from journal_app.storage.naming import Run, drafts_naming, names_in_selection
 
 _THESE = "(SELECT value FROM json_each(?))"
 
@@ -40,11 +40,10 @@ def found_of(run: Run, client_id: str, folded: str) -> Found:
     by_client = "SELECT id FROM entry WHERE client_id = ? ORDER BY started_at, seq"
     entries = _ids(run(by_client, (client_id,)))
     these = json.dumps(entries)
-    named = json.dumps(spellings(run, "draft", folded))
+    naming = json.dumps(drafts_naming(run, folded))
     drafts = run(
-        f"SELECT entry_id FROM draft WHERE entry_id IN {_THESE}"
-        f" OR json_extract(payload, '$.client') IN {_THESE}",
-        (these, named),
+        f"SELECT entry_id FROM draft WHERE entry_id IN {_THESE} OR entry_id IN {_THESE}",
+        (these, naming),
     )
     of_client = f"client_id = ? OR (client_id IS NULL AND entry_id IN {_THESE})"
     opened = f"SELECT id FROM referral WHERE {of_client} ORDER BY opened_at, id"

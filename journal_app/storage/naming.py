@@ -38,10 +38,10 @@ def run_in(session: Session) -> Run:
     return run
 
 
-def rename(run: Run, folded: str, code: str) -> None:
+def rename(run: Run, client_id: str, folded: str, code: str) -> None:
     """Writes another code wherever a client is named, whatever capitals stand there."""
-    for table in ("draft", "revision"):
-        name_in_payloads(run, table, folded, code)
+    name_in_drafts(run, folded, code)
+    name_in_history(run, folded, code, client_id)
     for id_, text in run("SELECT id, shown FROM reflection WHERE shown <> '{}'", ()):
         shown = json.loads(text)
         if names_in_selection(shown, folded):
@@ -54,20 +54,51 @@ def rename(run: Run, folded: str, code: str) -> None:
             run("UPDATE setting SET value = ? WHERE key = ?", (_dumped(after), key))
 
 
-def name_in_payloads(run: Run, table: str, folded: str, code: str) -> None:
-    """Writes another code, or none, into the drafts or the history that name a client."""
-    for spelling in spellings(run, table, folded):
+def name_in_drafts(run: Run, folded: str, code: str) -> None:
+    """Writes another code, or none, into the kept drafts that name a client."""
+    for id_ in drafts_naming(run, folded):
         run(
-            f"UPDATE {table} SET payload = json_set(payload, '$.client', ?)"
-            " WHERE json_extract(payload, '$.client') = ?",
-            (code, spelling),
+            "UPDATE draft SET payload = json_set(payload, '$.client', ?) WHERE entry_id = ?",
+            (code, id_),
         )
 
 
-def spellings(run: Run, table: str, folded: str) -> tuple[str, ...]:
-    """How a client is written in the payloads of a table."""
-    found = run(f"SELECT DISTINCT json_extract(payload, '$.client') FROM {table}", ())
-    return tuple(row[0] for row in found if row[0] and folded_code(row[0]) == folded)
+def drafts_naming(run: Run, folded: str) -> tuple[str, ...]:
+    """The drafts that name a client, by the id of their entry."""
+    found = run("SELECT entry_id, json_extract(payload, '$.client') FROM draft", ())
+    return tuple(id_ for id_, client in found if client and folded_code(client) == folded)
+
+
+def name_in_history(run: Run, folded: str, code: str, client_id: str | None = None) -> None:
+    """Writes another code, or none, into the versions of entries that name a client."""
+    for entry_id, number in versions_naming(run, folded, client_id):
+        run(
+            "UPDATE revision SET payload = json_set(payload, '$.client', ?)"
+            " WHERE entry_id = ? AND number = ?",
+            (code, entry_id, number),
+        )
+
+
+def versions_naming(
+    run: Run, folded: str, client_id: str | None = None
+) -> tuple[tuple[str, int], ...]:
+    """The versions of entries that name a client: entry and number.
+
+    With ``client_id`` only its own entries and those that were changed are looked at, which may
+    have been its own: as long as the client is there, no others name it. Without, all are.
+    """
+    looked_at, values = "", tuple[str, ...]()
+    if client_id is not None:
+        looked_at, values = "WHERE e.client_id = ? OR e.revision > 1", (client_id,)
+    versions = f"""
+        SELECT r.entry_id, r.number, json_extract(r.payload, '$.client')
+        FROM entry e CROSS JOIN revision r ON r.entry_id = e.id {looked_at}
+    """
+    return tuple(
+        (entry_id, number)
+        for entry_id, number, client in run(versions, values)
+        if client and folded_code(client) == folded
+    )
 
 
 def names_in_selection(shown: Any, folded: str) -> bool:

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 
 from journal_app.storage.text import storable
 
+# Pictures, currencies, and what is newer than this table knows.
+_SIGNS = frozenset({"So", "Sc", "Cn"})
+
 
 class _Folding(dict[int, str]):
     """Each character as the index compares it: small, without diacritics, one for one."""
@@ -35,12 +38,15 @@ class Wanted:
 
     Attributes:
         words: as typed, without spaces; may be empty for a text without any letter or digit.
+        signs: words of signs alone, such as emoji, that the index does not know; they are looked
+            for in the texts themselves.
         open_end: whether the last word may go on, because no space follows it yet. A single
             letter may not: half of all words would do.
     """
 
     words: tuple[str, ...]
     open_end: bool
+    signs: tuple[str, ...] = ()
 
     @property
     def all_of(self) -> str:
@@ -57,12 +63,25 @@ class Wanted:
 
 
 def wanted(text: str) -> Wanted:
-    """The words of a typed text. Words of signs alone are left out: the index has none."""
+    """The words of a typed text. Marks that part words, such as a dash, are left out."""
     text = storable(text)
     typed = text.split()
     words = tuple(word for word in typed if any(map(_in_index, word)))
     going_on = bool(words) and words[-1] == typed[-1] and not text[-1].isspace()
-    return Wanted(words, open_end=going_on and _may_begin(words[-1]))
+    signs = tuple(
+        sign for word in typed if word not in words and (sign := _bare(word)) and _is_sign(sign)
+    )
+    return Wanted(words, open_end=going_on and _may_begin(words[-1]), signs=signs)
+
+
+def _bare(word: str) -> str:
+    """Without what only says how a sign is to be drawn: with and without it means the same."""
+    return word.replace("\ufe0f", "").replace("\ufe0e", "")
+
+
+def _is_sign(word: str) -> bool:
+    """Whether it says something by itself, as an emoji, an arrow or a currency does."""
+    return any(unicodedata.category(character) in _SIGNS for character in word)
 
 
 def _may_begin(word: str) -> bool:

@@ -27,9 +27,9 @@ def finder(words: Wanted) -> re.Pattern[str] | None:
             spelled = _DIACRITICS.join(map(re.escape, piece)) + _DIACRITICS
             goes_on = words.open_end and number == len(words.words) and piece is pieces[-1]
             parts.append(spelled + (r"[^\W_]*" if goes_on else ""))
-    if not parts:
-        return None
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(parts)})(?![^\W_])")
+    alone = [rf"(?<![^\W_])(?:{'|'.join(parts)})(?![^\W_])"] if parts else []
+    either = alone + [re.escape(folded(sign)) for sign in words.signs]
+    return re.compile("|".join(either)) if either else None
 
 
 def snippet(texts: Iterable[str], pattern: re.Pattern[str]) -> str:

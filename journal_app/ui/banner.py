@@ -1,64 +1,100 @@
-"""What stands above the page for a while: a problem in a sentence, or an offer to undo."""
+"""What lies over the foot of the page for a while: a problem in a sentence, or an offer to undo."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.text import label
 
 UNDO_MS = 12_000
+_APART, _ABOVE = 26, 14
+"""Pixels to the sides of what it lies over, and to its lower edge."""
+_NARROWEST, _WIDEST = 320, 760
+TO_BANNER = Qt.Key.Key_F8
 
 
 class Banner(QFrame):
-    """One sentence with at most one thing to do; Escape or its cross closes it."""
+    """One sentence with at most one thing to do. Nothing on the page moves when it comes or goes.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    F8 leads to it, and back; its cross closes it, and so does Escape while it has the focus.
+    """
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over.parentWidget())
+        self._over = over
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 8, 10, 8)
-        row.setSpacing(12)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(18, 8, 10, 8)
+        self._row.setSpacing(12)
         self._text = label("", "", self)
-        self._act = button("", "link", self._do)
-        self._close = button("✕", "link", self.close_banner)
+        self._act = button("", "link", self._do, self)
+        self._close = button("✕", "link", self.close_banner, self)
         self._close.setAccessibleName(self.tr("Close this message"))
-        row.addWidget(self._text, 1)
-        row.addWidget(self._act)
-        row.addWidget(self._close)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._act)
+        self._row.addWidget(self._close)
         self._action: Callable[[], object] | None = None
+        self._came_from: QWidget | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.close_banner)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_banner)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        over.installEventFilter(self)
         self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What it says; empty while it is away."""
+        return "" if self.isHidden() else self._text.text()
 
     def tell_problem(self, sentence: str) -> None:
         """Show a problem until it is closed."""
-        self._show(sentence, "notice", None)
+        self._show(sentence, "banner-problem", None)
 
     def offer_undo(self, sentence: str, undo: Callable[[], object]) -> None:
         """Say what was done, and offer for a while to take it back."""
-        self._show(sentence, "question", undo, self.tr("Undo"))
+        self._show(sentence, "banner", undo, self.tr("Undo"))
         self._timer.start(UNDO_MS)
 
     def offer(self, sentence: str, act: str, action: Callable[[], object]) -> None:
         """Ask something that can wait; it stays until it is answered or closed."""
-        self._show(sentence, "question", action, act)
+        self._show(sentence, "banner", action, act)
 
     def tell(self, sentence: str) -> None:
         """Say that something is done, for a while."""
-        self._show(sentence, "question", None)
+        self._show(sentence, "banner", None)
         self._timer.start(UNDO_MS)
 
     def close_banner(self) -> None:
         """Take the sentence away."""
         self._timer.stop()
         self._action = None
+        self._give_focus_back()
         self.hide()
+
+    def go_to(self) -> None:
+        """Put the keyboard to what can be done here, or back to where it was."""
+        if self.isHidden():
+            return
+        if self._has_focus():
+            self._give_focus_back()
+            return
+        self._came_from = QApplication.focusWidget()
+        target = self._close if self._act.isHidden() else self._act
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._timer.stop()  # whoever has come here is not hurried
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to its place over what it lies on."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
+            self._place()
+        return super().eventFilter(watched, event)
 
     def _show(
         self, sentence: str, kind: str, action: Callable[[], object] | None, act: str = ""
@@ -71,8 +107,31 @@ class Banner(QFrame):
         self.setProperty("kind", kind)
         self.style().unpolish(self)
         self.style().polish(self)
+        self._place()
         self.show()
+        self.raise_()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def _place(self) -> None:
+        """In the middle of the foot, as wide as the sentence where there is room."""
+        area = self._over.geometry()
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        around = self._row.sizeHint().width() - self._text.sizeHint().width()
+        room = max(_NARROWEST, area.width() - 2 * _APART)
+        scale = max(1, self._text.fontMetrics().height() // 16)
+        width = min(room, max(_NARROWEST, words + around + 4), _WIDEST * scale)
+        height = self._row.totalHeightForWidth(width)
+        left = area.left() + (area.width() - width) // 2
+        self.setGeometry(left, area.bottom() - _ABOVE - height, width, height)
+
+    def _has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    def _give_focus_back(self) -> None:
+        back, self._came_from = self._came_from, None
+        if self._has_focus() and back is not None and back.isVisible():
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _do(self) -> None:
         action = self._action

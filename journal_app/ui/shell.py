@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from journal_app.domain.entry import Entry, EntryDraft
 from journal_app.domain.errors import StanceError
 from journal_app.services.changes import Change, Subject
-from journal_app.ui.banner import Banner
+from journal_app.ui.banner import TO_BANNER, Banner
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.packet_pages import PacketPages
 from journal_app.ui.page import Desk, Page
@@ -42,19 +42,14 @@ class Shell(QWidget):
         self.setProperty("kind", "shell")
         self.desk = desk
         self.rail = Rail(desk.themes, desk.services.encrypted, self)
-        self.banner = Banner(self)
         self.stack = QStackedWidget(self)
+        self.banner = Banner(self.stack)
         self.pages: dict[str, Page] = {}
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.banner)
-        right.addWidget(self.stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addLayout(right, 1)
+        row.addWidget(self.stack, 1)
         self.place: Place | None = None
         self.packets = PacketPages(self)
         self._back_to_log = False
@@ -161,6 +156,7 @@ class Shell(QWidget):
         self._due_check.timeout.connect(self._count_due)
         QShortcut(QKeySequence.StandardKey.New, self, self.log_session)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search)
+        QShortcut(QKeySequence(TO_BANNER), self, self.banner.go_to)
         QShortcut(QKeySequence(self.tr("Ctrl+L")), self, self.lock_requested.emit)
 
     def _wire(self, page: Page) -> None:

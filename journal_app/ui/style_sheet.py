@@ -6,6 +6,8 @@ Widgets say what they are by the dynamic properties ``kind`` (buttons, frames) a
 
 from __future__ import annotations
 
+import re
+
 from journal_app.domain.grid import Quadrant
 from journal_app.resources import resource_path
 from journal_app.ui.theme_roles import Size, Theme
@@ -14,8 +16,11 @@ from journal_app.ui.theme_roles import Size, Theme
 def style_sheet(theme: Theme) -> str:
     """The whole style sheet of the application for a theme."""
     text = _TEMPLATE
+    text = _LEAST_HEIGHT.sub(lambda found: _grown(found, theme), text)
     for size in Size:
         text = text.replace(f"@size-{size.value}@", f"{theme.pixels(size):.1f}px")
+    for part, pixels in _GROWING:
+        text = text.replace(f"@{part}@", f"{round(pixels * max(1.0, theme.text_scale))}px")
     text = text.replace("@chevron@", resource_path("icons", "chevron-down.svg").as_posix())
     check = resource_path("icons", f"check-{theme.name}.svg")
     text = text.replace("@check@", check.as_posix())
@@ -23,6 +28,14 @@ def style_sheet(theme: Theme) -> str:
     for role in _ROLES:
         text = text.replace(f"@{role}@", getattr(theme, role))
     return text
+
+
+# Of what holds a line of words; a hairline stays one.
+_LEAST_HEIGHT = re.compile(r"min-height: (\d{2})px")
+
+
+def _grown(found: re.Match[str], theme: Theme) -> str:
+    return f"min-height: {round(int(found[1]) * max(1.0, theme.text_scale))}px"
 
 
 _ROLES = (
@@ -39,6 +52,16 @@ _ROLES = (
     "attention",
     "selection",
 )
+
+_GROWING = (
+    ("chevron-size", 14),
+    ("chevron-room", 26),
+    ("check-size", 16),
+    ("radio-round", 9),
+    ("radio-dot", 8),
+    ("radio-ring", 5),
+)
+"""Pixels of what grows with the letters."""
 
 _TEMPLATE = """
 * { font-size: @size-body@; }
@@ -83,6 +106,12 @@ QFrame[kind="note"] { background: transparent; border: none; border-left: 3px so
 QFrame[kind="notice"] {
     background: @attention_soft@; border: none; border-radius: 8px;
 }
+QFrame[kind="banner"] {
+    background: @accent_soft@; border: 1px solid @accent@; border-radius: 10px;
+}
+QFrame[kind="banner-problem"] {
+    background: @attention_soft@; border: 1px solid @attention@; border-radius: 10px;
+}
 
 QPushButton {
     background: @surface@; color: @ink@; border: 1px solid @line@; border-radius: 8px;
@@ -126,7 +155,7 @@ QPushButton[kind="chip"]:checked {
 }
 QPushButton[kind="chip"]:focus { border: 2px solid @accent@; padding: 2px 10px; }
 QPushButton[kind="chip-add"] {
-    background: transparent; color: @muted@; border: 1px dashed @control@; border-radius: 13px;
+    background: transparent; color: @muted@; border: 1px solid transparent; border-radius: 13px;
     padding: 3px 11px; font-size: @size-small@; font-weight: 400; min-height: 18px;
 }
 QPushButton[kind="chip-add"]:focus { border: 2px solid @accent@; padding: 2px 10px; }
@@ -159,10 +188,10 @@ QComboBox:!editable { padding-left: 13px; }
 QComboBox:!editable:focus { padding-left: 12px; }
 QLineEdit[problem="true"], QTextEdit[problem="true"] { border: 2px solid @attention@; }
 QComboBox::drop-down, QDateTimeEdit::drop-down, QDateEdit::drop-down {
-    border: none; width: 26px;
+    border: none; width: @chevron-room@;
 }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow, QDateEdit::down-arrow {
-    image: url("@chevron@"); width: 14px; height: 14px;
+    image: url("@chevron@"); width: @chevron-size@; height: @chevron-size@;
 }
 QComboBox QAbstractItemView {
     background: @surface@; border: 1px solid @line@; selection-background-color: @accent_soft@;
@@ -206,12 +235,14 @@ QMenu::item:selected { background: @accent_soft@; color: @ink@; }
 QMenu::separator { height: 1px; background: @line@; margin: 4px 6px; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 3px; }
 QCheckBox::indicator, QRadioButton::indicator {
-    width: 16px; height: 16px; border: 1px solid @control@; background: @surface@;
+    width: @check-size@; height: @check-size@; border: 1px solid @control@;
+    background: @surface@;
 }
 QCheckBox::indicator { border-radius: 4px; }
-QRadioButton::indicator { border-radius: 9px; }
+QRadioButton::indicator { border-radius: @radio-round@; }
 QRadioButton::indicator:checked {
-    width: 8px; height: 8px; border: 5px solid @accent@; background: @on_accent@;
+    width: @radio-dot@; height: @radio-dot@; border: @radio-ring@ solid @accent@;
+    background: @on_accent@;
 }
 QCheckBox::indicator:checked {
     background: @accent@; border-color: @accent@; image: url("@check@");

@@ -47,6 +47,18 @@ FILE_ERRORS: dict[str, tuple[str, ...]] = {
             "please update Stance to open it.",
         ),
     ),
+    "backup_older": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "{file} was made by an earlier version of Stance and was left as it is. It can be "
+            "restored into a new file, or deleted.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "This backup was made by an earlier version of Stance and was left as it is. It can "
+            "be restored into a new file, or deleted.",
+        ),
+    ),
     "damaged_file": (
         QT_TRANSLATE_NOOP(
             "File errors",

@@ -8,6 +8,7 @@ from journal_app.wording.voice import Voice
 CONTEXT = "Time"
 
 SESSIONS = QT_TRANSLATE_NOOP("Time", "%n session(s)", "", 1)
+IN_BIN = QT_TRANSLATE_NOOP("Time", "%n of them in the bin", "", 1)
 CLIENTS = QT_TRANSLATE_NOOP("Time", "%n client(s)", "", 1)
 WORDS = QT_TRANSLATE_NOOP("Time", "%n word(s)", "", 1)
 MOMENTS = QT_TRANSLATE_NOOP("Time", "%n moment(s)", "", 1)

@@ -115,6 +115,23 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
             "Value errors", "A tag needs at least one letter or digit. Please type one."
         ),
     ),
+    "merge_with_itself": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "“{client}” is the same code. Nothing was changed; please choose another one.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors", "This is the same code. Nothing was changed; please choose another one."
+        ),
+    ),
+    "day_past": (
+        QT_TRANSLATE_NOOP(
+            "Value errors", "{value} has passed. Nothing was changed; please choose a later day."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors", "This day has passed. Nothing was changed; please choose a later one."
+        ),
+    ),
     "reason_missing": (
         QT_TRANSLATE_NOOP(
             "Value errors", "Please add a few words on why. Nothing was changed so far."

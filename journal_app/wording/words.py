@@ -24,6 +24,7 @@ from journal_app.wording import (
     reflection_words,
     time_words,
 )
+from journal_app.wording.say_client import ClientSpeaker
 from journal_app.wording.say_grid import GridSpeaker
 from journal_app.wording.say_loop import LoopSpeaker
 from journal_app.wording.say_packet import PacketSpeaker
@@ -32,7 +33,7 @@ from journal_app.wording.sentences import error_sentence
 from journal_app.wording.voice import Translate, Voice, in_english
 
 
-class Words(GridSpeaker, SessionSpeaker, LoopSpeaker, PacketSpeaker):
+class Words(GridSpeaker, SessionSpeaker, LoopSpeaker, ClientSpeaker, PacketSpeaker):
     """Says everything in one language.
 
     Args:
@@ -119,9 +120,10 @@ class Words(GridSpeaker, SessionSpeaker, LoopSpeaker, PacketSpeaker):
         """*today*; *24 days ago* for -24; *in 3 days* for 3."""
         return time_words.relative_day(self._voice, days)
 
-    def sessions(self, count: int) -> str:
-        """*9 sessions*."""
-        return self._counted(time_words.SESSIONS, count)
+    def sessions(self, count: int, in_bin: int = 0) -> str:
+        """*9 sessions*, or *9 sessions, 2 of them in the bin*."""
+        said = self._counted(time_words.SESSIONS, count)
+        return f"{said}, {self._counted(time_words.IN_BIN, in_bin)}" if in_bin else said
 
     def clients(self, count: int) -> str:
         """*5 clients*."""

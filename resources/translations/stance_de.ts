@@ -662,6 +662,144 @@
     </message>
 </context>
 <context>
+    <name>ClientFile</name>
+    <message>
+        <source>Everything about the code {code}</source>
+        <translation>Alles zum Kürzel {code}</translation>
+    </message>
+    <message>
+        <source>Put together on {day}, {sessions}</source>
+        <translation>Zusammengestellt am {day}, {sessions}</translation>
+    </message>
+    <message>
+        <source>Personal reflective notes, not a treatment record</source>
+        <translation>Persönliche Reflexionsnotizen, keine Behandlungsakte</translation>
+    </message>
+    <message>
+        <source>These are short reflective notes that a practitioner kept about their own work, under a code. “What was said and seen” is here in full. “Me in it” is what the practitioner wrote about themselves.</source>
+        <translation>Das sind kurze Reflexionsnotizen, die eine Fachperson unter einem Kürzel über die eigene Arbeit geführt hat. „Was gesagt und gesehen wurde“ steht hier vollständig. „Ich dabei“ ist, was die Fachperson über sich selbst geschrieben hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) what the practitioner wrote about themselves is held back. The reason: {reason}</source>
+        <translation>
+            <numerusform>An %n Stelle ist zurückgehalten, was die Fachperson über sich selbst geschrieben hat. Der Grund: {reason}</numerusform>
+            <numerusform>An %n Stellen ist zurückgehalten, was die Fachperson über sich selbst geschrieben hat. Der Grund: {reason}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Umfeld</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Earlier agreement</source>
+        <translation>Frühere Vereinbarung</translation>
+    </message>
+    <message>
+        <source>from {start}, review {review}, end {end}</source>
+        <translation>ab {start}, Überprüfung {review}, Ende {end}</translation>
+    </message>
+    <message>
+        <source>Consent to supervision</source>
+        <translation>Einverständnis mit Supervision</translation>
+    </message>
+    <message>
+        <source>Decide about keeping on</source>
+        <translation>Über das Aufbewahren entscheiden am</translation>
+    </message>
+    <message>
+        <source>Kept longer because</source>
+        <translation>Länger aufbewahrt, weil</translation>
+    </message>
+    <message>
+        <source>Reduced to placements on</source>
+        <translation>Auf Markierungen beschränkt am</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Unfinished drafts</source>
+        <translation>Unfertige Entwürfe</translation>
+    </message>
+    <message>
+        <source>What was said and seen</source>
+        <translation>Was gesagt und gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Me in it</source>
+        <translation>Ich dabei</translation>
+    </message>
+    <message>
+        <source>For supervision</source>
+        <translation>Für die Supervision</translation>
+    </message>
+    <message>
+        <source>Where I sat</source>
+        <translation>Wo ich stand</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Notes of a supervisor</source>
+        <translation>Notizen aus der Supervision</translation>
+    </message>
+    <message>
+        <source>Earlier version of {day}</source>
+        <translation>Frühere Fassung vom {day}</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Consulted: {who}</source>
+        <translation>Beraten mit: {who}</translation>
+    </message>
+    <message>
+        <source>Consent to contact others: {words}</source>
+        <translation>Einverständnis, andere anzusprechen: {words}</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Answers to the question</source>
+        <translation>Antworten auf die Frage</translation>
+    </message>
+    <message>
+        <source>Where I meant to be</source>
+        <translation>Wo ich sein wollte</translation>
+    </message>
+</context>
+<context>
     <name>ClientList</name>
     <message>
         <source>Find a code</source>
@@ -1532,6 +1670,14 @@
         <source>A setting could not be read, so the usual value is used. Choose it once more in the settings.</source>
         <translation>Eine Einstellung war nicht lesbar, deshalb gilt der übliche Wert. Bitte wählen Sie sie in den Einstellungen noch einmal.</translation>
     </message>
+    <message>
+        <source>{file} was made by an earlier version of Stance and was left as it is. It can be restored into a new file, or deleted.</source>
+        <translation>{file} stammt von einer früheren Version von Stance und blieb, wie sie ist. Sie lässt sich in eine neue Datei wiederherstellen oder löschen.</translation>
+    </message>
+    <message>
+        <source>This backup was made by an earlier version of Stance and was left as it is. It can be restored into a new file, or deleted.</source>
+        <translation>Diese Sicherung stammt von einer früheren Version von Stance und blieb, wie sie ist. Sie lässt sich in eine neue Datei wiederherstellen oder löschen.</translation>
+    </message>
 </context>
 <context>
     <name>FileCard</name>
@@ -1558,13 +1704,6 @@
     <message>
         <source>Open another journal…</source>
         <translation>Anderes Journal öffnen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n Sitzung</numerusform>
-            <numerusform>%n Sitzungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Backed up, opened and counted: {0} in {1}</source>
@@ -2776,6 +2915,14 @@ Sinnfindung</translation>
     <message>
         <source>name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>This day is still to come: {0}.</source>
+        <translation>Dieser Tag liegt noch vor Ihnen: {0}.</translation>
+    </message>
+    <message>
+        <source>It is meant so</source>
+        <translation>So ist es gemeint</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5820,13 @@ Sinnfindung</translation>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them in the bin</source>
+        <translation>
+            <numerusform>davon %n im Papierkorb</numerusform>
+            <numerusform>davon %n im Papierkorb</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeBrush</name>
@@ -5900,6 +6054,22 @@ Sinnfindung</translation>
     <message>
         <source>This day lies ahead. A meeting is written down once it took place; for a date to come, ask for a reminder.</source>
         <translation>Dieser Tag liegt noch vor Ihnen. Ein Treffen wird festgehalten, wenn es stattgefunden hat; für ein späteres Datum können Sie sich erinnern lassen.</translation>
+    </message>
+    <message>
+        <source>“{client}” is the same code. Nothing was changed; please choose another one.</source>
+        <translation>„{client}“ ist dasselbe Kürzel. Nichts wurde geändert; bitte wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This is the same code. Nothing was changed; please choose another one.</source>
+        <translation>Das ist dasselbe Kürzel. Nichts wurde geändert; bitte wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>{value} has passed. Nothing was changed; please choose a later day.</source>
+        <translation>{value} ist vorbei. Nichts wurde geändert; bitte wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Nothing was changed; please choose a later one.</source>
+        <translation>Dieser Tag ist vorbei. Nichts wurde geändert; bitte wählen Sie einen späteren.</translation>
     </message>
 </context>
 <context>

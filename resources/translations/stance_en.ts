@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>ClientFile</name>
+    <message numerus="yes">
+        <source>In %n place(s) what the practitioner wrote about themselves is held back. The reason: {reason}</source>
+        <translation>
+            <numerusform>In %n place what the practitioner wrote about themselves is held back. The reason: {reason}</numerusform>
+            <numerusform>In %n places what the practitioner wrote about themselves is held back. The reason: {reason}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosedCard</name>
     <message numerus="yes">
         <source>%n closed</source>
@@ -151,16 +161,6 @@
         <translation>
             <numerusform>%n day left in the bin</numerusform>
             <numerusform>%n days left in the bin</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FileCard</name>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -497,6 +497,13 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the bin</source>
+        <translation>
+            <numerusform>%n of them in the bin</numerusform>
+            <numerusform>%n of them in the bin</numerusform>
         </translation>
     </message>
 </context>

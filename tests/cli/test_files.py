@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from journal_app.services.opening import JournalFile
 from journal_app.storage.connecting import connect
 
 Stance = Callable[..., Any]
@@ -102,6 +104,40 @@ def test_what_an_import_has_to_say_is_said(plain: Stance, write: Callable[..., P
     assert plain("reminders", "--json").json == []
 
 
+def test_sessions_still_to_come_are_named_and_taken_in(
+    plain: Stance, write: Callable[..., Path]
+) -> None:
+    soon = datetime.now(UTC).date()
+    far = soon + timedelta(days=400)
+    rows = [f"{soon}T00:00", *[f"{far}T10:00"] * 7]
+    path = write("date;client\n" + "".join(f"{day};K{n}\n" for n, day in enumerate(rows)))
+    looked = plain("import", path, "--dry-run")
+    assert f"Still to come, more than a day ahead: line 3 ({far})" in looked.out
+    assert "and 2 more." in looked.out
+    report = plain("import", path, "--json").json
+    assert report["ahead"] == [{"line": n, "day": f"{far}"} for n in range(3, 10)]
+    assert report["added"] == 8
+
+
+def test_counts_say_what_is_in_the_bin(
+    plain: Stance, tmp_path: Path, write: Callable[..., Path], journal: Path
+) -> None:
+    plain("import", write(GOOD))
+    opened = JournalFile(journal).unlock(None)
+    opened.journal.trash(opened.journal.entries()[0].id)
+    opened.close()
+    held = "2 sessions, 1 of them in the bin"
+    assert held in plain("check").out
+    assert held in plain("backup", tmp_path / "b.stance").out
+    assert held in plain("export", tmp_path / "all.json").out
+    csv = plain("export", tmp_path / "all.csv").out
+    assert "Wrote 1 session to" in csv
+    assert "Left out, in the bin: 1 session." in csv
+    assert plain("export", tmp_path / "b.csv", "--json").json["in_bin"] == 0
+    assert plain("export", tmp_path / "b.json", "--json").json["in_bin"] == 1
+    assert "bin" not in plain("export", tmp_path / "k.csv", "--client", "K1").out
+
+
 @pytest.mark.parametrize("ending", ["csv", "json"])
 def test_what_was_exported_comes_back(
     plain: Stance, tmp_path: Path, write: Callable[..., Path], ending: str
@@ -166,7 +202,12 @@ def test_a_backup_is_made_checked_and_restored(
 
 def test_a_sound_journal_is_called_so_and_a_damaged_one_not(plain: Stance, journal: Path) -> None:
     plain("import", _long_csv(journal))
-    assert plain("check", "--json").json == {"ok": True, "problems": [], "entries": 40}
+    assert plain("check", "--json").json == {
+        "ok": True,
+        "problems": [],
+        "entries": 40,
+        "in_bin": 0,
+    }
     data = bytearray(journal.read_bytes())
     middle = len(data) // 2 // 4096 * 4096
     data[middle : middle + 4096] = b"\xff" * 4096

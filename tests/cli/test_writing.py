@@ -169,3 +169,13 @@ def test_where_one_wants_to_be_is_kept_with_its_history(plain: Stance) -> None:
         assert refused.code == 1
         assert said in refused.err
     assert len(plain("intend", "--json").json) == 2
+
+
+def test_a_session_still_to_come_is_logged_and_said(plain: Stance) -> None:
+    far = (datetime.now(UTC) + timedelta(days=3)).date()
+    logged = plain("log", "--client", "Heron", "--date", f"{far}T13:00")
+    assert logged.code == 0
+    assert f"on {far}" in logged.err
+    soon = (datetime.now(UTC) + timedelta(hours=20)).strftime("%Y-%m-%dT%H:%MZ")
+    assert plain("log", "--date", soon).err == ""
+    assert len(plain("list", "--json").json) == 2

@@ -105,7 +105,7 @@ def _fill_around(services: Services, client_id: str, entry_id: str, mark: str) -
     pairs = json.dumps([[f"{mark}seen", "A"], [f"{mark}gone", "B"]])
     rows: list[tuple[str, tuple[object, ...]]] = [
         ("past_agreement", (new_id(), client_id, "team", f"{mark}past", "2025-01-01", None, None)),
-        ("packet", (packet, now, "K.", "reading", None, "key", '["me"]', pairs)),
+        ("packet", (packet, now, "K.", "reading", None, "key", '["me"]', pairs, "")),
         ("packet_session", (new_id(), packet, entry_id, 0, "[]")),
         ("reply", (new_id(), packet, now, now)),
         ("note", (new_id(), packet, entry_id, "me", f"{mark}quote", "", "", f"{mark}noted", "K.",

@@ -73,7 +73,8 @@ def test_a_review_has_a_reminder_that_moves_with_it(services: Services, clock: F
     assert Subject.REMINDERS not in clients.save(replace(client, context="x")).change.subjects
     moved = replace(client, agreement=Agreement(review=july), retention_until=june)
     clients.save(moved)
-    assert reminders() == [("agreement_review", ms(july), "open"), ("retention", ms(june), "open")]
+    decide = ms(june - timedelta(days=30))
+    assert reminders() == [("agreement_review", ms(july), "open"), ("retention", decide, "open")]
     rows(services, "UPDATE reminder SET state = 'done' WHERE kind = 'agreement_review'")
     clients.save(replace(moved, agreement=Agreement(review=june), retention_until=None))
     assert reminders() == [

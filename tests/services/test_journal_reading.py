@@ -187,6 +187,24 @@ def test_search_finds_words_wherever_they_stand(services: Services, log: Log) ->
     assert found(services, text="silence", client="Lark-7") == []
 
 
+def test_an_emoji_finds_entries(services: Services, log: Log) -> None:
+    a = log(seen="A good day 🌱 in the garden.", client="K1")
+    b = log(me="I felt it: ❤.", client="K2")
+    c = log(to_supervision=True, supervision_question="Why 🌱 again?", client="🌱 Fern")
+    d = log(tags=("🌱",), client="K4")
+    assert set(found(services, text="🌱")) == {a, c, d}
+    assert found(services, text="❤\ufe0f") == [b]
+    assert found(services, text="🌱 garden") == [a]
+    assert found(services, text="garden 🌱", client="K1") == [a]
+    assert found(services, text="🦉") == []
+    assert services.journal.count(EntryQuery(text="🌱")) == 3
+    best = services.journal.entries(EntryQuery(text="🌱 garden"), order=EntryOrder.BEST)
+    assert [row.id for row in best] == [a]
+    assert best[0].snippet == "A good day \x02🌱\x03 in the \x02garden\x03."
+    services.journal.trash(a)
+    assert found(services, text="🌱", in_bin=True) == [a]
+
+
 @pytest.mark.parametrize(
     "typed",
     [

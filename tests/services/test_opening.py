@@ -244,6 +244,66 @@ print(folder)
             Path(folder).rmdir()
         assert codes == ["read_only"] * 4, done.stdout + done.stderr
 
+    def test_a_full_disk_still_lets_one_read_and_copy(
+        self, journal_path: Path, tmp_path: Path
+    ) -> None:
+        code = """
+import os, pathlib, resource, signal, sys
+from journal_app.domain.errors import JournalFileError
+from journal_app.domain.practice import RoleKind
+from journal_app.services.opening import JournalFile
+from journal_app.storage.files import companions
+path = pathlib.Path(sys.argv[1])
+file = JournalFile(path, kdf_iterations=1, beside_window=True)
+services = file.unlock("open sesame")
+services.practice.add_role(RoleKind.COACH)
+services.journal.save(services.journal.new_draft())
+services.close()
+before = path.read_bytes()
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
+try:
+    file.unlock("open sesame").close()
+    print("opened")
+except JournalFileError as error:
+    print(error.code)
+services = file.unlock_to_read("open sesame")
+print(len(services.journal.entries()))
+try:
+    services.journal.save(services.journal.new_draft())
+except JournalFileError as error:
+    print(error.code)
+resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+services.close()
+print(path.read_bytes() == before)
+services = file.unlock("open sesame")
+services.journal.save(services.journal.new_draft())
+print(services.journal.count())
+"""
+        opened, entries, saved, unchanged, after = python(code, journal_path).stdout.split()
+        assert {opened, saved} <= {"cannot_write", "disk_full"}
+        assert (entries, unchanged, after) == ("1", "True", "2")
+
+    def test_what_stands_beside_the_file_is_never_left_out(
+        self, journal_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        from journal_app.storage import connecting
+
+        def full(_connection: object) -> None:
+            raise JournalFileError("disk_full", file="journal")
+
+        file = JournalFile(journal_path, kdf_iterations=1, beside_window=True)
+        window = file.unlock("open sesame")
+        with monkeypatch.context() as patched:
+            patched.setattr(connecting, "_settle", full)
+            file.unlock_to_read("open sesame").close()
+            patched.undo()
+        window.practice.add_role(RoleKind.COACH)
+        monkeypatch.setattr(connecting, "_settle", full)
+        with pytest.raises(JournalFileError, match="disk_full"):
+            file.unlock_to_read("open sesame")
+        window.close()
+
     def test_a_file_that_can_grow_no_further(self, journal_path: Path) -> None:
         code = """
 import dataclasses, pathlib, resource, sys

@@ -132,7 +132,13 @@ class TestSnooze:
         assert saved.value == replace(item, due_at=until, reason="away")
         assert saved.value.first_due_at == item.due_at
         assert services.reminders.due() == ()
-        assert services.reminders.snooze(item.id, until, "").value.reason == ""
+
+    def test_wants_a_reason(self, services: Services, add: Add, clock: Any) -> None:
+        item = add(days=-1)
+        for blank in ("", " \n"):
+            with pytest.raises(InvalidValue, match="reason_missing"):
+                services.reminders.snooze(item.id, clock() + timedelta(days=3), blank)
+        assert services.reminders.due() == (item,)
 
     @pytest.mark.parametrize("after", [timedelta(0), timedelta(days=-1)])
     def test_goes_forward_only(
@@ -140,14 +146,14 @@ class TestSnooze:
     ) -> None:
         item = add(days=-9)
         with pytest.raises(InvalidValue, match="snooze_not_ahead"):
-            services.reminders.snooze(item.id, clock() + after)
+            services.reminders.snooze(item.id, clock() + after, "away")
         assert services.reminders.due() == (item,)
 
     def test_is_not_for_what_is_closed(self, services: Services, add: Add, clock: Any) -> None:
         item = add()
         services.reminders.done(item.id)
         with pytest.raises(InvalidValue, match="reminder_closed"):
-            services.reminders.snooze(item.id, clock() + timedelta(days=1))
+            services.reminders.snooze(item.id, clock() + timedelta(days=1), "away")
 
 
 class TestClosing:
@@ -181,7 +187,7 @@ class TestClosing:
         with pytest.raises(NotFound, match="not_found_reminder"):
             services.reminders.not_needed("nowhere", "x")
         with pytest.raises(NotFound, match="not_found_reminder"):
-            services.reminders.snooze("nowhere", clock() + timedelta(days=1))
+            services.reminders.snooze("nowhere", clock() + timedelta(days=1), "away")
 
     def test_a_follow_up_may_be_done_without_a_step(
         self, services: Services, tick: Callable[..., str]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,6 +21,7 @@ from journal_app.services.safekeeping import name_for, restore
 from journal_app.storage.backup import look_through
 from journal_app.storage.connecting import connect
 from journal_app.storage.driver import DriverError
+from journal_app.storage.files import written_beside
 from journal_app.storage.vault import PAGE
 from tests.fixed_clock import FixedClock
 
@@ -117,6 +120,37 @@ def test_into_a_folder_it_has_the_date_in_its_name(
     names = [services.safekeeping.backup(folder).path.name for _ in range(2)]
     assert names == ["journal.2026-03-14.stance", "journal.2026-03-14-2.stance"]
     assert name_for(services.path, clock) == names[0]
+
+
+def test_what_a_killed_backup_left_goes_with_the_next(
+    services: Services, tmp_path: Path, written: list[str]
+) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    code = """
+import os, sys
+from pathlib import Path
+from journal_app.storage.files import written_beside
+with written_beside(Path(sys.argv[1])) as beside:
+    beside.write_bytes(b"half of it")
+    Path(f"{beside}-journal").write_bytes(b"")
+    os._exit(9)
+"""
+    dead = folder / f"{services.path.stem}.2026-01-01.stance"
+    subprocess.run([sys.executable, "-c", code, str(dead)], check=False)
+    others = [folder / name for name in (".other.stance.0a1b2c3d", ".hidden", "kept.stance")]
+    for other in others:
+        other.write_bytes(b"not ours")
+    assert len(list(folder.iterdir())) == 5
+    with written_beside(folder / f"{services.path.stem}.2026-01-02.stance") as going_on:
+        going_on.write_bytes(b"by another program")
+        report = services.safekeeping.backup(folder)
+        assert going_on.exists()
+    assert {path.name for path in folder.iterdir()} == {
+        *(other.name for other in others),
+        report.path.name,
+        f"{services.path.stem}.2026-01-02.stance",
+    }
 
 
 def test_a_damaged_journal_is_found_out_and_gives_no_backup(

@@ -24,11 +24,28 @@ HIT = "\x02{}\x03".format
         ("x", '"x"'),  # half of all words would begin with it
         ("心", '"心" *'),
         ("- * 😀", ""),
+        ("one 😀", '"one"'),
         ("", ""),
     ],
 )
 def test_typed_text_as_a_query(typed: str, query: str) -> None:
     assert wanted(typed).all_of == query
+
+
+@pytest.mark.parametrize(
+    ("typed", "signs"),
+    [
+        ("😀", ("😀",)),
+        ("\u2764\ufe0f", ("\u2764",)),
+        ("garden 🌱 – ?", ("🌱",)),
+        ("👍🏽 👩‍👧", ("👍🏽", "👩‍👧")),
+        ("thanks🙏", ()),  # the index knows the word before it
+        ("- * … ?! ( )", ()),
+        ("€", ("€",)),
+    ],
+)
+def test_signs_that_the_index_does_not_know(typed: str, signs: tuple[str, ...]) -> None:
+    assert wanted(typed).signs == signs
 
 
 @pytest.mark.parametrize(
@@ -42,6 +59,8 @@ def test_typed_text_as_a_query(typed: str, query: str) -> None:
         ("snake_case", "case", f"snake_{HIT('case')}"),
         ("a\n\n  b", "b", f"a {HIT('b')}"),
         ("nothing here", "else", ""),
+        ("so glad🌱 today", "🌱", f"so glad{HIT('🌱')} today"),
+        ("glad 🌱 today", "🌱 tod", f"glad {HIT('🌱')} {HIT('today')}"),
         ("İstanbul ẞ ŉ", "istanbul", HIT("İstanbul") + " ẞ ŉ"),
     ],
 )

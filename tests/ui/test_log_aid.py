@@ -126,6 +126,29 @@ def test_a_possible_double_is_told_and_may_be_another_one(
     assert services.journal.count() == 2
 
 
+def test_a_day_still_to_come_is_asked_about_and_can_be_saved(
+    page: LogPage, services: Services
+) -> None:
+    lines, when = page.fields.lines, page.fields.when
+    now = when.dateTime()
+    when.setDateTime(now.addYears(36))
+    page.aid.look()
+    assert lines.text("ahead").startswith("This day is still to come")
+    when.setDateTime(now)
+    page.aid.look()
+    assert lines.text("ahead") == ""
+    when.setDateTime(now.addDays(3))
+    page.aid.look()
+    lines.links("ahead")[0].click()
+    assert lines.text("ahead") == ""
+    page.aid.look()
+    assert lines.text("ahead") == ""
+    page.save()
+    (row,) = services.journal.entries()
+    page.edit(row.id)
+    assert lines.text("ahead") != ""
+
+
 def test_a_code_that_looks_like_a_name_is_told_and_can_be_left(
     page: LogPage, services: Services
 ) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
 
 from journal_app.domain.clock import now_utc
 from journal_app.domain.entry import EntryDraft, TickedObservation
@@ -106,7 +106,7 @@ def test_a_problem_is_said_in_a_sentence_and_a_bug_without_its_words(
     shell.bug_met.connect(bugs.append)
     shell.tell_problem(KeyError("what she told me"))
     assert len(bugs) == 1
-    assert "what she told me" not in shell.banner._text.text()
+    assert "what she told me" not in shell.banner.sentence
 
 
 def test_locking_asks_the_window(shell: Shell, qtbot: Any) -> None:
@@ -146,3 +146,50 @@ def test_the_third_tick_is_asked_about_once(
         shown.append(shell.banner.isVisible())
         shell.banner.close_banner()
     assert shown == [False, False, True, False]
+
+
+def test_nothing_moves_when_a_message_comes_and_goes(shell: Shell) -> None:
+    shell.show_place(Place.JOURNAL)
+    page = shell.pages[Place.JOURNAL.value]
+    shell.grab()
+    before = page.geometry()
+    for tell in (shell.banner.tell, shell.banner.tell_problem):
+        tell("A sentence of some length, " * 12)
+        shell.grab()
+        assert shell.stack.currentWidget() is page
+        assert page.geometry() == before
+        assert shell.stack.geometry().contains(shell.banner.geometry())
+        shell.banner.close_banner()
+        assert page.geometry() == before
+
+
+@pytest.mark.parametrize("width", [760, 1024, 1800])
+def test_a_message_lies_over_the_page_at_every_width(shell: Shell, width: int) -> None:
+    shell.banner.tell("A sentence of some length, " * 12)
+    shell.resize(width, 600)
+    shell.grab()
+    assert shell.stack.geometry().contains(shell.banner.geometry())
+
+
+def test_the_message_is_reached_by_a_key_and_left_again(shell: Shell, qtbot: Any) -> None:
+    shell.show_place(Place.JOURNAL)
+    with qtbot.waitActive(shell):
+        shell.activateWindow()
+    shell.pages[Place.JOURNAL.value].setFocus()
+    here = QApplication.focusWidget()
+    shell.banner.go_to()
+    assert QApplication.focusWidget() is here
+    done: list[str] = []
+    shell.banner.offer_undo("It is in the bin.", lambda: done.append("undone"))
+    qtbot.keyClick(here, Qt.Key.Key_F8)
+    assert shell.banner.isAncestorOf(QApplication.focusWidget())
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F8)
+    assert QApplication.focusWidget() is here
+    shell.banner.go_to()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert shell.banner.sentence == ""
+    assert QApplication.focusWidget() is here
+    shell.banner.offer_undo("It is in the bin.", lambda: done.append("undone"))
+    shell.banner.go_to()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert done == ["undone"]

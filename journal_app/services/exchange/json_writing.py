@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -17,13 +17,19 @@ _Object = dict[str, Any]
 _By = Callable[[str, str], list[_Object]]
 
 
-def document_lines(rows: Rows, exported_at: datetime, complete: bool) -> Iterator[str]:
-    """The document in pieces, one record a line."""
+def document_lines(
+    rows: Rows, exported_at: datetime, complete: bool, more: Mapping[str, Any] | None = None
+) -> Iterator[str]:
+    """The document in pieces, one record a line.
+
+    A selection has the sections of the tables that are in ``rows``. ``more`` is said at the head.
+    """
     head: _Object = {
         "format": schema.FORMAT,
         "version": schema.VERSION,
         "exported_at": INSTANT.write(to_ms(exported_at)),
         "complete": complete,
+        **(more or {}),
     }
     if complete:
         head["practitioner"] = write_object(rows["practitioner"][0], schema.PRACTITIONER)
@@ -51,27 +57,29 @@ def _written_sections(rows: Rows, complete: bool) -> Iterator[tuple[str, Iterato
         for name, table, fields in schema.PLAIN_SECTIONS[:2]
     )
     yield "entries", (_entry(row, by) for row in rows["entry"])
-    if not complete:
-        return
-    yield "referrals", (_referral(row, by) for row in rows["referral"])
-    yield (
-        "reflections",
-        (
-            {**write_object(row, schema.REFLECTION), "shown": json.loads(row["shown"])}
-            for row in rows["reflection"]
-        ),
-    )
+    if complete or "referral" in rows:
+        yield "referrals", (_referral(row, by) for row in rows["referral"])
+    if complete or "reflection" in rows:
+        yield (
+            "reflections",
+            (
+                {**write_object(row, schema.REFLECTION), "shown": json.loads(row["shown"])}
+                for row in rows["reflection"]
+            ),
+        )
     yield from (
         (name, (write_object(row, fields) for row in rows[table]))
         for name, table, fields in schema.PLAIN_SECTIONS[2:]
+        if complete or table in rows
     )
-    yield (
-        "drafts",
-        (
-            {**write_object(row, schema.DRAFT), "content": json.loads(row["payload"])}
-            for row in rows["draft"]
-        ),
-    )
+    if complete or "draft" in rows:
+        yield (
+            "drafts",
+            (
+                {**write_object(row, schema.DRAFT), "content": json.loads(row["payload"])}
+                for row in rows["draft"]
+            ),
+        )
 
 
 def _grouped(rows: Rows) -> _By:

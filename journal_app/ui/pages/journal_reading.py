@@ -27,6 +27,8 @@ GRID, SMALL_GRID, LARGEST_GRID = 230, 176, 276
 """Side of the grid at 100 %, and at any size of the writing."""
 BESIDE_FROM = 640
 """A pane narrower than this, at 100 %, has the grid below the text instead of beside it."""
+LEAST_GRID, SHARE_BELOW = 230, 0.3
+"""Below the text the grid takes no more than its share of the height."""
 SMALL_FROM, LOW = 500, 640
 """Width and height, at 100 %, between which the grid becomes small instead."""
 
@@ -159,6 +161,8 @@ class ReadingPane(QFrame):
         low = self.width() >= SMALL_FROM * scale and self.height() < LOW * scale
         beside = wide or low
         side = min(LARGEST_GRID, round((GRID if wide or not low else SMALL_GRID) * scale))
+        if not beside:
+            side = min(side, max(LEAST_GRID, round(self.height() * SHARE_BELOW)))
         self.grid.setFixedSize(side, side)
         widest = widest_column(self._desk.themes.theme.font(Size.READING))
         self.text.setMaximumWidth(widest)

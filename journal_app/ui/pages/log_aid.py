@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
+from journal_app.domain.clock import is_far_ahead
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.privacy_hints import Hint, HintKind, code_hints, hints
 from journal_app.services.capture import Session, Usual
-from journal_app.ui.dates import time_text
+from journal_app.ui.dates import full_day_text, time_text
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.log_fields import LogFields
 from journal_app.ui.widgets.hint_words import HintWords
@@ -69,6 +71,7 @@ class LogAid(QObject):
         self._id = ""
         self._fine: dict[str, set[str]] = {}
         self._told: tuple[Found, ...] = ()
+        self._meant_ahead: date | None = None
         self._asked_for: object = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -91,6 +94,8 @@ class LogAid(QObject):
         self._asked_for = None
         self._fields.lines.hide_line("client")
         self._fields.lines.hide_line("double")
+        self._meant_ahead = None
+        self._look_ahead(draft)
         self._show_texts(())
 
     def set_known(self, codes: tuple[str, ...]) -> None:
@@ -162,6 +167,23 @@ class LogAid(QObject):
         self._other_sessions.add(entry_id)
         self._fields.lines.hide_line("double")
 
+    # --- a day still to come
+
+    def _look_ahead(self, draft: EntryDraft) -> None:
+        """Ask, once a day that is entered, whether a day ahead is meant."""
+        day = draft.local_start.date()
+        ahead = is_far_ahead(draft.started_at, self._desk.clock())
+        if not ahead or day == self._meant_ahead:
+            self._fields.lines.hide_line("ahead")
+            return
+        text = self.tr("This day is still to come: {0}.").format(full_day_text(day))
+        act = (self.tr("It is meant so"), partial(self._meant, day))
+        self._fields.lines.show_line("ahead", text, (act,), "attention")
+
+    def _meant(self, day: date) -> None:
+        self._meant_ahead = day
+        self._fields.lines.hide_line("ahead")
+
     # --- what could tell who someone is
 
     def look(self) -> None:
@@ -171,6 +193,7 @@ class LogAid(QObject):
         if draft is None:
             return
         self._look_for_doubles(draft)
+        self._look_ahead(draft)
 
         def show(found: tuple[tuple[Found, ...], tuple[Found, ...]]) -> None:
             now = self._draft()

@@ -74,7 +74,7 @@ class LogFields(QWidget):
         self._suggested = ""
         self.code_line = label("", "small", self, wrap=False)
         self.suggest = button(self.tr("Suggest a code"), "link", self.code_wanted.emit, self)
-        self.lines = QuietLines(("client", "double"), self)
+        self.lines = QuietLines(("client", "ahead", "double"), self)
         self._problem = label("", "attention", self)
         self._problem.hide()
         self._fill()
@@ -240,9 +240,9 @@ class LogFields(QWidget):
             (self.tr("When"), self.when, day),
             (self.tr("Minutes"), self.minutes, "120"),
             (self.tr("Role"), self.role, self._words.role_kind(RoleKind.COACH)),
-            (self.tr("Format"), self.format, self._words.format(SessionFormat.IN_PERSON)),
-            (self.tr("Agreement"), self.agreement, self._words.agreement(AgreementKind.INDIVIDUAL)),
-            (self.tr("Paid"), self.paid, self._words.paid(PaidKind.PRO_BONO)),
+            (self.tr("Format"), self.format, self._longest(self.format)),
+            (self.tr("Agreement"), self.agreement, self._longest(self.agreement)),
+            (self.tr("Paid"), self.paid, self._longest(self.paid)),
         ):
             flow.addWidget(Field(name, control, sample, self))
         body = QVBoxLayout(self)
@@ -260,6 +260,11 @@ class LogFields(QWidget):
         below.addStrut(self.suggest.sizeHint().height())
         body.addWidget(self.lines)
         body.addWidget(self._problem)
+
+    def _longest(self, box: QComboBox) -> str:
+        """The longest of the known words, which must not be cut."""
+        texts = [box.itemText(index) for index in range(box.count())]
+        return max(texts, key=box.fontMetrics().horizontalAdvance)
 
     def _connect_signals(self) -> None:
         self.client.editTextChanged.connect(lambda _text: self._tell_code())

@@ -407,7 +407,8 @@ class LogPage(Page):
         if not self._content.isAncestorOf(text):
             return
         at = text.mapTo(self._content, QPoint(caret.center().x(), caret.bottom()))
-        self._scroll.ensureVisible(at.x(), at.y(), 0, 2 * caret.height())
+        # High enough for what may lie over the foot of the page.
+        self._scroll.ensureVisible(at.x(), at.y(), 0, 3 * caret.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two would be too narrow."""

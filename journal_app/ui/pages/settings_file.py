@@ -84,7 +84,7 @@ class FileCard(Card):
     def tell_backup(self, report: BackupReport) -> None:
         """Say where the backup lies and what it holds."""
         self._busy(False)
-        held = self.tr("%n session(s)", "", report.entries)
+        held = self._desk.words.sessions(report.entries, report.in_bin)
         self._say(
             self.tr("Backed up, opened and counted: {0} in {1}").format(
                 held, _breakable(report.path)
@@ -96,7 +96,7 @@ class FileCard(Card):
         """Say what the check found."""
         self._busy(False)
         if report.ok:
-            read = self.tr("%n session(s)", "", report.entries)
+            read = self._desk.words.sessions(report.entries, report.in_bin)
             text = self.tr("Every page was read and fits: {0}.").format(read)
             self._say(text, "small")
             return

@@ -8,15 +8,15 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.errors import StanceError
 from journal_app.domain.grid import Position
 from journal_app.domain.practice import Practitioner, Role, RoleKind
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
-from journal_app.services.safekeeping import name_for
+from journal_app.services.safekeeping import BackupReport, name_for
 from journal_app.ui.dialogs.save_backup import SaveBackup
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.log_kept import WritingKept, read_kept
@@ -31,6 +31,8 @@ from journal_app.ui.widgets.tab_order import tab_as_read
 T = TypeVar("T")
 WIDTH = 760
 """The cards are no wider than this, at 100 %."""
+TWO_COLUMNS_FROM = 900
+"""A page as wide as this, at 100 %, has the journal's own settings at the left of the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def read_settings(services: Services) -> SettingsView:
 
 
 class SettingsPage(Page):
-    """Everything takes effect as it is set. One column, in the order of what is changed most."""
+    """Everything takes effect as it is set; in the order of what is changed most."""
 
     subjects = frozenset({Subject.PRACTICE})
     language_chosen = Signal(str)
@@ -106,22 +108,18 @@ class SettingsPage(Page):
         across.setContentsMargins(0, 0, 0, 24)
         self._cards = QWidget(content)
         self._cards.setProperty("kind", "plain")
-        cards = column(self._cards)
-        for card in (
-            self.you,
-            self.roles,
-            self.rhythm,
-            self.writing,
-            self.appearance,
-            self.language,
-            self.locking,
-            self.file,
-            self.about,
-        ):
-            cards.addWidget(card)
-        cards.addStretch(1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._cards)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        own = (self.you, self.roles, self.rhythm, self.writing)
+        others = (self.appearance, self.language, self.locking, self.file, self.about)
+        for cards in (own, others):
+            stack = column()
+            for card in cards:
+                stack.addWidget(card)
+            stack.addStretch(1)
+            self._columns.addLayout(stack, 1)
         across.addWidget(self._cards, 100)
-        across.addStretch(1)
+        across.addStretch()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(14)
@@ -131,8 +129,18 @@ class SettingsPage(Page):
         outer.addWidget(area, 1)
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where both are wide enough to read."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        self._cards.setMaximumWidth(round(WIDTH * max(1.0, self.desk.themes.theme.text_scale)))
+        scale = max(1.0, self.desk.themes.theme.text_scale)
+        two = self.width() >= TWO_COLUMNS_FROM * scale
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(across if two else down)
+        self._columns.setSpacing(18 if two else 14)
+        self._cards.setMaximumWidth(round((2 if two else 1) * WIDTH * scale))
 
     def _connect_signals(self) -> None:
         self.you.changed.connect(self._keep_practitioner)
@@ -235,9 +243,13 @@ class SettingsPage(Page):
         self.desk.tasks.compute(
             partial(services.safekeeping.backup, target),
             context=self,
-            done=self.file.tell_backup,
+            done=self._backed_up,
             failed=self._telling(self.file.tell_problem),
         )
+
+    def _backed_up(self, report: BackupReport) -> None:
+        self.file.tell_backup(report)
+        self.write(partial(self.desk.services.safekeeping.note, report))
 
     def _check(self) -> None:
         self.file.begin(self.tr("Reading every page of the file…"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 
@@ -16,7 +16,9 @@ def button(
     parent: QWidget | None = None,
 ) -> QPushButton:
     """A button of a kind: primary, quiet, link, chip-add, or the ordinary one."""
-    made = _dressed(QPushButton(text, parent), kind)
+    made = _dressed(
+        DashedChip(text, parent) if kind == "chip-add" else QPushButton(text, parent), kind
+    )
     if clicked is not None:
         made.clicked.connect(lambda _checked=False: clicked())
     return made
@@ -44,6 +46,25 @@ class Chip(QPushButton):
             text
         )
         return QSize(hint.width() + max(0, more), hint.height())
+
+
+class DashedChip(QPushButton):
+    """Has a dashed border; that of a style sheet is drawn as dots where it is this thin."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, and dashes around them while the focus draws no border of its own."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self.palette().buttonText().color(), 1)
+        pen.setDashPattern([4.0, 3.0])
+        painter.setPen(pen)
+        around = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        corner = min(13.0, around.height() / 2)
+        painter.drawRoundedRect(around, corner, corner)
+        painter.end()
 
 
 def _dressed(made: QPushButton, kind: str) -> QPushButton:

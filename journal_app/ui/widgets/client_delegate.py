@@ -10,7 +10,7 @@ from journal_app.domain.client import ClientSummary
 from journal_app.ui.models.client_list_model import ClientListModel
 from journal_app.ui.page import Desk
 from journal_app.ui.theme import Size, Theme
-from journal_app.ui.widgets.mini_grid import paint_mini_grid
+from journal_app.ui.widgets.mini_grid import grown, paint_mini_grid
 
 GRID = 34.0
 MARGIN = 10.0
@@ -52,12 +52,13 @@ class ClientDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_row_ground(painter, option.state, box, theme)
         inner = box.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        grid = QRectF(inner.left(), inner.center().y() - GRID / 2, GRID, GRID)
-        text = inner.adjusted(GRID + GAP, 0, 0, 0)
+        side = grown(GRID, theme)
+        grid = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
+        text = inner.adjusted(side + GAP, 0, 0, 0)
         backwards = option.direction == Qt.LayoutDirection.RightToLeft
         if backwards:
             grid.moveRight(inner.right())
-            text = inner.adjusted(0, 0, -GRID - GAP, 0)
+            text = inner.adjusted(0, 0, -side - GAP, 0)
         path = (summary.mean,) if summary.mean is not None else ()
         paint_mini_grid(painter, grid, path, theme, self._desk.orientation)
         self._paint_lines(painter, text, summary, model, backwards=backwards)
@@ -74,7 +75,11 @@ class ClientDelegate(QStyledItemDelegate):
     ) -> None:
         theme = self._desk.themes.theme
         sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-        leading, trailing = reversed(sides) if backwards else sides
+        # The sides of the row, whichever way the words themselves run.
+        leading, trailing = (
+            side | Qt.AlignmentFlag.AlignAbsolute
+            for side in (reversed(sides) if backwards else sides)
+        )
         middle = Qt.AlignmentFlag.AlignVCenter
         small, bold = theme.font(Size.SMALL), theme.font(Size.BODY, bold=True)
         first_height = QFontMetricsF(bold).height()

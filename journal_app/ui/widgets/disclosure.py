@@ -9,6 +9,8 @@ from journal_app.ui.icons import icon
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
 
+_CHEVRON = 16
+
 
 class Disclosure(QWidget):
     """A button with a chevron, and a column of content that it shows and hides."""
@@ -19,7 +21,6 @@ class Disclosure(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._button = button(text, "disclosure", self.toggle, self)
-        self._button.setIconSize(QSize(16, 16))
         self._button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._content = QWidget(self)
         self._content.hide()
@@ -59,6 +60,9 @@ class Disclosure(QWidget):
 
     def _retheme(self) -> None:
         name = "chevron-down" if self.is_open else "chevron-right"
-        self._button.setIcon(icon(name, self._themes.theme.muted, size=16))
+        theme = self._themes.theme
+        side = round(_CHEVRON * max(1.0, theme.text_scale))
+        self._button.setIconSize(QSize(side, side))
+        self._button.setIcon(icon(name, theme.muted, size=side))
         state = self.tr("shown") if self.is_open else self.tr("hidden")
         self._button.setAccessibleName(f"{self._button.text()}, {state}")

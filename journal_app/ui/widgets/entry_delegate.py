@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
-
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,15 +11,12 @@ from journal_app.ui.dates import moment_text
 from journal_app.ui.models.entry_list_model import EntryListModel, days_left
 from journal_app.ui.page import Desk
 from journal_app.ui.theme import Size, Theme
-from journal_app.ui.widgets.mini_grid import paint_mini_grid
-from journal_app.wording.snippets import parts
+from journal_app.ui.widgets.mini_grid import grown, paint_mini_grid
+from journal_app.ui.widgets.snippet_line import elided, paint_snippet
 
 GRID = 36.0
 MARGIN = 12.0
 GAP = 12.0
-_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
-BEFORE_FOUND = 0.45
-"""The share of a line that what stands before the words found may take."""
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -57,11 +52,12 @@ class EntryDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, box, theme)
         inner = box.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
-        grid = QRectF(inner.left(), inner.center().y() - GRID / 2, GRID, GRID)
-        text = inner.adjusted(GRID + GAP, 0, 0, 0)
+        side = grown(GRID, theme)
+        grid = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
+        text = inner.adjusted(side + GAP, 0, 0, 0)
         if right_to_left:
             grid.moveRight(inner.right())
-            text = inner.adjusted(0, 0, -GRID - GAP, 0)
+            text = inner.adjusted(0, 0, -side - GAP, 0)
         paint_mini_grid(painter, grid, row.path, theme, self._desk.orientation, row.late)
         self._paint_lines(painter, text, row, theme, right_to_left)
         painter.restore()
@@ -88,8 +84,12 @@ class EntryDelegate(QStyledItemDelegate):
     ) -> None:
         today = self._desk.clock().astimezone().date()
         words = self._desk.words
-        leading = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-        trailing = Qt.AlignmentFlag.AlignLeft if right_to_left else Qt.AlignmentFlag.AlignRight
+        # The sides of the row, whichever way the words themselves run.
+        sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        leading, trailing = (
+            side | Qt.AlignmentFlag.AlignAbsolute
+            for side in (reversed(sides) if right_to_left else sides)
+        )
         bold, body = theme.font(Size.BODY, bold=True), theme.font(Size.BODY)
         small = theme.font(Size.SMALL)
         height = QFontMetricsF(body).height()
@@ -107,7 +107,7 @@ class EntryDelegate(QStyledItemDelegate):
         second = first.translated(0, height)
         painter.setFont(body)
         if row.snippet:
-            _paint_snippet(painter, second, row.snippet, theme)
+            paint_snippet(painter, second, row.snippet, theme, leading)
         else:
             line = row.headline or self.tr("no words written")
             line = elided(QFontMetricsF(body), line, second.width())
@@ -124,46 +124,3 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.muted))
         line = elided(QFontMetricsF(small), " · ".join(details), third.width())
         painter.drawText(third, leading | Qt.AlignmentFlag.AlignVCenter, line)
-
-
-def elided(metrics: QFontMetricsF, text: str, room: float) -> str:
-    """The text as far as there is room, cut at its own end, whichever way it is written."""
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-    return shown + (_RIGHT_TO_LEFT if is_right_to_left(text) else _LEFT_TO_RIGHT)
-
-
-def is_right_to_left(text: str) -> bool:
-    """Whether the first letter that has a direction runs to the left."""
-    ways = (unicodedata.bidirectional(letter) for letter in text)
-    return next((way in {"R", "AL"} for way in ways if way in {"L", "R", "AL"}), False)
-
-
-def _paint_snippet(painter: QPainter, box: QRectF, snippet: str, theme: Theme) -> None:
-    """The words found stand on the colour of a selection; what does not fit is cut."""
-    metrics = QFontMetricsF(painter.font())
-    pieces = list(parts(" ".join(snippet.split())))
-    if len(pieces) > 1 and not pieces[0][1]:
-        room = box.width() * BEFORE_FOUND
-        pieces[0] = (_end_of(pieces[0][0], room, metrics), False)
-    x = box.left()
-    for piece, found in pieces:
-        room = box.right() - x
-        shown = metrics.elidedText(piece, Qt.TextElideMode.ElideRight, room)
-        width = metrics.horizontalAdvance(shown)
-        if found:
-            painter.fillRect(QRectF(x, box.top(), width, box.height()), QColor(theme.selection))
-        painter.setPen(QColor(theme.ink))
-        painter.drawText(QPointF(x, box.top() + metrics.ascent()), shown)
-        x += width
-        if shown != piece:
-            break
-
-
-def _end_of(text: str, room: float, metrics: QFontMetricsF) -> str:
-    """Its last whole words that fit, so that what was found after them is in sight."""
-    if metrics.horizontalAdvance(text) <= room:
-        return text
-    kept = text
-    while " " in kept.strip() and metrics.horizontalAdvance(f"… {kept}") > room:
-        kept = kept.lstrip().partition(" ")[2]
-    return f"… {kept}"

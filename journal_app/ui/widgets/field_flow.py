@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.text import label
 
-_AROUND = 48
-"""Pixels for the border, the inner margins and the arrow of a control."""
+_AROUND = 2.9
+"""Room for the border, the inner margins and the arrow of a control, in heights of a line."""
 
 
 class FieldFlow(FlowLayout):
@@ -27,6 +27,9 @@ class FieldFlow(FlowLayout):
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """Even fields stand side by side only where the widest of them fits in its share."""
         rows = super()._rows(width)
+        if not self._even and len(rows) > 1 and len(rows[-1]) == 1 and len(rows[-2]) > 2:
+            # One field alone would fill a whole row.
+            rows[-1].insert(0, rows[-2].pop())
         if self._even and any(
             size.width() > (width - self.spacing() * (len(row) - 1)) // len(row)
             for row in rows
@@ -72,6 +75,7 @@ class Field(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as its sample and its name need."""
         hint = super().sizeHint()
-        text = self.control.fontMetrics().horizontalAdvance(self._sample) + _AROUND
+        metrics = self.control.fontMetrics()
+        text = metrics.horizontalAdvance(self._sample) + round(_AROUND * metrics.height())
         hint.setWidth(max(text, self.name.sizeHint().width()))
         return hint

@@ -15,6 +15,13 @@ from journal_app.ui.widgets.grid_data import Point
 from journal_app.ui.widgets.grid_ground import paint_quadrants
 
 SIDE = 36
+_LARGEST = 1.8
+"""How much a small grid grows at most with the letters beside it."""
+
+
+def grown(side: float, theme: Theme) -> float:
+    """The side of a small grid beside letters of the chosen size."""
+    return side * min(_LARGEST, max(1.0, theme.text_scale))
 
 
 def paint_mini_grid(
@@ -99,6 +106,7 @@ class MiniGrid(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(said)
         self.setToolTip(said)
+        themes.changed.connect(self.updateGeometry)
         themes.changed.connect(self.update)
 
     def set_path(
@@ -111,8 +119,9 @@ class MiniGrid(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A square of its side."""
-        return QSize(self._side, self._side)
+        """A square of its side, larger beside larger letters."""
+        side = round(grown(self._side, self._themes.theme))
+        return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the grid."""

@@ -1,0 +1,18 @@
+"""Says what belongs to one client: what is given out about them, and how long it is kept."""
+
+from __future__ import annotations
+
+from journal_app.wording import client_file_words
+from journal_app.wording.voice import Speaker
+
+
+class ClientSpeaker(Speaker):
+    """The part of ``Words`` about a client as a whole."""
+
+    def in_client_file(self, text: str, count: int = -1, /, **details: str) -> str:
+        """A heading or sentence of ``client_file_words``, with its details."""
+        return self._voice.say(client_file_words.CONTEXT, text, count, **details)
+
+    def client_file_footer(self) -> str:
+        """What stands at the foot of every page of it."""
+        return self.in_client_file(client_file_words.FOOTER)
