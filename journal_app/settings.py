@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -21,6 +22,7 @@ LANGUAGES = ("", *languages())
 SMALLEST_TEXT, LARGEST_TEXT = 80, 250
 LONGEST_IDLE = 24 * 60
 _MOST_BYTES = 1_000_000
+_WALL_CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,9 @@ class Settings:
         marks: how many marks a session got last: ``one``, ``three`` or ``own``.
         swap_axes, flip_horizontal, flip_vertical: how the grid is laid on the screen.
         idle_minutes: lock after so many minutes without a key or a mouse; 0 for never.
+        notify: whether the system tells that something is due: ``yes``, ``no``, or not said yet.
+        quiet_from, quiet_to: wall clock times between which it does not, such as ``20:00``.
+        days_off: days on which it does not, 0 for Monday: ``56`` for the weekend.
         last_journal: the journal that was open last, or empty.
         window: the window's geometry as the window wrote it, or empty.
         layouts: state of splitters and columns by name, as the window wrote it.
@@ -49,6 +54,10 @@ class Settings:
     flip_horizontal: bool = False
     flip_vertical: bool = False
     idle_minutes: int = 5
+    notify: str = ""
+    quiet_from: str = "20:00"
+    quiet_to: str = "08:00"
+    days_off: str = ""
     last_journal: str = ""
     window: str = ""
     layouts: Mapping[str, str] = field(default_factory=dict)
@@ -115,6 +124,14 @@ def _is_within(low: int, high: int) -> Callable[[object], bool]:
     return lambda value: type(value) is int and low <= value <= high
 
 
+def _is_wall_clock(value: object) -> bool:
+    return isinstance(value, str) and _WALL_CLOCK.fullmatch(value) is not None
+
+
+def _are_days(value: object) -> bool:
+    return isinstance(value, str) and set(value) <= set("0123456")
+
+
 def _is_text_by_name(value: object) -> bool:
     return isinstance(value, dict) and all(_is_text(part) for part in value.values())
 
@@ -129,6 +146,10 @@ _CHECKS: dict[str, Callable[[object], bool]] = {
     "flip_horizontal": _is_flag,
     "flip_vertical": _is_flag,
     "idle_minutes": _is_within(0, LONGEST_IDLE),
+    "notify": _is_one_of(("", "yes", "no")),
+    "quiet_from": _is_wall_clock,
+    "quiet_to": _is_wall_clock,
+    "days_off": _are_days,
     "last_journal": _is_text,
     "window": _is_text,
     "layouts": _is_text_by_name,

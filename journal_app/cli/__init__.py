@@ -25,7 +25,9 @@ def parse(arguments: Sequence[str]) -> Namespace:
     window = _just_the_window(arguments)
     if window is not None:
         return window
+    from journal_app.cli import client_commands as clients
     from journal_app.cli import drift_commands as drift
+    from journal_app.cli import event_commands as events
     from journal_app.cli import exchange_commands as exchange
     from journal_app.cli import keeping_commands as keeping
     from journal_app.cli import packet_commands as packets
@@ -35,7 +37,9 @@ def parse(arguments: Sequence[str]) -> Namespace:
     from journal_app.cli.arguments import joined_negatives, root
 
     parser, commands = root()
-    for group in (writing, reading, drift, reminders, exchange, packets, keeping):
+    for group in (
+        writing, reading, drift, events, reminders, clients, exchange, packets, keeping,
+    ):  # fmt: skip
         group.add_to(commands)
     parser.set_defaults(packet_file=None)
     return parser.parse_args(joined_negatives(arguments))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import Any
 
-from journal_app.cli.arguments import Commands, day
+from journal_app.cli.arguments import Commands
 from journal_app.cli.console import DONE
 from journal_app.cli.desk import Desk
+from journal_app.cli.drift_conditions import add_conditions, selection_for
 from journal_app.cli.values import role_word
 from journal_app.domain.drift import AxisDifference, AxisGap, Finding
 from journal_app.domain.grid import Axis
 from journal_app.domain.practice import Role
-from journal_app.services.insight import Selection
 
 
 def add_to(commands: Commands) -> None:
@@ -21,34 +21,27 @@ def add_to(commands: Commands) -> None:
         "drift",
         _drift,
         "say how the last sessions sit beside earlier ones and beside where you want to be",
-        "Of one role; by day, and within a day in the order of time.",
+        "Of one role. What is chosen from it is described; whether something has moved is said of "
+        "the whole record alone.",
         lists=True,
     )
     parser.add_argument("--role", metavar="WORD", help="default: the first role")
-    parser.add_argument("--client", metavar="CODE", help="only this client code")
-    parser.add_argument("--tag", metavar="TAG", help="only with this tag")
-    parser.add_argument("--format", metavar="WORD", help="only in this format")
-    parser.add_argument("--since", type=day, metavar="DAY", help="from this day on")
-    parser.add_argument("--until", type=day, metavar="DAY", help="up to this day, included")
+    add_conditions(parser)
 
 
 def _drift(asked: Namespace, desk: Desk) -> int:
     with desk.journal(to_read=True) as services:
         role = desk.role(services, asked.role)
-        view = services.insight.drift(
-            Selection(
-                role.id,
-                client=asked.client,
-                tag=asked.tag.lstrip("#") if asked.tag else None,
-                format=asked.format,
-                since=asked.since,
-                until=asked.until,
-            )
-        )
+        view = services.insight.drift(selection_for(asked, services, role))
+        steps = services.reflections.due_steps(role.id)
+    chosen = desk.words.conditions(view.selection)
     if asked.json:
-        desk.console.json(finding_object(view.finding, role))
+        conditions = {"conditions": list(chosen.values())} if chosen else {}
+        desk.console.json(finding_object(view.finding, role) | conditions)
         return DONE
     desk.console.line(f"{desk.words.role(role)}: {desk.words.sessions(view.finding.count)} placed")
+    if chosen:
+        desk.console.line("Only: " + "; ".join(chosen.values()))
     for axis in Axis:
         heading = desk.words.chart_heading(view.finding, axis)
         if heading:
@@ -61,6 +54,9 @@ def _drift(asked: Namespace, desk: Desk) -> int:
     if numbers:
         desk.console.line(f"Notices came up at session {numbers}.")
     desk.console.line(desk.words.heuristic())
+    for step in steps:
+        desk.console.line("")
+        desk.console.line(f"{desk.words.step_question(step.sessions)} {step.reflection.step}")
     return DONE
 
 

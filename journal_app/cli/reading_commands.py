@@ -108,6 +108,7 @@ def _show(asked: Namespace, desk: Desk) -> int:
     with desk.journal(to_read=True) as services:
         entry = entry_for(services, asked.id)
         role = role_word(services.practice.role(entry.content.role_id))
+        desk.words.know_own(services.observations.own())
     if asked.json:
         desk.console.json(entry_object(entry, role))
     else:

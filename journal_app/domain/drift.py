@@ -63,6 +63,7 @@ __all__ = [
     "TrailingPoint",
     "compare_with_earlier",
     "compare_with_intended",
+    "describe_part",
     "effective_n",
     "find",
     "find_in",
@@ -194,6 +195,29 @@ def find_in(
         no_client_in_recent=recent.count(""),
         notices=given,
         notice_now=resting and not held_back(count),
+    )
+
+
+def describe_part(columns: DriftColumns, parameters: Parameters = DEFAULTS) -> Finding:
+    """What may be said of a part of a role's record: how many there are, and how clear.
+
+    Nothing is compared and no notice given: the looks, their rest and their error rates are those
+    of a whole record, and a part chosen after looking at it finds something far too easily.
+    """
+    count = len(columns)
+    recent = min(count, parameters.window)
+    earlier = min(count - recent, parameters.earlier_max)
+    return Finding(
+        count=count,
+        stage=stage(count),
+        earlier=EarlierComparison(EarlierState.NOT_COMPARED, recent, earlier),
+        intended=IntendedComparison(IntendedState.NOT_COMPARED),
+        spans_too_long=_spans_too_long(columns, count, parameters),
+        not_clear=_not_clear(columns, count, parameters),
+        new_clients_in_recent=0,
+        no_client_in_recent=0,
+        notices=(),
+        notice_now=False,
     )
 
 

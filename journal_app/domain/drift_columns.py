@@ -6,6 +6,8 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import groupby
+from math import fsum
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
@@ -97,14 +99,13 @@ def milliseconds(instant: datetime) -> int:
 def month_centres(columns: DriftColumns) -> tuple[MonthCentre, ...]:
     """The mean of every month in which a session was held, oldest first."""
     sums: dict[str, list[float]] = {}
-    for month, x, y in zip(columns.months, columns.xs, columns.ys, strict=True):
-        total = sums.get(month)
-        if total is None:
-            sums[month] = [x, y, 1]
-        else:
-            total[0] += x
-            total[1] += y
-            total[2] += 1
+    end = 0
+    for month, run in groupby(columns.months):
+        begin, end = end, end + len(list(run))
+        total = sums.setdefault(month, [0.0, 0.0, 0])
+        total[0] += fsum(columns.xs[begin:end])
+        total[1] += fsum(columns.ys[begin:end])
+        total[2] += end - begin
     return tuple(
         MonthCentre(int(month[:4]), int(month[5:]), x / count, y / count, int(count))
         for month, (x, y, count) in sorted(sums.items())

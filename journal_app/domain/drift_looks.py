@@ -36,6 +36,7 @@ IntendedAt: TypeAlias = Callable[[int], Area | None]
 class EarlierState(StrEnum):
     """What the comparison with earlier sessions says."""
 
+    NOT_COMPARED = "not_compared"
     NOT_ENOUGH = "not_enough"
     NO_CLEAR_MOVEMENT = "no_clear_movement"
     MOVED = "moved"
@@ -44,6 +45,7 @@ class EarlierState(StrEnum):
 class IntendedState(StrEnum):
     """What the comparison with the intended area says."""
 
+    NOT_COMPARED = "not_compared"
     NOT_SET = "not_set"
     NOT_ENOUGH = "not_enough"
     WITHIN_OR_UNCLEAR = "within_or_unclear"

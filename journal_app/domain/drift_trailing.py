@@ -10,32 +10,54 @@ from collections.abc import Sequence
 from itertools import accumulate
 from math import fsum, sqrt
 from operator import mul
-from typing import overload
+from typing import TypeAlias, overload
 
 from journal_app.domain.drift_formulas import DEFAULTS, Parameters, TrailingPoint, effective_n
+
+_Columns: TypeAlias = tuple[list[float], list[float], list[float]]
 
 
 class TrailingMeans(Sequence[TrailingPoint | None]):
     """Beside each session the mean of the last ones there, None where it is too early.
 
-    Attributes:
-        first: the number, from 0, of the first session that has one.
-        means, lows, highs: from that session on; the range may reach past the ends of the axis.
+    It is worked out when it is first asked for: of those who look at a record, few draw it.
     """
 
-    __slots__ = ("first", "highs", "lows", "means")
+    __slots__ = ("_columns", "_count", "_parameters", "_values")
 
-    def __init__(
-        self,
-        first: int = 0,
-        means: Sequence[float] = (),
-        lows: Sequence[float] = (),
-        highs: Sequence[float] = (),
-    ) -> None:
-        self.first, self.means, self.lows, self.highs = first, means, lows, highs
+    def __init__(self, values: Sequence[float], parameters: Parameters = DEFAULTS) -> None:
+        self._values: Sequence[float] = values
+        self._count, self._parameters = len(values), parameters
+        self._columns: _Columns | None = None
+
+    @property
+    def first(self) -> int:
+        """The number, from 0, of the first session that has one."""
+        return self._count - len(self.means)
+
+    @property
+    def means(self) -> Sequence[float]:
+        """The means from that session on."""
+        return self._worked_out()[0]
+
+    @property
+    def lows(self) -> Sequence[float]:
+        """The lower ends of their ranges, perhaps past the end of the axis."""
+        return self._worked_out()[1]
+
+    @property
+    def highs(self) -> Sequence[float]:
+        """The upper ends of their ranges, perhaps past the end of the axis."""
+        return self._worked_out()[2]
+
+    def _worked_out(self) -> _Columns:
+        if self._columns is None:
+            self._columns = _trailing(list(self._values), self._parameters)
+            self._values = ()
+        return self._columns
 
     def __len__(self) -> int:
-        return self.first + len(self.means)
+        return self._count
 
     @overload
     def __getitem__(self, index: int) -> TrailingPoint | None: ...
@@ -60,7 +82,11 @@ def trailing_means(values: Sequence[float], parameters: Parameters = DEFAULTS) -
     the range is it +- ``range_ses`` times the standard error of ``axis_gap``. Running sums keep
     the work per session constant however long the record is.
     """
-    values, window = list(values), parameters.window
+    return TrailingMeans(values, parameters)
+
+
+def _trailing(values: list[float], parameters: Parameters) -> _Columns:
+    window = parameters.window
     sums = [0.0, *accumulate(values)]
     squares = [0.0, *accumulate(map(mul, values, values))]
     first = max(parameters.intended_from, 2)
@@ -76,8 +102,7 @@ def trailing_means(values: Sequence[float], parameters: Parameters = DEFAULTS) -
         starts = [values[begin - window + step :] for step in range(window)]
         means += [total / window for total in map(fsum, zip(*starts, strict=False))]
         halves += _halves_from(begin, sums, squares, parameters)
-    return TrailingMeans(
-        len(values) - len(means),
+    return (
         means,
         [mean - half for mean, half in zip(means, halves, strict=True)],
         [mean + half for mean, half in zip(means, halves, strict=True)],

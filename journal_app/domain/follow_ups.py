@@ -7,15 +7,8 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from statistics import median
 
-from journal_app.domain.referral import (
-    AFTER_REFERRAL,
-    FollowUp,
-    LoopStep,
-    Outcome,
-    PlannedFollowUp,
-    Tier,
-    default_follow_ups,
-)
+from journal_app.domain.follow_up_dates import FollowUpDates
+from journal_app.domain.referral import FollowUp, LoopStep, Outcome, PlannedFollowUp, Tier
 
 _TALK = frozenset({FollowUp.PLAN_TALK, FollowUp.RAISE_IT})
 ANSWERED_BY: Mapping[LoopStep, frozenset[FollowUp]] = {
@@ -35,6 +28,10 @@ ENDS_FOLLOWING = frozenset({Outcome.DECLINED, Outcome.NOT_APPLICABLE})
 KEPT_TO_CLOSING = frozenset({FollowUp.REACHED_SOMEONE, FollowUp.WRITE_DOWN})
 """Asked in tier A only, of the practitioner: no answer of the client makes them needless."""
 
+MADE = FollowUpDates.of()
+"""The dates as they were made."""
+UNKNOWN_RHYTHM = timedelta(days=14)
+"""How far off the next session is taken to be where a client's rhythm does not tell."""
 _GAPS = 6
 _LONGEST_GAP = timedelta(days=60)
 
@@ -45,6 +42,7 @@ def follow_ups_for(
     waiting: Mapping[FollowUp, datetime],
     noticed_at: datetime,
     next_session_at: datetime | None = None,
+    dates: FollowUpDates = MADE,
 ) -> tuple[PlannedFollowUp, ...]:
     """What to plan when observations of the ``ticked`` tiers come to a loop, by date.
 
@@ -67,7 +65,7 @@ def follow_ups_for(
     planned = {
         follow_up.kind: follow_up
         for tier in sorted(tiers)
-        for follow_up in default_follow_ups(tier, noticed_at, next_session_at)
+        for follow_up in dates.start(tier, noticed_at, next_session_at)
         if follow_up.kind not in waiting or follow_up.due_at < waiting[follow_up.kind]
     }
     return tuple(sorted(planned.values(), key=lambda follow_up: follow_up.due_at))
@@ -85,4 +83,4 @@ def next_session_after(now: datetime, starts: Sequence[datetime]) -> datetime:
         expected = recent[-1] + min(timedelta(seconds=median(gaps)), _LONGEST_GAP)
         if expected > now:
             return expected
-    return now + AFTER_REFERRAL
+    return now + UNKNOWN_RHYTHM

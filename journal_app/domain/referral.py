@@ -6,8 +6,8 @@ The observations are things seen or heard. Nothing here scores, sums or ranks th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -60,14 +60,37 @@ class Outcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class FormerStep:
+    """What a step said before it was corrected."""
+
+    corrected_at: datetime
+    step: LoopStep
+    taken_at: datetime
+    words: str = ""
+    consulted: str = ""
+    consent: str = ""
+    consent_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StepRecord:
-    """One step taken: when, in whose words, whom one consulted (a role, never a name)."""
+    """One step taken: when, in whose words, whom one consulted (a role, never a name).
+
+    Attributes:
+        consent: to contact whom; empty where there is none.
+        consent_on: the local day on which the client gave it.
+        id: empty for one that is to be added; two steps that say the same are equal.
+        former: what it said before each correction, the oldest first.
+    """
 
     step: LoopStep
     taken_at: datetime
     words: str = ""
     consulted: str = ""
     consent: str = ""
+    consent_on: date | None = None
+    id: str = field(default="", compare=False)
+    former: tuple[FormerStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,35 +161,5 @@ class PlannedFollowUp:
     due_at: datetime
 
 
-_DEFAULTS: dict[Tier, tuple[tuple[FollowUp, timedelta], ...]] = {
-    Tier.A: (
-        (FollowUp.REACHED_SOMEONE, timedelta(hours=2)),
-        (FollowUp.WRITE_DOWN, timedelta(hours=24)),
-        (FollowUp.SUPERVISION, timedelta(hours=72)),
-    ),
-    Tier.B: (
-        (FollowUp.PLAN_TALK, timedelta(days=3)),
-        (FollowUp.SUPERVISION, timedelta(days=7)),
-    ),
-    Tier.C: ((FollowUp.STILL_IN_VIEW, timedelta(days=14)),),
-    Tier.D: ((FollowUp.BEST_PERSON, timedelta(days=7)),),
-}
-
-
-def default_follow_ups(
-    tier: Tier, noticed_at: datetime, next_session_at: datetime | None = None
-) -> tuple[PlannedFollowUp, ...]:
-    """The follow-ups a loop of this tier starts with, in order (domain facts: referral).
-
-    Tier B also asks to raise it before the next session, when that is known.
-    """
-    planned = [PlannedFollowUp(kind, noticed_at + after) for kind, after in _DEFAULTS[tier]]
-    if tier is Tier.B and next_session_at is not None and next_session_at > noticed_at:
-        planned.append(PlannedFollowUp(FollowUp.RAISE_IT, next_session_at - timedelta(hours=12)))
-    return tuple(sorted(planned, key=lambda follow_up: follow_up.due_at))
-
-
-AFTER_REFERRAL = timedelta(days=14)
-"""After options were given: ask the client (not the other professional) how it went."""
 REPEATED_TICKS = 3
 """A tier C observation asks once for supervision at this many ticks for one client."""

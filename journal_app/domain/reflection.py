@@ -24,6 +24,20 @@ class Asked(StrEnum):
     SELF = "self"
 
 
+class StepAnswer(StrEnum):
+    """What came of the one step one meant to try."""
+
+    TRIED = "tried"
+    PARTLY = "partly"
+    NOT_YET = "not_yet"
+    """It stays open, and is asked about again."""
+    LET_GO = "let_go"
+
+
+ASK_AFTER = 5
+"""So many sessions of the role after a step was chosen, or answered with *not yet*, it is due."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reflection:
     """One answered question, with what stood on the screen frozen beside it.
@@ -34,6 +48,8 @@ class Reflection:
         step: for ``CHANGE``, the one step to try; for ``DEPENDS``, the context note.
         client: for ``DEPENDS``, the client code it is about; may be empty.
         shown: the numbers and selection that were on the screen, JSON-ready.
+        step_answer: what came of the step of ``CHANGE``; None while that was not asked, or was not
+            answered. ``step_words`` go with it, from ``step_answered_at``.
     """
 
     id: str
@@ -46,6 +62,26 @@ class Reflection:
     step: str = ""
     client: str = ""
     shown: dict[str, object] = field(default_factory=dict)
+    step_answer: StepAnswer | None = None
+    step_words: str = ""
+    step_answered_at: datetime | None = None
+
+    @property
+    def step_asked_since(self) -> datetime | None:
+        """From when on sessions count toward asking about the step; None where nothing is open."""
+        if self.answer is not Answer.CHANGE or not self.step:
+            return None
+        if self.step_answer is None:
+            return self.answered_at
+        return self.step_answered_at if self.step_answer is StepAnswer.NOT_YET else None
+
+
+@dataclass(frozen=True, slots=True)
+class DueStep:
+    """A step that it is time to ask about, ``sessions`` after it was chosen or put off."""
+
+    reflection: Reflection
+    sessions: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,8 @@ class Reminder:
     """One date asked for.
 
     Attributes:
-        code: a ``FollowUp`` value for follow-ups; else empty.
+        code: a ``FollowUp`` value for follow-ups; the day it stands for where it comes from a
+            client's day; the packet's id; else empty.
         text: own words; empty when the code says it.
         tier: of the referral it belongs to, None otherwise.
         first_due_at: the date before any snooze.

@@ -11,14 +11,19 @@ from journal_app.services.browsing import Browsing
 from journal_app.services.capture import Capture
 from journal_app.services.client_file import ClientFiles
 from journal_app.services.clients import Clients
+from journal_app.services.contacts import Contacts
 from journal_app.services.departures import Departures
 from journal_app.services.erasing import Erasing
 from journal_app.services.events import Events
 from journal_app.services.exchanging import Exchange
+from journal_app.services.follow_ups import FollowUps
 from journal_app.services.insight import Insight
 from journal_app.services.intentions import Intentions
 from journal_app.services.journal import Journal
+from journal_app.services.loop_record import LoopRecord
 from journal_app.services.meetings import Meetings
+from journal_app.services.movement import Movement
+from journal_app.services.observations import Observations
 from journal_app.services.old_backups import OldBackups
 from journal_app.services.packets.receiving import Received
 from journal_app.services.packets.sending import Packets
@@ -30,6 +35,7 @@ from journal_app.services.reminders import Reminders
 from journal_app.services.safekeeping import Safekeeping
 from journal_app.services.supervision import Supervision
 from journal_app.services.tidying import Tidying
+from journal_app.services.will import Will
 from journal_app.storage.database import Database
 from journal_app.storage.file_lock import FileLock
 
@@ -48,8 +54,12 @@ class Services:
     erasing: Erasing
     client_files: ClientFiles
     insight: Insight
+    movement: Movement
     reflections: Reflections
     referrals: Referrals
+    loop_record: LoopRecord
+    follow_ups: FollowUps
+    observations: Observations
     reminders: Reminders
     supervision: Supervision
     meetings: Meetings
@@ -59,6 +69,8 @@ class Services:
     capture: Capture
     intentions: Intentions
     again: Again
+    contacts: Contacts
+    will: Will
     departures: Departures
     events: Events
     packets: Packets
@@ -81,8 +93,12 @@ class Services:
             erasing=Erasing(database, clock),
             client_files=ClientFiles(database, clock, Departures(database, clock)),
             insight=Insight(database, clock),
+            movement=Movement(database),
             reflections=Reflections(database, clock),
             referrals=Referrals(database, clock),
+            loop_record=LoopRecord(database, clock),
+            follow_ups=FollowUps(database, clock),
+            observations=Observations(database, clock),
             reminders=Reminders(database, clock),
             supervision=Supervision(database, clock),
             meetings=Meetings(database, clock),
@@ -92,6 +108,8 @@ class Services:
             capture=Capture(database),
             intentions=Intentions(database, clock),
             again=Again(database, clock),
+            contacts=Contacts(database, clock),
+            will=Will(database, clock),
             departures=Departures(database, clock),
             events=Events(database),
             packets=Packets(database, clock),

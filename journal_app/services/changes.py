@@ -22,6 +22,8 @@ class Subject(StrEnum):
     SUPERVISION = "supervision"
     INTENTIONS = "intentions"
     AGAIN = "again"
+    OBSERVATIONS = "observations"
+    CONTACTS = "contacts"
     DEPARTURES = "departures"
     PACKETS = "packets"
     RECEIVED = "received"

@@ -199,7 +199,8 @@ class _Writer:
                      if mark["placed_by"] == "self" and not mark["again"]]  # fmt: skip
             if marks:
                 where = self._words.position(Position(marks[-1]["x"], marks[-1]["y"]))
-                name = self._words.moment_label(moment["label"], number)
+                alone = len(self._of["moment"][entry_id]) == 1 and not moment["label"]
+                name = "" if alone else self._words.moment_label(moment["label"], number)
                 found.append(_joined(name, where, by=": "))
         return "\n".join(found)
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from journal_app.domain.client import Agreement, Client, ClientSummary, PastAgreement, Worked
-from journal_app.domain.clock import Clock, localized, zone_named
+from journal_app.domain.clock import Clock, localized
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.practice import RoleKind
-from journal_app.domain.reminder import ReminderKind
-from journal_app.domain.retention import LEAD, RetentionProposal, proposed
+from journal_app.domain.retention import RetentionProposal, proposed
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.local_zone import local_zone
+from journal_app.services.standing import Standing
 from journal_app.storage import client_merging, clients, practice
 from journal_app.storage.client_merging import Merged
 from journal_app.storage.database import Database
@@ -30,6 +30,7 @@ class Clients:
         self._db = database
         self._clock = clock
         self._zone = zone
+        self._standing = Standing(database, clock, zone)
 
     def all(self) -> tuple[ClientSummary, ...]:
         """All clients, the one seen last first; those never seen at the end, by code."""
@@ -56,7 +57,8 @@ class Clients:
         if not code:
             raise InvalidValue("client_code_missing")
         changed = replace(client, id=client.id or new_id(), code=code)
-        reminded = clients.save(self._db, changed, self._reminded_at, self._clock())
+        clients.save(self._db, changed, self._clock())
+        reminded = self._standing.keep()
         # Entries and loops show the code, which may be another now.
         subjects = [Subject.CLIENTS, Subject.ENTRIES, Subject.REFERRALS]
         if reminded:
@@ -139,11 +141,3 @@ class Clients:
         with self._db.raw_transaction() as connection:
             client_merging.part(connection, merged)
         return Saved(None, Change(frozenset(Subject)))
-
-    def _reminded_at(self, kind: str, day: date) -> datetime:
-        """Of keeping, one is reminded early enough to decide in peace."""
-        early = LEAD if kind == ReminderKind.RETENTION and day - LEAD > date.min else timedelta()
-        return self._begin_of(day - early)
-
-    def _begin_of(self, day: date) -> datetime:
-        return datetime.combine(day, time(), zone_named(self._zone()))

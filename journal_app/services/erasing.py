@@ -11,11 +11,12 @@ from journal_app.services.local_zone import local_zone
 from journal_app.storage import erasing, reducing, scrubbing
 from journal_app.storage.client_reach import Reach, reach_of
 from journal_app.storage.database import Database
+from journal_app.storage.file_errors import Interrupted
 from journal_app.storage.instants import to_ms
 from journal_app.storage.naming import run_on
 from journal_app.storage.scrubbing import Stage, Tell
 
-__all__ = ["Erased", "Erasing", "Reach", "Stage"]
+__all__ = ["Erased", "Erasing", "Interrupted", "Reach", "Stage"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ class Erasing:
             NotFound: ``not_found_client``.
             JournalFileError: ``file_busy``, ``disk_full`` and the like: before anything was
                 removed when it comes from the first stage.
+            Interrupted: ``stop`` was called in the first stage; nothing was removed.
         """
         tell(Stage.TAKING_OUT)
         with self._db.raw_transaction() as connection:
@@ -92,6 +94,10 @@ class Erasing:
             entries = reducing.reduce(connection, whose, self._today(), now)
         return self._scrubbed(whose, entries, tell)
 
+    def stop(self) -> None:
+        """Stops what is going on, from any thread; while rows are taken out, all stay."""
+        self._db.interrupt(also_writing=True)
+
     def erased_on(self, code: str) -> tuple[tuple[str, date], ...]:
         """When a code was ``erased`` or ``reduced``, by the log, which holds hashes alone."""
         return erasing.erased_on(run_on(self._db.connection), code)
@@ -99,7 +105,10 @@ class Erasing:
     def _scrubbed(
         self, whose: erasing.Whose, entries: tuple[str, ...], tell: Tell
     ) -> Saved[Erased]:
-        clean = scrubbing.scrub(self._db, tell)
+        try:
+            clean = scrubbing.scrub(self._db, tell)
+        except Interrupted:  # the rows are gone; the rest is done when the journal is next opened
+            clean = False
         done = Erased(whose.client_id, whose.code, len(entries), clean)
         return Saved(done, Change(frozenset(Subject), entries))
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from journal_app.domain.clock import Clock
+from journal_app.domain.compare import Comparison, compare
 from journal_app.domain.drift import (
     Finding,
     TrailingMeans,
     compare_with_intended,
+    describe_part,
     find_in,
     trailing_means,
 )
@@ -23,16 +25,19 @@ from journal_app.domain.errors import InvalidValue
 from journal_app.domain.event import Event
 from journal_app.domain.practice import IntendedArea, Role, area_at
 from journal_app.domain.reflection import Asked, Question, Reflection, question_due
+from journal_app.domain.selection import Selection
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.standing_notice import area_by_number, as_area, standing_notice
 from journal_app.storage import drift_reads, events, practice, reflections, role_reads
 from journal_app.storage.database import Database
-from journal_app.storage.drift_reads import RecordSize
+from journal_app.storage.drift_reads import Choices, RecordSize
 from journal_app.storage.reflections import LastAnswer
 
 LONGEST_POSTPONE = timedelta(days=90)
 
 __all__ = [
+    "Choices",
+    "CompareView",
     "DriftColumns",
     "DriftSession",
     "DriftView",
@@ -43,35 +48,17 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True)
-class Selection:
-    """Which sessions to look at: always of one role, roles are never pooled.
-
-    Attributes:
-        client, format: None for all; empty for those without one.
-        tag: None for all.
-        since, until: local days of the sessions, both included.
-    """
-
-    role_id: str
-    client: str | None = None
-    tag: str | None = None
-    format: str | None = None
-    since: date | None = None
-    until: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class DriftView:
     """All that the drift page shows of one selection.
 
     Attributes:
         trailing_x, trailing_y: beside each session of ``columns``; None where it is too early.
         areas: the intended areas of the role, oldest first.
-        finding: of the sessions selected. Its notices hold each look against the area in force
-            then; the comparison with the intended area takes the one in force now, or at the end
-            of a period that is past.
+        finding: of the sessions selected; a part of the record is described, never compared. Its
+            notices hold each look against the area in force then; the comparison with the
+            intended area takes the one in force now, or at the end of a period that is past.
         reflections: all of the role, newest first, whatever is selected.
-        clients, tags, formats: what the role's placed sessions can be filtered by.
+        choices: what the role's placed sessions can be narrowed to.
         events: of the role and of all roles, oldest first.
     """
 
@@ -85,10 +72,24 @@ class DriftView:
     finding: Finding
     months: tuple[MonthCentre, ...]
     reflections: tuple[Reflection, ...]
-    clients: tuple[str, ...]
-    tags: tuple[str, ...]
-    formats: tuple[str, ...]
+    choices: Choices
     events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CompareView:
+    """All that the comparison of two selections of one role shows.
+
+    Attributes:
+        columns: of the first and of the second selection.
+        area: the intended area in force now.
+    """
+
+    role: Role
+    selections: tuple[Selection, Selection]
+    columns: tuple[DriftColumns, DriftColumns]
+    compared: Comparison
+    area: IntendedArea | None
 
 
 class Insight:
@@ -105,18 +106,10 @@ class Insight:
             NotFound: ``not_found_role``.
         """
         role = role_reads.role(self._db, selection.role_id)
-        columns = drift_reads.columns(
-            self._db,
-            role.id,
-            client=selection.client,
-            tag=selection.tag,
-            format_=selection.format,
-            since=selection.since,
-            until=selection.until,
-        )
+        columns = drift_reads.columns(self._db, selection)
         areas = practice.intended_history(self._db, role.id)
         area = self._area_shown(selection, columns, areas)
-        values = drift_reads.filter_values(self._db, role.id)
+        part = selection.is_part
         return DriftView(
             role=role,
             selection=selection,
@@ -125,13 +118,37 @@ class Insight:
             trailing_y=trailing_means(columns.ys),
             areas=areas,
             area=area,
-            finding=_finding(columns, areas, area),
+            finding=describe_part(columns) if part else _finding(columns, areas, area),
             months=month_centres(columns),
             reflections=reflections.reflections(self._db, role.id),
-            clients=values.clients,
-            tags=values.tags,
-            formats=values.formats,
+            choices=drift_reads.choices(self._db, role.id),
             events=events.events(self._db, role.id),
+        )
+
+    def choices(self, role_id: str) -> Choices:
+        """What the placed sessions of a role can be narrowed to."""
+        return drift_reads.choices(self._db, role_id)
+
+    def compare(self, first: Selection, second: Selection) -> CompareView:
+        """Two selections of one role side by side.
+
+        Raises:
+            NotFound: ``not_found_role``.
+            ValueError: for selections of different roles.
+        """
+        if first.role_id != second.role_id:
+            raise ValueError("sessions of different roles are not compared")
+        role = role_reads.role(self._db, first.role_id)
+        columns = (
+            drift_reads.columns(self._db, first),
+            drift_reads.columns(self._db, second),
+        )
+        return CompareView(
+            role=role,
+            selections=(first, second),
+            columns=columns,
+            compared=compare(*columns),
+            area=area_at(practice.intended_history(self._db, role.id), self._clock()),
         )
 
     def question(self, role_id: str) -> Question:

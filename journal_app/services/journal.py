@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from journal_app.domain.clock import Clock, localized, zone_named
 from journal_app.domain.entry import (
@@ -227,8 +227,4 @@ class Journal:
 
     def period_counts(self, since: date, until: date) -> PeriodCounts:
         """What happened from one local day to another, both included."""
-        after = until + timedelta(days=1)
-        return period.counts(self._db, since, until, self._midnight(since), self._midnight(after))
-
-    def _midnight(self, day: date) -> datetime:
-        return datetime.combine(day, time(), zone_named(self._zone()))
+        return period.counts(self._db, since, until)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
 
 from journal_app.domain.clock import zone_name, zone_named
@@ -19,3 +20,17 @@ def local_zone() -> str:
         now = datetime.now(UTC)
         return zone_name(now.astimezone().tzinfo, now)
     return name
+
+
+def look_at_the_zone_again() -> bool:
+    """Notices that the computer was set to another zone while the program ran; tells whether."""
+    from tzlocal import reload_localzone
+
+    before = local_zone(), time.timezone, time.altzone
+    if hasattr(time, "tzset"):
+        time.tzset()
+    try:
+        reload_localzone()
+    except (LookupError, OSError, ValueError, TypeError):
+        return False
+    return (local_zone(), time.timezone, time.altzone) != before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from journal_app.storage.vault import ITERATIONS, FileKind, Key, file_kind, key_
 # The picture of a locked journal needs none of what works on an open one.
 if TYPE_CHECKING:
     from journal_app.services.bundle import Services
+    from journal_app.storage.database import Database
 
 __all__ = ["FileKind", "JournalFile", "Key", "get_ready"]
 
@@ -95,18 +97,28 @@ class JournalFile:
         """
         from journal_app.services.bundle import Services
         from journal_app.storage.database import Database
-        from journal_app.storage.scrubbing import finish
 
         lock = None if self._beside_window else FileLock.take(self.path)
         try:
             database = Database.open(self.path, key)
-            if lock is not None:  # beside a window it may be going on there this moment
-                finish(database)
+            self._finish_erasing(database, alone=lock is not None)
             return Services.over(database, self._clock, lock)
         except BaseException:
             if lock is not None:
                 lock.release()
             raise
+
+    def _finish_erasing(self, database: Database, *, alone: bool) -> None:
+        from journal_app.storage.scrubbing import finish, is_unfinished
+
+        if alone:
+            finish(database)
+        elif is_unfinished(database):
+            # It may be going on in a window this moment; where there is none, it is done here.
+            with contextlib.suppress(JournalFileError):
+                lock = FileLock.take(self.path)
+                finish(database)
+                lock.release()
 
     def unlock(self, passphrase: str | None) -> Services:
         """``derive`` and ``open`` in one go."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 from journal_app.domain.clock import Clock, to_milliseconds_precision
 from journal_app.domain.errors import InvalidValue
-from journal_app.domain.follow_ups import next_session_after
 from journal_app.domain.referral import (
     REPEATED_TICKS,
     SIGNALS,
@@ -20,12 +20,14 @@ from journal_app.domain.referral import (
     tier_of,
 )
 from journal_app.services.changes import Change, Saved, Subject
-from journal_app.storage import clients, drift_reads, loop_steps, practice
+from journal_app.storage import clients, loop_steps, practice
 from journal_app.storage import referrals as storage
 from journal_app.storage.database import Database
 from journal_app.storage.loop_steps import Touched
+from journal_app.storage.text import storable
 
-_SESSIONS_LOOKED_AT = 10
+ALREADY = timedelta(minutes=1)
+"""A step may be dated ahead by no more than this."""
 
 
 class Referrals:
@@ -68,7 +70,7 @@ class Referrals:
         """
         self._check_signals(signals)
         now = self._clock()
-        step = _checked(StepRecord(LoopStep.NOTICED, noticed_at or now, words.strip()))
+        step = checked_step(StepRecord(LoopStep.NOTICED, noticed_at or now, words), now)
         with self._db.transaction() as session:
             known, _ = clients.known_client(session, client.strip(), now)
             loop_id = storage.loop_for(session, known.id if known else None, step.taken_at)
@@ -83,18 +85,18 @@ class Referrals:
 
         Raises:
             InvalidValue: ``referral_closed``, ``referral_without_outcome``, ``reason_missing``,
-                ``date_without_zone``.
+                ``step_ahead``, ``date_without_zone``.
             NotFound: ``not_found_referral``.
         """
         if step.step is LoopStep.CLOSED:
             return self.close(referral_id, step.words)
-        step = _checked(step)
+        step = checked_step(step, self._clock())
         with self._db.transaction() as session:
             record = loop_steps.open_record(session, referral_id)
             if step.step is LoopStep.OUTCOME and record.outcome is None:
                 raise InvalidValue("referral_without_outcome")
             touched = loop_steps.take(session, record, step, self._clock())
-        return self._saved(referral_id, *_subjects(touched))
+        return self._saved(referral_id, *subjects_of(touched))
 
     def set_outcome(
         self,
@@ -104,26 +106,31 @@ class Referrals:
         *,
         taken_at: datetime | None = None,
         consent: str = "",
+        consent_on: date | None = None,
     ) -> Saved[Referral]:
         """Keeps what the client answered; it may be another answer later on.
+
+        That a referral does not apply needs a few words on why.
 
         After a declined offer one follow-up is kept, at the next session as far as it can be told
         from the client's usual rhythm; when that is settled, the loop waits for supervision only.
 
         Raises:
-            InvalidValue: ``referral_closed``, ``date_without_zone``.
+            InvalidValue: ``reason_missing``, ``referral_closed``, ``step_ahead``,
+                ``date_without_zone``.
             NotFound: ``not_found_referral``.
         """
         now = self._clock()
-        step = _checked(
-            StepRecord(LoopStep.OUTCOME, taken_at or now, words.strip(), consent=consent.strip())
+        if outcome is Outcome.NOT_APPLICABLE and not words.strip():
+            raise InvalidValue("reason_missing")
+        given = StepRecord(
+            LoopStep.OUTCOME, taken_at or now, words, consent=consent, consent_on=consent_on
         )
+        step = checked_step(given, now)
         with self._db.transaction() as session:
             record = loop_steps.open_record(session, referral_id)
-            starts = drift_reads.client_starts(self._db, record.client_id, _SESSIONS_LOOKED_AT)
-            next_at = next_session_after(now, starts)
-            touched = loop_steps.answered(session, record, outcome, step, now, next_at)
-        return self._saved(referral_id, *_subjects(touched))
+            touched = loop_steps.answered(session, record, outcome, step, now)
+        return self._saved(referral_id, *subjects_of(touched))
 
     def close(self, referral_id: str, reason: str) -> Saved[Referral]:
         """Closes a loop; what still waits in it is not needed any more, for the same reason.
@@ -137,7 +144,7 @@ class Referrals:
             record = loop_steps.open_record(session, referral_id)
             checked_close(storage.loop(self._db, referral_id), reason)
             touched = loop_steps.close(session, record, reason.strip(), self._clock())
-        return self._saved(referral_id, Subject.CLIENTS, *_subjects(touched))
+        return self._saved(referral_id, Subject.CLIENTS, *subjects_of(touched))
 
     def repeated(self, client: str, signal: str) -> tuple[int, date] | None:
         """How often, and since which day, an observation of tier C was ticked for a client.
@@ -169,18 +176,26 @@ class Referrals:
         return Saved(storage.loop(self._db, referral_id), change)
 
 
-def _checked(step: StepRecord) -> StepRecord:
+def checked_step(step: StepRecord, now: datetime) -> StepRecord:
+    """The step as it is kept.
+
+    Raises:
+        InvalidValue: ``date_without_zone``; ``step_ahead``: it has not been taken yet.
+    """
     if step.taken_at.tzinfo is None:
         raise InvalidValue("date_without_zone", value=step.taken_at.isoformat())
-    return StepRecord(
-        step.step,
-        to_milliseconds_precision(step.taken_at),
-        step.words.strip(),
-        step.consulted.strip(),
-        step.consent.strip(),
+    if step.taken_at > now + ALREADY:
+        raise InvalidValue("step_ahead")
+    return replace(
+        step,
+        taken_at=to_milliseconds_precision(step.taken_at),
+        words=storable(step.words).strip(),
+        consulted=storable(step.consulted).strip(),
+        consent=storable(step.consent).strip(),
     )
 
 
-def _subjects(touched: Touched) -> tuple[Subject, ...]:
+def subjects_of(touched: Touched) -> tuple[Subject, ...]:
+    """What a step changed beside the loop itself."""
     named = ((touched.reminders, Subject.REMINDERS), (touched.supervision, Subject.SUPERVISION))
     return tuple(subject for changed, subject in named if changed)

@@ -8,8 +8,14 @@ from journal_app.domain.clock import Clock, localized, to_milliseconds_precision
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.grid import Position
 from journal_app.domain.practice import HALF_WIDTH, area_at
-from journal_app.domain.reflection import Answer, Asked, Reflection
-from journal_app.domain.reminder import ReminderKind
+from journal_app.domain.reflection import (
+    ASK_AFTER,
+    Answer,
+    Asked,
+    DueStep,
+    Reflection,
+    StepAnswer,
+)
 from journal_app.domain.supervision import ItemKind
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.insight import DriftView
@@ -43,7 +49,7 @@ class Reflections:
         asked: Asked = Asked.SELF,
         view: DriftView | None = None,
         move_area_to: Position | None = None,
-        remind_at: datetime | None = None,
+        move_reason: str = "",
     ) -> Saved[Reflection]:
         """Keeps an answer with what was shown, and does what it says, in one transaction.
 
@@ -52,20 +58,21 @@ class Reflections:
             answer: ``YES`` may move the intended area; ``SUPERVISION`` makes an item of the
                 words; ``DEPENDS`` appends the step, or else the words, to the client's context.
             words: own words; may be empty.
-            step: for ``CHANGE`` the one step to try; for ``DEPENDS`` the context note.
+            step: for ``CHANGE`` the one step to try, which is asked about later (see
+                ``due_steps``); for ``DEPENDS`` the context note.
             client: for ``DEPENDS``, the client code it is about; may be empty.
             asked: why the question was asked.
             view: what was on the screen; its numbers are frozen beside the answer.
-            move_area_to: with ``YES``, the new centre; the width stays, the words are the reason.
-            remind_at: with ``CHANGE``, when to be reminded of the step.
+            move_area_to: with ``YES``, the new centre; the width stays, and so does what held
+                before, in the history.
+            move_reason: why it moves; without one the words are the reason.
 
         Raises:
             NotFound: ``not_found_role``, ``not_found_client``.
-            InvalidValue: ``step_missing`` for a reminder of no step, ``date_without_zone``.
             ValueError: for a view of another role, or what belongs to another answer.
         """
         words, step, client = (storable(text).strip() for text in (words, step, client))
-        _check(role_id, answer, step, view, move_area_to, remind_at)
+        _check(role_id, answer, view, move_area_to)
         now = self._clock()
         role_reads.role(self._db, role_id)
         about = clients.by_code(self._db, client) if client else None
@@ -88,11 +95,9 @@ class Reflections:
             storage.add(session, reflection, about.id if about else None)
             role_reads.set_postponed(session, role_id, None)
             if move_area_to is not None:
-                role_reads.move_area(session, role_id, move_area_to, half_width, now, words)
+                reason = storable(move_reason).strip() or words
+                role_reads.move_area(session, role_id, move_area_to, half_width, now, reason)
                 subjects.add(Subject.PRACTICE)
-            if remind_at is not None:
-                reminders.add(session, ReminderKind.STEP, remind_at, text=step)
-                subjects.add(Subject.REMINDERS)
             if answer is Answer.SUPERVISION:
                 supervision.add(
                     session, ItemKind.REFLECTION, words, now, reflection_id=reflection.id
@@ -105,27 +110,52 @@ class Reflections:
                 subjects.add(Subject.CLIENTS)
         return Saved(reflection, Change.of(*subjects))
 
+    def due_steps(self, role_id: str | None = None) -> tuple[DueStep, ...]:
+        """The steps it is time to ask about, of one role or of all; the one chosen first leads.
+
+        A step is due after ``ASK_AFTER`` sessions of its role, placed or not, held since it was
+        chosen, or since it was answered with *not yet*. Time alone never asks.
+        """
+        now = self._clock()
+        found = []
+        for reflection in reversed(storage.open_steps(self._db)):
+            since = reflection.step_asked_since
+            if since is None or role_id not in {None, reflection.role_id}:
+                continue
+            held = drift_reads.held_between(self._db, reflection.role_id, since, now)
+            if held >= ASK_AFTER:
+                found.append(DueStep(reflection, held))
+        return tuple(found)
+
+    def answer_step(
+        self, reflection_id: str, answer: StepAnswer, words: str = ""
+    ) -> Saved[Reflection]:
+        """Keeps what came of a step; a dated reminder of the same step is settled with it.
+
+        Raises:
+            InvalidValue: ``step_missing`` for an answer without a step.
+            NotFound: ``not_found_reflection``.
+        """
+        known = storage.reflection(self._db, reflection_id)
+        if known.answer is not Answer.CHANGE or not known.step:
+            raise InvalidValue("step_missing")
+        now, said = self._clock(), storable(words).strip()
+        subjects = {Subject.REFLECTIONS}
+        with self._db.transaction() as session:
+            storage.set_step_answer(session, reflection_id, answer, said, now)
+            if reminders.settle_step(session, known.step, now):
+                subjects.add(Subject.REMINDERS)
+        return Saved(storage.reflection(self._db, reflection_id), Change.of(*subjects))
+
     def _half_width(self, role_id: str, now: datetime) -> float:
         area = area_at(practice.intended_history(self._db, role_id), now)
         return area.half_width if area else HALF_WIDTH
 
 
 def _check(
-    role_id: str,
-    answer: Answer,
-    step: str,
-    view: DriftView | None,
-    move_area_to: Position | None,
-    remind_at: datetime | None,
+    role_id: str, answer: Answer, view: DriftView | None, move_area_to: Position | None
 ) -> None:
     if view is not None and view.role.id != role_id:
         raise ValueError("the view is of another role")
     if move_area_to is not None and answer is not Answer.YES:
         raise ValueError("the intended area moves with yes alone")
-    if remind_at is not None:
-        if answer is not Answer.CHANGE:
-            raise ValueError("only a step to try is reminded of")
-        if not step:
-            raise InvalidValue("step_missing")
-        if remind_at.tzinfo is None:
-            raise InvalidValue("date_without_zone", value=remind_at.isoformat())

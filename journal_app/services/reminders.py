@@ -2,44 +2,84 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
 
 from journal_app.domain.clock import Clock, to_milliseconds_precision
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.reminder import Reminder, ReminderKind, ReminderState, in_order
 from journal_app.services.changes import Change, Saved, Subject
-from journal_app.storage import practice, referrals, supervision
+from journal_app.services.exchange.calendar_dates import calendar_of
+from journal_app.services.local_zone import local_zone
+from journal_app.services.standing import Standing
+from journal_app.storage import referrals, supervision
 from journal_app.storage import reminders as storage
 from journal_app.storage.database import Database
+from journal_app.storage.files import write_whole
+from journal_app.storage.text import storable
 
-CONTACTS_EVERY = timedelta(days=91)
-"""How often to ask whether the emergency contacts and the referral list are still right."""
+UPKEEP = (ReminderKind.CONTACTS, ReminderKind.BACKUP)
+"""Kinds that look after the journal itself."""
+CLOSED_SHOWN = 200
+"""So many of the closed ones are read at most."""
 
 
 class Reminders:
     """The use cases around reminders.
 
     Dates are instants: they mean the same whatever the zone, and what is due is asked of the clock
-    anew each time. A clock that was wrong changes what is shown, never what is kept.
+    anew each time. A clock that was wrong changes what is shown, never what was asked for.
+
+    Whoever reads finds the standing ones up to date: they are made and moved before.
     """
 
-    def __init__(self, db: Database, clock: Clock) -> None:
+    def __init__(self, db: Database, clock: Clock, zone: Callable[[], str] = local_zone) -> None:
         self._db = db
         self._clock = clock
+        self._standing = Standing(db, clock, zone)
 
     def due(self, now: datetime | None = None) -> tuple[Reminder, ...]:
         """What waits and whose date has come: tier A follow-ups first, then the longest overdue."""
         at = now or self._clock()
-        return in_order(item for item in storage.open_reminders(self._db) if item.is_due(at))
+        return in_order(item for item in self._open() if item.is_due(at))
 
-    def upcoming(self, now: datetime | None = None) -> tuple[Reminder, ...]:
-        """What waits and whose date is ahead: tier A follow-ups first, then the soonest."""
+    def upcoming(
+        self, now: datetime | None = None, *, with_upkeep: bool = False
+    ) -> tuple[Reminder, ...]:
+        """What waits and whose date is ahead: tier A follow-ups first, then the soonest.
+
+        The questions about contacts and backups, which always wait somewhere ahead, are among them
+        only ``with_upkeep``.
+        """
         at = now or self._clock()
-        return in_order(item for item in storage.open_reminders(self._db) if not item.is_due(at))
+        return in_order(
+            item
+            for item in self._open()
+            if not item.is_due(at) and (with_upkeep or item.kind not in UPKEEP)
+        )
 
     def count_due(self, now: datetime | None = None) -> int:
         """How many are due; cheap, for a badge."""
+        self._standing.keep_if_possible()
         return storage.count_due(self._db, now or self._clock())
+
+    def closed(self) -> tuple[Reminder, ...]:
+        """What is done or was not needed, the newest first, and not without end."""
+        return storage.closed_reminders(self._db, CLOSED_SHOWN)
+
+    def unannounced(self) -> tuple[datetime, ...]:
+        """The instants at which something falls due that was not told of yet; nothing else.
+
+        All that may be kept in memory while the journal is locked.
+        """
+        self._standing.keep_if_possible()
+        return storage.unannounced(self._db)
+
+    def announced(self, until: datetime) -> Saved[None]:
+        """Notes that all that was due by an instant has been told of; each is told of once."""
+        storage.mark_announced(self._db, until, self._clock())
+        return Saved(None, Change.of())
 
     def of_referral(self, referral_id: str) -> tuple[Reminder, ...]:
         """All reminders of one loop, those settled as well, by date."""
@@ -55,7 +95,7 @@ class Reminders:
             raise InvalidValue("text_missing")
         due = _aware(due_at)
         with self._db.transaction() as session:
-            made = storage.add(session, ReminderKind.OWN, due, text=text.strip())
+            made = storage.add(session, ReminderKind.OWN, due, text=storable(text).strip())
         return self._saved(made)
 
     def snooze(self, reminder_id: str, until: datetime, reason: str) -> Saved[Reminder]:
@@ -99,16 +139,77 @@ class Reminders:
             raise InvalidValue("reason_missing")
         return self._close(reminder_id, ReminderState.NOT_NEEDED, reason.strip())
 
-    def set_rhythm(self, kind: ReminderKind, every: timedelta | None) -> Saved[None]:
-        """Asks for supervision or contacts every so often from now on, or no more with None."""
-        due = None if every is None else self._clock() + every
+    def change(
+        self, reminder_id: str, *, text: str | None = None, due_at: datetime | None = None
+    ) -> Saved[Reminder]:
+        """Another date for what is not due yet; for one's own also other words, at any time.
+
+        What is due already is put off with a reason instead, by ``snooze``.
+
+        Raises:
+            InvalidValue: ``text_missing``, ``reminder_not_own``, ``reminder_due``,
+                ``reminder_closed``, ``date_without_zone``.
+            NotFound: ``not_found_reminder``.
+        """
+        known = storage.reminder(self._db, reminder_id)
+        own = known.kind is ReminderKind.OWN
+        if text is not None and not own:
+            raise InvalidValue("reminder_not_own")
+        if text is not None and not text.strip():
+            raise InvalidValue("text_missing")
+        if due_at is not None and not own and known.is_due(self._clock()):
+            raise InvalidValue("reminder_due")
+        due = None if due_at is None else _aware(due_at)
         with self._db.transaction() as session:
-            changed = storage.keep_rhythm(session, kind, due)
-        return Saved(None, Change.of(Subject.REMINDERS) if changed else Change.of())
+            record = storage.open_record(session, reminder_id)
+            storage.change(session, record, None if text is None else storable(text).strip(), due)
+        return self._saved(reminder_id)
+
+    def delete(self, reminder_id: str) -> Saved[Reminder]:
+        """Takes one of one's own out; ``put_back`` takes what this returns.
+
+        Raises:
+            InvalidValue: ``reminder_not_own``: others are closed with a reason.
+            NotFound: ``not_found_reminder``.
+        """
+        known = storage.reminder(self._db, reminder_id)
+        if known.kind is not ReminderKind.OWN:
+            raise InvalidValue("reminder_not_own")
+        storage.delete(self._db, reminder_id)
+        return Saved(known, Change.of(Subject.REMINDERS))
+
+    def put_back(self, deleted: Reminder) -> Saved[Reminder]:
+        """Puts one of one's own back as it was."""
+        storage.put_back(self._db, deleted)
+        return self._saved(deleted.id)
+
+    def save_calendar(
+        self, path: Path, sentence: str, *, overwrite: bool = False
+    ) -> tuple[Path, int]:
+        """Writes the dates of all that waits for a calendar; the file, and how many there are.
+
+        ``sentence`` is all that stands there for each.
+
+        Raises:
+            JournalFileError: ``file_exists`` unless ``overwrite``; ``disk_full``, ``read_only``,
+                ``folder_missing``, ``cannot_write``.
+        """
+        waiting = sorted(self._open(), key=lambda item: (item.due_at, item.id))
+        content = calendar_of(waiting, sentence, self._clock())
+        return write_whole(path, content, overwrite=overwrite), len(waiting)
+
+    def rhythm_days(self, kind: ReminderKind) -> int:
+        """After how many days supervision, contacts or backups are asked about; 0 for never."""
+        return self._standing.days(kind)
+
+    def set_rhythm_days(self, kind: ReminderKind, days: int) -> Saved[None]:
+        """Another rhythm for contacts or backups; supervision has it with the practitioner."""
+        reminded = self._standing.set_days(kind, days)
+        subjects = (Subject.PRACTICE, *((Subject.REMINDERS,) if reminded else ()))
+        return Saved(None, Change.of(*subjects))
 
     def _close(self, reminder_id: str, state: ReminderState, reason: str) -> Saved[Reminder]:
         now = self._clock()
-        every = self._rhythm_of(storage.reminder(self._db, reminder_id).kind)
         subjects = {Subject.REMINDERS}
         with self._db.transaction() as session:
             record = storage.open_record(session, reminder_id)
@@ -117,16 +218,12 @@ class Reminders:
                 loop = referrals.record_of(session, record.referral_id)
                 if supervision.raise_after_decline(session, loop, now):
                     subjects.add(Subject.SUPERVISION)
-            if every is not None:
-                storage.keep_rhythm(session, ReminderKind(record.kind), now + every)
+        self._standing.keep_if_possible()
         return self._saved(reminder_id, *subjects)
 
-    def _rhythm_of(self, kind: ReminderKind) -> timedelta | None:
-        """After which time a reminder of this kind comes back by itself."""
-        if kind is ReminderKind.CONTACTS:
-            return CONTACTS_EVERY
-        days = practice.practitioner(self._db).supervision_rhythm_days
-        return timedelta(days=days) if kind is ReminderKind.SUPERVISION and days > 0 else None
+    def _open(self) -> tuple[Reminder, ...]:
+        self._standing.keep_if_possible()
+        return storage.open_reminders(self._db)
 
     def _saved(self, reminder_id: str, *subjects: Subject) -> Saved[Reminder]:
         change = Change.of(*(subjects or (Subject.REMINDERS,)))

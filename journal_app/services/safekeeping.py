@@ -7,6 +7,7 @@ from pathlib import Path
 
 from journal_app.domain.clock import Clock, now_utc
 from journal_app.services.changes import Change, Saved, Subject
+from journal_app.services.standing import PLACES_KEY, Standing
 from journal_app.storage import backup, practice
 from journal_app.storage.backup import BackupReport, CheckReport
 from journal_app.storage.database import Database
@@ -14,8 +15,6 @@ from journal_app.storage.vault import ITERATIONS, FileKind, file_kind, key_for
 
 __all__ = ["BackupReport", "CheckReport", "Safekeeping", "restore"]
 
-PLACES_KEY = "backup.places"
-"""Setting: folders in which backups were made, each with the last time, oldest first."""
 _MOST_PLACES = 20
 
 
@@ -30,6 +29,7 @@ class Safekeeping:
         self._path = database.path
         self._key = database.key
         self._clock = clock
+        self._standing = Standing(database, clock)
 
     def backup(self, target: Path) -> BackupReport:
         """Copies the journal, as it stands at this moment, into a new file under the same key.
@@ -46,7 +46,7 @@ class Safekeeping:
         return backup.back_up(self._path, self._key, target)
 
     def note(self, report: BackupReport) -> Saved[None]:
-        """Remembers the folder of a backup, so that it is found there; on the store thread."""
+        """Remembers the folder of a backup and when it was made; on the store thread."""
         known = practice.setting(self._db, PLACES_KEY)
         places = {
             folder: at
@@ -56,7 +56,12 @@ class Safekeeping:
         places[str(report.path.absolute().parent)] = self._clock().isoformat(timespec="seconds")
         kept = dict(list(places.items())[-_MOST_PLACES:])
         practice.set_setting(self._db, PLACES_KEY, kept)
-        return Saved(None, Change.of(Subject.PRACTICE))
+        reminded = self._standing.keep()
+        return Saved(None, Change.of(Subject.PRACTICE, *((Subject.REMINDERS,) if reminded else ())))
+
+    def last_backup(self) -> datetime | None:
+        """When the journal was last backed up, as far as it knows."""
+        return self._standing.last_backup()
 
     def places(self) -> tuple[Path, ...]:
         """Where backups were made, the last place first; the journal's own folder always is one."""

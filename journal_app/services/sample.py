@@ -12,6 +12,7 @@ from datetime import UTC, datetime, time, timedelta
 from random import Random
 
 from journal_app.domain.clock import to_milliseconds_precision, zone_named
+from journal_app.domain.contact import Contact, ContactKind
 from journal_app.domain.entry import EntryDraft, PaidKind, TickedObservation
 from journal_app.domain.grid import Certainty
 from journal_app.domain.moments import END, MIDDLE, START, Moment, MomentTag, Placement
@@ -20,7 +21,7 @@ from journal_app.services.insight import Selection
 from journal_app.services.local_zone import local_zone
 from journal_app.services.sample_calendar import Held, sessions
 from journal_app.services.sample_loops import loops
-from journal_app.services.sample_practice import practice, reflections, waiting
+from journal_app.services.sample_practice import events, practice, reflections, waiting
 from journal_app.services.sample_texts import SampleTexts
 from journal_app.services.snapshot import snapshot
 from journal_app.storage.draft_rows import NewEntry, rows_of
@@ -58,12 +59,32 @@ def write_sample(services: Services, today: datetime, language: str = "en") -> N
         *practice(today, texts, roles[True], roles[False]).items(),
         *loops(today, zone_named(zone), texts, drafts).items(),
         *waiting(today, zone_named(zone), texts).items(),
+        *events(today, zone_named(zone), texts, roles[True]).items(),
     ):
         rows.setdefault(table, []).extend(more)
     rows["supervision_item"] += _settled(drafts)
     rows["draft"] = [_unfinished(today, roles[True], zone, texts)]
     services.exchange.add_whole(rows)
     _add_reflections(services, today, texts)
+    _add_contacts(services, today, texts)
+
+
+def _add_contacts(services: Services, today: datetime, texts: SampleTexts) -> None:
+    """An address book, all but the last line of it looked through in the past weeks."""
+    told = texts.all["contacts"]
+    for number, one in enumerate(told):
+        checked = None if number == len(told) - 1 else today.date() - timedelta(days=9 + 7 * number)
+        services.contacts.save(
+            Contact(
+                "",
+                ContactKind(one["kind"]),
+                one["name"],
+                one["good_for"],
+                one["reach"],
+                one["country"],
+                checked,
+            )
+        )
 
 
 def _entry(

@@ -128,6 +128,7 @@ def _loop(
                 "consulted": "",
                 "consent": "",
                 "consent_on": None,
+                "former": "[]",
             }
             for step, taken_at, words in steps
         ],

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
 
-from journal_app.domain.reflection import Answer, Asked
+from journal_app.domain.meeting import MeetingKind
+from journal_app.domain.reflection import Answer, Asked, StepAnswer
 from journal_app.domain.reminder import ReminderKind
 from journal_app.services.sample_calendar import DAYS
 from journal_app.services.sample_loops import reminder
@@ -15,6 +16,7 @@ from journal_app.storage.instants import to_ms
 from journal_app.storage.whole import Rows
 
 AREA_MOVED_DAYS_BACK = 204
+STEP_TRIED_DAYS_BACK = 297
 _TUESDAY = 1
 _CONSENTS = {"Heron": "anonymised", "Otter": "anonymised", "Wren": "anonymised", "Alder": "none"}
 _AGREEMENTS = {"Heron": "sponsored", "Team Lark": "team"}
@@ -48,6 +50,12 @@ def practice(today: datetime, texts: SampleTexts, coach: str, therapist: str) ->
     }
 
 
+_MEETINGS = (
+    (26, MeetingKind.ONE_TO_ONE, 60, "meeting_last"),
+    (54, MeetingKind.GROUP, 90, "meeting_before"),
+)
+
+
 def waiting(today: datetime, zone: tzinfo, texts: SampleTexts) -> Rows:
     """Reminders of one's own and what is to be asked in supervision."""
     local = today.astimezone(zone).date()
@@ -56,6 +64,18 @@ def waiting(today: datetime, zone: tzinfo, texts: SampleTexts) -> Rows:
         return datetime.combine(day, time(hour), zone).astimezone(today.tzinfo)
 
     ahead = (_TUESDAY - local.weekday()) % 7 or 7
+    meetings = [
+        {
+            "id": new_id(),
+            "met_on": (local - timedelta(days=days)).isoformat(),
+            "kind": kind.value,
+            "minutes": minutes,
+            "supervisor": "M.",
+            "role_id": None,
+            "words": texts.all[words],
+        }
+        for days, kind, minutes, words in _MEETINGS
+    ]
     return {
         "reminder": [
             reminder(
@@ -64,13 +84,18 @@ def waiting(today: datetime, zone: tzinfo, texts: SampleTexts) -> Rows:
                 text=texts.all["own_reminder"],
             ),
             reminder(
-                ReminderKind.STEP,
-                at(local + timedelta(days=11), 9),
-                text=texts.all["reflection_step"],
-            ),
-            reminder(
                 ReminderKind.AGREEMENT_REVIEW, at(local + timedelta(days=19), 0), client="Team Lark"
             ),
+        ],
+        "meeting": meetings,
+        "meeting_action": [
+            {
+                "id": new_id(),
+                "meeting_id": meetings[0]["id"],
+                "ordinal": 0,
+                "text": texts.all["meeting_action"],
+                "reminder_id": None,
+            }
         ],
         "supervision_item": [
             {
@@ -88,10 +113,39 @@ def waiting(today: datetime, zone: tzinfo, texts: SampleTexts) -> Rows:
     }
 
 
+def events(today: datetime, zone: tzinfo, texts: SampleTexts, coach: str) -> Rows:
+    """What happened outside the sessions; one of them is about coaching alone."""
+    local = today.astimezone(zone).date()
+    return {
+        "event": [
+            {
+                "id": new_id(),
+                "on_day": (local - timedelta(days=days_back)).isoformat(),
+                "label": texts.all[words],
+                "role_id": role_id,
+            }
+            for days_back, words, role_id in (
+                (402, "event_training", None),
+                (236, "event_supervisor", None),
+                (31, "event_clients", coach),
+            )
+        ]
+    }
+
+
 def reflections(today: datetime, texts: SampleTexts, coach: str, therapist: str) -> Rows:
     """The answers so far, each with ``days_back`` instead of what was shown then."""
     asked = (
         (388, coach, Answer.SUPERVISION, Asked.RHYTHM, "reflection_supervision", "", ""),
+        (
+            STEP_TRIED_DAYS_BACK,
+            coach,
+            Answer.CHANGE,
+            Asked.RHYTHM,
+            "reflection_change_earlier",
+            "reflection_step_earlier",
+            "",
+        ),
         (AREA_MOVED_DAYS_BACK, coach, Answer.YES, Asked.RHYTHM, "area_now", "", ""),
         (76, coach, Answer.DEPENDS, Asked.RHYTHM, "reflection_depends", "", "Team Lark"),
         (24, coach, Answer.CHANGE, Asked.SELF, "reflection_change", "reflection_step", ""),
@@ -111,13 +165,22 @@ def reflections(today: datetime, texts: SampleTexts, coach: str, therapist: str)
                 "step": texts.all[step] if step else "",
                 "client": client,
                 "shown": "{}",
-                "step_answer": None,
-                "step_words": "",
-                "step_answered_at": None,
+                **_came_of(today, days_back, texts),
                 "days_back": days_back,
             }
             for days_back, role_id, answer, why, words, step, client in asked
         ]
+    }
+
+
+def _came_of(today: datetime, days_back: int, texts: SampleTexts) -> dict[str, Any]:
+    """What came of a step: of the earlier one it was tried, the newest waits to be asked about."""
+    if days_back != STEP_TRIED_DAYS_BACK:
+        return {"step_answer": None, "step_words": "", "step_answered_at": None}
+    return {
+        "step_answer": StepAnswer.TRIED.value,
+        "step_words": texts.all["step_words"],
+        "step_answered_at": to_ms(today - timedelta(days=days_back - 40)),
     }
 
 

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from journal_app.domain.drift import AxisDifference, AxisGap, Finding
 from journal_app.domain.practice import IntendedArea
+from journal_app.domain.selection import Beside, Selection
 from journal_app.services.insight import DriftView
 
 FORMAT = 1
@@ -23,18 +24,12 @@ def snapshot(view: DriftView) -> dict[str, object]:
     Coordinates and differences are in units of the axes (-1 to 1), rounded to 6 digits; instants
     are ISO texts in UTC, days ISO dates.
     """
-    chosen, columns, finding = view.selection, view.columns, view.finding
+    columns, finding = view.columns, view.finding
     count = len(columns)
     return {
         "format": FORMAT,
         "role": {"kind": view.role.kind.value, "name": view.role.name},
-        "selection": {
-            "client": chosen.client,
-            "tag": chosen.tag,
-            "format": chosen.format,
-            "since": chosen.since.isoformat() if chosen.since else None,
-            "until": chosen.until.isoformat() if chosen.until else None,
-        },
+        "selection": _selection(view.selection),
         "sessions": {
             "count": count,
             "first": _instant(columns.started_at(0)) if count else None,
@@ -48,9 +43,45 @@ def snapshot(view: DriftView) -> dict[str, object]:
             }
             for index in range(max(0, count - _RECENT), count)
         ],
+        "mean": _mean(view),
         "intended_area": _area(view.area),
         "finding": _finding(finding),
     }
+
+
+def _selection(chosen: Selection) -> dict[str, object]:
+    return {
+        "client": chosen.client,
+        "tag": chosen.tag,
+        "format": chosen.format,
+        "agreement": chosen.agreement,
+        "paid": chosen.paid.value if chosen.paid else None,
+        "weekdays": sorted(chosen.weekdays),
+        "hours": [chosen.hours.start, chosen.hours.end] if chosen.hours else None,
+        "session_numbers": (
+            [chosen.numbers.first, chosen.numbers.last] if chosen.numbers else None
+        ),
+        "event": _beside(chosen.event),
+        "meeting": _beside(chosen.meeting),
+        "since": chosen.since.isoformat() if chosen.since else None,
+        "until": chosen.until.isoformat() if chosen.until else None,
+    }
+
+
+def _beside(chosen: Beside | None) -> dict[str, object] | None:
+    if chosen is None:
+        return None
+    return {"day": chosen.day.isoformat(), "side": chosen.side.value, "label": chosen.label}
+
+
+def _mean(view: DriftView) -> dict[str, object] | None:
+    """The mean of the recent sessions, where it was drawn."""
+    if not view.columns:
+        return None
+    x, y = view.trailing_x[-1], view.trailing_y[-1]
+    if x is None or y is None:
+        return None
+    return {"x": round(x.mean, _DIGITS), "y": round(y.mean, _DIGITS)}
 
 
 def _finding(finding: Finding) -> dict[str, object]:

@@ -6,6 +6,7 @@ from journal_app.domain.clock import Clock
 from journal_app.domain.errors import InvalidValue, NotFound
 from journal_app.domain.supervision import ItemKind, SupervisionItem
 from journal_app.services.changes import Change, Saved, Subject
+from journal_app.storage import referrals
 from journal_app.storage import supervision as storage
 from journal_app.storage.database import Database
 from journal_app.storage.taken_up import take_up
@@ -40,6 +41,21 @@ class Supervision:
             made = storage.add(session, ItemKind.OWN, question.strip(), self._clock())
         item = next(item for item in self.waiting() if item.id == made)
         return Saved(item, Change.of(Subject.SUPERVISION))
+
+    def bring(self, client: str, question: str = "") -> Saved[None]:
+        """Has the open referral of a client wait, also one that was talked over before.
+
+        Where it waits already, or none is open, nothing changes.
+        """
+        loops = referrals.open_loops(self._db)
+        loop = next((one for one in loops if one.client == client), None)
+        if loop is None or any(item.referral_id == loop.id for item in self.waiting()):
+            return Saved(None, Change.of())
+        with self._db.transaction() as session:
+            storage.add(
+                session, ItemKind.REFERRAL, question.strip(), self._clock(), referral_id=loop.id
+            )
+        return Saved(None, Change.of(Subject.SUPERVISION))
 
     def settle(self, item_id: str) -> Saved[None]:
         """Marks an item as taken to supervision; one that was already stays as it is.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,6 @@ from journal_app.domain.client import (
 from journal_app.domain.client_codes import folded_code
 from journal_app.domain.errors import InvalidValue, NotFound
 from journal_app.storage import naming
-from journal_app.storage.ids import new_id
 from journal_app.storage.instants import from_day, from_ms, from_ms_or_none, to_day, to_ms
 
 if TYPE_CHECKING:
@@ -184,12 +182,8 @@ def id_for_code(session: Session, code: str, now: datetime) -> tuple[str | None,
     return (record.id if record else None), is_new
 
 
-def save(
-    db: Database, client: Client, due_of: Callable[[str, date], datetime], now: datetime
-) -> bool:
-    """Writes a client by its id, with the reminders its dates ask for; tells of the reminders.
-
-    ``due_of`` gives the instant at which a kind of reminder is due for a day.
+def save(db: Database, client: Client, now: datetime) -> None:
+    """Writes a client by its id.
 
     Raises:
         InvalidValue: ``client_code_taken`` when another client has the code.
@@ -206,21 +200,10 @@ def save(
         record = session.get(ClientRecord, client.id) or ClientRecord(
             id=client.id, code=client.code, folded=folded, made_at=to_ms(now)
         )
-        review, retention = record.agreement_review, record.retention_until
         if record.code != client.code:
             naming.rename(naming.run_in(session), record.id, record.folded, client.code)
         _fill(record, client)
         session.add(record)
-        session.flush()
-        touched = False
-        for kind, before, day in (
-            ("agreement_review", review, client.agreement.review),
-            ("retention", retention, client.retention_until),
-        ):
-            if before != to_day(day):
-                due = None if day is None else due_of(kind, day)
-                touched = _remind(session, kind, client.id, due) or touched
-    return touched
 
 
 def _fill(record: ClientRecord, client: Client) -> None:
@@ -237,29 +220,3 @@ def _fill(record: ClientRecord, client: Client) -> None:
     record.consent_note = client.consent_note
     record.retention_until = to_day(client.retention_until)
     record.retention_reason = client.retention_reason
-
-
-def _remind(session: Session, kind: str, client_id: str, due: datetime | None) -> bool:
-    """Makes or moves the open reminder of a date; a date that was taken back takes it away."""
-    from sqlmodel import select
-
-    from journal_app.storage.records import ReminderRecord
-
-    waiting = select(ReminderRecord).where(
-        ReminderRecord.client_id == client_id,
-        ReminderRecord.kind == kind,
-        ReminderRecord.state == "open",
-    )
-    record = session.exec(waiting).first()
-    if due is None:
-        if record is not None:
-            session.delete(record)
-        return record is not None
-    if record is None:
-        record = ReminderRecord(
-            id=new_id(), kind=kind, client_id=client_id, due_at=0, first_due_at=0
-        )
-    record.due_at = record.first_due_at = to_ms(due)
-    record.reason = ""
-    session.add(record)
-    return True

@@ -93,8 +93,13 @@ class Database:
         with self._named_errors():
             return self.connection.execute(sql, parameters).fetchall()
 
-    def interrupt(self) -> None:
-        """Stops a running read, which then raises ``Interrupted``. From any thread, at any time."""
+    def interrupt(self, *, also_writing: bool = False) -> None:
+        """Stops a running read, which then raises ``Interrupted``. From any thread, at any time.
+
+        What is being written goes on, unless ``also_writing``: then its transaction is rolled back.
+        """
+        if self._writing and not also_writing:
+            return
         with contextlib.suppress(DriverError):  # closed meanwhile
             self.connection.interrupt()
 
@@ -128,6 +133,20 @@ class Database:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
+
+    def write_anew(self) -> None:
+        """Writes the whole file anew, without what was deleted; no search stops it."""
+        with self._only_writer(), self._named_errors():
+            self.connection.execute("VACUUM")
+
+    def empty_log(self) -> bool:
+        """Brings everything from the write-ahead log into the file, and empties it.
+
+        False where another program goes on reading older pages, after waiting as for any lock.
+        """
+        with self._only_writer(), self._named_errors():
+            row = self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return row is not None and not row[0]
 
     def warm_up(self) -> None:
         """Imports the library for records and opens the writing connection, before it is needed.

@@ -10,17 +10,20 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from sys import intern
 from typing import TYPE_CHECKING
 
-from journal_app.domain.client_codes import folded_code
 from journal_app.domain.drift_columns import DriftColumns
+from journal_app.domain.entry import PaidKind
+from journal_app.domain.selection import Selection
+from journal_app.storage.drift_query import LocalHours, condition_for
 from journal_app.storage.driver import Row
 from journal_app.storage.instants import from_ms, to_ms
 
 if TYPE_CHECKING:
     from journal_app.storage.database import Database
 
-# Named for the reads it holds all columns of: the planner takes another index, and then the table.
+# Named, since the planner would take another index, and then the table.
 _INDEXED = "entry e INDEXED BY entry_for_drift"
 _PLACED = "e.role_id = ? AND e.trashed_at IS NULL AND e.x IS NOT NULL"
 _COLUMNS = (
@@ -38,69 +41,43 @@ class RecordSize:
 
 
 @dataclass(frozen=True, slots=True)
-class FilterValues:
-    """What the placed sessions of a role can be filtered by, in alphabetical order."""
+class Choices:
+    """What the placed sessions of a role can be narrowed to.
 
-    clients: tuple[str, ...]
-    tags: tuple[str, ...]
-    formats: tuple[str, ...]
-
-
-def columns(
-    db: Database,
-    role_id: str,
-    *,
-    client: str | None = None,
-    tag: str | None = None,
-    format_: str | None = None,
-    since: date | None = None,
-    until: date | None = None,
-) -> DriftColumns:
-    """The placed sessions of a role in time order; ``since`` and ``until`` are local days, both
-    included; an empty ``client`` or ``format_`` means those without one.
+    Codes, tags and words in alphabetical order; ``meetings`` are days of supervision, oldest first.
     """
-    conditions, values = [_PLACED], [role_id]
-    if client is not None:
-        conditions.append(
-            "e.client_id = (SELECT id FROM client WHERE folded = ?)"
-            if client
-            else "e.client_id IS NULL"
-        )
-        values += [folded_code(client)] if client else []
-    if tag is not None:
-        conditions.append(
-            "e.id IN (SELECT entry_id FROM entry_tag "
-            "WHERE tag_id = (SELECT id FROM tag WHERE name = ?))"
-        )
-        values.append(tag)
-    if format_ is not None:
-        conditions.append("e.format = ?")
-        values.append(format_)
-    if since is not None:
-        conditions.append("e.local_day >= ?")
-        values.append(since.isoformat())
-    if until is not None:
-        conditions.append("e.local_day <= ?")
-        values.append(until.isoformat())
-    where = " AND ".join(conditions)
+
+    clients: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    formats: tuple[str, ...] = ()
+    agreements: tuple[str, ...] = ()
+    paid: tuple[PaidKind, ...] = ()
+    meetings: tuple[date, ...] = ()
+
+
+def columns(db: Database, selection: Selection) -> DriftColumns:
+    """The placed sessions that fulfil every condition, in time order. Read from one index."""
+    where = condition_for(selection)
     rows = db.read(
-        f"SELECT {_COLUMNS} FROM entry e WHERE {where} ORDER BY e.started_at, e.seq", values
+        f"SELECT {_COLUMNS} FROM {_INDEXED} WHERE {_PLACED}{where.sql} "
+        "ORDER BY e.started_at, e.seq",
+        [selection.role_id, *where.values],
     )
+    if selection.hours is not None:
+        hour_of = LocalHours()
+        rows = [row for row in rows if hour_of(row[1], row[7]) in selection.hours]
     return _as_columns(rows, _codes(db))
 
 
 def newest(db: Database, role_id: str, limit: int) -> DriftColumns:
-    """The newest placed sessions of a role in time order; without months, zones and clients.
-
-    Read from the index alone.
-    """
+    """The newest placed sessions of a role in time order; without months, zones and clients."""
     rows = db.read(
         f"SELECT '', e.started_at, e.x, e.y, e.hard_to_say, e.late, NULL, '', '' FROM {_INDEXED} "
         f"WHERE {_PLACED} ORDER BY e.started_at DESC, e.seq DESC LIMIT ?",
         (role_id, limit),
     )
     rows.reverse()
-    return _as_columns(rows, {})
+    return _as_columns(rows, {None: ""})
 
 
 def sizes(db: Database) -> dict[str, RecordSize]:
@@ -121,6 +98,16 @@ def count_after(db: Database, role_id: str, instant: datetime) -> int:
     return int(rows[0][0])
 
 
+def held_between(db: Database, role_id: str, after: datetime, until: datetime) -> int:
+    """How many sessions of a role, placed or not, were held after an instant and up to another."""
+    rows = db.read(
+        "SELECT count(*) FROM entry WHERE role_id = ? AND trashed_at IS NULL "
+        "AND started_at > ? AND started_at <= ?",
+        (role_id, to_ms(after), to_ms(until)),
+    )
+    return int(rows[0][0])
+
+
 def client_starts(db: Database, client_id: str | None, limit: int) -> tuple[datetime, ...]:
     """The starts of a client's last sessions in time order, placed or not."""
     rows = db.read(
@@ -131,8 +118,8 @@ def client_starts(db: Database, client_id: str | None, limit: int) -> tuple[date
     return tuple(from_ms(started_at) for (started_at,) in reversed(rows))
 
 
-def filter_values(db: Database, role_id: str) -> FilterValues:
-    """The clients, tags and formats that occur among the placed sessions of a role."""
+def choices(db: Database, role_id: str) -> Choices:
+    """What occurs among the placed sessions of a role, and when it had supervision."""
     clients = db.read(
         f"SELECT code FROM client WHERE id IN (SELECT DISTINCT e.client_id FROM {_INDEXED} "
         f"WHERE {_PLACED}) ORDER BY code",
@@ -146,12 +133,25 @@ def filter_values(db: Database, role_id: str) -> FilterValues:
         "ORDER BY t.name",
         (role_id,),
     )
-    formats = db.read(
-        f"SELECT DISTINCT e.format FROM entry e WHERE {_PLACED} AND e.format <> '' "
-        "ORDER BY e.format COLLATE NOCASE",
+    kinds = db.read(
+        f"SELECT DISTINCT e.format, e.agreement_kind, e.paid_kind FROM {_INDEXED} WHERE {_PLACED}",
         (role_id,),
     )
-    return FilterValues(_firsts(clients), _firsts(tags), _firsts(formats))
+    formats, agreements, paid = (
+        (set(values) for values in zip(*kinds, strict=True)) if kinds else (set(), set(), set())
+    )
+    meetings = db.read(
+        "SELECT DISTINCT met_on FROM meeting WHERE role_id IS NULL OR role_id = ? ORDER BY met_on",
+        (role_id,),
+    )
+    return Choices(
+        clients=_firsts(clients),
+        tags=_firsts(tags),
+        formats=_words(formats),
+        agreements=_words(agreements),
+        paid=tuple([kind for kind in PaidKind if kind.value in paid]),
+        meetings=tuple([date.fromisoformat(day) for (day,) in meetings]),
+    )
 
 
 def _codes(db: Database) -> dict[str | None, str]:
@@ -162,7 +162,6 @@ def _as_columns(rows: Sequence[Row], codes: dict[str | None, str]) -> DriftColum
     if not rows:
         return DriftColumns()
     ids, times, xs, ys, hard, late, clients, zones, months = zip(*rows, strict=True)
-    same: dict[str, str] = {}
     return DriftColumns(
         ids=ids,
         times=array("q", times),
@@ -170,11 +169,16 @@ def _as_columns(rows: Sequence[Row], codes: dict[str | None, str]) -> DriftColum
         ys=array("d", ys),
         hard=bytes(hard),
         late=bytes(late),
-        clients=tuple([codes.get(client, "") for client in clients]),
-        zones=tuple([same.setdefault(zone, zone) for zone in zones]),
-        months=tuple([same.setdefault(month, month) for month in months]),
+        clients=tuple(map(codes.__getitem__, clients)),
+        # The few zones and months there are, once each.
+        zones=tuple(map(intern, zones)),
+        months=tuple(map(intern, months)),
     )
 
 
 def _firsts(rows: Sequence[Row]) -> tuple[str, ...]:
     return tuple(row[0] for row in rows)
+
+
+def _words(found: set[str]) -> tuple[str, ...]:
+    return tuple(sorted((word for word in found if word), key=str.casefold))

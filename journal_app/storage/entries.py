@@ -80,7 +80,12 @@ def save(db: Database, draft: EntryDraft, now: datetime) -> SavedParts:
         opened = False
         if written.new_signals or written.client_changed:
             opened = referrals.open_or_extend(
-                session, written.client_id, draft.id, written.new_signals, now
+                session,
+                written.client_id,
+                draft.id,
+                written.new_signals,
+                now,
+                _said(draft, written),
             )
         intended = written.created and intentions.attach(session, db, draft)
     return SavedParts(written, removed, supervised, opened, intended)
@@ -105,8 +110,8 @@ def save_many(db: Database, drafts: Sequence[EntryDraft], now: datetime) -> tupl
             changed.append(draft.id)
             _follow_supervision(session, draft, now)
             if written.new_signals or written.client_changed:
-                signals = written.new_signals
-                referrals.open_or_extend(session, written.client_id, draft.id, signals, now)
+                signals, said = written.new_signals, _said(draft, written)
+                referrals.open_or_extend(session, written.client_id, draft.id, signals, now, said)
     return tuple(changed)
 
 
@@ -205,6 +210,12 @@ def _fill(record: EntryRecord, draft: EntryDraft, now: datetime) -> None:
     record.late = newest is not None and newest.is_late(draft.ended_at)
     record.changed_at = to_ms(now)
     record.revision += 1
+
+
+def _said(draft: EntryDraft, written: Written) -> str:
+    """The words that were used in what was ticked newly."""
+    ticked = (one for one in draft.observations if one.signal in written.new_signals)
+    return "; ".join(one.words for one in ticked if one.words)
 
 
 def _follow_supervision(session: Session, draft: EntryDraft, now: datetime) -> bool:

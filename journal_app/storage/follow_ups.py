@@ -68,6 +68,7 @@ def plan(session: Session, loop: ReferralRecord, planned: Iterable[PlannedFollow
             )
         else:
             record.due_at, record.first_due_at, record.reason = due_at, due_at, ""
+            record.notified_at = None
         session.add(record)
         changed = True
     return changed
@@ -82,6 +83,53 @@ def settle(session: Session, referral_id: str, kinds: Collection[FollowUp], at: 
         record.closed_at = to_ms(at)
         session.add(record)
     return len(answered)
+
+
+def add_own(session: Session, loop: ReferralRecord, text: str, due_at: datetime) -> str:
+    """Adds a follow-up in own words to a loop; its id."""
+    from journal_app.storage.records import ReminderRecord
+
+    due = to_ms(due_at)
+    record = ReminderRecord(
+        id=new_id(),
+        kind=ReminderKind.FOLLOW_UP.value,
+        text=text,
+        client_id=loop.client_id,
+        referral_id=loop.id,
+        due_at=due,
+        first_due_at=due,
+    )
+    session.add(record)
+    session.flush()
+    return record.id
+
+
+def move(session: Session, record: ReminderRecord, due_at: datetime, reason: str) -> None:
+    """Puts a follow-up on another date, for good: an earlier snooze no longer holds."""
+    record.due_at = record.first_due_at = to_ms(due_at)
+    record.reason = reason
+    record.notified_at = None
+    session.add(record)
+
+
+def wait_again(session: Session, referral_id: str, reason: str, closed_at: int) -> int:
+    """Lets those wait again that were waived for this reason at that instant; tells how many."""
+    from sqlmodel import select
+
+    from journal_app.storage.records import ReminderRecord
+
+    waived = session.exec(
+        select(ReminderRecord).where(
+            ReminderRecord.referral_id == referral_id,
+            ReminderRecord.state == ReminderState.NOT_NEEDED.value,
+            ReminderRecord.closed_at == closed_at,
+            ReminderRecord.reason == reason,
+        )
+    ).all()
+    for record in waived:
+        record.state, record.reason, record.closed_at = ReminderState.OPEN.value, "", None
+        session.add(record)
+    return len(waived)
 
 
 def waive(

@@ -9,15 +9,8 @@ from typing import TYPE_CHECKING
 
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.follow_ups import ANSWERED_BY, ENDS_FOLLOWING, GOES_ON, KEPT_TO_CLOSING
-from journal_app.domain.referral import (
-    AFTER_REFERRAL,
-    FollowUp,
-    LoopStep,
-    Outcome,
-    PlannedFollowUp,
-    StepRecord,
-)
-from journal_app.storage import follow_ups, referrals, supervision
+from journal_app.domain.referral import FollowUp, LoopStep, Outcome, PlannedFollowUp, StepRecord
+from journal_app.storage import follow_up_dates, follow_ups, referrals, step_records, supervision
 from journal_app.storage.instants import to_ms
 
 if TYPE_CHECKING:
@@ -57,7 +50,7 @@ def still_open(session: Session, referral_id: str) -> ReferralRecord | None:
 
 def take(session: Session, record: ReferralRecord, step: StepRecord, now: datetime) -> Touched:
     """Adds a step and settles the follow-ups it answers; options bring the one two weeks later."""
-    referrals.add_step(session, record.id, step)
+    step_records.add(session, record.id, step)
     settled = follow_ups.settle(session, record.id, ANSWERED_BY.get(step.step, ()), now)
     reminders, raised = settled > 0, False
     if step.step is LoopStep.OPTIONS and _outcome(record) not in ENDS_FOLLOWING:
@@ -77,7 +70,6 @@ def answered(
     outcome: Outcome,
     step: StepRecord,
     now: datetime,
-    next_session_at: datetime,
 ) -> Touched:
     """Keeps the client's answer, and the follow-ups that still make sense after it.
 
@@ -92,7 +84,8 @@ def answered(
         reason = step.words or outcome.value
         changed |= follow_ups.waive(session, record.id, reason, now, KEPT_TO_CLOSING) > 0
     if outcome is Outcome.DECLINED:
-        last = PlannedFollowUp(FollowUp.STILL_IN_VIEW, next_session_at)
+        at = referrals.next_session(session, record.client_id, now)
+        last = PlannedFollowUp(FollowUp.STILL_IN_VIEW, at)
         changed |= follow_ups.plan(session, record, [last])
     if outcome in GOES_ON and not _waits(session, record, {FollowUp.HOW_DID_IT_GO}):
         changed |= _ask_how_it_went(session, record, step.taken_at)
@@ -102,7 +95,7 @@ def answered(
 
 def close(session: Session, record: ReferralRecord, reason: str, now: datetime) -> Touched:
     """Closes a loop; what still waits in it is not needed any more, for the same reason."""
-    referrals.add_step(session, record.id, StepRecord(LoopStep.CLOSED, now, words=reason))
+    step_records.add(session, record.id, StepRecord(LoopStep.CLOSED, now, words=reason))
     record.closed_at = to_ms(now)
     record.closed_reason = reason
     session.add(record)
@@ -112,9 +105,20 @@ def close(session: Session, record: ReferralRecord, reason: str, now: datetime) 
     return Touched(reminders=waived > 0, supervision=True)
 
 
+def reopen(session: Session, record: ReferralRecord) -> Touched:
+    """Takes the closing of a loop back: its step goes, and what it made needless waits again."""
+    closed_at, reason = record.closed_at or 0, record.closed_reason
+    step_records.drop_close(session, record.id, closed_at)
+    record.closed_at, record.closed_reason = None, ""
+    session.add(record)
+    waits = follow_ups.wait_again(session, record.id, reason, closed_at)
+    session.flush()
+    return Touched(reminders=waits > 0, supervision=True)
+
+
 def _ask_how_it_went(session: Session, record: ReferralRecord, since: datetime) -> bool:
-    planned = PlannedFollowUp(FollowUp.HOW_DID_IT_GO, since + AFTER_REFERRAL)
-    return follow_ups.plan(session, record, [planned])
+    planned = follow_up_dates.kept_in(session).after_options(since)
+    return planned is not None and follow_ups.plan(session, record, [planned])
 
 
 def _waits(session: Session, record: ReferralRecord, kinds: Collection[FollowUp]) -> bool:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
-
-from journal_app.storage.instants import to_ms
 
 if TYPE_CHECKING:
     from journal_app.storage.database import Database
@@ -23,23 +21,14 @@ class PeriodCounts:
 
     Attributes:
         clients: different client codes seen.
-        referral_talks: times a referral was raised with a client.
     """
 
     sessions: int
     minutes: int
     clients: int
-    referral_talks: int
 
 
-def counts(
-    db: Database, since: date, until: date, begins: datetime, ends: datetime
-) -> PeriodCounts:
-    """Counts by the local days of the sessions, and by instants for the talks."""
+def counts(db: Database, since: date, until: date) -> PeriodCounts:
+    """Counts by the local days of the sessions. Referrals are not counted: they are no figure."""
     sessions, minutes, clients = db.read(_SESSIONS, (since.isoformat(), until.isoformat()))[0]
-    talks = db.read(
-        "SELECT count(*) FROM referral_step WHERE step = 'raised'"
-        " AND taken_at >= ? AND taken_at < ?",
-        (to_ms(begins), to_ms(ends)),
-    )[0][0]
-    return PeriodCounts(sessions, int(minutes), clients, talks)
+    return PeriodCounts(sessions, int(minutes), clients)

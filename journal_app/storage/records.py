@@ -243,6 +243,7 @@ class ReferralStepRecord(SQLModel, table=True):
     consulted: str = ""
     consent: str = ""
     consent_on: str | None = None
+    former: str = "[]"
 
 
 class ReminderRecord(SQLModel, table=True):

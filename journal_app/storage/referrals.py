@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from journal_app.domain.client_codes import folded_code
 from journal_app.domain.errors import NotFound
-from journal_app.domain.follow_ups import follow_ups_for
+from journal_app.domain.follow_ups import follow_ups_for, next_session_after
 from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord, Tier, tier_of
-from journal_app.storage import follow_ups
+from journal_app.storage import follow_up_dates, follow_ups, step_records
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms
 
@@ -20,10 +20,15 @@ if TYPE_CHECKING:
     from journal_app.storage.database import Database
     from journal_app.storage.records import ReferralRecord
 
+_SESSIONS_LOOKED_AT = 10
 _LOOPS = """
 SELECT r.id, coalesce(c.code, ''), coalesce(r.entry_id, ''), r.opened_at, r.outcome, r.closed_at,
        r.closed_reason
 FROM referral r LEFT JOIN client c ON c.id = r.client_id
+"""
+_SIGNALS = """
+SELECT referral_id, signal FROM referral_signal WHERE referral_id IN ({0})
+ORDER BY referral_id, signal
 """
 
 
@@ -72,6 +77,7 @@ def open_or_extend(
     entry_id: str | None,
     signals: Sequence[str],
     noticed_at: datetime,
+    words: str = "",
 ) -> bool:
     """Opens a loop for newly ticked observations, or adds them to the client's open one.
 
@@ -81,6 +87,7 @@ def open_or_extend(
     had no client becomes the client's once the entry names one: for that alone it may be called
     with no signals.
 
+    ``words`` are those that were used, and stand with the step of noticing.
     The default follow-ups of ``domain.follow_ups`` are planned with it as reminders. Ticking again
     what the loop holds adds another noticing, so that the record tells of each time.
 
@@ -91,7 +98,7 @@ def open_or_extend(
     if not signals:
         return adopted
     loop_id = found.id if found else _opened(session, client_id, entry_id, noticed_at)
-    notice(session, loop_id, signals, StepRecord(LoopStep.NOTICED, noticed_at))
+    notice(session, loop_id, signals, StepRecord(LoopStep.NOTICED, noticed_at, words))
     return True
 
 
@@ -111,29 +118,34 @@ def notice(session: Session, referral_id: str, signals: Sequence[str], step: Ste
     for signal in ticked:
         if signal not in known:
             session.add(ReferralSignalRecord(referral_id=record.id, signal=signal))
-    add_step(session, record.id, step)
+    step_records.add(session, record.id, step)
     own = _own_tiers(session)
-    waiting = follow_ups.dates_waiting(session, record.id)
-    planned = follow_ups_for(_tiers(ticked, own), _tiers(known, own), waiting, step.taken_at)
+    planned = follow_ups_for(
+        _tiers(ticked, own),
+        _tiers(known, own),
+        follow_ups.dates_waiting(session, record.id),
+        step.taken_at,
+        next_session(session, record.client_id, step.taken_at),
+        follow_up_dates.kept_in(session),
+    )
     follow_ups.plan(session, record, planned)
     session.flush()
 
 
-def add_step(session: Session, referral_id: str, step: StepRecord) -> None:
-    """Adds one step to the record of a loop."""
-    from journal_app.storage.records import ReferralStepRecord
+def next_session(session: Session, client_id: str | None, now: datetime) -> datetime:
+    """When a client's next session may be, as far as the last ones tell."""
+    from sqlmodel import col, select
 
-    session.add(
-        ReferralStepRecord(
-            id=new_id(),
-            referral_id=referral_id,
-            step=step.step.value,
-            taken_at=to_ms(step.taken_at),
-            words=step.words,
-            consulted=step.consulted,
-            consent=step.consent,
+    from journal_app.storage.records import EntryRecord
+
+    starts: Sequence[int] = ()
+    if client_id is not None:
+        of_client = select(EntryRecord.started_at).where(
+            EntryRecord.client_id == client_id, col(EntryRecord.trashed_at).is_(None)
         )
-    )
+        newest = of_client.order_by(col(EntryRecord.started_at).desc()).limit(_SESSIONS_LOOKED_AT)
+        starts = session.exec(newest).all()
+    return next_session_after(now, [from_ms(start) for start in reversed(starts)])
 
 
 def record_of(session: Session, referral_id: str) -> ReferralRecord:
@@ -220,35 +232,28 @@ def _tiers(signals: Iterable[str], own: Mapping[str, Tier]) -> set[Tier]:
 
 def _read(db: Database, where: str, *values: str) -> list[Referral]:
     rows = db.read(_LOOPS + where, values)
+    if not rows:
+        return []
+    loops = "SELECT r.id FROM referral r " + where.partition("ORDER BY")[0]
     own = own_tiers(db)
-    loops = []
-    for id_, client, entry_id, opened_at, outcome, closed_at, reason in rows:
-        signals = tuple(
-            signal
-            for (signal,) in db.read(
-                "SELECT signal FROM referral_signal WHERE referral_id = ? ORDER BY signal", (id_,)
-            )
+    signals: dict[str, list[str]] = {}
+    for of, signal in db.read(_SIGNALS.format(loops), values):
+        signals.setdefault(of, []).append(signal)
+    steps = step_records.of_loops(db, loops, values)
+    return [
+        Referral(
+            id=id_,
+            client=client,
+            signals=tuple(signals.get(id_, ())),
+            entry_id=entry_id,
+            opened_at=from_ms(opened_at),
+            steps=steps.get(id_, ()),
+            outcome=Outcome(outcome) if outcome else None,
+            closed_at=from_ms_or_none(closed_at),
+            closed_reason=reason,
+            own_tiers=tuple(
+                (signal, own[signal]) for signal in signals.get(id_, ()) if signal in own
+            ),
         )
-        steps = db.read(
-            "SELECT step, taken_at, words, consulted, consent FROM referral_step "
-            "WHERE referral_id = ? ORDER BY taken_at, id",
-            (id_,),
-        )
-        loops.append(
-            Referral(
-                id=id_,
-                client=client,
-                signals=signals,
-                entry_id=entry_id,
-                opened_at=from_ms(opened_at),
-                steps=tuple(
-                    StepRecord(LoopStep(step), from_ms(taken_at), *words)
-                    for step, taken_at, *words in steps
-                ),
-                outcome=Outcome(outcome) if outcome else None,
-                closed_at=from_ms_or_none(closed_at),
-                closed_reason=reason,
-                own_tiers=tuple((signal, own[signal]) for signal in signals if signal in own),
-            )
-        )
-    return loops
+        for id_, client, entry_id, opened_at, outcome, closed_at, reason in rows
+    ]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from journal_app.domain.reflection import Answer, Asked, Reflection
+from journal_app.domain.errors import NotFound
+from journal_app.domain.reflection import Answer, Asked, Reflection, StepAnswer
 from journal_app.storage.ids import new_id
-from journal_app.storage.instants import from_ms, to_ms
+from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
 _REFLECTIONS = """
 SELECT f.id, f.role_id, f.answered_at, f.answer, f.asked, f.session_count, f.words, f.step,
-       coalesce(c.code, ''), f.shown
+       coalesce(c.code, ''), f.shown, f.step_answer, f.step_words, f.step_answered_at
 FROM reflection f LEFT JOIN client c ON c.id = f.client_id
 """
 
@@ -34,10 +36,33 @@ class LastAnswer:
 def reflections(db: Database, role_id: str | None = None) -> tuple[Reflection, ...]:
     """The answers of one role or of all, newest first."""
     where = "" if role_id is None else "WHERE f.role_id = ? "
-    rows = db.read(
-        f"{_REFLECTIONS} {where}ORDER BY f.answered_at DESC, f.id DESC",
-        () if role_id is None else (role_id,),
+    return _read(db, where, () if role_id is None else (role_id,))
+
+
+def reflection(db: Database, reflection_id: str) -> Reflection:
+    """One answer.
+
+    Raises:
+        NotFound: ``not_found_reflection``.
+    """
+    found = _read(db, "WHERE f.id = ? ", (reflection_id,))
+    if not found:
+        raise NotFound("not_found_reflection", id=reflection_id)
+    return found[0]
+
+
+def open_steps(db: Database) -> tuple[Reflection, ...]:
+    """The answers with a step that nothing came of yet, newest first."""
+    return _read(
+        db,
+        "WHERE f.answer = 'change' AND f.step <> '' "
+        "AND (f.step_answer IS NULL OR f.step_answer = 'not_yet') ",
+        (),
     )
+
+
+def _read(db: Database, where: str, values: Sequence[object]) -> tuple[Reflection, ...]:
+    rows = db.read(f"{_REFLECTIONS} {where}ORDER BY f.answered_at DESC, f.id DESC", values)
     return tuple(
         Reflection(
             id=id_,
@@ -50,9 +75,15 @@ def reflections(db: Database, role_id: str | None = None) -> tuple[Reflection, .
             step=step,
             client=client,
             shown=json.loads(shown),
+            step_answer=StepAnswer(step_answer) if step_answer else None,
+            step_words=step_words,
+            step_answered_at=from_ms_or_none(step_answered_at),
         )
-        for id_, role, answered_at, answer, asked, session_count, words, step, client, shown in rows
-    )
+        for (
+            id_, role, answered_at, answer, asked, session_count, words, step, client, shown,
+            step_answer, step_words, step_answered_at,
+        ) in rows
+    )  # fmt: skip
 
 
 def last_answers(db: Database) -> dict[str, LastAnswer]:
@@ -80,6 +111,19 @@ def add(session: Session, reflection: Reflection, client_id: str | None) -> None
         )
     )
     session.flush()
+
+
+def set_step_answer(
+    session: Session, reflection_id: str, answer: StepAnswer, words: str, at: datetime
+) -> None:
+    """Keeps what came of a step."""
+    from journal_app.storage.records import ReflectionRecord
+
+    record = session.get_one(ReflectionRecord, reflection_id)
+    record.step_answer = answer.value
+    record.step_words = words
+    record.step_answered_at = to_ms(at)
+    session.add(record)
 
 
 def append_context(session: Session, client_id: str, note: str) -> None:

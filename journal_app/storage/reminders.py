@@ -9,7 +9,7 @@ from journal_app.domain.errors import InvalidValue, NotFound
 from journal_app.domain.referral import Tier, tier_of
 from journal_app.domain.reminder import Reminder, ReminderKind, ReminderState
 from journal_app.storage.ids import new_id
-from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms
+from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms, to_ms_or_none
 from journal_app.storage.referrals import own_tiers
 
 if TYPE_CHECKING:
@@ -28,6 +28,12 @@ FROM reminder m LEFT JOIN client c ON c.id = m.client_id
 def open_reminders(db: Database) -> tuple[Reminder, ...]:
     """All that wait, due or not, by date."""
     return _read(db, "WHERE m.state = 'open' ORDER BY m.due_at, m.id")
+
+
+def closed_reminders(db: Database, most: int) -> tuple[Reminder, ...]:
+    """Those done or not needed, the one closed last first."""
+    where = "WHERE m.closed_at IS NOT NULL ORDER BY m.closed_at DESC, m.id DESC LIMIT ?"
+    return _read(db, where, most)
 
 
 def of_loop(db: Database, referral_id: str) -> tuple[Reminder, ...]:
@@ -53,6 +59,25 @@ def count_due(db: Database, now: datetime) -> int:
         "SELECT count(*) FROM reminder WHERE state = 'open' AND due_at <= ?", (to_ms(now),)
     )
     return int(rows[0][0])
+
+
+def unannounced(db: Database) -> tuple[datetime, ...]:
+    """When what waits and was not told of yet falls due, in order."""
+    rows = db.read(
+        "SELECT DISTINCT due_at FROM reminder WHERE state = 'open' AND notified_at IS NULL"
+        " ORDER BY due_at"
+    )
+    return tuple(from_ms(row[0]) for row in rows)
+
+
+def mark_announced(db: Database, until: datetime, now: datetime) -> None:
+    """Notes that what waits and was due by then has been told of."""
+    with db.raw_transaction() as connection:
+        connection.execute(
+            "UPDATE reminder SET notified_at = ?"
+            " WHERE state = 'open' AND notified_at IS NULL AND due_at <= ?",
+            (to_ms(now), to_ms(until)),
+        )
 
 
 def add(
@@ -113,13 +138,73 @@ def snooze(session: Session, record: ReminderRecord, until: datetime, reason: st
     """Puts a waiting reminder off; the date it had first is kept."""
     record.due_at = to_ms(until)
     record.reason = reason
+    record.notified_at = None
     session.add(record)
+
+
+def change(
+    session: Session, record: ReminderRecord, text: str | None, due_at: datetime | None
+) -> None:
+    """Gives a waiting reminder other words or another date; None leaves each as it is."""
+    if text is not None:
+        record.text = text
+    if due_at is not None:
+        record.due_at = to_ms(due_at)
+        record.notified_at = None
+    session.add(record)
+
+
+def delete(db: Database, reminder_id: str) -> None:
+    """Takes a reminder out."""
+    from journal_app.storage.records import ReminderRecord
+
+    with db.transaction() as session:
+        record = session.get(ReminderRecord, reminder_id)
+        if record is not None:
+            session.delete(record)
+
+
+def put_back(db: Database, reminder: Reminder) -> None:
+    """Puts a reminder that belongs to nothing else back as it was."""
+    from journal_app.storage.records import ReminderRecord
+
+    with db.transaction() as session:
+        session.add(
+            ReminderRecord(
+                id=reminder.id,
+                kind=reminder.kind.value,
+                text=reminder.text,
+                due_at=to_ms(reminder.due_at),
+                first_due_at=to_ms(reminder.first_due_at),
+                state=reminder.state.value,
+                reason=reminder.reason,
+                closed_at=to_ms_or_none(reminder.closed_at),
+            )
+        )
+
+
+def settle_step(session: Session, step: str, at: datetime) -> bool:
+    """Marks what waits to remind of a step as done, since it was asked about; whether anything."""
+    from sqlmodel import select
+
+    from journal_app.storage.records import ReminderRecord
+
+    waiting = session.exec(
+        select(ReminderRecord).where(
+            ReminderRecord.kind == ReminderKind.STEP.value,
+            ReminderRecord.state == ReminderState.OPEN.value,
+            ReminderRecord.text == step,
+        )
+    ).all()
+    for record in waiting:
+        close(session, record, ReminderState.DONE, "", at)
+    return bool(waiting)
 
 
 def keep_rhythm(session: Session, kind: ReminderKind, due_at: datetime | None) -> bool:
     """Makes, moves or, without a date, ends the one waiting reminder that comes back by itself.
 
-    For ``SUPERVISION`` and ``CONTACTS``. Tells whether anything changed.
+    For ``SUPERVISION``, when its rhythm or a meeting sets it. Tells whether anything changed.
     """
     from sqlmodel import select
 
@@ -141,11 +226,12 @@ def keep_rhythm(session: Session, kind: ReminderKind, due_at: datetime | None) -
     changed = any(record.due_at != due for record in waiting)
     for record in waiting:
         record.due_at, record.first_due_at, record.reason = due, due, ""
+        record.notified_at = None if changed else record.notified_at
         session.add(record)
     return changed
 
 
-def _read(db: Database, where: str, *values: str) -> tuple[Reminder, ...]:
+def _read(db: Database, where: str, *values: str | int) -> tuple[Reminder, ...]:
     rows = db.read(_REMINDERS + where, values)
     tiers = _tiers(db) if any(row[8] for row in rows) else {}
     return tuple(

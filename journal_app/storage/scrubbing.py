@@ -51,12 +51,12 @@ def scrub(db: Database, tell: Tell = lambda _stage: None) -> bool:
         )
         connection.execute("INSERT INTO entry_search (entry_search) VALUES ('optimize')")
     tell(Stage.WRITING)
-    db.read("VACUUM")
-    if not _log_emptied(db):
+    db.write_anew()
+    if not db.empty_log():
         return False
     with db.raw_transaction() as connection:
         connection.execute("DELETE FROM setting WHERE key = ?", (UNFINISHED_KEY,))
-    return _log_emptied(db)
+    return db.empty_log()
 
 
 def finish(db: Database) -> None:
@@ -64,8 +64,3 @@ def finish(db: Database) -> None:
     with contextlib.suppress(JournalFileError):
         if is_unfinished(db):
             scrub(db)
-
-
-def _log_emptied(db: Database) -> bool:
-    # Waits as long as for any lock; says 1 where another program goes on reading older pages.
-    return not db.read("PRAGMA wal_checkpoint(TRUNCATE)")[0][0]

@@ -102,7 +102,7 @@ _OTHER_TABLES: dict[str, tuple[str, str, str]] = {
     ),
     "referral_signal": ("referral_id, signal", "referral_signal", "referral_id, signal"),
     "referral_step": (
-        "id, referral_id, step, taken_at, words, consulted, consent, consent_on",
+        "id, referral_id, step, taken_at, words, consulted, consent, consent_on, former",
         "referral_step",
         "taken_at, id",
     ),

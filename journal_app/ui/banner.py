@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
-from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.buttons import button, pressed_by_enter
 from journal_app.ui.widgets.text import label
 
 UNDO_MS = 12_000
@@ -89,6 +95,11 @@ class Banner(QFrame):
         target = self._close if self._act.isHidden() else self._act
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._timer.stop()  # whoever has come here is not hurried
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what is offered."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to its place over what it lies on."""

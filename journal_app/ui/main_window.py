@@ -8,13 +8,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.errors import JournalFileError, StanceError
 from journal_app.services.opening import FileKind, JournalFile, get_ready
+from journal_app.ui.announcing import Announcing
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.tasks import Tasks
@@ -71,6 +72,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST_SIZE)
         self.stack = QStackedWidget(self)
         self.setCentralWidget(self.stack)
+        self.announcing = Announcing(clock, tasks, preferences, translation.words, self)
+        self.announcing.opened.connect(self.show_up)
+        self.announcing.lock_requested.connect(self.lock)
         self._restore_geometry()
         self._waiting_packet: Path | None = None
         self.setAcceptDrops(True)
@@ -167,6 +171,7 @@ class MainWindow(QMainWindow):
         path = self.ask_for_journal(self)
         if path is not None:
             self.close_journal()
+            self.announcing.forget()
             self._file = self._files(path)
             self._preferences.change(last_journal=str(path))
             self.begin()
@@ -320,6 +325,7 @@ class MainWindow(QMainWindow):
         shell.rebuild_requested.connect(self._rebuild)
         self.shell = shell
         self._show(shell)
+        self.announcing.follow(desk)
         # Comes after what the first page asked: importing at the same time would slow its picture.
         self._tasks.submit(
             lambda: None, context=shell, done=lambda _: self._later(shell, self._warm_up)
@@ -368,8 +374,16 @@ class MainWindow(QMainWindow):
         self.close_journal()
         self._show_locked(self.tr("You locked it."))
 
+    def show_up(self) -> None:
+        """Come to the front, from wherever the window is."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def close_journal(self) -> None:
         """Keep drafts and close the file; the store thread does both in this order."""
+        self.announcing.lock()
         if self.shell is not None:
             self.shell.flush()
         if self._services is not None:
@@ -381,6 +395,7 @@ class MainWindow(QMainWindow):
         """Keep drafts, remember the window, and wait for the last save."""
         self._preferences.change(window=bytes(self.saveGeometry().toBase64().data()).decode())
         self.close_journal()
+        self.announcing.end()
         self._tasks.finish()
         super().closeEvent(event)
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from journal_app.domain.entry import Entry, EntryDraft
 from journal_app.domain.errors import StanceError
+from journal_app.domain.reminder import Reminder, ReminderKind
+from journal_app.domain.selection import Selection
 from journal_app.services.changes import Change, Subject
 from journal_app.ui.banner import TO_BANNER, Banner
-from journal_app.ui.dates import full_day_text
+from journal_app.ui.loop_ways import LoopWays
 from journal_app.ui.packet_pages import PacketPages
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.today_page import TodayPage
@@ -22,10 +23,10 @@ from journal_app.ui.rail import Place, Rail
 
 if TYPE_CHECKING:
     from journal_app.ui.pages.log_page import LogPage
+    from journal_app.ui.pages.reflections_page import ReflectionsPage
 
 COLLAPSE_BELOW = 1180
 """The rail shows icons alone in a window narrower than this."""
-DUE_CHECK_MS = 60_000
 
 
 class Shell(QWidget):
@@ -53,12 +54,10 @@ class Shell(QWidget):
         self.place: Place | None = None
         self.packets = PacketPages(self)
         self._back_to_log = False
-        self._due_check = QTimer(self)
-        self._due_check.setInterval(DUE_CHECK_MS)
         self._connect_signals()
+        self._loops = LoopWays(self, self)
         self.show_place(Place.TODAY)
         self._count_due()
-        self._due_check.start()
 
     def show_place(self, place: Place) -> None:
         """Show a page of the rail."""
@@ -96,6 +95,54 @@ class Shell(QWidget):
         assert isinstance(page, AgainPage)
         page.start()
         self._show_aside("again")
+
+    def show_beside(self, name: str, make: Callable[[], Page], place: Place) -> Page:
+        """Show a page that has no place of its own in the rail; it belongs to one that has."""
+        page = self._page(name, make)
+        self._show_aside(name, place)
+        return page
+
+    def open_contacts(self) -> None:
+        """The practitioner's own contacts."""
+        from journal_app.ui.pages.contacts_page import ContactsPage
+
+        self._back_to_log = self.stack.currentWidget() is self.pages.get("log")
+        self._page("contacts", lambda: ContactsPage(self.desk))
+        self._show_aside("contacts", Place.REFERRALS)
+
+    def open_reminders(self) -> None:
+        """All reminders."""
+        from journal_app.ui.pages.reminders_page import RemindersPage
+
+        self._page("reminders", lambda: RemindersPage(self.desk))
+        self._show_aside("reminders", Place.REFERRALS)
+
+    def open_will(self) -> None:
+        """The professional will, sealed."""
+        from journal_app.ui.pages.will_page import WillPage
+
+        self._page("will", lambda: WillPage(self.desk))
+        self._show_aside("will", Place.SETTINGS)
+
+    def read_reflections(self, role_id: str = "") -> None:
+        """Read what was said about where one stands, in order."""
+        self._reflections_page().show_role(role_id)
+        self._show_aside("reflections")
+
+    def open_reflection(self, reflection_id: str) -> None:
+        """Read on from one reflection."""
+        page = self._reflections_page()
+        self._show_aside("reflections")
+        page.show_reflection(reflection_id)
+
+    def compare(self, selection: Selection) -> None:
+        """Hold two selections of sessions side by side."""
+        from journal_app.ui.pages.compare_page import ComparePage
+
+        page = self._page("compare", lambda: ComparePage(self.desk))
+        assert isinstance(page, ComparePage)
+        page.start(selection)
+        self._show_aside("compare")
 
     def edit_entry(self, entry_id: str) -> None:
         """Change a saved entry."""
@@ -153,9 +200,9 @@ class Shell(QWidget):
         self.rail.place_chosen.connect(self.show_place)
         self.rail.lock_requested.connect(self.lock_requested)
         self.desk.feed.changed.connect(self._on_change)
-        self._due_check.timeout.connect(self._count_due)
         QShortcut(QKeySequence.StandardKey.New, self, self.log_session)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search)
+        QShortcut(QKeySequence("Ctrl+Shift+R"), self, self.read_reflections)
         QShortcut(QKeySequence(TO_BANNER), self, self.banner.go_to)
         QShortcut(QKeySequence(self.tr("Ctrl+L")), self, self.lock_requested.emit)
 
@@ -171,12 +218,25 @@ class Shell(QWidget):
             "drift_requested": self._open_drift,
             "referral_requested": self._open_referral,
             "client_requested": self._open_client,
+            "client_erased": self._let_go_of,
             "supervision_requested": lambda: self.show_place(Place.SUPERVISION),
             "journal_requested": lambda: self.show_place(Place.JOURNAL),
             "saved": self._entry_saved,
             "closed": self._page_closed,
             "intention_requested": self.set_intention,
             "again_requested": self.place_again,
+            "contacts_requested": self.open_contacts,
+            "record_requested": self._loops.open_record,
+            "preparation_requested": self._loops.prepare,
+            "reminders_requested": self.open_reminders,
+            "will_requested": self.open_will,
+            "settings_requested": lambda: self.show_place(Place.SETTINGS),
+            "about_requested": self._open_about,
+            "compare_requested": self.compare,
+            "drift_page_requested": lambda: self.show_place(Place.DRIFT),
+            "reflections_requested": self.read_reflections,
+            "reflection_requested": self.open_reflection,
+            "referrals_requested": self._back_to_referrals,
             "language_chosen": self.language_chosen.emit,
             "rebuild_requested": self.rebuild_requested.emit,
             "journal_chosen": self.journal_chosen.emit,
@@ -196,6 +256,13 @@ class Shell(QWidget):
             self.stack.addWidget(page)
         return page
 
+    def _reflections_page(self) -> ReflectionsPage:
+        from journal_app.ui.pages.reflections_page import ReflectionsPage
+
+        page = self._page("reflections", lambda: ReflectionsPage(self.desk))
+        assert isinstance(page, ReflectionsPage)
+        return page
+
     def _log_page(self) -> LogPage:
         from journal_app.ui.pages.log_page import LogPage
 
@@ -212,12 +279,21 @@ class Shell(QWidget):
         else:
             self.show_place(Place.TODAY)
 
+    def _back_to_referrals(self) -> None:
+        """Back to what one was writing, where one came to the contacts from there."""
+        writing = self._back_to_log and self.stack.currentWidget() is self.pages.get("contacts")
+        self._back_to_log = False
+        if writing:
+            self._show_log()
+        else:
+            self.show_place(Place.REFERRALS)
+
     def _show_log(self) -> None:
         self._show_aside("log")
 
-    def _show_aside(self, name: str) -> None:
-        """Show a page that has no place in the rail."""
-        self.rail.select(None)
+    def _show_aside(self, name: str, beside: Place | None = None) -> None:
+        """Show a page that has no place in the rail, but may belong ``beside`` one."""
+        self.rail.select(beside)
         self.place = None
         self.stack.setCurrentWidget(self.pages[name])
 
@@ -232,25 +308,7 @@ class Shell(QWidget):
     def _entry_saved(self, entry: Entry) -> None:
         self.open_entry(entry.id)
         if entry.content.observations:
-            self._ask_about_repeats(entry.content)
-
-    def _ask_about_repeats(self, content: EntryDraft) -> None:
-        """At the third tick of one observation for one client, ask once; its loop waits there."""
-        referrals = self.desk.services.referrals
-
-        def first_repeat() -> date | None:
-            told = (referrals.repeated(content.client, one.signal) for one in content.observations)
-            return next((found[1] for found in told if found), None)
-
-        def ask(since: date | None) -> None:
-            if since is not None:
-                self.banner.offer(
-                    self.desk.words.repeated(full_day_text(since)),
-                    self.tr("What waits for supervision"),
-                    lambda: self.show_place(Place.SUPERVISION),
-                )
-
-        self.desk.tasks.submit(first_repeat, context=self, done=ask, failed=self.tell_problem)
+            self._loops.ask_about_repeats(entry.content)
 
     def _open_drift(self, role_id: str) -> None:
         from journal_app.ui.pages.drift_page import DriftPage
@@ -268,6 +326,24 @@ class Shell(QWidget):
         assert isinstance(page, ReferralsPage)
         page.open_referral(referral_id)
 
+    def _open_about(self, reminder: Reminder) -> None:
+        """Show what a reminder is about."""
+        pages: dict[ReminderKind, Callable[[], object]] = {
+            ReminderKind.CONTACTS: self.open_contacts,
+            ReminderKind.BACKUP: lambda: self.show_place(Place.SETTINGS),
+            ReminderKind.SUPERVISION: lambda: self.show_place(Place.SUPERVISION),
+            ReminderKind.PACKET: lambda: self.show_place(Place.SUPERVISION),
+            ReminderKind.STEP: lambda: self.show_place(Place.DRIFT),
+        }
+        if reminder.referral_id:
+            self._open_referral(reminder.referral_id)
+        elif reminder.kind in pages:
+            pages[reminder.kind]()
+        elif reminder.entry_id:
+            self.open_entry(reminder.entry_id)
+        elif reminder.client:
+            self._open_client(reminder.client)
+
     def _open_client(self, code: str) -> None:
         from journal_app.ui.pages.clients_page import ClientsPage
 
@@ -275,6 +351,12 @@ class Shell(QWidget):
         page = self.pages[Place.CLIENTS.value]
         assert isinstance(page, ClientsPage)
         page.open_client(code)
+
+    def _let_go_of(self, code: str) -> None:
+        """Nothing that is still held in a page may bring an erased client back."""
+        self.banner.close_banner()
+        if "log" in self.pages:
+            self._log_page().forget_client(code)
 
     def _search(self) -> None:
         from journal_app.ui.pages.journal_page import JournalPage

@@ -100,6 +100,10 @@ QFrame[kind="card"] {
 }
 QFrame[kind="popover"] { background: @surface@; border: 1px solid @line@; }
 QFrame[kind="question"] { background: @accent_soft@; border: none; border-radius: 12px; }
+QFrame[kind="act-now"] {
+    background: @background@; border: 2px solid @accent_soft@; border-radius: 12px;
+}
+QFrame[kind="act-now"]:focus { border-color: @accent@; }
 QFrame[kind="rule"] { background: @line@; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="rail"] { background: @background@; border: none; border-right: 1px solid @line@; }
 QFrame[kind="note"] { background: transparent; border: none; border-left: 3px solid @note@; }
@@ -218,6 +222,8 @@ QListView, QTableView, QTreeView {
     background: @surface@; border: none; outline: none; selection-background-color: @accent_soft@;
     selection-color: @ink@;
 }
+QListWidget::item { border: 1px solid transparent; border-radius: 4px; }
+QListWidget::item:focus { border-color: @accent@; }
 QCalendarWidget QWidget { background: @surface@; alternate-background-color: @surface@; }
 QCalendarWidget QToolButton {
     background: transparent; border: none; border-radius: 6px; padding: 5px 8px; font-weight: 600;

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from journal_app.domain.clock import Clock, now_utc
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import END, MIDDLE, START, Moment, Placement
+from journal_app.domain.selection import Selection
 from journal_app.services.bundle import Services
 from journal_app.services.opening import JournalFile
 from journal_app.services.sample import write_sample
@@ -81,6 +82,10 @@ class Tour:
         if not empty:
             self._written_session(shell, services)
             self._search(shell)
+            self._drift(shell, services)
+        else:
+            shell.read_reflections()
+            self.take(shell, "empty-reflections")
         shell.deleteLater()
 
     def first_run(self, journal: Path) -> None:
@@ -126,6 +131,24 @@ class Tour:
         shell.continue_draft(replace(draft, id=new_id(), moments=moments), False)
         self.take(shell, "log-written")
         self.take(shell, "small-log-written", SMALL)
+
+    def _drift(self, shell: Shell, services: Services) -> None:
+        """A part of the record, two selections side by side, and the reflections in order."""
+        from journal_app.ui.pages.drift_page import DriftPage
+
+        coach = services.practice.roles()[0]
+        shell.show_place(Place.DRIFT)
+        page = shell.pages[Place.DRIFT.value]
+        assert isinstance(page, DriftPage)
+        page.look_at(Selection(coach.id, client="Heron", weekdays=frozenset(range(3))))
+        self.take(shell, "drift-part")
+        page.show_role(coach.id)
+        shell.compare(Selection(coach.id))
+        self.take(shell, "compare")
+        self.take(shell, "small-compare", SMALL)
+        shell.read_reflections(coach.id)
+        self.take(shell, "reflections")
+        self.take(shell, "small-reflections", SMALL)
 
     def _search(self, shell: Shell) -> None:
         from journal_app.ui.pages.journal_page import JournalPage

@@ -19,6 +19,7 @@ from journal_app.wording.voice import Voice
 CONTEXT = "Chart"
 
 _FEW = QT_TRANSLATE_NOOP("Chart", "{count} of the {needed} sessions a comparison needs")
+_PART = QT_TRANSLATE_NOOP("Chart", "a part of the record, not compared")
 _SPANS_TOO_LONG = QT_TRANSLATE_NOOP("Chart", "spread over too long a time to compare")
 _NOT_CLEAR = QT_TRANSLATE_NOOP("Chart", "not clear enough to compare")
 _MOVED = QT_TRANSLATE_NOOP(
@@ -31,13 +32,13 @@ def heading(voice: Voice, finding: Finding, axis: Axis, parameters: Parameters =
     """The short form for the heading of one axis' chart; empty when nothing is placed."""
     if finding.stage is Stage.NONE:
         return ""
+    if finding.earlier.state is EarlierState.NOT_COMPARED:
+        return voice.say(CONTEXT, _PART)
     if finding.earlier.state is EarlierState.NOT_ENOUGH:
         needed = parameters.movement_from
         return voice.say(CONTEXT, _FEW, count=finding.count, needed=needed)
-    if finding.spans_too_long:
-        return voice.say(CONTEXT, _SPANS_TOO_LONG)
-    if finding.not_clear:
-        return voice.say(CONTEXT, _NOT_CLEAR)
+    if finding.spans_too_long or finding.not_clear:
+        return voice.say(CONTEXT, _SPANS_TOO_LONG if finding.spans_too_long else _NOT_CLEAR)
     change = finding.earlier.x if axis is Axis.X else finding.earlier.y
     assert change is not None, "compared sessions have both axes"
     if not change.moved:

@@ -75,6 +75,34 @@ COMMAND_ERRORS: dict[str, tuple[str, ...]] = {
             "No id begins or ends so. A list with --json names the ids.",
         ),
     ),
+    "event_unknown": (
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "No event has the words or the id “{value}”. “stance-journal events” lists them.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Command errors", "There is no such event. “stance-journal events” lists them."
+        ),
+    ),
+    "event_ambiguous": (
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "More than one event has the words or the id “{value}”. Please name it by its id; "
+            "“stance-journal events” lists them.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "More than one event is meant. Please name it by its id; “stance-journal events” lists "
+            "them.",
+        ),
+    ),
+    "two_sides": (
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "Sessions lie before a day or after it. Please choose one side of one event, and one "
+            "of one supervision.",
+        ),
+    ),
     "since_ahead": (
         QT_TRANSLATE_NOOP(
             "Command errors",

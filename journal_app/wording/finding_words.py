@@ -39,6 +39,23 @@ _NOT_CLEAR = QT_TRANSLATE_NOOP(
     "More than half of your last {recent} placements are marked as hard to say. "
     "That is not clear enough for a comparison.",
 )
+_PART_TOO_FEW = QT_TRANSLATE_NOOP(
+    "Drift", "%n session(s) fit what is chosen: too few for an average.", "", 1
+)
+_PART_AVERAGE = QT_TRANSLATE_NOOP(
+    "Drift", "The line is the average of the last {recent} of these, with its plausible range."
+)
+_PART_SPANS = QT_TRANSLATE_NOOP(
+    "Drift", "The last {recent} of these reach over more than {days} days."
+)
+_PART_NOT_CLEAR = QT_TRANSLATE_NOOP(
+    "Drift", "More than half of the last {recent} of these are marked as hard to say."
+)
+_PART_ONLY = QT_TRANSLATE_NOOP(
+    "Drift",
+    "Whether something has moved, and how it lies to where you want to be, is said of all sessions "
+    "of a role alone: in a part that is picked out, something can be found too easily.",
+)
 _MOVED = QT_TRANSLATE_NOOP(
     "Drift",
     "Your last {recent} placements sit on average {difference} nearer to {pole} than the "
@@ -96,10 +113,12 @@ def sentences(
 
     ``centre`` is that of the intended area in force; with it, *outside* can name the pole toward
     which the placements lie. Where the recent marks reach over too long a time or are not clear
-    enough, this is said instead of any comparison.
+    enough, this is said instead of any comparison. A part of the record is never compared.
     """
     if finding.stage is Stage.NONE:
         return (voice.say(CONTEXT, _NOTHING),)
+    if finding.earlier.state is EarlierState.NOT_COMPARED:
+        return _part(voice, finding, parameters)
     if finding.stage is Stage.DOTS_ONLY:
         return (voice.say(CONTEXT, _TOO_FEW, finding.count),)
     caution = _caution(voice, finding, parameters)
@@ -111,6 +130,21 @@ def sentences(
         spoken.append(voice.say(CONTEXT, _REASONS))
     # Who is new among the clients says something only beside a record that goes back far enough.
     return (*spoken, *(_composition(voice, finding) if moved else ()))
+
+
+def _part(voice: Voice, finding: Finding, parameters: Parameters) -> tuple[str, ...]:
+    """What is said of a part of the record, by the same ladder, without any comparison."""
+    recent = finding.earlier.recent_count
+    if finding.count < parameters.intended_from:
+        said = [voice.say(CONTEXT, _PART_TOO_FEW, finding.count)]
+    else:
+        said = [voice.say(CONTEXT, _PART_AVERAGE, recent=recent)]
+        if finding.spans_too_long:
+            days = parameters.max_span_days
+            said.append(voice.say(CONTEXT, _PART_SPANS, recent=recent, days=days))
+        if finding.not_clear:
+            said.append(voice.say(CONTEXT, _PART_NOT_CLEAR, recent=recent))
+    return (*said, voice.say(CONTEXT, _PART_ONLY))
 
 
 def _caution(voice: Voice, finding: Finding, parameters: Parameters) -> tuple[str, ...]:

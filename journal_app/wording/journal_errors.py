@@ -88,6 +88,13 @@ JOURNAL_ERRORS: dict[str, tuple[str, ...]] = {
             "list.",
         ),
     ),
+    "not_found_reflection": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This reflection is not in the journal. Nothing was changed; please look it up in the "
+            "list.",
+        ),
+    ),
     "not_found_event": (
         QT_TRANSLATE_NOOP(
             "Journal errors",
@@ -99,6 +106,27 @@ JOURNAL_ERRORS: dict[str, tuple[str, ...]] = {
             "Journal errors",
             "This reminder is closed and was left as it is. Please add a new one if you still "
             "want to be asked.",
+        ),
+    ),
+    "reminder_not_own": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "Only reminders in your own words can be reworded or deleted. Please close this one "
+            "with a short reason instead.",
+        ),
+    ),
+    "reminder_due": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This reminder is due already, so its date stays. Please put it off with a short "
+            "reason instead.",
+        ),
+    ),
+    "not_found_contact": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This contact is not in the journal any more. Nothing was changed; please look at the "
+            "list.",
         ),
     ),
     "not_found_role": (
@@ -124,6 +152,31 @@ JOURNAL_ERRORS: dict[str, tuple[str, ...]] = {
             "Journal errors",
             "This is not waiting for supervision any more. Nothing was changed; please look at "
             "the list.",
+        ),
+    ),
+    "not_found_step": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This step is not in the record any more. Nothing was changed; please look at the "
+            "referral.",
+        ),
+    ),
+    "not_found_observation": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This observation is not in the journal. Nothing was changed; please look at the list.",
+        ),
+    ),
+    "referral_open_already": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "There is another open referral for “{value}” by now, so this one stayed closed. "
+            "Please go on with the open one.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "There is another open referral for this client by now, so this one stayed closed. "
+            "Please go on with the open one.",
         ),
     ),
     "not_found_meeting": (

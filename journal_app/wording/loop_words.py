@@ -73,7 +73,9 @@ REMINDERS: dict[ReminderKind, str] = {
     ReminderKind.CONTACTS: QT_TRANSLATE_NOOP(
         "Referral", "Are your emergency contacts and your referral list still right?"
     ),
-    ReminderKind.BACKUP: QT_TRANSLATE_NOOP("Referral", "Your last backup was a while ago."),
+    ReminderKind.BACKUP: QT_TRANSLATE_NOOP(
+        "Referral", "Is there a backup of what you wrote lately?"
+    ),
     ReminderKind.PACKET: QT_TRANSLATE_NOOP(
         "Referral", "A packet was to be deleted by this day. Is it?"
     ),

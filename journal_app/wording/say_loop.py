@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from journal_app.domain.client import Consent
 from journal_app.domain.meeting import MeetingKind
+from journal_app.domain.own_signal import OwnSignal
 from journal_app.domain.referral import FollowUp, LoopStep, Outcome, Tier
 from journal_app.domain.reminder import Reminder, ReminderKind
 from journal_app.wording import loop_words, packs
@@ -13,9 +14,17 @@ from journal_app.wording.voice import Speaker
 class LoopSpeaker(Speaker):
     """The part of ``Words`` about referrals and reminders."""
 
+    own_signals: tuple[OwnSignal, ...] = ()
+    """The practitioner's own observations, once they are known."""
+
+    def know_own(self, own: tuple[OwnSignal, ...]) -> None:
+        """Name these in their own words from now on."""
+        self.own_signals = own
+
     def signal(self, signal: str) -> str:
         """An observation by id; an own one as it was written."""
-        return packs.observation_texts(self.language).get(signal, signal)
+        own = (one.text for one in self.own_signals if one.id == signal)
+        return packs.observation_texts(self.language).get(signal) or next(own, signal)
 
     def tier(self, tier: Tier) -> str:
         """How soon an observation asks for something."""

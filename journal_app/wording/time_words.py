@@ -12,7 +12,6 @@ IN_BIN = QT_TRANSLATE_NOOP("Time", "%n of them in the bin", "", 1)
 CLIENTS = QT_TRANSLATE_NOOP("Time", "%n client(s)", "", 1)
 WORDS = QT_TRANSLATE_NOOP("Time", "%n word(s)", "", 1)
 MOMENTS = QT_TRANSLATE_NOOP("Time", "%n moment(s)", "", 1)
-REFERRAL_TALKS = QT_TRANSLATE_NOOP("Time", "%n referral talk(s)", "", 1)
 
 _SINCE_THEN = QT_TRANSLATE_NOOP("Time", "Since then %n session(s).", "", 1)
 _SINCE_THEN_NONE = QT_TRANSLATE_NOOP("Time", "Since then no session.")

@@ -41,6 +41,11 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
             "Europe/Berlin, or an offset such as +02:00.",
         ),
     ),
+    "contact_name_missing": (
+        QT_TRANSLATE_NOOP(
+            "Value errors", "A contact needs a name. Please write one, then keep it again."
+        ),
+    ),
     "minutes_out_of_range": (
         QT_TRANSLATE_NOOP(
             "Value errors",
@@ -176,6 +181,18 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
             "Value errors", "Days of events run from 1900 to 2199. Please check the year."
         ),
     ),
+    "session_numbers_unclear": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "Numbers of sessions run from 1 on, the smaller one first, such as 2 to 5.",
+        ),
+    ),
+    "hours_unclear": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "Hours run from 0 to 24, such as 9 to 12, and two different ones are needed.",
+        ),
+    ),
     "client_code_missing": (
         QT_TRANSLATE_NOOP(
             "Value errors",
@@ -202,6 +219,49 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
             "Value errors",
             "Please write down the one step you will try. Nothing was changed so far.",
         ),
+    ),
+    "step_ahead": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "This date lies ahead. A step is written down once it was taken; for what is to "
+            "come, add a follow-up.",
+        ),
+    ),
+    "step_stays": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "This step belongs to the record as it is. Its words and its date can be corrected.",
+        ),
+    ),
+    "observation_too_long": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "An observation has {most} characters at most. Please say it in fewer words.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors", "This is too long for an observation. Please say it in fewer words."
+        ),
+    ),
+    "observation_taken": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "There is an observation “{value}” already, maybe one that is not in use now. "
+            "Nothing was added.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "There is an observation of these words already, maybe one that is not in use now. "
+            "Nothing was added.",
+        ),
+    ),
+    "hours_out_of_range": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "A follow-up can be asked for after one hour to one year. Please choose another time.",
+        ),
+    ),
+    "unknown_follow_up": (
+        QT_TRANSLATE_NOOP("Value errors", "There is no such follow-up. Nothing was changed."),
     ),
     "meeting_ahead": (
         QT_TRANSLATE_NOOP(

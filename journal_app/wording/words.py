@@ -7,33 +7,37 @@ takes plain ``Words()``. The texts stand in the modules beside this one, each wi
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 
-from journal_app.domain.drift import Centre, Finding
 from journal_app.domain.entry_changes import Changed
 from journal_app.domain.errors import StanceError
-from journal_app.domain.grid import Axis
-from journal_app.domain.reflection import Answer, Asked, Question
 from journal_app.wording import (
     change_words,
-    chart_words,
     check_words,
-    finding_words,
-    method_words,
     packs,
-    reflection_words,
     time_words,
 )
+from journal_app.wording.say_chart import ChartSpeaker
 from journal_app.wording.say_client import ClientSpeaker
+from journal_app.wording.say_contacts import ContactSpeaker
+from journal_app.wording.say_drift import DriftSpeaker
 from journal_app.wording.say_grid import GridSpeaker
 from journal_app.wording.say_loop import LoopSpeaker
 from journal_app.wording.say_packet import PacketSpeaker
-from journal_app.wording.say_session import SessionSpeaker
+from journal_app.wording.say_paper import PaperSpeaker
 from journal_app.wording.sentences import error_sentence
 from journal_app.wording.voice import Translate, Voice, in_english
 
 
-class Words(GridSpeaker, SessionSpeaker, LoopSpeaker, ClientSpeaker, PacketSpeaker):
+class Words(
+    GridSpeaker,
+    DriftSpeaker,
+    ChartSpeaker,
+    LoopSpeaker,
+    ContactSpeaker,
+    ClientSpeaker,
+    PaperSpeaker,
+    PacketSpeaker,
+):
     """Says everything in one language.
 
     Args:
@@ -68,46 +72,6 @@ class Words(GridSpeaker, SessionSpeaker, LoopSpeaker, ClientSpeaker, PacketSpeak
         """One decimal: *0.4*, *−0.2*, *0.0*."""
         return self._voice.number(value)
 
-    # --- drift and the question
-
-    def finding(self, finding: Finding, centre: Centre | None = None) -> tuple[str, ...]:
-        """The finding in sentences; ``centre`` of the intended area, to name a direction."""
-        return finding_words.sentences(self._voice, finding, centre)
-
-    def chart_heading(self, finding: Finding, axis: Axis) -> str:
-        """The finding on one axis, short enough for the heading of its chart."""
-        return chart_words.heading(self._voice, finding, axis)
-
-    def method_title(self) -> str:
-        """*How is this worked out?*."""
-        return method_words.title(self._voice)
-
-    def method(self) -> tuple[str, ...]:
-        """The paragraphs behind it."""
-        return method_words.paragraphs(self._voice)
-
-    def answer(self, answer: Answer) -> str:
-        """One of the four answers to the question."""
-        return self._voice.say(reflection_words.CONTEXT, reflection_words.ANSWERS[answer])
-
-    def asked(self, asked: Asked) -> str:
-        """Why the question was asked."""
-        return self._voice.say(reflection_words.CONTEXT, reflection_words.ASKED[asked])
-
-    def last_answered(self, days: int | None, sessions: int) -> str:
-        """When the question was last answered, and how many sessions followed.
-
-        ``days`` are whole local days; None when it was never answered.
-        """
-        return reflection_words.last_answered(self._voice, days, sessions)
-
-    def since_last_reflection(self, question: Question, now: datetime) -> str:
-        """The same for a question at an instant; days are those of this computer's zone."""
-        last = question.last_answered_at
-        today = now.astimezone().date()
-        days = None if last is None else (today - last.astimezone().date()).days
-        return self.last_answered(days, question.sessions_since)
-
     # --- the history of an entry
 
     def changes(self, parts: Sequence[Changed]) -> str:
@@ -136,10 +100,6 @@ class Words(GridSpeaker, SessionSpeaker, LoopSpeaker, ClientSpeaker, PacketSpeak
     def moments(self, count: int) -> str:
         """*3 moments*."""
         return self._counted(time_words.MOMENTS, count)
-
-    def referral_talks(self, count: int) -> str:
-        """*2 referral talks*."""
-        return self._counted(time_words.REFERRAL_TALKS, count)
 
     def minutes(self, minutes: int) -> str:
         """*60 min*."""

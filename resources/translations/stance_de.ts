@@ -26,6 +26,22 @@
         <source>What to do now</source>
         <translation>Was jetzt zu tun ist</translation>
     </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
+    </message>
+    <message>
+        <source>Enter my contacts</source>
+        <translation>Meine Kontakte eintragen</translation>
+    </message>
+    <message>
+        <source>You have entered no emergency contacts yet. These numbers may hold where you work:</source>
+        <translation>Sie haben noch keine Notfallkontakte eingetragen. Diese Nummern gelten vielleicht dort, wo Sie arbeiten:</translation>
+    </message>
+    <message>
+        <source>check this yourself</source>
+        <translation>bitte selbst prüfen</translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -138,6 +154,52 @@
             <numerusform>%n Sitzung aus dem Papierkorb geholt.</numerusform>
             <numerusform>%n Sitzungen aus dem Papierkorb geholt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ActionLine</name>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Remind me on</source>
+        <translation>Erinnern am</translation>
+    </message>
+    <message>
+        <source>remind me on…</source>
+        <translation>erinnern am…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ActsCard</name>
+    <message>
+        <source>Everything about this code</source>
+        <translation>Alles zu diesem Kürzel</translation>
+    </message>
+    <message>
+        <source>A client may ask to see what you keep of them, or to have it erased. Each of these says first what it will do.</source>
+        <translation>Jede Person kann verlangen zu sehen, was Sie über sie aufbewahren, oder dass es gelöscht wird. Jeder dieser Wege sagt zuerst, was er tut.</translation>
+    </message>
+    <message>
+        <source>Give out…</source>
+        <translation>Herausgeben …</translation>
+    </message>
+    <message>
+        <source>Make one with another code…</source>
+        <translation>Mit einem anderen Kürzel zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Reduce to placements…</source>
+        <translation>Auf Markierungen beschränken …</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Endgültig löschen …</translation>
     </message>
 </context>
 <context>
@@ -289,6 +351,21 @@
     <message>
         <source>choose, or own words</source>
         <translation>wählen, oder eigene Worte</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Neue Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Keeps this one below, and begins another today</source>
+        <translation>Behält diese darunter und beginnt heute eine andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier agreement(s)</source>
+        <translation>
+            <numerusform>%n frühere Vereinbarung</numerusform>
+            <numerusform>%n frühere Vereinbarungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -587,6 +664,87 @@
         <source>no clear movement: {difference} ({low} to {high})</source>
         <translation>keine klare Bewegung: {difference} ({low} bis {high})</translation>
     </message>
+    <message>
+        <source>a part of the record, not compared</source>
+        <translation>ein Teil der Aufzeichnung, nicht verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaid</name>
+    <message numerus="yes">
+        <source>From {first} to {last}: %n session(s).</source>
+        <translation>
+            <numerusform>Von {first} bis {last}: %n Sitzung.</numerusform>
+            <numerusform>Von {first} bis {last}: %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {first}: %n session(s).</source>
+        <translation>
+            <numerusform>Am {first}: %n Sitzung.</numerusform>
+            <numerusform>Am {first}: %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last {recent} sit on average: {where} ({x}; {y}).</source>
+        <translation>Die letzten {recent} stehen im Mittel: {where} ({x}; {y}).</translation>
+    </message>
+    <message>
+        <source>Between {low_pole} and {high_pole} the marks reach from {low} to {high}.</source>
+        <translation>Zwischen {low_pole} und {high_pole} reichen die Markierungen von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>Between {low_pole} and {high_pole} the marks reach from {low} to {high}, the middle half of them from {lower} to {upper}.</source>
+        <translation>Zwischen {low_pole} und {high_pole} reichen die Markierungen von {low} bis {high}, die mittlere Hälfte von {lower} bis {upper}.</translation>
+    </message>
+    <message>
+        <source>Between {low_pole} and {high_pole} all marks lie at {low}.</source>
+        <translation>Zwischen {low_pole} und {high_pole} liegen alle Markierungen bei {low}.</translation>
+    </message>
+    <message>
+        <source>Where you said you want to be, since {since}: {where} ({x}; {y}).</source>
+        <translation>Wo Sie sein wollen, seit {since}: {where} ({x}; {y}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was elsewhere before that: the area changed %n time(s).</source>
+        <translation>
+            <numerusform>Davor lag der Bereich anders: Er änderte sich %n Mal.</numerusform>
+            <numerusform>Davor lag der Bereich anders: Er änderte sich %n Mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) hard to say.</source>
+        <translation>
+            <numerusform>%n Markierung schwer zu sagen.</numerusform>
+            <numerusform>%n Markierungen schwer zu sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) placed late.</source>
+        <translation>
+            <numerusform>%n Markierung spät gesetzt.</numerusform>
+            <numerusform>%n Markierungen spät gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session between {before} and {after}.</source>
+        <translation>Keine Sitzung zwischen {before} und {after}.</translation>
+    </message>
+    <message>
+        <source>{day}: {label}.</source>
+        <translation>{day}: {label}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflection(s) on the time line.</source>
+        <translation>
+            <numerusform>%n Reflexion auf der Zeitachse.</numerusform>
+            <numerusform>%n Reflexionen auf der Zeitachse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>in der Mitte</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -821,6 +979,26 @@
         <source>Codes will stand here with the first session you log for them.</source>
         <translation>Kürzel erscheinen hier mit der ersten Sitzung, die Sie dafür festhalten.</translation>
     </message>
+    <message>
+        <source>Order of the codes</source>
+        <translation>Reihenfolge der Kürzel</translation>
+    </message>
+    <message>
+        <source>Seen last first</source>
+        <translation>Zuletzt gesehene zuerst</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Nach Kürzel</translation>
+    </message>
+    <message>
+        <source>Most sessions first</source>
+        <translation>Meiste Sitzungen zuerst</translation>
+    </message>
+    <message>
+        <source>To decide about keeping first</source>
+        <translation>Zu entscheidende zuerst</translation>
+    </message>
 </context>
 <context>
     <name>ClientListModel</name>
@@ -831,6 +1009,17 @@
     <message>
         <source>referral open</source>
         <translation>Vermittlung offen</translation>
+    </message>
+    <message>
+        <source>decide about keeping</source>
+        <translation>übers Aufbewahren entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -859,16 +1048,21 @@
         <source>{0} is now called {1}.</source>
         <translation>{0} heißt jetzt {1}.</translation>
     </message>
+    <message>
+        <source>Blank card for names…</source>
+        <translation>Leeres Namensblatt …</translation>
+    </message>
+    <message>
+        <source>{0} and {1} are one now.</source>
+        <translation>{0} und {1} sind jetzt eins.</translation>
+    </message>
+    <message>
+        <source>A new agreement begins today.</source>
+        <translation>Heute beginnt eine neue Vereinbarung.</translation>
+    </message>
 </context>
 <context>
     <name>ClosedCard</name>
-    <message numerus="yes">
-        <source>%n closed</source>
-        <translation>
-            <numerusform>%n abgeschlossen</numerusform>
-            <numerusform>%n abgeschlossen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no client code</source>
         <translation>ohne Kürzel</translation>
@@ -878,8 +1072,31 @@
         <translation>{0} bis {1}</translation>
     </message>
     <message>
-        <source>Open the entry</source>
-        <translation>Eintrag öffnen</translation>
+        <source>Closed referrals</source>
+        <translation>Abgeschlossene Weitervermittlungen</translation>
+    </message>
+    <message>
+        <source>Read the record</source>
+        <translation>Aufzeichnungen lesen</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedReminders</name>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation>Erledigt: {0}</translation>
+    </message>
+    <message>
+        <source>Not needed: {0}</source>
+        <translation>Nicht nötig: {0}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1120,10 @@
     <message>
         <source>Setting, culture, what this client expects of me</source>
         <translation>Rahmen, Kultur, was diese Person von mir erwartet</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -971,13 +1192,153 @@
         <source>This number is out of range. Please change it.</source>
         <translation>Diese Zahl liegt außerhalb des Möglichen. Bitte ändern Sie sie.</translation>
     </message>
+    <message>
+        <source>No event has the words or the id “{value}”. “stance-journal events” lists them.</source>
+        <translation>Kein Ereignis hat die Worte oder die Kennung „{value}“. „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no such event. “stance-journal events” lists them.</source>
+        <translation>Dieses Ereignis gibt es nicht. „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>More than one event has the words or the id “{value}”. Please name it by its id; “stance-journal events” lists them.</source>
+        <translation>Mehr als ein Ereignis hat die Worte oder die Kennung „{value}“. Bitte nennen Sie es mit seiner Kennung; „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>More than one event is meant. Please name it by its id; “stance-journal events” lists them.</source>
+        <translation>Mehr als ein Ereignis ist gemeint. Bitte nennen Sie es mit seiner Kennung; „stance-journal events“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>Sessions lie before a day or after it. Please choose one side of one event, and one of one supervision.</source>
+        <translation>Sitzungen liegen vor einem Tag oder danach. Bitte wählen Sie eine Seite eines Ereignisses und eine einer Supervision.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>On average, the second sit {difference} nearer to {pole} than the first (plausible range {low} to {high}).</source>
+        <translation>Im Mittel liegen die zweiten um {difference} näher an {pole} als die ersten (plausibler Bereich {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>No clear difference between {low_pole} and {high_pole}: {difference} ({low} to {high}).</source>
+        <translation>Kein klarer Unterschied zwischen {low_pole} und {high_pole}: {difference} ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>Too few: {needed} sessions on either side are needed for a difference; there are {first} and {second}.</source>
+        <translation>Zu wenige: Für einen Unterschied braucht es {needed} Sitzungen auf jeder Seite; es sind {first} und {second}.</translation>
+    </message>
+    <message>
+        <source>More than half of the marks on one side are hard to say. That is not clear enough for a difference.</source>
+        <translation>Mehr als die Hälfte der Markierungen auf einer Seite sind schwer zu sagen. Für einen Unterschied ist das nicht klar genug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) stand on both sides. A difference is given where the two have none in common.</source>
+        <translation>
+            <numerusform>%n Sitzung steht auf beiden Seiten. Ein Unterschied wird genannt, wo beide keine gemeinsam haben.</numerusform>
+            <numerusform>%n Sitzungen stehen auf beiden Seiten. Ein Unterschied wird genannt, wo beide keine gemeinsam haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A difference can come from clients, contracts, the time that lies between, or another way of judging yourself. Two selections are chosen by looking at them, so this is a description and no test.</source>
+        <translation>Ein Unterschied kann von der Klientel kommen, von Aufträgen, von der Zeit dazwischen oder davon, dass Sie sich anders beurteilen. Zwei Auswahlen trifft man im Hinsehen; dies ist also eine Beschreibung und keine Prüfung.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Side by side ▾</source>
+        <translation>Nebeneinander ▾</translation>
+    </message>
+    <message>
+        <source>Choose two to hold side by side</source>
+        <translation>Zwei wählen, die nebeneinander stehen sollen</translation>
+    </message>
+    <message>
+        <source>Back to Drift</source>
+        <translation>Zur Drift</translation>
+    </message>
+    <message>
+        <source>Centres and spreads</source>
+        <translation>Mitten und Streuungen</translation>
+    </message>
+    <message>
+        <source>How far apart</source>
+        <translation>Wie weit auseinander</translation>
+    </message>
+    <message>
+        <source>Round the centre: the spread, one standard deviation to each side.</source>
+        <translation>Um die Mitte: die Streuung, eine Standardabweichung zu jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Dashed square: where I want to be.</source>
+        <translation>Gestricheltes Quadrat: wo ich sein will.</translation>
+    </message>
+    <message>
+        <source>Of so many sessions the dots are left out.</source>
+        <translation>Bei so vielen Sitzungen sind die Punkte weggelassen.</translation>
+    </message>
+    <message>
+        <source>Before and after an event</source>
+        <translation>Vor und nach einem Ereignis</translation>
+    </message>
+    <message>
+        <source>Before and after supervision</source>
+        <translation>Vor und nach einer Supervision</translation>
+    </message>
+    <message>
+        <source>Two clients</source>
+        <translation>Zwei Kürzel</translation>
+    </message>
+    <message>
+        <source>Two formats</source>
+        <translation>Zwei Formate</translation>
+    </message>
+    <message>
+        <source>Two kinds of agreement</source>
+        <translation>Zwei Arten von Vereinbarung</translation>
+    </message>
+    <message>
+        <source>First sessions with a client, and later ones</source>
+        <translation>Erste Sitzungen mit einer Person und spätere</translation>
+    </message>
+    <message>
+        <source>Two periods</source>
+        <translation>Zwei Zeiträume</translation>
+    </message>
+    <message>
+        <source>No session fits this choice.</source>
+        <translation>Keine Sitzung passt zu dieser Auswahl.</translation>
+    </message>
+    <message>
+        <source>{0}, on average {1}</source>
+        <translation>{0}, im Mittel {1}</translation>
+    </message>
+    <message>
+        <source>Spread: {0} and {1} on the two axes</source>
+        <translation>Streuung: {0} und {1} auf den beiden Achsen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSide</name>
+    <message>
+        <source>The first</source>
+        <translation>Die ersten</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <translation>Die zweiten</translation>
+    </message>
 </context>
 <context>
     <name>ConsentCard</name>
-    <message>
-        <source>Consent to supervision, and keeping</source>
-        <translation>Einverständnis zur Supervision, Aufbewahrung</translation>
-    </message>
     <message>
         <source>Consent to supervision: {0}</source>
         <translation>Einverständnis zur Supervision: {0}</translation>
@@ -985,10 +1346,6 @@
     <message>
         <source>Day of the consent</source>
         <translation>Tag des Einverständnisses</translation>
-    </message>
-    <message>
-        <source>Decide about keeping</source>
-        <translation>Aufbewahrung klären</translation>
     </message>
     <message>
         <source>Note on the consent</source>
@@ -1007,12 +1364,216 @@
         <translation>Vereinbart am</translation>
     </message>
     <message>
-        <source>Decide about keeping on</source>
-        <translation>Aufbewahrung klären am</translation>
+        <source>Consent to supervision</source>
+        <translation>Einverständnis mit Supervision</translation>
     </message>
     <message>
-        <source>You will be reminded on that day; nothing is deleted by itself.</source>
-        <translation>Sie werden an dem Tag erinnert; nichts wird von selbst gelöscht.</translation>
+        <source>A line to ask with</source>
+        <translation>Ein Satz, um zu fragen</translation>
+    </message>
+    <message>
+        <source>Copy ({0})</source>
+        <translation>Kopieren ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>a service, a practice, a person</source>
+        <translation>ein Dienst, eine Praxis, eine Person</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Wie erreichbar</translation>
+    </message>
+    <message>
+        <source>number, address, hours</source>
+        <translation>Nummer, Adresse, Zeiten</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>in your own words</source>
+        <translation>in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>may stay empty; holds everywhere then</source>
+        <translation>darf leer bleiben und gilt dann überall</translation>
+    </message>
+    <message>
+        <source>I checked this today</source>
+        <translation>Heute von mir geprüft</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep the contact</source>
+        <translation>Den Kontakt behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check the number first, then tick that you did. It is kept after that.</source>
+        <translation>Prüfen Sie die Nummer zuerst und haken Sie es dann an. Danach wird sie behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactList</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Heute geprüft</translation>
+    </message>
+    <message>
+        <source>Checked on {0}</source>
+        <translation>Geprüft am {0}</translation>
+    </message>
+    <message>
+        <source>I checked it today</source>
+        <translation>Als heute geprüft vermerken</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Emergency services</source>
+        <translation>Notruf</translation>
+    </message>
+    <message>
+        <source>Crisis line</source>
+        <translation>Krisentelefon</translation>
+    </message>
+    <message>
+        <source>Emotional support by telephone</source>
+        <translation>Seelischer Beistand am Telefon</translation>
+    </message>
+    <message>
+        <source>Numbers differ by country and change. These are no more than hints: check each one yourself before you rely on it.</source>
+        <translation>Nummern sind von Land zu Land verschieden und ändern sich. Dies sind nur Hinweise: Prüfen Sie jede selbst, bevor Sie sich darauf verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsBrief</name>
+    <message>
+        <source>My contacts</source>
+        <translation>Meine Kontakte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the referral list</source>
+        <translation>
+            <numerusform>%n auf der Vermittlungsliste</numerusform>
+            <numerusform>%n auf der Vermittlungsliste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom would you call, where you work, if it had to be now?</source>
+        <translation>Wen würden Sie an Ihrem Ort anrufen, wenn es jetzt sein müsste?</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
+    </message>
+    <message>
+        <source>Enter my contacts</source>
+        <translation>Meine Kontakte eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsCard</name>
+    <message>
+        <source>Add a contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an emergency contact</source>
+        <translation>Notfallkontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the referral list</source>
+        <translation>Zur Vermittlungsliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Emergency contacts</source>
+        <translation>Notfallkontakte</translation>
+    </message>
+    <message>
+        <source>Referral list</source>
+        <translation>Vermittlungsliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown first when something calls for acting now. The program calls nobody.</source>
+        <translation>Stehen zuerst da, wenn sofort zu handeln ist. Das Programm ruft niemanden an.</translation>
+    </message>
+    <message>
+        <source>Whom you would name to a client: three you know are plenty.</source>
+        <translation>Wen Sie Ihrem Gegenüber nennen würden: Drei, die Sie kennen, reichen.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>My contacts</source>
+        <translation>Meine Kontakte</translation>
+    </message>
+    <message>
+        <source>Your own address book: it stays in the journal, and you keep it right.</source>
+        <translation>Ihr eigenes Adressbuch: Es bleibt im Journal, und Sie halten es aktuell.</translation>
+    </message>
+    <message>
+        <source>Back to Referrals</source>
+        <translation>Zurück zur Vermittlung</translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted.</source>
+        <translation>„{0}“ wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1585,86 @@
     <message>
         <source>“{0}”</source>
         <translation>„{0}“</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Older backups</source>
+        <translation>Ältere Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups are being worked on</source>
+        <translation>Sicherungen werden bearbeitet</translation>
+    </message>
+    <message>
+        <source>Erase in all of them</source>
+        <translation>In allen löschen</translation>
+    </message>
+    <message>
+        <source>Looked for where backups were made from this journal, and beside it. Copies you put elsewhere yourself, such as on a stick, are not known here.</source>
+        <translation>Gesucht wird, wo von diesem Journal Sicherungen gemacht wurden, und neben ihm. Kopien, die Sie selbst anderswo abgelegt haben, etwa auf einem Stick, sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Looking into older backups…</source>
+        <translation>Ältere Sicherungen werden durchgesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold this client, or may.</source>
+        <translation>
+            <numerusform>%n Sicherung enthält diese Person noch, oder vielleicht.</numerusform>
+            <numerusform>%n Sicherungen enthalten diese Person noch, oder vielleicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n backup(s) holds this client.</source>
+        <translation>
+            <numerusform>Die %n Sicherung enthält diese Person nicht.</numerusform>
+            <numerusform>Keine der %n Sicherungen enthält diese Person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup was found.</source>
+        <translation>Es wurde keine Sicherung gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>Erase in it</source>
+        <translation>Darin löschen</translation>
+    </message>
+    <message>
+        <source>Erase in the backup of {0}</source>
+        <translation>In der Sicherung vom {0} löschen</translation>
+    </message>
+    <message>
+        <source>Delete it…</source>
+        <translation>Wegwerfen …</translation>
+    </message>
+    <message>
+        <source>Delete the backup of {0}</source>
+        <translation>Die Sicherung vom {0} wegwerfen</translation>
+    </message>
+    <message>
+        <source>Delete this whole backup? It cannot be undone.</source>
+        <translation>Diese ganze Sicherung wegwerfen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>cannot be opened with this passphrase</source>
+        <translation>lässt sich mit dieser Passphrase nicht öffnen</translation>
+    </message>
+    <message>
+        <source>{0}; of an earlier version, so it can only be deleted</source>
+        <translation>{0}; von einer früheren Version, lässt sich also nur wegwerfen</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1688,49 @@
     <message>
         <source>since {0}</source>
         <translation>seit {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DatesPart</name>
+    <message>
+        <source>When follow-ups are asked for</source>
+        <translation>Wann Nachfragen kommen</translation>
+    </message>
+    <message>
+        <source>These hold for what you notice from now on. In each referral the dates can still be moved.</source>
+        <translation>Das gilt für alles, was Ihnen von jetzt an auffällt. In jeder Weitervermittlung lassen sich die Daten noch verschieben.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n Stunde vorher</numerusform>
+            <numerusform>%n Stunden vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n hour(s)</source>
+        <translation>
+            <numerusform>nach %n Stunde</numerusform>
+            <numerusform>nach %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n Tag vorher</numerusform>
+            <numerusform>%n Tage vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>nach %n Tag</numerusform>
+            <numerusform>nach %n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1887,29 @@
             <numerusform>%n der {recent} haben kein Kürzel.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) fit what is chosen: too few for an average.</source>
+        <translation>
+            <numerusform>%n Sitzung passt zur Auswahl: zu wenig für ein Mittel.</numerusform>
+            <numerusform>%n Sitzungen passen zur Auswahl: zu wenige für ein Mittel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line is the average of the last {recent} of these, with its plausible range.</source>
+        <translation>Die Linie ist das Mittel der letzten {recent} davon, mit seinem plausiblen Bereich.</translation>
+    </message>
+    <message>
+        <source>The last {recent} of these reach over more than {days} days.</source>
+        <translation>Die letzten {recent} davon reichen über mehr als {days} Tage.</translation>
+    </message>
+    <message>
+        <source>More than half of the last {recent} of these are marked as hard to say.</source>
+        <translation>Mehr als die Hälfte der letzten {recent} davon sind als schwer zu sagen markiert.</translation>
+    </message>
+    <message>
+        <source>Whether something has moved, and how it lies to where you want to be, is said of all sessions of a role alone: in a part that is picked out, something can be found too easily.</source>
+        <translation>Ob sich etwas bewegt hat und wie es zu dem Bereich liegt, in dem Sie sein wollen, wird nur von allen Sitzungen einer Rolle gesagt: In einem herausgegriffenen Teil findet sich zu leicht etwas.</translation>
+    </message>
 </context>
 <context>
     <name>DriftChartCard</name>
@@ -1217,10 +1924,6 @@
     <message>
         <source>Both axes over time</source>
         <translation>Beide Achsen im Lauf der Zeit</translation>
-    </message>
-    <message>
-        <source>Sessions as a table</source>
-        <translation>Sitzungen als Tabelle</translation>
     </message>
     <message>
         <source>As a chart</source>
@@ -1304,6 +2007,153 @@
         <source>This year</source>
         <translation>Dieses Jahr</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation>Alle Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>However paid</source>
+        <translation>Gleich wie bezahlt</translation>
+    </message>
+    <message>
+        <source>Weekday and hour</source>
+        <translation>Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>Session with a client</source>
+        <translation>Wievielte Sitzung</translation>
+    </message>
+    <message>
+        <source>Before or after an event</source>
+        <translation>Vor oder nach einem Ereignis</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Davor und danach</translation>
+    </message>
+    <message>
+        <source>Before or after supervision</source>
+        <translation>Vor oder nach Supervision</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>+ Bedingung</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Eine Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Clear all conditions</source>
+        <translation>Alle Bedingungen aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>DriftGridCard</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Within sessions</source>
+        <translation>In den Sitzungen</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momente</translation>
+    </message>
+    <message>
+        <source>Up to when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monaten</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Nach Quartalen</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Nach Jahren</translation>
+    </message>
+    <message>
+        <source>Each moment as a dot, instead of each session</source>
+        <translation>Jeder Moment als Punkt statt jeder Sitzung</translation>
+    </message>
+    <message>
+        <source>Periods as a table</source>
+        <translation>Zeiträume als Tabelle</translation>
+    </message>
+    <message>
+        <source>from start to end</source>
+        <translation>vom Anfang zum Ende</translation>
+    </message>
+    <message>
+        <source>The strong arrow: their average.</source>
+        <translation>Der kräftige Pfeil: ihr Mittel.</translation>
+    </message>
+    <message>
+        <source>As a grid</source>
+        <translation>Als Feld</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Quarter by quarter</source>
+        <translation>Quartal für Quartal</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Jahr für Jahr</translation>
+    </message>
+    <message>
+        <source>each dot a moment</source>
+        <translation>jeder Punkt ein Moment</translation>
+    </message>
+    <message>
+        <source>the darker, the more sessions</source>
+        <translation>je dunkler, desto mehr Sitzungen</translation>
+    </message>
+    <message>
+        <source>each dot a session</source>
+        <translation>jeder Punkt eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Ring: mean of a month. Oval: how far apart its sessions lie.</source>
+        <translation>Ring: Mittel eines Monats. Oval: wie weit seine Sitzungen auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Ring: mean of a quarter. Oval: how far apart its sessions lie.</source>
+        <translation>Ring: Mittel eines Quartals. Oval: wie weit seine Sitzungen auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Ring: mean of a year. Oval: how far apart its sessions lie.</source>
+        <translation>Ring: Mittel eines Jahres. Oval: wie weit seine Sitzungen auseinanderliegen.</translation>
+    </message>
 </context>
 <context>
     <name>DriftHeader</name>
@@ -1316,20 +2166,31 @@
         <translation>Exportieren ▾</translation>
     </message>
     <message>
-        <source>Export the picture</source>
-        <translation>Das Bild exportieren</translation>
+        <source>Export a report or a picture</source>
+        <translation>Bericht oder Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+</context>
+<context>
+    <name>DriftLeaving</name>
+    <message>
+        <source>drift report</source>
+        <translation>Drift-Bericht</translation>
+    </message>
+    <message>
+        <source>The report was printed.</source>
+        <translation>Der Bericht wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>The report was saved as {0}.</source>
+        <translation>Der Bericht wurde als {0} gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>DriftPage</name>
-    <message>
-        <source>Month by month</source>
-        <translation>Monat für Monat</translation>
-    </message>
-    <message>
-        <source>each dot a session</source>
-        <translation>jeder Punkt eine Sitzung</translation>
-    </message>
     <message>
         <source>drift</source>
         <translation>drift</translation>
@@ -1402,6 +2263,46 @@
         <source>the darker, the more sessions</source>
         <translation>je dunkler, desto mehr Sitzungen</translation>
     </message>
+    <message>
+        <source>Q{0} {1}</source>
+        <translation>Q{0} {1}</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Picture as {0}…</source>
+        <translation>Bild als {0}…</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>“{0}” was taken away.</source>
+        <translation>„{0}“ wurde weggenommen.</translation>
+    </message>
+    <message>
+        <source>What came of it: {0}</source>
+        <translation>Was daraus wurde: {0}</translation>
+    </message>
 </context>
 <context>
     <name>DriftQuestion</name>
@@ -1427,6 +2328,140 @@
     </message>
 </context>
 <context>
+    <name>DriftReport</name>
+    <message>
+        <source>Drift report</source>
+        <translation>Drift-Bericht</translation>
+    </message>
+    <message>
+        <source>What the placements say</source>
+        <translation>Was die Markierungen sagen</translation>
+    </message>
+    <message>
+        <source>Made on {0}.</source>
+        <translation>Erstellt am {0}.</translation>
+    </message>
+    <message>
+        <source>Letters stand in the place of client codes.</source>
+        <translation>Anstelle der Kürzel stehen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Both axes over time</source>
+        <translation>Beide Achsen im Verlauf der Zeit</translation>
+    </message>
+    <message>
+        <source>On the grid</source>
+        <translation>Auf dem Feld</translation>
+    </message>
+    <message>
+        <source>The last {0} sit on average: {1}.</source>
+        <translation>Die letzten {0} stehen im Mittel: {1}.</translation>
+    </message>
+    <message>
+        <source>Where I want to be, since {0}: {1}.</source>
+        <translation>Wo ich sein will, seit {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation>Warum: {0}</translation>
+    </message>
+    <message>
+        <source>Shown are all sessions, the more of them the darker.</source>
+        <translation>Gezeigt sind alle Sitzungen, je mehr, desto dunkler.</translation>
+    </message>
+    <message>
+        <source>Weeks stand in the place of days: each session is shown at the beginning of its week.</source>
+        <translation>Anstelle der Tage stehen Wochen: Jede Sitzung steht am Anfang ihrer Woche.</translation>
+    </message>
+    <message>
+        <source>one client</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>The last sessions</source>
+        <translation>Die letzten Sitzungen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What I said about it</source>
+        <translation>Was ich dazu gesagt habe</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Was das ist</translation>
+    </message>
+    <message>
+        <source>hard to say</source>
+        <translation>schwer zu sagen</translation>
+    </message>
+    <message>
+        <source>placed late</source>
+        <translation>spät markiert</translation>
+    </message>
+    <message>
+        <source>Each circle is the mean of a month, the filled one that of the last; its oval tells how far apart the sessions of the month lie.</source>
+        <translation>Jeder Kreis ist das Mittel eines Monats, der gefüllte das des letzten; sein Oval zeigt, wie weit die Sitzungen des Monats auseinanderliegen.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftTable</name>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The chart in words</source>
+        <translation>Das Diagramm in Worten</translation>
+    </message>
+    <message>
+        <source>Sessions as a table</source>
+        <translation>Sitzungen als Tabelle</translation>
+    </message>
+    <message>
+        <source>From {0} on</source>
+        <translation>Ab {0}</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By client</source>
+        <translation>Nach Kürzel</translation>
+    </message>
+    <message>
+        <source>Hard to say first</source>
+        <translation>Schwer zu sagen zuerst</translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message>
         <source>{0} due, {1} later</source>
@@ -1435,13 +2470,6 @@
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more on the Referrals page</source>
-        <translation>
-            <numerusform>und %n weitere auf der Seite „Weitervermittlung“</numerusform>
-            <numerusform>und %n weitere auf der Seite „Weitervermittlung“</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing is due right now.</source>
@@ -1468,6 +2496,17 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>All reminders</source>
+        <translation>Alle Erinnerungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1514,6 +2553,85 @@
     </message>
 </context>
 <context>
+    <name>ErasePanel</name>
+    <message>
+        <source>Give it out first…</source>
+        <translation>Zuerst herausgeben …</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Reduce {0} to placements</source>
+        <translation>{0} auf Markierungen beschränken</translation>
+    </message>
+    <message>
+        <source>Reduce to placements</source>
+        <translation>Auf Markierungen beschränken</translation>
+    </message>
+    <message>
+        <source>Erase {0} for good</source>
+        <translation>{0} endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type the code to say that you mean it: {0}</source>
+        <translation>Das lässt sich nicht rückgängig machen. Geben Sie das Kürzel ein, wenn Sie es so meinen: {0}</translation>
+    </message>
+    <message>
+        <source>The code, to say that you mean it</source>
+        <translation>Das Kürzel, wenn Sie es so meinen</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>It is being done</source>
+        <translation>Es wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Taking out every row…</source>
+        <translation>Alle Zeilen werden herausgenommen …</translation>
+    </message>
+    <message>
+        <source>Writing the search index anew…</source>
+        <translation>Der Suchindex wird neu geschrieben …</translation>
+    </message>
+    <message>
+        <source>Writing the file anew, so that nothing is left between its pages. With a large journal this takes a minute or two…</source>
+        <translation>Die Datei wird neu geschrieben, damit zwischen ihren Seiten nichts zurückbleibt. Bei einem großen Journal dauert das ein bis zwei Minuten …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken out.</source>
+        <translation>Angehalten. Nichts wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>{0} is reduced to placements</source>
+        <translation>{0} ist auf Markierungen beschränkt</translation>
+    </message>
+    <message>
+        <source>{0} is erased</source>
+        <translation>{0} ist gelöscht</translation>
+    </message>
+    <message>
+        <source>The log of this journal keeps the day, and a mixed-up form of the code that tells nobody what it was.</source>
+        <translation>Das Protokoll im Journal behält den Tag und eine verschlüsselte Form des Kürzels, die niemandem sagt, wie es hieß.</translation>
+    </message>
+    <message>
+        <source>It is gone from the journal. Another program has the file open, so traces may still be in it; they are removed the next time the journal is opened alone.</source>
+        <translation>Aus dem Journal ist es fort. Ein anderes Programm hat die Datei offen, deshalb können noch Spuren darin sein; sie werden entfernt, wenn das Journal das nächste Mal allein geöffnet wird.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This could not be done ({code}). Everything saved before is unchanged; please try once more.</source>
@@ -1538,6 +2656,71 @@
     <message>
         <source>{file}, record {record}: {sentence}</source>
         <translation>{file}, Datensatz {record}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Day of the event</source>
+        <translation>Tag des Ereignisses</translation>
+    </message>
+    <message>
+        <source>What began or ended then</source>
+        <translation>Was da begann oder endete</translation>
+    </message>
+    <message>
+        <source>It is about all my roles</source>
+        <translation>Es betrifft alle meine Rollen</translation>
+    </message>
+    <message>
+        <source>Keep the event</source>
+        <translation>Ereignis behalten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Write a few words of what it was.</source>
+        <translation>Schreiben Sie ein paar Worte, was es war.</translation>
+    </message>
+    <message>
+        <source>Choose its day.</source>
+        <translation>Wählen Sie den Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>EventRow</name>
+    <message>
+        <source>of all roles</source>
+        <translation>für alle Rollen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>lines on the chart</source>
+        <translation>Linien im Diagramm</translation>
+    </message>
+    <message>
+        <source>A training, a new supervisor, time away: what may have changed how you work can stand here with its day.</source>
+        <translation>Eine Weiterbildung, eine neue Supervision, eine Auszeit: Was Ihre Arbeit verändert haben mag, kann hier mit seinem Tag stehen.</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Ein Ereignis hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1830,10 +3013,6 @@
 <context>
     <name>FollowUp</name>
     <message>
-        <source>Where I want to be can move to where the last sessions sit on average: {0}. Your words above are kept as the reason, and where it was before stays in its history.</source>
-        <translation>Wo Sie sein wollen, kann dorthin rücken, wo die letzten Sitzungen im Mittel liegen: {0}. Ihre Worte oben bleiben als Grund erhalten, und wo es vorher war, bleibt in seinem Verlauf.</translation>
-    </message>
-    <message>
         <source>Move it there</source>
         <translation>Dorthin rücken</translation>
     </message>
@@ -1844,10 +3023,6 @@
     <message>
         <source>One step I will try</source>
         <translation>Ein Schritt, den ich ausprobiere</translation>
-    </message>
-    <message>
-        <source>Remind me of it in four weeks</source>
-        <translation>In vier Wochen daran erinnern</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1876,6 +3051,150 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n session(s) you will be asked what came of it.</source>
+        <translation>
+            <numerusform>Nach %n Sitzung werden Sie gefragt, was daraus wurde.</numerusform>
+            <numerusform>Nach %n Sitzungen werden Sie gefragt, was daraus wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where I want to be can move to where the last sessions sit on average: {0}. Where it was before stays in its history.</source>
+        <translation>Wo Sie sein wollen, kann dorthin rücken, wo die letzten Sitzungen im Mittel liegen: {0}. Wo es vorher war, bleibt in seinem Verlauf.</translation>
+    </message>
+    <message>
+        <source>Why I want to be there; else the words above are kept</source>
+        <translation>Warum ich dort sein will; sonst gelten die Worte oben</translation>
+    </message>
+    <message>
+        <source>Why I want to be there</source>
+        <translation>Warum ich dort sein will</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRow</name>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Why it is taken off</source>
+        <translation>Warum sie wegfällt</translation>
+    </message>
+    <message>
+        <source>Why not needed? A few words, then Enter</source>
+        <translation>Warum nicht nötig? Ein paar Worte, dann Enter</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Ist geschehen</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>Streichen…</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsCard</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>No date is waiting in this referral.</source>
+        <translation>In dieser Weitervermittlung steht kein Termin aus.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>{0} Done: {1}</source>
+        <translation>{0} Erledigt: {1}</translation>
+    </message>
+    <message>
+        <source>{0} Not needed, {1}: {2}</source>
+        <translation>{0} Nicht nötig, {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>GivePanel</name>
+    <message>
+        <source>“What was said and seen” goes in full, with the agreement, the consent, dates and minutes, where you sat, observations, referrals and reminders. Nobody else is named: other codes are left out.</source>
+        <translation>„Was gesagt und gesehen wurde“ geht vollständig mit, dazu Vereinbarung, Einverständnis, Daten und Minuten, wo Sie standen, Beobachtungen, Weitervermittlung und Erinnerungen. Niemand sonst wird genannt: Andere Kürzel bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Give out everything about {0}</source>
+        <translation>Alles zu {0} herausgeben</translation>
+    </message>
+    <message>
+        <source>What is about me</source>
+        <translation>Was von mir handelt</translation>
+    </message>
+    <message>
+        <source>What you wrote about yourself may touch the client too. Decide on each text: what is ticked goes along, what is not is shown as held back, with your reason.</source>
+        <translation>Was Sie über sich geschrieben haben, kann auch Ihr Gegenüber betreffen. Entscheiden Sie bei jedem Text: Angekreuztes geht mit, das andere erscheint als zurückgehalten, mit Ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keinen ankreuzen</translation>
+    </message>
+    <message>
+        <source>Why the others are held back</source>
+        <translation>Warum die anderen zurückgehalten werden</translation>
+    </message>
+    <message>
+        <source>for example: it tells of me, not of them</source>
+        <translation>zum Beispiel: erzählt von mir, nicht von der Person</translation>
+    </message>
+    <message>
+        <source>In which form</source>
+        <translation>In welcher Form</translation>
+    </message>
+    <message>
+        <source>As a page…</source>
+        <translation>Als Seite …</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>Als PDF …</translation>
+    </message>
+    <message>
+        <source>For a program (JSON)…</source>
+        <translation>Für ein Programm (JSON) …</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. That it was made is kept in the journal: the day, the form, how many sessions, and your reason.</source>
+        <translation>Die Datei ist nicht verschlüsselt. Dass sie gemacht wurde, bleibt im Journal: der Tag, die Form, wie viele Sitzungen und Ihr Grund.</translation>
+    </message>
+    <message>
+        <source>Unfinished draft of {0}</source>
+        <translation>Unfertiger Entwurf vom {0}</translation>
+    </message>
+    <message>
+        <source>Answer to the question, {0}</source>
+        <translation>Antwort auf die Frage, {0}</translation>
+    </message>
+    <message>
+        <source>Session of {0}</source>
+        <translation>Sitzung vom {0}</translation>
+    </message>
+    <message>
+        <source>Please say in a few words why the others are held back.</source>
+        <translation>Bitte sagen Sie in ein paar Worten, warum die anderen zurückgehalten werden.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Written to {0}</source>
+        <translation>Geschrieben nach {0}</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +3581,17 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>HoursCard</name>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>nothing said about agreement or payment</source>
+        <translation>ohne Angabe zu Vereinbarung und Bezahlung</translation>
+    </message>
+</context>
+<context>
     <name>Import errors</name>
     <message>
         <source>There is no file {file}. Nothing was taken in; please check its name and folder.</source>
@@ -2636,6 +3966,38 @@ Sinnfindung</translation>
         <source>This meeting is not in the journal any more. Nothing was changed; please look at the list.</source>
         <translation>Dieses Treffen steht nicht mehr im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
     </message>
+    <message>
+        <source>Only reminders in your own words can be reworded or deleted. Please close this one with a short reason instead.</source>
+        <translation>Nur Erinnerungen in eigenen Worten lassen sich umformulieren oder löschen. Bitte schließen Sie diese mit einem kurzen Grund ab.</translation>
+    </message>
+    <message>
+        <source>This reminder is due already, so its date stays. Please put it off with a short reason instead.</source>
+        <translation>Diese Erinnerung ist schon fällig, deshalb bleibt ihr Datum. Bitte verschieben Sie sie mit einem kurzen Grund.</translation>
+    </message>
+    <message>
+        <source>This contact is not in the journal any more. Nothing was changed; please look at the list.</source>
+        <translation>Dieser Kontakt ist nicht mehr im Journal. Nichts wurde geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>This reflection is not in the journal. Nothing was changed; please look it up in the list.</source>
+        <translation>Diese Reflexion steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>This step is not in the record any more. Nothing was changed; please look at the referral.</source>
+        <translation>Dieser Schritt steht nicht mehr in den Aufzeichnungen. Es wurde nichts geändert; bitte sehen Sie bei der Weitervermittlung nach.</translation>
+    </message>
+    <message>
+        <source>This observation is not in the journal. Nothing was changed; please look at the list.</source>
+        <translation>Diese Beobachtung steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>There is another open referral for “{value}” by now, so this one stayed closed. Please go on with the open one.</source>
+        <translation>Für „{value}“ ist inzwischen eine andere Weitervermittlung offen, deshalb blieb diese abgeschlossen. Bitte führen Sie die offene weiter.</translation>
+    </message>
+    <message>
+        <source>There is another open referral for this client by now, so this one stayed closed. Please go on with the open one.</source>
+        <translation>Für diese Person ist inzwischen eine andere Weitervermittlung offen, deshalb blieb diese abgeschlossen. Bitte führen Sie die offene weiter.</translation>
+    </message>
 </context>
 <context>
     <name>JournalColumn</name>
@@ -2696,14 +4058,6 @@ Sinnfindung</translation>
         </translation>
     </message>
     <message>
-        <source>Saved ▾</source>
-        <translation>Gespeichert ▾</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>Gespeicherte Filter</translation>
-    </message>
-    <message>
         <source>Nothing matches. Try fewer words or take a filter away.</source>
         <translation>Dazu passt nichts. Versuchen Sie weniger Worte, oder nehmen Sie einen Filter weg.</translation>
     </message>
@@ -2719,6 +4073,76 @@ Sinnfindung</translation>
         <source>{0}, the best {1} of them shown</source>
         <translation>{0}, davon die {1} passendsten gezeigt</translation>
     </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message>
+        <source>How long to keep it</source>
+        <translation>Wie lange aufbewahren</translation>
+    </message>
+    <message>
+        <source>Decide about keeping</source>
+        <translation>Übers Aufbewahren entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide about keeping on</source>
+        <translation>Übers Aufbewahren entscheiden am</translation>
+    </message>
+    <message>
+        <source>You will be reminded 30 days before that day. Nothing is deleted by itself.</source>
+        <translation>Sie werden 30 Tage vor diesem Tag erinnert. Von selbst wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>On {0} you wanted to decide about these notes.</source>
+        <translation>Am {0} wollten Sie über diese Notizen entscheiden.</translation>
+    </message>
+    <message>
+        <source>Kept longer because: {0}</source>
+        <translation>Länger aufbewahrt, weil: {0}</translation>
+    </message>
+    <message>
+        <source>Keep it longer…</source>
+        <translation>Länger aufbewahren …</translation>
+    </message>
+    <message>
+        <source>Reduce to placements…</source>
+        <translation>Auf Markierungen beschränken …</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Keep it until</source>
+        <translation>Aufbewahren bis</translation>
+    </message>
+    <message>
+        <source>Why it is kept longer</source>
+        <translation>Warum es länger aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Keep it longer</source>
+        <translation>Länger aufbewahren</translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
+        <translation>{0} nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFilters</name>
+    <message>
+        <source>Saved ▾</source>
+        <translation>Gespeichert ▾</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
     <message>
         <source>The filter “{0}” is saved.</source>
         <translation>Der Filter „{0}“ ist gespeichert.</translation>
@@ -2726,18 +4150,6 @@ Sinnfindung</translation>
     <message>
         <source>The filter “{0}” is deleted.</source>
         <translation>Der Filter „{0}“ ist gelöscht.</translation>
-    </message>
-    <message>
-        <source>The earlier version is back.</source>
-        <translation>Die frühere Fassung ist wieder da.</translation>
-    </message>
-    <message>
-        <source>The entry is in the bin.</source>
-        <translation>Der Eintrag liegt im Papierkorb.</translation>
-    </message>
-    <message>
-        <source>The session is removed for good.</source>
-        <translation>Die Sitzung ist endgültig entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3026,10 +4438,6 @@ Sinnfindung</translation>
         <translation>Abschließen…</translation>
     </message>
     <message>
-        <source>How to talk about it</source>
-        <translation>Wie darüber sprechen</translation>
-    </message>
-    <message>
         <source>no client code</source>
         <translation>ohne Kürzel</translation>
     </message>
@@ -3049,6 +4457,30 @@ Sinnfindung</translation>
         <source>The answer: {0}</source>
         <translation>Die Antwort: {0}</translation>
     </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Alle Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Als Nächstes: {0}</translation>
+    </message>
+    <message>
+        <source>Next: {0}. {1}</source>
+        <translation>Als Nächstes: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Prepare the conversation</source>
+        <translation>Gespräch vorbereiten</translation>
+    </message>
+    <message>
+        <source>Follow-up due {0}</source>
+        <translation>Nachfrage fällig {0}</translation>
+    </message>
+    <message>
+        <source>Follow-up: {0}</source>
+        <translation>Nachfrage: {0}</translation>
+    </message>
 </context>
 <context>
     <name>LoopRecord</name>
@@ -3059,6 +4491,13 @@ Sinnfindung</translation>
     <message>
         <source>consent: {0}</source>
         <translation>Einverständnis: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LoopWays</name>
+    <message>
+        <source>Bring it to supervision</source>
+        <translation>In die Supervision mitnehmen</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +4590,126 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>MeetingActions</name>
+    <message>
+        <source>What was agreed; a day makes it a reminder</source>
+        <translation>Was vereinbart wurde; ein Tag macht eine Erinnerung daraus</translation>
+    </message>
+    <message>
+        <source>Add what was agreed</source>
+        <translation>Vereinbartes hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>a role or initials, not a name</source>
+        <translation>eine Rolle oder Initialen, kein Name</translation>
+    </message>
+    <message>
+        <source>For which role</source>
+        <translation>Für welche Rolle</translation>
+    </message>
+    <message>
+        <source>In my words</source>
+        <translation>In meinen Worten</translation>
+    </message>
+    <message>
+        <source>What was spoken of</source>
+        <translation>Was besprochen wurde</translation>
+    </message>
+    <message>
+        <source>Keep the meeting</source>
+        <translation>Treffen festhalten</translation>
+    </message>
+    <message>
+        <source>Change the meeting</source>
+        <translation>Treffen ändern</translation>
+    </message>
+    <message>
+        <source>A supervision meeting</source>
+        <translation>Ein Supervisionstreffen</translation>
+    </message>
+    <message>
+        <source>all roles</source>
+        <translation>alle Rollen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The step stands in the record of the referral.</source>
+        <translation>Der Schritt steht in den Aufzeichnungen der Weitervermittlung.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was.</source>
+        <translation>Sagen Sie, an welchem Tag es war.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsCard</name>
+    <message>
+        <source>Meetings you write down will stand here by month, with what was spoken of and what was agreed.</source>
+        <translation>Treffen, die Sie festhalten, stehen hier nach Monaten, mit dem, was besprochen und vereinbart wurde.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Treffen</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>The code that is left</source>
+        <translation>Das Kürzel, das bleibt</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>All sessions, referrals, reminders, drafts and the history go over to it.</source>
+        <translation>Alle Sitzungen, Weitervermittlungen, Erinnerungen, Entwürfe und der Verlauf gehen auf es über.</translation>
+    </message>
+    <message>
+        <source>Both contexts are joined. Its own agreement stands; the other becomes a past one, or stands where there is none.</source>
+        <translation>Beide Umfelder werden verbunden. Seine eigene Vereinbarung gilt; die andere wird eine frühere, oder gilt, wo es keine gibt.</translation>
+    </message>
+    <message>
+        <source>The narrower of the two consents holds, and the later day to decide about keeping.</source>
+        <translation>Es gilt das engere der beiden Einverständnisse und der spätere Tag, übers Aufbewahren zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Right afterwards it can be undone as a whole; later it cannot.</source>
+        <translation>Gleich danach lässt es sich als Ganzes rückgängig machen, später nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>{0} is the same person as another code</source>
+        <translation>{0} ist dieselbe Person wie ein anderes Kürzel</translation>
+    </message>
+    <message>
+        <source>There is no other code.</source>
+        <translation>Es gibt kein anderes Kürzel.</translation>
+    </message>
+</context>
+<context>
     <name>Method</name>
     <message>
         <source>How is this worked out?</source>
@@ -3213,11 +4772,49 @@ Sinnfindung</translation>
             <numerusform>Personen</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>MonthRows</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Spoken of</source>
+        <translation>Besprochen</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>{0} (reminder: {1})</source>
+        <translation>{0} (Erinnerung: {1})</translation>
+    </message>
+    <message>
+        <source>{0} (done)</source>
+        <translation>{0} (erledigt)</translation>
+    </message>
+    <message>
+        <source>{0} (not needed)</source>
+        <translation>{0} (nicht nötig)</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLine</name>
     <message numerus="yes">
-        <source>referral talks</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>Vermittlungsgespräch</numerusform>
-            <numerusform>Vermittlungsgespräche</numerusform>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3285,6 +4882,33 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Who is who</source>
+        <translation>Wer ist wer</translation>
+    </message>
+    <message>
+        <source>Keep this elsewhere, locked away</source>
+        <translation>Anderswo aufbewahren, unter Verschluss</translation>
+    </message>
+    <message>
+        <source>The journal knows codes alone. This sheet is the only place where a code and a name stand side by side: fill it in by hand, keep it where nobody looks for it, and never beside the computer or a backup. Cross out a line when a client was erased.</source>
+        <translation>Das Journal kennt nur Kürzel. Dieses Blatt ist der einzige Ort, an dem Kürzel und Name nebeneinander stehen: Füllen Sie es von Hand aus, verwahren Sie es, wo niemand es sucht, und nie neben dem Computer oder einer Sicherung. Streichen Sie eine Zeile durch, wenn jemand gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Name, and how to reach them</source>
+        <translation>Name, und wie zu erreichen</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Gelöscht am</translation>
+    </message>
+</context>
+<context>
     <name>NameOnGrid</name>
     <message>
         <source>Name</source>
@@ -3314,10 +4938,6 @@ Sinnfindung</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>This looks like an address or a number that belongs to a person.</source>
-        <translation>Das sieht nach einer Adresse oder Nummer aus, die zu einer Person gehört.</translation>
-    </message>
-    <message>
         <source>Never a name. Keep the list of who is who outside of this journal.</source>
         <translation>Nie ein Name. Die Liste, wer wer ist, gehört nicht in dieses Journal.</translation>
     </message>
@@ -3345,6 +4965,25 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>NumbersPopover</name>
+    <message>
+        <source>Or a range of your own</source>
+        <translation>Oder ein eigener Bereich</translation>
+    </message>
+    <message>
+        <source>From this session with a client</source>
+        <translation>Von dieser Sitzung mit einer Person an</translation>
+    </message>
+    <message>
+        <source>To this session with a client</source>
+        <translation>Bis zu dieser Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nehmen</translation>
+    </message>
+</context>
+<context>
     <name>ObservationPicker</name>
     <message>
         <source>Noticed anything beyond this work?</source>
@@ -3357,6 +4996,33 @@ Sinnfindung</translation>
     <message>
         <source>Close the list</source>
         <translation>Liste schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsCard</name>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Beside the 21 of the list you can tick observations of your own: what you saw or heard, in plain words, and when it asks for something. No diagnosis, and no name.</source>
+        <translation>Neben den 21 der Liste können Sie eigene Beobachtungen ankreuzen: was Sie gesehen oder gehört haben, in einfachen Worten, und wann es nach etwas verlangt. Keine Diagnose und kein Name.</translation>
+    </message>
+    <message>
+        <source>A new observation</source>
+        <translation>Eine neue Beobachtung</translation>
+    </message>
+    <message>
+        <source>An observation of your own</source>
+        <translation>Eine eigene Beobachtung</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the observation</source>
+        <translation>Beobachtung hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +5050,21 @@ Sinnfindung</translation>
     <message>
         <source>Tick at least one observation from the list.</source>
         <translation>Kreuzen Sie mindestens eine Beobachtung aus der Liste an.</translation>
+    </message>
+</context>
+<context>
+    <name>OneEntry</name>
+    <message>
+        <source>The entry is in the bin.</source>
+        <translation>Der Eintrag liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>Die frühere Fassung ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The session is removed for good.</source>
+        <translation>Die Sitzung ist endgültig entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +5122,56 @@ Sinnfindung</translation>
     <message>
         <source>Write a few words first.</source>
         <translation>Schreiben Sie zuerst ein paar Worte.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReminder</name>
+    <message>
+        <source>Remind me of</source>
+        <translation>Erinnern an</translation>
+    </message>
+    <message>
+        <source>Remind me of…</source>
+        <translation>Erinnern an…</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>An welchem Tag</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the reminder</source>
+        <translation>Die Erinnerung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write a few words of what to be reminded of.</source>
+        <translation>Schreiben Sie ein paar Worte, woran Sie erinnert werden möchten.</translation>
+    </message>
+    <message>
+        <source>Choose the day of the reminder.</source>
+        <translation>Wählen Sie den Tag der Erinnerung.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRow</name>
+    <message>
+        <source>An observation of my own</source>
+        <translation>Eine eigene Beobachtung</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Nicht mehr anbieten</translation>
+    </message>
+    <message>
+        <source>Sessions that have it keep it.</source>
+        <translation>Sitzungen, in denen sie steht, behalten sie.</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +5776,21 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Personal reflective notes, not a treatment record</source>
+        <translation>Persönliche Reflexionsnotizen, keine Behandlungsdokumentation</translation>
+    </message>
+    <message>
+        <source>This journal supports your reflection. It does not assess clients, detect risk or replace supervision, professional judgement or emergency services.</source>
+        <translation>Dieses Journal unterstützt Ihre Reflexion. Es beurteilt keine Klientinnen und Klienten, erkennt keine Gefahren und ersetzt weder Supervision noch fachliches Urteil noch den Notruf.</translation>
+    </message>
+    <message>
+        <source>week {week}, {year}</source>
+        <translation>KW {week}, {year}</translation>
+    </message>
+</context>
+<context>
     <name>PartChips</name>
     <message>
         <source>Waiting</source>
@@ -4093,8 +5839,8 @@ Sinnfindung</translation>
         <translation>Frühere Reflexionen</translation>
     </message>
     <message>
-        <source>Show all {0}</source>
-        <translation>Alle {0} zeigen</translation>
+        <source>Read all in order</source>
+        <translation>Alle der Reihe nach lesen</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +5928,17 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>PlayRow</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+</context>
+<context>
     <name>Position</name>
     <message>
         <source>a little toward {pole}</source>
@@ -4210,6 +5967,104 @@ Sinnfindung</translation>
     <message>
         <source>{first}; {second}</source>
         <translation>{first}; {second}</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationPage</name>
+    <message>
+        <source>Prepare the conversation</source>
+        <translation>Gespräch vorbereiten</translation>
+    </message>
+    <message>
+        <source>One page for you. No client code is printed, and nothing here is kept.</source>
+        <translation>Eine Seite für Sie. Es wird kein Kürzel gedruckt, und nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Back to Referrals</source>
+        <translation>Zurück zur Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF sichern…</translation>
+    </message>
+    <message>
+        <source>What I saw and heard</source>
+        <translation>Was ich gesehen und gehört habe</translation>
+    </message>
+    <message>
+        <source>How I want to begin</source>
+        <translation>Wie ich beginnen will</translation>
+    </message>
+    <message>
+        <source>Other options</source>
+        <translation>Weitere Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>one a line; the client chooses</source>
+        <translation>eine je Zeile; die Wahl liegt bei der Person</translation>
+    </message>
+    <message>
+        <source>Enter my contacts</source>
+        <translation>Meine Kontakte eintragen</translation>
+    </message>
+    <message>
+        <source>Options I can offer</source>
+        <translation>Was ich anbieten kann</translation>
+    </message>
+    <message>
+        <source>Names you know and trust can stand here, from your own referral list.</source>
+        <translation>Hier können Namen stehen, die Sie kennen und denen Sie vertrauen, aus Ihrer eigenen Liste.</translation>
+    </message>
+    <message>
+        <source>It takes more than one page now. A few words less would fit on one.</source>
+        <translation>Es ist jetzt mehr als eine Seite. Mit ein paar Worten weniger passt es auf eine.</translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation>Das Blatt ist gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationSheet</name>
+    <message>
+        <source>Preparing a conversation</source>
+        <translation>Ein Gespräch vorbereiten</translation>
+    </message>
+    <message>
+        <source>For my eyes only</source>
+        <translation>Nur für mich</translation>
+    </message>
+    <message>
+        <source>What I saw and heard</source>
+        <translation>Was ich gesehen und gehört habe</translation>
+    </message>
+    <message>
+        <source>How I want to begin</source>
+        <translation>Wie ich beginnen will</translation>
+    </message>
+    <message>
+        <source>Options I can offer</source>
+        <translation>Was ich anbieten kann</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>Das Gespräch</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>A line to say</source>
+        <translation>Ein Satz dazu</translation>
+    </message>
+    <message>
+        <source>What we agreed: who does what by when, and when I ask again</source>
+        <translation>Was wir vereinbart haben: wer was bis wann tut und wann ich wieder frage</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +6189,143 @@ Sinnfindung</translation>
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReachCard</name>
+    <message>
+        <source>What this does not reach</source>
+        <translation>Was damit nicht zu erreichen ist</translation>
+    </message>
+    <message>
+        <source>Every word goes, where you sat stays</source>
+        <translation>Jedes Wort geht, wo Sie standen bleibt</translation>
+    </message>
+    <message>
+        <source>This will go, everywhere in this journal</source>
+        <translation>Das geht, überall in diesem Journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with all that was written</source>
+        <translation>
+            <numerusform>%n Sitzung mit allem, was geschrieben wurde</numerusform>
+            <numerusform>%n Sitzungen mit allem, was geschrieben wurde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the bin</source>
+        <translation>
+            <numerusform>davon %n im Papierkorb</numerusform>
+            <numerusform>davon %n im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) of them</source>
+        <translation>
+            <numerusform>%n frühere Fassung davon</numerusform>
+            <numerusform>%n frühere Fassungen davon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished draft(s)</source>
+        <translation>
+            <numerusform>%n unfertiger Entwurf</numerusform>
+            <numerusform>%n unfertige Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) with every step</source>
+        <translation>
+            <numerusform>%n Weitervermittlung mit jedem Schritt</numerusform>
+            <numerusform>%n Weitervermittlungen mit jedem Schritt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) for supervision</source>
+        <translation>
+            <numerusform>%n Anliegen für die Supervision</numerusform>
+            <numerusform>%n Anliegen für die Supervision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to the question</source>
+        <translation>
+            <numerusform>%n Antwort auf die Frage</numerusform>
+            <numerusform>%n Antworten auf die Frage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intention(s) before a session</source>
+        <translation>
+            <numerusform>%n Vorhaben vor einer Sitzung</numerusform>
+            <numerusform>%n Vorhaben vor einer Sitzung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier agreement(s)</source>
+        <translation>
+            <numerusform>%n frühere Vereinbarung</numerusform>
+            <numerusform>%n frühere Vereinbarungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of a supervisor</source>
+        <translation>
+            <numerusform>%n Notiz aus der Supervision</numerusform>
+            <numerusform>%n Notizen aus der Supervision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the code, the context, the agreement and the consent</source>
+        <translation>das Kürzel, das Umfeld, die Vereinbarung und das Einverständnis</translation>
+    </message>
+    <message>
+        <source>What was said and seen, Me in it, answers, questions, words of observations, names of moments, notes, earlier versions and drafts go.</source>
+        <translation>Was gesagt und gesehen wurde, Ich dabei, Antworten, Fragen, Worte zu Beobachtungen, Namen von Momenten, Notizen, frühere Fassungen und Entwürfe gehen.</translation>
+    </message>
+    <message>
+        <source>The context, and the words of agreement, consent, referrals and reflections go.</source>
+        <translation>Das Umfeld und die Worte zu Vereinbarung, Einverständnis, Weitervermittlung und Reflexionen gehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) stay with date, minutes, tags and where you sat.</source>
+        <translation>
+            <numerusform>%n Sitzung bleibt mit Datum, Minuten, Schlagwörtern und wo Sie standen.</numerusform>
+            <numerusform>%n Sitzungen bleiben mit Datum, Minuten, Schlagwörtern und wo Sie standen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What a supervisor was handed in %n packet(s) is with them: ask them to delete it.</source>
+        <translation>
+            <numerusform>Was mit %n Paket in die Supervision ging, liegt dort: Bitten Sie darum, es zu löschen.</numerusform>
+            <numerusform>Was mit %n Paketen in die Supervision ging, liegt dort: Bitten Sie darum, es zu löschen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The code also stands in %n other text(s) of yours. They stay as they are; look for the code in the journal.</source>
+        <translation>
+            <numerusform>Das Kürzel steht auch in %n anderen Text von Ihnen. Er bleibt, wie er ist; suchen Sie das Kürzel im Journal.</numerusform>
+            <numerusform>Das Kürzel steht auch in %n anderen Texten von Ihnen. Sie bleiben, wie sie sind; suchen Sie das Kürzel im Journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files you gave out and prints are wherever you put them.</source>
+        <translation>Dateien, die Sie herausgegeben haben, und Ausdrucke liegen, wo Sie sie hingelegt haben.</translation>
+    </message>
+    <message>
+        <source>Older backups still hold the words. They are looked for afterwards.</source>
+        <translation>Ältere Sicherungen enthalten die Worte noch. Danach wird nach ihnen gesucht.</translation>
+    </message>
+    <message>
+        <source>Older backups still hold it. They are looked for afterwards, and it can be taken out of them too.</source>
+        <translation>Ältere Sicherungen enthalten es noch. Danach wird nach ihnen gesucht, und auch dort lässt es sich herausnehmen.</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +6533,84 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <source>Prepare the conversation</source>
+        <translation>Gespräch vorbereiten</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Back to Referrals</source>
+        <translation>Zurück zur Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Was aufgefallen ist</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>no client code</source>
+        <translation>ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>{0}: the record</source>
+        <translation>{0}: Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Since {0} · {1}</source>
+        <translation>Seit {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>The answer: {0}</source>
+        <translation>Die Antwort: {0}</translation>
+    </message>
+    <message>
+        <source>The loop is closed.</source>
+        <translation>Die Weitervermittlung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The step is taken out.</source>
+        <translation>Der Schritt ist herausgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordStep</name>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>What stood here before</source>
+        <translation>Was vorher hier stand</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>ohne Worte</translation>
+    </message>
+    <message>
+        <source>Until {0}: {1}, {2} · {3}</source>
+        <translation>Bis {0}: {1}, {2} · {3}</translation>
+    </message>
+</context>
+<context>
     <name>Referral</name>
     <message>
         <source>Act now</source>
@@ -4667,10 +6737,6 @@ Sinnfindung</translation>
         <translation>Stimmen Ihre Notfallkontakte und Ihre Adressen zur Weitervermittlung noch?</translation>
     </message>
     <message>
-        <source>Your last backup was a while ago.</source>
-        <translation>Ihre letzte Sicherung liegt eine Weile zurück.</translation>
-    </message>
-    <message>
         <source>A packet was to be deleted by this day. Is it?</source>
         <translation>Bis heute sollte ein Paket gelöscht sein. Ist es das?</translation>
     </message>
@@ -4706,6 +6772,10 @@ Sinnfindung</translation>
         <source>Among peers</source>
         <translation>Kollegial</translation>
     </message>
+    <message>
+        <source>Is there a backup of what you wrote lately?</source>
+        <translation>Gibt es eine Sicherung dessen, was Sie zuletzt geschrieben haben?</translation>
+    </message>
 </context>
 <context>
     <name>ReferralsPage</name>
@@ -4718,19 +6788,24 @@ Sinnfindung</translation>
         <translation>Beobachtung notieren</translation>
     </message>
     <message>
-        <source>No referral is open</source>
-        <translation>Keine Weitervermittlung ist offen</translation>
+        <source>Open referrals will stand here</source>
+        <translation>Hier stehen offene Weitervermittlungen</translation>
     </message>
     <message>
-        <source>When you tick an observation while writing up a session, or note one here, it will stand here with what is next: supervision, the conversation with the client, the options you gave, and what came of them.</source>
-        <translation>Wenn Sie beim Festhalten einer Sitzung eine Beobachtung ankreuzen oder hier eine notieren, steht sie hier mit dem, was als Nächstes kommt: Supervision, das Gespräch mit der Person, die Möglichkeiten, die Sie genannt haben, und was daraus wurde.</translation>
+        <source>When you tick an observation while writing up a session, or note one here, it will stand here with what is next: supervision, the conversation with the client, the options you gave, and what came of them. That nothing stands here says nothing about how anyone is.</source>
+        <translation>Wenn Sie beim Festhalten einer Sitzung eine Beobachtung ankreuzen oder hier eine notieren, steht sie hier mit dem, was als Nächstes kommt: Supervision, das Gespräch mit der Person, die Möglichkeiten, die Sie genannt haben, und was daraus wurde. Dass hier nichts steht, sagt nichts darüber, wie es jemandem geht.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
-        </translation>
+    <message>
+        <source>Find a client code</source>
+        <translation>Kürzel suchen</translation>
+    </message>
+    <message>
+        <source>No referral of such a client code is written down.</source>
+        <translation>Zu einem solchen Kürzel ist keine Weitervermittlung festgehalten.</translation>
+    </message>
+    <message>
+        <source>The loop is closed.</source>
+        <translation>Die Weitervermittlung ist abgeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +6859,117 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Reflections</name>
+    <message>
+        <source>Personal reflective notes</source>
+        <translation>Persönliche Reflexionsnotizen</translation>
+    </message>
+    <message>
+        <source>What I said about where I stand</source>
+        <translation>Was ich dazu sagte, wo ich stehe</translation>
+    </message>
+    <message>
+        <source>the last ones on average: {0}</source>
+        <translation>die letzten im Mittel: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionsPage</name>
+    <message>
+        <source>What I said about where I stand</source>
+        <translation>Was ich dazu sagte, wo ich stehe</translation>
+    </message>
+    <message>
+        <source>Back to Drift</source>
+        <translation>Zur Drift</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Noch nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>When you answer the question on the Drift page, your words are kept with what was shown. Here they stand one after the other, to be read over the years.</source>
+        <translation>Wenn Sie die Frage auf der Seite Drift beantworten, werden Ihre Worte mit dem aufbewahrt, was zu sehen war. Hier stehen sie nacheinander, um über die Jahre gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Zur Frage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflection(s)</source>
+        <translation>
+            <numerusform>%n Reflexion</numerusform>
+            <numerusform>%n Reflexionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Zu {0} gehen</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderAbout</name>
+    <message>
+        <source>Show the referral</source>
+        <translation>Zur Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>Go to Supervision</source>
+        <translation>Zur Supervision</translation>
+    </message>
+    <message>
+        <source>Go to Drift</source>
+        <translation>Zur Drift</translation>
+    </message>
+    <message>
+        <source>Show my contacts</source>
+        <translation>Zu meinen Kontakten</translation>
+    </message>
+    <message>
+        <source>Go to backups</source>
+        <translation>Zu den Sicherungen</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Den Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Show the client</source>
+        <translation>Zur Person</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderEdit</name>
+    <message>
+        <source>Remind me of</source>
+        <translation>Erinnern an</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>An welchem Tag</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the day of the reminder.</source>
+        <translation>Wählen Sie den Tag der Erinnerung.</translation>
+    </message>
+</context>
+<context>
     <name>ReminderRow</name>
     <message>
         <source>Why later? A few words, then Enter</source>
@@ -4800,10 +6986,6 @@ Sinnfindung</translation>
     <message>
         <source>Put off: {0}</source>
         <translation>Verschoben: {0}</translation>
-    </message>
-    <message>
-        <source>Show the referral</source>
-        <translation>Weitervermittlung zeigen</translation>
     </message>
     <message>
         <source>It happened</source>
@@ -4836,6 +7018,101 @@ Sinnfindung</translation>
         <source>A short reason</source>
         <translation>Ein kurzer Grund</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Anderer Tag…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSettings</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Ask for a backup</source>
+        <translation>Nach einer Sicherung fragen</translation>
+    </message>
+    <message>
+        <source>Backup: {0}</source>
+        <translation>Sicherung: {0}</translation>
+    </message>
+    <message>
+        <source>Ask whether my contacts are still right</source>
+        <translation>Fragen, ob meine Kontakte noch stimmen</translation>
+    </message>
+    <message>
+        <source>Contacts: {0}</source>
+        <translation>Kontakte: {0}</translation>
+    </message>
+    <message>
+        <source>All reminders</source>
+        <translation>Alle Erinnerungen</translation>
+    </message>
+    <message>
+        <source>My contacts</source>
+        <translation>Meine Kontakte</translation>
+    </message>
+    <message>
+        <source>Shall this computer tell you when something falls due?</source>
+        <translation>Soll dieser Computer Ihnen sagen, wenn etwas fällig wird?</translation>
+    </message>
+    <message>
+        <source>Yes, tell me</source>
+        <translation>Ja, bitte</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No, do not tell me</source>
+        <translation>Nein, nichts sagen</translation>
+    </message>
+    <message>
+        <source>While the program runs, also while it is locked, and once for each. It says no more than “{0}”.</source>
+        <translation>Solange das Programm läuft, auch wenn es gesperrt ist, und für jede Erinnerung einmal. Es sagt nicht mehr als „{0}“.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for messages of programs.</source>
+        <translation>Dieser Desktop hat keinen Platz für Meldungen von Programmen.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Quiet the whole day on</source>
+        <translation>Den ganzen Tag Ruhe am</translation>
+    </message>
+    <message>
+        <source>every {0} days</source>
+        <translation>alle {0} Tage</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
 </context>
 <context>
     <name>RemindersCard</name>
@@ -4863,32 +7140,195 @@ Sinnfindung</translation>
         <translation>Hier werden Termine stehen, um die Sie bitten, und Nachfragen zu Weitervermittlungen.</translation>
     </message>
     <message>
-        <source>Remind me of</source>
-        <translation>Erinnern an</translation>
+        <source>All reminders</source>
+        <translation>Alle Erinnerungen</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
-        <source>Remind me of…</source>
-        <translation>Erinnern an…</translation>
+        <source>Save for a calendar…</source>
+        <translation>Für einen Kalender sichern…</translation>
     </message>
     <message>
-        <source>On which day</source>
-        <translation>An welchem Tag</translation>
+        <source>Nothing is due right now.</source>
+        <translation>Gerade ist nichts fällig.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <source>Dates you ask for will stand here, and the follow-ups of referrals.</source>
+        <translation>Hier stehen die Termine, um die Sie bitten, und die Nachfragen aus Weitervermittlungen.</translation>
     </message>
     <message>
-        <source>Add the reminder</source>
-        <translation>Die Erinnerung hinzufügen</translation>
+        <source>Due</source>
+        <translation>Fällig</translation>
     </message>
     <message>
-        <source>Write a few words of what to be reminded of.</source>
-        <translation>Schreiben Sie ein paar Worte, woran Sie erinnert werden möchten.</translation>
+        <source>Coming</source>
+        <translation>Demnächst</translation>
     </message>
     <message>
-        <source>Choose the day of the reminder.</source>
-        <translation>Wählen Sie den Tag der Erinnerung.</translation>
+        <source>One of my own</source>
+        <translation>Eine eigene</translation>
+    </message>
+    <message>
+        <source>How you are reminded</source>
+        <translation>Wie Sie erinnert werden</translation>
+    </message>
+    <message>
+        <source>A file for your calendar holds the dates and the same neutral sentence for each, no code and no words. Saved again, it brings the calendar up to date.</source>
+        <translation>Eine Datei für Ihren Kalender enthält die Termine und zu jedem denselben neutralen Satz, kein Kürzel und keine Worte. Noch einmal gesichert, bringt sie den Kalender auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Messages of this computer, quiet hours and rhythms are set in Settings.</source>
+        <translation>Meldungen dieses Computers, Ruhezeiten und Abstände stellen Sie in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>Zu den Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n fällig</numerusform>
+            <numerusform>%n fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reminder was deleted.</source>
+        <translation>Die Erinnerung wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>stance-reminders</source>
+        <translation>stance-erinnerungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved {0} to {1}.</source>
+        <translation>{0} in {1} gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>Für mich</translation>
+    </message>
+    <message>
+        <source>For my supervisor</source>
+        <translation>Für meine Supervision</translation>
+    </message>
+    <message>
+        <source>With client codes</source>
+        <translation>Mit Kürzeln</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Numbers as CSV…</source>
+        <translation>Zahlen als CSV…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>They go as you wrote them.</source>
+        <translation>Sie gehen mit, wie Sie sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>They go as you wrote them, but for client codes: those are replaced where they can be told from words.</source>
+        <translation>Sie gehen mit, wie Sie sie geschrieben haben, bis auf Kürzel: Diese werden ersetzt, wo sie von Wörtern zu unterscheiden sind.</translation>
+    </message>
+    <message>
+        <source>Letters stand in the place of client codes, weeks in the place of days.</source>
+        <translation>Anstelle der Kürzel stehen Buchstaben, anstelle der Tage Wochen.</translation>
+    </message>
+    <message>
+        <source>With the days. Client codes only where you tick them.</source>
+        <translation>Mit den Tagen. Kürzel nur, wenn Sie sie ankreuzen.</translation>
+    </message>
+    <message>
+        <source>For whom (may stay empty)</source>
+        <translation>Für wen (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>a role or initials</source>
+        <translation>eine Rolle oder Initialen</translation>
+    </message>
+    <message>
+        <source>Kept in the list of what left this journal, not printed.</source>
+        <translation>Steht in der Liste dessen, was dieses Journal verlassen hat, und wird nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Reflections that go along</source>
+        <translation>Reflexionen, die mitgehen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>All reflections</source>
+        <translation>Alle Reflexionen</translation>
+    </message>
+    <message>
+        <source>No reflection</source>
+        <translation>Keine Reflexion</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Ten years after the end are usual for a treatment record. Notes that are none need not be kept as long.</source>
+        <translation>Für eine Behandlungsakte sind zehn Jahre nach dem Ende üblich. Notizen, die keine sind, müssen nicht so lange bleiben.</translation>
+    </message>
+    <message>
+        <source>No period is set by law; seven years after the end are often named.</source>
+        <translation>Das Gesetz nennt keine Frist; oft werden sieben Jahre nach dem Ende genannt.</translation>
+    </message>
+    <message>
+        <source>Seven years after the last service are usual where the law of the state says nothing else.</source>
+        <translation>Sieben Jahre nach der letzten Leistung sind üblich, wo das Recht des Bundesstaats nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>No period is set by law; twelve to twenty-four months after the end are usual.</source>
+        <translation>Das Gesetz nennt keine Frist; zwölf bis vierundzwanzig Monate nach dem Ende sind üblich.</translation>
+    </message>
+    <message>
+        <source>No period is known here for where you work. You can say in the settings where that is.</source>
+        <translation>Für den Ort Ihrer Arbeit ist hier keine Frist bekannt. In den Einstellungen können Sie sagen, wo das ist.</translation>
+    </message>
+    <message>
+        <source>You decide. Please check with your professional body, or with the law.</source>
+        <translation>Sie entscheiden. Bitte prüfen Sie es bei Ihrem Verband oder im Gesetz.</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +7498,40 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>SaveCalendar</name>
+    <message>
+        <source>Save the dates of the reminders</source>
+        <translation>Die Termine der Erinnerungen sichern</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
+    </message>
+</context>
+<context>
+    <name>SaveClient</name>
+    <message>
+        <source>Give out everything about one code</source>
+        <translation>Alles zu einem Kürzel herausgeben</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notizen</translation>
+    </message>
+    <message>
+        <source>A blank card for names, to print</source>
+        <translation>Ein leeres Namensblatt zum Ausdrucken</translation>
+    </message>
+    <message>
+        <source>who-is-who</source>
+        <translation>wer-ist-wer</translation>
+    </message>
+</context>
+<context>
     <name>SavePicture</name>
     <message>
         <source>Save the picture</source>
@@ -5069,10 +7543,47 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>SavePreparation</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Blatt sichern</translation>
+    </message>
+    <message>
+        <source>{0} file (*.{1})</source>
+        <translation>{0}-Datei (*.{1})</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>SaveReport</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
+    </message>
+</context>
+<context>
     <name>SaveSessions</name>
     <message>
         <source>Export the selected sessions</source>
         <translation>Die gewählten Sitzungen exportieren</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
+    </message>
+</context>
+<context>
+    <name>SaveWill</name>
+    <message>
+        <source>Save the professional will</source>
+        <translation>Die Verfügung sichern</translation>
     </message>
     <message>
         <source>{0} files (*.{1})</source>
@@ -5131,6 +7642,14 @@ Sinnfindung</translation>
     <message>
         <source>Take to supervision</source>
         <translation>In die Supervision mitnehmen</translation>
+    </message>
+    <message>
+        <source>Note an observation</source>
+        <translation>Beobachtung notieren</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +7740,101 @@ Sinnfindung</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message>
+        <source>Mondays</source>
+        <translation>montags</translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation>dienstags</translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation>mittwochs</translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation>donnerstags</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>freitags</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>samstags</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>sonntags</translation>
+    </message>
+    <message>
+        <source>without a client code</source>
+        <translation>ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>without a format</source>
+        <translation>ohne Format</translation>
+    </message>
+    <message>
+        <source>without a kind of agreement</source>
+        <translation>ohne Art der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>{start}:00 to {end}:00</source>
+        <translation>{start}:00 bis {end}:00</translation>
+    </message>
+    <message>
+        <source>first session with a client</source>
+        <translation>erste Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>session {first} with a client</source>
+        <translation>{first}. Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>sessions {first} to {last} with a client</source>
+        <translation>{first}. bis {last}. Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>session {first} and later with a client</source>
+        <translation>ab der {first}. Sitzung mit einer Person</translation>
+    </message>
+    <message>
+        <source>before {what}</source>
+        <translation>vor: {what}</translation>
+    </message>
+    <message>
+        <source>since {what}</source>
+        <translation>seit: {what}</translation>
+    </message>
+    <message>
+        <source>{label} ({day})</source>
+        <translation>{label} ({day})</translation>
+    </message>
+    <message>
+        <source>before the supervision of {day}</source>
+        <translation>vor der Supervision vom {day}</translation>
+    </message>
+    <message>
+        <source>since the supervision of {day}</source>
+        <translation>seit der Supervision vom {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>{since} – {until}</source>
+        <translation>{since} – {until}</translation>
     </message>
 </context>
 <context>
@@ -5530,9 +8144,61 @@ Sinnfindung</translation>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
     </message>
+</context>
+<context>
+    <name>Step</name>
     <message>
-        <source>What waits for supervision</source>
-        <translation>Was auf Supervision wartet</translation>
+        <source>I tried it</source>
+        <translation>Ich habe es versucht</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>I let it go</source>
+        <translation>Ich lasse es</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>versucht</translation>
+    </message>
+    <message>
+        <source>tried in part</source>
+        <translation>zum Teil versucht</translation>
+    </message>
+    <message>
+        <source>not yet tried; it will be asked about again</source>
+        <translation>noch nicht versucht; es wird wieder danach gefragt</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>losgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ago you chose one step. What came of it?</source>
+        <translation>
+            <numerusform>Vor %n Sitzung haben Sie einen Schritt gewählt. Was wurde daraus?</numerusform>
+            <numerusform>Vor %n Sitzungen haben Sie einen Schritt gewählt. Was wurde daraus?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepAnswer</name>
+    <message>
+        <source>What the client answered</source>
+        <translation>Was die Person geantwortet hat</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>The step you chose</source>
+        <translation>Der Schritt, den Sie gewählt haben</translation>
     </message>
 </context>
 <context>
@@ -5569,16 +8235,8 @@ Sinnfindung</translation>
         <translation>Einverständnis, andere zu kontaktieren</translation>
     </message>
     <message>
-        <source>to whom, and since when; empty where there is none</source>
-        <translation>zu wem und seit wann; leer, wenn es keines gibt</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>What the client answered</source>
-        <translation>Was die Person geantwortet hat</translation>
     </message>
     <message>
         <source>Why it can be closed</source>
@@ -5612,6 +8270,30 @@ Sinnfindung</translation>
         <source>Write a few words on why it can be closed.</source>
         <translation>Schreiben Sie ein paar Worte, warum es abgeschlossen werden kann.</translation>
     </message>
+    <message>
+        <source>to whom; empty where there is none</source>
+        <translation>zu wem; leer, wo es keines gibt</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Einverständnis vom</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>seit wann</translation>
+    </message>
+    <message>
+        <source>Whom I consulted, consent…</source>
+        <translation>Mit wem beraten, Einverständnis…</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>Berichtigung festhalten</translation>
+    </message>
+    <message>
+        <source>Write a few words on why it does not apply.</source>
+        <translation>Schreiben Sie ein paar Worte dazu, warum es nicht zutrifft.</translation>
+    </message>
 </context>
 <context>
     <name>StepLine</name>
@@ -5622,6 +8304,17 @@ Sinnfindung</translation>
     <message>
         <source>{0}: not yet</source>
         <translation>{0}: noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Ein paar Worte, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>A few words on what came of it</source>
+        <translation>Ein paar Worte, was daraus wurde</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +8334,21 @@ Sinnfindung</translation>
     <message>
         <source>Question for supervision</source>
         <translation>Frage für die Supervision</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionItem</name>
+    <message>
+        <source>the referral</source>
+        <translation>die Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>A referral is open and was not talked over yet.</source>
+        <translation>Eine Weitervermittlung ist offen und noch nicht besprochen.</translation>
+    </message>
+    <message>
+        <source>No question was written with it.</source>
+        <translation>Dazu wurde keine Frage notiert.</translation>
     </message>
 </context>
 <context>
@@ -5688,20 +8396,24 @@ Sinnfindung</translation>
         <source>Talked about.</source>
         <translation>Besprochen.</translation>
     </message>
+    <message>
+        <source>Write down a meeting</source>
+        <translation>Treffen festhalten</translation>
+    </message>
+    <message>
+        <source>The meeting was not kept.</source>
+        <translation>Das Treffen wurde nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>The meeting is deleted. What was spoken of in it waits again.</source>
+        <translation>Das Treffen ist gelöscht. Was darin besprochen wurde, steht wieder aus.</translation>
+    </message>
 </context>
 <context>
     <name>SupervisionRow</name>
     <message>
         <source>Talked about it</source>
         <translation>Besprochen</translation>
-    </message>
-    <message>
-        <source>A referral is open and was not talked over yet.</source>
-        <translation>Eine Weitervermittlung ist offen und noch nicht besprochen.</translation>
-    </message>
-    <message>
-        <source>No question was written with it.</source>
-        <translation>Dazu wurde keine Frage geschrieben.</translation>
     </message>
     <message>
         <source>Open the referral</source>
@@ -5755,13 +8467,6 @@ Sinnfindung</translation>
         <translation>
             <numerusform>%n Moment</numerusform>
             <numerusform>%n Momente</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n referral talk(s)</source>
-        <translation>
-            <numerusform>%n Vermittlungsgespräch</numerusform>
-            <numerusform>%n Vermittlungsgespräche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5864,6 +8569,21 @@ Sinnfindung</translation>
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Stance</source>
+        <translation>Stance öffnen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +8791,50 @@ Sinnfindung</translation>
         <source>This day has passed. Nothing was changed; please choose a later one.</source>
         <translation>Dieser Tag ist vorbei. Nichts wurde geändert; bitte wählen Sie einen späteren.</translation>
     </message>
+    <message>
+        <source>A contact needs a name. Please write one, then keep it again.</source>
+        <translation>Ein Kontakt braucht einen Namen. Bitte schreiben Sie einen hinein und behalten Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>Numbers of sessions run from 1 on, the smaller one first, such as 2 to 5.</source>
+        <translation>Nummern von Sitzungen beginnen bei 1, die kleinere zuerst, etwa 2 bis 5.</translation>
+    </message>
+    <message>
+        <source>Hours run from 0 to 24, such as 9 to 12, and two different ones are needed.</source>
+        <translation>Stunden reichen von 0 bis 24, etwa 9 bis 12; es braucht zwei verschiedene.</translation>
+    </message>
+    <message>
+        <source>This date lies ahead. A step is written down once it was taken; for what is to come, add a follow-up.</source>
+        <translation>Dieses Datum liegt noch vor Ihnen. Ein Schritt wird festgehalten, wenn er getan ist; für Kommendes fügen Sie bitte eine Nachfrage hinzu.</translation>
+    </message>
+    <message>
+        <source>This step belongs to the record as it is. Its words and its date can be corrected.</source>
+        <translation>Dieser Schritt gehört so zu den Aufzeichnungen. Seine Worte und sein Datum lassen sich berichtigen.</translation>
+    </message>
+    <message>
+        <source>An observation has {most} characters at most. Please say it in fewer words.</source>
+        <translation>Eine Beobachtung hat höchstens {most} Zeichen. Bitte sagen Sie es kürzer.</translation>
+    </message>
+    <message>
+        <source>This is too long for an observation. Please say it in fewer words.</source>
+        <translation>Das ist für eine Beobachtung zu lang. Bitte sagen Sie es kürzer.</translation>
+    </message>
+    <message>
+        <source>There is an observation “{value}” already, maybe one that is not in use now. Nothing was added.</source>
+        <translation>Die Beobachtung „{value}“ gibt es schon, vielleicht ist sie gerade nicht in Gebrauch. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>There is an observation of these words already, maybe one that is not in use now. Nothing was added.</source>
+        <translation>Eine Beobachtung mit diesen Worten gibt es schon, vielleicht ist sie gerade nicht in Gebrauch. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>A follow-up can be asked for after one hour to one year. Please choose another time.</source>
+        <translation>Eine Nachfrage kann nach einer Stunde bis nach einem Jahr kommen. Bitte wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>There is no such follow-up. Nothing was changed.</source>
+        <translation>Eine solche Nachfrage gibt es nicht. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ViewsCard</name>
@@ -6085,6 +8849,36 @@ Sinnfindung</translation>
     <message>
         <source>no name</source>
         <translation>ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>No session here has more than one moment on the grid.</source>
+        <translation>Keine Sitzung hier hat mehr als einen Moment auf dem Feld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with more than one moment.</source>
+        <translation>
+            <numerusform>%n Sitzung mit mehr als einem Moment.</numerusform>
+            <numerusform>%n Sitzungen mit mehr als einem Moment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few for an average.</source>
+        <translation>Zu wenige für ein Mittel.</translation>
+    </message>
+    <message>
+        <source>On average they ended where they began.</source>
+        <translation>Im Mittel endeten sie, wo sie begonnen hatten.</translation>
+    </message>
+    <message>
+        <source>On average they ended {far} nearer to {pole} than they began.</source>
+        <translation>Im Mittel endeten sie {far} näher bei {pole}, als sie begonnen hatten.</translation>
+    </message>
+    <message>
+        <source>On average they ended {far} nearer to {pole} and {other_far} nearer to {other_pole} than they began.</source>
+        <translation>Im Mittel endeten sie {far} näher bei {pole} und {other_far} näher bei {other_pole}, als sie begonnen hatten.</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +8917,33 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>WhenPopover</name>
+    <message>
+        <source>On these days</source>
+        <translation>An diesen Tagen</translation>
+    </message>
+    <message>
+        <source>Between these hours, where it was held</source>
+        <translation>Zwischen diesen Stunden, dort wo sie stattfand</translation>
+    </message>
+    <message>
+        <source>From this hour</source>
+        <translation>Von dieser Stunde</translation>
+    </message>
+    <message>
+        <source>To this hour</source>
+        <translation>Bis zu dieser Stunde</translation>
+    </message>
+    <message>
+        <source>Take these hours</source>
+        <translation>Diese Stunden nehmen</translation>
+    </message>
+    <message>
+        <source>At any hour</source>
+        <translation>Zu jeder Stunde</translation>
+    </message>
+</context>
+<context>
     <name>WhereCard</name>
     <message>
         <source>Where I sat</source>
@@ -6148,8 +8969,169 @@ Sinnfindung</translation>
         <translation>Sobald eine Sitzung markiert ist, steht hier für jede ein Punkt.</translation>
     </message>
     <message>
-        <source>{0} placed, each a dot. On average {1}.</source>
-        <translation>{0} markiert, jede ein Punkt. Im Mittel {1}.</translation>
+        <source>{0} placed, joined in their order, the last one filled. {1}</source>
+        <translation>{0} markiert, in ihrer Reihenfolge verbunden, die letzte ausgefüllt. {1}</translation>
+    </message>
+    <message>
+        <source>{0} placed, each a dot, the last one filled. {1}</source>
+        <translation>{0} markiert, jede ein Punkt, die letzte ausgefüllt. {1}</translation>
+    </message>
+    <message>
+        <source>On average {0}.</source>
+        <translation>Im Mittel {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>WillCard</name>
+    <message>
+        <source>Professional will</source>
+        <translation>Berufliche Verfügung</translation>
+    </message>
+    <message>
+        <source>Who may open the journal and who must destroy it, on the day on which you cannot decide yourself. A page to print.</source>
+        <translation>Wer das Journal öffnen darf und wer es vernichten muss, wenn Sie einmal nicht selbst entscheiden können. Eine Seite zum Drucken.</translation>
+    </message>
+    <message>
+        <source>Go to the will</source>
+        <translation>Zur Verfügung</translation>
+    </message>
+</context>
+<context>
+    <name>WillPage</name>
+    <message>
+        <source>Professional will</source>
+        <translation>Berufliche Verfügung</translation>
+    </message>
+    <message>
+        <source>For the day on which you cannot decide about your journal yourself.</source>
+        <translation>Für den Tag, an dem Sie nicht selbst über Ihr Journal entscheiden können.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF sichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Back to Settings</source>
+        <translation>Zurück zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Verschlossen</translation>
+    </message>
+    <message>
+        <source>Who may open the journal</source>
+        <translation>Wer das Journal öffnen darf</translation>
+    </message>
+    <message>
+        <source>a colleague, a supervisor, and how to reach them</source>
+        <translation>jemand aus dem Kollegium oder der Supervision, und wie erreichbar</translation>
+    </message>
+    <message>
+        <source>Who must destroy it</source>
+        <translation>Wer es vernichten muss</translation>
+    </message>
+    <message>
+        <source>and when: at once, or after so many months</source>
+        <translation>und wann: sofort oder nach wie vielen Monaten</translation>
+    </message>
+    <message>
+        <source>Where the passphrase is kept</source>
+        <translation>Wo die Passphrase aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>a place or a person, for example with the notary</source>
+        <translation>ein Ort oder eine Person, zum Beispiel beim Notariat</translation>
+    </message>
+    <message>
+        <source>This could be the passphrase itself. Say only where it is kept: whoever finds this page would else hold both.</source>
+        <translation>Das könnte die Passphrase selbst sein. Schreiben Sie nur, wo sie aufbewahrt wird: Wer diese Seite findet, hätte sonst beides.</translation>
+    </message>
+    <message>
+        <source>What else they need to know</source>
+        <translation>Was sonst zu wissen ist</translation>
+    </message>
+    <message>
+        <source>clients to be told, by whom; papers that lie elsewhere</source>
+        <translation>wem von wem Bescheid zu geben ist; Papiere, die anderswo liegen</translation>
+    </message>
+    <message>
+        <source>Seal it again</source>
+        <translation>Wieder verschließen</translation>
+    </message>
+    <message>
+        <source>Print it and keep it where it will be found, apart from the passphrase. Nobody can read it here without opening the journal first.</source>
+        <translation>Drucken Sie sie aus und legen Sie sie dorthin, wo sie gefunden wird, getrennt von der Passphrase. Hier kann sie niemand lesen, ohne vorher das Journal zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This is no legal advice: ask what the law of your place wants.</source>
+        <translation>Das ist keine Rechtsberatung: Fragen Sie, was das Recht an Ihrem Ort verlangt.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: who may open the journal, who must destroy it.</source>
+        <translation>Noch ist nichts geschrieben: wer das Journal öffnen darf, wer es vernichten muss.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Written on {0}.</source>
+        <translation>Geschrieben am {0}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>professional-will</source>
+        <translation>berufliche-verfuegung</translation>
+    </message>
+    <message>
+        <source>Saved to {0}. The file is not encrypted.</source>
+        <translation>In {0} gesichert. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+</context>
+<context>
+    <name>WillPaper</name>
+    <message>
+        <source>This page holds no passphrase.</source>
+        <translation>Auf dieser Seite steht keine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Professional will</source>
+        <translation>Berufliche Verfügung</translation>
+    </message>
+    <message>
+        <source>For the day on which I cannot decide about my journal myself. It holds notes on my own work; those in them are known by codes alone.</source>
+        <translation>Für den Tag, an dem ich nicht selbst über mein Journal entscheiden kann. Es enthält Notizen über meine eigene Arbeit; wer darin vorkommt, trägt nur ein Kürzel.</translation>
+    </message>
+    <message>
+        <source>The journal is this file: {0}</source>
+        <translation>Das Journal ist diese Datei: {0}</translation>
+    </message>
+    <message>
+        <source>Who may open the journal</source>
+        <translation>Wer das Journal öffnen darf</translation>
+    </message>
+    <message>
+        <source>Who must destroy it</source>
+        <translation>Wer es vernichten muss</translation>
+    </message>
+    <message>
+        <source>Where the passphrase is kept</source>
+        <translation>Wo die Passphrase aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>What else you need to know</source>
+        <translation>Was sonst zu wissen ist</translation>
+    </message>
+    <message>
+        <source>Place, date, signature</source>
+        <translation>Ort, Datum, Unterschrift</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,61 @@
     </message>
 </context>
 <context>
+    <name>AgreementCard</name>
+    <message numerus="yes">
+        <source>%n earlier agreement(s)</source>
+        <translation>
+            <numerusform>%n earlier agreement</numerusform>
+            <numerusform>%n earlier agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaid</name>
+    <message numerus="yes">
+        <source>From {first} to {last}: %n session(s).</source>
+        <translation>
+            <numerusform>From {first} to {last}: %n session.</numerusform>
+            <numerusform>From {first} to {last}: %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {first}: %n session(s).</source>
+        <translation>
+            <numerusform>On {first}: %n session.</numerusform>
+            <numerusform>On {first}: %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was elsewhere before that: the area changed %n time(s).</source>
+        <translation>
+            <numerusform>It was elsewhere before that: the area changed %n time.</numerusform>
+            <numerusform>It was elsewhere before that: the area changed %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) hard to say.</source>
+        <translation>
+            <numerusform>%n mark hard to say.</numerusform>
+            <numerusform>%n marks hard to say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) placed late.</source>
+        <translation>
+            <numerusform>%n mark placed late.</numerusform>
+            <numerusform>%n marks placed late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflection(s) on the time line.</source>
+        <translation>
+            <numerusform>%n reflection on the time line.</numerusform>
+            <numerusform>%n reflections on the time line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientFile</name>
     <message numerus="yes">
         <source>In %n place(s) what the practitioner wrote about themselves is held back. The reason: {reason}</source>
@@ -77,12 +132,80 @@
     </message>
 </context>
 <context>
-    <name>ClosedCard</name>
+    <name>Compare</name>
     <message numerus="yes">
-        <source>%n closed</source>
+        <source>%n session(s) stand on both sides. A difference is given where the two have none in common.</source>
         <translation>
-            <numerusform>%n closed</numerusform>
-            <numerusform>%n closed</numerusform>
+            <numerusform>%n session stands on both sides. A difference is given where the two have none in common.</numerusform>
+            <numerusform>%n sessions stand on both sides. A difference is given where the two have none in common.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactsBrief</name>
+    <message numerus="yes">
+        <source>%n on the referral list</source>
+        <translation>
+            <numerusform>%n on the referral list</numerusform>
+            <numerusform>%n on the referral list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactsCard</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message numerus="yes">
+        <source>%n backup(s) still hold this client, or may.</source>
+        <translation>
+            <numerusform>%n backup still holds this client, or may.</numerusform>
+            <numerusform>%n backups still hold this client, or may.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n backup(s) holds this client.</source>
+        <translation>
+            <numerusform>The %n backup does not hold this client.</numerusform>
+            <numerusform>None of the %n backups holds this client.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatesPart</name>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hour before</numerusform>
+            <numerusform>%n hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n hour(s)</source>
+        <translation>
+            <numerusform>after %n hour</numerusform>
+            <numerusform>after %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -119,16 +242,16 @@
             <numerusform>%n of the {recent} have no client code.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) fit what is chosen: too few for an average.</source>
+        <translation>
+            <numerusform>%n session fits what is chosen: too few for an average.</numerusform>
+            <numerusform>%n sessions fit what is chosen: too few for an average.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueCard</name>
-    <message numerus="yes">
-        <source>and %n more on the Referrals page</source>
-        <translation>
-            <numerusform>and %n more on the Referrals page</numerusform>
-            <numerusform>and %n more on the Referrals page</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s) waiting</source>
         <translation>
@@ -141,6 +264,13 @@
         <translation>
             <numerusform>%n with a question</numerusform>
             <numerusform>%n with a question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -161,6 +291,16 @@
         <translation>
             <numerusform>%n day left in the bin</numerusform>
             <numerusform>%n days left in the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message numerus="yes">
+        <source>After %n session(s) you will be asked what came of it.</source>
+        <translation>
+            <numerusform>After %n session you will be asked what came of it.</numerusform>
+            <numerusform>After %n sessions you will be asked what came of it.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,11 +367,14 @@
             <numerusform>clients</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>MoreLine</name>
     <message numerus="yes">
-        <source>referral talks</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>referral talk</numerusform>
-            <numerusform>referral talks</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +440,107 @@
     </message>
 </context>
 <context>
+    <name>ReachCard</name>
+    <message numerus="yes">
+        <source>%n session(s) with all that was written</source>
+        <translation>
+            <numerusform>%n session with all that was written</numerusform>
+            <numerusform>%n sessions with all that was written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the bin</source>
+        <translation>
+            <numerusform>%n of them in the bin</numerusform>
+            <numerusform>%n of them in the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) of them</source>
+        <translation>
+            <numerusform>%n earlier version of them</numerusform>
+            <numerusform>%n earlier versions of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished draft(s)</source>
+        <translation>
+            <numerusform>%n unfinished draft</numerusform>
+            <numerusform>%n unfinished drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) with every step</source>
+        <translation>
+            <numerusform>%n referral with every step</numerusform>
+            <numerusform>%n referrals with every step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) for supervision</source>
+        <translation>
+            <numerusform>%n thing for supervision</numerusform>
+            <numerusform>%n things for supervision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to the question</source>
+        <translation>
+            <numerusform>%n answer to the question</numerusform>
+            <numerusform>%n answers to the question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intention(s) before a session</source>
+        <translation>
+            <numerusform>%n intention before a session</numerusform>
+            <numerusform>%n intentions before a session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier agreement(s)</source>
+        <translation>
+            <numerusform>%n earlier agreement</numerusform>
+            <numerusform>%n earlier agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of a supervisor</source>
+        <translation>
+            <numerusform>%n note of a supervisor</numerusform>
+            <numerusform>%n notes of a supervisor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) stay with date, minutes, tags and where you sat.</source>
+        <translation>
+            <numerusform>%n session stays with date, minutes, tags and where you sat.</numerusform>
+            <numerusform>%n sessions stay with date, minutes, tags and where you sat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What a supervisor was handed in %n packet(s) is with them: ask them to delete it.</source>
+        <translation>
+            <numerusform>What a supervisor was handed in %n packet is with them: ask them to delete it.</numerusform>
+            <numerusform>What a supervisor was handed in %n packets is with them: ask them to delete it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The code also stands in %n other text(s) of yours. They stay as they are; look for the code in the journal.</source>
+        <translation>
+            <numerusform>The code also stands in %n other text of yours. It stays as it is; look for the code in the journal.</numerusform>
+            <numerusform>The code also stands in %n other texts of yours. They stay as they are; look for the code in the journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -338,22 +582,22 @@
     </message>
 </context>
 <context>
-    <name>ReferralsPage</name>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Reflection</name>
     <message numerus="yes">
         <source>Your last reflection on this was %n day(s) ago.</source>
         <translation>
             <numerusform>Your last reflection on this was %n day ago.</numerusform>
             <numerusform>Your last reflection on this was %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionsPage</name>
+    <message numerus="yes">
+        <source>%n reflection(s)</source>
+        <translation>
+            <numerusform>%n reflection</numerusform>
+            <numerusform>%n reflections</numerusform>
         </translation>
     </message>
 </context>
@@ -374,6 +618,23 @@
         <translation>
             <numerusform>%n due</numerusform>
             <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
         </translation>
     </message>
 </context>
@@ -425,6 +686,16 @@
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message numerus="yes">
+        <source>%n session(s) ago you chose one step. What came of it?</source>
+        <translation>
+            <numerusform>%n session ago you chose one step. What came of it?</numerusform>
+            <numerusform>%n sessions ago you chose one step. What came of it?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SupervisionPage</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -465,13 +736,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n referral talk(s)</source>
-        <translation>
-            <numerusform>%n referral talk</numerusform>
-            <numerusform>%n referral talks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Since then %n session(s).</source>
         <translation>
             <numerusform>Since then %n session.</numerusform>
@@ -504,6 +768,16 @@
         <translation>
             <numerusform>%n of them in the bin</numerusform>
             <numerusform>%n of them in the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message numerus="yes">
+        <source>%n session(s) with more than one moment.</source>
+        <translation>
+            <numerusform>%n session with more than one moment.</numerusform>
+            <numerusform>%n sessions with more than one moment.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,8 +16,9 @@ from journal_app.domain.clock import now_utc
 from journal_app.domain.entry import EntryDraft, EntryQuery
 from journal_app.domain.grid import Quadrant
 from journal_app.domain.practice import RoleKind
+from journal_app.domain.selection import Hours, Numbers
 from journal_app.services.bundle import Services
-from journal_app.services.insight import Selection
+from journal_app.services.insight import Insight, Selection
 from journal_app.storage.draft_rows import NewEntry, rows_of
 from journal_app.storage.driver import Connection
 from journal_app.storage.ids import new_id
@@ -188,6 +189,7 @@ def _insights(bench: Bench, services: Services, raw: Connection) -> Iterator[Fig
     expect("sessions in drift", (len(view.columns), len(view.trailing_x)), (marked, marked))
     timed = in_turns(drift, lambda: raw.execute(_COLUMNS, (coach.id,)).fetchall(), seconds=3)
     yield timed.figure("drift: all of a role", "raw: fetch of its columns", count)
+    yield from _selections(insight, coach.id, raw, count)
     timed = in_turns(insight.due_questions, lambda: raw.execute(_PLACED).fetchall())
     yield timed.figure("is the question due", "raw: count of placed sessions", count)
     today = now_utc().astimezone().date()
@@ -197,6 +199,22 @@ def _insights(bench: Bench, services: Services, raw: Connection) -> Iterator[Fig
         partial(read_today, services, today), lambda: raw.execute(_LIST, (LAST,)).fetchall()
     )
     yield timed.figure("all that Today reads", "raw: its newest 6 entries", count)
+
+
+def _selections(insight: Insight, role_id: str, raw: Connection, count: int) -> Iterator[Figure]:
+    """Parts of a record, and two of them compared."""
+    early, late = (Selection(role_id, numbers=numbers) for numbers in (Numbers(1, 5), Numbers(6)))
+    parts = {"early sessions": early, "hours": Selection(role_id, hours=Hours(9, 12))}
+    everything = partial(raw.execute, _COLUMNS, (role_id,))
+    for name, chosen in parts.items():
+        timed = in_turns(partial(insight.drift, chosen), lambda: everything().fetchall(), seconds=2)
+        yield timed.figure(f"drift: by {name}", "raw: fetch of all columns", count)
+    found = insight.compare(early, late).compared
+    expect("sessions in both", found.shared, 0)
+    timed = in_turns(
+        partial(insight.compare, early, late), lambda: everything().fetchall(), seconds=2
+    )
+    yield timed.figure("drift: two compared", "raw: fetch of all columns", count)
 
 
 # --- writing -------------------------------------------------------------------------------------

@@ -147,11 +147,86 @@ def test_drift_looks_at_one_role_and_what_is_selected(filled: Stance) -> None:
     assert filled("drift", "--since", "2026-01-02", "--json").json["sessions"] == 0
 
 
+@pytest.fixture
+def many(plain: Stance, tmp_path: Path) -> Stance:
+    """A journal with twenty sessions of one client, a day apart, and two events."""
+    rows = [f"2026-01-{number:02d}T10:00,Heron,0.5,0.2,video\n" for number in range(1, 21)]
+    (tmp_path / "b.csv").write_text("date,client,x,y,format\n" + "".join(rows))
+    assert plain("import", tmp_path / "b.csv").code == 0
+    plain("events", "--add", "Training", "--on", "2026-01-06")
+    plain("events", "--add", "Move", "--on", "2026-01-11", "--role", "coach")
+    return plain
+
+
+@pytest.mark.parametrize(
+    ("options", "count"),
+    [
+        (["--before-event", "training"], 5),
+        (["--after-event", "Training"], 15),
+        (["--after-supervision", "2026-01-16"], 5),
+        (["--weekday", "mon", "--weekday", "tue"], 6),
+        (["--hours", "10-11"], 20),
+        (["--hours", "11-10"], 0),
+        (["--session", "1"], 1),
+        (["--session", "2-5"], 4),
+        (["--session", "11-"], 10),
+        (["--paid", "training"], 0),
+        (["--agreement", "team"], 0),
+        (["--before-event", "Move", "--session", "6-"], 5),
+    ],
+)
+def test_drift_takes_every_condition(many: Stance, options: list[str], count: int) -> None:
+    found = many("drift", *options, "--json").json
+    assert found["sessions"] == count
+    assert found["earlier"]["state"] == found["intended"]["state"] == "not_compared"
+    assert found["notices"] == []
+    assert found["conditions"]
+
+
+def test_drift_says_what_was_chosen_in_words(many: Stance) -> None:
+    said = many("drift", "--after-event", "Training", "--weekday", "mon").out
+    assert "Only: Mondays; since Training (2026-01-06)" in said
+    assert "is said of all sessions of a role alone" in said
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "said"),
+    [
+        (["--hours", "9"], 2, "write it as 9-12"),
+        (["--hours", "9-9"], 2, "write it as 9-12"),
+        (["--session", "5-2"], 2, "such as 1, 2-5 or 11-"),
+        (["--session", "0"], 2, "such as 1, 2-5 or 11-"),
+        (["--before-event", "Party"], 1, "No event has the words"),
+        (["--before-event", "Move", "--after-event", "Training"], 1, "one side"),
+    ],
+)
+def test_a_condition_that_cannot_be_is_told(
+    many: Stance, options: list[str], code: int, said: str
+) -> None:
+    ran = many("drift", *options)
+    assert (ran.code, said in ran.err) == (code, True)
+
+
+def test_events_are_listed_added_and_taken_away(many: Stance) -> None:
+    first, second = many("events", "--json").json
+    assert (first["label"], first["day"], first["role"]) == ("Training", "2026-01-06", None)
+    assert (second["label"], second["role"]) == ("Move", "coach")
+    assert "2026-01-11  coach  Move" in many("events").out
+    assert many("events", "--add", " ").code == 1
+    many("events", "--add", "Move", "--on", "2026-02-01")
+    assert "More than one event" in many("events", "--remove", "move").err
+    assert many("events", "--remove", second["id"][-8:], "--json").json[0]["label"] == "Move"
+    many("events", "--remove", "TRAINING")
+    assert len(many("events", "--json").json) == 1
+    many("events", "--remove", "Move")
+    assert many("events").out == "No events.\n"
+
+
 def test_reminders_are_listed_and_settled(plain: Stance) -> None:
     assert plain("reminders").out == "No reminders.\n"
-    plain("log", "--client", "Finch", "--observation", "B1")
+    plain("log", "--client", "Finch", "--observation", "C1", "--observation", "D1")
     first, second = plain("reminders", "--json").json
-    assert (first["client"], first["kind"], first["tier"]) == ("Finch", "follow_up", "B")
+    assert (first["client"], first["kind"], first["tier"]) == ("Finch", "follow_up", "C")
     assert plain("reminders", "--due").out == "Nothing is due.\n"
     end = first["id"][-10:]
     assert plain("reminders", "--done", end, "--json").json[0]["state"] == "done"

@@ -17,7 +17,7 @@ from journal_app.cli.console import Console
 
 Stance = Callable[..., Any]
 COMMANDS = [
-    *("init", "log", "intend", "list", "show", "search", "drift", "reminders"),
+    *("init", "log", "intend", "list", "show", "search", "drift", "events", "reminders"),
     *("import", "export", "backup", "restore", "check", "demo", "tour"),
 ]
 WITHOUT_JSON = {"tour"}

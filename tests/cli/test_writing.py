@@ -108,7 +108,7 @@ def test_every_part_of_a_session_can_be_logged(plain: Stance) -> None:
         "revision": 1,
         "in_bin": False,
     }
-    assert len(plain("reminders", "--json").json) == 2
+    assert len(plain("reminders", "--json").json) == 3
 
 
 def test_a_session_without_a_date_has_just_ended(plain: Stance) -> None:

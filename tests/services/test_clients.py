@@ -61,7 +61,7 @@ def test_a_code_belongs_to_one_client(services: Services) -> None:
 
 def test_a_review_has_a_reminder_that_moves_with_it(services: Services, clock: FixedClock) -> None:
     def reminders() -> list[tuple[object, ...]]:
-        return rows(services, "SELECT kind, due_at, state FROM reminder ORDER BY kind")
+        return rows(services, "SELECT kind, due_at, state FROM reminder ORDER BY kind, due_at DESC")
 
     def ms(day: date) -> int:
         return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp() * 1000)

@@ -19,9 +19,10 @@ from journal_app.domain.practice import Role, RoleKind
 from journal_app.domain.reflection import Answer
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
-from journal_app.services.erasing import Stage
+from journal_app.services.erasing import Interrupted, Stage
 from journal_app.services.insight import Selection
 from journal_app.services.opening import JournalFile
+from journal_app.services.reminders import UPKEEP
 from journal_app.storage import scrubbing
 from journal_app.storage.connecting import connect
 from tests.fixed_clock import NOW, FixedClock
@@ -118,6 +119,8 @@ def test_every_table_lets_go_of_what_it_had(plain: Services, role: Role) -> None
         if not name.startswith(("sqlite_", "entry_search"))
     ]
     plain.practice.set_setting("erasure.salt", "00")  # as in a journal that erased before
+    for kind in UPKEEP:
+        plain.reminders.set_rhythm_days(kind, 0)  # these belong to the journal, not to a client
     before = {table: db.read(f"SELECT * FROM {table}") for table in tables}
     fill(plain, role, "Heron", "xylograph")
     grown = {table for table in tables if db.read(f"SELECT * FROM {table}") != before[table]}
@@ -328,3 +331,41 @@ def test_whoever_is_erased_the_others_are_as_before(
     assert list(services.referrals.open()) == loops
     assert services.safekeeping.check().ok
     services.close()
+
+
+def test_whatever_points_at_a_client_or_a_session_is_known_here(plain: Services) -> None:
+    """A table that is added to the journal has to be thought of when a client is erased."""
+    db = plain.journal._db
+    pointing = {
+        table
+        for (table,) in db.read("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        for row in db.read(f"PRAGMA foreign_key_list({table})")
+        if row[2] in {"client", "entry"}
+    }
+    assert pointing == {
+        "entry", "entry_text", "prompt_answer", "moment", "placement", "entry_tag", "observation",
+        "revision", "referral", "reminder", "reflection", "supervision_item", "intention",
+        "past_agreement", "packet_session", "note",
+    }  # fmt: skip
+
+
+def test_a_search_that_is_given_up_meanwhile_stops_nothing(plain: Services, role: Role) -> None:
+    fill(plain, role, "Heron", "xylograph", 8)
+    db = plain.journal._db
+    db.connection.set_progress_handler(db.interrupt, 50)
+    erased = plain.erasing.erase("Heron").value
+    db.connection.set_progress_handler(None, 0)
+    assert erased.clean
+    assert plain.journal.count() == 0
+
+
+def test_it_can_be_stopped_while_rows_are_taken_out(plain: Services, role: Role) -> None:
+    gone = fill(plain, role, "Heron", "xylograph", 8)
+    db = plain.journal._db
+    db.connection.set_progress_handler(plain.erasing.stop, 500)
+    with pytest.raises(Interrupted):
+        plain.erasing.erase("Heron")
+    db.connection.set_progress_handler(None, 0)
+    assert plain.journal.entry(gone.entries[0]).content.client == "Heron"
+    assert not scrubbing.is_unfinished(db)
+    assert plain.erasing.erase("Heron").value.clean

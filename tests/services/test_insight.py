@@ -28,7 +28,12 @@ def test_a_role_without_sessions_has_an_empty_view(services: Services, coach: Ro
     view = services.insight.drift(Selection(coach.id))
     assert len(view.columns) == 0
     assert view.finding.stage is Stage.NONE
-    assert (view.months, list(view.trailing_x), view.clients, view.area) == ((), [], (), None)
+    assert (view.months, list(view.trailing_x), view.choices.clients, view.area) == (
+        (),
+        [],
+        (),
+        None,
+    )
 
 
 def test_an_unknown_role_is_named(services: Services) -> None:
@@ -89,7 +94,8 @@ def test_filters_and_their_values(services: Services, coach: Role, log_sessions:
     assert count(tag="body", client="K2", format="phone") == 3
     assert count(format="") == 1
     view = insight.drift(Selection(coach.id, client="K1"))
-    assert (view.clients, view.tags, view.formats) == (
+    found = view.choices
+    assert (found.clients, found.tags, found.formats) == (
         ("K1", "K2"), ("body", "Team"), ("phone", "video"),
     )  # fmt: skip
 

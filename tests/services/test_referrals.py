@@ -60,7 +60,19 @@ class TestOpening:
         assert waiting(services, referral) == {
             "plan_talk": clock() + timedelta(days=3),
             "supervision": clock() + timedelta(days=7),
+            "raise_it": clock() + timedelta(days=13, hours=12),
         }
+
+    def test_raising_it_is_asked_for_before_the_next_session(
+        self, services: Services, tick: Tick, make_draft: Any, clock: Any
+    ) -> None:
+        for back in (21, 14, 7):
+            start = make_draft().started_at - timedelta(days=back)
+            tick(client="K1", started_at=start)
+        tick("B1", client="K1")
+        (referral,) = services.referrals.open()
+        expected = make_draft().started_at + timedelta(days=7, hours=-12)
+        assert waiting(services, referral)["raise_it"] == expected
 
     def test_saving_the_entry_again_adds_nothing(
         self, services: Services, tick: Tick, clock: Any
@@ -70,7 +82,7 @@ class TestOpening:
         change = services.journal.save(services.journal.draft_of(entry_id)).change
         (referral,) = services.referrals.open()
         assert len(referral.steps) == 1
-        assert len(services.reminders.of_referral(referral.id)) == 2
+        assert len(services.reminders.of_referral(referral.id)) == 3
         assert Subject.REFERRALS not in change.subjects
 
     def test_a_second_entry_extends_the_clients_loop(
@@ -180,8 +192,8 @@ class TestSteps:
     @pytest.mark.parametrize(
         ("signal", "kind", "answered", "left"),
         [
-            ("B1", LoopStep.RAISED, {"plan_talk"}, {"supervision"}),
-            ("B1", LoopStep.SUPERVISION, {"supervision"}, {"plan_talk"}),
+            ("B1", LoopStep.RAISED, {"plan_talk", "raise_it"}, {"supervision"}),
+            ("B1", LoopStep.SUPERVISION, {"supervision"}, {"plan_talk", "raise_it"}),
             ("D1", LoopStep.SUPERVISION, {"best_person"}, set()),
             ("C1", LoopStep.FOLLOWED_UP, {"still_in_view"}, set()),
             ("A1", LoopStep.RAISED, set(), {"reached_someone", "write_down", "supervision"}),
@@ -223,11 +235,12 @@ class TestSteps:
         self, services: Services, loop: Callable[..., Referral], clock: Any
     ) -> None:
         referral = loop("B1")
+        clock.forward(hours=4)
         services.referrals.take_step(
-            referral.id, step(LoopStep.OPTIONS, clock() + timedelta(hours=2))
+            referral.id, step(LoopStep.OPTIONS, clock() - timedelta(hours=1))
         )
         saved = services.referrals.take_step(
-            referral.id, step(LoopStep.RAISED, clock() + timedelta(hours=1))
+            referral.id, step(LoopStep.RAISED, clock() - timedelta(hours=2))
         )
         assert [record.step for record in saved.value.steps] == [
             LoopStep.NOTICED, LoopStep.RAISED, LoopStep.OPTIONS,
@@ -333,10 +346,12 @@ class TestOutcome:
         self, services: Services, loop: Callable[..., Referral]
     ) -> None:
         referral = loop("D1")
-        services.referrals.set_outcome(referral.id, Outcome.NOT_APPLICABLE)
+        with pytest.raises(InvalidValue, match="reason_missing"):
+            services.referrals.set_outcome(referral.id, Outcome.NOT_APPLICABLE, "  ")
+        services.referrals.set_outcome(referral.id, Outcome.NOT_APPLICABLE, "It was a joke.")
         assert waiting(services, referral) == {}
         reminder = of_code(services, referral, FollowUp.BEST_PERSON)
-        assert reminder.reason == "not_applicable"
+        assert reminder.reason == "It was a joke."
 
     def test_may_change_while_the_loop_is_open(
         self, services: Services, loop: Callable[..., Referral]
@@ -383,7 +398,7 @@ class TestClosing:
         self, services: Services, loop: Callable[..., Referral], clock: Any
     ) -> None:
         referral = loop("B1")
-        services.referrals.set_outcome(referral.id, Outcome.NOT_APPLICABLE)
+        services.referrals.set_outcome(referral.id, Outcome.NOT_APPLICABLE, "Ticked amiss.")
         services.referrals.take_step(referral.id, step(LoopStep.CLOSED, clock(), "Ticked amiss."))
         with pytest.raises(InvalidValue, match="referral_closed"):
             services.referrals.take_step(referral.id, step(LoopStep.RAISED, clock()))

@@ -5,17 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
 
 from journal_app.domain.client import Client
-from journal_app.domain.errors import InvalidValue, NotFound
+from journal_app.domain.entry import PaidKind
+from journal_app.domain.errors import NotFound
 from journal_app.domain.grid import Position
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.domain.reflection import Answer, Asked
-from journal_app.domain.reminder import ReminderKind
+from journal_app.domain.selection import Beside, Hours, Numbers, Side
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.services.insight import Selection
@@ -96,30 +97,6 @@ class TestChange:
         assert saved.change.subjects == {Subject.REFLECTIONS}
         assert services.reminders.upcoming() == ()
 
-    def test_reminds_of_the_step_when_asked_to(
-        self, services: Services, coach: Role, clock: Any
-    ) -> None:
-        due = clock() + timedelta(days=14)
-        saved = services.reflections.answer(
-            coach.id, Answer.CHANGE, step="Ask once more first.", remind_at=due
-        )
-        assert saved.change.subjects == {Subject.REFLECTIONS, Subject.REMINDERS}
-        (item,) = services.reminders.upcoming()
-        assert (item.kind, item.text, item.due_at) == (
-            ReminderKind.STEP, "Ask once more first.", due,
-        )  # fmt: skip
-
-    def test_refuses_a_reminder_of_nothing(
-        self, services: Services, coach: Role, clock: Any
-    ) -> None:
-        with pytest.raises(InvalidValue, match="step_missing"):
-            services.reflections.answer(coach.id, Answer.CHANGE, remind_at=clock())
-        with pytest.raises(InvalidValue, match="date_without_zone"):
-            services.reflections.answer(
-                coach.id, Answer.CHANGE, step="x", remind_at=clock().replace(tzinfo=None)
-            )
-        assert services.reflections.all() == ()
-
 
 class TestDepends:
     def test_appends_a_dated_note_to_the_client(
@@ -185,24 +162,52 @@ class TestShown:
         clock.forward(days=-200)
         services.practice.set_intended(coach.id, Position(0.5, 0.0), 0.25, "from the training")
         clock.forward(days=200)
-        log_sessions([(0.5, 0.0)] * 15 + [(-0.4, 0.2)] * 10, client="K1", tags=("body",))
-        chosen = Selection(coach.id, client="K1", tag="body", since=date(2026, 1, 1))
-        view = services.insight.drift(chosen)
+        log_sessions([(0.5, 0.0)] * 15 + [(-0.4, 0.2)] * 10)
+        view = services.insight.drift(Selection(coach.id))
         kept = services.reflections.answer(coach.id, Answer.CHANGE, view=view).value
         shown: Any = kept.shown
-        assert shown["selection"] == {
-            "client": "K1", "tag": "body", "format": None, "since": "2026-01-01", "until": None,
-        }  # fmt: skip
+        assert not any(shown["selection"].values())
         assert (shown["format"], shown["role"]["kind"]) == (1, "coach")
         assert shown["sessions"]["count"] == 25
         assert shown["sessions"]["last"] == "2026-03-14T14:00:00Z"
         assert [mark["x"] for mark in shown["recent"]] == [-0.4] * 10
+        assert shown["mean"] == {"x": -0.4, "y": 0.2}
         assert shown["intended_area"]["reason"] == "from the training"
         earlier = shown["finding"]["earlier"]
         assert (earlier["state"], earlier["recent_count"]) == ("moved", 10)
         assert earlier["x"]["difference"] == -0.9
         assert shown["finding"]["intended"]["x"]["outside"] is True
         assert shown["finding"]["notice_now"] is True
+
+    def test_freezes_every_condition(
+        self, services: Services, coach: Role, log_sessions: Log
+    ) -> None:
+        log_sessions([(0.5, 0.0)] * 7, client="K1", tags=("body",))
+        chosen = Selection(
+            coach.id,
+            client="K1",
+            tag="body",
+            paid=PaidKind.PAID,
+            weekdays=frozenset({4, 0}),
+            hours=Hours(9, 12),
+            numbers=Numbers(11),
+            event=Beside(date(2026, 2, 1), Side.BEFORE, "Training"),
+            since=date(2026, 1, 1),
+        )
+        view = services.insight.drift(chosen)
+        shown: Any = services.reflections.answer(coach.id, Answer.YES, view=view).value.shown
+        frozen = {name: value for name, value in shown["selection"].items() if value}
+        assert frozen == {
+            "client": "K1",
+            "tag": "body",
+            "paid": "paid",
+            "weekdays": [0, 4],
+            "hours": [9, 12],
+            "session_numbers": [11, None],
+            "event": {"day": "2026-02-01", "side": "before", "label": "Training"},
+            "since": "2026-01-01",
+        }
+        assert (shown["mean"], shown["finding"]["earlier"]["state"]) == (None, "not_compared")
 
     def test_is_the_same_years_later_whatever_happened_since(
         self, services: Services, coach: Role, log_sessions: Log, clock: Any

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,6 +15,7 @@ from journal_app.domain.errors import InvalidValue, NotFound
 from journal_app.domain.reminder import Reminder, ReminderKind, ReminderState
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
+from journal_app.services.safekeeping import BackupReport
 
 Add = Callable[..., Reminder]
 
@@ -65,6 +67,7 @@ def test_tier_a_comes_first_then_the_longest_overdue(
     add("own", days=-300)
     add("later", days=40)
     clock.forward(days=20)
+    services.safekeeping.note(BackupReport(Path("copy.stance"), 0, 0))
     assert texts(services.reminders.due()) == [
         "reached_someone", "write_down", "supervision", "own", "still_in_view",
     ]  # fmt: skip
@@ -198,43 +201,77 @@ class TestClosing:
         assert len(services.referrals.open()[0].steps) == 1
 
 
-class TestRhythm:
-    def test_contacts_come_back_a_quarter_after_they_were_checked(
-        self, services: Services, clock: Any
+class TestAnnouncing:
+    def test_each_date_is_told_of_once(self, services: Services, add: Add, clock: Any) -> None:
+        first, second = add(hours=1), add(hours=5)
+        assert services.reminders.unannounced() == (first.due_at, second.due_at)
+        services.reminders.announced(clock.forward(hours=2))
+        assert services.reminders.unannounced() == (second.due_at,)
+        services.reminders.done(second.id)
+        assert services.reminders.unannounced() == ()
+
+    def test_another_date_is_told_of_again(self, services: Services, add: Add, clock: Any) -> None:
+        item = add(hours=1)
+        services.reminders.announced(clock.forward(hours=2))
+        until = clock() + timedelta(days=1)
+        services.reminders.snooze(item.id, until, "away")
+        assert services.reminders.unannounced() == (until,)
+
+
+class TestChanging:
+    def test_own_words_and_dates_change_at_any_time(
+        self, services: Services, add: Add, clock: Any
     ) -> None:
-        services.reminders.set_rhythm(ReminderKind.CONTACTS, timedelta(days=1))
-        clock.forward(days=5)
-        (item,) = services.reminders.due()
+        item = add(days=-1)
+        due = clock() + timedelta(days=2)
+        changed = services.reminders.change(item.id, text="  Ring twice ", due_at=due).value
+        assert changed == replace(item, text="Ring twice", due_at=due)
+        assert services.reminders.change(item.id, due_at=item.due_at).value.text == "Ring twice"
+        with pytest.raises(InvalidValue, match="text_missing"):
+            services.reminders.change(item.id, text=" ")
+        with pytest.raises(InvalidValue, match="date_without_zone"):
+            services.reminders.change(item.id, due_at=datetime(2026, 3, 1))
+
+    def test_a_default_date_changes_while_it_is_ahead(
+        self, services: Services, tick: Callable[..., str], clock: Any
+    ) -> None:
+        tick("B1", client="K1")
+        first = services.reminders.upcoming()[0]
+        due = clock() + timedelta(days=1)
+        moved = services.reminders.change(first.id, due_at=due).value
+        assert (moved.due_at, moved.first_due_at) == (due, first.first_due_at)
+        clock.forward(days=2)
+        with pytest.raises(InvalidValue, match="reminder_due"):
+            services.reminders.change(first.id, due_at=clock() + timedelta(days=9))
+        with pytest.raises(InvalidValue, match="reminder_not_own"):
+            services.reminders.change(first.id, text="x")
+
+    def test_what_is_closed_stays_as_it_is(self, services: Services, add: Add) -> None:
+        item = add()
         services.reminders.done(item.id)
-        (following,) = services.reminders.upcoming()
-        assert following.kind is ReminderKind.CONTACTS
-        assert following.due_at == clock() + timedelta(days=91)
+        with pytest.raises(InvalidValue, match="reminder_closed"):
+            services.reminders.change(item.id, text="x")
 
-    def test_supervision_comes_back_by_the_rhythm_of_the_practitioner(
-        self, services: Services, clock: Any
-    ) -> None:
-        practitioner = replace(services.practice.practitioner(), supervision_rhythm_days=30)
-        change = services.practice.update(practitioner).change
-        assert change.subjects == {Subject.PRACTICE, Subject.REMINDERS}
-        (item,) = services.reminders.upcoming()
-        assert (item.kind, item.due_at) == (
-            ReminderKind.SUPERVISION, clock() + timedelta(days=30),
-        )  # fmt: skip
-        assert services.practice.update(practitioner).change.subjects == {Subject.PRACTICE}
-        services.reminders.not_needed(item.id, "on leave")
-        (following,) = services.reminders.upcoming()
-        assert (following.id != item.id, following.due_at) == (True, clock() + timedelta(days=30))
-        services.practice.update(replace(practitioner, supervision_rhythm_days=0))
-        assert services.reminders.upcoming() == ()
+    def test_own_ones_are_deleted_and_put_back(self, services: Services, add: Add) -> None:
+        item, other = add("one", days=3), add("two", days=1)
+        services.reminders.done(other.id)
+        for one in (item, services.reminders.closed()[0]):
+            deleted = services.reminders.delete(one.id).value
+            assert deleted == one
+            with pytest.raises(NotFound, match="not_found_reminder"):
+                services.reminders.delete(one.id)
+            assert services.reminders.put_back(deleted).value == one
+        assert services.reminders.upcoming() == (item,)
 
-    def test_there_is_one_at_a_time_and_none_without_a_rhythm(
-        self, services: Services, clock: Any
-    ) -> None:
-        for days in (30, 60):
-            services.reminders.set_rhythm(ReminderKind.SUPERVISION, timedelta(days=days))
-        (item,) = services.reminders.upcoming()
-        assert item.due_at == clock() + timedelta(days=60)
-        saved = services.reminders.set_rhythm(ReminderKind.SUPERVISION, None)
-        assert saved.change.subjects == {Subject.REMINDERS}
-        assert services.reminders.upcoming() == ()
-        assert not services.reminders.set_rhythm(ReminderKind.SUPERVISION, None).change.subjects
+    def test_follow_ups_are_not_deleted(self, services: Services, tick: Callable[..., str]) -> None:
+        tick("A1", client="K1")
+        with pytest.raises(InvalidValue, match="reminder_not_own"):
+            services.reminders.delete(services.reminders.upcoming()[0].id)
+
+
+def test_closed_ones_are_read_newest_first(services: Services, add: Add, clock: Any) -> None:
+    for text in ("one", "two"):
+        item = add(text)
+        clock.forward(hours=1)
+        services.reminders.not_needed(item.id, "it came up")
+    assert texts(services.reminders.closed()) == ["two", "one"]

@@ -13,7 +13,7 @@ from journal_app.domain.clock import zone_named
 from journal_app.domain.drift import EarlierState, IntendedState
 from journal_app.domain.grid import Quadrant
 from journal_app.domain.practice import RoleKind
-from journal_app.domain.reflection import Asked
+from journal_app.domain.reflection import Asked, StepAnswer
 from journal_app.domain.reminder import ReminderKind
 from journal_app.services.bundle import Services
 from journal_app.services.insight import Selection
@@ -74,12 +74,14 @@ def test_today_has_something_to_show(sample: MakeSample) -> None:
     (due,) = services.reminders.due()
     assert (due.client, due.kind) == ("Finch", ReminderKind.FOLLOW_UP)
     assert ReminderKind.OWN in {item.kind for item in services.reminders.upcoming()}
-    assert len(services.reminders.upcoming()) == 4
+    assert len(services.reminders.upcoming()) == 3
     (kept,) = services.journal.drafts()
     assert (kept.draft.client, kept.draft.moments) == ("Otter", ())
     assert kept.draft.word_count > 50
     assert len(services.referrals.open()) == 2
     assert len(services.supervision.waiting()) == 5
+    assert len(services.contacts.emergency()) == 2
+    assert len(services.contacts.referral_list()) == 3
 
 
 def test_coaching_has_moved_and_therapy_has_not(sample: MakeSample) -> None:
@@ -92,7 +94,12 @@ def test_coaching_has_moved_and_therapy_has_not(sample: MakeSample) -> None:
     assert coaching.finding.notice_now
     assert len(coaching.finding.notices) == 1
     assert len(coaching.areas) == 2
-    assert len(coaching.reflections) == 4
+    assert len(coaching.reflections) == 5
+    assert [event.role_id for event in coaching.events] == [None, None, coach.id]
+    (step,) = services.reflections.due_steps()
+    assert (step.reflection.role_id, step.sessions) == (coach.id, 9)
+    tried = [one for one in coaching.reflections if one.step_answer is StepAnswer.TRIED]
+    assert [bool(one.step_words) for one in tried] == [True]
     assert all(reflection.shown["sessions"] for reflection in coaching.reflections)
     therapy = services.insight.drift(Selection(therapist.id))
     assert therapy.finding.earlier.state is EarlierState.NO_CLEAR_MOVEMENT

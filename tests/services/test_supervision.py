@@ -103,7 +103,7 @@ def test_a_loop_waits_until_it_was_taken_there(
     assert change.subjects == {Subject.SUPERVISION, Subject.REFERRALS, Subject.REMINDERS}
     steps = services.referrals.referral(referral.id).steps
     assert steps[-1] == StepRecord(LoopStep.SUPERVISION, clock())
-    assert [one.code for one in services.reminders.upcoming()] == ["plan_talk"]
+    assert [one.code for one in services.reminders.upcoming()] == ["plan_talk", "raise_it"]
     assert services.supervision.waiting() == ()
 
 

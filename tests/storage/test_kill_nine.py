@@ -25,7 +25,7 @@ def test_a_hundred_kills_lose_no_acknowledged_saving(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="needs signals and fork of POSIX")
 def test_an_erasing_that_is_killed_did_not_begin_or_is_finished(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "tests.torture.kill_erasing", str(tmp_path), "40"]
+    command = [sys.executable, "-m", "tests.torture.kill_erasing", str(tmp_path), "12"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=55, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert " whole" in done.stdout

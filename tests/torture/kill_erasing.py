@@ -3,7 +3,8 @@
     python -m tests.torture.kill_erasing FOLDER [KILLS] [SEED]
 
 Each time a child opens a plain journal as a window does and erases one of two clients. It is
-killed at a random moment with a signal no program can catch. When the journal is next opened, the
+killed at a random moment with a signal no program can catch; the first before it begins, the last
+when it is done. When the journal is next opened, the
 client is there whole, or there is nothing of it in any byte of the folder; the other one is always
 there whole. POSIX only.
 """
@@ -28,31 +29,44 @@ MARK = b"xylograph"
 SESSIONS = 60
 
 
-def erase(path: Path, acknowledge: int) -> None:
-    """The child: opens, says so, erases, and says so."""
+def erase(path: Path, acknowledge: int, told: int) -> None:
+    """The child: opens, says so, erases when it is told to, and says so."""
     services = JournalFile(path).unlock(None)
     os.write(acknowledge, b"open\n")
+    os.read(told, 1)
     services.erasing.erase(GONE)
     os.write(acknowledge, b"done\n")
     os._exit(0)
 
 
-def one_death(path: Path, chance: random.Random, longest: float) -> None:
-    """Starts a child and kills it somewhere in the middle."""
-    reading, writing = os.pipe()
+def one_death(path: Path, delay: float | None) -> None:
+    """Starts a child and kills it so many seconds into the erasing.
+
+    With 0 it is killed before it begins, with None when it is done.
+    """
+    hearing, speaking = os.pipe()
+    listening, telling = os.pipe()
     child = os.fork()
     if child == 0:
         try:
-            os.close(reading)
-            erase(path, writing)
+            os.close(hearing)
+            os.close(telling)
+            erase(path, speaking, listening)
         finally:
             os._exit(3)
-    os.close(writing)
-    heard = os.read(reading, 100)
-    select.select([], [], [], chance.uniform(0, longest))
+    os.close(speaking)
+    os.close(listening)
+    heard = os.read(hearing, 100)
+    if delay != 0:
+        os.write(telling, b"!")
+    if delay:
+        select.select([], [], [], delay)
+    elif delay is None:
+        os.read(hearing, 100)
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
-    os.close(reading)
+    os.close(hearing)
+    os.close(telling)
     if not heard.startswith(b"open"):
         raise SystemExit("the child could not open the journal")
 
@@ -89,10 +103,11 @@ def main(folder: Path, kills: int = 60, seed: int = 1) -> int:
     services.close()
     chance = random.Random(seed)
     found: dict[str, int] = {}
-    for number in range(kills):
+    delays = [0.0, *(chance.uniform(0.0001, longest) for _ in range(kills - 2)), None]
+    for number, delay in enumerate(delays):
         copy = folder / str(number)
         shutil.copytree(master, copy)
-        one_death(copy / "journal.stance", chance, longest)
+        one_death(copy / "journal.stance", delay)
         state = look(copy / "journal.stance")
         found[state] = found.get(state, 0) + 1
         shutil.rmtree(copy)

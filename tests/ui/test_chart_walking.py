@@ -21,6 +21,7 @@ from journal_app.ui.widgets.chart_series import (
     ChartAxis,
     ChartData,
     EventLine,
+    LegendTexts,
     Marker,
     Stretch,
     Trailing,
@@ -248,3 +249,15 @@ def test_the_ring_shows_for_keys_and_not_for_a_click(chart: TimeChart, qtbot: Qt
 def test_the_table_is_a_key_away(chart: TimeChart, qtbot: QtBot):
     with qtbot.waitSignal(chart.table_requested):
         press(chart, qtbot, Qt.Key.Key_T)
+
+
+def test_marks_grow_with_the_type_but_less(look: ChartLook):
+    larger = replace(look, theme=replace(look.theme, text_scale=2.0))
+    assert look.mark == 1.0
+    assert 1.0 < larger.mark < 2.0
+    data = data_of(legend=LegendTexts(marker="a reflection"))
+    span = whole_span(data.times)
+    first, second = (
+        lay_out(QRectF(0, 0, 900, 900), data, one, span).legend[0][2] for one in (look, larger)
+    )
+    assert second.width() > first.width()

@@ -173,7 +173,7 @@ def test_a_new_code(page: ClientsPage, codes: tuple[Client, ...], desk: Desk, qt
     page.list.begin_new()
     new = page.list.new
     qtbot.keyClicks(new.field, "someone@example.org")
-    assert "looks like an address" in new.hint
+    assert "looks like an e-mail address" in new.hint
     new.field.clear()
     qtbot.keyClick(new.field, Qt.Key.Key_Return)
     assert "needs a code" in new.hint
@@ -194,7 +194,7 @@ def test_where_i_sat(
     draft = make_draft(role_id=coach.id, client="Otter", moments=(Moment(new_id(), "", mark),))
     desk.services.journal.save(draft)
     page.show()
-    assert page.detail.where.grid.picture.dots == ((0.5, 0.3),)
+    assert [(mark.x, mark.y) for mark in page.detail.where.grid.picture.marks] == [(0.5, 0.3)]
     assert "toward co-creation" in page.detail.where._caption.text()
     with qtbot.waitSignal(page.open_entry_requested) as told:
         page.detail.sessions.entry_requested.emit(draft.id)

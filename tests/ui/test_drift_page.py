@@ -13,7 +13,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -26,7 +25,8 @@ from journal_app.domain.errors import JournalFileError
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import Moment, Placement
 from journal_app.domain.practice import Role, RoleKind
-from journal_app.domain.reflection import Answer
+from journal_app.domain.reflection import Answer, StepAnswer
+from journal_app.domain.selection import Numbers
 from journal_app.services.bundle import Services
 from journal_app.storage.ids import new_id
 from journal_app.ui.dialogs.save_picture import SavePicture
@@ -34,7 +34,10 @@ from journal_app.ui.page import Desk
 from journal_app.ui.pages.drift_filters import Period, period_start
 from journal_app.ui.pages.drift_page import DriftPage
 from journal_app.ui.pages.drift_sheet import PictureKind
+from journal_app.ui.pages.drift_when import NumbersPopover, WhenPopover
+from journal_app.ui.pages.journal_dates import DatesPopover
 from journal_app.ui.theme import ThemeMode
+from journal_app.ui.widgets.pick_popover import PickPopover
 
 Sit = Callable[..., None]
 FORBIDDEN = ("score", "alarm", "significant", "drifted", "decline", "risk", "p =", "warning")
@@ -225,15 +228,21 @@ def test_the_table_holds_what_the_chart_shows(
     sit([0.5, -0.5, 0.1, 0.3, 0.5, 0.7, 0.9, 0.2], clients=("Heron", "Otter", "Finch", "Wren"))
     page = open_page()
     page.charts.as_table.click()
-    model = page.charts.model
+    model = page.charts.table.model
     qtmodeltester.check(model)
     assert model.rowCount() == 8
     newest = [model.index(0, column).data() for column in range(model.columnCount())]
-    assert newest == ["14 Mar 2026", "Wren", "a little toward co-creation", "toward meaning"]
+    assert newest == [
+        "14 Mar 2026",
+        "Wren",
+        "a little toward co-creation (0.2)",
+        "toward meaning (0.4)",
+        "",
+    ]
     page.charts.chart.zoom(2, page.charts.chart.data.times[0])
     assert 0 < model.rowCount() < 8
     with qtbot.waitSignal(page.open_entry_requested):
-        page.charts.table.activated.emit(model.index(0, 0))
+        page.charts.table.table.activated.emit(model.index(0, 0))
     page.charts.as_table.click()
     assert page.charts.chart.isVisible()
 
@@ -244,7 +253,38 @@ def test_late_and_unclear_marks_are_remarked_in_card_and_table(
     sit([0.5] * 2, certainty=Certainty.HARD_TO_SAY)
     page = open_page()
     assert "Hard to say" in page.charts._card(0).lines
-    assert page.charts._cells(0)[-1] == "toward meaning · hard to say"
+    page.charts.as_table.click()
+    model = page.charts.table.model
+    assert model.index(0, 4).data() == "hard to say"
+
+
+def test_the_table_is_put_in_order_by_heading_or_chip(open_page: Callable[[], DriftPage], sit: Sit):
+    sit([0.5, -0.5, 0.1, 0.9], clients=("Wren", "Heron"))
+    page = open_page()
+    page.charts.as_table.click()
+    table = page.charts.table
+    assert table.order.value == (0, Qt.SortOrder.DescendingOrder)
+    table.table.horizontalHeader().setSortIndicator(2, Qt.SortOrder.AscendingOrder)
+    places = [table.model.index(row, 2).data() for row in range(4)]
+    assert [place.rpartition(" ")[2] for place in places] == ["(−0.5)", "(0.1)", "(0.5)", "(0.9)"]
+    assert table.order.text() == "From Expert knowledge on ▾"
+    by_client = next(each for each in table.order.menu().actions() if each.text() == "By client")
+    by_client.trigger()
+    clients = [table.model.index(row, 1).data() for row in range(4)]
+    assert clients == ["Heron", "Heron", "Wren", "Wren"]
+    assert table.table.horizontalHeader().sortIndicatorSection() == 1
+
+
+def test_the_chart_stands_in_words_above_its_table(open_page: Callable[[], DriftPage], sit: Sit):
+    sit(moved())
+    page = open_page()
+    page.charts.as_table.click()
+    page.charts.table.in_words.toggle()
+    said = page.charts.table.said
+    assert said.isVisible()
+    assert "22 sessions" in said.text()
+    assert "The last 10 sit on average: a little toward expert knowledge; toward" in said.text()
+    assert said.text() in page.charts.chart.accessibleDescription()
 
 
 def test_the_grid_shows_months_and_dots(open_page: Callable[[], DriftPage], sit: Sit):
@@ -252,40 +292,114 @@ def test_the_grid_shows_months_and_dots(open_page: Callable[[], DriftPage], sit:
     page = open_page()
     picture = page.grid.picture
     assert len(picture.dots) == 10
-    assert [mark.label for mark in picture.marks] == ["", "", "Mar"]
-    assert "Mar 2026: toward co-creation" in page.grid.accessibleDescription()
+    assert [mark.label for mark in picture.marks] == ["Jan 2026", "", "Mar 2026"]
+    assert "Mar 2026, 2 sessions: toward co-creation" in page.grid.accessibleDescription()
 
 
 # --- filters
 
 
-def test_a_client_narrows_and_all_clients_widens(open_page: Callable[[], DriftPage], sit: Sit):
+def pick(page: DriftPage, name: str, text: str) -> None:
+    """Choose a text from the list of a condition."""
+    filters = page.header.filters
+    filters.open(name)
+    popover = filters.popovers[name]
+    assert isinstance(popover, PickPopover)
+    popover.list.setCurrentIndex(popover.list.model().index(popover.texts.index(text), 0))
+    popover.choose_current()
+
+
+def span(page: DriftPage, period: Period) -> None:
+    """Choose a stretch of time that ends today."""
+    filters = page.header.filters
+    filters.open("period")
+    popover = filters.popovers["period"]
+    assert isinstance(popover, DatesPopover)
+    popover.spans[period].click()
+
+
+def test_a_client_narrows_and_taking_it_away_widens(
+    open_page: Callable[[], DriftPage], sit: Sit, qtbot: QtBot
+):
     sit([0.5] * 6, clients=("Heron", "Otter", "Otter"))
     page = open_page()
-    filters = page.header.filters
-    filters.client._choose("Heron")
+    pick(page, "client", "Heron")
     assert len(page.charts.chart.data) == 2
-    assert filters.client.isChecked()
-    assert not filters.everyone.isChecked()
-    filters.everyone.click()
+    made = page.header.filters.chips["client"]
+    assert made.text().startswith("Heron")
+    qtbot.keyClick(made, Qt.Key.Key_Delete)
     assert len(page.charts.chart.data) == 6
-    assert filters.everyone.isChecked()
+    assert not page.header.filters.all.isVisible()
 
 
 def test_tag_format_and_period_narrow(open_page: Callable[[], DriftPage], sit: Sit):
     sit([0.5] * 3, apart=200, tags=("team",), format="video")
     sit([0.1] * 2, format="phone")
     page = open_page()
-    filters = page.header.filters
-    filters.format._choose("phone")
+    pick(page, "format", "Phone")
     assert len(page.charts.chart.data) == 2
-    filters.format._choose(None)
-    filters.tag._choose("team")
+    page.header.filters.remove("format")
+    pick(page, "tag", "#team")
     assert len(page.charts.chart.data) == 3
-    filters.period._choose(Period.YEAR)
+    span(page, Period.YEAR)
     assert len(page.charts.chart.data) == 2
-    filters.period._choose(Period.THIS_YEAR)
+    span(page, Period.THIS_YEAR)
     assert len(page.charts.chart.data) == 1
+    page.header.filters.all.click()
+    assert len(page.charts.chart.data) == 5
+
+
+def test_conditions_are_offered_where_the_record_holds_them(
+    open_page: Callable[[], DriftPage], sit: Sit
+):
+    sit([0.5] * 3, clients=("Heron",))
+    page = open_page()
+    filters = page.header.filters
+    assert filters._addable() == ["when", "numbers"]
+    filters.open("numbers")
+    popover = filters.popovers["numbers"]
+    assert isinstance(popover, NumbersPopover)
+    popover.common[Numbers(2, 5)].click()
+    assert len(page.charts.chart.data) == 2
+    assert filters.chips["numbers"].isVisible()
+    assert filters._addable() == ["when"]
+
+
+def test_hours_and_weekdays_are_one_chip(open_page: Callable[[], DriftPage], sit: Sit):
+    sit([0.5] * 7, apart=1)
+    page = open_page()
+    filters = page.header.filters
+    filters.open("when")
+    popover = filters.popovers["when"]
+    assert isinstance(popover, WhenPopover)
+    popover.days[0].click()
+    popover.days[5].click()
+    assert len(page.charts.chart.data) == 2
+    popover.start.setValue(14)
+    popover.end.setValue(14)
+    popover.at_hours.click()
+    assert "two different ones" in popover.problem.text()
+    popover.end.setValue(15)
+    popover.at_hours.click()
+    assert filters.chips["when"].choice == "Mondays, Saturdays · 14:00 to 15:00"
+    assert len(page.charts.chart.data) == 2
+    filters.remove("when")
+    assert len(page.charts.chart.data) == 7
+
+
+def test_before_and_after_an_event(
+    open_page: Callable[[], DriftPage], sit: Sit, services: Services
+):
+    sit([0.5] * 5)
+    services.events.add(date(2026, 3, 1), "Training")
+    page = open_page()
+    pick(page, "event", "before Training (1 Mar 2026)")
+    assert len(page.charts.chart.data) == 3
+    assert "is said of all sessions of a role alone" in page.question.finding.text()
+    pick(page, "event", "since Training (1 Mar 2026)")
+    assert len(page.charts.chart.data) == 2
+    pick(page, "event", "Before and after")
+    assert len(page.charts.chart.data) == 5
 
 
 def test_a_choice_that_nothing_fits_offers_the_way_back(
@@ -294,15 +408,53 @@ def test_a_choice_that_nothing_fits_offers_the_way_back(
     sit([0.5] * 3, apart=400, tags=("old",))
     sit([0.5], tags=("new",))
     page = open_page()
-    filters = page.header.filters
-    filters.tag._choose("old")
-    filters.client._choose("Otter")
-    filters.period._choose(Period.HALF)
+    pick(page, "tag", "#old")
+    pick(page, "client", "Otter")
+    span(page, Period.HALF)
     assert page.empty.isVisible()
     assert not page.charts.isVisible()
     page.empty.everything.click()
     assert len(page.charts.chart.data) == 4
-    assert not filters.narrowed()
+    assert not page.header.filters.narrowed()
+
+
+# --- events
+
+
+def test_an_event_is_added_changed_taken_away_and_brought_back(
+    open_page: Callable[[], DriftPage], sit: Sit, services: Services, qtbot: QtBot
+):
+    sit([0.5] * 3)
+    page = open_page()
+    page.events.add.click()
+    page.events.form.keep.click()
+    assert "few words" in page.events.form.problem.text()
+    qtbot.keyClicks(page.events.form.label, "New supervisor")
+    qtbot.keyClick(page.events.form.label, Qt.Key.Key_Return)
+    (row,) = page.events.rows
+    assert (row.item.day, row.item.label) == (date(2026, 3, 14), "New supervisor")
+    row.change.click()
+    row.form.day.set_day(date(2026, 3, 2))
+    row.form.keep.click()
+    (changed,) = services.events.all()
+    assert (changed.id, changed.day) == (row.item.id, date(2026, 3, 2))
+    with qtbot.waitSignal(page.undo_offered) as offered:
+        page.events.rows[0].remove.click()
+    assert services.events.all() == ()
+    offered.args[1]()
+    assert services.events.all() == (changed,)
+
+
+def test_what_is_written_of_an_event_stays_while_the_page_asks_again(
+    open_page: Callable[[], DriftPage], sit: Sit, qtbot: QtBot
+):
+    sit([0.5] * 3)
+    page = open_page()
+    page.events.add.click()
+    qtbot.keyClicks(page.events.form.label, "Half a thought")
+    page.refresh()
+    assert page.events.form.isVisible()
+    assert page.events.form.label.text() == "Half a thought"
 
 
 def test_roles_are_looked_at_one_by_one(
@@ -361,6 +513,23 @@ def test_yes_offers_to_move_the_area_and_keeps_the_words_as_reason(
     assert len(page.charts.chart.data.axes[0].areas) == 2
 
 
+def test_a_reason_of_its_own_goes_with_the_area(
+    open_page: Callable[[], DriftPage], sit: Sit, services: Services, coach: Role, qtbot: QtBot
+):
+    sit([-0.2] * 12)
+    page = open_page()
+    page.question.text.setPlainText("I looked at it for long.")
+    page.question.answers[Answer.YES].click()
+    reason = page.question.follow_up.findChild(QLineEdit)
+    assert reason is not None
+    qtbot.keyClicks(reason, "The new contracts ask for it")
+    qtbot.keyClick(reason, Qt.Key.Key_Return)
+    area = services.practice.intended(coach.id)
+    assert area is not None
+    assert area.reason == "The new contracts ask for it"
+    assert services.reflections.all()[0].words == "I looked at it for long."
+
+
 def test_yes_may_leave_the_area_where_it_is(
     open_page: Callable[[], DriftPage], sit: Sit, services: Services, coach: Role
 ):
@@ -384,24 +553,45 @@ def test_yes_is_kept_at_once_where_nothing_can_move(
     assert len(services.reflections.all()) == 1
 
 
-def test_change_keeps_one_step_and_reminds_if_wanted(
-    open_page: Callable[[], DriftPage], sit: Sit, services: Services, qtbot: QtBot
+def test_change_keeps_one_step_and_asks_after_five_sessions(
+    open_page: Callable[[], DriftPage], sit: Sit, services: Services, qtbot: QtBot, clock: Any
 ):
     sit([0.5] * 3)
     page = open_page()
     page.question.answers[Answer.CHANGE].click()
     step = page.question.follow_up.findChild(QLineEdit)
     assert step is not None
+    assert "After 5 sessions you will be asked" in visible_texts(page.question.follow_up)
     qtbot.keyClicks(step, "Ask before I explain")
-    remind = page.question.follow_up.findChild(QCheckBox)
-    assert remind is not None
-    remind.setChecked(True)
     labelled(page, "Keep").click()
     kept = services.reflections.all()[0]
     assert (kept.answer, kept.step) == (Answer.CHANGE, "Ask before I explain")
-    assert [reminder.text for reminder in services.reminders.upcoming()] == ["Ask before I explain"]
+    assert services.reminders.upcoming() == ()
     assert "One step: Ask before I explain" in visible_texts(page.past)
     assert len(page.charts.chart.data.markers) == 1
+    assert not page.steps.isVisible()
+    clock.forward(days=10)
+    sit([0.5] * 5, apart=1)
+    page.refresh()
+    (row,) = page.steps.rows
+    assert "5 sessions ago you chose one step" in visible_texts(page.steps)
+    qtbot.keyClicks(row.said, "Twice")
+    row.answers[StepAnswer.PARTLY].click()
+    answered = services.reflections.all()[0]
+    assert (answered.step_answer, answered.step_words) == (StepAnswer.PARTLY, "Twice")
+    assert not page.steps.isVisible()
+    assert "tried in part" in visible_texts(page.past)
+
+
+def test_the_area_moves_to_no_place_of_a_part(
+    open_page: Callable[[], DriftPage], sit: Sit, services: Services
+):
+    sit([0.5] * 20)
+    page = open_page()
+    pick(page, "client", "Heron")
+    page.question.answers[Answer.YES].click()
+    assert services.reflections.all()[0].answer is Answer.YES
+    assert services.practice.intended_history(page.shown.view.role.id) == ()
 
 
 def test_supervision_is_kept_at_once_and_waits_there(
@@ -475,8 +665,13 @@ def test_a_failure_is_told_and_the_words_stay(
     assert not page.question.confirmation.isVisible()
 
 
-def test_past_reflections_are_listed_newest_first_and_the_rest_on_demand(
-    open_page: Callable[[], DriftPage], sit: Sit, services: Services, coach: Role, clock: Any
+def test_the_newest_reflections_are_listed_and_all_can_be_read(
+    open_page: Callable[[], DriftPage],
+    sit: Sit,
+    services: Services,
+    coach: Role,
+    clock: Any,
+    qtbot: QtBot,
 ):
     sit([0.5] * 3)
     for number in range(8):
@@ -484,10 +679,11 @@ def test_past_reflections_are_listed_newest_first_and_the_rest_on_demand(
         services.reflections.answer(coach.id, Answer.YES, f"words {number}")
     page = open_page()
     shown = visible_texts(page.past)
-    assert shown.index("words 7") < shown.index("words 2")
-    assert "words 1" not in shown
-    page.past.all.click()
-    assert "words 0" in visible_texts(page.past)
+    assert shown.index("words 7") < shown.index("words 4")
+    assert "words 3" not in shown
+    with qtbot.waitSignal(page.reflections_requested) as asked:
+        page.past.all.click()
+    assert asked.args == [coach.id]
 
 
 # --- export
@@ -566,7 +762,8 @@ def test_every_control_has_a_name(open_page: Callable[[], DriftPage], sit: Sit):
     page = open_page()
     for part in page.findChildren(QPushButton):
         assert part.text() or part.accessibleName() or not part.isVisible()
-    for part in (page.charts.chart, page.charts.table, page.question.text, page.grid):
+    table = page.charts.table.table
+    for part in (page.charts.chart, table, page.question.text, page.grid):
         assert part.accessibleName()
 
 

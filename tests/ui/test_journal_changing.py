@@ -78,6 +78,38 @@ def test_the_bar_stands_there_for_several_only(page: JournalPage, qtbot: Any) ->
     assert "4 session" in bar.count.text()
 
 
+def test_the_one_gone_to_last_is_read_while_several_are_selected(
+    page: JournalPage, qtbot: Any
+) -> None:
+    select(page, qtbot, 3)
+    assert page.reading.title.text() == "K2"
+
+
+def test_keys_stay_where_they_are_while_several_are_changed(page: JournalPage, qtbot: Any) -> None:
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    bar = page.column.together
+    select(page, qtbot, 2)
+    bar.tag.setFocus()
+    bar.tag_name.setText("pace")
+    bar._add_tag()
+    assert page.model.row_at(page.model.index(1)).tags == ("pace",)  # type: ignore[union-attr]
+    assert bar.tag.hasFocus()
+    assert "2 session" in bar.count.text()
+
+
+def test_after_several_go_into_the_bin_the_next_is_read(page: JournalPage, qtbot: Any) -> None:
+    select(page, qtbot, 2)
+    page.column.together.bin.click()
+    assert codes(page) == ["K2", "K3"]
+    assert page.reading.title.text() == "K2"
+    assert page.list.currentIndex().row() == 0
+    qtbot.keyClick(page.list, Qt.Key.Key_A, CTRL)
+    page.column.together.bin.click()
+    assert codes(page) == []
+    assert page.reading.entry_id == ""
+
+
 def test_several_are_tagged_flagged_binned_and_all_of_it_undone(
     page: JournalPage, undone: list[Callable[[], None]], qtbot: Any
 ) -> None:

@@ -145,16 +145,16 @@ def test_a_filter_is_saved_used_renamed_and_deleted(page: JournalPage) -> None:
     offered: list[Any] = []
     page.undo_offered.connect(lambda _sentence, undo: offered.append(undo))
     page.filters.picks["client"].chosen.emit("Otter")
-    page.saved.named.emit("Only Otter")
+    page.saved.popover.named.emit("Only Otter")
     page.filters.clear()
-    page._open_saved()
-    page.saved.hide()
+    page.saved.open()
+    page.saved.popover.hide()
     browsing = page.desk.services.browsing
     (kept,) = browsing.filters()
-    page.saved.applied.emit(kept)
+    page.saved.popover.applied.emit(kept)
     assert clients(page) == ["Otter"]
-    page.saved.renamed.emit("Only Otter", "Otter & I")
-    page.saved.dropped.emit("Otter & I")
+    page.saved.popover.renamed.emit("Only Otter", "Otter & I")
+    page.saved.popover.dropped.emit("Otter & I")
     assert browsing.filters() == ()
     offered[-1]()
     assert [item.name for item in browsing.filters()] == ["Otter & I"]
@@ -260,3 +260,18 @@ def test_only_the_newest_question_is_answered(
 def test_every_choice_is_named_for_a_screen_reader(page: JournalPage) -> None:
     for made in page.filters.findChildren(QPushButton):
         assert made.accessibleName() or made.text().strip("✕ ")
+
+
+def test_saved_filters_are_worked_by_keys(page: JournalPage, qtbot: Any) -> None:
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.filters.picks["client"].chosen.emit("Otter")
+    page.saved.popover.named.emit("Only Otter")
+    page.filters.clear()
+    page.saved.open()
+    first = page.saved.popover.focusProxy()
+    assert first is not None
+    assert first.accessibleName() == "Use the filter Only Otter"
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+    assert clients(page) == ["Otter"]

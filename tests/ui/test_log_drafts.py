@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QTimer
 
+from journal_app.domain.client import Client
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.practice import Role
 from journal_app.services.bundle import Services
@@ -123,3 +124,19 @@ def test_beginning_again_loses_nothing(
     offers[0]()
     assert page.writing.sheet.seen.text() == "Half changed"
     assert texts(services) == ["Half changed"]
+
+
+def test_who_is_erased_does_not_come_back_with_what_is_being_written(
+    page: LogPage, services: Services, clock_of_page: QTimer
+) -> None:
+    page.start_new("Heron")
+    page.writing.sheet.seen.setPlainText("About Heron")
+    page.forget_client("Otter")
+    assert page.draft() is not None
+    page.forget_client("HERON")
+    assert page.draft() is None
+    assert texts(services) == ["About Heron"]  # it goes with the client, as it was said
+    services.clients.save(Client("", "Heron"))
+    services.erasing.erase("heron")
+    page.flush()
+    assert texts(services) == []

@@ -9,13 +9,15 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from journal_app.domain.contact import Contact, ContactKind
 from journal_app.domain.entry import Entry, PaidKind, PromptAnswer, TickedObservation
 from journal_app.domain.errors import JournalFileError
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import Moment, MomentTag, Placement
 from journal_app.domain.practice import Role, RoleKind
+from journal_app.domain.referral import Tier
 from journal_app.services.bundle import Services
 from journal_app.ui.page import Desk
 from journal_app.ui.pages import log_keeper
@@ -26,6 +28,10 @@ from tests.conftest import NOW
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def _texts(widget: QWidget) -> str:
+    return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget))
 
 
 class LateTasks(QObject):
@@ -571,6 +577,59 @@ def test_observations_are_ticked_with_words_and_tier_a_says_what_to_do(
     assert picker.act_now.isHidden()
 
 
+def test_whom_to_call_comes_before_the_words(open_page: LogPage, desk: Desk) -> None:
+    contact = Contact("", ContactKind.EMERGENCY, "Crisis team", reach="0800 000000")
+    desk.services.contacts.save(contact)
+    picker = open_page.scales.observations
+    picker.all.click()
+    picker._rows["A1"].check.box.click()
+    assert open_page.focusWidget() is picker.act_now
+    assert "0800 000000" in _texts(picker.act_now)
+    assert open_page.save_button.isEnabled()
+    picker._rows["A3"].check.box.click()
+    assert open_page.focusWidget() is picker._rows["A3"].words
+
+
+def test_own_observations_are_ticked_among_their_tier(open_page: LogPage, desk: Desk) -> None:
+    services = desk.services
+    urgent = services.observations.add("Held a knife", Tier.A).value
+    coat = services.observations.add("Came without a coat", Tier.B).value
+    gone = services.observations.add("Looked at the phone", Tier.C).value
+    services.observations.retire(gone.id)
+    desk.words.know_own(services.observations.own())
+    picker = open_page.scales.observations
+    picker.offer_own()
+    order = list(picker._rows)
+    assert order.index("A6") < order.index(urgent.id) < order.index("B1")
+    assert order.index("B8") < order.index(coat.id) < order.index("C1")
+    assert gone.id not in order
+    picker._rows[coat.id].check.box.click()
+    picker._rows[urgent.id].check.box.click()
+    assert not picker.act_now.isHidden()
+    services.observations.retire(coat.id)
+    services.observations.change(urgent.id, "Held a knife and laughed", Tier.C)
+    desk.words.know_own(services.observations.own())
+    picker.offer_own()
+    assert [one.signal for one in picker.ticked] == [coat.id, urgent.id]
+    assert picker.act_now.isHidden()
+
+
+def test_what_is_offered_is_offered_once(open_page: LogPage) -> None:
+    scales = open_page.scales
+    scales.charge.set_value(4)
+    QTest.keyClicks(scales.familiarity.slider, "0")
+    assert not scales.offer.isHidden()
+    scales._want_observation()
+    assert scales.observations.panel.isVisibleTo(scales)
+    assert scales.offer.isHidden()
+    QTest.keyClicks(scales.familiarity.slider, "1")
+    assert scales.offer.isHidden()
+    draft = open_page.draft()
+    assert draft is not None
+    assert not draft.to_supervision
+    assert not draft.observations
+
+
 def test_supervision_is_offered_not_forced(open_page: LogPage) -> None:
     scales = open_page.scales
     QTest.keyClicks(scales.charge.slider, "4")
@@ -615,7 +674,7 @@ def test_tags_are_added_and_removed_by_keys(open_page: LogPage) -> None:
 
 def too_wide(page: LogPage) -> list[str]:
     """What reaches over the right edge of the page."""
-    room = page._scroll.viewport().width()
+    room = page._content.area.viewport().width()
     return [
         type(child).__name__
         for child in page._content.findChildren(QWidget)

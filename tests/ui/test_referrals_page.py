@@ -10,12 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from journal_app.domain.contact import Contact, ContactKind
 from journal_app.domain.entry import TickedObservation
 from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord
 from journal_app.domain.reminder import ReminderState
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.referral_loop import LoopCard
-from journal_app.ui.pages.referrals_page import ReferralsPage
+from journal_app.ui.pages.referrals_page import LOOPS_AT_ONCE, ReferralsPage
 from journal_app.ui.pages.reminder_row import ReminderRow
 
 
@@ -46,6 +47,14 @@ def _texts(widget: QWidget) -> str:
     return "\n".join(
         shown.text() for shown in widget.findChildren(QLabel) if shown.isVisibleTo(widget)
     )
+
+
+def _top(widget: QWidget, text: str) -> int:
+    """How far down a text stands."""
+    QApplication.processEvents()
+    found = (one for one in widget.findChildren(QLabel) if one.text().startswith(text))
+    one = next(one for one in found if one.isVisibleTo(widget))
+    return one.mapTo(widget, one.rect().topLeft()).y()
 
 
 def _rows(widget: QWidget) -> list[ReminderRow]:
@@ -116,7 +125,7 @@ def test_the_answer_is_chosen(page: ReferralsPage, loop: Referral, desk: Desk) -
     card._begin(LoopStep.OUTCOME)
     card.form._save.click()
     assert card.form.problem == "Choose what the client answered."
-    card.form._outcomes[Outcome.THINKING].click()
+    card.form._answer.chips[Outcome.THINKING].click()
     card.form._words.setPlainText("Next week.")
     card.form._save.click()
     changed = _now(desk, loop)
@@ -125,8 +134,22 @@ def test_the_answer_is_chosen(page: ReferralsPage, loop: Referral, desk: Desk) -
     assert "Will think about it" in _texts(card)
 
 
-def test_closing_waits_for_an_answer_and_a_reason(
+def test_that_it_does_not_apply_needs_a_word_on_why(
     page: ReferralsPage, loop: Referral, desk: Desk
+) -> None:
+    card = _card(page, loop)
+    card._begin(LoopStep.OUTCOME)
+    card.form._answer.chips[Outcome.NOT_APPLICABLE].click()
+    card.form._save.click()
+    assert "why it does not apply" in card.form.problem
+    assert _now(desk, loop).outcome is None
+    card.form._words.setPlainText("Ticked in the wrong entry.")
+    card.form._save.click()
+    assert _now(desk, loop).outcome is Outcome.NOT_APPLICABLE
+
+
+def test_closing_waits_for_an_answer_and_a_reason(
+    page: ReferralsPage, loop: Referral, desk: Desk, qtbot: QtBot
 ) -> None:
     card = _card(page, loop)
     card._close.click()
@@ -138,12 +161,18 @@ def test_closing_waits_for_an_answer_and_a_reason(
     card.form._save.click()
     assert card.form.problem == "Write a few words on why it can be closed."
     card.form._words.setPlainText("Sees someone already.")
-    card.form._save.click()
+    with qtbot.waitSignal(page.undo_offered) as offered:
+        card.form._save.click()
     assert _now(desk, loop).closed_at is not None
     assert page.loop_card(loop.id) is None
-    page.open_referral(loop.id)
-    assert page.closed.loops.is_open
+    page.closed.loops.set_open(True)
     assert "Sees someone already." in _texts(page.closed)
+    with qtbot.waitSignal(page.record_requested) as told:
+        page.open_referral(loop.id)
+    assert told.args == [loop.id]
+    offered.args[1]()
+    assert _now(desk, loop).closed_at is None
+    assert page.loop_card(loop.id) is not None
 
 
 def test_an_error_is_said_at_the_form(
@@ -166,8 +195,9 @@ def test_a_follow_up_is_done_put_off_or_not_needed(
     page: ReferralsPage, loop: Referral, desk: Desk, qtbot: QtBot
 ) -> None:
     card = _card(page, loop)
-    plan, supervision = _rows(card)
-    plan.done_requested.emit(plan.reminder.id)
+    plan, supervision, raise_it = _rows(card)
+    for row in (plan, raise_it):
+        row.done_requested.emit(row.reminder.id)
     assert [row.reminder.id for row in _rows(card)] == [supervision.reminder.id]
     supervision.ask_reason(7)
     qtbot.keyClick(supervision.reason, Qt.Key.Key_Return)
@@ -189,27 +219,28 @@ def test_an_own_reminder_needs_words_and_a_day(
     page: ReferralsPage, desk: Desk, qtbot: QtBot
 ) -> None:
     page.show()
-    own = page.reminders
-    own._add_button.click()
-    assert "a few words" in own._problem.text()
-    qtbot.keyClicks(own._text, "Book the room")
-    own._day.edit.setText("soon")
-    own._day.edit.editingFinished.emit()
-    own._add_button.click()
-    assert "cannot be read as a date" in own._problem.text()
-    own._day.edit.setText("2026-04-01")
-    own._day.edit.editingFinished.emit()
-    own._add_button.click()
+    own = page.reminders.own
+    own.add.click()
+    assert "a few words" in own.problem
+    qtbot.keyClicks(own.text, "Book the room")
+    own.day.edit.setText("soon")
+    own.day.edit.editingFinished.emit()
+    own.add.click()
+    assert "cannot be read as a date" in own.problem
+    own.day.edit.setText("2026-04-01")
+    own.day.edit.editingFinished.emit()
+    own.add.click()
     (made,) = desk.services.reminders.upcoming()
     assert made.text == "Book the room"
     assert made.due_at.astimezone().date() == date(2026, 4, 1)
-    assert not own._text.text()
-    assert [row.reminder.id for row in _rows(own)] == [made.id]
+    assert not own.text.text()
+    assert [row.reminder.id for row in _rows(page.reminders)] == [made.id]
 
 
 def test_the_conversation_is_at_hand(page: ReferralsPage, loop: Referral) -> None:
     card = _card(page, loop)
-    card._talk.click()
+    assert not page.conversation.steps.is_open
+    card._begin(LoopStep.RAISED)
     assert page.conversation.steps.is_open
     assert "Choose time and privacy" in _texts(page.conversation)
 
@@ -230,7 +261,7 @@ def test_the_entry_opens(
     desk.services.journal.save(draft)
     page.show()
     with qtbot.waitSignal(page.open_entry_requested) as told:
-        page._loops.rows()[0].entry_requested.emit(draft.id)
+        page._loops.rows.rows()[0].entry_requested.emit(draft.id)
     assert told.args == [draft.id]
 
 
@@ -249,3 +280,70 @@ def test_an_observation_is_noted_by_hand(page: ReferralsPage, desk: Desk) -> Non
     assert loop.steps[0].words == "“till four”"
     assert card.isHidden()
     assert page.loop_card(loop.id) is not None
+
+
+def test_whom_to_call_stands_first_in_tier_a(page: ReferralsPage, desk: Desk) -> None:
+    services = desk.services
+    services.contacts.save(Contact("", ContactKind.EMERGENCY, "Crisis team", reach="0800 000000"))
+    loop = services.referrals.observe("Marten", ["A2"]).value
+    card = _card(page, loop)
+    assert _top(card, "0800 000000") < _top(card, "Stay with the person")
+    assert _top(card, "Stay with the person") < _top(card, "Spoke of a way")
+    assert "check this yourself" not in _texts(card)
+
+
+def test_without_contacts_numbers_are_hints_to_be_checked(
+    page: ReferralsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    loop = desk.services.referrals.observe("Marten", ["A2"]).value
+    card = _card(page, loop)
+    said = _texts(card)
+    assert "You have entered no emergency contacts yet" in said
+    assert "check this yourself" in said
+    assert _top(card, "112") < _top(card, "Stay with the person")
+    assert card._act_now is not None
+    with qtbot.waitSignal(page.contacts_requested):
+        card._act_now.open.click()
+
+
+def test_the_soonest_stands_first_and_tier_a_before_all(page: ReferralsPage, desk: Desk) -> None:
+    services, now = desk.services, desk.clock()
+    for client, signal, days in (("C", "C1", 1), ("B", "B1", 0), ("D", "D1", 20), ("A", "A1", 0)):
+        services.referrals.observe(client, [signal], noticed_at=now - timedelta(days=days))
+    page.show()
+    shown = [card.loop.client for card in page._loops.rows.rows()]
+    assert shown == ["A", "D", "B", "C"]
+
+
+def test_many_loops_are_shown_some_at_a_time_and_found_by_code(
+    page: ReferralsPage, desk: Desk
+) -> None:
+    loops = [desk.services.referrals.observe(f"K{n:03}", ["C1"]).value for n in range(30)]
+    page.show()
+    assert len(page._loops.rows.rows()) == LOOPS_AT_ONCE
+    page._loops.more.button.click()
+    assert len(page._loops.rows.rows()) == 2 * LOOPS_AT_ONCE
+    page.filter.setText("k029")
+    assert [card.loop.client for card in page._loops.rows.rows()] == ["K029"]
+    page.filter.setText("nobody")
+    assert "No referral of such a client code" in _texts(page)
+    page.open_referral(loops[25].id)
+    assert page.loop_card(loops[25].id) is not None
+    assert not page.filter.text()
+
+
+def test_nothing_on_an_empty_page_says_that_all_is_well(page: ReferralsPage) -> None:
+    page.show()
+    assert "says nothing about how anyone is" in _texts(page)
+
+
+def test_consent_has_its_date(page: ReferralsPage, loop: Referral, desk: Desk) -> None:
+    card = _card(page, loop)
+    card._begin(LoopStep.OPTIONS)
+    card.form._consent.setText("her doctor")
+    card.form._consent_on.edit.setText("2026-03-10")
+    card.form._consent_on.edit.editingFinished.emit()
+    card.form._save.click()
+    step = _now(desk, loop).steps[-1]
+    assert (step.consent, step.consent_on) == ("her doctor", date(2026, 3, 10))
+    assert "consent: her doctor, Tue 10 Mar" in _texts(card)

@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from journal_app.domain.grid import Position
 from journal_app.domain.practice import Role, RoleKind
+from journal_app.domain.referral import FollowUp, Tier
+from journal_app.domain.reminder import ReminderKind
 from journal_app.services.safekeeping import CheckReport
 from journal_app.ui.dialogs.save_backup import SaveBackup
 from journal_app.ui.page import Desk
@@ -53,6 +55,43 @@ def test_name_and_place_are_kept_when_left(page: SettingsPage, desk: Desk) -> No
     page.you.jurisdiction.editingFinished.emit()
     kept = desk.services.practice.practitioner()
     assert (kept.name, kept.jurisdiction) == ("Ines", "Austria")
+
+
+def test_own_observations_are_added_reworded_and_retired(page: SettingsPage, desk: Desk) -> None:
+    card = page.observations
+    card.add.click()
+    assert "a few words" in card.problem
+    card.text.setText("Came without a coat")
+    card.tier.setCurrentIndex(card.tier.findData("B"))
+    card.add.click()
+    (own,) = desk.services.observations.own()
+    assert (own.text, own.tier) == ("Came without a coat", Tier.B)
+    assert not card.text.text()
+    row = card.row(own.id)
+    assert row is not None
+    row.text.setText("Came without a coat in the frost")
+    row.text.editingFinished.emit()
+    assert desk.services.observations.own()[0].text == "Came without a coat in the frost"
+    row = card.row(own.id)
+    assert row is not None
+    row.act.click()
+    assert desk.services.observations.own()[0].retired
+    row = card.row(own.id)
+    assert row is not None
+    assert not row.text.isEnabled()
+    row.act.click()
+    assert not desk.services.observations.own()[0].retired
+
+
+def test_the_dates_of_follow_ups_are_chosen(page: SettingsPage, desk: Desk) -> None:
+    asked = (Tier.C, FollowUp.STILL_IN_VIEW)
+    choice = page.observations.dates.choices[asked]
+    assert choice.currentText() == "after 14 days"
+    choice.setCurrentIndex(choice.findText("never"))
+    choice.activated.emit(choice.currentIndex())
+    assert desk.services.follow_ups.dates().hours(asked) is None
+    page.write(lambda: desk.services.follow_ups.set_hours(asked, 30))
+    assert choice.currentText() == "after 30 hours"
 
 
 def test_how_often_to_be_asked(page: SettingsPage, desk: Desk) -> None:
@@ -247,3 +286,44 @@ def test_less_motion_is_a_setting(page: SettingsPage, desk: Desk) -> None:
     assert desk.themes.still
     still.click()
     assert not desk.themes.still
+
+
+class TestReminders:
+    """Being told, quiet hours and rhythms."""
+
+    def test_being_told_is_asked_and_kept_on_this_computer(
+        self, page: SettingsPage, desk: Desk
+    ) -> None:
+        card = page.reminders
+        assert not card.tell.isChecked()
+        assert not card.tell_not.isChecked()
+        card.tell.setEnabled(True)  # as on a desktop with a place for it
+        card.tell.click()
+        assert desk.preferences.settings.notify == "yes"
+        assert (card.tell.isChecked(), card.tell_not.isChecked()) == (True, False)
+
+    def test_quiet_hours_are_by_the_wall_clock(self, page: SettingsPage, desk: Desk) -> None:
+        card = page.reminders
+        assert card.quiet_from.currentData() == "20:00"
+        card.quiet_from.setCurrentIndex(card.quiet_from.findData("18:30"))
+        card.quiet_from.activated.emit(card.quiet_from.currentIndex())
+        card.days[6].click()
+        card.days[5].click()
+        kept = desk.preferences.settings
+        assert (kept.quiet_from, kept.quiet_to, kept.days_off) == ("18:30", "08:00", "56")
+
+    def test_the_rhythms_are_kept_in_the_journal(self, page: SettingsPage, desk: Desk) -> None:
+        page.reminders.backup[28].click()
+        page.reminders.contacts[0].click()
+        days = desk.services.reminders.rhythm_days
+        assert (days(ReminderKind.BACKUP), days(ReminderKind.CONTACTS)) == (28, 0)
+        page.refresh()
+        assert page.reminders.backup[28].isChecked()
+        assert page.reminders.contacts[0].isChecked()
+
+    def test_a_backup_that_was_made_is_remembered(
+        self, page: SettingsPage, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(SaveBackup, "ask", lambda *_: tmp_path / "copy.stance")
+        page.file.backup.click()
+        assert desk.services.safekeeping.last_backup() == desk.clock()

@@ -13,6 +13,7 @@ from journal_app.domain.clock import now_utc
 from journal_app.domain.entry import EntryDraft, TickedObservation
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.practice import Role
+from journal_app.domain.referral import Tier
 from journal_app.services.bundle import Services
 from journal_app.services.opening import JournalFile
 from journal_app.services.sample import write_sample
@@ -146,6 +147,63 @@ def test_the_third_tick_is_asked_about_once(
         shown.append(shell.banner.isVisible())
         shell.banner.close_banner()
     assert shown == [False, False, True, False]
+
+
+def test_a_pattern_is_brought_to_supervision_from_the_banner(
+    desk: Desk, coach: Role, make_draft: Callable[..., EntryDraft], qtbot: Any
+) -> None:
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    shell.show()
+    for number in range(3):
+        ticked = (TickedObservation("C2"),)
+        draft = make_draft(role_id=coach.id, client="Finch", observations=ticked)
+        saved = desk.services.journal.save(draft)
+        if not number:
+            # Talked over once before: it does not wait by itself any more.
+            desk.services.supervision.settle(desk.services.supervision.waiting()[0].id)
+    shell._entry_saved(saved.value)
+    shell.banner._act.click()
+    (item,) = desk.services.supervision.waiting()
+    assert item.question == "Sleeps much less or more than usual, by their own account"
+    assert shell.place is Place.SUPERVISION
+
+
+def test_own_observations_have_their_names_at_once(desk: Desk, coach: Role, qtbot: Any) -> None:
+    own = desk.services.observations.add("Came without a coat", Tier.B).value
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    assert desk.words.signal(own.id) == "Came without a coat"
+    page = shell._log_page()
+    page.write(lambda: desk.services.observations.change(own.id, "No coat", Tier.B))
+    assert desk.words.signal(own.id) == "No coat"
+
+
+def test_a_record_and_a_preparation_open_beside_the_rail(desk: Desk, qtbot: Any) -> None:
+    loop = desk.services.referrals.observe("Finch", ["B1"]).value
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    shell.show()
+    for ask, name in (
+        (shell._loops.open_record, "record"),
+        (shell._loops.prepare, "preparation"),
+    ):
+        ask(loop.id)
+        assert shell.stack.currentWidget() is shell.pages[name]
+        shell.pages[name].referrals_requested.emit()  # type: ignore[attr-defined]
+        assert shell.place is Place.REFERRALS
+
+
+def test_from_the_contacts_one_comes_back_to_what_one_was_writing(desk: Desk, qtbot: Any) -> None:
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    shell.show()
+    shell.log_session()
+    log = shell._log_page()
+    log.scales.observations.contacts_requested.emit()
+    assert shell.stack.currentWidget() is shell.pages["contacts"]
+    shell._back_to_referrals()
+    assert shell.stack.currentWidget() is log
 
 
 def test_nothing_moves_when_a_message_comes_and_goes(shell: Shell) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from journal_app.domain.meeting import MeetingDraft, MeetingKind
 from journal_app.domain.referral import LoopStep
 from journal_app.domain.reflection import Answer
 from journal_app.domain.supervision import ItemKind
@@ -44,7 +46,14 @@ def _only(page: SupervisionPage, kind: ItemKind) -> SupervisionRow:
     return row
 
 
+def _open_form(page: SupervisionPage) -> None:
+    page.show()
+    page.write_down.click()
+    QApplication.processEvents()
+
+
 def _texts(widget: QWidget) -> str:
+    QApplication.processEvents()
     return "\n".join(shown.text() for shown in widget.findChildren(QLabel) if shown.isVisible())
 
 
@@ -57,7 +66,7 @@ def test_an_empty_page_says_what_will_be_here(page: SupervisionPage) -> None:
 def test_a_flagged_entry_opens(page: SupervisionPage, flagged: str, qtbot: QtBot) -> None:
     row = _only(page, ItemKind.ENTRY)
     assert "Whose agenda was it?" in _texts(row)
-    assert "Heron · Coach · since" in _texts(row)
+    assert "Heron · Coach\nsince today" in _texts(row)
     with qtbot.waitSignal(page.open_entry_requested) as told:
         row.open.click()
     assert told.args == [flagged]
@@ -115,3 +124,97 @@ def test_a_question_of_ones_own(page: SupervisionPage, desk: Desk, qtbot: QtBot)
     offered.args[1]()
     (item,) = desk.services.supervision.waiting()
     assert item.question == "How do others begin?"
+
+
+def test_a_meeting_is_written_down_with_what_was_spoken_of(
+    page: SupervisionPage, flagged: str, desk: Desk
+) -> None:
+    _open_form(page)
+    form = page.form
+    form.minutes.setValue(90)
+    form.supervisor.setText("M. K.")
+    form.kinds[MeetingKind.GROUP].click()
+    form.words.setPlainText("The hurry was mine.")
+    form.agreed.add.click()
+    form.agreed.lines[0].text.setText("Ask first")
+    form.agreed.lines[0].day.edit.setText("2026-04-01")
+    form.agreed.lines[0].day.edit.editingFinished.emit()
+    next(iter(form._ticks.values())).box.click()
+    form.keep.click()
+    (meeting,) = desk.services.meetings.all()
+    assert (meeting.kind, meeting.minutes, meeting.supervisor) == (MeetingKind.GROUP, 90, "M. K.")
+    assert meeting.actions[0].due_on == date(2026, 4, 1)
+    assert form.isHidden()
+    assert page.empty.isVisible()
+    row = page.meetings.row(meeting.id)
+    assert row is not None
+    row.set_open(True)
+    said = _texts(page.meetings)
+    assert "March 2026: 90 min" in said
+    assert "Heron · Coach: Whose agenda was it?" in said
+    assert "Ask first (reminder: Wed 1 Apr)" in said
+
+
+def test_a_meeting_is_changed_and_deleted_and_had_again(
+    page: SupervisionPage, flagged: str, desk: Desk, qtbot: QtBot
+) -> None:
+    (item,) = desk.services.supervision.waiting()
+    draft = MeetingDraft(date(2026, 3, 10), minutes=60, spoken=(item.id,))
+    meeting = desk.services.meetings.save(draft).value
+    page.show()
+    page.meetings.change_requested.emit(meeting)
+    assert page.form._ticks[item.id].box.isChecked()
+    page.form.minutes.setValue(0)
+    page.form.keep.click()
+    assert desk.services.meetings.meeting(meeting.id).minutes is None
+    with qtbot.waitSignal(page.undo_offered) as offered:
+        page.meetings.delete_requested.emit(meeting.id)
+    assert "waits again" in offered.args[0]
+    assert _only(page, ItemKind.ENTRY).item.id == item.id
+    offered.args[1]()
+    assert [one.id for one in desk.services.meetings.all()] == [meeting.id]
+
+
+def test_a_day_ahead_is_refused_at_the_form(page: SupervisionPage, desk: Desk) -> None:
+    _open_form(page)
+    page.form.day.set_day(date(2026, 12, 24))
+    page.form.keep.click()
+    assert "lies ahead" in page.form.problem
+    assert desk.services.meetings.all() == ()
+
+
+def test_what_is_being_written_survives_a_lock(
+    page: SupervisionPage, desk: Desk, qtbot: QtBot
+) -> None:
+    _open_form(page)
+    page.form.words.setPlainText("half a sent")
+    page.flush()
+    again = SupervisionPage(desk)
+    qtbot.addWidget(again)
+    again.show()
+    assert again.form.words.text == "half a sent"
+    with qtbot.waitSignal(again.undo_offered) as offered:
+        again.form.cancelled.emit()
+    assert again.form.isHidden()
+    assert desk.services.meetings.unfinished() is None
+    offered.args[1]()
+    assert again.form.words.text == "half a sent"
+
+
+def test_the_years_are_kept_apart(page: SupervisionPage, desk: Desk) -> None:
+    for year in (2024, 2025):
+        desk.services.meetings.save(MeetingDraft(date(year, 5, 2), minutes=60))
+    page.show()
+    assert "May 2025: 60 min" in _texts(page.meetings)
+    page.meetings.years[2024].click()
+    said = _texts(page.meetings)
+    assert "May 2024: 60 min" in said
+    assert "May 2025" not in said
+
+
+def test_hundreds_that_wait_are_shown_some_at_a_time(page: SupervisionPage, desk: Desk) -> None:
+    for number in range(50):
+        desk.services.supervision.add(f"Question {number}")
+    page.show()
+    assert len(page.groups[ItemKind.OWN].rows()) == 20
+    assert "50 waiting" in _texts(page.header)

@@ -15,6 +15,7 @@ from journal_app.domain.entry import EntryDraft, TickedObservation
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import Moment, Placement
 from journal_app.domain.practice import Role
+from journal_app.domain.reflection import Answer, StepAnswer
 from journal_app.storage.ids import new_id
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.today_page import TodayPage
@@ -52,6 +53,22 @@ def test_an_empty_journal_says_what_will_be_here(page: TodayPage) -> None:
     assert "Nothing is due" in said(page)
     assert not page.question.isVisible()
     assert not page.drafts.isVisible()
+
+
+def test_a_step_is_asked_about_and_goes_with_its_answer(
+    page: TodayPage, desk: Desk, coach: Role, make_draft: Make, clock: Any
+) -> None:
+    services = desk.services
+    services.reflections.answer(coach.id, Answer.CHANGE, step="Ask before I explain")
+    for _ in range(5):
+        clock.forward(days=1)
+        draft = make_draft(role_id=coach.id, started_at=clock() - timedelta(hours=1))
+        desk.feed.publish(services.journal.save(draft).change)
+    assert "Ask before I explain" in said(page)
+    assert "Nothing is due right now." in said(page)
+    press(page, "Not yet")
+    assert not page.steps.isVisible()
+    assert services.reflections.all()[0].step_answer is StepAnswer.NOT_YET
 
 
 def test_a_saved_session_stands_on_the_page_at_once(

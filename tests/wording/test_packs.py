@@ -74,8 +74,15 @@ def test_the_ten_steps_of_the_conversation(language):
 
 
 def test_what_this_journal_does_not_do():
-    assert packs.disclaimer("en").startswith("This journal supports your reflection.")
-    assert packs.disclaimer("de").startswith("Dieses Journal unterstützt Ihre Reflexion.")
+    assert packs.disclaimer("en") == (
+        "This journal supports your reflection. It does not assess clients, detect risk or replace "
+        "supervision, professional judgement or emergency services."
+    )
+    assert packs.disclaimer("de") == (
+        "Dieses Journal unterstützt Ihre Reflexion. Es beurteilt keine Klientinnen und Klienten, "
+        "erkennt keine Gefahren und ersetzt weder Supervision noch fachliches Urteil noch den "
+        "Notruf."
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

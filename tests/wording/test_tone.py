@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from journal_app.wording import packs
 from tests.wording.shipped_texts import LANGUAGES, PACKS, marked_texts, pack_strings
 
 ENGLISH = re.compile(
@@ -17,10 +18,18 @@ GERMAN = re.compile(
     re.IGNORECASE,
 )
 
+SAYS_WHAT_IT_IS_NOT = {packs.disclaimer(language) for language in LANGUAGES}
+
+
+NAMED = "It does not assess clients, detect risk or replace"
+"""The one sentence that names what the program does not do."""
+
 
 def test_no_marked_text_judges():
     found = [
-        (item.module, item.line, item.text) for item in marked_texts() if ENGLISH.search(item.text)
+        (item.module, item.line, item.text)
+        for item in marked_texts()
+        if ENGLISH.search(item.text.replace(NAMED, ""))
     ]
     assert not found
 
@@ -29,7 +38,8 @@ def test_no_marked_text_judges():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_pack_judges(folder, language):
     forbidden = ENGLISH if language == "en" else GERMAN
-    assert not [text for text in pack_strings(folder, language) if forbidden.search(text)]
+    texts = [text for text in pack_strings(folder, language) if text not in SAYS_WHAT_IT_IS_NOT]
+    assert not [text for text in texts if forbidden.search(text)]
 
 
 @pytest.mark.parametrize(

@@ -137,7 +137,6 @@ def test_counts():
     assert WORDS.clients(5) == "5 clients"
     assert WORDS.words_count(148) == "148 words"
     assert WORDS.moments(3) == "3 moments"
-    assert WORDS.referral_talks(0) == "0 referral talks"
     assert WORDS.minutes(60) == "60 min"
     assert Words(decimal_point=",").hours(750) == "12,5 h"
 

@@ -139,6 +139,7 @@ REFERRAL_STEP = (
     Field("consulted", TEXT, ""),
     Field("consent", TEXT, ""),
     Field("consent_on", maybe(DAY), None),
+    Field("former", TEXT, "[]"),
 )
 REMINDER = (
     Field("id", ID),

@@ -12,6 +12,7 @@ from journal_app.services.exchange import json_schema as schema
 from journal_app.services.exchange.json_fields import INSTANT, write_object
 from journal_app.storage.instants import to_ms
 from journal_app.storage.whole import Rows
+from journal_app.wording import packs
 
 _Object = dict[str, Any]
 _By = Callable[[str, str], list[_Object]]
@@ -29,6 +30,7 @@ def document_lines(
         "version": schema.VERSION,
         "exported_at": INSTANT.write(to_ms(exported_at)),
         "complete": complete,
+        "notice": packs.disclaimer(packs.DEFAULT_LANGUAGE),
         **(more or {}),
     }
     if complete:

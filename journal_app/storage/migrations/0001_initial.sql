@@ -250,6 +250,7 @@ CREATE TABLE referral_signal (
     PRIMARY KEY (referral_id, signal)
 ) WITHOUT ROWID;
 
+-- `former` is a JSON list of what a step said before each correction, the oldest first.
 CREATE TABLE referral_step (
     id TEXT PRIMARY KEY,
     referral_id TEXT NOT NULL REFERENCES referral (id) ON DELETE CASCADE,
@@ -259,7 +260,8 @@ CREATE TABLE referral_step (
     words TEXT NOT NULL DEFAULT '',
     consulted TEXT NOT NULL DEFAULT '',
     consent TEXT NOT NULL DEFAULT '',
-    consent_on TEXT
+    consent_on TEXT,
+    former TEXT NOT NULL DEFAULT '[]'
 );
 CREATE INDEX referral_step_by_referral ON referral_step (referral_id, taken_at);
 
@@ -281,6 +283,8 @@ CREATE TABLE reminder (
     notified_at INTEGER
 );
 CREATE INDEX reminder_open ON reminder (due_at) WHERE state = 'open';
+CREATE INDEX reminder_by_kind ON reminder (kind, code, client_id);
+CREATE INDEX reminder_closed ON reminder (closed_at) WHERE closed_at IS NOT NULL;
 
 CREATE TABLE reflection (
     id TEXT PRIMARY KEY,

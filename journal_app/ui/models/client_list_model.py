@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from journal_app.domain.client import ClientSummary
+from journal_app.domain.client_codes import folded_code
+from journal_app.domain.retention import is_due
 from journal_app.ui.dates import day_text
 from journal_app.ui.page import Desk
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class ClientOrder(StrEnum):
+    """In which order the codes stand."""
+
+    LAST = "last"
+    CODE = "code"
+    SESSIONS = "sessions"
+    KEEPING = "keeping"
 
 
 class ClientListModel(QAbstractListModel):
@@ -22,6 +38,23 @@ class ClientListModel(QAbstractListModel):
         self._all: tuple[ClientSummary, ...] = ()
         self._rows: tuple[ClientSummary, ...] = ()
         self._words: tuple[str, ...] = ()
+        self._order = ClientOrder.LAST
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no code at all, shown or not."""
+        return not self._all
+
+    @property
+    def summaries(self) -> tuple[ClientSummary, ...]:
+        """All codes, shown or not."""
+        return self._all
+
+    def set_order(self, order: ClientOrder) -> None:
+        """Put them in another order."""
+        if order is not self._order:
+            self._order = order
+            self._narrow()
 
     def set_rows(self, summaries: tuple[ClientSummary, ...]) -> None:
         """Show these, as far as the filter lets them through."""
@@ -47,8 +80,8 @@ class ClientListModel(QAbstractListModel):
 
     def id_of(self, code: str) -> str:
         """The id of a code, in whatever capitals; empty where it is not known."""
-        wanted = code.casefold()
-        found = (item.client.id for item in self._all if item.client.code.casefold() == wanted)
+        wanted = folded_code(code)
+        found = (item.client.id for item in self._all if folded_code(item.client.code) == wanted)
         return next(found, "")
 
     def index_of(self, client_id: str) -> QModelIndex:
@@ -80,7 +113,13 @@ class ClientListModel(QAbstractListModel):
         sessions = self._desk.words.sessions(summary.sessions)
         if not summary.sessions:
             sessions = self.tr("no session yet")
-        return (sessions, self.tr("referral open")) if summary.open_referral else (sessions,)
+        said = [sessions]
+        if summary.open_referral:
+            said.append(self.tr("referral open"))
+        today = self._desk.clock().astimezone().date()
+        if is_due(summary.client.retention_until, today):
+            said.append(self.tr("decide about keeping"))
+        return tuple(said)
 
     def last(self, summary: ClientSummary) -> str:
         """The day of the last session; empty where there was none."""
@@ -91,7 +130,8 @@ class ClientListModel(QAbstractListModel):
 
     def _narrow(self) -> None:
         self.beginResetModel()
-        self._rows = tuple(item for item in self._all if self._fits(item))
+        fitting = (item for item in self._all if self._fits(item))
+        self._rows = tuple(sorted(fitting, key=_KEYS[self._order]))
         self.endResetModel()
 
     def _fits(self, summary: ClientSummary) -> bool:
@@ -99,3 +139,18 @@ class ClientListModel(QAbstractListModel):
             return True
         text = f"{summary.client.code} {summary.client.context}".casefold()
         return all(word in text for word in self._words)
+
+
+def _by_code(summary: ClientSummary) -> tuple[str, str]:
+    return (folded_code(summary.client.code), summary.client.id)
+
+
+_KEYS: dict[ClientOrder, Callable[[ClientSummary], Any]] = {
+    ClientOrder.LAST: lambda _summary: 0,  # as they come
+    ClientOrder.CODE: _by_code,
+    ClientOrder.SESSIONS: lambda summary: (-summary.sessions, _by_code(summary)),
+    ClientOrder.KEEPING: lambda summary: (
+        summary.client.retention_until or date.max,
+        _by_code(summary),
+    ),
+}

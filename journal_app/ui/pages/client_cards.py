@@ -1,23 +1,29 @@
-"""What is kept of one client code: the code and its context, the agreement, consent and keeping."""
+"""What is kept of one client code: the code with its context, and the consent."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from journal_app.domain.client import Agreement, Client, Consent
-from journal_app.domain.entry import AgreementKind
+from journal_app.domain.client import Client, Consent
+from journal_app.domain.privacy_hints import HintKind, code_hints, hints
 from journal_app.ui.page import Desk
-from journal_app.ui.widgets.buttons import chip
+from journal_app.ui.pages.hint_sentence import hint_sentence
+from journal_app.ui.translation import language_name
+from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.day_field import DayField
+from journal_app.ui.widgets.disclosure import Disclosure
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.note_field import NoteField
-from journal_app.ui.widgets.page_wheel import leaving_wheel
+from journal_app.ui.widgets.quiet_lines import QuietLines
 from journal_app.ui.widgets.text import label
+from journal_app.wording.retention_words import CONSENT_LINES
 
 PAUSE_MS = 900
 """What is written is kept after so long a pause, or when the field is left."""
@@ -100,6 +106,10 @@ class CodeCard(FieldsCard):
         self.context = self.note(
             self.tr("Context"), 3, self.tr("Setting, culture, what this client expects of me")
         )
+        self.hints = QuietLines(("hint",), self)
+        self.body.addWidget(self.hints)
+        self._dismissed: set[tuple[HintKind, str]] = set()
+        self.changed.connect(self.look)
 
     def show_client(self, client: Client, before: Client | None) -> None:
         """Show what is kept, but for fields in which something else was written meanwhile."""
@@ -109,10 +119,29 @@ class CodeCard(FieldsCard):
         if before is None or self.context.text == before.context.strip():
             show_note(self.context, client.context)
         self.tell_problem("")
+        self.look()
 
     def edited(self, client: Client) -> Client:
         """The client with what stands in the fields."""
         return replace(client, code=self.code.text().strip(), context=self.context.text)
+
+    def look(self) -> None:
+        """Say gently where the code or the context could tell who someone is."""
+        code, context = self.code.text(), self.context.text
+        found = [(hint.kind, code[hint.start : hint.end]) for hint in code_hints(code)]
+        found += [
+            (hint.kind, context[hint.start : hint.end]) for hint in hints(context, (code.strip(),))
+        ]
+        left = next((one for one in found if one not in self._dismissed), None)
+        if left is None:
+            self.hints.hide_line("hint")
+            return
+        act = (self.tr("Leave it"), partial(self._leave, left))
+        self.hints.show_line("hint", hint_sentence(*left), (act,), "attention")
+
+    def _leave(self, hint: tuple[HintKind, str]) -> None:
+        self._dismissed.add(hint)
+        self.look()
 
     def tell_problem(self, sentence: str) -> None:
         """Say what is wrong with the code."""
@@ -120,78 +149,12 @@ class CodeCard(FieldsCard):
         self.problem.setVisible(bool(sentence))
 
 
-class AgreementCard(FieldsCard):
-    """What was contracted, with start, review and end."""
-
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(desk, parent)
-        self.set_heading(self.tr("Agreement"))
-        self.kind = self._kind_field()
-        self.named(self.tr("With whom"), self.kind)
-        self.scope = self.note(
-            self.tr("What was agreed"), 3, self.tr("What it is about, and what it is not")
-        )
-        self.start = self.day(self.tr("Start of the agreement"))
-        self.review = self.day(self.tr("Review of the agreement"))
-        self.end = self.day(self.tr("End of the agreement"))
-        self.days(
-            (self.tr("Start"), self.start),
-            (self.tr("Review, with a reminder"), self.review),
-            (self.tr("End"), self.end),
-        )
-
-    def show_client(self, client: Client, before: Client | None) -> None:
-        """Show what is kept, but for fields in which something else was written meanwhile."""
-        old = before.agreement if before else None
-        now = client.agreement
-        if old is None or self._kind() == old.kind:
-            self.kind.setCurrentText(self.desk.words.agreement(now.kind))
-        if old is None or self.scope.text == old.scope.strip():
-            show_note(self.scope, now.scope)
-        earlier = old or Agreement()
-        for field, was, day in (
-            (self.start, earlier.start, now.start),
-            (self.review, earlier.review, now.review),
-            (self.end, earlier.end, now.end),
-        ):
-            show_day(field, was, day, anew=old is None)
-
-    def edited(self, client: Client) -> Client:
-        """The client with what stands in the fields."""
-        agreement = Agreement(
-            self._kind(), self.scope.text, self.start.day, self.review.day, self.end.day
-        )
-        return replace(client, agreement=agreement)
-
-    def _kind_field(self) -> QComboBox:
-        made = leaving_wheel(QComboBox(self))
-        made.setEditable(True)
-        made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        made.setAccessibleName(self.tr("With whom it was agreed"))
-        made.addItem("", "")
-        for kind in AgreementKind:
-            made.addItem(self.desk.words.agreement(kind.value), kind.value)
-        line = made.lineEdit()
-        assert line is not None
-        line.setAccessibleName(made.accessibleName())
-        line.setPlaceholderText(self.tr("choose, or own words"))
-        line.editingFinished.connect(self.changed)
-        made.activated.connect(lambda _index: self.changed.emit())
-        return made
-
-    def _kind(self) -> str:
-        """The code of a known kind, own words otherwise."""
-        text = self.kind.currentText().strip()
-        index = self.kind.findText(text)
-        return str(self.kind.itemData(index)) if index >= 0 else text
-
-
 class ConsentCard(FieldsCard):
-    """What the client agreed to have shared in supervision, and until when notes are kept."""
+    """What the client agreed to have shared in supervision, and a line to ask them with."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(desk, parent)
-        self.set_heading(self.tr("Consent to supervision, and keeping"))
+        self.set_heading(self.tr("Consent to supervision"))
         self.choices: dict[Consent, QPushButton] = {}
         flow = FlowLayout(spacing=6)
         for consent in Consent:
@@ -204,22 +167,21 @@ class ConsentCard(FieldsCard):
             flow.addWidget(made)
         self.body.addLayout(flow)
         self.consent_on = self.day(self.tr("Day of the consent"))
-        self.retention = self.day(self.tr("Decide about keeping"))
         self.note_line = self.line(
             self.tr("Note on the consent"), self.tr("how it was given, or what it leaves out")
         )
         self.named(self.tr("Note"), self.note_line)
-        self.days(
-            (self.tr("Agreed on"), self.consent_on),
-            (self.tr("Decide about keeping on"), self.retention),
-        )
-        self.body.addWidget(
-            label(
-                self.tr("You will be reminded on that day; nothing is deleted by itself."),
-                "muted",
-                self,
-            )
-        )
+        self.days((self.tr("Agreed on"), self.consent_on))
+        self.asking = Disclosure(self.tr("A line to ask with"), desk.themes, self)
+        self._line = label(self._line_in(desk.language), "", self)
+        self._line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.asking.body.addWidget(self._line)
+        acts = FlowLayout(spacing=8)
+        for language in CONSENT_LINES:
+            text = self.tr("Copy ({0})").format(language_name(language))
+            acts.addWidget(button(text, "quiet", partial(self._copy, language), self))
+        self.asking.body.addLayout(acts)
+        self.body.addWidget(self.asking)
 
     def show_client(self, client: Client, before: Client | None) -> None:
         """Show what is kept, but for fields in which something else was written meanwhile."""
@@ -227,9 +189,8 @@ class ConsentCard(FieldsCard):
             made.setChecked(consent is client.consent)
         if before is None or self.note_line.text().strip() == before.consent_note.strip():
             self.note_line.setText(client.consent_note)
-        anew, old = before is None, before or client
-        show_day(self.consent_on, old.consent_on, client.consent_on, anew=anew)
-        show_day(self.retention, old.retention_until, client.retention_until, anew=anew)
+        old = before or client
+        show_day(self.consent_on, old.consent_on, client.consent_on, anew=before is None)
 
     def edited(self, client: Client) -> Client:
         """The client with what stands in the fields."""
@@ -239,8 +200,14 @@ class ConsentCard(FieldsCard):
             consent=chosen,
             consent_on=self.consent_on.day,
             consent_note=self.note_line.text().strip(),
-            retention_until=self.retention.day,
         )
+
+    def _line_in(self, language: str) -> str:
+        return CONSENT_LINES.get(language) or CONSENT_LINES["en"]
+
+    def _copy(self, language: str) -> None:
+        self._line.setText(self._line_in(language))
+        QGuiApplication.clipboard().setText(self._line_in(language))
 
     def _choose(self, consent: Consent) -> None:
         """A consent that is given now is of today, unless another day stands there."""

@@ -8,7 +8,11 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.client import Client
 from journal_app.ui.page import Desk, column, scrolling
-from journal_app.ui.pages.client_cards import AgreementCard, CodeCard, ConsentCard
+from journal_app.ui.pages.client_acts import ActsCard
+from journal_app.ui.pages.client_agreements import AgreementCard
+from journal_app.ui.pages.client_cards import CodeCard, ConsentCard
+from journal_app.ui.pages.client_hours import HoursCard
+from journal_app.ui.pages.client_keeping import KeepingCard
 from journal_app.ui.pages.client_picture import ClientPicture, SessionsCard, WhereCard
 
 ONE_COLUMN_BELOW = 640
@@ -28,9 +32,12 @@ class ClientDetail(QWidget):
         self.code = CodeCard(desk, self)
         self.agreement = AgreementCard(desk, self)
         self.consent = ConsentCard(desk, self)
+        self.keeping = KeepingCard(desk, self)
         self.where = WhereCard(desk, self)
+        self.hours = HoursCard(desk, self)
         self.sessions = SessionsCard(desk, self)
-        self._cards = (self.code, self.agreement, self.consent)
+        self.acts = ActsCard(self)
+        self._cards = (self.code, self.agreement, self.consent, self.keeping)
         for card in self._cards:
             card.changed.connect(self.keep)
         self._lay_out()
@@ -50,11 +57,21 @@ class ClientDetail(QWidget):
         self._client, self._asked = client, None
         for card in self._cards:
             card.show_client(client, before)
+        if before is None:  # what is to be decided now stands first
+            self._kept.insertWidget(0 if self.keeping.is_due else 3, self.keeping)
 
     def show_picture(self, picture: ClientPicture) -> None:
-        """Show where I sat with the client."""
+        """Show where I sat with the client, for how long, and what was agreed before."""
         self.where.show_picture(picture)
+        self.hours.show_worked(picture.worked)
         self.sessions.show_rows(picture.last)
+        self.agreement.show_past(picture.past)
+        if picture.proposal is not None:
+            self.keeping.show_proposal(picture.proposal)
+
+    def forget(self) -> None:
+        """Keep nothing any more of what stands here."""
+        self._client = self._asked = None
 
     def keep(self) -> None:
         """Ask to keep what stands in the fields, if it differs from what is kept."""
@@ -86,14 +103,14 @@ class ClientDetail(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._columns.setContentsMargins(0, 0, 0, 22)
         self._columns.setSpacing(14)
-        kept, done = column(), column()
+        self._kept, done = column(), column()
         for card in self._cards:
-            kept.addWidget(card)
-        kept.addStretch(1)
-        done.addWidget(self.where)
-        done.addWidget(self.sessions)
+            self._kept.addWidget(card)
+        self._kept.addStretch(1)
+        for beside in (self.where, self.hours, self.sessions, self.acts):
+            done.addWidget(beside)
         done.addStretch(1)
-        self._columns.addLayout(kept, 1)
+        self._columns.addLayout(self._kept, 1)
         self._columns.addLayout(done, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journal_app.domain.client import ClientSummary
-from journal_app.ui.models.client_list_model import ClientListModel
+from journal_app.domain.privacy_hints import code_hints
+from journal_app.ui.models.client_list_model import ClientListModel, ClientOrder
 from journal_app.ui.page import Desk
+from journal_app.ui.pages.hint_sentence import hint_sentence
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.client_delegate import ClientDelegate
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
-
-DIGITS_OF_A_NUMBER = 7
 
 
 class ClientList(QWidget):
@@ -34,6 +42,16 @@ class ClientList(QWidget):
         self.filter.setAccessibleName(self.tr("Find a client by code or context"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._narrow)
+        self.order = leaving_wheel(QComboBox(self))
+        self.order.setAccessibleName(self.tr("Order of the codes"))
+        for order, name in (
+            (ClientOrder.LAST, self.tr("Seen last first")),
+            (ClientOrder.CODE, self.tr("By code")),
+            (ClientOrder.SESSIONS, self.tr("Most sessions first")),
+            (ClientOrder.KEEPING, self.tr("To decide about keeping first")),
+        ):
+            self.order.addItem(name, order)
+        self.order.activated.connect(self._sort)
         self.view = QListView(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(ClientDelegate(desk, self.view))
@@ -63,6 +81,8 @@ class ClientList(QWidget):
         """Show these; the chosen one stays chosen, the first one is chosen at the beginning."""
         at = self.view.verticalScrollBar().value()
         self.model.set_rows(summaries)
+        if self._selected and self.model.summary_of(self._selected) is None:
+            self._selected = ""
         self._mark()
         self.view.verticalScrollBar().setValue(at)
         if not self._selected and summaries:
@@ -91,12 +111,17 @@ class ClientList(QWidget):
         stack.setSpacing(10)
         stack.addWidget(self.new)
         stack.addWidget(self.filter)
+        stack.addWidget(self.order)
         stack.addWidget(card, 1)
 
     def _narrow(self, text: str) -> None:
         self.model.set_filter(text)
         self._mark()
         self._tell_none()
+
+    def _sort(self) -> None:
+        self.model.set_order(ClientOrder(self.order.currentData()))
+        self._mark()
 
     def _mark(self) -> None:
         """Select the chosen one again after the rows have changed."""
@@ -165,11 +190,9 @@ class NewCode(Card):
 
     def _look(self, text: str) -> None:
         """Warn, without standing in the way, of what looks like an address or a number."""
-        digits = sum(character.isdigit() for character in text)
-        if "@" in text or digits >= DIGITS_OF_A_NUMBER:
-            self._hint.setText(
-                self.tr("This looks like an address or a number that belongs to a person.")
-            )
+        found = next(iter(code_hints(text)), None)
+        if found is not None:
+            self._hint.setText(hint_sentence(found.kind, text[found.start : found.end]))
         else:
             self._hint.setText(
                 self.tr("Never a name. Keep the list of who is who outside of this journal.")

@@ -8,34 +8,41 @@ from datetime import date, datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal_app.domain.client import ClientSummary
+from journal_app.domain.client import ClientSummary, PastAgreement, Worked
 from journal_app.domain.entry import EntryRow
 from journal_app.domain.grid import Position
+from journal_app.domain.retention import RetentionProposal
 from journal_app.ui.dates import moment_text
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.grid_data import MANY_DOTS, GridPicture, density_of
+from journal_app.ui.widgets.grid_data import MANY_DOTS, GridPicture, Mark, MarkStyle, density_of
 from journal_app.ui.widgets.grid_view import GridView
 from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.mini_grid import MiniGrid
 from journal_app.ui.widgets.row_button import RowButton
 from journal_app.ui.widgets.text import ElidedLabel, label
 
+FEW_SESSIONS = 12
+"""So many are joined by a path; more are dots, and the last one filled."""
+
 
 @dataclass(frozen=True, slots=True)
 class ClientPicture:
-    """What was done with a client: counts, where one sat, the last sessions."""
+    """What was done with a client: counts, where one sat, the last sessions, agreements."""
 
     summary: ClientSummary
     points: tuple[tuple[datetime, float, float], ...]
     last: tuple[EntryRow, ...]
     referral_id: str
+    past: tuple[PastAgreement, ...] = ()
+    worked: tuple[Worked, ...] = ()
+    proposal: RetentionProposal | None = None
 
 
 class WhereCard(Card):
-    """Counts, and the grid; one faint dot a session."""
+    """Counts, and the grid; a ring or a faint dot a session."""
 
     referral_requested = Signal(str)
 
@@ -69,7 +76,8 @@ class WhereCard(Card):
         self.grid.set_picture(
             GridPicture(
                 orientation=self._desk.orientation,
-                dots=() if dense else placed,
+                marks=self._marks(placed),
+                dots=placed if FEW_SESSIONS < len(placed) < MANY_DOTS else (),
                 density=density_of(*zip(*placed, strict=True)) if dense else None,
             ),
             self._sentence(picture),
@@ -83,7 +91,19 @@ class WhereCard(Card):
             return self.tr("A dot for each session will stand here once one is placed.")
         where = self._desk.words.position(Position.clamped(*mean))
         sessions = self._desk.words.sessions(count)
-        return self.tr("{0} placed, each a dot. On average {1}.").format(sessions, where)
+        if count <= FEW_SESSIONS:
+            told = self.tr("{0} placed, joined in their order, the last one filled. {1}")
+        else:
+            told = self.tr("{0} placed, each a dot, the last one filled. {1}")
+        return told.format(sessions, self.tr("On average {0}.").format(where))
+
+    def _marks(self, placed: tuple[tuple[float, float], ...]) -> tuple[Mark, ...]:
+        shown = placed if len(placed) <= FEW_SESSIONS else placed[-1:]
+        last = len(shown) - 1
+        return tuple(
+            Mark(x, y, "", MarkStyle.FILLED if number == last else MarkStyle.RING)
+            for number, (x, y) in enumerate(shown)
+        )
 
     def _open_referral(self) -> None:
         self.referral_requested.emit(self._referral_id)

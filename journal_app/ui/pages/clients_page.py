@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from journal_app.domain.client import Client, ClientSummary
+from journal_app.domain.client import Client, ClientSummary, PastAgreement
 from journal_app.domain.entry import EntryQuery
 from journal_app.domain.errors import StanceError
 from journal_app.services.bundle import Services
-from journal_app.services.changes import Subject
+from journal_app.services.changes import Saved, Subject
+from journal_app.storage.client_merging import Merged
+from journal_app.storage.files import write_whole
+from journal_app.ui.dialogs.save_client import SaveNameCard
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.client_detail import ClientDetail
+from journal_app.ui.pages.client_erase import ErasePanel
+from journal_app.ui.pages.client_give import GivePanel
 from journal_app.ui.pages.client_list import ClientList
+from journal_app.ui.pages.client_merge import MergePanel
+from journal_app.ui.pages.client_panel import ClientPanel
+from journal_app.ui.pages.client_papers import name_card
 from journal_app.ui.pages.client_picture import ClientPicture
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
@@ -27,13 +36,16 @@ LAST = 8
 
 def read_picture(services: Services, summary: ClientSummary) -> ClientPicture:
     """What was done with one client; runs on the store thread."""
-    code = summary.client.code
+    client, code = summary.client, summary.client.code
     loops = services.referrals.open() if summary.open_referral else ()
     return ClientPicture(
         summary=summary,
         points=services.clients.points(code),
         last=services.journal.entries(EntryQuery(client=code), limit=LAST),
         referral_id=next((loop.id for loop in loops if loop.client == code), ""),
+        past=services.clients.past_agreements(client.id),
+        worked=services.clients.worked(client.id),
+        proposal=services.clients.retention(client),
     )
 
 
@@ -43,18 +55,31 @@ class ClientsPage(Page):
     subjects = frozenset({Subject.CLIENTS, Subject.ENTRIES, Subject.REFERRALS})
     open_entry_requested = Signal(str)
     referral_requested = Signal(str)
+    client_erased = Signal(str)
+    """A code that is about to go: whoever holds something of it lets go of it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._wanted = ""
+        self._panel: ClientPanel | None = None
+        self._refreshing = False
         self.header = PageHeader(self.tr("Clients"), "", self)
         self.list = ClientList(desk, self)
         self.header.buttons.addWidget(
             button(self.tr("New client code"), "primary", self.list.begin_new, self)
         )
+        self.header.buttons.insertWidget(
+            0, button(self.tr("Blank card for names…"), "quiet", self._save_name_card, self)
+        )
         self.empty = self._empty_card()
         self.detail = ClientDetail(desk, self)
         self.detail.hide()
+        self.erasing = ErasePanel(self, self)
+        self.giving = GivePanel(self, self)
+        self.merging = MergePanel(self, self)
+        self._panels: tuple[ClientPanel, ...] = (self.erasing, self.giving, self.merging)
+        for panel in self._panels:
+            panel.hide()
         self._lay_out()
         self._connect_signals()
         self.setFocusProxy(self.list)
@@ -82,6 +107,8 @@ class ClientsPage(Page):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         stack.addWidget(self.detail, 1)
+        for panel in self._panels:
+            stack.addWidget(panel, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setHandleWidth(18)
         splitter.setChildrenCollapsible(False)
@@ -104,6 +131,21 @@ class ClientsPage(Page):
         self.detail.save_requested.connect(self._save)
         self.detail.where.referral_requested.connect(self.referral_requested)
         self.detail.sessions.entry_requested.connect(self.open_entry_requested)
+        self.detail.agreement.renewed.connect(self._renew)
+        acts, keeping = self.detail.acts, self.detail.keeping
+        acts.give_out_requested.connect(lambda: self._open(self.giving))
+        acts.merge_requested.connect(lambda: self._open(self.merging))
+        acts.reduce_requested.connect(lambda: self._open(self.erasing, reduces=True))
+        acts.erase_requested.connect(lambda: self._open(self.erasing))
+        keeping.reduce_requested.connect(lambda: self._open(self.erasing, reduces=True))
+        keeping.erase_requested.connect(lambda: self._open(self.erasing))
+        keeping.extend_requested.connect(self._extend)
+        self.erasing.begun.connect(self.detail.forget)
+        self.erasing.begun.connect(self.client_erased)
+        self.erasing.give_out_requested.connect(lambda: self._open(self.giving))
+        self.merging.merged.connect(self._offer_parting)
+        for panel in self._panels:
+            panel.closed.connect(self._close_panel)
 
     def _empty_card(self) -> Card:
         made = Card(self.tr("No client code yet"), parent=self)
@@ -126,16 +168,20 @@ class ClientsPage(Page):
         self.header.set_texts(
             self.tr("Clients"), self.desk.words.clients(len(summaries)) if summaries else ""
         )
-        self.empty.setVisible(not summaries)
-        self.detail.setVisible(bool(summaries))
+        self._refreshing = True  # a row that is chosen by itself closes no panel
         self.list.show_clients(summaries)
+        self._refreshing = False
+        self._arrange()
         self._go_to_wanted()
+        self._refreshing = True
         self._show_chosen(self.list.selected)
+        self._refreshing = False
 
     def _go_to_wanted(self) -> None:
         client_id = self.list.model.id_of(self._wanted) if self._wanted else ""
         if client_id:
             self._wanted = ""
+            self._leave_panel()
             self.list.select(client_id)
             self._show_chosen(client_id)
 
@@ -147,6 +193,8 @@ class ClientsPage(Page):
         before = self.detail.client
         if before is not None and before.id != client_id:
             self.detail.keep()
+        if not self._refreshing and (before is None or before.id != client_id):
+            self._leave_panel()
         self.detail.show_client(summary.client)
 
         def show(picture: ClientPicture) -> None:
@@ -156,7 +204,89 @@ class ClientsPage(Page):
 
         self.ask(partial(read_picture, self.desk.services, summary), show)
 
+    # --- giving out, merging, erasing
+
+    def _arrange(self) -> None:
+        """Show the panel that is open, or the client, or that there is none yet."""
+        none = self.list.model.is_empty
+        panel = self._panel
+        for one in self._panels:
+            one.setVisible(one is panel)
+        self.empty.setVisible(panel is None and none)
+        self.detail.setVisible(panel is None and not none)
+
+    def _open(self, panel: ClientPanel, *, reduces: bool = False) -> None:
+        """Keep what is written, then show a panel in the place of the client."""
+        self.detail.keep()
+        client = self.detail.client
+        if client is None:
+            return
+        self._panel = panel
+        self._arrange()
+        if panel is self.erasing:
+            self.erasing.begin(client, reduces=reduces)
+        elif panel is self.giving:
+            self.giving.begin(client)
+        else:
+            self.merging.begin(client, self.list.model.summaries)
+        panel.setFocus()
+
+    def _leave_panel(self) -> None:
+        if self._panel is not None and not self._panel.is_busy:
+            self._panel = None
+            self._arrange()
+
+    def _close_panel(self) -> None:
+        self._leave_panel()
+        self._show_chosen(self.list.selected)
+
+    def _offer_parting(self, merged: Merged) -> None:
+        self._wanted = merged.code
+        told = self.tr("{0} and {1} are one now.").format(merged.gone, merged.code)
+        part = partial(self.desk.services.clients.part, merged)
+        self.undo_offered.emit(told, lambda: self.write(part))
+
+    def _save_name_card(self) -> None:
+        path = SaveNameCard.ask(self)
+        if path is not None:
+            content = name_card().content()
+            self.ask(partial(write_whole, path, content, overwrite=True))
+
     # --- keeping
+
+    def _renew(self) -> None:
+        """Begin a new agreement; the one that stood can be had back."""
+        self.detail.keep()
+        client, clients = self.detail.client, self.desk.services.clients
+        if client is None:
+            return
+
+        def begin() -> Saved[tuple[Client, PastAgreement | None]]:
+            saved = clients.begin_agreement(client)
+            past = clients.past_agreements(client.id)
+            return Saved((saved.value, past[0] if past else None), saved.change)
+
+        def done(begun: tuple[Client, PastAgreement | None]) -> None:
+            past = begun[1]
+            if past is not None:
+                back = partial(clients.put_back_agreement, past, client)
+                told = self.tr("A new agreement begins today.")
+                self.undo_offered.emit(told, lambda: self.write(back))
+
+        self.write(begin, done)
+
+    def _extend(self, until: date, reason: str) -> None:
+        client = self.detail.client
+        if client is None:
+            return
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, StanceError):
+                self.detail.keeping.tell_problem(self.desk.words.error(error))
+            else:
+                self.problem_raised.emit(error)
+
+        self.write(partial(self.desk.services.clients.extend, client, until, reason), None, failed)
 
     def _save(self, client: Client) -> None:
         before = self.detail.client

@@ -4,26 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QStackedLayout,
-    QTableView,
     QWidget,
 )
 
-from journal_app.ui.models.session_table_model import SessionTableModel
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.drift_shown import Shown, chart_data, described
+from journal_app.ui.pages.drift_table import DriftTable
 from journal_app.ui.pages.drift_texts import (
-    SPOKEN_COLUMNS,
     session_card,
-    session_cells,
-    session_headings,
-    subtitle,
 )
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
@@ -38,24 +31,29 @@ class DriftChartCard(Card):
     session_opened = Signal(str)
     reflection_requested = Signal(str)
     """The id of a reflection on the time line."""
+    turned = Signal()
+    """The table stands there now, or the chart again."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self._desk = desk
         self._shown: Shown | None = None
         self.chart = TimeChart(self._look(), self)
-        self.table = QTableView(self)
-        self.model = SessionTableModel(self)
+        self.table = DriftTable(desk, self)
         self.as_table = button(self.tr("As a table"), "link", self._toggle, self)
         self.whole = button(self.tr("Whole time"), "link", self.chart.show_all, self)
-        self._dress_table()
         self._lay_out()
         self.chart.session_opened.connect(self.session_opened)
         self.chart.reflection_requested.connect(self.reflection_requested)
         self.chart.first_line_wanted.connect(self._ask_first_line)
         self.chart.table_requested.connect(self.as_table.click)
         self.chart.span_changed.connect(self._span_changed)
-        self.table.activated.connect(self._open_row)
+        self.table.session_opened.connect(self.session_opened)
+
+    @property
+    def is_table(self) -> bool:
+        """Whether the table stands there, which wants all of the width."""
+        return self._stack.currentWidget() is self.table
 
     def show_sessions(self, shown: Shown) -> None:
         """Show the sessions of a view."""
@@ -69,7 +67,7 @@ class DriftChartCard(Card):
             chart_data(shown, words, self._desk.orientation),
             self._card,
             self.tr("Both axes over time"),
-            described(shown, words, (subtitle(shown.view, words) + ".", hint)),
+            described(shown, words, hint),
         )
         self._span_changed()
 
@@ -80,23 +78,6 @@ class DriftChartCard(Card):
 
     def _look(self) -> ChartLook:
         return ChartLook(self._desk.themes.theme, QLocale())
-
-    def _dress_table(self) -> None:
-        table = self.table
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("Sessions as a table"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _lay_out(self) -> None:
         self._stack = QStackedLayout()
@@ -136,18 +117,15 @@ class DriftChartCard(Card):
         self.as_table.setText(self.tr("As a chart") if as_table else self.tr("As a table"))
         self._place_links()
         self._span_changed()
+        self.turned.emit()
         if as_table:
-            for column in SPOKEN_COLUMNS:
-                self.table.horizontalHeader().setSectionResizeMode(
-                    column, QHeaderView.ResizeMode.Stretch
-                )
             self.table.setFocus()
 
     def _span_changed(self) -> None:
         self.whole.setVisible(self.chart.span != self.chart.whole)
         if self._shown is not None and self._stack.currentWidget() is self.table:
-            headings = session_headings(self._desk.words)
-            self.model.set_sessions(headings, self.chart.shown, self._cells)
+            said = described(self._shown, self._desk.words)
+            self.table.show_sessions(self._shown, self.chart.shown, said)
 
     def _card(self, number: int) -> CardTexts:
         assert self._shown is not None
@@ -161,12 +139,3 @@ class DriftChartCard(Card):
             done=partial(self.chart.set_first_line, entry_id),
             failed=None,
         )
-
-    def _cells(self, number: int) -> tuple[str, ...]:
-        assert self._shown is not None
-        return session_cells(self._shown.view.columns.session(number), self._desk.words)
-
-    def _open_row(self, index: QModelIndex) -> None:
-        number = self.model.number_at(index)
-        if number is not None:
-            self.session_opened.emit(self.chart.data.ids[number])

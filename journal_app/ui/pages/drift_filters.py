@@ -1,21 +1,33 @@
-"""What the drift page looks at: role, client, format, tag, period, as chips."""
+"""What drift looks at: a role and conditions on its sessions, each a chip to take away."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from journal_app.services.insight import Selection
-from journal_app.ui.pages.drift_shown import Shown
-from journal_app.ui.widgets.buttons import chip
+from journal_app.domain.event import Event
+from journal_app.domain.practice import Role
+from journal_app.domain.selection import Beside, Hours, Selection, Side
+from journal_app.services.insight import Choices
+from journal_app.ui.dates import full_day_text
+from journal_app.ui.page import Desk
+from journal_app.ui.pages.drift_when import NumbersPopover, WhenPopover
+from journal_app.ui.pages.journal_dates import DatesPopover
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.filter_chip import FilterChip
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.menu_chip import MenuChip
-from journal_app.wording.words import Words
+from journal_app.ui.widgets.pick_popover import PickPopover
+from journal_app.ui.widgets.popover import Popover
 
-_MOST_CHOICES = 60
+NOTHING_YET = Selection("")
+NO_CHOICES = Choices()
+ALWAYS = ("client", "period")
+"""Shown also while they are not set; the others come in by the menu of conditions."""
 
 
 class Period(StrEnum):
@@ -35,95 +47,237 @@ def period_start(period: Period, today: date) -> date:
     return date(months // 12, months % 12 + 1, min(today.day, 28))
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What can be chosen: the roles, and what the sessions of the one in force hold."""
+
+    roles: tuple[Role, ...] = ()
+    choices: Choices = NO_CHOICES
+    events: tuple[Event, ...] = ()
+
+
 class DriftFilters(QWidget):
-    """Holds the choice; ``changed`` is emitted when a person changes it."""
+    """Holds a selection; ``changed`` is emitted when a person changes it.
+
+    Args:
+        roles: whether the role can be chosen here.
+    """
 
     changed = Signal()
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, roles: bool = True) -> None:
         super().__init__(parent)
-        self._words = words
+        self._desk = desk
+        self._selection = NOTHING_YET
+        self._offer = Offer()
+        self._with_roles = roles
+        self._names = {
+            "client": (self.tr("Client"), self.tr("All clients")),
+            "period": (self.tr("All time"), ""),
+            "format": (self.tr("Format"), self.tr("All formats")),
+            "agreement": (self.tr("Agreement"), self.tr("All agreements")),
+            "paid": (self.tr("Paid"), self.tr("However paid")),
+            "tag": (self.tr("Tag"), self.tr("All tags")),
+            "when": (self.tr("Weekday and hour"), ""),
+            "numbers": (self.tr("Session with a client"), ""),
+            "event": (self.tr("Before or after an event"), self.tr("Before and after")),
+            "meeting": (self.tr("Before or after supervision"), self.tr("Before and after")),
+        }
         self.flow = FlowLayout(self, spacing=8)
         self.role = MenuChip(self.tr("Role"), "", self)
-        self.everyone = chip(self.tr("All clients"), checked=True, parent=self)
-        self.client = MenuChip(self.tr("Client"), self.tr("All clients"), self)
-        self.format = MenuChip(self.tr("Format"), self.tr("All formats"), self)
-        self.tag = MenuChip(self.tr("Tag"), self.tr("All tags"), self)
-        self.period = MenuChip(self.tr("All time"), self.tr("All time"), self)
-        self.period.offer(
-            [
-                (self.tr("Last 12 months"), Period.YEAR),
-                (self.tr("Last 6 months"), Period.HALF),
-                (self.tr("This year"), Period.THIS_YEAR),
-            ]
-        )
-        self._chips: tuple[QPushButton, ...] = (
-            self.role,
-            self.everyone,
-            self.client,
-            self.format,
-            self.tag,
-            self.period,
-        )
-        for one in self._chips:
-            self.flow.addWidget(one)
-        for menu in (self.role, self.client, self.format, self.tag, self.period):
-            menu.chosen.connect(self._chosen)
-        self.everyone.clicked.connect(self._all_clients)
+        self.role.chosen.connect(self._take_role)
+        self.flow.addWidget(self.role)
+        self.chips: dict[str, FilterChip] = {}
+        self.popovers: dict[str, Popover] = {}
+        for name, (title, everything) in self._names.items():
+            made = self.chips[name] = FilterChip(title, self)
+            made.opened.connect(lambda name=name: self.open(name))
+            made.removed.connect(lambda name=name: self.remove(name))
+            self.popovers[name] = self._popover(name, title, everything)
+            self.flow.addWidget(made)
+        self.more = button(self.tr("+ Condition"), "chip-add", parent=self)
+        self.more.setAccessibleName(self.tr("Add a condition"))
+        self._menu = QMenu(self.more)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self.more.setMenu(self._menu)
+        self.all = button(self.tr("Clear"), "link", self._clear_all, self)
+        self.all.setAccessibleName(self.tr("Clear all conditions"))
+        self.flow.addWidget(self.more)
+        self.flow.addWidget(self.all)
+        self._show()
 
-    def selection(self, role_id: str, today: date) -> Selection:
-        """What is chosen; of the role given while none was chosen here."""
-        role, client = self.role.value, self.client.value
-        format_, tag, period = self.format.value, self.tag.value, self.period.value
-        return Selection(
-            role_id=role if isinstance(role, str) else role_id,
-            client=client if isinstance(client, str) else None,
-            tag=tag if isinstance(tag, str) else None,
-            format=format_ if isinstance(format_, str) else None,
-            since=period_start(period, today) if isinstance(period, Period) else None,
-        )
+    @property
+    def selection(self) -> Selection:
+        """What is chosen; without a role while none is known."""
+        return self._selection
+
+    def set_selection(self, selection: Selection) -> None:
+        """Choose something else, without telling."""
+        self._selection = selection
+        self._show()
 
     def narrowed(self) -> bool:
         """Whether less than everything of the role is looked at."""
-        chosen = (self.client, self.format, self.tag, self.period)
-        return any(menu.value is not None for menu in chosen)
+        return bool(self._selection.conditions)
 
     def clear(self) -> None:
         """Look at everything of the role again, without telling."""
-        for menu in (self.client, self.format, self.tag, self.period):
-            menu.set_value(None)
-        self.everyone.setChecked(True)
+        self.set_selection(Selection(self._selection.role_id))
 
-    def offer(self, shown: Shown) -> None:
-        """Offer what the role's sessions can be narrowed to; chips without choices are hidden."""
-        view, words = shown.view, self._words
-        self.role.offer([(words.role(role), role.id) for role in shown.roles])
-        self.role.set_value(view.role.id)
-        self.client.offer([(code, code) for code in view.clients[:_MOST_CHOICES]])
-        self.format.offer([(words.format(value), value) for value in view.formats])
-        self.tag.offer([(f"#{tag}", tag) for tag in view.tags[:_MOST_CHOICES]])
-        self.role.setVisible(len(shown.roles) > 1)
-        several = len(view.clients) > 1
-        self.everyone.setVisible(several or self.client.value is not None)
-        self.client.setVisible(several or self.client.value is not None)
-        self.format.setVisible(len(view.formats) > 1 or self.format.value is not None)
-        self.tag.setVisible(bool(view.tags))
-        self.period.setVisible(len(view.columns) > 0 or self.narrowed())
+    def offer(self, role_id: str, offer: Offer) -> None:
+        """Take over what can be chosen, of the role that is shown."""
+        self._offer = offer
+        self._selection = replace(self._selection, role_id=role_id)
+        self.role.offer([(self._desk.words.role(role), role.id) for role in offer.roles])
+        self._show()
+
+    def open(self, name: str) -> None:
+        """Open the choice of one condition."""
+        chosen, popover = self._selection, self.popovers[name]
+        if isinstance(popover, PickPopover):
+            popover.offer(self._offered(name), getattr(chosen, name))
+        elif isinstance(popover, WhenPopover):
+            popover.offer(chosen.weekdays, chosen.hours)
+        elif isinstance(popover, NumbersPopover):
+            popover.offer(chosen.numbers)
+        elif isinstance(popover, DatesPopover):
+            popover.offer(None, chosen.since, chosen.until)
+        below: QPushButton = self.chips[name]
+        popover.open_below(self.more if below.isHidden() else below)
+
+    def remove(self, name: str) -> None:
+        """Take one condition away."""
+        if name == "period":
+            self._change(since=None, until=None)
+        elif name == "when":
+            self._change(weekdays=frozenset(), hours=None)
+        else:
+            self._change(**{name: None})
 
     def width_in_one_row(self) -> int:
         """The pixels that all chips need side by side."""
-        widths = [one.sizeHint().width() for one in self._chips if not one.isHidden()]
+        parts = [self.role, *self.chips.values(), self.more, self.all]
+        widths = [one.sizeHint().width() for one in parts if not one.isHidden()]
         return sum(widths) + self.flow.spacing() * max(0, len(widths) - 1)
 
-    def _all_clients(self) -> None:
-        self.everyone.setChecked(True)
-        if self.client.value is not None:
-            self.client.set_value(None)
+    def _popover(self, name: str, title: str, everything: str) -> Popover:
+        if name == "period":
+            dates = DatesPopover(self._desk, self._today(), self, self._periods())
+            dates.span_chosen.connect(self._take_period)
+            dates.days_chosen.connect(self._take_days)
+            return dates
+        if name == "when":
+            when = WhenPopover(self._desk.words, self)
+            when.chosen.connect(self._take_when)
+            return when
+        if name == "numbers":
+            numbers = NumbersPopover(self._desk.words, self)
+            numbers.chosen.connect(lambda value: self._change(numbers=value))
+            return numbers
+        pick = PickPopover(title, everything, self)
+        pick.chosen.connect(lambda value, name=name: self._change(**{name: value}))
+        return pick
+
+    def _periods(self) -> dict[StrEnum, str]:
+        return {
+            Period.YEAR: self.tr("Last 12 months"),
+            Period.HALF: self.tr("Last 6 months"),
+            Period.THIS_YEAR: self.tr("This year"),
+        }
+
+    def _offered(self, name: str) -> list[tuple[str, object]]:
+        """The choices of a condition that is picked from a list."""
+        choices, words = self._offer.choices, self._desk.words
+        if name == "event":
+            days = [(event.day, event.label) for event in self._offer.events]
+            return self._besides(name, days)
+        if name == "meeting":
+            return self._besides(name, [(day, "") for day in choices.meetings])
+        values: dict[str, tuple[tuple[str, object], ...]] = {
+            "client": tuple((code, code) for code in choices.clients),
+            "format": tuple((words.format(value), value) for value in choices.formats),
+            "agreement": tuple((words.agreement(value), value) for value in choices.agreements),
+            "paid": tuple((words.paid(kind), kind) for kind in choices.paid),
+            "tag": tuple((f"#{tag}", tag) for tag in choices.tags),
+        }
+        return list(values[name])
+
+    def _besides(self, name: str, days: list[tuple[date, str]]) -> list[tuple[str, object]]:
+        """Both sides of each day, the newest first."""
+        found: list[tuple[str, object]] = []
+        for day, text in reversed(days):
+            for side in Side:
+                beside = Beside(day, side, text)
+                chosen = replace(NOTHING_YET, **{name: beside})  # type: ignore[arg-type]
+                found.append((self._desk.words.conditions(chosen, full_day_text)[name], beside))
+        return found
+
+    def _available(self, name: str) -> bool:
+        if name in {"period", "when"}:
+            return True
+        if name == "numbers":
+            return bool(self._offer.choices.clients)
+        least = {"client": 2, "format": 2, "agreement": 2, "paid": 2}.get(name, 1)
+        return len(self._offered(name)) >= least
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for name in self._addable():
+            title = self._names[name][0].replace("&", "&&")
+            action = self._menu.addAction(title)
+            # The menu has to be gone before something else opens in its place.
+            action.triggered.connect(
+                lambda _on=False, name=name: QTimer.singleShot(0, self, lambda: self.open(name))
+            )
+
+    def _addable(self) -> list[str]:
+        return [
+            name for name, made in self.chips.items() if made.isHidden() and self._available(name)
+        ]
+
+    def _take_role(self, role_id: str) -> None:
+        # Clients, tags and formats of one role are not those of another.
+        self._selection = Selection(role_id)
+        self._show()
+        self.changed.emit()
+
+    def _take_period(self, period: Period) -> None:
+        self._change(since=period_start(period, self._today()), until=None)
+
+    def _take_days(self, since: date | None, until: date | None) -> None:
+        if since and until and since > until:
+            since, until = until, since
+        self._change(since=since, until=until)
+
+    def _take_when(self, weekdays: frozenset[int], hours: Hours | None) -> None:
+        self._change(weekdays=weekdays, hours=hours)
+
+    def _clear_all(self) -> None:
+        self.clear()
+        self.changed.emit()
+
+    def _change(self, **fields: object) -> None:
+        changed = replace(self._selection, **fields)  # type: ignore[arg-type]
+        if changed != self._selection:
+            self._selection = changed
+            self._show()
             self.changed.emit()
 
-    def _chosen(self) -> None:
-        if self.sender() is self.role:
-            # Clients, tags and formats of one role are not those of another.
-            self.clear()
-        self.everyone.setChecked(self.client.value is None)
-        self.changed.emit()
+    def _today(self) -> date:
+        return self._desk.clock().astimezone().date()
+
+    def _show(self) -> None:
+        """Let every chip say what is chosen."""
+        chosen = self._selection
+        said = dict(self._desk.words.conditions(chosen, full_day_text))
+        said["period"] = said.get("since") or said.get("until", "")
+        said["when"] = " · ".join(said[name] for name in ("weekdays", "hours") if name in said)
+        for name, made in self.chips.items():
+            text = said.get(name, "")
+            made.show_choice(text)
+            made.setVisible(bool(text) or (name in ALWAYS and self._available(name)))
+        self.role.set_value(chosen.role_id or None)
+        self.role.setVisible(self._with_roles and len(self._offer.roles) > 1)
+        self.more.setVisible(bool(self._addable()))
+        self.all.setVisible(self.narrowed())
+        self.flow.invalidate()

@@ -7,23 +7,15 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.grid import Position
-from journal_app.domain.reflection import Answer
+from journal_app.domain.reflection import ASK_AFTER, Answer
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
-
-REMIND_AFTER_DAYS = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +23,14 @@ class AnswerDetails:
     """What goes with an answer beside the words.
 
     ``step`` is the step to try or the context note; ``move_area_to`` is given when the intended
-    area is to move; ``remind`` when the step is to come up again.
+    area is to move, and ``reason`` says why.
     """
 
     answer: Answer
     step: str = ""
     client: str = ""
     move_area_to: Position | None = None
-    remind: bool = False
+    reason: str = ""
 
 
 class FollowUp(QWidget):
@@ -91,14 +83,22 @@ class FollowUp(QWidget):
         column = self._begin()
         where = self._words.position(mean)
         text = self.tr(
-            "Where I want to be can move to where the last sessions sit on average: {0}. Your "
-            "words above are kept as the reason, and where it was before stays in its history."
+            "Where I want to be can move to where the last sessions sit on average: {0}. Where it "
+            "was before stays in its history."
         )
         column.addWidget(label(text.format(where), "small", self._content))
-        moved = AnswerDetails(Answer.YES, move_area_to=mean)
+        reason = QLineEdit(self._content)
+        reason.setPlaceholderText(self.tr("Why I want to be there; else the words above are kept"))
+        reason.setAccessibleName(self.tr("Why I want to be there"))
+        column.addWidget(reason)
+
+        def moved() -> AnswerDetails:
+            return AnswerDetails(Answer.YES, move_area_to=mean, reason=reason.text().strip())
+
+        reason.returnPressed.connect(lambda: self._give(moved))
         self._end(
             column,
-            (self.tr("Move it there"), "primary", lambda: moved),
+            (self.tr("Move it there"), "primary", moved),
             (self.tr("Leave it where it is"), "answer", lambda: AnswerDetails(Answer.YES)),
         )
 
@@ -107,15 +107,12 @@ class FollowUp(QWidget):
         step = QLineEdit(self._content)
         step.setPlaceholderText(self.tr("One step I will try"))
         step.setAccessibleName(self.tr("One step I will try"))
-        remind = QCheckBox(self.tr("Remind me of it in four weeks"), self._content)
+        later = self.tr("After %n session(s) you will be asked what came of it.", "", ASK_AFTER)
         column.addWidget(step)
-        column.addWidget(remind)
-        remind.setEnabled(False)
-        step.textChanged.connect(lambda text: remind.setEnabled(bool(text.strip())))
+        column.addWidget(label(later, "small", self._content))
 
         def details() -> AnswerDetails:
-            said = step.text().strip()
-            return AnswerDetails(Answer.CHANGE, said, remind=bool(said) and remind.isChecked())
+            return AnswerDetails(Answer.CHANGE, step.text().strip())
 
         step.returnPressed.connect(lambda: self._give(details))
         self._end(column, (self.tr("Keep"), "primary", details))

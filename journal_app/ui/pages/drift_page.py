@@ -2,38 +2,42 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from journal_app.domain.event import Event
+from journal_app.domain.reflection import StepAnswer
+from journal_app.domain.selection import Selection
 from journal_app.services.changes import Subject
-from journal_app.services.insight import Selection
 from journal_app.storage.files import write_whole
 from journal_app.ui.dialogs.save_picture import SavePicture
 from journal_app.ui.page import Desk, Page, scrolling
 from journal_app.ui.pages.drift_chart_card import DriftChartCard
 from journal_app.ui.pages.drift_empty import DriftEmpty
-from journal_app.ui.pages.drift_follow_up import REMIND_AFTER_DAYS, AnswerDetails
+from journal_app.ui.pages.drift_events import EventsCard, NewEvent
+from journal_app.ui.pages.drift_filters import Offer
+from journal_app.ui.pages.drift_follow_up import AnswerDetails
+from journal_app.ui.pages.drift_grid_card import DriftGridCard
 from journal_app.ui.pages.drift_header import DriftHeader
+from journal_app.ui.pages.drift_leaving import DriftLeaving
 from journal_app.ui.pages.drift_past import PastReflections
 from journal_app.ui.pages.drift_question import DriftQuestion
 from journal_app.ui.pages.drift_sheet import DriftSheet, PictureKind, picture_of
 from journal_app.ui.pages.drift_shown import (
+    Read,
     Shown,
     chart_data,
-    month_picture,
-    month_sentence,
-    read_shown,
+    prepare,
+    read_drift,
     sentences,
 )
 from journal_app.ui.pages.drift_texts import narrowed_to, subtitle
-from journal_app.ui.theme import load_theme
-from journal_app.ui.widgets.card import Card
+from journal_app.ui.pages.step_card import StepCard
+from journal_app.ui.pdf.paper import paper_theme
 from journal_app.ui.widgets.chart_layout import ChartLook
-from journal_app.ui.widgets.grid_view import GridView
 
 ONE_COLUMN_BELOW = 900
 LARGEST_GRID = 470
@@ -42,9 +46,22 @@ LARGEST_GRID = 470
 class DriftPage(Page):
     """Charts and grid of one role's sessions, the finding in words, and the question."""
 
-    subjects = frozenset({Subject.ENTRIES, Subject.PRACTICE, Subject.CLIENTS, Subject.REFLECTIONS})
+    subjects = frozenset(
+        {
+            Subject.ENTRIES,
+            Subject.PRACTICE,
+            Subject.CLIENTS,
+            Subject.REFLECTIONS,
+            Subject.EVENTS,
+            Subject.SUPERVISION,
+        }
+    )
     open_entry_requested = Signal(str)
     log_requested = Signal()
+    compare_requested = Signal(object)
+    """The ``Selection`` that is looked at, to be held beside another."""
+    reflections_requested = Signal(str)
+    """The role whose reflections are to be read in order."""
     reflection_requested = Signal(str)
     """The id of a past reflection that was chosen on the time line."""
     told = Signal(str)
@@ -52,25 +69,33 @@ class DriftPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.header = DriftHeader(desk.words, self)
+        self.header = DriftHeader(desk, self)
         self.charts = DriftChartCard(desk, self)
-        self.months = Card(self.tr("Month by month"), self.tr("each dot a session"), self)
-        self.grid = GridView(desk.themes, desk.words, self.months)
+        self.months = DriftGridCard(desk, self)
+        self.grid = self.months.grid
         self.question = DriftQuestion(desk, self)
+        self.steps = StepCard(desk, self)
         self.past = PastReflections(desk, self)
+        self.events = EventsCard(desk, self)
         self.empty = DriftEmpty(desk.themes, self)
         self.shown: Shown | None = None
-        self._role_id = ""
         self._asked = 0
+        self.leaving = DriftLeaving(desk, self)
+        menu = self.header.export_menu
+        menu.addAction(self.tr("Report…"), self.report)
+        menu.addSeparator()
         for kind in PictureKind:
-            self.header.export_menu.addAction(kind.name, partial(self.export, kind))
+            menu.addAction(self.tr("Picture as {0}…").format(kind.name), partial(self.export, kind))
         self._lay_out()
         self._connect_signals()
 
     def show_role(self, role_id: str) -> None:
         """Look at all of one role."""
-        self.header.filters.clear()
-        self.header.filters.role.set_value(role_id)
+        self.look_at(Selection(role_id))
+
+    def look_at(self, selection: Selection) -> None:
+        """Look at a selection."""
+        self.header.filters.set_selection(selection)
         self.refresh()
 
     def refresh(self) -> None:
@@ -78,17 +103,35 @@ class DriftPage(Page):
         self._asked += 1
         asked, services, wanted = self._asked, self.desk.services, self._selection()
 
-        def show(shown: Shown | None) -> None:
+        def show(shown: Shown, read: Read) -> None:
             if asked == self._asked:
-                self._show(shown)
+                self._show(shown, read)
 
-        self.ask(lambda: read_shown(services, wanted), show)
+        def make_ready(read: Read | None) -> None:
+            if read is None:
+                self._show_nothing()
+                return
+            # What is painted takes a while for many sessions, and needs no store.
+            self.desk.tasks.compute(
+                partial(prepare, read.view, read.roles, read.asked),
+                context=self,
+                done=partial(show, read=read),
+                failed=self.problem_raised.emit,
+            )
+
+        self.ask(partial(read_drift, services, wanted), make_ready)
 
     def retheme(self) -> None:
         """Charts take the new colours and sizes."""
         self.charts.retheme()
+        self.months.retheme()
         self.question.keep_height()
         self._arrange()
+
+    def report(self) -> None:
+        """Save or print a report of what is shown, or its numbers."""
+        if self.shown is not None:
+            self.leaving.report(self.shown.view)
 
     def export(self, kind: PictureKind) -> None:
         """Save what is shown as a picture."""
@@ -113,21 +156,18 @@ class DriftPage(Page):
         self._arrange()
 
     def _selection(self) -> Selection | None:
-        today = self.desk.clock().astimezone().date()
-        chosen = self.header.filters.selection(self._role_id, today)
+        chosen = self.header.filters.selection
         return chosen if chosen.role_id else None
 
     def _arrange(self) -> None:
         scale = max(1.0, self.desk.themes.theme.text_scale)
-        narrow = self.width() < ONE_COLUMN_BELOW * scale
+        narrow = self.width() < ONE_COLUMN_BELOW * scale or self.charts.is_table
         ways = QBoxLayout.Direction
         self._cards.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         # By itself in a row the grid would be larger than a window is high.
         self.grid.setMaximumHeight(round(LARGEST_GRID * scale))
 
     def _lay_out(self) -> None:
-        self.months.body.addWidget(self.grid, 100)
-        self.months.body.addStretch(1)
         content = QWidget(self)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(18)
@@ -137,9 +177,11 @@ class DriftPage(Page):
         column.setContentsMargins(0, 0, 0, 24)
         column.setSpacing(16)
         column.addLayout(self._cards)
+        column.addWidget(self.empty)
+        column.addWidget(self.steps)
         column.addWidget(self.question)
         column.addWidget(self.past)
-        column.addWidget(self.empty)
+        column.addWidget(self.events)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 0)
@@ -151,32 +193,52 @@ class DriftPage(Page):
         self.header.filters.changed.connect(self.refresh)
         self.desk.preferences.changed.connect(self._turn_axes)
         self.charts.session_opened.connect(self.open_entry_requested)
+        self.charts.turned.connect(self._arrange)
+        self.months.session_opened.connect(self.open_entry_requested)
         self.charts.reflection_requested.connect(self.reflection_requested)
         self.question.answered.connect(self._answer)
+        self.leaving.told.connect(self.told)
+        self.leaving.problem_raised.connect(self.problem_raised)
+        self.steps.answered.connect(self._answer_step)
+        self.header.compare.clicked.connect(self._compare)
+        self.past.all_requested.connect(self._read_reflections)
+        self.events.added.connect(self._add_event)
+        self.events.changed.connect(self._change_event)
+        self.events.removed.connect(self._remove_event)
         self.empty.log_requested.connect(self.log_requested)
         self.empty.everything_requested.connect(self._look_at_everything)
 
-    def _show(self, shown: Shown | None) -> None:
-        self.shown = shown
-        there = shown is not None and len(shown.view.columns) > 0
-        for part in (self.charts, self.months, self.question):
-            part.setVisible(there)
-        self.header.export.setEnabled(there)
-        self.empty.setVisible(not there)
-        self.empty.say(narrowed=self.header.filters.narrowed())
-        if shown is None:
-            self.header.set_subtitle("")
-            return
-        self._role_id = shown.view.role.id
-        self.header.filters.offer(shown)
-        self.header.set_subtitle(subtitle(shown.view, self.desk.words))
-        self.past.show_reflections(shown.view.reflections)
+    def _show_nothing(self) -> None:
+        """There is no role yet."""
+        self.shown = None
+        self._show_parts(there=False, has_role=False)
+        self.header.set_subtitle("")
+
+    def _show(self, shown: Shown, read: Read) -> None:
+        self.shown, view = shown, shown.view
+        there = len(view.columns) > 0
+        self.header.filters.offer(view.role.id, Offer(shown.roles, view.choices, view.events))
+        self._show_parts(there=there, has_role=True)
+        self.header.set_subtitle(subtitle(view, self.desk.words))
+        self.past.show_reflections(view.reflections)
+        self.steps.show_steps(read.steps)
+        self.events.show_events(view.role, view.events, several_roles=len(shown.roles) > 1)
         if there:
             self.charts.show_sessions(shown)
-            self.grid.set_picture(
-                month_picture(shown, self.desk.orientation), month_sentence(shown, self.desk.words)
-            )
+            self.months.show_sessions(shown)
             self.question.show_finding(shown)
+
+    def _show_parts(self, *, there: bool, has_role: bool) -> None:
+        for part in (self.charts, self.months, self.question):
+            part.setVisible(there)
+        self.events.setVisible(has_role)
+        if not has_role:
+            self.past.hide()
+            self.steps.hide()
+        self.header.export.setEnabled(there)
+        self.header.compare.setEnabled(has_role)
+        self.empty.setVisible(not there)
+        self.empty.say(narrowed=self.header.filters.narrowed())
 
     def _turn_axes(self) -> None:
         """The axes may lie otherwise now: on the grid, and up and down in the charts."""
@@ -192,9 +254,7 @@ class DriftPage(Page):
     def _answer(self, words: str, details: AnswerDetails) -> None:
         if self.shown is None:
             return
-        view, remind_at = self.shown.view, None
-        if details.remind:
-            remind_at = self.desk.clock() + timedelta(days=REMIND_AFTER_DAYS)
+        view = self.shown.view
         self.write(
             partial(
                 self.desk.services.reflections.answer,
@@ -206,10 +266,40 @@ class DriftPage(Page):
                 self.shown.asked,
                 view,
                 details.move_area_to,
-                remind_at,
+                details.reason,
             ),
             self.question.confirm,
         )
+
+    def _answer_step(self, reflection_id: str, answer: StepAnswer, words: str) -> None:
+        answered = self.desk.services.reflections.answer_step
+        self.write(partial(answered, reflection_id, answer, words))
+
+    def _compare(self) -> None:
+        if self.shown is not None:
+            self.compare_requested.emit(self.shown.view.selection)
+
+    def _read_reflections(self) -> None:
+        if self.shown is not None:
+            self.reflections_requested.emit(self.shown.view.role.id)
+
+    def _add_event(self, given: NewEvent) -> None:
+        add = self.desk.services.events.add
+        self.write(partial(add, given.day, given.label, given.role_id))
+
+    def _change_event(self, event: Event) -> None:
+        self.write(partial(self.desk.services.events.change, event))
+
+    def _remove_event(self, event_id: str) -> None:
+        keep = self.desk.services.events.keep
+
+        def offer(gone: Event) -> None:
+            self.undo_offered.emit(
+                self.tr("“{0}” was taken away.").format(gone.label),
+                lambda: self.write(partial(keep, gone)),
+            )
+
+        self.write(partial(self.desk.services.events.remove, event_id), offer)
 
     def _sheet(self, shown: Shown) -> DriftSheet:
         """What is shown, on paper: in the light theme, at the size of the design."""
@@ -217,10 +307,10 @@ class DriftPage(Page):
         return DriftSheet(
             title=self.tr("Drift"),
             subtitle=" · ".join((narrowed_to(shown.view, words), subtitle(shown.view, words))),
-            grid_title=self.tr("Month by month"),
+            grid_title=self.months.heading_by_period(),
             finding=" ".join(sentences(shown, words)),
             data=chart_data(shown, words, self.desk.orientation),
             span=self.charts.chart.span,
-            grid=month_picture(shown, self.desk.orientation),
-            look=ChartLook(load_theme("light"), QLocale()),
+            grid=self.months.picture(),
+            look=ChartLook(paper_theme(), QLocale()),
         )

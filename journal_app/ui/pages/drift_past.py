@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.reflection import Reflection
 from journal_app.ui.page import Desk
-from journal_app.ui.pages.drift_texts import reflection_day, reflection_step
+from journal_app.ui.pages.drift_texts import reflection_day, reflection_outcome, reflection_step
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.text import label
 
-_AT_FIRST = 6
+_NEWEST = 4
 
 
 class PastReflections(Card):
-    """The answers of a role, newest first; hidden while there are none."""
+    """The newest answers of a role; hidden while there are none."""
+
+    all_requested = Signal()
+    """All of them are to be read, in order."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
@@ -24,22 +27,19 @@ class PastReflections(Card):
         self._reflections: tuple[Reflection, ...] = ()
         self.set_heading(self.tr("Past reflections"))
         self._rows: QWidget | None = None
-        self.all = button("", "link", self._show_all, self)
+        self.all = button(self.tr("Read all in order"), "link", self.all_requested.emit, self)
         self.body.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_reflections(self, reflections: tuple[Reflection, ...]) -> None:
-        """Show the newest ones; the rest on demand."""
+        """Show the newest ones; all of them have a page of their own."""
         self.setVisible(bool(reflections))
         if reflections == self._reflections:
             return
         self._reflections = reflections
-        self._fill(_AT_FIRST)
+        self._fill()
 
-    def _show_all(self) -> None:
-        self._fill(len(self._reflections))
-
-    def _fill(self, most: int) -> None:
+    def _fill(self) -> None:
         if self._rows is not None:
             self._rows.hide()
             self._rows.deleteLater()
@@ -47,14 +47,11 @@ class PastReflections(Card):
         column = QVBoxLayout(self._rows)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for reflection in self._reflections[:most]:
+        for reflection in self._reflections[:_NEWEST]:
             column.addWidget(rule(self._rows))
             column.addLayout(self._row(reflection))
         self.body.insertWidget(1, self._rows)
         self._rows.show()
-        count = len(self._reflections)
-        self.all.setVisible(count > most)
-        self.all.setText(self.tr("Show all {0}").format(count))
 
     def _row(self, reflection: Reflection) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -64,7 +61,11 @@ class PastReflections(Card):
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(label(self._desk.words.answer(reflection.answer), "strong", self._rows))
-        for text, kind in ((reflection.words, ""), (reflection_step(reflection), "muted")):
+        for text, kind in (
+            (reflection.words, ""),
+            (reflection_step(reflection), "muted"),
+            (reflection_outcome(reflection, self._desk.words), "muted"),
+        ):
             if text:
                 texts.addWidget(label(text, kind, self._rows))
         row.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)

@@ -134,13 +134,14 @@ class DriftQuestion(Card):
             return
         self._mark(answer)
         self.confirmation.hide()
-        self.follow_up.ask(answer, self._movable_to(), self._shown.view.clients)
+        self.follow_up.ask(answer, self._movable_to(), self._shown.view.choices.clients)
 
     def _movable_to(self) -> Position | None:
         """Where the intended area could move, when it is not there already."""
         assert self._shown is not None
         mean = recent_mean(self._shown)
-        if mean is None:
+        # The area is that of the whole role; where it sits with one client is no place for it.
+        if mean is None or self._shown.view.selection.is_part:
             return None
         place, area = Position.clamped(*mean), self._shown.view.area
         return None if area is not None and area.centre == place else place

@@ -17,6 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgGenerator
 
+from journal_app.ui.pdf.document import NAME
+from journal_app.ui.pdf.unicode_maps import mended
 from journal_app.ui.theme import Size
 from journal_app.ui.widgets.chart_layout import ChartLook
 from journal_app.ui.widgets.chart_paint import paint_time_chart
@@ -108,7 +110,8 @@ def picture_of(sheet: DriftSheet, words: Words, kind: PictureKind) -> bytes:
     else:
         _write_pdf(buffer, sheet, words)
     buffer.close()
-    return bytes(content.data())
+    written = bytes(content.data())
+    return mended(written) if kind is PictureKind.PDF else written
 
 
 def _as_png(sheet: DriftSheet, words: Words) -> QImage:
@@ -145,8 +148,8 @@ def _write_pdf(buffer: QBuffer, sheet: DriftSheet, words: Words) -> None:
             QPageLayout.Unit.Millimeter,
         )
     )
-    writer.setTitle(sheet.title)
-    writer.setCreator("Stance")
+    writer.setTitle(NAME)
+    writer.setCreator(NAME)
     painter = QPainter(writer)
     scale = min(writer.width() / WIDTH, writer.height() / HEIGHT)
     painter.scale(scale, scale)

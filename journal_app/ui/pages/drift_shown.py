@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import QLocale
-
 from journal_app.domain.drift import DEFAULTS, EarlierState, Stage
 from journal_app.domain.grid import Axis, Orientation
+from journal_app.domain.periods import Periods
 from journal_app.domain.practice import Role
-from journal_app.domain.reflection import Asked
+from journal_app.domain.reflection import Asked, DueStep
 from journal_app.services.bundle import Services
 from journal_app.services.insight import DriftView, Selection
 from journal_app.ui.dates import full_day_text
-from journal_app.ui.pages.drift_texts import reflection_day, reflection_step
+from journal_app.ui.pages.drift_texts import reflection_day, reflection_outcome, reflection_step
 from journal_app.ui.translation import translate
 from journal_app.ui.widgets.chart_density import Histogram
 from journal_app.ui.widgets.chart_series import (
@@ -30,20 +28,9 @@ from journal_app.ui.widgets.chart_series import (
     Trailing,
     wide_windows,
 )
-from journal_app.ui.widgets.grid_picture import (
-    MANY_DOTS,
-    Density,
-    GridPicture,
-    Mark,
-    MarkStyle,
-    density_of,
-)
-from journal_app.ui.widgets.grid_view import intended_areas
+from journal_app.ui.widgets.grid_dots import Dots
 from journal_app.wording.grid_words import ends
 from journal_app.wording.words import Words
-
-MOST_MONTHS = 12
-"""The path of monthly centres goes no further back: more would be a tangle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +44,21 @@ class Shown:
     trailing: tuple[Trailing, Trailing]
     histograms: tuple[Histogram | None, Histogram | None]
     wide: bytes
-    density: Density | None
+    dots: Dots
+    periods: Periods
 
 
-def read_shown(services: Services, selection: Selection | None) -> Shown | None:
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What the page asks its services for."""
+
+    view: DriftView
+    roles: tuple[Role, ...]
+    asked: Asked
+    steps: tuple[DueStep, ...]
+
+
+def read_drift(services: Services, selection: Selection | None) -> Read | None:
     """All that the page shows, of the role last logged unless one is selected.
 
     Runs on the store thread. None when there is no role yet.
@@ -74,7 +72,8 @@ def read_shown(services: Services, selection: Selection | None) -> Shown | None:
         held = newest[0].role_id if newest and newest[0].role_id in known else roles[0].id
         selection = Selection(held)
     view = services.insight.drift(selection)
-    return prepare(view, roles, services.insight.question(view.role.id).asked)
+    asked = services.insight.question(view.role.id).asked
+    return Read(view, roles, asked, services.reflections.due_steps(view.role.id))
 
 
 def prepare(view: DriftView, roles: tuple[Role, ...], asked: Asked = Asked.SELF) -> Shown:
@@ -93,7 +92,8 @@ def prepare(view: DriftView, roles: tuple[Role, ...], asked: Asked = Asked.SELF)
         trailing=trailing,
         histograms=(Histogram(columns.xs), Histogram(columns.ys)) if crowded else (None, None),
         wide=wide_windows(times),
-        density=density_of(columns.xs, columns.ys) if len(columns) > MANY_DOTS else None,
+        dots=Dots.of(columns.xs, columns.ys, columns.late),
+        periods=Periods.of(columns),
     )
 
 
@@ -122,6 +122,7 @@ def chart_data(shown: Shown, words: Words, orientation: Orientation) -> ChartDat
                         reflection_day(reflection),
                         reflection.words,
                         reflection_step(reflection),
+                        reflection_outcome(reflection, words),
                     )
                     if part
                 ),
@@ -192,50 +193,11 @@ def _recent(view: DriftView) -> Stretch | None:
 
 def _reference(view: DriftView) -> Stretch | None:
     found = view.finding.earlier
-    if found.state is EarlierState.NOT_ENOUGH:
+    if found.state in {EarlierState.NOT_ENOUGH, EarlierState.NOT_COMPARED}:
         return None
     last = len(view.columns) - found.recent_count - 1
     label = translate("DriftPage", "{0} before").format(found.earlier_count)
     return Stretch(last - found.earlier_count + 1, last, label)
-
-
-def month_picture(shown: Shown, orientation: Orientation) -> GridPicture:
-    """All sessions as faint dots, and the path of the monthly centres."""
-    view = shown.view
-    months = view.months[-MOST_MONTHS:]
-    late = view.columns.late
-    points = zip(view.columns.xs, view.columns.ys, strict=True)
-    dots: list[tuple[float, float]] = []
-    late_dots: list[tuple[float, float]] = []
-    if shown.density is None:
-        for index, point in enumerate(points):
-            (late_dots if late[index] else dots).append(point)
-    return GridPicture(
-        orientation=orientation,
-        marks=tuple(
-            Mark(
-                month.x,
-                month.y,
-                _month_name(month.year, month.month) if month is months[-1] else "",
-                MarkStyle.FILLED if month is months[-1] else MarkStyle.RING,
-            )
-            for month in months
-        ),
-        areas=intended_areas(view.area),
-        dots=tuple(dots),
-        late_dots=tuple(late_dots),
-        density=shown.density,
-    )
-
-
-def month_sentence(shown: Shown, words: Words) -> str:
-    """The path of the months in words."""
-    said = [
-        f"{_month_name(month.year, month.month)} {month.year}: "
-        f"{words.position_on(Axis.X, month.x)}; {words.position_on(Axis.Y, month.y)}."
-        for month in shown.view.months[-MOST_MONTHS:]
-    ]
-    return " ".join(said)
 
 
 def recent_mean(shown: Shown) -> tuple[float, float] | None:
@@ -251,13 +213,20 @@ def sentences(shown: Shown, words: Words) -> tuple[str, ...]:
     return words.finding(shown.view.finding, centre)
 
 
-def described(shown: Shown, words: Words, parts: Iterable[str]) -> str:
-    """The chart as one paragraph, for those who do not see it."""
-    data: Sequence[str] = [
-        f"{words.axis(axis)}: {words.chart_heading(shown.view.finding, axis)}." for axis in Axis
+def described(shown: Shown, words: Words, hint: str = "") -> str:
+    """The time chart as one paragraph, for those who do not see it, and how to walk through it."""
+    view = shown.view
+    headings = [
+        f"{words.axis(axis)}: {words.chart_heading(view.finding, axis)}."
+        for axis in Axis
+        if words.chart_heading(view.finding, axis)
     ]
-    return " ".join([*parts, *data, *sentences(shown, words)])
-
-
-def _month_name(_year: int, month: int) -> str:
-    return QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat)
+    return " ".join(
+        (
+            *words.sessions_said(view.columns, full_day_text, recent_mean(shown)),
+            *headings,
+            *sentences(shown, words),
+            *words.around_said(view.areas, view.events, len(view.reflections), full_day_text),
+            *((hint,) if hint else ()),
+        )
+    )

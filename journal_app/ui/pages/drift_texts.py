@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Any
 
 from PySide6.QtCore import QLocale
 
 from journal_app.domain.clock import localized
+from journal_app.domain.drift_columns import DriftColumns
 from journal_app.domain.grid import Axis, Position
 from journal_app.domain.reflection import Answer, Reflection
 from journal_app.services.insight import DriftSession, DriftView
@@ -38,15 +41,8 @@ def subtitle(view: DriftView, words: Words) -> str:
 
 def narrowed_to(view: DriftView, words: Words) -> str:
     """The role and what the sessions were narrowed to, for a picture that stands by itself."""
-    chosen = view.selection
-    parts = [words.role(view.role)]
-    if chosen.client:
-        parts.append(chosen.client)
-    if chosen.format:
-        parts.append(words.format(chosen.format))
-    if chosen.tag:
-        parts.append(f"#{chosen.tag}")
-    return " · ".join(parts)
+    chosen = words.conditions(view.selection, full_day_text)
+    return " · ".join((words.role(view.role), *chosen.values()))
 
 
 def session_card(session: DriftSession, words: Words) -> CardTexts:
@@ -75,11 +71,29 @@ def session_cells(session: DriftSession, words: Words) -> tuple[str, ...]:
         if holds
     ]
     return (
-        full_day_text(_local_start(session).date()),
+        session_day(session),
         session.client,
-        words.position_on(Axis.X, session.x),
-        " · ".join((words.position_on(Axis.Y, session.y), *remarks)),
+        words.place_and_number(Axis.X, session.x),
+        words.place_and_number(Axis.Y, session.y),
+        " · ".join(remarks),
     )
+
+
+def session_keys(columns: DriftColumns) -> tuple[Sequence[Any], ...]:
+    """What each column of the table is put in order by: a value for each session.
+
+    Time and places by their numbers; clients by their letters, whatever their case.
+    """
+    remarks = bytes(
+        [2 * hard + late for hard, late in zip(columns.hard, columns.late, strict=True)]
+    )
+    clients = tuple([client.casefold() for client in columns.clients])
+    return (columns.times, clients, columns.xs, columns.ys, remarks)
+
+
+def session_day(session: DriftSession) -> str:
+    """The local day of a session."""
+    return full_day_text(_local_start(session).date())
 
 
 SPOKEN_COLUMNS = (2, 3)
@@ -93,6 +107,7 @@ def session_headings(words: Words) -> tuple[str, ...]:
         translate("DriftPage", "Client"),
         words.axis(Axis.X),
         words.axis(Axis.Y),
+        translate("DriftPage", "Remarks"),
     )
 
 
@@ -110,6 +125,16 @@ def reflection_step(reflection: Reflection) -> str:
     if reflection.client:
         return f"{reflection.client}: {reflection.step}"
     return reflection.step
+
+
+def reflection_outcome(reflection: Reflection, words: Words) -> str:
+    """What came of the step, with the words on it; empty while it was not answered."""
+    if reflection.step_answer is None:
+        return ""
+    text = translate("DriftPage", "What came of it: {0}").format(
+        words.step_outcome(reflection.step_answer)
+    )
+    return f"{text}. {reflection.step_words}" if reflection.step_words else f"{text}."
 
 
 def _local_start(session: DriftSession) -> datetime:

@@ -14,7 +14,7 @@ from journal_app.domain.practice import Role
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.ui.page import Desk, Page, column, scrolling
-from journal_app.ui.pages.log_fields import code_box
+from journal_app.ui.pages.log_controls import code_box
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.field_flow import Field, FieldFlow

@@ -31,6 +31,8 @@ class ActionBar(QFrame):
     done = Signal(str, object)
     """A sentence, and what takes the change back; None where nothing is to be taken back."""
     problem = Signal(object)
+    leaving = Signal(tuple)
+    """The ids of sessions that are about to leave the list."""
     dropped = Signal()
     """The selection is to be given up."""
     packet_wanted = Signal(tuple)
@@ -173,6 +175,7 @@ class ActionBar(QFrame):
             sentence = self.tr("%n session(s) are in the bin.", "", len(ids))
             self._tell(sentence, lambda: self._write(partial(tidying.restore, ids)), ids)
 
+        self.leaving.emit(self._ids)
         self._write(partial(tidying.trash, self._ids), told)
 
     def _restore(self) -> None:
@@ -182,6 +185,7 @@ class ActionBar(QFrame):
             sentence = self.tr("%n session(s) taken out of the bin.", "", len(ids))
             self._tell(sentence, lambda: self._write(partial(tidying.trash, ids)), ids)
 
+        self.leaving.emit(self._ids)
         self._write(partial(tidying.restore, self._ids), told)
 
     def _tell(self, sentence: str, undo: Callable[[], None], ids: Ids) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from journal_app.domain.saved_filter import Span
 from journal_app.ui.page import Desk
@@ -19,17 +21,28 @@ WIDTH = 300
 
 
 class DatesPopover(Popover):
-    """Three spans as chips, and from - to."""
+    """Spans as chips, and from - to.
+
+    Args:
+        spans: what is offered, by name; without them those of the journal.
+    """
 
     span_chosen = Signal(object)
     days_chosen = Signal(object, object)
 
-    def __init__(self, desk: Desk, today: date, parent: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        today: date,
+        parent: QWidget,
+        spans: Mapping[StrEnum, str] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setFixedWidth(WIDTH)
         flow = FlowLayout(spacing=6)
-        self.spans = {}
-        for span, text in self.span_names().items():
+        self.spans: dict[StrEnum, QPushButton] = {}
+        names = spans or self.span_names()
+        for span, text in names.items():
             made = self.spans[span] = chip(text, parent=self)
             made.clicked.connect(lambda _on=False, span=span: self._take(span))
             flow.addWidget(made)
@@ -40,9 +53,9 @@ class DatesPopover(Popover):
             self.body.addWidget(label(name, "field", self))
             self.body.addWidget(field)
             field.changed.connect(self._take_days)
-        self.setFocusProxy(self.spans[Span.THIS_MONTH])
+        self.setFocusProxy(self.spans[next(iter(names))])
 
-    def span_names(self) -> dict[Span, str]:
+    def span_names(self) -> dict[StrEnum, str]:
         """The spans by name."""
         return {
             Span.THIS_MONTH: self.tr("This month"),
@@ -50,14 +63,14 @@ class DatesPopover(Popover):
             Span.THIS_YEAR: self.tr("This year"),
         }
 
-    def offer(self, span: Span | None, since: date | None, until: date | None) -> None:
+    def offer(self, span: StrEnum | None, since: date | None, until: date | None) -> None:
         """Show what is chosen now."""
         for own, made in self.spans.items():
             made.setChecked(own == span)
         self.since.set_day(None if span else since)
         self.until.set_day(None if span else until)
 
-    def _take(self, span: Span) -> None:
+    def _take(self, span: StrEnum) -> None:
         self.hide()
         self.span_chosen.emit(span)
 

@@ -63,6 +63,8 @@ class HistoryView(QWidget):
         row.addWidget(self.back)
         stack.addLayout(row)
         stack.addWidget(self.text, 1)
+        QWidget.setTabOrder(self.list, self.back)
+        QWidget.setTabOrder(self.back, self.text)
         self.list.currentRowChanged.connect(self._choose)
         self.setFocusProxy(self.list)
 

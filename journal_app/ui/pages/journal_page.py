@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
@@ -10,16 +9,15 @@ from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
-from journal_app.domain.entry import Entry, EntryOrder, EntryQuery, EntryRow
-from journal_app.domain.saved_filter import SavedFilter
+from journal_app.domain.entry import EntryOrder, EntryQuery, EntryRow
 from journal_app.services.browsing import OnThisDay
 from journal_app.services.changes import Subject
 from journal_app.ui.page import Desk, Page
-from journal_app.ui.pages.journal_beside import Beside, read_beside
 from journal_app.ui.pages.journal_column import JournalColumn
+from journal_app.ui.pages.journal_entry import OneEntry
 from journal_app.ui.pages.journal_filters import Choices, FilterBar
+from journal_app.ui.pages.journal_filters_kept import KeptFilters
 from journal_app.ui.pages.journal_reading import ReadingPane
-from journal_app.ui.pages.journal_saved import SavedPopover
 from journal_app.ui.pages.journal_search import MOST_BEST, EntrySearch
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
@@ -44,6 +42,7 @@ class JournalPage(Page):
         self._wanted = ""
         self._selected: list[str] = []
         self._again = False
+        self._showing = False
         self.header = PageHeader(self.tr("Journal"), "", self)
         self.header.buttons.addWidget(
             button(self.tr("Log a session  Ctrl+N"), "primary", self.log_requested.emit, self)
@@ -53,14 +52,12 @@ class JournalPage(Page):
         self.search.setAccessibleName(self.tr("Search the journal"))
         self.search.setClearButtonEnabled(True)
         self.filters = FilterBar(desk, self)
-        self.saved = SavedPopover(self)
-        self.saved_button = button(self.tr("Saved ▾"), "chip", self._open_saved, self)
-        self.saved_button.setAccessibleName(self.tr("Saved filters"))
-        self.filters.add(self.saved_button)
+        self.saved = KeptFilters(self, self.filters, self.search)
         self.column = JournalColumn(desk, self)
         self.model, self.list = self.column.model, self.column.list
         self.empty = self.column.empty
         self.reading = ReadingPane(desk, self)
+        self.entry = OneEntry(self, self.reading)
         self.searching = EntrySearch(desk, self)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -94,13 +91,13 @@ class JournalPage(Page):
         )
         self.ask(partial(self._glance, begins), partial(self._show_glance, begins))
         if self.reading.entry_id:
-            self._read_entry(self.reading.entry_id)
+            self.entry.read(self.reading.entry_id)
 
     def open_entry(self, entry_id: str) -> None:
         """Show an entry, and select it where it is in the list."""
         self._wanted = entry_id
         self._select_wanted()
-        self._read_entry(entry_id)
+        self.entry.read(entry_id)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -150,10 +147,8 @@ class JournalPage(Page):
         self.search.returnPressed.connect(self._into_list)
         self._typing.timeout.connect(self._ask_rows)
         self.filters.changed.connect(self._filters_changed)
-        self.saved.applied.connect(self._apply_saved)
-        self.saved.named.connect(self._save_filter)
-        self.saved.renamed.connect(self._rename_filter)
-        self.saved.dropped.connect(self._drop_filter)
+        self.saved.about_to_apply.connect(self._typing.stop)
+        self.saved.told.connect(self.told)
         self.searching.found.connect(self._show_rows)
         self.searching.more_found.connect(self.model.append_rows)
         self.searching.counted.connect(self._show_count)
@@ -170,12 +165,12 @@ class JournalPage(Page):
         self.column.together.problem.connect(self.problem_raised)
         self.column.together.dropped.connect(self._drop_selection)
         self.column.together.packet_wanted.connect(self.packet_wanted)
+        self.column.together.leaving.connect(self._leave_together)
         self.reading.edit_requested.connect(self.edit_requested)
-        self.reading.trash_requested.connect(self._trash)
-        self.reading.restore_requested.connect(self._restore)
-        self.reading.remove_requested.connect(self._remove)
-        self.reading.history_requested.connect(self._read_history)
-        self.reading.back_requested.connect(self._bring_back)
+        self.entry.leaving.connect(lambda entry_id: self._move_on_from((entry_id,)))
+        self.entry.left.connect(self.list.setFocus)
+        self.entry.coming_back.connect(self._coming_back)
+        self.entry.told.connect(self.told)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, self._into_list)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
         for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):
@@ -222,11 +217,13 @@ class JournalPage(Page):
         keep = self._wanted or self.reading.entry_id
         selected = self._selected if again else []
         at = self.list.verticalScrollBar().value() if again else 0
+        self._showing = True  # what is selected is told once, at the end
         self.model.set_rows(rows, has_more)
         self._wanted = keep
         self._select_wanted(scroll=not again)
         self.list.select_ids(selected if len(selected) > 1 else [])
-        self._selection_changed()  # new rows drop the selection without telling
+        self._showing = False
+        self._selection_changed()
         if again:
             self.list.verticalScrollBar().setValue(at)
         query = self.query()
@@ -277,10 +274,11 @@ class JournalPage(Page):
                 self.list.scrollTo(index)
 
     def _selection_changed(self) -> None:
+        if self._showing:
+            return
         self._selected = [row.id for row in self.list.selected_rows()]
-        if len(self._selected) == 1:
-            # A click on the row that the focus had made current changes the selection alone.
-            self._row_chosen(self.list.currentIndex())
+        # A click on the row that the focus had made current changes the selection alone.
+        self._row_chosen(self.list.currentIndex())
         self.column.together.show_for(self._selected, in_bin=self.query().in_bin)
 
     def _drop_selection(self) -> None:
@@ -300,46 +298,6 @@ class JournalPage(Page):
         self.column.strip.show_days(begins, found[0])
         self.column.show_earlier(found[1])
 
-    # --- saved filters --------------------------------------------------------------------------
-
-    def _open_saved(self) -> None:
-        def show(filters: tuple[SavedFilter, ...]) -> None:
-            is_set = self.filters.is_set or bool(self.search.text().strip())
-            self.saved.offer(filters, something_set=is_set)
-            self.saved.open_below(self.saved_button)
-
-        self.ask(self.desk.services.browsing.filters, show)
-
-    def _apply_saved(self, item: SavedFilter) -> None:
-        self.search.setText(item.query.text)
-        self._typing.stop()
-        self.filters.set_state(item)
-
-    def _save_filter(self, name: str) -> None:
-        state, text = self.filters.state, self.search.text().strip()
-        item = replace(state, name=name, query=replace(state.query, text=text))
-        self.write(
-            partial(self.desk.services.browsing.save_filter, item),
-            lambda kept: self.told.emit(self.tr("The filter “{0}” is saved.").format(kept.name)),
-        )
-
-    def _rename_filter(self, old: str, new: str) -> None:
-        self.saved.hide()
-        self.write(partial(self.desk.services.browsing.rename_filter, old, new))
-
-    def _drop_filter(self, name: str) -> None:
-        self.saved.hide()
-        browsing = self.desk.services.browsing
-
-        def dropped(item: SavedFilter | None) -> None:
-            if item is not None:
-                self.undo_offered.emit(
-                    self.tr("The filter “{0}” is deleted.").format(item.name),
-                    lambda: self.write(partial(browsing.save_filter, item)),
-                )
-
-        self.write(partial(browsing.drop_filter, name), dropped)
-
     # --- one entry ------------------------------------------------------------------------------
 
     def _row_chosen(self, current: QModelIndex) -> None:
@@ -348,50 +306,7 @@ class JournalPage(Page):
         if row is None or not self.list.selectionModel().isSelected(current):
             return
         if row.id != self.reading.entry_id:
-            self._read_entry(row.id)
-
-    def _read_entry(self, entry_id: str) -> None:
-        self.reading.entry_id = entry_id
-
-        def show(found: tuple[Entry, str, Beside]) -> None:
-            if self.reading.entry_id == entry_id:
-                self.reading.show_entry(*found)
-                if self.reading.history.isChecked():
-                    self._read_history(entry_id)
-
-        self.ask(lambda: self._entry_and_role(entry_id), show, self._gone)
-
-    def _gone(self, error: Exception) -> None:
-        """What was shown may have been removed for good meanwhile."""
-        if getattr(error, "code", "") == "not_found_entry":
-            self.reading.clear()
-        else:
-            self.problem_raised.emit(error)
-
-    def _entry_and_role(self, entry_id: str) -> tuple[Entry, str, Beside]:
-        services = self.desk.services
-        entry = services.journal.entry(entry_id)
-        roles = {role.id: role for role in services.practice.roles()}
-        role = roles.get(entry.content.role_id)
-        said = self.desk.words.role(role) if role else ""
-        return entry, said, read_beside(services, entry_id)
-
-    def _read_history(self, entry_id: str) -> None:
-        self.ask(partial(self.desk.services.journal.revisions, entry_id), self.reading.show_history)
-
-    def _bring_back(self, entry_id: str, number: int) -> None:
-        tidying = self.desk.services.tidying
-
-        def done(entry: Entry) -> None:
-            before = entry.revision - 1
-            self.undo_offered.emit(
-                self.tr("The earlier version is back."),
-                lambda: self.write(partial(tidying.bring_back, entry_id, before)),
-            )
-
-        self.write(partial(tidying.bring_back, entry_id, number), done)
-
-    # --- the bin --------------------------------------------------------------------------------
+            self.entry.read(row.id)
 
     def _delete_pressed(self) -> None:
         if self.query().in_bin:
@@ -399,38 +314,24 @@ class JournalPage(Page):
         if len(self._selected) > 1:
             self.column.together.bin.click()
         elif self.reading.entry_id:
-            self._trash(self.reading.entry_id)
+            self.entry.trash(self.reading.entry_id)
 
-    def _trash(self, entry_id: str) -> None:
-        self._move_on_from(entry_id)
-
-        def gone(_value: object) -> None:
-            self.list.setFocus()
-            self.undo_offered.emit(
-                self.tr("The entry is in the bin."), lambda: self._restore(entry_id)
-            )
-
-        self.write(partial(self.desk.services.journal.trash, entry_id), gone)
-
-    def _restore(self, entry_id: str) -> None:
+    def _coming_back(self, entry_id: str) -> None:
         if self.query().in_bin:
-            self._move_on_from(entry_id)
+            self._move_on_from((entry_id,))
         else:
             self._wanted = self.reading.entry_id = entry_id
-        self.write(partial(self.desk.services.journal.restore, entry_id))
 
-    def _remove(self, entry_id: str) -> None:
-        self._move_on_from(entry_id)
-        self.write(
-            partial(self.desk.services.tidying.remove, (entry_id,)),
-            lambda _ids: self.told.emit(self.tr("The session is removed for good.")),
-        )
+    def _leave_together(self, ids: tuple[str, ...]) -> None:
+        self._move_on_from(ids)
+        self.list.setFocus()
 
-    def _move_on_from(self, entry_id: str) -> None:
-        """Read the session beside one that leaves the list."""
-        row = self.model.index_of(entry_id).row()
-        other = row + 1 if row + 1 < self.model.rowCount() else row - 1
-        beside = self.model.row_at(self.model.index(other)) if row >= 0 and other >= 0 else None
+    def _move_on_from(self, ids: tuple[str, ...]) -> None:
+        """Read the session beside those that leave the list."""
+        rows = {row for one in ids if (row := self.model.index_of(one).row()) >= 0}
+        after = max(rows, default=0) + 1
+        other = after if rows and after < self.model.rowCount() else min(rows, default=0) - 1
+        beside = self.model.row_at(self.model.index(other)) if other >= 0 else None
         self.reading.clear()
         self._wanted = beside.id if beside is not None else ""
         self.reading.entry_id = self._wanted

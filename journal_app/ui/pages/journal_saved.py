@@ -49,8 +49,12 @@ class SavedPopover(Popover):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for item in filters:
-            self._rows.addWidget(self._row(item))
+        rows = [self._row(item) for item in filters]
+        for row in rows:
+            self._rows.addWidget(row)
+        # Using one is what it is opened for most.
+        first = rows[0].focusProxy() if rows else None
+        self.setFocusProxy(first or self.name)
         self.empty.setVisible(not filters)
         self._line.setVisible(something_set)
         self.name.clear()
@@ -65,6 +69,7 @@ class SavedPopover(Popover):
         use.setAccessibleName(self.tr("Use the filter {0}").format(item.name))
         use.setToolTip(item.name)
         use.setMinimumWidth(40)
+        row.setFocusProxy(use)
         name = QLineEdit(item.name, row)
         name.setAccessibleName(self.tr("New name of {0}").format(item.name))
         name.hide()

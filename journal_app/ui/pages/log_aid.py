@@ -15,13 +15,13 @@ from journal_app.domain.privacy_hints import Hint, HintKind, code_hints, hints
 from journal_app.services.capture import Session, Usual
 from journal_app.ui.dates import full_day_text, time_text
 from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.hint_sentence import hint_sentence
 from journal_app.ui.pages.log_fields import LogFields
 from journal_app.ui.widgets.hint_words import HintWords
 from journal_app.ui.widgets.sheet import Sheet
 
 LOOK_AFTER_MS = 700
 """Looked at after so long a pause in writing, away from the keys."""
-_LONGEST_QUOTE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,11 +216,8 @@ class LogAid(QObject):
         if not left:
             self._fields.lines.hide_line("client")
             return
-        said = left[0].said
-        if len(said) > _LONGEST_QUOTE:
-            said = f"{said[: _LONGEST_QUOTE - 1]}…"
         act = (self.tr("Leave it"), partial(self._fine_as_code, found, left[0].said))
-        sentence = self._sentence(left[0].kind).format(said)
+        sentence = hint_sentence(left[0].kind, left[0].said)
         self._fields.lines.show_line("client", sentence, (act,), "attention")
 
     def _fine_as_code(self, found: tuple[Found, ...], said: str) -> None:
@@ -248,14 +245,3 @@ class LogAid(QObject):
                 return self.tr("account number")
             case HintKind.NAME:
                 return self.tr("name")
-
-    def _sentence(self, kind: HintKind) -> str:
-        match kind:
-            case HintKind.EMAIL:
-                return self.tr("“{0}” looks like an e-mail address. Codes keep people safe.")
-            case HintKind.PHONE:
-                return self.tr("“{0}” looks like a phone number. Codes keep people safe.")
-            case HintKind.ACCOUNT:
-                return self.tr("“{0}” looks like an account number. Codes keep people safe.")
-            case HintKind.NAME:
-                return self.tr("“{0}” looks like a name. Codes keep people safe.")

@@ -6,21 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime, QTimeZone, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
-    QDateTimeEdit,
     QHBoxLayout,
-    QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from journal_app.domain.clock import zone_named
 from journal_app.domain.entry import (
-    LONGEST_MINUTES,
     AgreementKind,
     EntryDraft,
     PaidKind,
@@ -29,10 +24,18 @@ from journal_app.domain.entry import (
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.services.capture import Usual
-from journal_app.ui.dates import local_order
+from journal_app.ui.pages.log_controls import (
+    Silence,
+    combo,
+    line_of,
+    mark_problem,
+    minutes_field,
+    show_value,
+    value_of,
+    when_field,
+)
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.field_flow import Field, FieldFlow
-from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.quiet_lines import QuietLines
 from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
@@ -62,13 +65,13 @@ class LogFields(QWidget):
         super().__init__(parent)
         self._words = words
         self._whole_start: datetime | None = None
-        self.client = _combo(self, editable=True)
-        self.when = _when(self)
-        self.minutes = _minutes(self)
-        self.role = _combo(self)
-        self.format = _combo(self, editable=True)
-        self.agreement = _combo(self, editable=True)
-        self.paid = _combo(self)
+        self.client = combo(self, editable=True)
+        self.when = when_field(self)
+        self.minutes = minutes_field(self)
+        self.role = combo(self)
+        self.format = combo(self, editable=True)
+        self.agreement = combo(self, editable=True)
+        self.paid = combo(self)
         self._touched: set[QWidget] = set()
         self._codes: frozenset[str] = frozenset()
         self._suggested = ""
@@ -90,7 +93,7 @@ class LogFields(QWidget):
         self.client.setCurrentIndex(-1)
         self.client.setEditText(written)
         if not self.client.hasFocus():
-            _line(self.client).setCursorPosition(0)
+            line_of(self.client).setCursorPosition(0)
         self.client.blockSignals(blocked)
         self._codes = frozenset(code.casefold() for code in codes)
         self._tell_code()
@@ -99,8 +102,8 @@ class LogFields(QWidget):
         """Write a proposed code, as if it had been typed."""
         self._suggested = code
         self.client.setEditText(code)
-        _line(self.client).setFocus()
-        _line(self.client).selectAll()
+        line_of(self.client).setFocus()
+        line_of(self.client).selectAll()
         self.client_chosen.emit()
 
     def take_over(self, usual: Usual) -> None:
@@ -109,7 +112,7 @@ class LogFields(QWidget):
         Where the time was not changed, the session still ends when it did.
         """
         before = self.minutes.value() or _USUAL_MINUTES
-        with _Silence(self._controls()):
+        with Silence(self._controls()):
             if self.role not in self._touched and self.role.findData(usual.role_id) >= 0:
                 self.role.setCurrentIndex(self.role.findData(usual.role_id))
             if self.minutes not in self._touched and usual.minutes:
@@ -118,9 +121,9 @@ class LogFields(QWidget):
                     longer = 60 * (before - usual.minutes)
                     self.when.setDateTime(self.when.dateTime().addSecs(longer))
             if self.format not in self._touched:
-                _show_value(self.format, usual.format)
+                show_value(self.format, usual.format)
             if self.agreement not in self._touched:
-                _show_value(self.agreement, usual.agreement_kind)
+                show_value(self.agreement, usual.agreement_kind)
             if self.paid not in self._touched:
                 kind = usual.paid_kind.value if usual.paid_kind else ""
                 self.paid.setCurrentIndex(self.paid.findData(kind))
@@ -140,17 +143,17 @@ class LogFields(QWidget):
         """Show what a draft says; tells nobody."""
         start = draft.local_start
         self._whole_start = draft.started_at
-        with _Silence(self._controls()):
+        with Silence(self._controls()):
             self.client.setEditText(draft.client)
             day, clock = QDate(start.year, start.month, start.day), QTime(start.hour, start.minute)
             self.when.setDateTime(QDateTime(day, clock, QTimeZone.utc()))
             self.minutes.setValue(draft.minutes or 0)
             self.role.setCurrentIndex(self.role.findData(draft.role_id))
-            _show_value(self.format, draft.format)
-            _show_value(self.agreement, draft.agreement_kind)
+            show_value(self.format, draft.format)
+            show_value(self.agreement, draft.agreement_kind)
             self.paid.setCurrentIndex(self.paid.findData(draft.paid_kind or ""))
         for box in (self.client, self.format, self.agreement):
-            _line(box).setCursorPosition(0)
+            line_of(box).setCursorPosition(0)
         self._touched.clear()
         self._tell_code()
         self.show_problem("", "")
@@ -179,8 +182,8 @@ class LogFields(QWidget):
             started_at=self._started_at(draft),
             minutes=self.minutes.value() or None,
             role_id=self.role.currentData() or draft.role_id,
-            format=_value(self.format),
-            agreement_kind=_value(self.agreement),
+            format=value_of(self.format),
+            agreement_kind=value_of(self.agreement),
             paid_kind=PaidKind(paid) if paid else None,
         )
 
@@ -188,7 +191,7 @@ class LogFields(QWidget):
         """Say at the field what is wrong with it; False when the code is about none of these."""
         name = _PROBLEM_FIELDS.get(code, "")
         for control in self._controls():
-            _mark(control, wrong=bool(name) and control is getattr(self, name))
+            mark_problem(control, wrong=bool(name) and control is getattr(self, name))
         self._problem.setText(sentence if name else "")
         self._problem.setVisible(bool(name))
         if name:
@@ -220,7 +223,7 @@ class LogFields(QWidget):
         return datetime(*told, tzinfo=zone).astimezone(UTC)
 
     def _fill(self) -> None:
-        _line(self.client).setPlaceholderText(self.tr("Code"))
+        line_of(self.client).setPlaceholderText(self.tr("Code"))
         for box, values, name in (
             (self.format, SessionFormat, self._words.format),
             (self.agreement, AgreementKind, self._words.agreement),
@@ -268,109 +271,18 @@ class LogFields(QWidget):
 
     def _connect_signals(self) -> None:
         self.client.editTextChanged.connect(lambda _text: self._tell_code())
-        for combo in (self.format, self.agreement):
-            combo.editTextChanged.connect(lambda _text, box=combo: self._touched.add(box))
-        for combo in (self.role, self.paid):
-            combo.currentIndexChanged.connect(lambda _index, box=combo: self._touched.add(box))
-        self.when.dateTimeChanged.connect(lambda _when: self._touched.add(self.when))
-        self.minutes.valueChanged.connect(lambda _value: self._touched.add(self.minutes))
+        for own in (self.format, self.agreement):
+            own.editTextChanged.connect(lambda _text, box=own: self._touched.add(box))
+        for known in (self.role, self.paid):
+            known.currentIndexChanged.connect(lambda _index, box=known: self._touched.add(box))
+        self.when.dateTimeChanged.connect(lambda when_field: self._touched.add(self.when))
+        self.minutes.valueChanged.connect(lambda value_of: self._touched.add(self.minutes))
         for box in (self.client, self.format, self.agreement):
             box.editTextChanged.connect(lambda _text: self.changed.emit())
         for box in (self.role, self.paid):
             box.currentIndexChanged.connect(lambda _index: self.changed.emit())
-        self.when.dateTimeChanged.connect(lambda _when: self.changed.emit())
-        self.minutes.valueChanged.connect(lambda _value: self.changed.emit())
-        _line(self.client).editingFinished.connect(self.client_chosen)
+        self.when.dateTimeChanged.connect(lambda when_field: self.changed.emit())
+        self.minutes.valueChanged.connect(lambda value_of: self.changed.emit())
+        line_of(self.client).editingFinished.connect(self.client_chosen)
         self.client.activated.connect(lambda _index: self.client_chosen.emit())
         self.role.activated.connect(lambda _index: self.client_chosen.emit())
-
-
-class _Silence:
-    """Keeps controls from telling what the program itself changes."""
-
-    def __init__(self, controls: Sequence[QWidget]) -> None:
-        self._controls = controls
-
-    def __enter__(self) -> None:
-        for control in self._controls:
-            control.blockSignals(True)
-
-    def __exit__(self, *_error: object) -> None:
-        for control in self._controls:
-            control.blockSignals(False)
-
-
-def _combo(parent: QWidget, *, editable: bool = False) -> QComboBox:
-    box = leaving_wheel(QComboBox(parent))
-    box.setEditable(editable)
-    box.setMinimumContentsLength(3)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMaxVisibleItems(14)
-    if editable:
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = box.completer()
-        assert completer is not None
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    return box
-
-
-def code_box(parent: QWidget) -> QComboBox:
-    """A field for a client code that offers those in use."""
-    box = _combo(parent, editable=True)
-    _line(box).setPlaceholderText(QCoreApplication.translate("LogFields", "Code"))
-    return box
-
-
-def _line(box: QComboBox) -> QLineEdit:
-    line = box.lineEdit()
-    assert line is not None
-    return line
-
-
-class _When(QDateTimeEdit):
-    """Left and right go from part to part; Tab goes on to the next field."""
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Leave at once, instead of going through day, month, year and time."""
-        return QWidget.focusNextPrevChild(self, forward)
-
-
-def _when(parent: QWidget) -> QDateTimeEdit:
-    made = leaving_wheel(_When(parent))
-    made.setLocale(QLocale())  # else that of the window, made before the language was changed
-    made.setTimeZone(QTimeZone.utc())
-    made.setCalendarPopup(True)
-    time = QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace(" t", "")
-    made.setDisplayFormat(f"{local_order('ddd d MMM yyyy')}, {time}")
-    return made
-
-
-def _minutes(parent: QWidget) -> QSpinBox:
-    made = leaving_wheel(QSpinBox(parent))
-    made.setRange(0, LONGEST_MINUTES)
-    made.setSingleStep(5)
-    made.setSpecialValueText("–")
-    made.lineEdit().setTextMargins(9, 0, 0, 0)
-    return made
-
-
-def _value(box: QComboBox) -> str:
-    """The code of a known text, else the own words as they are."""
-    text = box.currentText().strip()
-    index = box.findText(text, Qt.MatchFlag.MatchFixedString)
-    return str(box.itemData(index)) if index >= 0 else text
-
-
-def _show_value(box: QComboBox, value: str) -> None:
-    index = box.findData(value)
-    box.setCurrentIndex(index)
-    if index < 0:
-        box.setEditText(value)
-
-
-def _mark(control: QWidget, *, wrong: bool) -> None:
-    if bool(control.property("problem")) != wrong:
-        control.setProperty("problem", wrong)
-        control.style().unpolish(control)
-        control.style().polish(control)

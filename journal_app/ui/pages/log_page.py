@@ -6,17 +6,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journal_app.domain.client_codes import folded_code
 from journal_app.domain.entry import Entry, EntryDraft, KeptDraft
 from journal_app.domain.errors import StanceError
 from journal_app.domain.moments import Moment
 from journal_app.services.changes import Subject
 from journal_app.ui.dates import time_text
-from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.log_act_now import LogActNow
 from journal_app.ui.pages.log_aid import LogAid
+from journal_app.ui.pages.log_columns import LogColumns
 from journal_app.ui.pages.log_fields import LogFields
 from journal_app.ui.pages.log_intention import IntentionCard
 from journal_app.ui.pages.log_keeper import DraftKeeper
@@ -33,23 +36,23 @@ from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.focus_mode import FocusMode
 from journal_app.ui.widgets.grid_card import GridCard
 from journal_app.ui.widgets.grid_slots import Mode
-from journal_app.ui.widgets.growing_text import GrowingText
 from journal_app.ui.widgets.hint_words import HintWords
 from journal_app.ui.widgets.text import RoomyLabel
-
-ONE_COLUMN_BELOW = 860
 
 
 class LogPage(Page):
     """Everything about one session on one page; no dialog on the way."""
 
-    subjects = frozenset({Subject.PRACTICE, Subject.CLIENTS, Subject.ENTRIES})
+    subjects = frozenset(
+        {Subject.PRACTICE, Subject.CLIENTS, Subject.ENTRIES, Subject.CONTACTS, Subject.OBSERVATIONS}
+    )
     saved = Signal(object)
     """The saved ``Entry``."""
     closed = Signal()
     open_entry_requested = Signal(str)
     intention_requested = Signal(str, str)
     """A client code, or none, and a role, for which an intention is to be set."""
+    contacts_requested = Signal()
     draft_requested = Signal(object, bool)
     """A draft to be opened again, and whether it edits a saved entry; after an undo."""
 
@@ -78,12 +81,13 @@ class LogPage(Page):
             self.below_texts,
             self.open_entry_requested.emit,
         )
+        self.act_now = LogActNow(self, self.scales.observations)
         self.taken_up = TakenUp(desk, self)
         self.header = PageHeader("", self.tr("Nothing leaves this computer."), self)
         self.state = RoomyLabel(self.tr("Draft kept {0}").format("00:00 PM"), "muted", self)
         self.discard = button(self.tr("Set aside"), "", self.set_aside, self)
         self.save_button = button("", "primary", self.save, self)
-        self._content = QWidget(self)
+        self._content = LogColumns(self)
         self._lay_out()
         self._connect_signals()
         self._content.setEnabled(False)
@@ -109,6 +113,13 @@ class LogPage(Page):
         """Keep what is being written, now."""
         self.keeper.flush()
 
+    def forget_client(self, code: str) -> None:
+        """Let go of what is being written about a client who is erased; the draft goes too."""
+        draft = self.draft()
+        if draft is not None and folded_code(draft.client) == folded_code(code):
+            self.flush()
+            self._close()
+
     def draft(self) -> EntryDraft | None:
         """What the page says; None while nothing is open."""
         if self._draft is None:
@@ -122,6 +133,8 @@ class LogPage(Page):
         role_id = self._draft.role_id if self._draft else None
         self.ask(partial(read_choices, self.desk.services, role_id), self._show_choices)
         self.kept_for_writing.refresh()
+        self.act_now.read()
+        self.scales.observations.offer_own()
 
     def toggle_only_sheet(self) -> None:
         """Show only the sheet on the whole screen, or everything again."""
@@ -184,11 +197,12 @@ class LogPage(Page):
         assert shown is not None
         self.keeper.begin(shown, edits=edits, was_kept=was_kept)
         self.aid.begin(shown, edits=edits)
+        self.act_now.read()
         self._show_texts()
         self._tell("")
         self._content.setEnabled(True)
         self.save_button.setEnabled(True)
-        self._scroll.verticalScrollBar().setValue(0)
+        self._content.to_top()
         self._focus_first()
 
     def _focus_first(self) -> None:
@@ -251,7 +265,7 @@ class LogPage(Page):
         if isinstance(error, StanceError):
             sentence = self.desk.words.error(error)
             if self.fields.show_problem(error.code, sentence):
-                self._scroll.ensureWidgetVisible(self.fields)
+                self._content.area.ensureWidgetVisible(self.fields)
                 announce(self, sentence)
                 return
         self.problem_raised.emit(error)
@@ -303,29 +317,22 @@ class LogPage(Page):
         self.header.buttons.addWidget(self.state)
         self.header.buttons.addWidget(self.discard)
         self.header.buttons.addWidget(self.save_button)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
-        self._columns.setContentsMargins(0, 0, 0, 16)
-        self._columns.setSpacing(18)
-        left, right = column(), column()
-        left.addWidget(self.fields)
-        left.addWidget(self.writing, 1)
-        left.addWidget(self.below_texts)
-        left.addWidget(self.scales)
-        right.addWidget(self.placing)
-        right.addWidget(self.intention)
-        right.addWidget(self.supervision)
-        right.addWidget(self.intend, 0, Qt.AlignmentFlag.AlignLeft)
-        right.addStretch(1)
-        self._columns.addLayout(left, 23)
-        self._columns.addLayout(right, 20)
-        self._scroll: QScrollArea = scrolling(self._content, self)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content.left.addWidget(self.fields)
+        self._content.left.addWidget(self.writing, 1)
+        self._content.left.addWidget(self.below_texts)
+        self._content.left.addWidget(self.scales)
+        self._content.right.addWidget(self.placing)
+        self._content.right.addWidget(self.intention)
+        self._content.right.addWidget(self.supervision)
+        self._content.right.addWidget(self.intend, 0, Qt.AlignmentFlag.AlignLeft)
+        self._content.right.addStretch(1)
+        self._content.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(14)
         outer.addWidget(self.header)
         outer.addWidget(self.taken_up)
-        outer.addWidget(self._scroll, 1)
+        outer.addWidget(self._content.area, 1)
 
     def _connect_signals(self) -> None:
         for part in (self.fields, self.writing, self.scales, self.supervision):
@@ -341,10 +348,12 @@ class LogPage(Page):
         QShortcut(QKeySequence(Qt.Key.Key_F11), self, self.toggle_only_sheet)
         self.fields.client_chosen.connect(self._read_background)
         self.scales.supervision_wanted.connect(self.supervision.want)
+        self.supervision.changed.connect(self.scales.end_offer)
+        self.scales.observations.contacts_requested.connect(self.contacts_requested)
         self.keeper.kept.connect(self._tell_kept)
         self.keeper.not_kept.connect(self._tell_not_kept)
         for text in (self.writing.sheet.seen, self.writing.sheet.me):
-            text.caret_moved.connect(partial(self._follow, text))
+            self._content.follow(text)
         self.taken_up.again_wanted.connect(self._begin_again)
         self._parts = Parts(self, self._in_order())
         line = self.fields.client.lineEdit()
@@ -398,26 +407,10 @@ class LogPage(Page):
         self._tell(self.tr("Draft not kept"), "attention")
         self.problem_raised.emit(error)
 
-    def _follow(self, text: GrowingText, caret: QRect) -> None:
-        """Scroll the page so that one sees what one writes."""
-        if text.hasFocus() and self._content.isAncestorOf(text):
-            QTimer.singleShot(0, self, partial(self._show_caret, text, caret))
-
-    def _show_caret(self, text: GrowingText, caret: QRect) -> None:
-        if not self._content.isAncestorOf(text):
-            return
-        at = text.mapTo(self._content, QPoint(caret.center().x(), caret.bottom()))
-        # High enough for what may lie over the foot of the page.
-        self._scroll.ensureVisible(at.x(), at.y(), 0, 3 * caret.height())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two would be too narrow."""
         super().resizeEvent(event)
-        scale = max(1.0, self.desk.themes.theme.text_scale)
-        narrow = self.width() < ONE_COLUMN_BELOW * scale
-        self._columns.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
+        self._content.fit(self.width(), self.desk.themes.theme.text_scale)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ready to write."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import EntryDraft, PromptAnswer
 from journal_app.domain.moments import MomentTag
@@ -40,6 +40,7 @@ class ScalesCard(Card):
     ) -> None:
         super().__init__(parent=parent)
         self._words = words
+        self._offered = False
         self.charge = WordSlider(self.tr("Stayed with me"), words.charge, themes, self)
         self.familiarity = WordSlider(self.tr("Familiar ground"), words.familiarity, themes, self)
         self.offer = self._offer()
@@ -68,7 +69,8 @@ class ScalesCard(Card):
             self.tag_fields[tag].setVisible(ticked and bool(beside))
             self.tag_questions[tag].setVisible(ticked and not beside)
         self.observations.set_ticked(draft.observations)
-        self._show_offer(draft.to_supervision)
+        self._offered = draft.to_supervision or bool(draft.observations)
+        self._show_offer()
 
     def applied(self, draft: EntryDraft) -> EntryDraft:
         """The draft with what was said here; answers to the tags' questions are added."""
@@ -104,17 +106,29 @@ class ScalesCard(Card):
         field.changed.connect(self.changed)
 
     def _offer(self) -> QWidget:
-        """A quiet line where a session stayed strongly and the ground was new."""
+        """A quiet line where a session stayed strongly and the ground was new; it asks nothing."""
         made = QWidget(self)
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout(made, spacing=10)
         text = self.tr("It stayed with you, and the ground was new.")
-        row.addWidget(label(text, "small", made), 1)
-        row.addWidget(
-            button(self.tr("Take to supervision"), "link", self.supervision_wanted.emit, made)
-        )
+        row.addWidget(label(text, "small", made, wrap=False))
+        row.addWidget(button(self.tr("Take to supervision"), "link", self._want_supervision, made))
+        row.addWidget(button(self.tr("Note an observation"), "link", self._want_observation, made))
+        row.addWidget(button(self.tr("Not now"), "link", self.end_offer, made))
         made.hide()
         return made
+
+    def _want_supervision(self) -> None:
+        self.end_offer()
+        self.supervision_wanted.emit()
+
+    def _want_observation(self) -> None:
+        self.end_offer()
+        self.observations.open_list("D")
+
+    def end_offer(self) -> None:
+        """Offered once for a session, and not again."""
+        self._offered = True
+        self.offer.hide()
 
     def _lay_out(self) -> None:
         scales = FieldFlow(spacing=26, even=True)
@@ -136,14 +150,14 @@ class ScalesCard(Card):
         self.body.addStretch(1)
 
     def _on_scale(self) -> None:
-        self._show_offer(to_supervision=False)
+        self._show_offer()
         self.changed.emit()
 
-    def _show_offer(self, to_supervision: bool) -> None:
+    def _show_offer(self) -> None:
         charge, familiarity = self.charge.value, self.familiarity.value
         both = charge is not None and familiarity is not None
         strong = both and (charge or 0) >= STRONG_CHARGE and (familiarity or 0) <= NEW_GROUND
-        self.offer.setVisible(bool(strong) and not to_supervision)
+        self.offer.setVisible(bool(strong) and not self._offered)
 
     def _on_tag(self, tag: MomentTag, on: bool) -> None:
         beside = bool(self.tag_fields[tag].field.text().strip())

@@ -19,9 +19,8 @@ from journal_app.ui.dates import full_day_text
 from journal_app.ui.dialogs.packet_files import PacketFiles
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.packet_reading import ReadingView
-from journal_app.ui.pages.supervision_parts import Part, PartChips
+from journal_app.ui.pages.supervision_parts import Part, PartsHeader
 from journal_app.ui.widgets.buttons import button
-from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.confirm import Confirm
 
 
@@ -35,12 +34,11 @@ class PacketReadingPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._id = ""
-        self.header = PageHeader(self.tr("Supervision"), "", self)
-        self.chips = PartChips(Part.RECEIVED, self)
-        self.chips.chips[Part.RECEIVED].setText(self.tr("All received"))
+        self.header = PartsHeader(Part.RECEIVED, self.tr("Supervision"), self)
+        self.header.chips.chips[Part.RECEIVED].setText(self.tr("All received"))
         self.delete = button(self.tr("Delete"), "", self._ask_deletion, self)
         self.give_back = button(self.tr("Return with my notes"), "primary", self._give_back, self)
-        for made in (self.chips, self.delete, self.give_back):
+        for made in (self.delete, self.give_back):
             self.header.buttons.addWidget(made)
         self.sure = Confirm(
             self.tr("Delete this packet with all your notes? Nothing brings it back."),
@@ -95,8 +93,8 @@ class PacketReadingPage(Page):
         self.part_requested.emit(Part.RECEIVED)
 
     def _connect_signals(self) -> None:
-        self.chips.chosen.connect(self.part_requested)
-        self.chips.chips[Part.RECEIVED].clicked.connect(
+        self.header.chosen.connect(self.part_requested)
+        self.header.chips.chips[Part.RECEIVED].clicked.connect(
             lambda: self.part_requested.emit(Part.RECEIVED)
         )
         self.sure.confirmed.connect(self._delete)

@@ -18,9 +18,9 @@ from journal_app.services.packets.sealing import KeyPair
 from journal_app.ui.dates import day_text, full_day_text
 from journal_app.ui.dialogs.packet_files import PacketFiles
 from journal_app.ui.page import Desk, Page, column, scrolling
-from journal_app.ui.pages.supervision_parts import Part, PartChips
+from journal_app.ui.pages.supervision_parts import Part, PartsHeader
 from journal_app.ui.widgets.buttons import button, chip
-from journal_app.ui.widgets.card import Card, PageHeader, rule
+from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.row_button import RowButton
 from journal_app.ui.widgets.rows import Rows
@@ -59,10 +59,8 @@ class ReceivedPage(Page):
         super().__init__(desk, parent)
         self._person = ""
         self._key: KeyPair | None = None
-        self.header = PageHeader(self.tr("Supervision"), "", self)
-        self.chips = PartChips(Part.RECEIVED, self)
+        self.header = PartsHeader(Part.RECEIVED, self.tr("Supervision"), self)
         self.open = button(self.tr("Open a packet…"), "primary", self._choose, self)
-        self.header.buttons.addWidget(self.chips)
         self.header.buttons.addWidget(self.open)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search people, purposes, words"))
@@ -80,7 +78,7 @@ class ReceivedPage(Page):
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_PAUSE_MS)
         self._lay_out()
-        self.chips.chosen.connect(self.part_requested)
+        self.header.chosen.connect(self.part_requested)
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self._typing.timeout.connect(self.refresh)
 

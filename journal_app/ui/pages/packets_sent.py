@@ -18,9 +18,9 @@ from journal_app.ui.dates import full_day_text
 from journal_app.ui.dialogs.packet_files import PacketFiles
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.packet_margin import NoteBlock
-from journal_app.ui.pages.supervision_parts import Part, PartChips
+from journal_app.ui.pages.supervision_parts import Part, PartsHeader
 from journal_app.ui.widgets.buttons import button, chip
-from journal_app.ui.widgets.card import Card, PageHeader
+from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.disclosure import Disclosure
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.keyed_rows import KeyedRows
@@ -77,13 +77,12 @@ class SentPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._supervisor = ""
-        self.header = PageHeader(self.tr("Supervision"), "", self)
-        self.chips = PartChips(Part.SENT, self)
+        self.header = PartsHeader(Part.SENT, self.tr("Supervision"), self)
         self.take_in = button(self.tr("Take in a reply…"), "", self._choose, self)
         self.build = button(
             self.tr("Build a packet"), "primary", lambda: self.packet_wanted.emit(()), self
         )
-        for made in (self.chips, self.take_in, self.build):
+        for made in (self.take_in, self.build):
             self.header.buttons.addWidget(made)
         self.empty = Card(self.tr("No packet has left yet"), parent=self)
         self.empty.body.addWidget(
@@ -100,7 +99,7 @@ class SentPage(Page):
         self._rows.layout.setSpacing(14)
         self.views = ViewsCard(desk, self)
         self._lay_out()
-        self.chips.chosen.connect(self.part_requested)
+        self.header.chosen.connect(self.part_requested)
         self.views.supervisor_chosen.connect(self._choose_supervisor)
 
     def refresh(self) -> None:

@@ -1,4 +1,4 @@
-"""One open referral: what was noticed, what was done, what is next, and the way to do it."""
+"""One open referral: what was noticed, what is next and by when, and the way to do it."""
 
 from __future__ import annotations
 
@@ -8,28 +8,36 @@ from datetime import date, datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journal_app.domain.contact import Contact
 from journal_app.domain.referral import LoopStep, Referral, StepRecord, Tier
 from journal_app.domain.reminder import Reminder
-from journal_app.ui.dates import day_text, since_text
+from journal_app.ui.dates import day_text, moment_text, since_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.pages.step_form import TAKEN_HERE, StepForm
 from journal_app.ui.translation import translate
+from journal_app.ui.widgets.act_now import ActNow
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.step_line import StepLine, StepShown
 from journal_app.ui.widgets.text import label
-from journal_app.wording import packs
 
 
 @dataclass(frozen=True, slots=True)
 class OpenLoop:
-    """An open loop and the follow-ups that wait in it."""
+    """An open loop with the follow-ups that wait in it, and whom to call where it is called for."""
 
     loop: Referral
     follow_ups: tuple[Reminder, ...]
+    emergency: tuple[Contact, ...] = ()
+    country: str = ""
+
+    @property
+    def due_at(self) -> datetime | None:
+        """When the soonest of its follow-ups falls due."""
+        return min((item.due_at for item in self.follow_ups), default=None)
 
 
 class LoopCard(Card):
@@ -39,6 +47,9 @@ class LoopCard(Card):
     outcome_requested = Signal(str, object, object)
     close_requested = Signal(str, str)
     entry_requested = Signal(str)
+    record_requested = Signal(str)
+    preparation_requested = Signal(str)
+    contacts_requested = Signal()
     conversation_requested = Signal()
     done_requested = Signal(str)
     snooze_requested = Signal(str, int, str)
@@ -48,31 +59,42 @@ class LoopCard(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self._shown = shown
+        self._form: StepForm | None = None
+        self._act_now: ActNow | None = None
         self._tier = label("", "pill", self, wrap=False)
         self.top.insertWidget(1, self._tier)
-        self._act_now = ActNow(desk, self)
         self._texts = QVBoxLayout()
         self._texts.setSpacing(3)
+        self._by_when = label("", "small-strong", self)
         self._line = StepLine(desk.themes, self)
-        self._record = QVBoxLayout()
-        self._record.setSpacing(3)
-        self.form = StepForm(desk, self)
-        self.form.hide()
+        self._last = label("", "muted", self)
         self._next = button("", "", self._begin_next, self)
         self._close = button(self.tr("Close…"), "quiet", self._begin_close, self)
-        self._talk = button(
-            self.tr("How to talk about it"), "quiet", self.conversation_requested.emit, self
+        self._prepare = button(
+            self.tr("Prepare the conversation"),
+            "quiet",
+            lambda: self.preparation_requested.emit(self.loop.id),
+            self,
         )
         self._acts = QWidget(self)
         self._follow_ups: KeyedRows[Reminder, ReminderRow] = KeyedRows(self._follow_up_row)
         self._lay_out()
-        self._connect_signals()
         self.show_loop(shown)
 
     @property
     def loop(self) -> Referral:
         """The loop that is shown."""
         return self._shown.loop
+
+    @property
+    def form(self) -> StepForm:
+        """The form for a step; made when it is first needed."""
+        if self._form is None:
+            self._form = StepForm(self._desk, self)
+            self._form.hide()
+            self._connect_form(self._form)
+            self.body.insertWidget(self.body.indexOf(self._acts) + 1, self._form)
+        return self._form
 
     def show_loop(self, shown: OpenLoop) -> None:
         """Show the loop as it stands now; a form that is open stays open."""
@@ -81,17 +103,12 @@ class LoopCard(Card):
         client = loop.client or self.tr("no client code")
         self.set_heading(client, since_text(loop.opened_at.astimezone().date(), today))
         self._tier.setText(words.tier(loop.tier))
-        self._act_now.setVisible(loop.tier is Tier.A)
+        self._show_act_now()
         self._show_texts(loop)
         self._line.show_steps(shown_steps(loop, self._desk, today))
-        self._show_record(loop, today)
-        step = self._next_step()
-        self._next.setText(self.tr("Record: {0}").format(words.step(step)))
-        self._next.setVisible(step is not LoopStep.CLOSED)
-        self._close.setText(
-            self.tr("Close the loop…") if step is LoopStep.CLOSED else self.tr("Close…")
-        )
-        for act in (self._next, self._close):
+        self._show_next(today)
+        self._show_last(loop, today)
+        for act in (self._next, self._close, self._prepare):
             act.setAccessibleDescription(client)
         self._follow_ups.show([(item.id, item) for item in shown.follow_ups])
 
@@ -108,29 +125,24 @@ class LoopCard(Card):
         (self._close if self._next.isHidden() else self._next).setFocus()
 
     def _lay_out(self) -> None:
-        self.body.addWidget(self._act_now)
         self.body.addLayout(self._texts)
         self.body.addWidget(rule(self))
+        self.body.addWidget(self._by_when)
         self.body.addWidget(self._line)
-        self.body.addLayout(self._record)
+        self.body.addWidget(self._last)
         acts = FlowLayout(self._acts, spacing=10)
-        for act in (self._next, self._talk, self._close):
+        for act in (self._next, self._prepare, self._close):
             acts.addWidget(act)
         self.body.addWidget(self._acts)
-        self.body.addWidget(self.form)
         self.body.addLayout(self._follow_ups.layout)
 
-    def _connect_signals(self) -> None:
-        self.form.step_requested.connect(
-            lambda record: self.step_requested.emit(self.loop.id, record)
-        )
-        self.form.outcome_requested.connect(
+    def _connect_form(self, form: StepForm) -> None:
+        form.step_requested.connect(lambda record: self.step_requested.emit(self.loop.id, record))
+        form.outcome_requested.connect(
             lambda outcome, record: self.outcome_requested.emit(self.loop.id, outcome, record)
         )
-        self.form.close_requested.connect(
-            lambda reason: self.close_requested.emit(self.loop.id, reason)
-        )
-        self.form.cancelled.connect(self._end_form)
+        form.close_requested.connect(lambda reason: self.close_requested.emit(self.loop.id, reason))
+        form.cancelled.connect(self._end_form)
 
     def _next_step(self) -> LoopStep:
         step = self.loop.next_step
@@ -145,40 +157,70 @@ class LoopCard(Card):
     def _begin(self, step: LoopStep) -> None:
         self._acts.hide()
         self.form.begin(self.loop, step)
+        if step in {LoopStep.RAISED, LoopStep.OPTIONS, LoopStep.OUTCOME}:
+            self.conversation_requested.emit()
 
     def _end_form(self) -> None:
         self.form.hide()
         self._acts.show()
         self.focus_first()
 
+    def _show_act_now(self) -> None:
+        """Whom to call, before anything else; only where it was called for."""
+        if self.loop.tier is Tier.A and self._act_now is None:
+            self._act_now = ActNow(self._desk.words, self)
+            self._act_now.contacts_requested.connect(self.contacts_requested)
+            self.body.insertWidget(1, self._act_now)
+        if self._act_now is not None:
+            self._act_now.setVisible(self.loop.tier is Tier.A)
+            shown = self._shown
+            self._act_now.show_contacts(shown.emergency, shown.country, self._today())
+
     def _show_texts(self, loop: Referral) -> None:
-        _empty(self._texts)
+        empty(self._texts)
         for signal in loop.signals:
             self._texts.addWidget(label(self._desk.words.signal(signal), "", self))
+        ways = [(self.tr("The whole record"), lambda: self.record_requested.emit(loop.id))]
         if loop.entry_id:
-            opens = button(
-                self.tr("Open the entry"),
-                "link",
-                lambda: self.entry_requested.emit(loop.entry_id),
-                self,
-            )
-            opens.setAccessibleDescription(loop.client)
-            row = FlowLayout()
-            row.addWidget(opens)
-            self._texts.addLayout(row)
+            opens = (self.tr("Open the entry"), lambda: self.entry_requested.emit(loop.entry_id))
+            ways.insert(0, opens)
+        row = FlowLayout(spacing=12)
+        for text, act in ways:
+            made = button(text, "link", act, self)
+            made.setAccessibleDescription(loop.client)
+            row.addWidget(made)
+        self._texts.addLayout(row)
 
-    def _show_record(self, loop: Referral, today: date) -> None:
-        _empty(self._record)
-        for record in loop.steps:
-            text = record_text(record, self._desk, today)
-            if text:
-                self._record.addWidget(label(text, "muted", self))
+    def _show_next(self, today: date) -> None:
+        step, due_at = self._next_step(), self._shown.due_at
+        name = self._desk.words.step(step)
+        if due_at is None:
+            said = self.tr("Next: {0}").format(name)
+        else:
+            local = due_at.astimezone()
+            if due_at <= self._desk.clock():
+                due = self.tr("Follow-up due {0}").format(since_text(local.date(), today))
+            else:
+                due = self.tr("Follow-up: {0}").format(moment_text(local, today))
+            said = self.tr("Next: {0}. {1}").format(name, due)
+        self._by_when.setText(said)
+        self._next.setText(self.tr("Record: {0}").format(name))
+        self._next.setVisible(step is not LoopStep.CLOSED)
+        closes = step is LoopStep.CLOSED
+        self._close.setText(self.tr("Close the loop…") if closes else self.tr("Close…"))
+
+    def _show_last(self, loop: Referral, today: date) -> None:
+        """The last thing that was written; all of it stands in the record."""
+        told = (record_text(record, self._desk, today) for record in reversed(loop.steps))
+        last = next((text for text in told if text), "")
         if loop.outcome is not None:
             answer = self.tr("The answer: {0}").format(self._desk.words.outcome(loop.outcome))
-            self._record.addWidget(label(answer, "small", self))
+            last = f"{answer}\n{last}" if last else answer
+        self._last.setText(last)
+        self._last.setVisible(bool(last))
 
     def _follow_up_row(self, reminder: Reminder) -> ReminderRow:
-        made = ReminderRow(reminder, self._desk, self)
+        made = ReminderRow(reminder, self._desk, self, narrow=True)
         made.done_requested.connect(self.done_requested)
         made.snooze_requested.connect(self.snooze_requested)
         made.not_needed_requested.connect(self.not_needed_requested)
@@ -186,21 +228,6 @@ class LoopCard(Card):
 
     def _today(self) -> date:
         return self._desk.clock().astimezone().date()
-
-
-class ActNow(Card):
-    """What to do now, and what this journal does not do. Stands first where it is called for."""
-
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent=parent, kind="question")
-        texts = next(item for item in packs.tier_texts(desk.words.language) if item.tier is Tier.A)
-        self.set_heading(texts.title)
-        actions = QVBoxLayout()
-        actions.setSpacing(4)
-        for action in texts.actions:
-            actions.addWidget(label(action, "", self))
-        self.body.addLayout(actions)
-        self.body.addWidget(label(packs.disclaimer(desk.words.language), "small", self))
 
 
 def shown_steps(loop: Referral, desk: Desk, today: date) -> tuple[StepShown, ...]:
@@ -220,19 +247,28 @@ def shown_steps(loop: Referral, desk: Desk, today: date) -> tuple[StepShown, ...
 
 def record_text(record: StepRecord, desk: Desk, today: date) -> str:
     """What was written with a step, in one line; empty where nothing was."""
-    beside = []
-    if record.consulted:
-        beside.append(translate("LoopRecord", "consulted: {0}").format(record.consulted))
-    if record.consent:
-        beside.append(translate("LoopRecord", "consent: {0}").format(record.consent))
-    said = [record.words, f"({'; '.join(beside)})" if beside else ""]
+    beside = beside_text(record, today)
+    said = [record.words, f"({beside})" if beside else ""]
     if not any(said):
         return ""
     when = day_text(record.taken_at.astimezone().date(), today)
     return f"{when}, {desk.words.step(record.step)}: {' '.join(part for part in said if part)}"
 
 
-def _empty(layout: QVBoxLayout) -> None:
+def beside_text(record: StepRecord, today: date) -> str:
+    """Whom one consulted, and the consent of the client; empty where there was neither."""
+    beside = []
+    if record.consulted:
+        beside.append(translate("LoopRecord", "consulted: {0}").format(record.consulted))
+    if record.consent or record.consent_on:
+        since = day_text(record.consent_on, today) if record.consent_on else ""
+        given = ", ".join(part for part in (record.consent, since) if part)
+        beside.append(translate("LoopRecord", "consent: {0}").format(given))
+    return "; ".join(beside)
+
+
+def empty(layout: QVBoxLayout) -> None:
+    """Take away all that stands in a column."""
     while (item := layout.takeAt(0)) is not None:
         inner, widget = item.layout(), item.widget()
         if isinstance(inner, FlowLayout):

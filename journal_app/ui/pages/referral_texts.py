@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from journal_app.domain.referral import Referral
 from journal_app.ui.dates import day_text
 from journal_app.ui.page import Desk
-from journal_app.ui.pages.referral_loop import record_text
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.disclosure import Disclosure
-from journal_app.ui.widgets.keyed_rows import KeyedRows
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.long_rows import LongRows
 from journal_app.ui.widgets.text import label
 from journal_app.wording import packs
 
@@ -44,27 +44,26 @@ class ConversationCard(Card):
 
 
 class ClosedCard(Card):
-    """Loops that are closed: how each ended, and why."""
+    """Loops that are closed: how each ended, and the way to its record."""
 
-    entry_requested = Signal(str)
+    record_requested = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self._desk = desk
-        self.loops = Disclosure("", desk.themes, self)
+        self.loops = Disclosure(self.tr("Closed referrals"), desk.themes, self)
         self.body.addWidget(self.loops)
-        self._rows: KeyedRows[Referral, QWidget] = KeyedRows(self._row)
+        self._rows: LongRows[Referral, QWidget] = LongRows(self._row, self)
         self.loops.body.addLayout(self._rows.layout)
 
     def show_loops(self, closed: tuple[Referral, ...]) -> None:
         """Show these; nothing at all where there are none."""
         self.setVisible(bool(closed))
-        self.loops.set_text(self.tr("%n closed", "", len(closed)))
         self._rows.show([(loop.id, loop) for loop in closed])
 
     def row(self, referral_id: str) -> QWidget | None:
         """The row of a loop."""
-        return self._rows.row(referral_id)
+        return self._rows.rows.row(referral_id)
 
     def _row(self, loop: Referral) -> QWidget:
         words, today = self._desk.words, self._today()
@@ -79,23 +78,15 @@ class ClosedCard(Card):
         closed = day_text((loop.closed_at or loop.opened_at).astimezone().date(), today)
         dates = self.tr("{0} to {1}").format(opened, closed)
         stack.addWidget(label(f"{client} · {dates}", "strong", made))
-        for signal in loop.signals:
-            stack.addWidget(label(words.signal(signal), "", made))
         ended = [words.outcome(loop.outcome), loop.closed_reason]
-        stack.addWidget(label(": ".join(part for part in ended if part), "small", made))
-        for record in loop.steps:
-            text = record_text(record, self._desk, today)
-            if text and record.words != loop.closed_reason:
-                stack.addWidget(label(text, "muted", made))
-        if loop.entry_id:
-            opens = button(
-                self.tr("Open the entry"),
-                "link",
-                lambda: self.entry_requested.emit(loop.entry_id),
-                made,
-            )
-            opens.setAccessibleDescription(client)
-            stack.addWidget(opens, 0, Qt.AlignmentFlag.AlignLeft)
+        stack.addWidget(label(": ".join(part for part in ended if part), "", made))
+        reads = button(
+            self.tr("Read the record"), "link", lambda: self.record_requested.emit(loop.id), made
+        )
+        reads.setAccessibleDescription(client)
+        acts = FlowLayout()
+        acts.addWidget(reads)
+        stack.addLayout(acts)
         return made
 
     def _today(self) -> date:

@@ -9,25 +9,30 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from journal_app.domain.contact import Contact
 from journal_app.domain.errors import StanceError
-from journal_app.domain.referral import Outcome, Referral, StepRecord
+from journal_app.domain.referral import Outcome, Referral, StepRecord, Tier
 from journal_app.domain.reminder import Reminder, in_order
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
 from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.pages.contacts_brief import ContactsBrief
 from journal_app.ui.pages.observe_card import ObserveCard
 from journal_app.ui.pages.referral_loop import LoopCard, OpenLoop
 from journal_app.ui.pages.referral_texts import ClosedCard, ConversationCard
 from journal_app.ui.pages.reminders_card import RemindersCard
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
-from journal_app.ui.widgets.keyed_rows import KeyedRows
+from journal_app.ui.widgets.long_rows import LongRows
 from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
 
 ONE_COLUMN_BELOW = 860
+LOOPS_AT_ONCE = 8
+FILTER_FROM = 4
+"""From so many loops on, there is a field to find a client."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,31 +43,60 @@ class ReferralsView:
     closed: tuple[Referral, ...]
     due: tuple[Reminder, ...]
     coming: tuple[Reminder, ...]
+    emergency: tuple[Contact, ...]
+    referral_contacts: int
+    country: str
 
     def loops(self) -> tuple[OpenLoop, ...]:
-        """The open loops, each with the follow-ups that wait in it."""
-        waiting = in_order((*self.due, *self.coming))
-        return tuple(
-            OpenLoop(loop, tuple(item for item in waiting if item.referral_id == loop.id))
+        """The open loops with the follow-ups that wait in each: tier A first, then the one that
+        falls due soonest, and at the end those without a date, the longest open first.
+        """
+        waiting: dict[str, list[Reminder]] = {}
+        for item in in_order((*self.due, *self.coming)):
+            waiting.setdefault(item.referral_id, []).append(item)
+        loops = (
+            OpenLoop(
+                loop,
+                tuple(waiting.get(loop.id, ())),
+                self.emergency if loop.tier is Tier.A else (),
+                self.country,
+            )
             for loop in self.open
         )
+        return tuple(sorted(loops, key=_soonest_first))
+
+
+def _soonest_first(shown: OpenLoop) -> tuple[bool, bool, datetime, datetime]:
+    loop, due_at = shown.loop, shown.due_at
+    return (loop.tier is not Tier.A, due_at is None, due_at or loop.opened_at, loop.opened_at)
 
 
 def read_referrals(services: Services) -> ReferralsView:
     """What stands on the page; runs on the store thread."""
+    country = services.practice.practitioner().jurisdiction
     return ReferralsView(
         open=services.referrals.open(),
         closed=services.referrals.closed(),
         due=services.reminders.due(),
         coming=services.reminders.upcoming(),
+        emergency=services.contacts.emergency(country),
+        referral_contacts=len(services.contacts.referral_list()),
+        country=country,
     )
 
 
 class ReferralsPage(Page):
     """Open loops first, as far along as they are; then the reminders."""
 
-    subjects = frozenset({Subject.REFERRALS, Subject.REMINDERS, Subject.CLIENTS})
+    subjects = frozenset(
+        {Subject.REFERRALS, Subject.REMINDERS, Subject.CLIENTS, Subject.CONTACTS, Subject.PRACTICE}
+    )
     open_entry_requested = Signal(str)
+    contacts_requested = Signal()
+    record_requested = Signal(str)
+    preparation_requested = Signal(str)
+    reminders_requested = Signal()
+    about_requested = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -72,10 +106,17 @@ class ReferralsPage(Page):
         )
         self.observe = ObserveCard(desk, self)
         self.reminders = RemindersCard(desk, self)
+        self.contacts = ContactsBrief(self)
         self.conversation = ConversationCard(desk, self)
         self.closed = ClosedCard(desk, self)
         self._empty = self._empty_card()
-        self._loops: KeyedRows[OpenLoop, LoopCard] = KeyedRows(self._loop_card, LoopCard.show_loop)
+        self._loops: LongRows[OpenLoop, LoopCard] = LongRows(
+            self._loop_card, self, LoopCard.show_loop, at_once=LOOPS_AT_ONCE
+        )
+        self._loops.rows.layout.setSpacing(14)
+        self._view: ReferralsView | None = None
+        self.filter = self._filter_field()
+        self._none_found = label("", "muted", self)
         self._wanted = ""
         self._area = self._lay_out()
         self._connect_signals()
@@ -95,7 +136,7 @@ class ReferralsPage(Page):
 
     def loop_card(self, referral_id: str) -> LoopCard | None:
         """The card of an open loop."""
-        return self._loops.row(referral_id)
+        return self._loops.rows.row(referral_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two would be too narrow."""
@@ -112,12 +153,14 @@ class ReferralsPage(Page):
         self._columns.setContentsMargins(0, 0, 0, 24)
         self._columns.setSpacing(18)
         main, side = column(), column()
-        self._loops.layout.setSpacing(14)
         main.addWidget(self.observe)
+        main.addWidget(self.filter)
+        main.addWidget(self._none_found)
         main.addWidget(self._empty)
         main.addLayout(self._loops.layout)
         main.addWidget(self.closed)
         main.addStretch(1)
+        side.addWidget(self.contacts)
         side.addWidget(self.reminders)
         side.addWidget(self.conversation)
         side.addStretch(1)
@@ -137,18 +180,22 @@ class ReferralsPage(Page):
         self.reminders.done_requested.connect(self._done)
         self.reminders.snooze_requested.connect(self._snooze)
         self.reminders.not_needed_requested.connect(self._not_needed)
-        self.reminders.add_requested.connect(self._add_reminder)
-        self.reminders.referral_requested.connect(self.open_referral)
-        self.closed.entry_requested.connect(self.open_entry_requested)
+        self.reminders.own.add_requested.connect(self._add_reminder)
+        self.reminders.about_requested.connect(self._show_about)
+        self.reminders.all_requested.connect(self.reminders_requested)
+        self.closed.record_requested.connect(self.record_requested)
+        self.observe.picker.contacts_requested.connect(self.contacts_requested)
+        self.contacts.contacts_requested.connect(self.contacts_requested)
 
     def _empty_card(self) -> Card:
-        made = Card(self.tr("No referral is open"), parent=self)
+        made = Card(self.tr("Open referrals will stand here"), parent=self)
         made.body.addWidget(
             label(
                 self.tr(
                     "When you tick an observation while writing up a session, or note one here, it "
                     "will stand here with what is next: supervision, the conversation with the "
-                    "client, the options you gave, and what came of them."
+                    "client, the options you gave, and what came of them. That nothing stands here "
+                    "says nothing about how anyone is."
                 ),
                 "muted",
                 made,
@@ -157,16 +204,36 @@ class ReferralsPage(Page):
         return made
 
     def _show_view(self, view: ReferralsView) -> None:
-        open_count = len(view.open)
-        self.header.set_texts(
-            self.tr("Referrals"), self.tr("%n open", "", open_count) if open_count else ""
-        )
+        self._view = view
         self._empty.setVisible(not view.open)
-        self._loops.show([(shown.loop.id, shown) for shown in view.loops()])
-        self.closed.show_loops(view.closed)
+        self.filter.setVisible(len(view.open) + len(view.closed) >= FILTER_FROM)
+        self._show_loops()
         self.reminders.show_reminders(view.due, view.coming)
+        today = self.desk.clock().astimezone().date()
+        self.contacts.show_contacts(view.emergency, view.referral_contacts, today)
+        self.observe.picker.act_now.show_contacts(view.emergency, view.country, today)
         tab_as_read(self, self.header)
         self._go_to_wanted()
+
+    def _filter_field(self) -> QLineEdit:
+        made = QLineEdit(self)
+        made.setPlaceholderText(self.tr("Find a client code"))
+        made.setAccessibleName(self.tr("Find a client code"))
+        made.setClearButtonEnabled(True)
+        made.textChanged.connect(lambda _text: self._show_loops())
+        return made
+
+    def _show_loops(self) -> None:
+        """Show the loops of the codes that hold what was typed."""
+        if self._view is None:
+            return
+        typed = "" if self.filter.isHidden() else self.filter.text().strip().casefold()
+        shown = [one for one in self._view.loops() if typed in one.loop.client.casefold()]
+        closed = tuple(one for one in self._view.closed if typed in one.client.casefold())
+        self._loops.show([(one.loop.id, one) for one in shown])
+        self.closed.show_loops(closed)
+        self._none_found.setVisible(bool(typed) and not shown and not closed)
+        self._none_found.setText(self.tr("No referral of such a client code is written down."))
 
     def _loop_card(self, shown: OpenLoop) -> LoopCard:
         made = LoopCard(shown, self.desk, self)
@@ -174,28 +241,35 @@ class ReferralsPage(Page):
         made.outcome_requested.connect(self._set_outcome)
         made.close_requested.connect(self._close)
         made.entry_requested.connect(self.open_entry_requested)
-        made.conversation_requested.connect(self._show_conversation)
+        made.conversation_requested.connect(lambda: self.conversation.steps.set_open(True))
+        made.record_requested.connect(self.record_requested)
+        made.preparation_requested.connect(self.preparation_requested)
+        made.contacts_requested.connect(self.contacts_requested)
         made.done_requested.connect(self._done)
         made.snooze_requested.connect(self._snooze)
         made.not_needed_requested.connect(self._not_needed)
         return made
 
     def _go_to_wanted(self) -> None:
-        card = self._loops.row(self._wanted)
-        closed = self.closed.row(self._wanted)
+        if not self._wanted or self._view is None:
+            return
+        wanted, self._wanted = self._wanted, ""
+        if any(loop.id == wanted for loop in self._view.closed):
+            self.record_requested.emit(wanted)
+            return
+        if self.loop_card(wanted) is None:
+            self.filter.clear()
+        card = self._loops.reach(wanted)
         if card is not None:
-            self._wanted = ""
             card.focus_first()
             self._bring_into_view(card)
-        elif closed is not None:
-            self._wanted = ""
-            self.closed.loops.set_open(True)
-            self._bring_into_view(closed)
 
-    def _show_conversation(self) -> None:
-        self.conversation.steps.set_open(True)
-        self.conversation.steps.setFocus()
-        self._bring_into_view(self.conversation)
+    def _show_about(self, reminder: Reminder) -> None:
+        """What stands on this page is shown here, all else by the window."""
+        if reminder.referral_id:
+            self.open_referral(reminder.referral_id)
+        else:
+            self.about_requested.emit(reminder)
 
     def _bring_into_view(self, widget: QWidget) -> None:
         """Scroll there once the layout has settled."""
@@ -236,24 +310,36 @@ class ReferralsPage(Page):
             record.words,
             taken_at=record.taken_at,
             consent=record.consent,
+            consent_on=record.consent_on,
         )
         self._write_in(referral_id, set_outcome)
 
     def _close(self, referral_id: str, reason: str) -> None:
-        self._write_in(
-            referral_id, partial(self.desk.services.referrals.close, referral_id, reason)
-        )
+        services = self.desk.services
 
-    def _write_in(self, referral_id: str, function: Callable[[], Saved[Referral]]) -> None:
+        def closed() -> None:
+            reopen = partial(services.loop_record.reopen, referral_id)
+            self.undo_offered.emit(self.tr("The loop is closed."), lambda: self.write(reopen))
+
+        self._write_in(referral_id, partial(services.referrals.close, referral_id, reason), closed)
+
+    def _write_in(
+        self,
+        referral_id: str,
+        function: Callable[[], Saved[Referral]],
+        then: Callable[[], None] | None = None,
+    ) -> None:
         """Write for a loop; what goes wrong is said at its form."""
 
         def done(_loop: Referral) -> None:
-            card = self._loops.row(referral_id)
+            card = self.loop_card(referral_id)
             if card is not None:
                 card.written()
+            if then is not None:
+                then()
 
         def failed(error: Exception) -> None:
-            card = self._loops.row(referral_id)
+            card = self.loop_card(referral_id)
             if card is not None and isinstance(error, StanceError):
                 card.tell_problem(self.desk.words.error(error))
             else:
@@ -274,8 +360,8 @@ class ReferralsPage(Page):
     def _add_reminder(self, text: str, due_at: datetime) -> None:
         self.write(
             partial(self.desk.services.reminders.add, text, due_at),
-            lambda _made: self.reminders.clear_own(),
-            self._telling(self.reminders.tell_problem),
+            lambda _made: self.reminders.own.clear(),
+            self._telling(self.reminders.own.tell_problem),
         )
 
     def _telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:

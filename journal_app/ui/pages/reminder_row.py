@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxL
 from journal_app.domain.reminder import Reminder, ReminderKind
 from journal_app.ui.dates import day_text
 from journal_app.ui.page import Desk
+from journal_app.ui.pages.reminder_about import about_text
+from journal_app.ui.pages.reminder_edit import ReminderEdit
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.text import label
 
 SNOOZES = (1, 3, 7, 14)
-PILL_WIDTH = 90
+PILL_WIDTH = 104
 """So wide that the words beside most dates begin in one line, at 100 %."""
 
 
@@ -25,13 +27,18 @@ class ReminderRow(QWidget):
 
     Args:
         narrow: the answers stand below the words, as in a side column.
-        linked: a way to the referral the reminder belongs to is offered.
+        linked: a way to what the reminder is about is offered.
+        editable: its date may be changed, and one of one's own reworded and deleted.
     """
 
     done_requested = Signal(str)
     snooze_requested = Signal(str, int, str)
     not_needed_requested = Signal(str, str)
-    referral_requested = Signal(str)
+    about_requested = Signal(object)
+    """The reminder whose matter is to be shown."""
+    change_requested = Signal(str, object, object)
+    """The id, other words or None, and another instant or None."""
+    delete_requested = Signal(str)
 
     def __init__(
         self,
@@ -41,11 +48,14 @@ class ReminderRow(QWidget):
         *,
         narrow: bool = False,
         linked: bool = False,
+        editable: bool = False,
     ) -> None:
         super().__init__(parent)
         self.reminder = reminder
         self._desk = desk
         self._days = 0
+        self._editable = editable
+        self._edit: ReminderEdit | None = None
         self._spoken = desk.words.reminder(reminder)
         if reminder.client and linked:
             self._spoken = f"{reminder.client} — {self._spoken}"
@@ -67,11 +77,28 @@ class ReminderRow(QWidget):
                 across.addWidget(answer)
         inner.addLayout(across)
         inner.addWidget(self._reason)
+        self._inner = inner
         stack.addLayout(inner)
+
+    def begin_edit(self) -> None:
+        """Ask in place for other words or another day."""
+        if self._edit is None:
+            self._edit = ReminderEdit(self.reminder, self._desk, self)
+            self._edit.keep_requested.connect(partial(self.change_requested.emit, self.reminder.id))
+            self._inner.addWidget(self._edit)
+        self._reason.hide()
+        self._edit.begin()
+
+    def tell_problem(self, sentence: str) -> None:
+        """Say what stands against the change that was asked for."""
+        if self._edit is not None:
+            self._edit.tell_problem(sentence)
 
     def ask_reason(self, days: int) -> None:
         """Ask in place why it is put off by so many days; 0 for not needed at all."""
         self._days = days
+        if self._edit is not None:
+            self._edit.hide()
         self._reason.setPlaceholderText(
             self.tr("Why later? A few words, then Enter")
             if days
@@ -117,24 +144,17 @@ class ReminderRow(QWidget):
         acts: list[QPushButton] = []
         if narrow:
             acts += self._answers("link")
-        if linked and self.reminder.referral_id:
-            acts.append(self._show_button())
+        about = about_text(self.reminder) if linked else ""
+        if about:
+            made = button(about, "link", lambda: self.about_requested.emit(self.reminder), self)
+            made.setAccessibleDescription(self._spoken)
+            acts.append(made)
         if acts:
             flow = FlowLayout(spacing=6)
             for act in acts:
                 flow.addWidget(act)
             texts.addLayout(flow)
         return texts
-
-    def _show_button(self) -> QPushButton:
-        made = button(
-            self.tr("Show the referral"),
-            "link",
-            lambda: self.referral_requested.emit(self.reminder.referral_id),
-            self,
-        )
-        made.setAccessibleDescription(self._spoken)
-        return made
 
     def _answers(self, kind: str) -> tuple[QPushButton, QPushButton]:
         follow_up = self.reminder.kind is ReminderKind.FOLLOW_UP
@@ -149,10 +169,18 @@ class ReminderRow(QWidget):
         later.setAccessibleName(self.tr("Later, or not needed"))
         later.setAccessibleDescription(self._spoken)
         menu = QMenu(later)
+        own = self.reminder.kind is ReminderKind.OWN
+        if self._editable and (own or not self.reminder.is_due(self._desk.clock())):
+            text = self.tr("Change…") if own else self.tr("Another day…")
+            menu.addAction(text, self.begin_edit)
+            menu.addSeparator()
         for days in SNOOZES:
             menu.addAction(self.tr("In %n day(s)", "", days), partial(self.ask_reason, days))
         menu.addSeparator()
         menu.addAction(self.tr("Not needed"), partial(self.ask_reason, 0))
+        if self._editable and own:
+            delete = partial(self.delete_requested.emit, self.reminder.id)
+            menu.addAction(self.tr("Delete"), delete)
         later.setMenu(menu)
         return done, later
 

@@ -129,6 +129,25 @@ class FileCard(Card):
         self._result.setVisible(bool(sentence))
 
 
+class WillCard(Card):
+    """The way to the professional will; nothing of it stands here."""
+
+    will_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self.set_heading(self.tr("Professional will"))
+        text = self.tr(
+            "Who may open the journal and who must destroy it, on the day on which you cannot "
+            "decide yourself. A page to print."
+        )
+        self.body.addWidget(label(text, "", self))
+        row = FlowLayout(spacing=10)
+        self.open = button(self.tr("Go to the will"), "", self.will_requested.emit, self)
+        row.addWidget(self.open)
+        self.body.addLayout(row)
+
+
 class AboutCard(Card):
     """What this program is, under which licence, and what it does not do."""
 

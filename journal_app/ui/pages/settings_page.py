@@ -12,17 +12,22 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.errors import StanceError
+from journal_app.domain.follow_up_dates import FollowUpDates
 from journal_app.domain.grid import Position
+from journal_app.domain.own_signal import OwnSignal
 from journal_app.domain.practice import Practitioner, Role, RoleKind
+from journal_app.domain.reminder import ReminderKind
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
 from journal_app.services.safekeeping import BackupReport, name_for
 from journal_app.ui.dialogs.save_backup import SaveBackup
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.log_kept import WritingKept, read_kept
-from journal_app.ui.pages.settings_file import AboutCard, FileCard, LockingCard
+from journal_app.ui.pages.settings_file import AboutCard, FileCard, LockingCard, WillCard
 from journal_app.ui.pages.settings_looks import AppearanceCard, LanguageCard
+from journal_app.ui.pages.settings_observations import ObservationsCard
 from journal_app.ui.pages.settings_prompts import WritingSettings
+from journal_app.ui.pages.settings_reminders import ReminderSettings, RhythmsKept, read_rhythms
 from journal_app.ui.pages.settings_roles import RolesCard, RoleShown
 from journal_app.ui.pages.settings_you import RhythmCard, YouCard
 from journal_app.ui.widgets.card import PageHeader
@@ -43,6 +48,9 @@ class SettingsView:
     roles: tuple[RoleShown, ...]
     writing: WritingKept
     again_days: int
+    own: tuple[OwnSignal, ...]
+    dates: FollowUpDates
+    rhythms: RhythmsKept
 
 
 def read_settings(services: Services) -> SettingsView:
@@ -53,16 +61,22 @@ def read_settings(services: Services) -> SettingsView:
         tuple(RoleShown(role, practice.intended_history(role.id)) for role in practice.roles()),
         read_kept(services),
         services.again.rhythm_days(),
+        services.observations.own(),
+        services.follow_ups.dates(),
+        read_rhythms(services),
     )
 
 
 class SettingsPage(Page):
     """Everything takes effect as it is set; in the order of what is changed most."""
 
-    subjects = frozenset({Subject.PRACTICE})
+    subjects = frozenset({Subject.PRACTICE, Subject.OBSERVATIONS})
     language_chosen = Signal(str)
     rebuild_requested = Signal()
     journal_chosen = Signal()
+    reminders_requested = Signal()
+    contacts_requested = Signal()
+    will_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -72,11 +86,14 @@ class SettingsPage(Page):
         self.you = YouCard(self)
         self.roles = RolesCard(desk, self)
         self.rhythm = RhythmCard(self)
+        self.reminders = ReminderSettings(desk, self)
         self.writing = WritingSettings(self)
+        self.observations = ObservationsCard(desk, self)
         self.appearance = AppearanceCard(desk, self)
         self.language = LanguageCard(desk, self.language_chosen.emit, self)
         self.locking = LockingCard(desk, self)
         self.file = FileCard(desk, self)
+        self.will = WillCard(self)
         self.about = AboutCard(desk, self)
         self._lay_out()
         self._connect_signals()
@@ -110,8 +127,15 @@ class SettingsPage(Page):
         self._cards.setProperty("kind", "plain")
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._cards)
         self._columns.setContentsMargins(0, 0, 0, 0)
-        own = (self.you, self.roles, self.rhythm, self.writing)
-        others = (self.appearance, self.language, self.locking, self.file, self.about)
+        own = (self.you, self.roles, self.rhythm, self.reminders, self.observations, self.writing)
+        others = (
+            self.appearance,
+            self.language,
+            self.locking,
+            self.file,
+            self.will,
+            self.about,
+        )
         for cards in (own, others):
             stack = column()
             for card in cards:
@@ -146,7 +170,11 @@ class SettingsPage(Page):
         self.you.changed.connect(self._keep_practitioner)
         self.rhythm.changed.connect(self._keep_practitioner)
         self.rhythm.again_chosen.connect(self._keep_again)
+        self.reminders.rhythm_chosen.connect(self._keep_rhythm)
+        self.reminders.reminders_requested.connect(self.reminders_requested)
+        self.reminders.contacts_requested.connect(self.contacts_requested)
         self.writing.changed.connect(self._keep_setting)
+        self._connect_observations()
         self.roles.add_requested.connect(self._add_role)
         self.roles.rename_requested.connect(self._rename_role)
         self.roles.area_requested.connect(self._set_area)
@@ -154,6 +182,33 @@ class SettingsPage(Page):
         self.file.backup_requested.connect(self._back_up)
         self.file.check_requested.connect(self._check)
         self.file.other_journal_requested.connect(self.journal_chosen)
+        self.will.will_requested.connect(self.will_requested)
+
+    def _connect_observations(self) -> None:
+        card, services = self.observations, self.desk.services
+        card.add_requested.connect(
+            lambda text, tier: self._write_told(
+                partial(services.observations.add, text, tier),
+                lambda _own: card.added(),
+                card.tell_problem,
+            )
+        )
+        card.change_requested.connect(
+            lambda id_, text, tier: self._write_told(
+                partial(services.observations.change, id_, text, tier),
+                lambda _own: card.tell_problem(""),
+                card.tell_problem,
+            )
+        )
+        card.retire_requested.connect(
+            lambda id_: self.write(partial(services.observations.retire, id_))
+        )
+        card.use_again_requested.connect(
+            lambda id_: self.write(partial(services.observations.use_again, id_))
+        )
+        card.hours_chosen.connect(
+            lambda asked, hours: self.write(partial(services.follow_ups.set_hours, asked, hours))
+        )
 
     def _remember_rebuild(self) -> None:
         self._rebuild_due = True
@@ -162,8 +217,11 @@ class SettingsPage(Page):
         self.you.show_practitioner(view.practitioner)
         self.rhythm.show_practitioner(view.practitioner)
         self.rhythm.show_again(view.again_days)
+        self.reminders.show_rhythms(view.rhythms)
         self.writing.show_kept(view.writing)
         self.roles.show_roles(view.roles)
+        self.observations.show_own(view.own)
+        self.observations.dates.show_dates(view.dates)
         tab_as_read(self, self.header)
 
     # --- the journal
@@ -173,6 +231,9 @@ class SettingsPage(Page):
 
     def _keep_again(self, days: int) -> None:
         self.write(partial(self.desk.services.again.set_rhythm_days, days))
+
+    def _keep_rhythm(self, kind: ReminderKind, days: int) -> None:
+        self.write(partial(self.desk.services.reminders.set_rhythm_days, kind, days))
 
     def _keep_setting(self, key: str, value: object) -> None:
         self.write(partial(self.desk.services.practice.set_setting, key, value))

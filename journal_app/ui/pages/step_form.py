@@ -1,24 +1,29 @@
-"""Taking a step of a referral, in place: what, when, in whose words; the answer; the close."""
+"""A step of a referral, in place: what, when, in whose words; the answer; the close.
+
+The same form writes a step down and corrects one that was written down before.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QTime, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord
+from journal_app.ui.dates import local_order
 from journal_app.ui.page import Desk
-from journal_app.ui.widgets.buttons import button, chip
-from journal_app.ui.widgets.day_field import calm
+from journal_app.ui.pages.step_answer import StepAnswer
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.day_field import DayField, calm
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.note_field import NoteField
 from journal_app.ui.widgets.page_wheel import leaving_wheel
@@ -32,15 +37,16 @@ TAKEN_HERE = (
     LoopStep.FOLLOWED_UP,
     LoopStep.CLOSED,
 )
+_CHANGEABLE = (LoopStep.SUPERVISION, LoopStep.RAISED, LoopStep.OPTIONS, LoopStep.FOLLOWED_UP)
 _WITH_CONSULTED = {LoopStep.SUPERVISION, LoopStep.RAISED, LoopStep.OPTIONS}
 _WITH_CONSENT = {LoopStep.RAISED, LoopStep.OPTIONS, LoopStep.OUTCOME, LoopStep.FOLLOWED_UP}
 
 
 class StepForm(QWidget):
-    """Asks only for what belongs to the step that is chosen."""
+    """Shows first what belongs to the step that is chosen; the rest is one click away."""
 
     step_requested = Signal(object)
-    """A ``StepRecord`` to keep."""
+    """A ``StepRecord`` to keep; one with an id is a correction."""
     outcome_requested = Signal(object, object)
     """The ``Outcome``, and a ``StepRecord`` with its date and words."""
     close_requested = Signal(str)
@@ -50,52 +56,57 @@ class StepForm(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._loop: Referral | None = None
+        self._corrected: StepRecord | None = None
         self._step = leaving_wheel(QComboBox(self))
         self._step.setAccessibleName(self.tr("Which step"))
-        for step in TAKEN_HERE:
-            self._step.addItem(desk.words.step(step), step)
         self._when = leaving_wheel(QDateTimeEdit(self))
         self._when.setAccessibleName(self.tr("When"))
         self._when.setCalendarPopup(True)
+        self._when.setLocale(QLocale())  # else that of the window from before another language
+        hours = QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace(" t", "")
+        self._when.setDisplayFormat(f"{local_order('ddd d MMM yyyy')}, {hours}")
         calm(self._when.calendarWidget(), desk.themes.theme)
         self._words = NoteField(self.tr("In my words"), 3, parent=self)
         self._consulted = self._line(
             self.tr("Whom I consulted"), self.tr("a role, for example my supervisor; not a name")
         )
         self._consent = self._line(
-            self.tr("Consent to contact others"),
-            self.tr("to whom, and since when; empty where there is none"),
+            self.tr("Consent to contact others"), self.tr("to whom; empty where there is none")
         )
-        self._outcomes: dict[Outcome, QPushButton] = {}
-        self._answer = self._outcome_chips()
+        self._consent_on = DayField(
+            self.tr("Consent given on"), desk.themes, desk.clock().astimezone().date(), self
+        )
+        self._consent_on.edit.setPlaceholderText(self.tr("since when"))
+        self._answer = StepAnswer(desk.words, self)
+        self._answer.chosen.connect(lambda: self.tell_problem(""))
+        self._more = button(self.tr("Whom I consulted, consent…"), "link", self._show_more, self)
         self._problem = label("", "attention", self)
         self._problem.hide()
         self._save = button("", "", self._submit, self)
         self._cancel = button(self.tr("Cancel"), "quiet", self.cancelled.emit, self)
         self._lay_out()
+        self._offer(TAKEN_HERE)
         self._step.currentIndexChanged.connect(self._adapt)
 
     def begin(self, loop: Referral, step: LoopStep) -> None:
         """Show the form, empty, for a step of a loop."""
-        self._loop = loop
-        self._step.setCurrentIndex(TAKEN_HERE.index(step))
-        now = self._desk.clock().astimezone()
-        self._when.setDateTime(
-            QDateTime(QDate(now.year, now.month, now.day), QTime(now.hour, now.minute))
-        )
-        for field in (self._words, self._consulted, self._consent):
-            field.clear()
-        for outcome, made in self._outcomes.items():
-            made.setChecked(outcome is loop.outcome)
-        self.tell_problem("")
-        self._adapt()
-        self.show()
-        self._words.setFocus()
+        self._loop, self._corrected = loop, None
+        self._offer(TAKEN_HERE)
+        self._show_said(StepRecord(step, self._desk.clock()))
+        self._answer.show_outcome(loop.outcome)
+        self._begin()
+
+    def correct(self, loop: Referral, step: StepRecord) -> None:
+        """Show what a step says, to be corrected."""
+        self._loop, self._corrected = loop, step
+        self._offer(_CHANGEABLE if step.step in _CHANGEABLE else (step.step,))
+        self._show_said(step)
+        self._begin()
 
     @property
     def step(self) -> LoopStep:
         """The step that is chosen."""
-        return TAKEN_HERE[self._step.currentIndex()]
+        return LoopStep(self._step.currentData())
 
     @property
     def problem(self) -> str:
@@ -106,6 +117,30 @@ class StepForm(QWidget):
         """Say what stands against it; empty for nothing."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
+
+    def _offer(self, steps: Sequence[LoopStep]) -> None:
+        self._step.blockSignals(True)
+        self._step.clear()
+        for step in steps:
+            self._step.addItem(self._desk.words.step(step), step.value)
+        self._step.blockSignals(False)
+
+    def _show_said(self, said: StepRecord) -> None:
+        self._step.setCurrentIndex(max(0, self._step.findData(said.step.value)))
+        at = said.taken_at.astimezone()
+        self._when.setDateTime(
+            QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute))
+        )
+        self._words.setPlainText(said.words)
+        self._consulted.setText(said.consulted)
+        self._consent.setText(said.consent)
+        self._consent_on.set_day(said.consent_on)
+
+    def _begin(self) -> None:
+        self.tell_problem("")
+        self._adapt()
+        self.show()
+        self._words.setFocus()
 
     def _lay_out(self) -> None:
         stack = QVBoxLayout(self)
@@ -125,7 +160,14 @@ class StepForm(QWidget):
         stack.addWidget(self._consulted)
         self._consent_label = label(self._consent.accessibleName(), "field", self)
         stack.addWidget(self._consent_label)
-        stack.addWidget(self._consent)
+        consent = QHBoxLayout()
+        consent.setSpacing(10)
+        consent.addWidget(self._consent, 3)
+        consent.addWidget(self._consent_on, 2)
+        stack.addLayout(consent)
+        more = FlowLayout()
+        more.addWidget(self._more)
+        stack.addLayout(more)
         stack.addWidget(self._problem)
         acts = FlowLayout(spacing=10)
         acts.addWidget(self._save)
@@ -138,42 +180,40 @@ class StepForm(QWidget):
         field.setPlaceholderText(placeholder)
         return field
 
-    def _outcome_chips(self) -> QWidget:
-        made = QWidget(self)
-        stack = QVBoxLayout(made)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(6)
-        stack.addWidget(label(self.tr("What the client answered"), "field", made))
-        flow = FlowLayout(spacing=6)
-        for outcome in Outcome:
-            one = chip(self._desk.words.outcome(outcome), parent=made)
-            one.clicked.connect(lambda _checked=False, outcome=outcome: self._choose(outcome))
-            self._outcomes[outcome] = one
-            flow.addWidget(one)
-        stack.addLayout(flow)
-        return made
+    def _show_more(self) -> None:
+        self._show_beside(consulted=True, consent=True)
+        self._consulted.setFocus()
 
-    def _choose(self, outcome: Outcome) -> None:
-        for other, made in self._outcomes.items():
-            made.setChecked(other is outcome)
-        self.tell_problem("")
+    def _show_beside(self, *, consulted: bool, consent: bool) -> None:
+        for widget in (self._consulted_label, self._consulted):
+            widget.setVisible(consulted)
+        self._consent_label.setVisible(consent)
+        self._consent.setVisible(consent)
+        self._consent_on.setVisible(consent)
+        closing = self._corrected is None and self.step is LoopStep.CLOSED
+        self._more.setVisible(not (consulted and consent) and not closing)
 
     def _adapt(self) -> None:
-        step = self.step
-        closing = step is LoopStep.CLOSED
+        step, corrects = self.step, self._corrected is not None
+        closing = step is LoopStep.CLOSED and not corrects
         self._when.setVisible(not closing)
-        self._answer.setVisible(step is LoopStep.OUTCOME)
-        for widget in (self._consulted_label, self._consulted):
-            widget.setVisible(step in _WITH_CONSULTED)
-        for widget in (self._consent_label, self._consent):
-            widget.setVisible(step in _WITH_CONSENT)
-        name = self.tr("Why it can be closed") if closing else self._words_name(step)
+        self._answer.setVisible(step is LoopStep.OUTCOME and not corrects)
+        self._show_beside(
+            consulted=not closing and (step in _WITH_CONSULTED or bool(self._consulted.text())),
+            consent=not closing and (step in _WITH_CONSENT or bool(self._consent.text())),
+        )
+        name = self._words_name(step)
         self._words_label.setText(name)
         self._words.setAccessibleName(name)
-        self._save.setText(self.tr("Close the loop") if closing else self.tr("Keep this step"))
+        if corrects:
+            self._save.setText(self.tr("Keep the correction"))
+        else:
+            self._save.setText(self.tr("Close the loop") if closing else self.tr("Keep this step"))
         self.tell_problem(self._obstacle() if closing else "")
 
     def _words_name(self, step: LoopStep) -> str:
+        if step is LoopStep.CLOSED:
+            return self.tr("Why it can be closed")
         if step is LoopStep.OPTIONS:
             return self.tr("Which options were given, and who does what by when")
         if step is LoopStep.OUTCOME:
@@ -193,16 +233,25 @@ class StepForm(QWidget):
 
     def _submit(self) -> None:
         words = self._words.text
-        if self.step is LoopStep.CLOSED:
+        if self._consent_on.problem:
+            self.tell_problem(self._consent_on.problem)
+        elif self._corrected is not None:
+            self.step_requested.emit(self._record(words))
+        elif self.step is LoopStep.CLOSED:
             self._submit_close(words)
         elif self.step is LoopStep.OUTCOME:
-            chosen = next((one for one, made in self._outcomes.items() if made.isChecked()), None)
-            if chosen is None:
-                self.tell_problem(self.tr("Choose what the client answered."))
-            else:
-                self.outcome_requested.emit(chosen, self._record(words))
+            self._submit_answer(words)
         else:
             self.step_requested.emit(self._record(words))
+
+    def _submit_answer(self, words: str) -> None:
+        outcome = self._answer.outcome
+        if outcome is None:
+            self.tell_problem(self.tr("Choose what the client answered."))
+        elif outcome is Outcome.NOT_APPLICABLE and not words:
+            self.tell_problem(self.tr("Write a few words on why it does not apply."))
+        else:
+            self.outcome_requested.emit(outcome, self._record(words))
 
     def _submit_close(self, reason: str) -> None:
         obstacle = self._obstacle()
@@ -213,11 +262,25 @@ class StepForm(QWidget):
             self.close_requested.emit(reason)
 
     def _record(self, words: str) -> StepRecord:
-        consulted = self._consulted.text().strip() if self.step in _WITH_CONSULTED else ""
-        consent = self._consent.text().strip() if self.step in _WITH_CONSENT else ""
-        return StepRecord(self.step, self._taken_at(), words, consulted, consent)
+        corrected = self._corrected
+        return StepRecord(
+            self.step,
+            self._taken_at(),
+            words,
+            self._consulted.text().strip(),
+            self._consent.text().strip(),
+            self._consent_on.day,
+            corrected.id if corrected is not None else "",
+            corrected.former if corrected is not None else (),
+        )
 
     def _taken_at(self) -> datetime:
+        """The instant shown; the very one that stood there while nobody changed it."""
         local = self._when.dateTime().toPython()
         assert isinstance(local, datetime)
-        return local.astimezone(UTC)
+        taken_at = local.astimezone(UTC)
+        if self._corrected is not None:
+            before = self._corrected.taken_at
+            if before.replace(second=0, microsecond=0) == taken_at.replace(second=0, microsecond=0):
+                return before
+        return taken_at

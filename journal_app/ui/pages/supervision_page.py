@@ -1,35 +1,70 @@
-"""Supervision: what waits to be talked about, with its questions."""
+"""Supervision: what waits to be talked about, and the meetings in which it was."""
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.domain.errors import StanceError
+from journal_app.domain.meeting import Meeting, MeetingDraft
+from journal_app.domain.practice import Role
 from journal_app.domain.supervision import ItemKind, SupervisionItem
+from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
+from journal_app.services.meetings import Removed
 from journal_app.ui.page import Desk, Page, column, scrolling
-from journal_app.ui.pages.supervision_parts import Part, PartChips
-from journal_app.ui.pages.supervision_row import SupervisionRow
+from journal_app.ui.pages.meeting_form import MeetingForm
+from journal_app.ui.pages.meeting_list import MeetingsCard
+from journal_app.ui.pages.supervision_parts import Part, PartsHeader
+from journal_app.ui.pages.supervision_waiting import GroupCard, OwnQuestion
 from journal_app.ui.widgets.buttons import button
-from journal_app.ui.widgets.card import Card, PageHeader
-from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.keyed_rows import KeyedRows
-from journal_app.ui.widgets.note_field import NoteField
+from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
 
 ONE_COLUMN_BELOW = 860
 
 
-class SupervisionPage(Page):
-    """Grouped by where it comes from; the longest waiting first."""
+@dataclass(frozen=True, slots=True)
+class SupervisionView:
+    """All that the page shows, read in one go."""
 
-    subjects = frozenset({Subject.SUPERVISION, Subject.REFERRALS, Subject.ENTRIES, Subject.CLIENTS})
+    waiting: tuple[SupervisionItem, ...]
+    meetings: tuple[Meeting, ...]
+    roles: tuple[Role, ...]
+    unfinished: tuple[MeetingDraft, str] | None
+    new: MeetingDraft
+
+
+def read_supervision(services: Services) -> SupervisionView:
+    """What stands on the page; runs on the store thread."""
+    return SupervisionView(
+        services.supervision.waiting(),
+        services.meetings.all(),
+        services.practice.roles(),
+        services.meetings.unfinished(),
+        services.meetings.new_draft(),
+    )
+
+
+class SupervisionPage(Page):
+    """What waits is grouped by where it comes from, the longest waiting first."""
+
+    subjects = frozenset(
+        {
+            Subject.SUPERVISION,
+            Subject.REFERRALS,
+            Subject.ENTRIES,
+            Subject.CLIENTS,
+            Subject.REMINDERS,
+            Subject.PRACTICE,
+        }
+    )
     open_entry_requested = Signal(str)
     drift_requested = Signal(str)
     referral_requested = Signal(str)
@@ -38,10 +73,14 @@ class SupervisionPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.header = PageHeader(self.tr("Supervision"), "", self)
-        self.chips = PartChips(Part.WAITING, self)
-        self.chips.chosen.connect(self.part_requested)
-        self.header.buttons.addWidget(self.chips)
+        self._view: SupervisionView | None = None
+        self.header = PartsHeader(Part.WAITING, self.tr("Supervision"), self)
+        self.header.chosen.connect(self.part_requested)
+        self.write_down = button(
+            self.tr("Write down a meeting"), "primary", self.begin_meeting, self
+        )
+        self.header.buttons.addWidget(self.write_down)
+        self.form = MeetingForm(desk, self)
         self.empty = self._empty_card()
         self.groups = {
             ItemKind.ENTRY: GroupCard(self.tr("From sessions"), desk, self),
@@ -50,12 +89,26 @@ class SupervisionPage(Page):
             ItemKind.OWN: GroupCard(self.tr("Questions of my own"), desk, self),
         }
         self.own = OwnQuestion(self)
-        self._lay_out()
+        self.meetings = MeetingsCard(desk, self)
+        self._area = self._lay_out()
         self._connect_signals()
 
     def refresh(self) -> None:
-        """Ask what waits."""
-        self.ask(self.desk.services.supervision.waiting, self._show_waiting)
+        """Ask what waits, and for the meetings."""
+        self.ask(partial(read_supervision, self.desk.services), self._show_view)
+
+    def flush(self) -> None:
+        """Keep the meeting that is being written, before a lock."""
+        if self.form.is_changed:
+            keep = self.desk.services.meetings.keep_unfinished
+            self.write(partial(keep, self.form.draft(), self.form.meeting_id))
+
+    def begin_meeting(self) -> None:
+        """Write a meeting down, in place; one that is being written is gone on with."""
+        if self.form.isVisible():
+            self.form.day.setFocus()
+        elif self._view is not None:
+            self._begin(self._view.new, "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two would be too narrow."""
@@ -66,33 +119,40 @@ class SupervisionPage(Page):
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
 
-    def _lay_out(self) -> None:
-        content = QWidget(self)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+    def _lay_out(self) -> QScrollArea:
+        self._content = QWidget(self)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._columns.setContentsMargins(0, 0, 0, 24)
         self._columns.setSpacing(18)
         main, side = column(), column()
+        main.addWidget(self.form)
         main.addWidget(self.empty)
         for group in self.groups.values():
             main.addWidget(group)
         main.addStretch(1)
         side.addWidget(self.own)
+        side.addWidget(self.meetings)
         side.addStretch(1)
         self._columns.addLayout(main, 16)
-        self._columns.addLayout(side, 9)
+        self._columns.addLayout(side, 11)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(14)
         outer.addWidget(self.header)
-        area = scrolling(content, self)
+        area = scrolling(self._content, self)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(area, 1)
+        return area
 
     def _connect_signals(self) -> None:
         for group in self.groups.values():
             group.open_requested.connect(self._open)
             group.settle_requested.connect(self._settle)
         self.own.add_requested.connect(self._add)
+        self.form.save_requested.connect(self._save)
+        self.form.cancelled.connect(self._leave_form)
+        self.meetings.change_requested.connect(self._change)
+        self.meetings.delete_requested.connect(self._delete)
 
     def _empty_card(self) -> Card:
         made = Card(self.tr("Nothing waits for supervision"), parent=self)
@@ -109,14 +169,22 @@ class SupervisionPage(Page):
         )
         return made
 
-    def _show_waiting(self, waiting: tuple[SupervisionItem, ...]) -> None:
+    def _show_view(self, view: SupervisionView) -> None:
+        first = self._view is None
+        self._view = view
+        waiting = view.waiting
         self.header.set_texts(
             self.tr("Supervision"), self.tr("%n waiting", "", len(waiting)) if waiting else ""
         )
         self.empty.setVisible(not waiting)
         for kind, group in self.groups.items():
             group.show_items(tuple(item for item in waiting if item.kind is kind))
+        self.meetings.show_meetings(view.meetings)
+        if first and view.unfinished is not None:
+            self._begin(*view.unfinished, unfinished=True)
         tab_as_read(self, self.header)
+
+    # --- what waits
 
     def _open(self, item: SupervisionItem) -> None:
         if item.kind is ItemKind.REFERRAL:
@@ -139,85 +207,65 @@ class SupervisionPage(Page):
         self.write(partial(services.supervision.settle, item.id), done)
 
     def _add(self, question: str) -> None:
+        add = partial(self.desk.services.supervision.add, question)
+        self.write(add, lambda _item: self.own.clear(), self._telling(self.own.tell_problem))
+
+    # --- meetings
+
+    def _begin(self, draft: MeetingDraft, meeting_id: str, *, unfinished: bool = False) -> None:
+        if self._view is None:
+            return
+        meetings = (one for one in self._view.meetings if one.id == meeting_id)
+        spoken = next((one.spoken for one in meetings), ())
+        known = {item.id for item in spoken}
+        waiting = (item for item in self._view.waiting if item.id not in known)
+        offered = (*spoken, *waiting)
+        self.form.begin(draft, meeting_id, offered, self._view.roles, unfinished=unfinished)
+        tab_as_read(self, self.header)
+        QTimer.singleShot(0, self.form, lambda: self._area.verticalScrollBar().setValue(0))
+
+    def _change(self, meeting: Meeting) -> None:
+        self._begin(meeting.draft, meeting.id)
+
+    def _save(self, draft: MeetingDraft, meeting_id: str) -> None:
+        def done(_meeting: Meeting) -> None:
+            self.form.end()
+            self.write_down.setFocus()
+
+        save = partial(self.desk.services.meetings.save, draft, meeting_id)
+        self.write(save, done, self._telling(self.form.tell_problem))
+
+    def _leave_form(self) -> None:
+        draft, meeting_id, changed = self.form.draft(), self.form.meeting_id, self.form.is_changed
+        self.form.end()
+        self.write_down.setFocus()
+        self.write(partial(self.desk.services.meetings.keep_unfinished, None))
+        if changed:
+            self.undo_offered.emit(
+                self.tr("The meeting was not kept."),
+                lambda: self._begin(draft, meeting_id, unfinished=True),
+            )
+
+    def _delete(self, meeting_id: str) -> None:
+        services = self.desk.services
+
+        def done(removed: Removed) -> None:
+            self.undo_offered.emit(
+                self.tr("The meeting is deleted. What was spoken of in it waits again."),
+                lambda: self.write(partial(services.meetings.put_back, removed)),
+            )
+
+        if self.form.meeting_id == meeting_id:
+            self.form.end()
+        self.write(partial(services.meetings.delete, meeting_id), done)
+
+    def _telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:
+        """Says what is wrong where it was entered; a bug goes to the top of the window."""
+
         def failed(error: Exception) -> None:
             if isinstance(error, StanceError):
-                self.own.tell_problem(self.desk.words.error(error))
+                tell(self.desk.words.error(error))
             else:
                 self.problem_raised.emit(error)
 
-        add = partial(self.desk.services.supervision.add, question)
-        self.write(add, lambda _item: self.own.clear(), failed)
-
-
-class GroupCard(Card):
-    """Items that come from the same place; not there while there are none."""
-
-    open_requested = Signal(object)
-    settle_requested = Signal(object)
-
-    def __init__(self, heading: str, desk: Desk, parent: QWidget) -> None:
-        super().__init__(heading, parent=parent)
-        self._desk = desk
-        self._title = heading
-        self._rows: KeyedRows[SupervisionItem, SupervisionRow] = KeyedRows(self._row)
-        self.body.addLayout(self._rows.layout)
-        self.hide()
-
-    def show_items(self, items: tuple[SupervisionItem, ...]) -> None:
-        """Show these."""
-        self.setVisible(bool(items))
-        self.set_heading(self._title, str(len(items)))
-        self._rows.show([(item.id, item) for item in items])
-
-    def rows(self) -> tuple[SupervisionRow, ...]:
-        """The rows in order."""
-        return self._rows.rows()
-
-    def _row(self, item: SupervisionItem) -> SupervisionRow:
-        made = SupervisionRow(item, self._desk, self._today(), self)
-        made.open_requested.connect(self.open_requested)
-        made.settle_requested.connect(self.settle_requested)
-        return made
-
-    def _today(self) -> date:
-        return self._desk.clock().astimezone().date()
-
-
-class OwnQuestion(Card):
-    """A place to write down a question that comes from no session."""
-
-    add_requested = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent=parent)
-        name = self.tr("A question of my own")
-        self.set_heading(name)
-        self.words = NoteField(name, 3, self.tr("What I want to talk about"), self)
-        self._problem = label("", "attention", self)
-        self._problem.hide()
-        self.body.addWidget(self.words)
-        self.body.addWidget(self._problem)
-        acts = FlowLayout()
-        acts.addWidget(button(self.tr("Add to what waits"), "", self._submit, self))
-        self.body.addLayout(acts)
-
-    @property
-    def problem(self) -> str:
-        """What stands against it; empty while nothing does."""
-        return self._problem.text()
-
-    def tell_problem(self, sentence: str) -> None:
-        """Say what stands against it."""
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
-
-    def clear(self) -> None:
-        """Empty it for the next one."""
-        self.words.clear()
-        self.tell_problem("")
-
-    def _submit(self) -> None:
-        text = self.words.text
-        self.tell_problem("" if text else self.tr("Write a few words first."))
-        if text:
-            self.add_requested.emit(text)
+        return failed

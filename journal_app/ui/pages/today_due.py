@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.reminder import Reminder
@@ -23,7 +23,9 @@ class DueCard(Card):
     done_requested = Signal(str)
     snooze_requested = Signal(str, int, str)
     not_needed_requested = Signal(str, str)
-    referral_requested = Signal(str)
+    about_requested = Signal(object)
+    """The reminder whose matter is to be shown."""
+    all_requested = Signal()
     supervision_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
@@ -31,6 +33,8 @@ class DueCard(Card):
         self._desk = desk
         self._rows = Rows()
         self.body.addLayout(self._rows)
+        self.all = button(self.tr("All reminders"), "link", self.all_requested.emit, self)
+        self.body.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_due(
         self,
@@ -45,7 +49,7 @@ class DueCard(Card):
         for reminder in due[:MOST]:
             rows.append(self._reminder_row(reminder))
         if len(due) > MOST:
-            text = self.tr("and %n more on the Referrals page", "", len(due) - MOST)
+            text = self.tr("and %n more", "", len(due) - MOST)
             rows.append(label(text, "muted", self))
         if waiting:
             rows += [rule(self), self._supervision_row(waiting)]
@@ -56,7 +60,7 @@ class DueCard(Card):
         made.done_requested.connect(self.done_requested)
         made.snooze_requested.connect(self.snooze_requested)
         made.not_needed_requested.connect(self.not_needed_requested)
-        made.referral_requested.connect(self.referral_requested)
+        made.about_requested.connect(self.about_requested)
         return made
 
     def _supervision_row(self, waiting: tuple[SupervisionItem, ...]) -> QWidget:

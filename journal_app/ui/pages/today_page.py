@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import EntryDraft, EntryQuery, EntryRow, KeptDraft
 from journal_app.domain.practice import IntendedArea, Practitioner, Role
-from journal_app.domain.reflection import Question
+from journal_app.domain.reflection import DueStep, Question, StepAnswer
 from journal_app.domain.reminder import Reminder
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
@@ -20,6 +20,7 @@ from journal_app.services.journal import PeriodCounts
 from journal_app.services.supervision import SupervisionItem
 from journal_app.ui.dates import long_day_text
 from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.pages.step_card import StepCard
 from journal_app.ui.pages.today_again import AgainCard
 from journal_app.ui.pages.today_drafts import DraftsCard
 from journal_app.ui.pages.today_due import DueCard
@@ -40,6 +41,7 @@ class TodayView:
 
     practitioner: Practitioner
     question: Question | None
+    steps: tuple[DueStep, ...]
     due: tuple[Reminder, ...]
     upcoming: tuple[Reminder, ...]
     waiting: tuple[SupervisionItem, ...]
@@ -61,6 +63,7 @@ def read_today(services: Services, today: date) -> TodayView:
     return TodayView(
         practitioner=services.practice.practitioner(),
         question=questions[0] if questions else None,
+        steps=services.reflections.due_steps(),
         due=services.reminders.due(),
         upcoming=services.reminders.upcoming(),
         waiting=services.supervision.waiting(),
@@ -81,7 +84,8 @@ class TodayPage(Page):
     open_entry_requested = Signal(str)
     draft_requested = Signal(object, bool)
     drift_requested = Signal(str)
-    referral_requested = Signal(str)
+    about_requested = Signal(object)
+    reminders_requested = Signal()
     supervision_requested = Signal()
     journal_requested = Signal()
     intention_requested = Signal(str, str)
@@ -99,6 +103,7 @@ class TodayPage(Page):
         self.header.buttons.addWidget(self._intend)
         self.header.buttons.addWidget(self._log)
         self.question = QuestionCard(desk, self)
+        self.steps = StepCard(desk, self)
         self.again = AgainCard(self)
         self.due = DueCard(desk, self)
         self.lately = LatelyCard(desk, self)
@@ -135,6 +140,7 @@ class TodayPage(Page):
         main, side = column(), column()
         main.addWidget(self.question)
         main.addWidget(self.due)
+        main.addWidget(self.steps)
         main.addWidget(self.again)
         main.addWidget(self.lately)
         main.addStretch(1)
@@ -154,12 +160,14 @@ class TodayPage(Page):
     def _connect_signals(self) -> None:
         self.question.look_requested.connect(self.drift_requested)
         self.question.later_requested.connect(self._postpone)
+        self.steps.answered.connect(self._answer_step)
         self.again.begin_requested.connect(self.again_requested)
         self.again.later_requested.connect(self._put_off)
         self.due.done_requested.connect(self._done)
         self.due.snooze_requested.connect(self._snooze)
         self.due.not_needed_requested.connect(self._not_needed)
-        self.due.referral_requested.connect(self.referral_requested)
+        self.due.about_requested.connect(self.about_requested)
+        self.due.all_requested.connect(self.reminders_requested)
         self.due.supervision_requested.connect(self.supervision_requested)
         self.lately.entry_chosen.connect(self.open_entry_requested)
         self.lately.all_requested.connect(self.journal_requested)
@@ -171,6 +179,7 @@ class TodayPage(Page):
         today = self._today()
         self._greet(view.practitioner.name)
         self.question.show_question(view.question)
+        self.steps.show_steps(view.steps)
         self.due.show_due(view.due, view.upcoming, view.waiting)
         self.again.show_count(view.again)
         self.lately.show_rows(view.last[:LATELY], today)
@@ -191,6 +200,10 @@ class TodayPage(Page):
 
     def _postpone(self, role_id: str) -> None:
         self.write(partial(self.desk.services.insight.postpone, role_id, 7))
+
+    def _answer_step(self, reflection_id: str, answer: StepAnswer, words: str) -> None:
+        answered = self.desk.services.reflections.answer_step
+        self.write(partial(answered, reflection_id, answer, words))
 
     def _put_off(self) -> None:
         self.write(self.desk.services.again.put_off)

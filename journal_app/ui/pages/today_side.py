@@ -53,14 +53,13 @@ class MonthCard(Card):
         self.body.addLayout(self._figures)
 
     def show_counts(self, counts: PeriodCounts) -> None:
-        """Show sessions, hours, clients and referral talks."""
+        """Show sessions, hours and clients."""
         self._figures.clear()
         hours = self._desk.words.number(counts.minutes / 60)
         for figure, name in (
             (str(counts.sessions), self.tr("sessions", "", counts.sessions)),
             (self.tr("{0} h").format(hours), self.tr("with clients")),
             (str(counts.clients), self.tr("clients", "", counts.clients)),
-            (str(counts.referral_talks), self.tr("referral talks", "", counts.referral_talks)),
         ):
             self._figures.addWidget(self._figure(figure, name))
 

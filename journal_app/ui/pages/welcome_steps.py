@@ -14,6 +14,7 @@ from journal_app.ui.translation import LANGUAGES, Translation, language_name
 from journal_app.ui.widgets.area_input import AreaInput
 from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
+from journal_app.wording import packs
 from journal_app.wording.words import Words
 
 SHORTEST = 8
@@ -72,6 +73,7 @@ class RoleStep(QWidget):
         )
         stack.addWidget(self.language)
         stack.addStretch(1)
+        stack.addWidget(label(packs.disclaimer(translation.language), "muted", self))
         self.setFocusProxy(self.kinds[RoleKind.COACH])
 
     @property

@@ -124,10 +124,10 @@ class PdfDocument:
         self._add(Picture(size, paint, fitting, keep=keep))
 
     def beside(self, size: QSizeF, paint: Paint, text: str, share: float = 0.5) -> None:
-        """A picture over a share of the width, and Markdown at its right. Never divided."""
+        """A picture over a share of the width, and plain text at its right. Never divided."""
         picture = Picture(size, paint, self.width * share)
         room = self.width - picture.width - _BESIDE_GAP
-        self._add(Beside(picture, TextBlock(text, self._body, room, markdown=True), _BESIDE_GAP))
+        self._add(Beside(picture, TextBlock(text, self._body, room), _BESIDE_GAP))
 
     def table(
         self,
@@ -149,6 +149,18 @@ class PdfDocument:
         block.new_page, self._breaks = self._breaks, False
         self._blocks.append(block)
         self.__dict__.pop("_pages", None)
+
+    @property
+    def left_on_page(self) -> float:
+        """The height that is still free on the last page so far, in points."""
+        room = self.paper.room.height()
+        if not self._pages[-1]:
+            return room
+        placed = self._pages[-1][-1]
+        block = self._blocks[placed.piece]
+        lead = block.lead if placed.led else 0.0
+        used = lead + block.bands[placed.last].bottom - block.bands[placed.first].top
+        return room - placed.top - used
 
     # --- what becomes of it
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 
 def button(
@@ -65,6 +65,17 @@ class DashedChip(QPushButton):
         corner = min(13.0, around.height() / 2)
         painter.drawRoundedRect(around, corner, corner)
         painter.end()
+
+
+def pressed_by_enter(within: QWidget, event: QKeyEvent) -> bool:
+    """Presses the button with the focus where Enter is meant for it; in what opens for a moment."""
+    focus = QApplication.focusWidget()
+    if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        return False
+    if not isinstance(focus, QAbstractButton) or not within.isAncestorOf(focus):
+        return False
+    focus.click()
+    return True
 
 
 def _dressed(made: QPushButton, kind: str) -> QPushButton:

@@ -178,11 +178,8 @@ class ChartCanvas(QWidget):
 
     def go_to_landmark(self, step: int) -> None:
         """Go on (1) or back (-1) to the next reflection or event, from where one is."""
-        if self._told:
-            here = self._told[0].time
-        elif self._current is not None:
-            here = self._data.times[self._current]
-        else:
+        here = self._here()
+        if here is None:
             here = self._span.end if step < 0 else self._span.start
         marks = [mark for mark in self._data.landmarks if (mark.time - here) * step > 0]
         if marks:
@@ -191,12 +188,20 @@ class ChartCanvas(QWidget):
             self.tell((mark,))
             self._announce(_landmark_texts((mark,)))
 
+    def _here(self) -> float | None:
+        """The time of what the card tells of."""
+        if self._told:
+            return self._told[0].time
+        return None if self._current is None else self._data.times[self._current]
+
     def zoom(self, factor: float, about: float | None = None) -> None:
-        """Zoom in by a factor about a time in seconds; about the current session unless given."""
+        """Zoom in by a factor about a time in seconds; about what is told of unless given."""
         if about is None:
             middle = self._span.time_at(0.5)
-            here = self._current
-            about = middle if here is None or here not in self.shown else self._data.times[here]
+            here = self._here()
+            about = (
+                middle if here is None or not self._span.start <= here <= self._span.end else here
+            )
         self.set_span(self._span.zoomed(factor, about, self._whole))
 
     def show_all(self) -> None:
@@ -274,7 +279,7 @@ class ChartCanvas(QWidget):
 
     def _extras(self) -> Extras:
         brushed = len(self._data) >= _FEWEST_BRUSHED and self._whole.length > 2 * LEAST_SPAN
-        return Extras(self._corner, STRIP if brushed else 0.0)
+        return Extras(self._corner, STRIP * self._look.mark if brushed else 0.0)
 
     def laid_out(self) -> ChartLayout:
         """Where the parts stand at the present size."""

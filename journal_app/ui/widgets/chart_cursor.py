@@ -32,7 +32,7 @@ def paint_cursor(
         hollow = data.is_late(index)
         painter.setPen(QPen(colour if hollow else QColor(theme.surface), 2))
         painter.setBrush(QColor(theme.surface) if hollow else colour)
-        painter.drawEllipse(place, 5.5, 5.5)
+        painter.drawEllipse(place, 5.5 * look.mark, 5.5 * look.mark)
 
 
 def paint_landmarks(

@@ -15,8 +15,9 @@ from math import log1p
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen, QTransform, qRgba
 
+from journal_app.ui.widgets.cells import paint_cells
 from journal_app.ui.widgets.chart_density import FULL, LEVELS, Histogram
-from journal_app.ui.widgets.chart_layout import ChartLayout, Panel
+from journal_app.ui.widgets.chart_layout import ChartLayout, ChartLook, Panel
 from journal_app.ui.widgets.chart_series import (
     MOST_DOTS,
     ChartData,
@@ -42,18 +43,26 @@ class Dot:
     hard: bool = False
 
 
-def paint_dot(painter: QPainter, at: QPointF, colour: QColor, dot: Dot, crowd: float = 0.0) -> None:
+def paint_dot(
+    painter: QPainter,
+    at: QPointF,
+    colour: QColor,
+    dot: Dot,
+    crowd: float = 0.0,
+    size: float = 1.0,
+) -> None:
     """One session; paler and smaller the more crowded (0 to 1) it is."""
     alpha = (_HARD_ALPHA if dot.hard else _DOT_ALPHA) * (1 - 0.45 * crowd)
-    radius = RADIUS * (1 - 0.4 * crowd)
+    radius = RADIUS * (1 - 0.4 * crowd) * size
     painter.setPen(Qt.PenStyle.NoPen)
     if dot.hard:
         painter.setBrush(shade(colour, _HALO_ALPHA * (1 - 0.5 * crowd)))
-        painter.drawEllipse(at, radius + _HALO_OUT, radius + _HALO_OUT)
+        halo = radius + _HALO_OUT * size
+        painter.drawEllipse(at, halo, halo)
         radius *= 0.8
     painter.setBrush(shade(colour, alpha))
     if dot.late:
-        painter.setPen(QPen(shade(colour, min(1.0, alpha * 1.4)), 1.4 - 0.4 * crowd))
+        painter.setPen(QPen(shade(colour, min(1.0, alpha * 1.4)), (1.4 - 0.4 * crowd) * size))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         radius -= 0.4
     painter.drawEllipse(at, radius, radius)
@@ -61,9 +70,14 @@ def paint_dot(painter: QPainter, at: QPointF, colour: QColor, dot: Dot, crowd: f
 
 
 def paint_dots(
-    painter: QPainter, panel: Panel, layout: ChartLayout, data: ChartData, colour: QColor
+    painter: QPainter,
+    panel: Panel,
+    layout: ChartLayout,
+    data: ChartData,
+    look: ChartLook,
 ) -> None:
     """All sessions of the span, one by one."""
+    colour, size = look.colour(panel.axis.axis), look.mark
     shown = data.within(layout.span)
     seen = slice(shown.start, shown.stop)
     left, per_second = layout.left, layout.width / layout.span.length
@@ -84,10 +98,10 @@ def paint_dots(
     copied = len(shown) >= _COPIED_FROM and is_raster(painter)
     for dot, places in alike.items():
         if copied:
-            _copy_dots(painter, places, colour, dot, crowd)
+            _copy_dots(painter, places, colour, dot, crowd, size)
         else:
             for place in places:
-                paint_dot(painter, place, colour, dot, crowd)
+                paint_dot(painter, place, colour, dot, crowd, size)
 
 
 _BOTH = (False, True)
@@ -119,10 +133,15 @@ def shade(colour: QColor, alpha: float) -> QColor:
 
 
 def _copy_dots(
-    painter: QPainter, places: list[QPointF], colour: QColor, dot: Dot, crowd: float
+    painter: QPainter,
+    places: list[QPointF],
+    colour: QColor,
+    dot: Dot,
+    crowd: float,
+    size: float,
 ) -> None:
     scale = scale_of(painter)
-    image = _drawn(colour.rgba(), dot, round(crowd, 2), scale)
+    image = _drawn(colour.rgba(), dot, round(crowd, 2), size, scale)
     painter.save()
     painter.translate(-image.width() / scale / 2, -image.height() / scale / 2)
     draw = painter.drawImage
@@ -132,15 +151,15 @@ def _copy_dots(
 
 
 @lru_cache(maxsize=64)
-def _drawn(colour: int, dot: Dot, crowd: float, scale: float) -> QImage:
-    side = 2 * math.ceil((RADIUS + _HALO_OUT + 1) * scale) + 1
+def _drawn(colour: int, dot: Dot, crowd: float, size: float, scale: float) -> QImage:
+    side = 2 * math.ceil(((RADIUS + _HALO_OUT) * size + 1) * scale) + 1
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(scale)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     middle = side / scale / 2
-    paint_dot(painter, QPointF(middle, middle), QColor.fromRgba(colour), dot, crowd)
+    paint_dot(painter, QPointF(middle, middle), QColor.fromRgba(colour), dot, crowd, size)
     painter.end()
     return image
 
@@ -180,10 +199,7 @@ def paint_density(
     if panel.axis.flipped:
         image = image.flipped(Qt.Orientation.Vertical)
     row = panel.plot.height() / (LEVELS - 1)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-    painter.drawImage(panel.plot.adjusted(0, -row / 2, 0, row / 2), image)
-    painter.restore()
+    paint_cells(painter, panel.plot.adjusted(0, -row / 2, 0, row / 2), image)
 
 
 @lru_cache(maxsize=16)

@@ -38,6 +38,11 @@ class ChartLook:
     locale: QLocale
     zone: tzinfo | None = None
 
+    @property
+    def mark(self) -> float:
+        """How much larger marks and lines are than in the design: as the type is, but less."""
+        return 1.0 + max(0.0, self.theme.text_scale - 1.0) * 0.4
+
     def colour(self, axis: Axis, alpha: float = 1.0) -> QColor:
         """The colour of an axis; it tells the two charts apart and means nothing else."""
         colour = QColor(self.theme.quadrants[_AXIS_COLOURS[axis]].strong)
@@ -128,6 +133,7 @@ class _Heights:
 
     heads: tuple[tuple[QRectF, QRectF, float], ...]
     rows: int
+    row: float
     lane: float
     ticks: float
     legend: float
@@ -146,7 +152,7 @@ class _Heights:
     @property
     def event_rows(self) -> float:
         """The rows of the labels over the first chart."""
-        return self.rows * row_height(self.ticks - TICK_GAP) + (_LANE_GAP if self.rows else 0.0)
+        return self.rows * self.row + (_LANE_GAP if self.rows else 0.0)
 
 
 def lay_out(
@@ -160,7 +166,7 @@ def lay_out(
     small = QFontMetricsF(look.small())
     left, width = _time_line(rect, data, small)
     crowded = len(data.within(span)) > MOST_DOTS
-    legend, legend_height = place_keys(data, rect, small, extras.corner, crowded=crowded)
+    legend, legend_height = place_keys(data, rect, look.mark, small, extras.corner, crowded=crowded)
     heights = _heights(rect, data, look, extras, legend_height)
     count = max(1, len(data.axes))
     plot_height = max(LEAST_PLOT, (rect.height() - heights.fixed) / count)
@@ -194,7 +200,7 @@ def least_height(
 ) -> float:
     """The height at which each plot is ``plot`` pixels high."""
     rect = QRectF(0, 0, width, 0)
-    _, legend_height = place_keys(data, rect, QFontMetricsF(look.small()), extras.corner)
+    _, legend_height = place_keys(data, rect, look.mark, QFontMetricsF(look.small()), extras.corner)
     heights = _heights(rect, data, look, extras, legend_height)
     return heights.fixed + len(data.axes) * plot
 
@@ -219,8 +225,9 @@ def _heights(
     return _Heights(
         heads=tuple(_head(axis, rect, look) for axis in data.axes),
         rows=event_rows(data, *_time_line(rect, data, small), small),
+        row=row_height(small.height()),
         lane=small.height() + _LANE_GAP - FRAME_OUT / 2 if data.recent is not None else 0.0,
-        ticks=TICK_GAP + small.height(),
+        ticks=TICK_GAP * look.mark + small.height(),
         legend=legend,
         strip=extras.strip,
     )

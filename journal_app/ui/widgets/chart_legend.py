@@ -28,11 +28,18 @@ PlacedKey = tuple[Key, str, QRectF]
 
 
 def place_keys(
-    data: ChartData, rect: QRectF, small: QFontMetricsF, corner: float, *, crowded: bool = False
+    data: ChartData,
+    rect: QRectF,
+    mark: float,
+    small: QFontMetricsF,
+    corner: float,
+    *,
+    crowded: bool = False,
 ) -> tuple[list[PlacedKey], float]:
     """The keys of what occurs, in rows from the top left of ``rect``, and how high they are.
 
-    ``corner`` pixels at the right are left free; ``crowded`` where density stands for dots.
+    ``mark`` is the size of marks; ``corner`` pixels at the right are left free; ``crowded``
+    where density stands for dots.
     """
     texts = data.legend
     mean = any(axis.trailing.means for axis in data.axes)
@@ -49,7 +56,7 @@ def place_keys(
     for key, text, there in wanted:
         if not (there and text):
             continue
-        width = KEY_WIDTH + 6 + small.horizontalAdvance(text) + 1
+        width = KEY_WIDTH * mark + 6 + small.horizontalAdvance(text) + 1
         if x > rect.left() and x + width > rect.right() - corner:
             x, y = rect.left(), y + row
         placed.append((key, text, QRectF(x, y, width, row)))

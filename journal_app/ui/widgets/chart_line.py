@@ -14,10 +14,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from journal_app.ui.widgets.chart_dots import crowding, is_raster, scale_of, shade
 from journal_app.ui.widgets.chart_extents import Block
-from journal_app.ui.widgets.chart_layout import ChartLayout, Panel
+from journal_app.ui.widgets.chart_layout import ChartLayout, ChartLook, Panel
 from journal_app.ui.widgets.chart_series import ChartData, unbroken
 
-_RANGE_ALPHA, _ENVELOPE_ALPHA, _RIM_ALPHA = 0.15, 0.85, 0.5
+_RANGE_ALPHA, _ENVELOPE_ALPHA, _RIM_ALPHA = 0.15, 0.7, 0.5
 LINE = 2.2
 _RIM, _THINNER, _NO_RIM = 5.0, 0.8, 0.5
 WIDE_DASHES = [0.8, 2.2]
@@ -34,13 +34,9 @@ def paint_trailing(
     panel: Panel,
     layout: ChartLayout,
     data: ChartData,
-    colour: QColor,
-    ground: QColor,
+    look: ChartLook,
 ) -> None:
-    """The line and its range.
-
-    ``ground`` is the colour the chart stands on; a rim of it sets the line off from the dots.
-    """
+    """The line and its range; a rim of the ground sets the line off from the dots."""
     trailing = panel.axis.trailing
     seen = data.within(layout.span)
     # One session beyond each edge, so that the line runs out of the picture.
@@ -50,9 +46,9 @@ def paint_trailing(
     )
     for run in unbroken(data.times, numbers):
         if len(run) > _MOST_TURNS * layout.width:
-            _paint_envelopes(painter, panel, layout, data, run, colour)
+            _paint_envelopes(painter, panel, layout, data, run, look.colour(panel.axis.axis))
         else:
-            _paint_run(painter, panel, layout, data, run, colour, ground)
+            _paint_run(painter, panel, layout, data, run, look)
 
 
 def _paint_run(
@@ -61,10 +57,10 @@ def _paint_run(
     layout: ChartLayout,
     data: ChartData,
     run: range,
-    colour: QColor,
-    ground: QColor,
+    look: ChartLook,
 ) -> None:
     """The trailing mean from session to session."""
+    colour = look.colour(panel.axis.axis)
     trailing = panel.axis.trailing
     held = slice(run.start - trailing.first, run.stop - trailing.first)
     left, per_second = layout.left, layout.width / layout.span.length
@@ -80,9 +76,9 @@ def _paint_run(
     corners = list(zip(xs, mean, strict=True))
     crowd = crowding(len(run), layout.width)
     if 0 < crowd < _NO_RIM:
-        _paint_rim(painter, panel, corners, ground)
+        _paint_rim(painter, panel, corners, QColor(look.theme.surface), look.mark)
     for piece, wide in _alike(corners, data.wide[run.start : run.stop]):
-        pen = QPen(colour, LINE - _THINNER * crowd)
+        pen = QPen(colour, (LINE - _THINNER * crowd) * look.mark)
         if wide:
             pen.setDashPattern(WIDE_DASHES)
         stroke(painter, piece, pen)
@@ -113,10 +109,12 @@ def stroke(painter: QPainter, corners: _Corners, pen: QPen) -> None:
         painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in corners]))
 
 
-def _paint_rim(painter: QPainter, panel: Panel, corners: _Corners, ground: QColor) -> None:
+def _paint_rim(
+    painter: QPainter, panel: Panel, corners: _Corners, ground: QColor, size: float
+) -> None:
     """A rim of the ground, half let through: pieces that overlap must not show at their ends."""
     if not is_raster(painter):
-        stroke(painter, corners, QPen(shade(ground, _RIM_ALPHA), _RIM))
+        stroke(painter, corners, QPen(shade(ground, _RIM_ALPHA), _RIM * size))
         return
     scale = scale_of(painter)
     area = panel.plot.adjusted(-_RIM, -_RIM, _RIM, _RIM)
@@ -129,7 +127,7 @@ def _paint_rim(painter: QPainter, panel: Panel, corners: _Corners, ground: QColo
     within = QPainter(layer)
     within.setRenderHint(QPainter.RenderHint.Antialiasing)
     within.translate(-area.topLeft())
-    stroke(within, corners, QPen(ground, _RIM))
+    stroke(within, corners, QPen(ground, _RIM * size))
     within.end()
     painter.save()
     painter.setOpacity(_RIM_ALPHA)
@@ -181,7 +179,7 @@ def _paint_envelopes(
 ) -> None:
     """What the trailing mean and its range span, where a line would go up and down in a pixel."""
     trailing, times = panel.axis.trailing, data.times
-    first, most = trailing.first, int(layout.width / 3)
+    first, most = trailing.first, int(layout.width / 2)
     reach = (run.start - first, run.stop - first, most)
     ranges, means = (
         list(trailing.range_extents.blocks(*reach)),

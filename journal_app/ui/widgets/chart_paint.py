@@ -76,8 +76,8 @@ def paint_time_chart(
         if columns:
             paint_density(painter, panel, layout, columns, colour)
         else:
-            paint_dots(painter, panel, layout, data, colour)
-        paint_trailing(painter, panel, layout, data, colour, QColor(look.theme.surface))
+            paint_dots(painter, panel, layout, data, look)
+        paint_trailing(painter, panel, layout, data, look)
         if columns:
             _paint_area_edges(painter, panel, layout, look)
         painter.restore()
@@ -167,5 +167,7 @@ def _paint_ticks(
         painter.setPen(QColor(look.theme.muted))
         width = small.horizontalAdvance(tick.label) * 1.1 + 4
         x = min(layout.x(tick.time), end + 8 - width / 2)
-        box = QRectF(x - width / 2, panel.plot.bottom() + TICK_GAP, width, small.height())
+        box = QRectF(
+            x - width / 2, panel.plot.bottom() + TICK_GAP * look.mark, width, small.height()
+        )
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tick.label)

@@ -18,7 +18,7 @@ LONGEST_GAP = 90 * DAY
 LONGEST_WINDOW = DEFAULTS.max_span_days * DAY
 """A mean of sessions that lie further apart than these seconds gives no notice."""
 
-MOST_DOTS = 2_000
+MOST_DOTS = 1_500
 """More sessions than these are drawn as density: dots would only hide one another."""
 
 

@@ -41,13 +41,17 @@ class MarkStyle(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One mark. ``certainty`` draws a halo of its radius; None draws none."""
+    """One mark. ``certainty`` draws a halo of its radius; None draws none.
+
+    ``tip`` is told when the pointer rests on it, in place of the label.
+    """
 
     x: float
     y: float
     label: str = ""
     style: MarkStyle = MarkStyle.FILLED
     certainty: Certainty | None = None
+    tip: str = ""
 
     @classmethod
     def at(
@@ -69,6 +73,29 @@ class Area:
     y: float
     half_width: float
     label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How far dots lie from their mean: an oval that reaches so far along either axis."""
+
+    x: float
+    y: float
+    along_x: float
+    along_y: float
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """An arrow from one place to another. ``weight``, 0 to 1, makes it broader and darker."""
+
+    x: float
+    y: float
+    to_x: float
+    to_y: float
+    weight: float = 0.0
+    strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +126,9 @@ class GridPicture:
         areas: drawn below the marks.
         dots: faint dots, one a session.
         late_dots: the same for sessions marked long afterwards: drawn as small rings.
+        near_dots: darker dots, such as the sessions of one month.
+        spreads: ovals around means.
+        ways: arrows, such as from the beginning of a session to its end; the last lies on top.
         trail: points joined by a faint line, such as the last sessions.
         intention: where one meant to be before the session; a diamond with ``intention_label``.
         density: instead of dots where there are very many.
@@ -113,6 +143,9 @@ class GridPicture:
     areas: tuple[Area, ...] = ()
     dots: tuple[Point, ...] = ()
     late_dots: tuple[Point, ...] = ()
+    near_dots: tuple[Point, ...] = ()
+    spreads: tuple[Spread, ...] = ()
+    ways: tuple[Way, ...] = ()
     trail: tuple[Point, ...] = ()
     intention: Point | None = None
     intention_label: str = ""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from journal_app.domain.grid import Frame, Orientation, Pole, Quadrant, quadrant_at
 from journal_app.ui.theme import Size, Theme
+from journal_app.ui.widgets.cells import paint_cells
 from journal_app.ui.widgets.contrast import readable, with_alpha
 from journal_app.ui.widgets.grid_data import BINS, Density, GridPicture, GridWords
 from journal_app.ui.widgets.grid_text import paint_text
@@ -204,11 +205,8 @@ def _paint_density(
     cell = frame.width / (BINS - 1)
     painter.save()
     painter.setClipRect(frame_rect(frame))
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(
-        frame_rect(frame).adjusted(-cell / 2, -cell / 2, cell / 2, cell / 2),
-        density_image(density, theme.ink, orientation),
-    )
+    around = frame_rect(frame).adjusted(-cell / 2, -cell / 2, cell / 2, cell / 2)
+    paint_cells(painter, around, density_image(density, theme.ink, orientation), smooth=True)
     painter.restore()
 
 

@@ -20,6 +20,8 @@ from journal_app.ui.widgets.grid_data import (
     Mark,
     MarkStyle,
     Point,
+    Spread,
+    Way,
     density_of,
     path_marks,
 )
@@ -44,6 +46,7 @@ from journal_app.ui.widgets.grid_marks import (
     paint_trail,
     pixel_point,
 )
+from journal_app.ui.widgets.grid_ways import paint_near_dots, paint_spreads, paint_ways
 
 __all__ = [
     "MANY_DOTS",
@@ -54,6 +57,8 @@ __all__ = [
     "Mark",
     "MarkStyle",
     "Point",
+    "Spread",
+    "Way",
     "density_of",
     "grid_frame",
     "names_on",
@@ -106,6 +111,9 @@ def paint_ground(
         painter.setOpacity(painter.opacity() * picture.context)
         paint_areas(painter, frame, theme, picture)
         paint_dots(painter, frame, theme, picture)
+        paint_near_dots(painter, frame, theme, picture)
+        paint_spreads(painter, frame, theme, picture)
+        paint_ways(painter, frame, theme, picture)
         paint_trail(painter, frame, theme, picture)
         paint_intention(painter, frame, theme, picture)
         painter.restore()

@@ -34,14 +34,21 @@ class GridView(GridSurface):
         if not said and picture.marks:
             last = picture.marks[-1]
             said = self.words.position(Position.clamped(last.x, last.y))
-        self.setAccessibleDescription(said)
+        self.set_description(said)
         self.show_picture(picture)
+
+    def set_description(self, description: str) -> None:
+        """The picture as a paragraph, for those who do not see it."""
+        if description != self.accessibleDescription():
+            self.setAccessibleDescription(description)
 
     def tip_at(self, at: QPointF) -> str:
         """The label of the mark below the pointer, else what the pole means."""
         index = nearest_mark(self.frame(), self.picture, at)
-        label = self.picture.marks[index].label if index is not None else ""
-        return label or super().tip_at(at)
+        if index is None:
+            return super().tip_at(at)
+        mark = self.picture.marks[index]
+        return mark.tip or mark.label or super().tip_at(at)
 
 
 def intended_areas(area: IntendedArea | None) -> tuple[Area, ...]:

@@ -5,11 +5,14 @@ Nothing is scored, summed or ranked. A tick of tier A shows at once what to do n
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import TickedObservation
-from journal_app.domain.referral import Tier, tier_of
+from journal_app.domain.referral import SIGNALS, Tier
+from journal_app.ui.widgets.act_now import ActNow
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.into_view import go_to
@@ -20,32 +23,14 @@ from journal_app.wording import packs
 from journal_app.wording.words import Words
 
 
-class ActNow(QFrame):
-    """What to do now, in calm words, and what this journal is not."""
-
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "notice")
-        self.setAccessibleName(self.tr("What to do now"))
-        text = next(one for one in packs.tier_texts(language) if one.tier is Tier.A)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(16, 14, 16, 14)
-        body.setSpacing(4)
-        body.addWidget(label(text.title, "strong", self))
-        for action in text.actions:
-            body.addWidget(label(action, "", self))
-        body.addSpacing(6)
-        body.addWidget(label(packs.disclaimer(language), "small", self))
-
-
 class _Row(QWidget):
     """One observation with a field for the words that were used."""
 
     changed = Signal()
 
-    def __init__(self, signal: str, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, signal: str, text: str, tier: Tier, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.signal = signal
+        self.signal, self.text, self.tier = signal, text, tier
         self.check = WrappedCheck(text, self)
         self.words = QLineEdit(self)
         self.words.setPlaceholderText(self.tr("In the words that were used (optional)"))
@@ -84,17 +69,24 @@ class ObservationPicker(QWidget):
     """Chips for what is ticked, *All observations…* for the whole list."""
 
     changed = Signal()
+    contacts_requested = Signal()
+    """All contacts are to be shown."""
+    act_now_shown = Signal()
+    """Whom to call is to be shown: an observation of tier A was ticked."""
 
     def __init__(self, words: Words, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._rows: dict[str, _Row] = {}
+        self._blocks: dict[Tier, QVBoxLayout] = {}
         self._chips: list[QPushButton] = []
         self._question = label(self.tr("Noticed anything beyond this work?"), "small", self)
         self._question.setWordWrap(False)
         self.all = button(self.tr("All observations…"), "chip-add", None, self)
         self.all.setCheckable(True)
-        self.act_now = ActNow(language, self)
+        self.act_now = ActNow(words, self)
+        self.act_now.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.act_now.contacts_requested.connect(self.contacts_requested)
         self.act_now.hide()
         self.panel = QWidget(self)
         self.panel.hide()
@@ -124,20 +116,44 @@ class ObservationPicker(QWidget):
         """Show what is ticked, with the list closed; tells nobody."""
         self.all.setChecked(False)
         known = {one.signal: one for one in ticked}
-        for signal in known.keys() - self._rows.keys():
-            self._add_row(signal, self._words.signal(signal))
+        self._offer_own(known.keys())
         for signal, row in self._rows.items():
             row.show_ticked(known.get(signal))
         self._show_state()
 
+    def offer_own(self) -> None:
+        """Offer one's own observations as they are now; what is ticked stays so."""
+        ticked = {one.signal: one for one in self.ticked}
+        self._offer_own(ticked.keys())
+        for signal, row in self._rows.items():
+            row.show_ticked(ticked.get(signal))
+        self._show_state()
+
+    def _offer_own(self, ticked: Collection[str]) -> None:
+        """Offer one's own observations as they are now: those in use, and what is ticked here."""
+        own = {
+            one.id: one for one in self._words.own_signals if not one.retired or one.id in ticked
+        }
+        unknown = ticked - own.keys() - SIGNALS.keys()
+        wanted = {one.id: (one.tier, one.text) for one in own.values()}
+        wanted |= {signal: (Tier.C, self._words.signal(signal)) for signal in unknown}
+        for signal in [one for one in self._rows if one not in SIGNALS]:
+            row = self._rows[signal]
+            if wanted.get(signal) != (row.tier, row.text):
+                self._drop_row(signal)
+        for signal, (tier, text) in wanted.items():
+            if signal not in self._rows:
+                self._add_row(signal, text, tier)
+
     def _fill(self, language: str) -> None:
-        tier = None
+        for tier in Tier:
+            self._list.addSpacing(6)
+            self._list.addWidget(label(self._words.tier(tier), "strong", self.panel))
+            block = self._blocks[tier] = QVBoxLayout()
+            block.setSpacing(8)
+            self._list.addLayout(block)
         for observation in packs.observations(language):
-            if observation.tier is not tier:
-                tier = observation.tier
-                self._list.addSpacing(6)
-                self._list.addWidget(label(self._words.tier(tier), "strong", self.panel))
-            self._add_row(observation.id, observation.text)
+            self._add_row(observation.id, observation.text, observation.tier)
         close = button(self.tr("Close the list"), "link", self._close, self)
         self._list.addWidget(close)
 
@@ -150,15 +166,29 @@ class ObservationPicker(QWidget):
         self.all.setChecked(False)
         self.all.setFocus()
 
-    def _add_row(self, signal: str, text: str) -> None:
-        row = self._rows[signal] = _Row(signal, text, self.panel)
-        self._keys.set_boxes([one.check.box for one in self._rows.values()])
+    def _add_row(self, signal: str, text: str, tier: Tier) -> None:
+        row = self._rows[signal] = _Row(signal, text, tier, self.panel)
+        order = sorted(self._rows.values(), key=lambda one: one.tier)
+        self._rows = {one.signal: one for one in order}
+        self._keys.set_boxes([one.check.box for one in order])
         row.changed.connect(self._on_changed)
         row.words.returnPressed.connect(row.check.box.setFocus)
-        self._list.addWidget(row)
+        self._blocks[tier].addWidget(row)
+
+    def _drop_row(self, signal: str) -> None:
+        row = self._rows.pop(signal)
+        self._blocks[row.tier].removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        self._keys.set_boxes([one.check.box for one in self._rows.values()])
 
     def _on_changed(self) -> None:
+        was_shown = not self.act_now.isHidden()
         self._show_state()
+        if not was_shown and not self.act_now.isHidden():
+            # Whom to call comes first; the words for it can wait.
+            self.act_now_shown.emit()
+            go_to(self.act_now)
         self.changed.emit()
 
     def _show_state(self) -> None:
@@ -169,7 +199,7 @@ class ObservationPicker(QWidget):
         self._chips = [self._chip(one.signal) for one in self.ticked]
         for number, made in enumerate(self._chips, start=1):
             self._flow.insert_widget(number, made)
-        urgent = any(tier_of(one.signal) is Tier.A for one in self.ticked)
+        urgent = any(self._rows[one.signal].tier is Tier.A for one in self.ticked)
         self.act_now.setVisible(urgent)
         self.updateGeometry()
 
@@ -183,6 +213,14 @@ class ObservationPicker(QWidget):
         made.clicked.connect(lambda _on: self._open_at(signal))
         made.show()
         return made
+
+    def open_list(self, tier: str) -> None:
+        """Open the list at the observations of a tier."""
+        self.all.setChecked(True)
+        first = (row for row in self._rows.values() if row.tier.value == tier)
+        row = next(first, None)
+        if row is not None:
+            go_to(row.check.box)
 
     def _open_at(self, signal: str) -> None:
         self.all.setChecked(True)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from journal_app.ui.widgets.buttons import pressed_by_enter
 
 
 class Popover(QFrame):
@@ -34,6 +36,11 @@ class Popover(QFrame):
         self.move(at)
         self.show()
         self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button it is on."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The keys go back to where it was opened from."""

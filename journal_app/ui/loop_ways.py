@@ -1,0 +1,108 @@
+"""What the window does for referrals: pages beside the rail, own observations, the third tick."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from journal_app.domain.entry import EntryDraft
+from journal_app.services.changes import Change, Saved, Subject
+from journal_app.ui.banner import Banner
+from journal_app.ui.dates import full_day_text
+from journal_app.ui.page import Desk, Page
+from journal_app.ui.rail import Place
+
+
+class Window(Protocol):
+    """What is needed of the window."""
+
+    desk: Desk
+    banner: Banner
+
+    def show_place(self, place: Place) -> None:
+        """Show a page of the rail."""
+
+    def show_beside(self, name: str, make: Callable[[], Page], place: Place) -> Page:
+        """Show a page that has no place of its own in the rail."""
+
+    def tell_problem(self, error: Exception) -> None:
+        """Say what went wrong."""
+
+
+class LoopWays(QObject):
+    """Built once per opened journal."""
+
+    def __init__(self, window: Window, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = window
+        window.desk.feed.changed.connect(self._on_change)
+        self._learn_own()
+
+    def open_record(self, referral_id: str) -> None:
+        """Read the whole record of a referral."""
+        from journal_app.ui.pages.record_page import RecordPage
+
+        make = partial(RecordPage, self._window.desk)
+        page = self._window.show_beside("record", make, Place.REFERRALS)
+        assert isinstance(page, RecordPage)
+        page.open_record(referral_id)
+
+    def prepare(self, referral_id: str) -> None:
+        """Prepare the conversation of a referral, on paper."""
+        from journal_app.ui.pages.preparation_page import PreparationPage
+
+        make = partial(PreparationPage, self._window.desk)
+        page = self._window.show_beside("preparation", make, Place.REFERRALS)
+        assert isinstance(page, PreparationPage)
+        page.open_preparation(referral_id)
+
+    def ask_about_repeats(self, content: EntryDraft) -> None:
+        """At the third tick of one observation for one client, ask once."""
+        services = self._window.desk.services
+
+        def first_repeat() -> tuple[str, date] | None:
+            for one in content.observations:
+                found = services.referrals.repeated(content.client, one.signal)
+                if found is not None:
+                    return one.signal, found[1]
+            return None
+
+        def ask(found: tuple[str, date] | None) -> None:
+            if found is not None:
+                signal, since = found
+                self._window.banner.offer(
+                    self._window.desk.words.repeated(full_day_text(since)),
+                    self.tr("Bring it to supervision"),
+                    partial(self._bring, content.client, signal),
+                )
+
+        self._submit(first_repeat, ask)
+
+    def _bring(self, client: str, signal: str) -> None:
+        desk = self._window.desk
+        bring = partial(desk.services.supervision.bring, client, desk.words.signal(signal))
+
+        def done(saved: Saved[None]) -> None:
+            desk.feed.publish(saved.change)
+            self._window.show_place(Place.SUPERVISION)
+
+        self._submit(bring, done)
+
+    def _on_change(self, change: Change) -> None:
+        if change.subjects & {Subject.OBSERVATIONS, Subject.PRACTICE}:
+            self._learn_own()
+
+    def _learn_own(self) -> None:
+        """Name the practitioner's own observations in their own words."""
+        desk = self._window.desk
+        self._submit(desk.services.observations.own, desk.words.know_own)
+
+    def _submit(self, function: Callable[[], object], done: Callable[..., None]) -> None:
+        self._window.desk.tasks.submit(
+            function, context=self, done=done, failed=self._window.tell_problem
+        )

@@ -1,0 +1,93 @@
+"""Making two codes one that belong to the same person."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from journal_app.domain.client import Client, ClientSummary
+from journal_app.domain.errors import StanceError
+from journal_app.storage.client_merging import Merged
+from journal_app.ui.page import Page
+from journal_app.ui.pages.client_panel import ClientPanel
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.page_wheel import leaving_wheel
+from journal_app.ui.widgets.text import label
+
+
+class MergePanel(ClientPanel):
+    """Chooses the code that is left, says what becomes of the other, and does it."""
+
+    merged = Signal(object)
+    """What was done, as ``Merged``."""
+
+    def __init__(self, page: Page, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._client: Client | None = None
+        self.card = Card(parent=self)
+        self.other = leaving_wheel(QComboBox(self.card))
+        self.other.setAccessibleName(self.tr("The code that is left"))
+        self._problem = label("", "attention", self.card)
+        self.do = button(self.tr("Make them one"), "", self._do, self.card)
+        self.card.body.addWidget(label(self.tr("The code that is left"), "field", self.card))
+        self.card.body.addWidget(self.other)
+        for line in (
+            self.tr("All sessions, referrals, reminders, drafts and the history go over to it."),
+            self.tr(
+                "Both contexts are joined. Its own agreement stands; the other becomes a past one, "
+                "or stands where there is none."
+            ),
+            self.tr(
+                "The narrower of the two consents holds, and the later day to decide about keeping."
+            ),
+            self.tr("Right afterwards it can be undone as a whole; later it cannot."),
+        ):
+            self.card.body.addWidget(label(f"• {line}", "", self.card))
+        self.card.body.addWidget(self._problem)
+        acts = FlowLayout(spacing=10)
+        acts.addWidget(self.do)
+        acts.addWidget(button(self.tr("Leave it as it is"), "quiet", self.leave, self.card))
+        self.card.body.addLayout(acts)
+        self.column.addWidget(self.card)
+        self.column.addStretch(1)
+
+    def begin(self, client: Client, all_: tuple[ClientSummary, ...]) -> None:
+        """Offer the other codes."""
+        self._client = client
+        self.card.set_heading(self.tr("{0} is the same person as another code").format(client.code))
+        self.other.clear()
+        codes = sorted(
+            (one.client.code for one in all_ if one.client.id != client.id), key=str.casefold
+        )
+        self.other.addItems(codes)
+        self.do.setEnabled(bool(codes))
+        self.tell_problem("" if codes else self.tr("There is no other code."))
+        self.other.setFocus()
+
+    def tell_problem(self, sentence: str) -> None:
+        """Say why nothing was done."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def _do(self) -> None:
+        if self._client is None:
+            return
+        run = partial(
+            self._page.desk.services.clients.merge, self._client.code, self.other.currentText()
+        )
+        self._page.write(run, self._done, self._failed)
+
+    def _done(self, merged: Merged) -> None:
+        self.merged.emit(merged)
+        self.leave()
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, StanceError):
+            self.tell_problem(self._page.desk.words.error(error))
+        else:
+            self._page.problem_raised.emit(error)

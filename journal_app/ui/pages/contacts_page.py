@@ -1,0 +1,129 @@
+"""My contacts: whom to call at once, and whom to refer to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from journal_app.domain.contact import Contact, ContactKind
+from journal_app.domain.errors import StanceError
+from journal_app.services.bundle import Services
+from journal_app.services.changes import Subject
+from journal_app.services.contacts import Removed
+from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.pages.contact_cards import ContactsCard
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import PageHeader
+from journal_app.ui.widgets.tab_order import tab_as_read
+
+ONE_COLUMN_BELOW = 760
+
+
+@dataclass(frozen=True, slots=True)
+class ContactsView:
+    """All that the page shows, read in one go."""
+
+    emergency: tuple[Contact, ...]
+    referral: tuple[Contact, ...]
+    country: str
+
+
+def read_contacts(services: Services) -> ContactsView:
+    """What stands on the page; runs on the store thread."""
+    return ContactsView(
+        services.contacts.emergency(),
+        services.contacts.referral_list(),
+        services.practice.practitioner().jurisdiction,
+    )
+
+
+class ContactsPage(Page):
+    """Two lists side by side, each changed in place."""
+
+    subjects = frozenset({Subject.CONTACTS, Subject.PRACTICE})
+    referrals_requested = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.header = PageHeader(
+            self.tr("My contacts"),
+            self.tr("Your own address book: it stays in the journal, and you keep it right."),
+            self,
+        )
+        self.header.buttons.addWidget(
+            button(self.tr("Back to Referrals"), "", self.referrals_requested.emit, self)
+        )
+        self.emergency = ContactsCard(ContactKind.EMERGENCY, desk, self)
+        self.referral = ContactsCard(ContactKind.REFERRAL, desk, self)
+        self._lay_out()
+        for card in (self.emergency, self.referral):
+            card.keep_requested.connect(partial(self._keep, card))
+            card.list.checked_requested.connect(self._checked)
+            card.list.delete_requested.connect(self._delete)
+            card.list.move_requested.connect(self._move)
+
+    def refresh(self) -> None:
+        """Ask for both lists."""
+        self.ask(partial(read_contacts, self.desk.services), self._show_view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where two would be too narrow."""
+        super().resizeEvent(event)
+        scale = max(1.0, self.desk.themes.theme.text_scale)
+        narrow = self.width() < ONE_COLUMN_BELOW * scale
+        self._columns.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+
+    def _lay_out(self) -> None:
+        content = QWidget(self)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setContentsMargins(0, 0, 0, 24)
+        self._columns.setSpacing(18)
+        for card in (self.emergency, self.referral):
+            side = column()
+            side.addWidget(card)
+            side.addStretch(1)
+            self._columns.addLayout(side, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 24, 26, 0)
+        outer.setSpacing(14)
+        outer.addWidget(self.header)
+        outer.addWidget(scrolling(content, self), 1)
+
+    def _show_view(self, view: ContactsView) -> None:
+        today = self.desk.clock().astimezone().date()
+        self.emergency.show_contacts(view.emergency, view.country, today)
+        self.referral.show_contacts(view.referral, view.country, today)
+        tab_as_read(self, self.header)
+
+    def _keep(self, card: ContactsCard, contact: Contact) -> None:
+        def failed(error: Exception) -> None:
+            if isinstance(error, StanceError):
+                card.form.tell_problem(self.desk.words.error(error))
+            else:
+                self.problem_raised.emit(error)
+
+        save = partial(self.desk.services.contacts.save, contact)
+        self.write(save, lambda _kept: card.written(), failed)
+
+    def _checked(self, contact_id: str) -> None:
+        self.write(partial(self.desk.services.contacts.checked, contact_id))
+
+    def _move(self, contact_id: str, by: int) -> None:
+        self.write(partial(self.desk.services.contacts.move, contact_id, by))
+
+    def _delete(self, contact_id: str) -> None:
+        def done(removed: Removed) -> None:
+            sentence = self.tr("“{0}” was deleted.").format(removed.contact.name)
+            self.undo_offered.emit(sentence, self._putting_back(removed))
+
+        self.write(partial(self.desk.services.contacts.delete, contact_id), done)
+
+    def _putting_back(self, removed: Removed) -> Callable[[], None]:
+        return lambda: self.write(partial(self.desk.services.contacts.put_back, removed))

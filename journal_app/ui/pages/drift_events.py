@@ -1,0 +1,221 @@
+"""Events of one's own: a training, a new supervisor, leave. The chart shows them as lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from journal_app.domain.event import LONGEST_LABEL, Event
+from journal_app.domain.practice import Role
+from journal_app.ui.dates import full_day_text
+from journal_app.ui.page import Desk
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import Card, rule
+from journal_app.ui.widgets.day_field import DayField
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.keyed_rows import KeyedRows
+from journal_app.ui.widgets.text import label
+
+
+@dataclass(frozen=True, slots=True)
+class NewEvent:
+    """What was written down: a day, some words, and whether it is of all roles."""
+
+    day: date
+    label: str
+    role_id: str | None
+
+
+class EventsCard(Card):
+    """The events of a role as rows, each to be changed or taken away, and a form to add one."""
+
+    added = Signal(object)
+    """A ``NewEvent``."""
+    changed = Signal(object)
+    """The ``Event`` as it is now to be."""
+    removed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self._desk = desk
+        self._role: Role | None = None
+        self._several = False
+        self.set_heading(self.tr("Events"), self.tr("lines on the chart"))
+        self.none = label(
+            self.tr(
+                "A training, a new supervisor, time away: what may have changed how you work can "
+                "stand here with its day."
+            ),
+            "muted",
+            self,
+        )
+        self._rows: KeyedRows[tuple[Event, bool], EventRow] = KeyedRows(self._row)
+        self.form = EventForm(desk, self)
+        self.add = button(self.tr("Add an event"), "", self._begin, self)
+        self.body.addWidget(self.none)
+        self.body.addLayout(self._rows.layout)
+        self.body.addWidget(self.form)
+        self.body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.form.given.connect(self._take_new)
+        self.form.left.connect(self._close)
+        self.form.hide()
+
+    @property
+    def rows(self) -> tuple[EventRow, ...]:
+        """A row for each event."""
+        return self._rows.rows()
+
+    def show_events(self, role: Role, events: tuple[Event, ...], *, several_roles: bool) -> None:
+        """Show the events of a role, the newest first; an open form stays as it is."""
+        self._role, self._several = role, several_roles
+        self.none.setVisible(not events)
+        self._rows.show([(event.id, (event, several_roles)) for event in reversed(events)])
+
+    def _begin(self) -> None:
+        if self._role is None:
+            return
+        self.form.ask(self._role, None, several_roles=self._several)
+        self.add.hide()
+
+    def _take_new(self, given: NewEvent) -> None:
+        self._close()
+        self.added.emit(given)
+
+    def _close(self) -> None:
+        self.form.hide()
+        self.add.show()
+        self.add.setFocus()
+
+    def _row(self, item: tuple[Event, bool]) -> EventRow:
+        event, several = item
+        made = EventRow(self._desk, event, self._role, self, several_roles=several)
+        made.changed.connect(self.changed)
+        made.removed.connect(self.removed)
+        return made
+
+
+class EventRow(QWidget):
+    """One event: its day, its words, and the ways to change it or to take it away."""
+
+    changed = Signal(object)
+    removed = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        event: Event,
+        role: Role | None,
+        parent: QWidget,
+        *,
+        several_roles: bool,
+    ) -> None:
+        super().__init__(parent)
+        self.item = event
+        self._role, self._several = role, several_roles
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addWidget(rule(self))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 8, 0, 8)
+        row.setSpacing(18)
+        day = label(full_day_text(event.day), "muted", self, wrap=False)
+        day.setMinimumWidth(day.fontMetrics().horizontalAdvance("00 MMMM 0000"))
+        row.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(label(event.label, "", self))
+        if several_roles and event.role_id is None:
+            texts.addWidget(label(self.tr("of all roles"), "muted", self))
+        row.addLayout(texts, 1)
+        self.change = button(self.tr("Change"), "link", self._change, self)
+        self.remove = button(self.tr("Take away"), "link", partial(self._remove), self)
+        for act in (self.change, self.remove):
+            act.setAccessibleDescription(event.label)
+            row.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+        self.form = EventForm(desk, self)
+        self.form.hide()
+        self.form.given.connect(self._take)
+        self.form.left.connect(self.form.hide)
+        stack.addLayout(row)
+        stack.addWidget(self.form)
+
+    def _change(self) -> None:
+        if self._role is not None:
+            self.form.ask(self._role, self.item, several_roles=self._several)
+
+    def _remove(self) -> None:
+        self.removed.emit(self.item.id)
+
+    def _take(self, given: NewEvent) -> None:
+        self.form.hide()
+        changed = replace(self.item, day=given.day, label=given.label, role_id=given.role_id)
+        if changed != self.item:
+            self.changed.emit(changed)
+
+
+class EventForm(QWidget):
+    """Day and words of one event; what is missing is said in place."""
+
+    given = Signal(object)
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._role_id = ""
+        today = desk.clock().astimezone().date()
+        self.day = DayField(self.tr("Day of the event"), desk.themes, today, self)
+        self.day.setMinimumWidth(round(176 * max(1.0, desk.themes.theme.text_scale)))
+        self.label = QLineEdit(self)
+        self.label.setMaxLength(LONGEST_LABEL)
+        self.label.setPlaceholderText(self.tr("What began or ended then"))
+        self.label.setAccessibleName(self.tr("What began or ended then"))
+        self.label.returnPressed.connect(self._give)
+        self.all_roles = QCheckBox(self.tr("It is about all my roles"), self)
+        self.problem = label("", "attention", self)
+        self.problem.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 8)
+        column.setSpacing(8)
+        column.addWidget(self.day, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.label)
+        column.addWidget(self.all_roles)
+        acts = FlowLayout(spacing=8)
+        self.keep = button(self.tr("Keep the event"), "", self._give, self)
+        acts.addWidget(self.keep)
+        acts.addWidget(button(self.tr("Not now"), "link", self.left.emit, self))
+        column.addLayout(acts)
+        column.addWidget(self.problem)
+
+    def ask(self, role: Role, event: Event | None, *, several_roles: bool) -> None:
+        """Begin with an event as it is, or with an empty one of today."""
+        self._role_id = role.id
+        today = self._desk.clock().astimezone().date()
+        self.day.set_day(event.day if event else today)
+        self.label.setText(event.label if event else "")
+        self.all_roles.setChecked(event is not None and event.role_id is None)
+        self.all_roles.setVisible(several_roles)
+        self.problem.hide()
+        self.show()
+        self.label.setFocus()
+
+    def _give(self) -> None:
+        text, day = self.label.text().strip(), self.day.day
+        if not text:
+            self._say(self.tr("Write a few words of what it was."))
+            self.label.setFocus()
+        elif day is None or self.day.problem:
+            self._say(self.day.problem or self.tr("Choose its day."))
+            self.day.setFocus()
+        else:
+            role_id = None if self.all_roles.isChecked() else self._role_id
+            self.given.emit(NewEvent(day, text, role_id))
+
+    def _say(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.show()

@@ -1,0 +1,116 @@
+"""The controls of the facts about a session, and what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimeZone
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDateTimeEdit,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from journal_app.domain.entry import LONGEST_MINUTES
+from journal_app.ui.dates import local_order
+from journal_app.ui.widgets.page_wheel import leaving_wheel
+
+
+class Silence:
+    """Keeps controls from telling what the program itself changes."""
+
+    def __init__(self, controls: Sequence[QWidget]) -> None:
+        self._controls = controls
+
+    def __enter__(self) -> None:
+        for control in self._controls:
+            control.blockSignals(True)
+
+    def __exit__(self, *_error: object) -> None:
+        for control in self._controls:
+            control.blockSignals(False)
+
+
+def combo(parent: QWidget, *, editable: bool = False) -> QComboBox:
+    """A list to choose from; with ``editable`` own words as well."""
+    box = leaving_wheel(QComboBox(parent))
+    box.setEditable(editable)
+    box.setMinimumContentsLength(3)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMaxVisibleItems(14)
+    if editable:
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = box.completer()
+        assert completer is not None
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return box
+
+
+def code_box(parent: QWidget) -> QComboBox:
+    """A field for a client code that offers those in use."""
+    box = combo(parent, editable=True)
+    line_of(box).setPlaceholderText(QCoreApplication.translate("LogFields", "Code"))
+    return box
+
+
+def line_of(box: QComboBox) -> QLineEdit:
+    """The line one writes in, of a list that takes own words."""
+    line = box.lineEdit()
+    assert line is not None
+    return line
+
+
+class When(QDateTimeEdit):
+    """Left and right go from part to part; Tab goes on to the next field."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Leave at once, instead of going through day, month, year and time."""
+        return QWidget.focusNextPrevChild(self, forward)
+
+
+def when_field(parent: QWidget) -> QDateTimeEdit:
+    """Day and time as the locale writes them, on the clock of the place."""
+    made = leaving_wheel(When(parent))
+    made.setLocale(QLocale())  # else that of the window, made before the language was changed
+    made.setTimeZone(QTimeZone.utc())
+    made.setCalendarPopup(True)
+    time = QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace(" t", "")
+    made.setDisplayFormat(f"{local_order('ddd d MMM yyyy')}, {time}")
+    return made
+
+
+def minutes_field(parent: QWidget) -> QSpinBox:
+    """How long a session was; a dash for no length."""
+    made = leaving_wheel(QSpinBox(parent))
+    made.setRange(0, LONGEST_MINUTES)
+    made.setSingleStep(5)
+    made.setSpecialValueText("–")
+    made.lineEdit().setTextMargins(9, 0, 0, 0)
+    return made
+
+
+def value_of(box: QComboBox) -> str:
+    """The code of a known text, else the own words as they are."""
+    text = box.currentText().strip()
+    index = box.findText(text, Qt.MatchFlag.MatchFixedString)
+    return str(box.itemData(index)) if index >= 0 else text
+
+
+def show_value(box: QComboBox, value: str) -> None:
+    """Show what a code stands for, else own words."""
+    index = box.findData(value)
+    box.setCurrentIndex(index)
+    if index < 0:
+        box.setEditText(value)
+
+
+def mark_problem(control: QWidget, *, wrong: bool) -> None:
+    """Mark a field as what a problem is about, or no more."""
+    if bool(control.property("problem")) != wrong:
+        control.setProperty("problem", wrong)
+        control.style().unpolish(control)
+        control.style().polish(control)

@@ -1,0 +1,295 @@
+"""The whole record of one referral, in order, as a page to read; every step can be corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from journal_app.domain.errors import StanceError
+from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord
+from journal_app.domain.reminder import Reminder
+from journal_app.services.bundle import Services
+from journal_app.services.changes import Saved, Subject
+from journal_app.services.loop_record import RemovedStep
+from journal_app.ui.dates import full_day_text
+from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.pages.record_follow_ups import FollowUpsCard
+from journal_app.ui.pages.record_step import RecordStep
+from journal_app.ui.pages.referral_loop import empty
+from journal_app.ui.pages.referral_texts import ConversationCard
+from journal_app.ui.pages.step_form import StepForm
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import Card, PageHeader
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.keyed_rows import KeyedRows
+from journal_app.ui.widgets.tab_order import tab_as_read
+from journal_app.ui.widgets.text import label
+
+ONE_COLUMN_BELOW = 860
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """A loop with all its reminders."""
+
+    loop: Referral
+    reminders: tuple[Reminder, ...]
+
+
+def read_record(services: Services, referral_id: str) -> RecordView:
+    """What stands on the page; runs on the store thread."""
+    return RecordView(
+        services.referrals.referral(referral_id), services.reminders.of_referral(referral_id)
+    )
+
+
+class RecordPage(Page):
+    """Open or closed: what was noticed, each step with its words, the follow-ups."""
+
+    subjects = frozenset(
+        {Subject.REFERRALS, Subject.REMINDERS, Subject.CLIENTS, Subject.OBSERVATIONS}
+    )
+    open_entry_requested = Signal(str)
+    referrals_requested = Signal()
+    preparation_requested = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._id = ""
+        self._view: RecordView | None = None
+        self.header = PageHeader("", "", self)
+        self.prepare = button(
+            self.tr("Prepare the conversation"),
+            "",
+            lambda: self.preparation_requested.emit(self._id),
+            self,
+        )
+        self.add = button(self.tr("Add a step"), "primary", self._begin_step, self)
+        self.reopen = button(self.tr("Open it again"), "", self._reopen, self)
+        back = button(self.tr("Back to Referrals"), "", self.referrals_requested.emit, self)
+        for act in (back, self.prepare, self.reopen, self.add):
+            self.header.buttons.addWidget(act)
+        self.noticed = Card(self.tr("What was noticed"), parent=self)
+        self._signals = QVBoxLayout()
+        self._signals.setSpacing(4)
+        self.noticed.body.addLayout(self._signals)
+        self.steps = Card(self.tr("What was done"), parent=self)
+        self.form = StepForm(desk, self)
+        self.form.hide()
+        self._rows: KeyedRows[tuple[StepRecord, Referral], RecordStep] = KeyedRows(self._row)
+        self.ended = label("", "reading", self)
+        self.steps.body.addWidget(self.form)
+        self.steps.body.addLayout(self._rows.layout)
+        self.steps.body.addWidget(self.ended)
+        self.follow_ups = FollowUpsCard(desk, self)
+        self.conversation = ConversationCard(desk, self)
+        self._lay_out()
+        self._connect_signals()
+
+    def open_record(self, referral_id: str) -> None:
+        """Show the record of a loop."""
+        if referral_id != self._id:
+            self._id = referral_id
+            self._view = None
+            self.form.hide()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for the loop and its reminders."""
+        if self._id:
+            self.ask(partial(read_record, self.desk.services, self._id), self._show_view)
+
+    def row(self, step_id: str) -> RecordStep | None:
+        """The row of a step."""
+        return self._rows.row(step_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where two would be too narrow."""
+        super().resizeEvent(event)
+        scale = max(1.0, self.desk.themes.theme.text_scale)
+        narrow = self.width() < ONE_COLUMN_BELOW * scale
+        self._columns.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+
+    def _lay_out(self) -> None:
+        content = QWidget(self)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setContentsMargins(0, 0, 0, 24)
+        self._columns.setSpacing(18)
+        main, side = column(), column()
+        main.addWidget(self.noticed)
+        main.addWidget(self.steps)
+        main.addStretch(1)
+        side.addWidget(self.follow_ups)
+        side.addWidget(self.conversation)
+        side.addStretch(1)
+        self._columns.addLayout(main, 16)
+        self._columns.addLayout(side, 10)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 24, 26, 0)
+        outer.setSpacing(14)
+        outer.addWidget(self.header)
+        area = scrolling(content, self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(area, 1)
+
+    def _connect_signals(self) -> None:
+        self.form.step_requested.connect(self._take_step)
+        self.form.outcome_requested.connect(self._set_outcome)
+        self.form.close_requested.connect(self._close)
+        self.form.cancelled.connect(self._end_form)
+        self.follow_ups.move_requested.connect(self._move)
+        self.follow_ups.take_off_requested.connect(self._take_off)
+        self.follow_ups.done_requested.connect(
+            lambda id_: self.write(partial(self.desk.services.reminders.done, id_))
+        )
+        self.follow_ups.add_requested.connect(self._add_follow_up)
+
+    def _show_view(self, view: RecordView) -> None:
+        self._view = view
+        loop, words = view.loop, self.desk.words
+        client = loop.client or self.tr("no client code")
+        since = full_day_text(loop.opened_at.astimezone().date())
+        self.header.set_texts(
+            self.tr("{0}: the record").format(client),
+            self.tr("Since {0} · {1}").format(since, words.tier(loop.tier)),
+        )
+        is_open = loop.closed_at is None
+        self.add.setVisible(is_open)
+        self.prepare.setVisible(is_open)
+        self.reopen.setVisible(not is_open)
+        empty(self._signals)
+        for signal in loop.signals:
+            self._signals.addWidget(label(words.signal(signal), "", self.noticed))
+        if loop.entry_id:
+            row = FlowLayout()
+            opens = partial(self.open_entry_requested.emit, loop.entry_id)
+            row.addWidget(button(self.tr("Open the entry"), "link", opens, self.noticed))
+            self._signals.addLayout(row)
+        self._rows.show([(step.id, (step, loop)) for step in loop.steps])
+        self._show_end(loop)
+        self.follow_ups.show_follow_ups(view.reminders, is_open=is_open)
+        tab_as_read(self, self.header)
+
+    def _show_end(self, loop: Referral) -> None:
+        said = ""
+        if loop.outcome is not None:
+            said = self.tr("The answer: {0}").format(self.desk.words.outcome(loop.outcome))
+        self.ended.setText(said)
+        self.ended.setVisible(bool(said))
+
+    def _row(self, item: tuple[StepRecord, Referral]) -> RecordStep:
+        step, loop = item
+        made = RecordStep(step, loop, self.desk, self._today(), self)
+        made.correct_requested.connect(self._correct)
+        made.take_out_requested.connect(self._take_out)
+        return made
+
+    # --- steps
+
+    def _begin_step(self) -> None:
+        if self._view is None:
+            return
+        loop = self._view.loop
+        step = loop.next_step or LoopStep.CLOSED
+        self.form.begin(loop, step)
+        if step in {LoopStep.RAISED, LoopStep.OPTIONS, LoopStep.OUTCOME}:
+            self.conversation.steps.set_open(True)
+        tab_as_read(self, self.header)
+
+    def _end_form(self) -> None:
+        self.form.hide()
+        self.add.setFocus()
+
+    def _take_step(self, record: StepRecord) -> None:
+        self._write_step(partial(self.desk.services.referrals.take_step, self._id, record))
+
+    def _set_outcome(self, outcome: Outcome, record: StepRecord) -> None:
+        self._write_step(
+            partial(
+                self.desk.services.referrals.set_outcome,
+                self._id,
+                outcome,
+                record.words,
+                taken_at=record.taken_at,
+                consent=record.consent,
+                consent_on=record.consent_on,
+            )
+        )
+
+    def _close(self, reason: str) -> None:
+        services, referral_id = self.desk.services, self._id
+
+        def done(_loop: Referral) -> None:
+            self._end_form()
+            reopen = partial(services.loop_record.reopen, referral_id)
+            self.undo_offered.emit(self.tr("The loop is closed."), lambda: self.write(reopen))
+
+        close = partial(services.referrals.close, referral_id, reason)
+        self.write(close, done, self._telling(self.form.tell_problem))
+
+    def _write_step(self, function: Callable[[], Saved[Referral]]) -> None:
+        self.write(function, lambda _loop: self._end_form(), self._telling(self.form.tell_problem))
+
+    def _correct(self, record: StepRecord) -> None:
+        row = self.row(record.id)
+        tell = row.tell_problem if row is not None else lambda _sentence: None
+        correct = partial(self.desk.services.loop_record.correct, self._id, record)
+        self.write(correct, lambda _loop: self._rebuild(record.id), self._telling(tell))
+
+    def _rebuild(self, step_id: str) -> None:
+        """A correction that says the same changes nothing: only the form goes."""
+        row = self.row(step_id)
+        if row is not None and row.form is not None:
+            row.form.cancelled.emit()
+
+    def _take_out(self, step_id: str) -> None:
+        services = self.desk.services
+
+        def done(removed: RemovedStep) -> None:
+            put_back = partial(services.loop_record.put_back, removed)
+            self.undo_offered.emit(self.tr("The step is taken out."), lambda: self.write(put_back))
+
+        self.write(partial(services.loop_record.take_out, self._id, step_id), done)
+
+    def _reopen(self) -> None:
+        self.write(partial(self.desk.services.loop_record.reopen, self._id))
+
+    # --- follow-ups
+
+    def _move(self, reminder_id: str, due_at: datetime) -> None:
+        row = self.follow_ups.row(reminder_id)
+        tell = row.tell_problem if row is not None else lambda _sentence: None
+        move = partial(self.desk.services.follow_ups.move, reminder_id, due_at)
+        self.write(move, None, self._telling(tell))
+
+    def _take_off(self, reminder_id: str, reason: str) -> None:
+        self.write(partial(self.desk.services.reminders.not_needed, reminder_id, reason))
+
+    def _add_follow_up(self, text: str, due_at: datetime) -> None:
+        self.write(
+            partial(self.desk.services.follow_ups.add, self._id, text, due_at),
+            lambda _made: self.follow_ups.own.clear(),
+            self._telling(self.follow_ups.own.tell_problem),
+        )
+
+    def _telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:
+        """Says what is wrong where it was entered; a bug goes to the top of the window."""
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, StanceError):
+                tell(self.desk.words.error(error))
+            else:
+                self.problem_raised.emit(error)
+
+        return failed
+
+    def _today(self) -> date:
+        return self.desk.clock().astimezone().date()

@@ -1,0 +1,82 @@
+"""Another day for a reminder, and other words for one of one's own; in place in its row."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from journal_app.domain.reminder import Reminder, ReminderKind
+from journal_app.ui.page import Desk
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.day_field import DayField
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.own_reminder import DAY_WIDTH
+from journal_app.ui.widgets.text import label
+
+
+class ReminderEdit(QWidget):
+    """The time of the day stays as it was."""
+
+    keep_requested = Signal(object, object)
+    """Other words or None, another instant or None."""
+
+    def __init__(self, reminder: Reminder, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._reminder = reminder
+        self._due = reminder.due_at.astimezone()
+        self.text = QLineEdit(reminder.text, self)
+        self.text.setAccessibleName(self.tr("Remind me of"))
+        self.text.setVisible(reminder.kind is ReminderKind.OWN)
+        self.text.returnPressed.connect(self._submit)
+        self.day = DayField(self.tr("On which day"), desk.themes, self._due.date(), self)
+        self.day.setMinimumWidth(round(DAY_WIDTH * max(1.0, desk.themes.theme.text_scale)))
+        self._problem = label("", "attention", self)
+        row = FlowLayout(spacing=8)
+        row.addWidget(self.day)
+        self.keep = button(self.tr("Keep"), "", self._submit, self)
+        row.addWidget(self.keep)
+        row.addWidget(button(self.tr("Cancel"), "quiet", self.hide, self))
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(8)
+        stack.addWidget(self.text)
+        stack.addLayout(row)
+        stack.addWidget(self._problem)
+        self.hide()
+
+    def begin(self) -> None:
+        """Show it, with what is kept."""
+        self.text.setText(self._reminder.text)
+        self.day.set_day(self._due.date())
+        self.tell_problem("")
+        self.show()
+        own = self._reminder.kind is ReminderKind.OWN
+        (self.text if own else self.day.edit).setFocus()
+
+    @property
+    def problem(self) -> str:
+        """What stands against it; empty while nothing does."""
+        return self._problem.text()
+
+    def tell_problem(self, sentence: str) -> None:
+        """Say what stands against it."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def _submit(self) -> None:
+        day = self.day.day
+        if day is None or self.day.problem:
+            self.tell_problem(self.day.problem or self.tr("Choose the day of the reminder."))
+            self.day.edit.setFocus()
+            return
+        text = self.text.text().strip()
+        own = self._reminder.kind is ReminderKind.OWN
+        due = datetime.combine(day, self._due.time()).astimezone()
+        words = text if own and text != self._reminder.text else None
+        moved = due if day != self._due.date() else None
+        if words is None and moved is None:
+            self.hide()
+        else:
+            self.keep_requested.emit(words, moved)

@@ -1,0 +1,78 @@
+"""The step one chose, asked about once some sessions have passed."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from journal_app.domain.reflection import DueStep, StepAnswer
+from journal_app.ui.page import Desk
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import Card, rule
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.keyed_rows import KeyedRows
+from journal_app.ui.widgets.text import label
+
+
+class StepCard(Card):
+    """A quiet question for each step that is due; hidden while none is."""
+
+    answered = Signal(str, object, str)
+    """The id of the reflection, the ``StepAnswer``, and a few words."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self._desk = desk
+        self._rows: KeyedRows[DueStep, StepRow] = KeyedRows(self._row)
+        self.set_heading(self.tr("The step you chose"))
+        self.body.addLayout(self._rows.layout)
+        self.hide()
+
+    @property
+    def rows(self) -> tuple[StepRow, ...]:
+        """A row for each step."""
+        return self._rows.rows()
+
+    def show_steps(self, steps: tuple[DueStep, ...]) -> None:
+        """Show these; what was begun to be written in one of them stays."""
+        self._rows.show([(step.reflection.id, step) for step in steps])
+        self.setVisible(bool(steps))
+
+    def _row(self, step: DueStep) -> StepRow:
+        made = StepRow(step, self._desk, self)
+        made.answered.connect(self.answered)
+        return made
+
+
+class StepRow(QWidget):
+    """The words of one step, a line to say more, and four answers of equal weight."""
+
+    answered = Signal(str, object, str)
+
+    def __init__(self, step: DueStep, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.step = step
+        words, chosen = desk.words, step.reflection
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(8)
+        column.addWidget(rule(self))
+        column.addWidget(label(words.step_question(step.sessions), "muted", self))
+        column.addWidget(label(chosen.step, "reading", self))
+        self.said = QLineEdit(self)
+        self.said.setPlaceholderText(self.tr("A few words, if you like"))
+        self.said.setAccessibleName(self.tr("A few words on what came of it"))
+        column.addWidget(self.said)
+        answers = FlowLayout(spacing=8)
+        self.answers: dict[StepAnswer, QPushButton] = {}
+        for answer in StepAnswer:
+            made = button(words.step_answer(answer), "answer", partial(self._give, answer), self)
+            made.setAccessibleDescription(chosen.step)
+            self.answers[answer] = made
+            answers.addWidget(made)
+        column.addLayout(answers)
+
+    def _give(self, answer: StepAnswer) -> None:
+        self.answered.emit(self.step.reflection.id, answer, self.said.text().strip())

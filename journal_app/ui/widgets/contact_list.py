@@ -1,0 +1,126 @@
+"""The practitioner's contacts as rows: who, how to reach them, when that was last checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from journal_app.domain.contact import Contact
+from journal_app.ui.dates import full_day_text
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import rule
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.keyed_rows import KeyedRows
+from journal_app.ui.widgets.text import label
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    contact: Contact
+    today: date
+    first: bool
+    last: bool
+
+
+class ContactList(QWidget):
+    """Shows contacts in the order given; with ``editable`` each row can be changed.
+
+    The reach can be marked and copied. Nothing here calls or writes to anyone.
+    """
+
+    checked_requested = Signal(str)
+    change_requested = Signal(str)
+    delete_requested = Signal(str)
+    move_requested = Signal(str, int)
+    """The id, and -1 for up or 1 for down."""
+
+    def __init__(self, parent: QWidget | None = None, *, editable: bool = False) -> None:
+        super().__init__(parent)
+        self._editable = editable
+        self._rows: KeyedRows[_Shown, QWidget] = KeyedRows(self._row)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.addLayout(self._rows.layout)
+
+    def show_contacts(self, contacts: Sequence[Contact], today: date) -> None:
+        """Show these; ``today`` is for saying how long ago they were checked."""
+        last = len(contacts) - 1
+        self._rows.show(
+            [
+                (contact.id, _Shown(contact, today, number == 0, number == last))
+                for number, contact in enumerate(contacts)
+            ]
+        )
+        self.setVisible(bool(contacts))
+
+    def row(self, contact_id: str) -> QWidget | None:
+        """The row of a contact."""
+        return self._rows.row(contact_id)
+
+    def _row(self, shown: _Shown) -> QWidget:
+        contact = shown.contact
+        made = QWidget(self)
+        stack = QVBoxLayout(made)
+        stack.setContentsMargins(0, 0, 0, 10)
+        stack.setSpacing(3)
+        stack.addWidget(rule(made))
+        stack.addSpacing(7)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(label(contact.name, "strong", made), 1)
+        if contact.country:
+            top = Qt.AlignmentFlag.AlignTop
+            head.addWidget(label(contact.country, "pill", made, wrap=False), 0, top)
+        stack.addLayout(head)
+        if contact.reach:
+            reach = label(contact.reach, "reading", made)
+            reach.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            reach.setAccessibleName(self.tr("{0}: {1}").format(contact.name, contact.reach))
+            stack.addWidget(reach)
+        if contact.good_for:
+            stack.addWidget(label(contact.good_for, "muted", made))
+        stack.addWidget(label(self._checked_text(shown), "muted", made))
+        if self._editable:
+            stack.addLayout(self._acts(shown, made))
+        return made
+
+    def _checked_text(self, shown: _Shown) -> str:
+        day = shown.contact.checked_on
+        if day is None:
+            return self.tr("Not checked yet")
+        if day == shown.today:
+            return self.tr("Checked today")
+        return self.tr("Checked on {0}").format(full_day_text(day))
+
+    def _acts(self, shown: _Shown, parent: QWidget) -> FlowLayout:
+        contact = shown.contact
+        flow = FlowLayout(spacing=6)
+        if shown.contact.checked_on != shown.today:
+            checked = partial(self.checked_requested.emit, contact.id)
+            flow.addWidget(self._act(self.tr("I checked it today"), checked, contact, parent))
+        change = partial(self.change_requested.emit, contact.id)
+        flow.addWidget(self._act(self.tr("Change"), change, contact, parent))
+        if not shown.first:
+            up = partial(self.move_requested.emit, contact.id, -1)
+            flow.addWidget(self._act(self.tr("Up"), up, contact, parent))
+        if not shown.last:
+            down = partial(self.move_requested.emit, contact.id, 1)
+            flow.addWidget(self._act(self.tr("Down"), down, contact, parent))
+        delete = partial(self.delete_requested.emit, contact.id)
+        flow.addWidget(self._act(self.tr("Delete"), delete, contact, parent))
+        return flow
+
+    def _act(
+        self, text: str, clicked: Callable[[], object], contact: Contact, parent: QWidget
+    ) -> QPushButton:
+        made = button(text, "link", clicked, parent)
+        made.setAccessibleDescription(contact.name)
+        return made

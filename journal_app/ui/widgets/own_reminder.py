@@ -1,0 +1,81 @@
+"""A row to ask for a reminder in one's own words."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from journal_app.domain.clock import Clock
+from journal_app.ui.theme import ThemeManager
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.day_field import DayField
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.text import label
+
+MORNING = time(9)
+"""A reminder of one's own falls due in the morning of its day."""
+A_WEEK = timedelta(days=7)
+DAY_WIDTH = 176
+"""So wide that a day and the button for the calendar stand in one line, at 100 %."""
+
+
+class OwnReminder(QWidget):
+    """The words, the day, a week from now at first, and a button."""
+
+    add_requested = Signal(str, object)
+    """The words, and the instant at which to be reminded."""
+
+    def __init__(self, themes: ThemeManager, clock: Clock, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self.text = QLineEdit(self)
+        self.text.setAccessibleName(self.tr("Remind me of"))
+        self.text.setPlaceholderText(self.tr("Remind me of…"))
+        self.text.returnPressed.connect(self._add)
+        self.day = DayField(self.tr("On which day"), themes, self._today() + A_WEEK, self)
+        self.day.setMinimumWidth(round(DAY_WIDTH * max(1.0, themes.theme.text_scale)))
+        self.add = button(self.tr("Add"), "", self._add, self)
+        self.add.setAccessibleName(self.tr("Add the reminder"))
+        self._problem = label("", "attention", self)
+        row = FlowLayout(spacing=8)
+        row.addWidget(self.day)
+        row.addWidget(self.add)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(10)
+        stack.addWidget(self.text)
+        stack.addLayout(row)
+        stack.addWidget(self._problem)
+        self.clear()
+
+    @property
+    def problem(self) -> str:
+        """What stands against it; empty while nothing does."""
+        return self._problem.text()
+
+    def tell_problem(self, sentence: str) -> None:
+        """Say what is wrong with the reminder that was to be added."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def clear(self) -> None:
+        """Empty the row for the next one."""
+        self.text.clear()
+        self.day.set_day(self._today() + A_WEEK)
+        self.tell_problem("")
+
+    def _add(self) -> None:
+        text, day = self.text.text().strip(), self.day.day
+        if not text:
+            self.tell_problem(self.tr("Write a few words of what to be reminded of."))
+            self.text.setFocus()
+        elif day is None or self.day.problem:
+            self.tell_problem(self.day.problem or self.tr("Choose the day of the reminder."))
+            self.day.setFocus()
+        else:
+            self.add_requested.emit(text, datetime.combine(day, MORNING).astimezone())
+
+    def _today(self) -> date:
+        return self._clock().astimezone().date()

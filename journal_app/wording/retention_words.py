@@ -1,0 +1,48 @@
+"""What is said beside a proposal for keeping notes; never advice."""
+
+from __future__ import annotations
+
+from journal_app.domain.retention import RetentionBasis
+from journal_app.wording.noop import QT_TRANSLATE_NOOP
+
+CONTEXT = "Retention"
+
+BASES: dict[RetentionBasis, str] = {
+    RetentionBasis.RECORD_10_YEARS: QT_TRANSLATE_NOOP(
+        "Retention",
+        "Ten years after the end are usual for a treatment record. Notes that are none need not "
+        "be kept as long.",
+    ),
+    RetentionBasis.ASK_7_YEARS: QT_TRANSLATE_NOOP(
+        "Retention", "No period is set by law; seven years after the end are often named."
+    ),
+    RetentionBasis.USUAL_7_YEARS: QT_TRANSLATE_NOOP(
+        "Retention",
+        "Seven years after the last service are usual where the law of the state says nothing "
+        "else.",
+    ),
+    RetentionBasis.COACHING_24_MONTHS: QT_TRANSLATE_NOOP(
+        "Retention",
+        "No period is set by law; twelve to twenty-four months after the end are usual.",
+    ),
+    RetentionBasis.UNKNOWN: QT_TRANSLATE_NOOP(
+        "Retention",
+        "No period is known here for where you work. You can say in the settings where that is.",
+    ),
+}
+CHECK = QT_TRANSLATE_NOOP(
+    "Retention", "You decide. Please check with your professional body, or with the law."
+)
+
+CONSENT_LINES = {
+    "en": (
+        "I keep short reflective notes about my own work, without your name, for supervision and"
+        " learning. May I discuss our work there without identifying you?"
+    ),
+    "de": (
+        "Ich führe kurze Reflexionsnotizen über meine eigene Arbeit, ohne Ihren Namen, für"
+        " Supervision und Lernen. Darf ich unsere Arbeit dort so besprechen, dass Sie nicht"
+        " erkennbar sind?"
+    ),
+}
+"""A line to ask a client with, in the language they speak, whatever language the program has."""

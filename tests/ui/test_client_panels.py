@@ -1,0 +1,314 @@
+"""Giving out, merging, reducing and erasing a client on its page; keeping, agreements, hints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from journal_app.domain.client import Agreement, Client
+from journal_app.domain.errors import NotFound
+from journal_app.domain.practice import Role
+from journal_app.services.erasing import Stage
+from journal_app.storage.file_errors import Interrupted
+from journal_app.storage.ids import new_id
+from journal_app.ui.models.client_list_model import ClientOrder
+from journal_app.ui.page import Desk
+from journal_app.ui.pages.client_copies import CopyRow
+from journal_app.ui.pages.client_papers import file_document, name_card
+from journal_app.ui.pages.clients_page import ClientsPage
+from tests.services.full_client import draft_for, fill
+
+TODAY = date(2026, 3, 14)
+
+
+@pytest.fixture
+def filled(desk: Desk, coach: Role) -> str:
+    """A client with everything, and another one; the code of the first."""
+    fill(desk.services, coach, "Heron", "xylograph")
+    desk.services.journal.save(draft_for(coach, "Otter", "leaves ", 1))
+    return "Heron"
+
+
+@pytest.fixture
+def page(desk: Desk, filled: str, qtbot: QtBot) -> ClientsPage:
+    made = ClientsPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1160, 860)
+    made.show()
+    made.open_client(filled)
+    return made
+
+
+def codes(desk: Desk) -> list[str]:
+    return [one.client.code for one in desk.services.clients.all()]
+
+
+# --- erasing
+
+
+def test_erasing_takes_the_code_and_says_what_goes(
+    page: ClientsPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.services.safekeeping.note(desk.services.safekeeping.backup(tmp_path))
+    page.detail.acts.erase.click()
+    panel = page.erasing
+    assert page.detail.isHidden()
+    assert "2 unfinished drafts" in panel.reach.going_lines(desk.services.erasing.reach("Heron"))
+    assert not panel.do.isEnabled()
+    qtbot.keyClicks(panel.code, "otter")
+    assert not panel.do.isEnabled()
+    panel.code.clear()
+    with qtbot.waitSignal(page.client_erased) as told:
+        qtbot.keyClicks(panel.code, "heron")
+        panel.do.click()
+    assert told.args == ["Heron"]
+    assert codes(desk) == ["Otter"]
+    assert not panel.isHidden()  # what became of it stays to be read
+    (row,) = panel.copies.findChildren(CopyRow)
+    row.erase.click()
+    assert "does not hold this client" in panel.copies._told.text()
+    page.erasing.back.click()
+    assert page.detail.client == desk.services.clients.client("Otter")
+
+
+def test_a_backup_is_deleted_after_a_question(
+    page: ClientsPage, desk: Desk, tmp_path: Path
+) -> None:
+    backup = desk.services.safekeeping.backup(tmp_path).path
+    page.detail.acts.erase.click()
+    page.erasing.code.setText("Heron")
+    page.erasing.do.click()
+    (row,) = page.erasing.copies.findChildren(CopyRow)
+    row.delete.click()
+    assert backup.exists()
+    row.confirm.do.click()
+    assert not backup.exists()
+
+
+def test_nothing_is_erased_by_leaving(page: ClientsPage, desk: Desk, qtbot: QtBot) -> None:
+    page.detail.acts.erase.click()
+    qtbot.keyClick(page.erasing, Qt.Key.Key_Escape)
+    assert page.erasing.isHidden()
+    assert not page.detail.isHidden()
+    page.detail.acts.erase.click()
+    page.open_client("Otter")
+    assert page.erasing.isHidden()
+    assert set(codes(desk)) == {"Heron", "Otter"}
+
+
+def test_stopped_in_time_everything_is_there(
+    page: ClientsPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(_code: str, tell: Callable[[Stage], None]) -> Any:
+        tell(Stage.TAKING_OUT)
+        raise Interrupted
+
+    monkeypatch.setattr(type(desk.services.erasing), "erase", lambda _self, *args: stopped(*args))
+    page.detail.acts.erase.click()
+    page.erasing.code.setText("Heron")
+    page.erasing.do.click()
+    assert "Nothing was taken out" in page.erasing._problem.text()
+    assert not page.erasing.is_busy
+    assert not page.erasing.asking.isHidden()
+
+
+def test_what_stood_in_the_fields_does_not_bring_anyone_back(page: ClientsPage, desk: Desk) -> None:
+    page.detail.acts.erase.click()
+    page.erasing.code.setText("Heron")
+    page.detail.code.context.setPlainText("written meanwhile")
+    page.erasing.do.click()
+    page.detail.keep()
+    page.flush()
+    with pytest.raises(NotFound):
+        desk.services.clients.client("Heron")
+
+
+def test_the_last_client_can_be_erased(page: ClientsPage, desk: Desk) -> None:
+    for code in ("Otter", "Heron"):
+        page.open_client(code)
+        page.detail.acts.erase.click()
+        page.erasing.code.setText(code)
+        page.erasing.do.click()
+        page.erasing.back.click()
+    assert codes(desk) == []
+    assert not page.empty.isHidden()
+    assert page.detail.isHidden()
+
+
+def test_reducing_keeps_the_client(page: ClientsPage, desk: Desk) -> None:
+    page.detail.acts.reduce.click()
+    page.erasing.code.setText("Heron")
+    page.erasing.do.click()
+    page.erasing.back.click()
+    assert page.detail.client == desk.services.clients.client("Heron")
+    assert page.detail.client is not None
+    assert page.detail.client.reduced_at is not None
+    assert page.detail.code.context.text == ""
+
+
+# --- giving out
+
+
+def test_what_is_about_me_is_decided_on(
+    page: ClientsPage, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "out.html"
+    monkeypatch.setattr("journal_app.ui.pages.client_give.SaveClient.ask", lambda *_arguments: path)
+    page.detail.acts.give_out.click()
+    panel = page.giving
+    assert len(panel.checks) > 2
+    panel.as_page.click()
+    assert not path.exists()
+    assert "why" in panel._told.text()
+    panel.reason.setText("it is about me")
+    panel.as_page.click()
+    assert "xylographme" not in path.read_text("utf-8")
+    panel._tick(True)
+    assert panel.reason.isHidden()
+    panel.as_page.click()
+    assert "xylographme" in path.read_text("utf-8")
+    assert str(path) in panel._told.text()
+    path = tmp_path / "out.pdf"
+    panel.as_pdf.click()
+    assert path.read_bytes().startswith(b"%PDF")
+    path = tmp_path / "out.json"
+    panel.as_json.click()
+    assert '"clients"' in path.read_text("utf-8")
+    assert [one.format for one in desk.services.departures.all()] == ["json", "pdf", "html", "html"]
+
+
+def test_on_paper_it_goes_over_pages(desk: Desk, filled: str) -> None:
+    file = desk.services.client_files.gather(filled, reason="mine")
+    document = file_document(file, desk.words)
+    assert document.page_count >= 2
+    assert not document.image(0).isNull()
+
+
+def test_the_card_for_names_is_one_page(
+    page: ClientsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert name_card().page_count == 1
+    path = tmp_path / "card.pdf"
+    monkeypatch.setattr(
+        "journal_app.ui.pages.clients_page.SaveNameCard.ask", lambda *_arguments: path
+    )
+    page._save_name_card()
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+# --- merging, renewing, keeping
+
+
+def test_two_codes_become_one_and_two_again(page: ClientsPage, desk: Desk, qtbot: QtBot) -> None:
+    page.detail.acts.merge.click()
+    assert [page.merging.other.itemText(0)] == ["Otter"]
+    with qtbot.waitSignal(page.undo_offered) as offered:
+        page.merging.do.click()
+    assert codes(desk) == ["Otter"]
+    assert page.detail.client is not None
+    assert page.detail.client.code == "Otter"
+    offered.args[1]()
+    assert set(codes(desk)) == {"Heron", "Otter"}
+
+
+def test_a_new_agreement_keeps_the_old_and_can_be_undone(
+    page: ClientsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    before = desk.services.clients.client("Heron")
+    with qtbot.waitSignal(page.undo_offered) as offered:
+        page.detail.agreement.renew.click()
+    assert page.detail.agreement.start.day == TODAY
+    assert page.detail.agreement.past._button.text() == "2 earlier agreements"
+    offered.args[1]()
+    assert desk.services.clients.client("Heron") == before
+
+
+def test_when_the_day_comes_one_decides(page: ClientsPage, desk: Desk) -> None:
+    client = desk.services.clients.client("Heron")
+    assert page.detail.keeping.due.isHidden()
+    until = TODAY + timedelta(days=30)
+    page.write(lambda: desk.services.clients.save(replace(client, retention_until=until)))
+    keeping = page.detail.keeping
+    assert not keeping.due.isHidden()
+    assert "decide about keeping" in page.list.model.details(page.list.model.summaries[0]) or any(
+        "decide about keeping" in page.list.model.details(one) for one in page.list.model.summaries
+    )
+    keeping._begin_extending()
+    keeping.extend.click()
+    assert "why" in keeping._problem.text()
+    keeping.reason.setText("a complaint is open")
+    keeping.extend.click()
+    kept = desk.services.clients.client("Heron")
+    assert (kept.retention_until, kept.retention_reason) == (
+        date(2027, 3, 1),
+        "a complaint is open",
+    )
+    assert keeping.due.isHidden()
+    assert "a complaint is open" in keeping.longer.text()
+
+
+def test_a_day_for_keeping_is_proposed_and_taken(desk: Desk, qtbot: QtBot) -> None:
+    client = desk.services.clients.save(Client("", "Wren", agreement=Agreement(end=TODAY))).value
+    page = ClientsPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    keeping = page.detail.keeping
+    assert "check with your professional body" in keeping.proposed.text()
+    assert "14 Mar 2028" in keeping.take.text()
+    keeping.take.click()
+    assert desk.services.clients.client(client.code).retention_until == date(2028, 3, 14)
+    assert keeping.take.isHidden()
+
+
+def test_names_are_hinted_at_and_left_be(page: ClientsPage, desk: Desk) -> None:
+    card = page.detail.code
+    card.context.setPlainText("Call a@example.org")
+    card.context.left.emit()
+    assert "a@example.org" in card.hints.text("hint")
+    card.hints.links("hint")[0].click()
+    assert card.hints.text("hint") == ""
+
+
+def test_the_line_to_ask_with_is_copied(page: ClientsPage) -> None:
+    page.detail.consent._copy("de")
+    assert QGuiApplication.clipboard().text().startswith("Ich führe kurze Reflexionsnotizen")
+
+
+def test_five_hundred_clients_are_sorted_and_found(desk: Desk, qtbot: QtBot) -> None:
+    def until(number: int) -> str | None:
+        return (TODAY + timedelta(days=number * 37 % 500)).isoformat() if number % 3 else None
+
+    with desk.services.journal._db.raw_transaction() as connection:
+        connection.executemany(
+            "INSERT INTO client (id, code, folded, retention_until, made_at)"
+            " VALUES (?, ?, ?, ?, 0)",
+            (
+                (new_id(), f"Code {number:03}", f"code {number:03}", until(number))
+                for number in range(500)
+            ),
+        )
+    page = ClientsPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    model = page.list.model
+
+    def shown() -> list[Client]:
+        found = [model.summary_at(model.index(row)) for row in range(model.rowCount())]
+        return [one.client for one in found if one is not None]
+
+    assert len(shown()) == 500
+    model.set_order(ClientOrder.CODE)
+    assert [one.code for one in shown()] == sorted(one.code for one in shown())
+    model.set_order(ClientOrder.KEEPING)
+    days = [one.retention_until or date.max for one in shown()]
+    assert days == sorted(days)
+    page.list.filter.setText("499 code")
+    assert [one.code for one in shown()] == ["Code 499"]

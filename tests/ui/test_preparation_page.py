@@ -1,0 +1,114 @@
+"""The sheet for a conversation: one page, with no code on it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pypdf
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from journal_app.domain.codeless import LEFT_OUT, without_codes
+from journal_app.domain.contact import Contact, ContactKind
+from journal_app.ui.dialogs.save_preparation import SavePreparation
+from journal_app.ui.page import Desk
+from journal_app.ui.pages.preparation_page import PreparationPage
+from journal_app.ui.pages.preparation_sheet import Preparation, preparation_document
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> PreparationPage:
+    services = desk.services
+    services.contacts.save(
+        Contact("", ContactKind.REFERRAL, "Dr. A. Berg", "takes new clients", "030 000000")
+    )
+    services.referrals.observe("Wren", ["C1"])
+    loop = services.referrals.observe("Finch", ["B2", "D1"], "Finch said: “I cannot”").value
+    made = PreparationPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1160, 860)
+    made.open_preparation(loop.id)
+    made.show()
+    return made
+
+
+def _on_paper(path: Path) -> str:
+    reader = pypdf.PdfReader(path)
+    assert len(reader.pages) == 1
+    return str(reader.pages[0].extract_text())
+
+
+def test_it_begins_with_what_was_noticed_about_the_client(page: PreparationPage) -> None:
+    assert "Said daily things no longer work" in page.seen.text
+    assert "I cannot" in page.seen.text
+    assert "out of my depth" not in page.seen.text
+    assert page.opening.text.startswith("I noticed three times")
+
+
+def test_the_sheet_is_one_page_without_a_code(
+    page: PreparationPage, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    target = tmp_path / "sheet.pdf"
+    monkeypatch.setattr(SavePreparation, "ask", classmethod(lambda _cls, _parent: target))
+    page._ticks[0][1].box.click()
+    page.others.setPlainText("FINCH’s doctor\nthe group wren knows")
+    with qtbot.waitSignal(page.told):
+        page.save.click()
+    said = _on_paper(target)
+    assert "Dr. A. Berg" in said
+    assert "I cannot" in said
+    assert "Choose time and privacy" in said
+    assert "detect risk" in " ".join(said.split())
+    assert "finch" not in said.casefold()
+    assert "wren" not in said.casefold()
+    assert [one.format for one in desk.services.departures.all()] == ["pdf"]
+
+
+def test_long_words_are_said_to_need_more_than_a_page(
+    page: PreparationPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "sheet.pdf"
+    monkeypatch.setattr(SavePreparation, "ask", classmethod(lambda _cls, _parent: target))
+    page.seen.setPlainText("A very long line of what was seen and heard. " * 120)
+    page.save.click()
+    assert "more than one page" in page.problem
+    page.seen.setPlainText("Short.")
+    page.save.click()
+    assert not page.problem
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_as_much_of_the_steps_as_fits(qapp: object, language: str) -> None:
+    short = preparation_document(Preparation("Seen.", "Begin.", (), "", ()), language)
+    longer = preparation_document(Preparation("Seen.\n" * 8, "Begin.", (), "", ()), language)
+    assert (short.page_count, longer.page_count) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes", "left"),
+    [
+        ("Finch said so", ["Finch"], "… said so"),
+        ("FINCH's dog; finches", ["Finch"], "… dog; finches"),
+        ("Team  Lark met", ["Team Lark", "Team"], "… met"),
+        ("A cat and K", ["A", "K"], "… cat and …"),
+        ("a cat", ["A"], "a cat"),
+        ("(K1)/K12", ["K1"], "(…)/K12"),
+        ("Ünal und ünal", ["Ünal"], "… und …"),
+        ("a.b a-b", ["a.b"], "… a-b"),
+    ],
+)
+def test_codes_are_left_out(text: str, codes: list[str], left: str) -> None:
+    assert without_codes(text, codes) == left
+
+
+@given(
+    st.text(max_size=40),
+    st.text(max_size=40),
+    st.from_regex(r"[A-Za-zÀ-ž][A-Za-z0-9À-ž]{2,10}", fullmatch=True),
+)
+def test_no_code_stands_there_as_a_word(before: str, after: str, code: str) -> None:
+    left = without_codes(f"{before} {code} {after}", [code])
+    assert LEFT_OUT in left
+    assert f" {code} " not in f" {left} "
