@@ -220,10 +220,10 @@ def test_what_is_no_packet_is_told_in_place(shell, tmp_path):
 def test_chips_lead_from_part_to_part(shell):
     shell.show_supervision()
     for tab, name in ((Tab.SENT, "packets-sent"), (Tab.RECEIVED, "packets-received")):
-        shell.stack.currentWidget().chips.chips[tab].click()
+        shell.stack.currentWidget().header.chips.chips[tab].click()
         assert shell.stack.currentWidget() is shell.pages[name]
-        assert shell.stack.currentWidget().chips.chips[tab].isChecked()
-    shell.stack.currentWidget().chips.chips[Tab.WAITING].click()
+        assert shell.stack.currentWidget().header.chips.chips[tab].isChecked()
+    shell.stack.currentWidget().header.chips.chips[Tab.WAITING].click()
     assert shell.place is not None
 
 
