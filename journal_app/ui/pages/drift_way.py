@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import floor
+from typing import Any
 
 from PySide6.QtCore import QLocale
 
@@ -206,6 +207,16 @@ def period_cells(centre: PeriodCentre, length: PeriodLength, words: Words) -> tu
     )
 
 
+def period_keys(centres: Sequence[PeriodCentre]) -> tuple[Sequence[Any], ...]:
+    """What each column of that table is put in order by."""
+    return (
+        range(len(centres)),
+        [centre.count for centre in centres],
+        [centre.x for centre in centres],
+        [centre.y for centre in centres],
+    )
+
+
 def period_headings(words: Words) -> tuple[str, ...]:
     """What the columns of that table hold."""
     return (
@@ -234,6 +245,13 @@ def inner_cells(shown: Shown, ways: MovementColumns, number: int, words: Words) 
         )
     )
     return (session_day(session), session.client, begin, end)
+
+
+def inner_keys(shown: Shown, ways: MovementColumns) -> tuple[Sequence[Any], ...]:
+    """What each column of that table is put in order by; places from the left to the right."""
+    clients = shown.view.columns.clients
+    told = [clients[number].casefold() for number in ways.numbers]
+    return (ways.numbers, told, ways.from_xs, ways.to_xs)
 
 
 def inner_headings() -> tuple[str, ...]:
