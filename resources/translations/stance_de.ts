@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>I checked it today</source>
-        <translation>Als heute geprüft vermerken</translation>
+        <translation>Als geprüft vermerken</translation>
     </message>
     <message>
         <source>Change</source>
@@ -6947,7 +6947,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Open the entry</source>
-        <translation>Den Eintrag öffnen</translation>
+        <translation>Eintrag öffnen</translation>
     </message>
     <message>
         <source>Show the client</source>
