@@ -718,16 +718,16 @@
         </translation>
     </message>
     <message>
+        <source>in the middle</source>
+        <translation>in der Mitte</translation>
+    </message>
+    <message>
         <source>The first: {place}.</source>
         <translation>Die erste: {place}.</translation>
     </message>
     <message>
         <source>The second: {place}.</source>
         <translation>Die zweite: {place}.</translation>
-    </message>
-    <message>
-        <source>in the middle</source>
-        <translation>in der Mitte</translation>
     </message>
 </context>
 <context>
@@ -1192,16 +1192,16 @@
         <source>More than half of the marks on one side are hard to say. That is not clear enough for a difference.</source>
         <translation>Mehr als die Hälfte der Markierungen auf einer Seite sind schwer zu sagen. Für einen Unterschied ist das nicht klar genug.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s) stand on both sides. A difference is given where the two have none in common.</source>
-        <translation>
-            <numerusform>%n Sitzung steht auf beiden Seiten. Ein Unterschied wird genannt, wo beide keine gemeinsam haben.</numerusform>
-            <numerusform>%n Sitzungen stehen auf beiden Seiten. Ein Unterschied wird genannt, wo beide keine gemeinsam haben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A difference can come from clients, contracts, the time that lies between, or another way of judging yourself. Two selections are chosen by looking at them, so this is a description and no test.</source>
         <translation>Ein Unterschied kann von der Klientel kommen, von Aufträgen, von der Zeit dazwischen oder davon, dass Sie sich anders beurteilen. Zwei Auswahlen trifft man im Hinsehen; dies ist also eine Beschreibung und keine Prüfung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in common: a difference is given where the two sides have none.</source>
+        <translation>
+            <numerusform>%n gemeinsame Sitzung: Ein Unterschied wird genannt, wo beide Seiten keine gemeinsam haben.</numerusform>
+            <numerusform>%n gemeinsame Sitzungen: Ein Unterschied wird genannt, wo beide Seiten keine gemeinsam haben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1848,13 +1848,6 @@
             <numerusform>%n der {recent} haben kein Kürzel.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s) fit what is chosen: too few for an average.</source>
-        <translation>
-            <numerusform>%n Sitzung passt zur Auswahl: zu wenig für ein Mittel.</numerusform>
-            <numerusform>%n Sitzungen passen zur Auswahl: zu wenige für ein Mittel.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The line is the average of the last {recent} of these, with its plausible range.</source>
         <translation>Die Linie ist das Mittel der letzten {recent} davon, mit seinem plausiblen Bereich.</translation>
@@ -1870,6 +1863,13 @@
     <message>
         <source>Whether something has moved, and how it lies to where you want to be, is said of all sessions of a role alone: in a part that is picked out, something can be found too easily.</source>
         <translation>Ob sich etwas bewegt hat und wie es zu dem Bereich liegt, in dem Sie sein wollen, wird nur von allen Sitzungen einer Rolle gesagt: In einem herausgegriffenen Teil findet sich zu leicht etwas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) so chosen: too few for an average.</source>
+        <translation>
+            <numerusform>%n so gewählte Sitzung: zu wenig für ein Mittel.</numerusform>
+            <numerusform>%n so gewählte Sitzungen: zu wenige für ein Mittel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2153,14 +2153,6 @@
 <context>
     <name>DriftPage</name>
     <message>
-        <source>Report…</source>
-        <translation>Bericht…</translation>
-    </message>
-    <message>
-        <source>Picture as {0}…</source>
-        <translation>Bild als {0}…</translation>
-    </message>
-    <message>
         <source>drift</source>
         <translation>drift</translation>
     </message>
@@ -2229,10 +2221,6 @@
         <translation>Kürzel</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>Anmerkungen</translation>
-    </message>
-    <message>
         <source>One step: {0}</source>
         <translation>Ein Schritt: {0}</translation>
     </message>
@@ -2255,6 +2243,18 @@
     <message>
         <source>Ended</source>
         <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Picture as {0}…</source>
+        <translation>Bild als {0}…</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>“{0}” was taken away.</source>
@@ -2339,10 +2339,6 @@
         <translation>eine Person</translation>
     </message>
     <message>
-        <source>Each circle is the mean of a month, the filled one that of the last; its oval tells how far apart the sessions of the month lie.</source>
-        <translation>Jeder Kreis ist das Mittel eines Monats, der gefüllte das des letzten; sein Oval zeigt, wie weit die Sitzungen des Monats auseinanderliegen.</translation>
-    </message>
-    <message>
         <source>Month by month</source>
         <translation>Monat für Monat</translation>
     </message>
@@ -2385,6 +2381,10 @@
     <message>
         <source>placed late</source>
         <translation>spät markiert</translation>
+    </message>
+    <message>
+        <source>Each circle is the mean of a month, the filled one that of the last; its oval tells how far apart the sessions of the month lie.</source>
+        <translation>Jeder Kreis ist das Mittel eines Monats, der gefüllte das des letzten; sein Oval zeigt, wie weit die Sitzungen des Monats auseinanderliegen.</translation>
     </message>
 </context>
 <context>
@@ -3928,10 +3928,6 @@ Sinnfindung</translation>
         <translation>Dieses Treffen steht nicht mehr im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
     </message>
     <message>
-        <source>This reflection is not in the journal. Nothing was changed; please look it up in the list.</source>
-        <translation>Diese Reflexion steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
-    </message>
-    <message>
         <source>Only reminders in your own words can be reworded or deleted. Please close this one with a short reason instead.</source>
         <translation>Nur Erinnerungen in eigenen Worten lassen sich umformulieren oder löschen. Bitte schließen Sie diese mit einem kurzen Grund ab.</translation>
     </message>
@@ -3942,6 +3938,10 @@ Sinnfindung</translation>
     <message>
         <source>This contact is not in the journal any more. Nothing was changed; please look at the list.</source>
         <translation>Dieser Kontakt ist nicht mehr im Journal. Nichts wurde geändert; bitte sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>This reflection is not in the journal. Nothing was changed; please look it up in the list.</source>
+        <translation>Diese Reflexion steht nicht im Journal. Es wurde nichts geändert; bitte sehen Sie in der Liste nach.</translation>
     </message>
     <message>
         <source>This step is not in the record any more. Nothing was changed; please look at the referral.</source>
@@ -4401,6 +4401,10 @@ Sinnfindung</translation>
     <message>
         <source>no client code</source>
         <translation>ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>The entry it was noticed in is in the bin.</source>
+        <translation>Der Eintrag, in dem es auffiel, liegt im Papierkorb.</translation>
     </message>
     <message>
         <source>Record: {0}</source>
@@ -6693,10 +6697,6 @@ Sinnfindung</translation>
         <translation>Sie gehen mit, wie Sie sie geschrieben haben.</translation>
     </message>
     <message>
-        <source>They go as you wrote them, but for client codes: those are replaced, unless they are of one letter.</source>
-        <translation>Sie gehen mit, wie Sie sie geschrieben haben, bis auf Kürzel: Diese werden ersetzt, außer sie haben nur einen Buchstaben.</translation>
-    </message>
-    <message>
         <source>Letters stand in the place of client codes, weeks in the place of days.</source>
         <translation>Anstelle der Kürzel stehen Buchstaben, anstelle der Tage Wochen.</translation>
     </message>
@@ -6739,6 +6739,10 @@ Sinnfindung</translation>
     <message>
         <source>No reflection</source>
         <translation>Keine Reflexion</translation>
+    </message>
+    <message>
+        <source>They go as you wrote them, but for client codes: those are replaced, unless they are of one letter.</source>
+        <translation>Sie gehen mit, wie Sie sie geschrieben haben, bis auf Kürzel: Diese werden ersetzt, außer sie haben nur einen Buchstaben.</translation>
     </message>
 </context>
 <context>
@@ -7681,6 +7685,10 @@ Sinnfindung</translation>
 <context>
     <name>SupervisionRow</name>
     <message>
+        <source>The entry it came from is in the bin.</source>
+        <translation>Der Eintrag dazu liegt im Papierkorb.</translation>
+    </message>
+    <message>
         <source>Talked about it</source>
         <translation>Besprochen</translation>
     </message>
@@ -8041,14 +8049,6 @@ Sinnfindung</translation>
         <translation>Dieser Tag liegt noch vor Ihnen. Ein Treffen wird festgehalten, wenn es stattgefunden hat; für ein späteres Datum können Sie sich erinnern lassen.</translation>
     </message>
     <message>
-        <source>Numbers of sessions run from 1 on, the smaller one first, such as 2 to 5.</source>
-        <translation>Nummern von Sitzungen beginnen bei 1, die kleinere zuerst, etwa 2 bis 5.</translation>
-    </message>
-    <message>
-        <source>Hours run from 0 to 24, such as 9 to 12, and two different ones are needed.</source>
-        <translation>Stunden reichen von 0 bis 24, etwa 9 bis 12; es braucht zwei verschiedene.</translation>
-    </message>
-    <message>
         <source>“{client}” is the same code. Nothing was changed; please choose another one.</source>
         <translation>„{client}“ ist dasselbe Kürzel. Nichts wurde geändert; bitte wählen Sie ein anderes.</translation>
     </message>
@@ -8067,6 +8067,14 @@ Sinnfindung</translation>
     <message>
         <source>A contact needs a name. Please write one, then keep it again.</source>
         <translation>Ein Kontakt braucht einen Namen. Bitte schreiben Sie einen hinein und behalten Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>Numbers of sessions run from 1 on, the smaller one first, such as 2 to 5.</source>
+        <translation>Nummern von Sitzungen beginnen bei 1, die kleinere zuerst, etwa 2 bis 5.</translation>
+    </message>
+    <message>
+        <source>Hours run from 0 to 24, such as 9 to 12, and two different ones are needed.</source>
+        <translation>Stunden reichen von 0 bis 24, etwa 9 bis 12; es braucht zwei verschiedene.</translation>
     </message>
     <message>
         <source>This date lies ahead. A step is written down once it was taken; for what is to come, add a follow-up.</source>

@@ -10,7 +10,8 @@ from journal_app.domain.compare import Sample
 from journal_app.domain.grid import Axis, Frame, Position
 from journal_app.domain.selection import Selection
 from journal_app.ui.page import Desk
-from journal_app.ui.pages.drift_filters import DriftFilters, Offer
+from journal_app.ui.pages.drift_filters import DriftFilters
+from journal_app.ui.pages.drift_offer import Offer
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import translate
 from journal_app.ui.widgets.card import Card

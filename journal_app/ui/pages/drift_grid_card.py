@@ -82,7 +82,7 @@ class DriftGridCard(Card):
     def picture(self) -> GridPicture:
         """What is shown of the view by periods, all of its time; for paper."""
         assert self._shown is not None
-        return way_picture(self._shown, self._length, self._desk.orientation)
+        return way_picture(self._shown, self._length, self._desk.words, self._desk.orientation)
 
     def retheme(self) -> None:
         """The names of the steps have another width now."""
@@ -210,7 +210,7 @@ class DriftGridCard(Card):
             said = way_sentence(self._shown, self._length, words)
             moments = read[:2] if read is not None and self.moments.isChecked() else None
             picture = way_picture(
-                self._shown, self._length, self._desk.orientation, position, moments
+                self._shown, self._length, words, self._desk.orientation, position, moments
             )
         self._step = int(self.play.position)
         self.grid.set_picture(picture, said)

@@ -151,7 +151,7 @@ class ReportMaker:
 
     def _grid(self, made: PdfDocument, shown: Shown) -> None:
         made.heading(translate("DriftReport", "On the grid"))
-        picture = way_picture(shown, _MONTH, self.orientation)
+        picture = way_picture(shown, _MONTH, self.words, self.orientation)
         paint = partial(_paint_grid, picture, paper_theme(), self.words)
         made.beside(_GRID, paint, "\n".join(self._about_grid(shown)), _GRID_SHARE)
 
