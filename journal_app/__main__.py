@@ -43,7 +43,9 @@ def _run(asked: Namespace, paths: Paths, console: Console) -> int:
         log.install_hooks()
         from journal_app.ui import application as window
 
-        return window.run(application.paths, application.settings, application.journal)
+        return window.run(
+            application.paths, application.settings, application.journal, asked.packet_file
+        )
     return cli.run(asked, application, console)
 
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 __all__ = ["parse", "run"]
 
+PACKET_ENDING = ".stance-packet"
+
 
 def parse(arguments: Sequence[str]) -> Namespace:
     """What was asked for.
@@ -39,6 +41,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
         writing, reading, drift, events, reminders, clients, exchange, packets, keeping,
     ):  # fmt: skip
         group.add_to(commands)
+    parser.set_defaults(packet_file=None)
     return parser.parse_args(joined_negatives(arguments))
 
 
@@ -52,11 +55,15 @@ def run(asked: Namespace, application: Application, console: Console) -> int:
 
 def _just_the_window(arguments: Sequence[str]) -> Namespace | None:
     """The usual start: no command. Told without the commands, which the window need not import."""
+    journal = packet = None
     match arguments:
         case []:
-            journal = None
+            pass
         case ["--journal", name] if name and not name.startswith("-") and "\0" not in name:
             journal = Path(name).expanduser()
+        # As a file manager opens it; as with any program, a word with another ending is a command.
+        case [name] if name.endswith(PACKET_ENDING) and "\0" not in name:
+            packet = Path(name).expanduser()
         case _:
             return None
-    return Namespace(command=None, journal=journal, passphrase_file=None)
+    return Namespace(command=None, journal=journal, passphrase_file=None, packet_file=packet)

@@ -13,6 +13,9 @@ from journal_app.cli.values import query_for
 from journal_app.domain.entry import EntryQuery
 from journal_app.services.exchange.csv_sessions import COLUMNS
 from journal_app.services.importing import CSV, JSON, ImportPreview, ImportReport
+from journal_app.services.readable import ReadableFormat, write_copies
+
+READABLE = tuple(kind.value for kind in ReadableFormat if kind is not ReadableFormat.PDF)
 
 _MOST_NAMED = 5
 
@@ -39,11 +42,14 @@ def add_to(commands: Commands) -> None:
         "export",
         _export,
         "write sessions to a CSV file, or the whole journal to JSON",
-        "With filters, only the sessions they leave.",
+        "With filters, only the sessions they leave. As html, md or docx they can be read by"
+        " people without this program.",
         lists=True,
     )
     parser.add_argument("file", type=path, metavar="FILE")
-    parser.add_argument("--format", choices=(CSV, JSON), help="default: by the file's ending")
+    parser.add_argument(
+        "--format", choices=(CSV, JSON, *READABLE), help="default: by the file's ending"
+    )
     add_filters(parser)
     parser.add_argument("--force", action="store_true", help="replace the file if it is there")
 
@@ -144,7 +150,10 @@ def _report_object(preview: ImportPreview, report: ImportReport | None) -> dict[
 
 def _export(asked: Namespace, desk: Desk) -> int:
     target: Path = asked.file
-    format_ = asked.format or (CSV if target.suffix.lower() == ".csv" else JSON)
+    ending = target.suffix.lower().lstrip(".")
+    format_ = asked.format or (ending if ending in {CSV, *READABLE} else JSON)
+    if format_ in READABLE:
+        return _export_readable(asked, desk, ReadableFormat(format_))
     with desk.journal(to_read=True) as services:
         query = query_for(asked, desk, services)
         write = services.exchange.export_csv if format_ == CSV else services.exchange.export_json
@@ -164,5 +173,25 @@ def _export(asked: Namespace, desk: Desk) -> int:
         desk.console.line(f"Wrote {held} to {report.path}.")
         if report.left_in_bin:
             desk.console.line(f"Left out, in the bin: {desk.words.sessions(report.left_in_bin)}.")
+        desk.console.line("The file is not encrypted: keep it as you keep the journal.")
+    return DONE
+
+
+def _export_readable(asked: Namespace, desk: Desk, format_: ReadableFormat) -> int:
+    with desk.journal() as services:
+        found = services.readable.read(query_for(asked, desk, services), desk.words)
+        write_copies(asked.file, found, format_, desk.words, overwrite=asked.force)
+        report = services.readable.written(asked.file, format_, len(found)).value
+    if asked.json:
+        desk.console.json(
+            {
+                "path": str(report.path),
+                "format": format_.value,
+                "entries": report.entries,
+                "bytes": report.bytes,
+            }
+        )
+    else:
+        desk.console.line(f"Wrote {desk.words.sessions(report.entries)} to {report.path}.")
         desk.console.line("The file is not encrypted: keep it as you keep the journal.")
     return DONE

@@ -28,6 +28,7 @@ from journal_app.services.old_backups import OldBackups
 from journal_app.services.packets.receiving import Received
 from journal_app.services.packets.sending import Packets
 from journal_app.services.practice import Practice
+from journal_app.services.readable import Readable
 from journal_app.services.referrals import Referrals
 from journal_app.services.reflections import Reflections
 from journal_app.services.reminders import Reminders
@@ -74,6 +75,7 @@ class Services:
     events: Events
     packets: Packets
     received: Received
+    readable: Readable
     _database: Database
     _lock: FileLock | None = None
 
@@ -112,6 +114,7 @@ class Services:
             events=Events(database),
             packets=Packets(database, clock),
             received=Received(database, clock),
+            readable=Readable(database, clock),
             _database=database,
             _lock=lock,
         )

@@ -74,20 +74,11 @@ class Exporting:
             JournalFileError: as ``export_json``.
         """
         ids = ids_for(self._db, query or EntryQuery())
-        text = write_sessions(self._sessions(ids))
+        text = write_sessions(sessions_of(self._db, ids))
         report = self._written(path, [text], len(ids), overwrite)
         left = len(ids_for(self._db, EntryQuery(in_bin=True))) if query is None else 0
         in_bin = len(ids) if query is not None and query.in_bin else 0
         return replace(report, in_bin=in_bin, left_in_bin=left)
-
-    def _sessions(self, ids: list[str]) -> Iterator[tuple[Role, EntryDraft]]:
-        roles = {
-            row["id"]: Role(row["id"], RoleKind(row["kind"]), row["name"], row["ordinal"])
-            for row in read_table(self._db, "role")
-        }
-        for start in range(0, len(ids), _AT_A_TIME):
-            for entry in whole_entries(self._db, ids[start : start + _AT_A_TIME]):
-                yield roles[entry.content.role_id], entry.content
 
     def _written(
         self, path: Path, pieces: Iterable[str], entries: int, overwrite: bool
@@ -101,3 +92,14 @@ class Exporting:
         ):
             file.writelines(itertools.chain(first, pieces))
         return ExportReport(path, entries, path.stat().st_size)
+
+
+def sessions_of(db: Database, ids: list[str]) -> Iterator[tuple[Role, EntryDraft]]:
+    """The entries with these ids, each with its role, some hundred at a time."""
+    roles = {
+        row["id"]: Role(row["id"], RoleKind(row["kind"]), row["name"], row["ordinal"])
+        for row in read_table(db, "role")
+    }
+    for start in range(0, len(ids), _AT_A_TIME):
+        for entry in whole_entries(db, ids[start : start + _AT_A_TIME]):
+            yield roles[entry.content.role_id], entry.content

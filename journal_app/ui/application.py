@@ -22,8 +22,11 @@ from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
 
 
-def run(paths: Paths, settings: Settings, journal: Path) -> int:
-    """Open the window on a journal and stay until it is closed. Returns the exit code."""
+def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = None) -> int:
+    """Open the window on a journal, with a packet to open if one is given, and stay until closed.
+
+    Returns the exit code.
+    """
     late_imports.leave_alone()
     keep_quiet()
     application = QApplication(sys.argv[:1])
@@ -52,6 +55,8 @@ def run(paths: Paths, settings: Settings, journal: Path) -> int:
     tasks.failed.connect(lambda error: log.failure("in a task", error))
     window.bug_met.connect(lambda error: log.failure("in the window", error))
     window.begin()
+    if packet is not None:
+        window.open_packet(packet)
     window.show()
     return application.exec()
 

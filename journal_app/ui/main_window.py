@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from journal_app.domain.clock import Clock
@@ -23,11 +23,14 @@ from journal_app.ui.theme import ThemeManager, ThemeMode
 from journal_app.ui.translation import Translation
 
 if TYPE_CHECKING:
+    from journal_app.domain.packet import Packet
     from journal_app.services.bundle import Services
+    from journal_app.ui.pages.packet_loose import LooseView
     from journal_app.ui.pages.welcome_view import FirstChoices
     from journal_app.ui.shell import Shell
 
 TITLE = "Stance"
+PACKET_ENDING = ".stance-packet"
 DEFAULT_SIZE = (1360, 860)
 SMALLEST_SIZE = (760, 560)
 FRAME_ROOM = (16, 48)
@@ -73,6 +76,78 @@ class MainWindow(QMainWindow):
         self.announcing.opened.connect(self.show_up)
         self.announcing.lock_requested.connect(self.lock)
         self._restore_geometry()
+        self._waiting_packet: Path | None = None
+        self.setAcceptDrops(True)
+
+    # --- a packet ---------------------------------------------------------------------------------
+
+    def open_packet(self, path: Path) -> None:
+        """Open a sealed file: in the journal, or, while none is open, only to be read."""
+        if self.shell is not None:
+            self.shell.packets.open_file(path)
+        elif self._opening:
+            self._waiting_packet = path
+        else:
+            self._ask_loose(path)
+
+    @property
+    def _opening(self) -> bool:
+        """Whether a plain journal is being opened just now."""
+        return isinstance(self.stack.currentWidget(), _Blank)
+
+    def _ask_loose(self, path: Path) -> None:
+        from journal_app.ui.pages.packet_door import PacketDoor
+
+        door = PacketDoor(self._themes, self._translation.words(), self._tasks)
+        door.opened.connect(self.read_loose)
+        door.closed.connect(self.begin)
+        door.bug_met.connect(self.bug_met)
+        self._show(door)
+        door.open_file(path)
+
+    def read_loose(self, packet: Packet) -> None:
+        """Read a packet from its file alone."""
+        from journal_app.ui.pages.packet_loose import LooseView
+        from journal_app.ui.surroundings import WithoutJournal
+
+        around = WithoutJournal(
+            self._themes,
+            self._translation.words(),
+            self._clock,
+            self._preferences.orientation,
+        )
+        view = LooseView(around, packet)
+        if self.shell is None:
+            view.closed.connect(self.begin)
+            self._show(view)
+        else:
+            self._show_over(view)
+
+    def _show_over(self, view: LooseView) -> None:
+        """Show a packet over the open journal, which stays as it is."""
+        shell = self.shell
+
+        def close() -> None:
+            if shell is self.shell and shell is not None:
+                self.stack.setCurrentWidget(shell)
+            self.stack.removeWidget(view)
+            view.deleteLater()
+
+        view.closed.connect(close)
+        self.stack.addWidget(view)
+        self.stack.setCurrentWidget(view)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A sealed packet may be dropped anywhere on the window."""
+        if _dropped_packet(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        path = _dropped_packet(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_packet(path)
 
     # --- which journal --------------------------------------------------------------------------
 
@@ -122,7 +197,15 @@ class MainWindow(QMainWindow):
         view.finished.connect(self._create)
         view.sample_requested.connect(self._open_sample)
         view.other_journal_requested.connect(self.choose_journal)
+        view.packet_requested.connect(self._choose_packet)
         self._show(view)
+
+    def _choose_packet(self) -> None:
+        from journal_app.ui.dialogs.packet_files import PacketFiles
+
+        path = PacketFiles.ask_which(self)
+        if path is not None:
+            self._ask_loose(path)
 
     def _speak_and_welcome(self, language: str) -> None:
         self._preferences.change(language=language)
@@ -170,7 +253,7 @@ class MainWindow(QMainWindow):
         )
 
     def _open_plain(self) -> None:
-        blank = QWidget()
+        blank = _Blank()
         blank.setProperty("kind", "page")
         self._show(blank)
         self._tasks.submit(
@@ -191,6 +274,7 @@ class MainWindow(QMainWindow):
         view = UnlockView(self._themes)
         view.passphrase_entered.connect(self._unlock)
         view.other_journal_requested.connect(self.choose_journal)
+        view.packet_requested.connect(self._choose_packet)
         self._show(view)
         view.reset(reason)
         self._later(view, get_ready)
@@ -246,7 +330,11 @@ class MainWindow(QMainWindow):
         self._tasks.submit(
             lambda: None, context=shell, done=lambda _: self._later(shell, self._warm_up)
         )
+        shell.packets.loose_requested.connect(self.read_loose)
         self.journal_opened.emit()
+        if self._waiting_packet is not None:
+            path, self._waiting_packet = self._waiting_packet, None
+            shell.packets.open_file(path)
 
     def _warm_up(self) -> None:
         if self._services is not None:
@@ -336,6 +424,16 @@ class MainWindow(QMainWindow):
         saved = self._preferences.settings.window
         if saved:
             self.restoreGeometry(QByteArray.fromBase64(saved.encode()))
+
+
+class _Blank(QWidget):
+    """Stands there while a plain journal is opened."""
+
+
+def _dropped_packet(data: QMimeData) -> Path | None:
+    """The sealed file that is dragged; None where it is something else."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return next((path for path in paths if path.suffix == PACKET_ENDING), None)
 
 
 def first_size(room: QSize) -> QSize:

@@ -16,6 +16,7 @@ from journal_app.domain.selection import Selection
 from journal_app.services.changes import Change, Subject
 from journal_app.ui.banner import TO_BANNER, Banner
 from journal_app.ui.loop_ways import LoopWays
+from journal_app.ui.packet_pages import PacketPages
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.rail import Place, Rail
@@ -51,6 +52,7 @@ class Shell(QWidget):
         row.addWidget(self.rail)
         row.addWidget(self.stack, 1)
         self.place: Place | None = None
+        self.packets = PacketPages(self)
         self._back_to_log = False
         self._connect_signals()
         self._loops = LoopWays(self, self)
@@ -156,6 +158,19 @@ class Shell(QWidget):
         assert isinstance(page, JournalPage)
         page.open_entry(entry_id)
 
+    def show_supervision(self) -> None:
+        """Show what waits for supervision."""
+        self.show_place(Place.SUPERVISION)
+
+    def show_beside_supervision(self, name: str, make: Callable[[Desk], Page]) -> Page:
+        """Show a page that belongs to supervision and has no place of its own in the rail."""
+        page = self._page(name, lambda: make(self.desk))
+        self.rail.select(Place.SUPERVISION)
+        self.place = None
+        self.stack.setCurrentWidget(page)
+        page.setFocus()
+        return page
+
     def flush(self) -> None:
         """Keep what is being written; called before locking and closing."""
         for page in self.pages.values():
@@ -226,6 +241,7 @@ class Shell(QWidget):
             "rebuild_requested": self.rebuild_requested.emit,
             "journal_chosen": self.journal_chosen.emit,
             "told": self.banner.tell,
+            **self.packets.wires(),
         }
         for name, receiver in wires.items():
             signal = getattr(page, name, None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from journal_app.domain.grid import Quadrant
 from journal_app.resources import resource_path
 from journal_app.ui.theme_roles import Size, Theme
 
@@ -23,6 +24,7 @@ def style_sheet(theme: Theme) -> str:
     text = text.replace("@chevron@", resource_path("icons", "chevron-down.svg").as_posix())
     check = resource_path("icons", f"check-{theme.name}.svg")
     text = text.replace("@check@", check.as_posix())
+    text = text.replace("@note@", theme.quadrants[Quadrant.AUTHORITATIVE_MEANING].strong)
     for role in _ROLES:
         text = text.replace(f"@{role}@", getattr(theme, role))
     return text
@@ -104,6 +106,7 @@ QFrame[kind="act-now"] {
 QFrame[kind="act-now"]:focus { border-color: @accent@; }
 QFrame[kind="rule"] { background: @line@; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="rail"] { background: @background@; border: none; border-right: 1px solid @line@; }
+QFrame[kind="note"] { background: transparent; border: none; border-left: 3px solid @note@; }
 QFrame[kind="notice"] {
     background: @attention_soft@; border: none; border-radius: 8px;
 }
@@ -171,6 +174,7 @@ QPushButton[kind="rail"]:checked {
 QPushButton[kind="rail"]:focus { border: 2px solid @accent@; padding: 7px 9px; }
 QAbstractButton[kind="row"] { border: 2px solid transparent; border-radius: 6px; }
 QAbstractButton[kind="row"]:hover { background: @background@; }
+QAbstractButton[kind="row"]:checked { background: @accent_soft@; }
 QAbstractButton[kind="row"]:focus { border: 2px solid @accent@; }
 QPushButton::menu-indicator { image: none; width: 0; }
 

@@ -50,6 +50,7 @@ PAGE: dict[str, str] = {
         "Personal reflective notes, not a treatment record. Names are left out or replaced; "
         "please do not try to find out who is meant.",
     ),
+    "own_notes": QT_TRANSLATE_NOOP("Packet", "Personal reflective notes, not a treatment record."),
     "no_words": QT_TRANSLATE_NOOP("Packet", "Only the placement went along."),
     "no_text": QT_TRANSLATE_NOOP("Packet", "No text went along."),
     "not_placed": QT_TRANSLATE_NOOP("Packet", "Not placed."),
@@ -109,7 +110,7 @@ _YOU_SAME = QT_TRANSLATE_NOOP(
     "({low} to {high}).",
 )
 _TYPICAL = QT_TRANSLATE_NOOP(
-    "Packet", "The two marks of a session usually lie {x} apart across and {y} apart upright."
+    "Packet", "The two marks of a session usually lie {x} apart sideways and {y} up and down."
 )
 _CONCORDANCE = QT_TRANSLATE_NOOP(
     "Packet", "Concordance on {axis}: {value} ({low} to {high}); 1 is the same mark every time."

@@ -30,6 +30,10 @@ class PacketSpeaker(Speaker):
 
     def packet_warning(self, key: str, count: int = -1, /, **details: object) -> str:
         """Something to think about before a packet leaves."""
+        kind = str(details.get("context", ""))
+        if kind in session_words.AGREEMENTS:
+            known = session_words.AGREEMENTS[kind]
+            details = {**details, "context": self._voice.say(session_words.CONTEXT, known)}
         return self._voice.say(packet_words.CONTEXT, packet_words.WARNINGS[key], count, **details)
 
     def packet_session(self, session: PacketSession, number: int) -> str:

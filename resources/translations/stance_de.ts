@@ -131,6 +131,30 @@
             <numerusform>%n Sitzungen aus dem Papierkorb geholt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As a PDF…</source>
+        <translation>Als PDF…</translation>
+    </message>
+    <message>
+        <source>As a Word document…</source>
+        <translation>Als Word-Dokument…</translation>
+    </message>
+    <message>
+        <source>As a web page…</source>
+        <translation>Als Webseite…</translation>
+    </message>
+    <message>
+        <source>As Markdown…</source>
+        <translation>Als Markdown…</translation>
+    </message>
+    <message>
+        <source>Packet…</source>
+        <translation>Paket…</translation>
+    </message>
+    <message>
+        <source>reflections</source>
+        <translation>reflexionen</translation>
+    </message>
 </context>
 <context>
     <name>ActionLine</name>
@@ -782,6 +806,25 @@
     <message>
         <source>Remove this tag</source>
         <translation>Dieses Schlagwort entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenCard</name>
+    <message>
+        <source>No session is chosen. Flag sessions for supervision, or choose several in the journal and press “Packet”.</source>
+        <translation>Keine Sitzung ist gewählt. Merken Sie Sitzungen für die Supervision vor, oder wählen Sie im Journal mehrere und drücken Sie „Paket“.</translation>
+    </message>
+    <message>
+        <source>1  Sessions</source>
+        <translation>1  Sitzungen</translation>
+    </message>
+    <message>
+        <source>No client code</source>
+        <translation>Kein Kürzel</translation>
+    </message>
+    <message>
+        <source>Leave out {0}, {1}</source>
+        <translation>{0}, {1} weglassen</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4509,37 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>LooseView</name>
+    <message>
+        <source>A packet to read</source>
+        <translation>Ein Paket zum Lesen</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Return with my notes</source>
+        <translation>Mit meinen Notizen zurückgeben</translation>
+    </message>
+    <message>
+        <source>to be deleted by {0}</source>
+        <translation>zu löschen bis {0}</translation>
+    </message>
+    <message>
+        <source>Opened read-only: notes and marks you make live until you return them or close it, and are kept nowhere.</source>
+        <translation>Nur zum Lesen geöffnet: Ihre Notizen und Markierungen bleiben, bis Sie sie zurückgeben oder das Paket schließen, und werden nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>antwort</translation>
+    </message>
+    <message>
+        <source>The reply is in {0}. It opens only where the packet came from.</source>
+        <translation>Die Antwort liegt in {0}. Sie öffnet sich nur dort, woher das Paket kam.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open a journal</source>
@@ -4478,6 +4552,49 @@ Sinnfindung</translation>
     <message>
         <source>You locked it.</source>
         <translation>Sie haben es gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>A note</source>
+        <translation>Eine Notiz</translation>
+    </message>
+    <message>
+        <source>Add a note to the selected words…</source>
+        <translation>Eine Notiz zu den ausgewählten Worten…</translation>
+    </message>
+    <message>
+        <source>On the session</source>
+        <translation>Zur Sitzung</translation>
+    </message>
+    <message>
+        <source>Answer to the question</source>
+        <translation>Antwort auf die Frage</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>To the words “{0}”</source>
+        <translation>Zu den Worten „{0}“</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Änderung behalten</translation>
     </message>
 </context>
 <context>
@@ -4831,6 +4948,28 @@ Sinnfindung</translation>
     <message>
         <source>Never a name. Keep the list of who is who outside of this journal.</source>
         <translation>Nie ein Name. Die Liste, wer wer ist, gehört nicht in dieses Journal.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBlock</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>From supervision</source>
+        <translation>Aus der Supervision</translation>
+    </message>
+    <message>
+        <source>To words that are no longer there, “{0}”: {1}</source>
+        <translation>Zu Worten, die nicht mehr da sind, „{0}“: {1}</translation>
     </message>
 </context>
 <context>
@@ -5236,10 +5375,6 @@ Sinnfindung</translation>
         <translation>Sie ordneten diese {count} Sitzungen zwischen {low_pole} und {high_pole} etwa dort ein, wo auch {who} ({low} bis {high}).</translation>
     </message>
     <message>
-        <source>The two marks of a session usually lie {x} apart across and {y} apart upright.</source>
-        <translation>Die beiden Markierungen einer Sitzung liegen meist {x} waagerecht und {y} senkrecht auseinander.</translation>
-    </message>
-    <message>
         <source>Concordance on {axis}: {value} ({low} to {high}); 1 is the same mark every time.</source>
         <translation>Übereinstimmung auf {axis}: {value} ({low} bis {high}); 1 heißt jedes Mal dieselbe Markierung.</translation>
     </message>
@@ -5253,6 +5388,14 @@ Sinnfindung</translation>
             <numerusform>%n Paar ist hohl gezeichnet: eingeordnet, als die andere Markierung schon zu sehen war; es zählt nicht mit.</numerusform>
             <numerusform>%n Paare sind hohl gezeichnet: eingeordnet, als die andere Markierung schon zu sehen war; sie zählen nicht mit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Personal reflective notes, not a treatment record.</source>
+        <translation>Persönliche Reflexionsnotizen, keine Behandlungsakte.</translation>
+    </message>
+    <message>
+        <source>The two marks of a session usually lie {x} apart sideways and {y} up and down.</source>
+        <translation>Die beiden Markierungen einer Sitzung liegen meist {x} seitlich und {y} nach oben oder unten auseinander.</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5578,212 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>PacketBuildPage</name>
+    <message>
+        <source>Build a packet</source>
+        <translation>Ein Paket packen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Seal the packet…</source>
+        <translation>Paket versiegeln…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s); nothing leaves before you seal it</source>
+        <translation>
+            <numerusform>%n Sitzung; nichts geht hinaus, bevor Sie es versiegeln</numerusform>
+            <numerusform>%n Sitzungen; nichts geht hinaus, bevor Sie es versiegeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>paket</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Wird versiegelt…</translation>
+    </message>
+    <message>
+        <source>The packet is sealed</source>
+        <translation>Das Paket ist versiegelt</translation>
+    </message>
+</context>
+<context>
+    <name>PacketDoor</name>
+    <message>
+        <source>The passphrase in words</source>
+        <translation>Die Passphrase aus Wörtern</translation>
+    </message>
+    <message>
+        <source>Passphrase of the packet</source>
+        <translation>Passphrase des Pakets</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Geschlossen lassen</translation>
+    </message>
+    <message>
+        <source>This file is sealed to the key of a journal. Open that journal first, then open the file once more.</source>
+        <translation>Diese Datei ist für einen Schlüssel versiegelt, der in einem Journal liegt. Öffnen Sie zuerst dieses Journal und dann die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is sealed with a passphrase, told to you by the one who sent it.</source>
+        <translation>Es ist mit einer Passphrase versiegelt; wer es geschickt hat, sagt sie Ihnen.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>PacketFiles</name>
+    <message>
+        <source>Seal the packet into a file</source>
+        <translation>Das Paket in eine Datei versiegeln</translation>
+    </message>
+    <message>
+        <source>Sealed packets (*.{1})</source>
+        <translation>Versiegelte Pakete (*.{1})</translation>
+    </message>
+    <message>
+        <source>Open a packet or a reply</source>
+        <translation>Ein Paket oder eine Antwort öffnen</translation>
+    </message>
+    <message>
+        <source>Sealed packets (*.stance-packet);;All files (*)</source>
+        <translation>Versiegelte Pakete (*.stance-packet);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PacketOpenPage</name>
+    <message>
+        <source>The passphrase in words</source>
+        <translation>Die Passphrase aus Wörtern</translation>
+    </message>
+    <message>
+        <source>Passphrase of the packet</source>
+        <translation>Passphrase des Pakets</translation>
+    </message>
+    <message>
+        <source>Whose packet it is</source>
+        <translation>Von wem das Paket ist</translation>
+    </message>
+    <message>
+        <source>Whose is it? Initials or a word</source>
+        <translation>Von wem ist es? Initialen oder ein Wort</translation>
+    </message>
+    <message>
+        <source>Only read it</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Geschlossen lassen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>It is sealed with a passphrase, told to you by the one who sent it.</source>
+        <translation>Es ist mit einer Passphrase versiegelt; wer es geschickt hat, sagt sie Ihnen.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Keep it in my journal</source>
+        <translation>In meinem Journal behalten</translation>
+    </message>
+</context>
+<context>
+    <name>PacketPages</name>
+    <message numerus="yes">
+        <source>%n note(s) came home</source>
+        <translation>
+            <numerusform>%n Notiz ist angekommen</numerusform>
+            <numerusform>%n Notizen sind angekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n Markierung</numerusform>
+            <numerusform>%n Markierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this reply is here already.</source>
+        <translation>Alles aus dieser Antwort ist schon hier.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketReadingPage</name>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>All received</source>
+        <translation>Alle erhaltenen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Return with my notes</source>
+        <translation>Mit meinen Notizen zurückgeben</translation>
+    </message>
+    <message>
+        <source>Delete this packet with all your notes? Nothing brings it back.</source>
+        <translation>Dieses Paket mit allen Ihren Notizen löschen? Nichts bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Packet from {0}</source>
+        <translation>Paket von {0}</translation>
+    </message>
+    <message>
+        <source>to be deleted by {0}</source>
+        <translation>zu löschen bis {0}</translation>
+    </message>
+    <message>
+        <source>The packet is deleted.</source>
+        <translation>Das Paket ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>antwort</translation>
+    </message>
+    <message>
+        <source>The reply is in {0}. It opens only where the packet came from.</source>
+        <translation>Die Antwort liegt in {0}. Sie öffnet sich nur dort, woher das Paket kam.</translation>
+    </message>
+</context>
+<context>
+    <name>PairsGrid</name>
+    <message>
+        <source>Two views</source>
+        <translation>Zwei Sichtweisen</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Personal reflective notes, not a treatment record</source>
@@ -5447,6 +5796,48 @@ Sinnfindung</translation>
     <message>
         <source>{year} week {week}</source>
         <translation>KW {week}, {year}</translation>
+    </message>
+</context>
+<context>
+    <name>PartChips</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Parts of supervision</source>
+        <translation>Teile der Supervision</translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>2  What goes along</source>
+        <translation>2  Was mitgeht</translation>
+    </message>
+    <message>
+        <source>Codes become letters, days become weeks. Placements always go; a client without consent sends nothing else.</source>
+        <translation>Kürzel werden Buchstaben, Tage werden Wochen. Markierungen gehen immer mit; ohne Einverständnis geht sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Codes and days as they are, for clients who agreed to be identifiable</source>
+        <translation>Kürzel und Tage unverändert, für Personen, die damit einverstanden sind, erkennbar zu sein</translation>
+    </message>
+    <message>
+        <source>Yes, these clients agreed to it for this supervision</source>
+        <translation>Ja, diese Personen sind für diese Supervision damit einverstanden</translation>
+    </message>
+    <message>
+        <source>Yes, my supervisor is bound to secrecy as I am</source>
+        <translation>Ja, meine Supervision ist so zum Schweigen verpflichtet wie ich</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5867,61 @@ Sinnfindung</translation>
     <message>
         <source>Nothing begins or goes on like that.</source>
         <translation>Nichts fängt so an oder geht so weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Two views</source>
+        <translation>Zwei Sichtweisen</translation>
+    </message>
+    <message>
+        <source>Where do you see this session?</source>
+        <translation>Wo sehen Sie diese Sitzung?</translation>
+    </message>
+    <message>
+        <source>Place it from the words alone. Their own mark is shown afterwards; a mark made after that counts as not blind.</source>
+        <translation>Ordnen Sie sie allein nach den Worten ein. Die andere Markierung wird danach gezeigt; was später gesetzt wird, gilt als nicht blind.</translation>
+    </message>
+    <message>
+        <source>Show their mark without placing</source>
+        <translation>Andere Markierung zeigen, ohne einzuordnen</translation>
+    </message>
+    <message>
+        <source>Your mark: {0}.</source>
+        <translation>Ihre Markierung: {0}.</translation>
+    </message>
+    <message>
+        <source>Show the mark of {0}</source>
+        <translation>Markierung von {0} zeigen</translation>
+    </message>
+    <message>
+        <source>They did not place this session.</source>
+        <translation>Diese Sitzung hat keine eigene Markierung.</translation>
+    </message>
+    <message>
+        <source>They: {0}.</source>
+        <translation>Eigene Markierung: {0}.</translation>
+    </message>
+    <message>
+        <source>You, before seeing theirs: {0}.</source>
+        <translation>Sie, bevor die andere zu sehen war: {0}.</translation>
+    </message>
+    <message>
+        <source>You, after seeing theirs: {0}.</source>
+        <translation>Sie, als die andere schon zu sehen war: {0}.</translation>
+    </message>
+    <message>
+        <source>where they want to be</source>
+        <translation>wo sie sein wollen</translation>
+    </message>
+    <message>
+        <source>you see them here</source>
+        <translation>Ihre Sicht</translation>
+    </message>
+    <message>
+        <source>supervisor sees you here</source>
+        <translation>Sicht der Supervision</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +6073,17 @@ Sinnfindung</translation>
     <message>
         <source>What we agreed: who does what by when, and when I ask again</source>
         <translation>Was wir vereinbart haben: wer was bis wann tut und wann ich wieder frage</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>What leaves</source>
+        <translation>Was hinausgeht</translation>
+    </message>
+    <message>
+        <source>Choose a session, and its page will stand here.</source>
+        <translation>Wählen Sie eine Sitzung, dann steht ihre Seite hier.</translation>
     </message>
 </context>
 <context>
@@ -5971,6 +6428,116 @@ Sinnfindung</translation>
     <message>
         <source>How it was for me</source>
         <translation>Wie es für mich war</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Closing letter</source>
+        <translation>Abschlussbrief</translation>
+    </message>
+    <message>
+        <source>Dear …</source>
+        <translation>Liebe …</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>der anderen Seite</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPage</name>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Open a packet…</source>
+        <translation>Ein Paket öffnen…</translation>
+    </message>
+    <message>
+        <source>Search people, purposes, words</source>
+        <translation>Personen, Zwecke, Worte suchen</translation>
+    </message>
+    <message>
+        <source>Search the received packets</source>
+        <translation>In den erhaltenen Paketen suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) received, each person kept apart</source>
+        <translation>
+            <numerusform>%n Paket erhalten</numerusform>
+            <numerusform>%n Pakete erhalten, jede Person für sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packets that supervisees hand you will stand here. Open the file they sent: it can be kept here, or only read.</source>
+        <translation>Hier werden die Pakete stehen, die man Ihnen zur Supervision gibt. Öffnen Sie die Datei, die Sie bekommen haben: Sie können sie hier behalten oder nur lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing here holds all of these words.</source>
+        <translation>Nichts hier enthält alle diese Worte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; a few words find them.</source>
+        <translation>
+            <numerusform>Noch %n; ein paar Worte finden es.</numerusform>
+            <numerusform>Noch %n; ein paar Worte finden sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Einen Schlüssel machen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>delete by {0}</source>
+        <translation>löschen bis {0}</translation>
+    </message>
+    <message>
+        <source>returned on {0}</source>
+        <translation>zurückgegeben am {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed</source>
+        <translation>
+            <numerusform>%n eingeordnet</numerusform>
+            <numerusform>%n eingeordnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>A key of mine</source>
+        <translation>Mein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Supervisees who have your public key can seal packets to it, without a passphrase to pass on. The key that opens them stays in this journal.</source>
+        <translation>Wer Ihren öffentlichen Schlüssel hat, kann Pakete dafür versiegeln, ganz ohne Passphrase. Der Schlüssel, der sie öffnet, bleibt in diesem Journal.</translation>
+    </message>
+    <message>
+        <source>My public key</source>
+        <translation>Mein öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>The public key is on the clipboard.</source>
+        <translation>Der öffentliche Schlüssel ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +7661,96 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>SealCard</name>
+    <message>
+        <source>4  Purpose and seal</source>
+        <translation>4  Zweck und Siegel</translation>
+    </message>
+    <message>
+        <source>What it is for, such as: reading before the 24th</source>
+        <translation>Wofür es ist, etwa: zum Lesen vor dem 24.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Signed: initials or a word, may stay empty</source>
+        <translation>Gezeichnet: Initialen oder ein Wort, darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Gezeichnet</translation>
+    </message>
+    <message>
+        <source>For whom; stays in your list, does not go along</source>
+        <translation>Für wen; bleibt in Ihrer Liste, geht nicht mit</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>To be deleted by</source>
+        <translation>Zu löschen bis</translation>
+    </message>
+    <message>
+        <source>Could a colleague in your town recognise them?</source>
+        <translation>Könnte jemand aus Ihrem Kollegenkreis am Ort sie erkennen?</translation>
+    </message>
+    <message>
+        <source>No: I have read what leaves, and nobody in it could be recognised</source>
+        <translation>Nein: Ich habe gelesen, was hinausgeht, und niemand darin ist zu erkennen</translation>
+    </message>
+    <message>
+        <source>Seal with a passphrase in words, shown once</source>
+        <translation>Mit einer Passphrase aus Wörtern versiegeln, einmal gezeigt</translation>
+    </message>
+    <message>
+        <source>Seal to my supervisor’s public key</source>
+        <translation>Für den öffentlichen Schlüssel meiner Supervision versiegeln</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>SealedCard</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Passphrase kopieren</translation>
+    </message>
+    <message>
+        <source>I have passed it on</source>
+        <translation>Ich habe sie weitergesagt</translation>
+    </message>
+    <message>
+        <source>It is in the file {0}.</source>
+        <translation>Es liegt in der Datei {0}.</translation>
+    </message>
+    <message>
+        <source>This passphrase is shown only now and kept nowhere. Tell it by telephone or in person, not in the mail that carries the file.</source>
+        <translation>Diese Passphrase ist nur jetzt zu sehen und wird nirgends aufbewahrt. Sagen Sie sie am Telefon oder persönlich, nicht in der Mail mit der Datei.</translation>
+    </message>
+    <message>
+        <source>It opens with the key you sealed it to; no passphrase is needed.</source>
+        <translation>Es öffnet sich mit dem Schlüssel, für den Sie es versiegelt haben; eine Passphrase braucht es nicht.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>Selection</name>
     <message>
         <source>Mondays</source>
@@ -7186,6 +7843,69 @@ Sinnfindung</translation>
     <message>
         <source>{since} – {until}</source>
         <translation>{since} – {until}</translation>
+    </message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message>
+        <source>to {0}</source>
+        <translation>an {0}</translation>
+    </message>
+    <message>
+        <source>to be deleted by {0}</source>
+        <translation>zu löschen bis {0}</translation>
+    </message>
+    <message>
+        <source>Nothing came back yet.</source>
+        <translation>Noch kam nichts zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) came back</source>
+        <translation>
+            <numerusform>%n Notiz kam zurück</numerusform>
+            <numerusform>%n Notizen kamen zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it beside my words</source>
+        <translation>Neben meinen Worten lesen</translation>
+    </message>
+</context>
+<context>
+    <name>SentPage</name>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Take in a reply…</source>
+        <translation>Eine Antwort annehmen…</translation>
+    </message>
+    <message>
+        <source>Build a packet</source>
+        <translation>Ein Paket packen</translation>
+    </message>
+    <message>
+        <source>No packet has left yet</source>
+        <translation>Noch ging kein Paket hinaus</translation>
+    </message>
+    <message>
+        <source>A packet hands chosen sessions to your supervisor: without codes, days or names, sealed in one file. What comes back stands here, and beside your words.</source>
+        <translation>Ein Paket gibt gewählte Sitzungen in die Supervision: ohne Kürzel, Tage oder Namen, versiegelt in einer Datei. Was zurückkommt, steht hier und neben Ihren Worten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) sent</source>
+        <translation>
+            <numerusform>%n Paket gesendet</numerusform>
+            <numerusform>%n Pakete gesendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7360,6 +8080,21 @@ Sinnfindung</translation>
     <message>
         <source>no words written</source>
         <translation>ohne Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no notes yet</source>
+        <translation>noch keine Notizen</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>eingeordnet</translation>
     </message>
 </context>
 <context>
@@ -7897,6 +8632,10 @@ Sinnfindung</translation>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
     </message>
+    <message>
+        <source>Read a packet that was sent to me…</source>
+        <translation>Ein erhaltenes Paket lesen…</translation>
+    </message>
 </context>
 <context>
     <name>Value errors</name>
@@ -8110,6 +8849,21 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>ViewsCard</name>
+    <message>
+        <source>Two views</source>
+        <translation>Zwei Sichtweisen</translation>
+    </message>
+    <message>
+        <source>The dot is where you placed it, the arrow leads to their mark.</source>
+        <translation>Der Punkt ist Ihre Markierung, der Pfeil führt zur anderen.</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+</context>
+<context>
     <name>Ways</name>
     <message>
         <source>No session here has more than one moment on the grid.</source>
@@ -8168,6 +8922,10 @@ Sinnfindung</translation>
     <message>
         <source>Start the journal</source>
         <translation>Journal beginnen</translation>
+    </message>
+    <message>
+        <source>Read a packet I was sent</source>
+        <translation>Ein erhaltenes Paket lesen</translation>
     </message>
 </context>
 <context>
@@ -8397,6 +9155,53 @@ Sinnfindung</translation>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>3  Names, places, dates</source>
+        <translation>3  Namen, Orte, Daten</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>Diese Worte</translation>
+    </message>
+    <message>
+        <source>Words to replace</source>
+        <translation>Zu ersetzende Worte</translation>
+    </message>
+    <message>
+        <source>leave as these</source>
+        <translation>gehen so hinaus</translation>
+    </message>
+    <message>
+        <source>Words that stand there instead</source>
+        <translation>Worte, die stattdessen dort stehen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Replace it</source>
+        <translation>{0}: {1}. Ersetzen</translation>
+    </message>
+    <message>
+        <source>These could tell who is meant. Press one to replace it.</source>
+        <translation>Das könnte verraten, wer gemeint ist. Drücken Sie darauf, um es zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out. Read it once more all the same.</source>
+        <translation>Nichts fällt auf. Lesen Sie es trotzdem noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} leaves as {1}</source>
+        <translation>{0} geht hinaus als {1}</translation>
+    </message>
+    <message>
+        <source>Do not replace {0}</source>
+        <translation>{0} nicht ersetzen</translation>
     </message>
 </context>
 <context>

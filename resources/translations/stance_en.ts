@@ -403,6 +403,33 @@
     </message>
 </context>
 <context>
+    <name>PacketBuildPage</name>
+    <message numerus="yes">
+        <source>%n session(s); nothing leaves before you seal it</source>
+        <translation>
+            <numerusform>%n session; nothing leaves before you seal it</numerusform>
+            <numerusform>%n sessions; nothing leaves before you seal it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacketPages</name>
+    <message numerus="yes">
+        <source>%n note(s) came home</source>
+        <translation>
+            <numerusform>%n note came home</numerusform>
+            <numerusform>%n notes came home</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n placement</numerusform>
+            <numerusform>%n placements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RailButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -524,6 +551,37 @@
     </message>
 </context>
 <context>
+    <name>ReceivedPage</name>
+    <message numerus="yes">
+        <source>%n packet(s) received, each person kept apart</source>
+        <translation>
+            <numerusform>%n packet received</numerusform>
+            <numerusform>%n packets received, each person kept apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; a few words find them.</source>
+        <translation>
+            <numerusform>%n more; a few words find it.</numerusform>
+            <numerusform>%n more; a few words find them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed</source>
+        <translation>
+            <numerusform>%n placed</numerusform>
+            <numerusform>%n placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reflection</name>
     <message numerus="yes">
         <source>Your last reflection on this was %n day(s) ago.</source>
@@ -587,6 +645,43 @@
         <translation>
             <numerusform>%n earlier</numerusform>
             <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message numerus="yes">
+        <source>%n note(s) came back</source>
+        <translation>
+            <numerusform>%n note came back</numerusform>
+            <numerusform>%n notes came back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentPage</name>
+    <message numerus="yes">
+        <source>%n packet(s) sent</source>
+        <translation>
+            <numerusform>%n packet sent</numerusform>
+            <numerusform>%n packets sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionsCard</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

@@ -113,3 +113,25 @@ def test_what_cannot_be_opened_is_told(plain: Stance, tmp_path: Path) -> None:
     assert "busy for too long" in plain("packet", "open", other).err
     assert plain("packet").code == 2
     assert plain("packet", "build", "--replace", "x").code == 2
+
+
+@pytest.mark.parametrize("ending", ["html", "md", "docx"])
+def test_reflections_are_written_for_people_without_the_program(
+    plain: Stance, logged: str, tmp_path: Path, ending: str
+) -> None:
+    file = tmp_path / f"a.{ending}"
+    done = plain("export", file, "--json").json
+    assert (done["format"], done["entries"]) == (ending, 1)
+    if ending != "docx":
+        assert "then told" in file.read_text()
+    assert plain("export", file).code == 1
+    assert plain("export", file, "--force").code == 0
+
+
+def test_a_packet_as_the_only_word_opens_the_window() -> None:
+    from journal_app import cli
+
+    asked = cli.parse(["/tmp/a b.stance-packet"])
+    assert (asked.command, asked.packet_file) == (None, Path("/tmp/a b.stance-packet"))
+    assert cli.parse([]).packet_file is None
+    assert cli.parse(["--journal", "x"]).packet_file is None

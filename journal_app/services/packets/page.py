@@ -52,7 +52,7 @@ def packet_page(packet: Packet, words: Words, language: str) -> str:
     for number, session in enumerate(packet.sessions, 1):
         body.append(_marks(session, number, words))
     body.append(_line(words.heuristic(), "quiet"))
-    return _page(say("packet_title"), body, language)
+    return whole_page(say("packet_title"), body, language)
 
 
 def reply_page(reply: Reply, packet: Packet, words: Words, language: str) -> str:
@@ -74,7 +74,7 @@ def reply_page(reply: Reply, packet: Packet, words: Words, language: str) -> str
         body.append(f"<h2>{escape(words.packet_part(NotePart.LETTER))}</h2>")
         body.append(_line(reply.letter.strip()))
     body.append(_line(words.heuristic(), "quiet"))
-    return _page(say("reply_title"), body, language)
+    return whole_page(say("reply_title"), body, language)
 
 
 def _texts(session: PacketSession, parts: Iterable[Part], words: Words) -> list[str]:
@@ -147,7 +147,8 @@ def _line(text: str, kind: str = "") -> str:
     return f'<p dir="auto"{named}>{escape(text)}</p>'
 
 
-def _page(title: str, body: Iterable[str], language: str) -> str:
+def whole_page(title: str, body: Iterable[str], language: str) -> str:
+    """A page around a body whose text was escaped: no scripts, nothing from outside."""
     tag = escape(language.replace("_", "-"), quote=True)
     return (
         f'<!DOCTYPE html>\n<html lang="{tag}">\n<head>\n<meta charset="utf-8">\n'

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import EntryQuery
 from journal_app.services.changes import Saved
+from journal_app.services.exchange.reading_copy import Copy
+from journal_app.services.readable import ReadableFormat, write_copies
 from journal_app.ui.dialogs.save_sessions import SaveSessions
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button
@@ -19,6 +22,7 @@ from journal_app.ui.widgets.popover import Popover
 from journal_app.ui.widgets.text import label
 
 Ids = tuple[str, ...]
+T = TypeVar("T")
 
 
 class ActionBar(QFrame):
@@ -31,6 +35,8 @@ class ActionBar(QFrame):
     """The ids of sessions that are about to leave the list."""
     dropped = Signal()
     """The selection is to be given up."""
+    packet_wanted = Signal(tuple)
+    """A packet for supervision is to be built of these entries."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,12 +59,18 @@ class ActionBar(QFrame):
         menu = QMenu(self.export)
         menu.addAction(self.tr("As JSON, complete…"), partial(self._export, "json"))
         menu.addAction(self.tr("As CSV, for spreadsheets…"), partial(self._export, "csv"))
+        menu.addSeparator()
+        menu.addAction(self.tr("As a PDF…"), partial(self._copy, ReadableFormat.PDF))
+        menu.addAction(self.tr("As a Word document…"), partial(self._copy, ReadableFormat.WORD))
+        menu.addAction(self.tr("As a web page…"), partial(self._copy, ReadableFormat.PAGE))
+        menu.addAction(self.tr("As Markdown…"), partial(self._copy, ReadableFormat.MARKDOWN))
         self.export.setMenu(menu)
         self.tag = button(self.tr("Add a tag"), "chip", self._open_tag, self)
+        self.packet = button(self.tr("Packet…"), "chip", self._ask_packet, self)
         self.flag = button(self.tr("For supervision"), "chip", self._flag, self)
         self.bin = button(self.tr("Put in the bin"), "chip", self._trash, self)
         self.back = button(self.tr("Take out of the bin"), "chip", self._restore, self)
-        for part in (self.export, self.tag, self.flag, self.bin, self.back):
+        for part in (self.export, self.tag, self.flag, self.packet, self.bin, self.back):
             flow.addWidget(part)
         column.addLayout(flow)
         self.tag_form = Popover(self)
@@ -74,7 +86,7 @@ class ActionBar(QFrame):
         """Stand for these sessions; hidden for fewer than two."""
         self._ids, self._in_bin = tuple(ids), in_bin
         self.count.setText(self.tr("%n session(s) selected", "", len(ids)))
-        for part in (self.tag, self.flag, self.bin):
+        for part in (self.tag, self.flag, self.packet, self.bin):
             part.setVisible(not in_bin)
         self.back.setVisible(in_bin)
         self.setVisible(len(ids) > 1)
@@ -99,6 +111,33 @@ class ActionBar(QFrame):
         self._desk.tasks.submit(
             partial(write, path, query, True), context=self, done=told, failed=self.problem.emit
         )
+
+    def _copy(self, format_: ReadableFormat) -> None:
+        path = SaveSessions.ask(self, self.tr("reflections"), format_.value)
+        if path is None:
+            return
+        desk = self._desk
+        query = EntryQuery(ids=self._ids, in_bin=self._in_bin)
+
+        def write(found: tuple[Copy, ...]) -> None:
+            desk.tasks.compute(
+                partial(write_reading_copies, path, found, format_, desk),
+                context=self,
+                done=lambda _none: self._tell_copies(path, format_, len(found)),
+                failed=self.problem.emit,
+            )
+
+        read = partial(desk.services.readable.read, query, desk.words)
+        desk.tasks.submit(read, context=self, done=write, failed=self.problem.emit)
+
+    def _tell_copies(self, path: Path, format_: ReadableFormat, count: int) -> None:
+        def told(_report: object) -> None:
+            sentence = self.tr(
+                "%n session(s) written to {0}. The file is not encrypted.", "", count
+            )
+            self.done.emit(sentence.format(path.name), None)
+
+        self._write(partial(self._desk.services.readable.written, path, format_, count), told)
 
     def _open_tag(self) -> None:
         self.tag_name.clear()
@@ -126,6 +165,9 @@ class ActionBar(QFrame):
 
         self._write(partial(tidying.flag, self._ids), told)
 
+    def _ask_packet(self) -> None:
+        self.packet_wanted.emit(self._ids)
+
     def _trash(self) -> None:
         tidying = self._desk.services.tidying
 
@@ -150,11 +192,21 @@ class ActionBar(QFrame):
         self.done.emit(sentence, undo if ids else None)
 
     def _write(
-        self, function: Callable[[], Saved[Ids]], done: Callable[[Ids], None] | None = None
+        self, function: Callable[[], Saved[T]], done: Callable[[T], None] | None = None
     ) -> None:
-        def finished(saved: Saved[Ids]) -> None:
+        def finished(saved: Saved[T]) -> None:
             if done is not None:
                 done(saved.value)
             self._desk.feed.publish(saved.change)
 
         self._desk.tasks.submit(function, context=self, done=finished, failed=self.problem.emit)
+
+
+def write_reading_copies(
+    path: Path, found: tuple[Copy, ...], format_: ReadableFormat, desk: Desk
+) -> None:
+    """Writes reflections for people without the program; on the pool."""
+    from journal_app.ui.pdf.selection import selection_pdf
+
+    pdf = partial(selection_pdf, words=desk.words, orientation=desk.orientation)
+    write_copies(path, found, format_, desk.words, pdf, overwrite=True)

@@ -1,8 +1,8 @@
-"""What stands beside an entry: what was meant before the session, and where it was placed again."""
+"""What stands beside an entry: what was meant before it, where it was placed again, and notes."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,16 +12,22 @@ from journal_app.domain.grid import Position
 from journal_app.domain.intention import Intention
 from journal_app.services.bundle import Services
 from journal_app.ui.pages.again_words import pair_sentences
+from journal_app.ui.pages.journal_notes import (
+    FromSupervision,
+    note_sections,
+    read_from_supervision,
+)
 from journal_app.ui.pages.log_intention import intended_then_actual
 from journal_app.wording.words import Words
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Both may be missing."""
+    """All of it may be missing."""
 
     intention: Intention | None = None
     again: Pair | None = None
+    supervision: FromSupervision = field(default_factory=FromSupervision)
 
     @property
     def meant(self) -> Position | None:
@@ -34,7 +40,11 @@ NOTHING = Beside()
 
 def read_beside(services: Services, entry_id: str) -> Beside:
     """What belongs to an entry beside its own words; on the store thread."""
-    return Beside(services.intentions.of_entry(entry_id), services.again.pair(entry_id))
+    return Beside(
+        services.intentions.of_entry(entry_id),
+        services.again.pair(entry_id),
+        read_from_supervision(services, entry_id),
+    )
 
 
 def sections(beside: Beside, entry: Entry, words: Words) -> list[tuple[str, str]]:
@@ -49,4 +59,4 @@ def sections(beside: Beside, entry: Entry, words: Words) -> list[tuple[str, str]
     if beside.again is not None:
         heading = QCoreApplication.translate("Beside", "Placed again")
         found.append((heading, "\n\n".join(pair_sentences(words, beside.again))))
-    return found
+    return found + note_sections(beside.supervision, words)

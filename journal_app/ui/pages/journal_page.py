@@ -29,9 +29,12 @@ TYPING_PAUSE_MS = 90
 class JournalPage(Page):
     """Search and filters above, a list at the left, the entry that is read at the right."""
 
-    subjects = frozenset({Subject.ENTRIES, Subject.CLIENTS, Subject.PRACTICE, Subject.AGAIN})
+    subjects = frozenset(
+        {Subject.ENTRIES, Subject.CLIENTS, Subject.PRACTICE, Subject.AGAIN, Subject.PACKETS}
+    )
     log_requested = Signal()
     edit_requested = Signal(str)
+    packet_wanted = Signal(tuple)
     told = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -161,6 +164,7 @@ class JournalPage(Page):
         self.column.together.done.connect(self._tell)
         self.column.together.problem.connect(self.problem_raised)
         self.column.together.dropped.connect(self._drop_selection)
+        self.column.together.packet_wanted.connect(self.packet_wanted)
         self.column.together.leaving.connect(self._leave_together)
         self.reading.edit_requested.connect(self.edit_requested)
         self.entry.leaving.connect(lambda entry_id: self._move_on_from((entry_id,)))

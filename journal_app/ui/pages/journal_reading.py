@@ -14,11 +14,13 @@ from journal_app.ui.pages.entry_document import entry_document
 from journal_app.ui.pages.journal_beside import NOTHING, Beside
 from journal_app.ui.pages.journal_beside import sections as beside_sections
 from journal_app.ui.pages.journal_history import HistoryView
+from journal_app.ui.pages.journal_notes import with_their_marks
 from journal_app.ui.pages.journal_text import EntryText, widest_column
 from journal_app.ui.theme import Size
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.confirm import Confirm
 from journal_app.ui.widgets.grid_view import GridView, entry_picture
+from journal_app.ui.widgets.noted_text import marked_words
 from journal_app.ui.widgets.text import ElidedLabel, label
 
 GRID, SMALL_GRID, LARGEST_GRID = 230, 176, 276
@@ -103,9 +105,8 @@ class ReadingPane(QFrame):
         self._show_past(self.history.isChecked())
         self.title.set_whole(content.client or self.tr("No client code"))
         self.details.setText(self._details(entry))
-        self.grid.set_picture(
-            entry_picture(content, self._desk.words, self._desk.orientation, beside.meant)
-        )
+        picture = entry_picture(content, self._desk.words, self._desk.orientation, beside.meant)
+        self.grid.set_picture(with_their_marks(picture, beside.supervision.marks))
         self._write(entry)
 
     def retheme(self) -> None:
@@ -199,6 +200,8 @@ class ReadingPane(QFrame):
         document = entry_document(sections, self._desk.themes.theme, self.text)
         self.text.setDocument(document)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        anchors = self._beside.supervision.anchors(entry.content)
+        self.text.setExtraSelections(marked_words(self.text, anchors, self._desk.themes.theme))
 
     def _sections(self, entry: Entry) -> list[tuple[str, str]]:
         content, words = entry.content, self._desk.words

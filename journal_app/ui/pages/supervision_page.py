@@ -20,9 +20,10 @@ from journal_app.services.meetings import Removed
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.meeting_form import MeetingForm
 from journal_app.ui.pages.meeting_list import MeetingsCard
+from journal_app.ui.pages.supervision_parts import Part, PartsHeader
 from journal_app.ui.pages.supervision_waiting import GroupCard, OwnQuestion
 from journal_app.ui.widgets.buttons import button
-from journal_app.ui.widgets.card import Card, PageHeader
+from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
 
@@ -68,11 +69,13 @@ class SupervisionPage(Page):
     drift_requested = Signal(str)
     referral_requested = Signal(str)
     told = Signal(str)
+    part_requested = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._view: SupervisionView | None = None
-        self.header = PageHeader(self.tr("Supervision"), "", self)
+        self.header = PartsHeader(Part.WAITING, self.tr("Supervision"), self)
+        self.header.chosen.connect(self.part_requested)
         self.write_down = button(
             self.tr("Write down a meeting"), "primary", self.begin_meeting, self
         )

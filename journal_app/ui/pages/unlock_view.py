@@ -20,6 +20,8 @@ class UnlockView(QWidget):
     tried_again = Signal()
     """For a journal without a passphrase that could not be opened."""
     other_journal_requested = Signal()
+    packet_requested = Signal()
+    """A packet from a supervisee is to be read, for which no journal is needed."""
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,10 @@ class UnlockView(QWidget):
         for widget in (self._title, self._reason, self.passphrase, self._problem, self._open):
             inside.addWidget(widget)
         inside.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._packet = button(
+            self.tr("Read a packet that was sent to me…"), "link", self.packet_requested.emit, card
+        )
+        inside.addWidget(self._packet, 0, Qt.AlignmentFlag.AlignHCenter)
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(card, 2)

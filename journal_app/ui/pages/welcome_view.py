@@ -45,6 +45,7 @@ class WelcomeView(QWidget):
     finished = Signal(object)
     sample_requested = Signal()
     other_journal_requested = Signal()
+    packet_requested = Signal()
     language_chosen = Signal(str)
 
     def __init__(
@@ -125,6 +126,9 @@ class WelcomeView(QWidget):
             button(
                 self.tr("Open a journal I have"), "link", self.other_journal_requested.emit, self
             )
+        )
+        others.addWidget(
+            button(self.tr("Read a packet I was sent"), "link", self.packet_requested.emit, self)
         )
         others.addStretch(1)
         across = QHBoxLayout()

@@ -29,8 +29,10 @@ class RowButton(QAbstractButton):
         return layout.minimumSize() if layout is not None else QSize(80, 32)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Only what the style sheet gives: a ground on hover, a frame on focus."""
+        """Only what the style sheet gives: a ground on hover and while chosen, a frame on focus."""
         option = QStyleOption()
         option.initFrom(self)
+        if self.isChecked():
+            option.state |= QStyle.StateFlag.State_On
         painter = QPainter(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)

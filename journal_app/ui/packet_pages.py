@@ -1,0 +1,120 @@
+"""The pages of packets within the window, and the ways between them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from journal_app.domain.packet import Packet
+from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.supervision_parts import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from journal_app.services.packets.sending import MergeReport
+    from journal_app.ui.shell import Shell
+
+
+class PacketPages(QObject):
+    """Makes them when they are first needed; each is shown with *Supervision* lit on the rail."""
+
+    loose_requested = Signal(object)
+    """A packet that is only to be read, outside of this journal."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._shell = shell
+
+    def wires(self) -> dict[str, Callable[..., object]]:
+        """What pages may ask for."""
+        return {
+            "part_requested": self.show_part,
+            "packet_wanted": self.build,
+            "packet_requested": self.read,
+            "file_chosen": self.open_file,
+            "loose_requested": self._read_loose,
+            "merged": self._merged,
+            "sent_requested": lambda: self.show_part(Part.SENT),
+        }
+
+    def show_part(self, part: Part) -> None:
+        """Show one part of supervision."""
+        if part is Part.WAITING:
+            self._shell.show_supervision()
+        elif part is Part.SENT:
+            self._show("packets-sent", _sent)
+        else:
+            self._show("packets-received", _received)
+
+    def build(self, ids: tuple[str, ...] = ()) -> None:
+        """Build a packet of these entries, or of those flagged for supervision."""
+        from journal_app.ui.pages.packet_build import PacketBuildPage
+
+        page = self._show("packet-build", _build)
+        assert isinstance(page, PacketBuildPage)
+        page.start(tuple(ids))
+
+    def read(self, packet_id: str) -> None:
+        """Read a received packet."""
+        from journal_app.ui.pages.packet_reading_page import PacketReadingPage
+
+        page = self._show("packet-reading", _reading)
+        assert isinstance(page, PacketReadingPage)
+        page.open_packet(packet_id)
+
+    def open_file(self, path: Path) -> None:
+        """Open a sealed file: a packet, or a reply."""
+        from journal_app.ui.pages.packet_open import PacketOpenPage
+
+        page = self._show("packet-open", _open)
+        assert isinstance(page, PacketOpenPage)
+        page.open_file(path)
+
+    def _read_loose(self, packet: Packet) -> None:
+        self._shell.show_supervision()
+        self.loose_requested.emit(packet)
+
+    def _merged(self, report: MergeReport) -> None:
+        self.show_part(Part.SENT)
+        if report.notes or report.marks:
+            notes = self.tr("%n note(s) came home", "", report.notes)
+            marks = self.tr("%n placement(s)", "", report.marks)
+            self._shell.banner.tell(f"{notes}, {marks}.")
+        else:
+            self._shell.banner.tell(self.tr("All of this reply is here already."))
+
+    def _show(self, name: str, make: Callable[[Desk], Page]) -> Page:
+        return self._shell.show_beside_supervision(name, make)
+
+
+def _sent(desk: Desk) -> Page:
+    from journal_app.ui.pages.packets_sent import SentPage
+
+    return SentPage(desk)
+
+
+def _received(desk: Desk) -> Page:
+    from journal_app.ui.pages.packets_received import ReceivedPage
+
+    return ReceivedPage(desk)
+
+
+def _build(desk: Desk) -> Page:
+    from journal_app.ui.pages.packet_build import PacketBuildPage
+
+    return PacketBuildPage(desk)
+
+
+def _reading(desk: Desk) -> Page:
+    from journal_app.ui.pages.packet_reading_page import PacketReadingPage
+
+    return PacketReadingPage(desk)
+
+
+def _open(desk: Desk) -> Page:
+    from journal_app.ui.pages.packet_open import PacketOpenPage
+
+    return PacketOpenPage(desk)

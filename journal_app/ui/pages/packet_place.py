@@ -1,0 +1,143 @@
+"""Placing a session blind: an empty grid first, the sender's own mark only afterwards."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from journal_app.domain.grid import Orientation, Position
+from journal_app.domain.packet import PacketSession, ReplyMark
+from journal_app.ui.surroundings import Surroundings
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.grid_data import Area, GridPicture, Mark, MarkStyle, path_marks
+from journal_app.ui.widgets.grid_input import GridInput
+from journal_app.ui.widgets.grid_view import GridView
+from journal_app.ui.widgets.text import label
+from journal_app.wording.words import Words
+
+
+class PlaceCard(Card):
+    """One session's grid: to be placed, then both marks together, with what all pairs say."""
+
+    placed = Signal(object, object)
+    """A position and how sure of it."""
+    reveal_wanted = Signal()
+
+    def __init__(self, desk: Surroundings, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self._desk = desk
+        self._session: PacketSession | None = None
+        self.input = GridInput(desk.themes, desk.words, desk.orientation, desk.clock, self)
+        self.both = GridView(desk.themes, desk.words, self)
+        self.said = label("", "small", self)
+        self.views = label("", "small", self)
+        self.reveal = button("", "", self.reveal_wanted.emit, self)
+        self.body.addWidget(self.input)
+        self.body.addWidget(self.both)
+        self.body.addWidget(self.said)
+        acts = FlowLayout(spacing=8)
+        acts.addWidget(self.reveal)
+        self.body.addLayout(acts)
+        self.body.addWidget(self.views)
+        self.input.moments_changed.connect(self._tell)
+
+    def show_session(
+        self,
+        session: PacketSession,
+        mark: ReplyMark | None,
+        *,
+        revealed: bool,
+        who: str,
+        views: tuple[str, ...],
+    ) -> None:
+        """Show a session: an empty grid, or with both marks once they were shown."""
+        other = self._session is None or self._session.id != session.id
+        self._session = session
+        show = revealed or not session.moments
+        self.set_heading(
+            self.tr("Two views") if show else self.tr("Where do you see this session?")
+        )
+        if other:
+            self.input.set_moments(())
+        self.input.setVisible(not show)
+        self.both.setVisible(show)
+        self.reveal.setVisible(not show)
+        if show:
+            self.said.setText(self._both_said(session, mark))
+            self.both.set_picture(
+                both_picture(session, mark, self._desk.words, self._desk.orientation),
+                self.said.text(),
+            )
+        else:
+            self._say_blind(mark, who)
+        self.views.setText(" ".join(views) if show else "")
+        self.views.setVisible(show and bool(views))
+
+    def _say_blind(self, mark: ReplyMark | None, who: str) -> None:
+        if mark is None:
+            self.said.setText(
+                self.tr(
+                    "Place it from the words alone. Their own mark is shown afterwards; a mark "
+                    "made after that counts as not blind."
+                )
+            )
+            self.reveal.setText(self.tr("Show their mark without placing"))
+            return
+        where = self._desk.words.position(mark.position)
+        self.said.setText(self.tr("Your mark: {0}.").format(where))
+        self.reveal.setText(self.tr("Show the mark of {0}").format(who))
+
+    def _both_said(self, session: PacketSession, mark: ReplyMark | None) -> str:
+        words = self._desk.words
+        said = []
+        if session.point is None:
+            said.append(self.tr("They did not place this session."))
+        else:
+            there = words.position(Position.clamped(*session.point))
+            said.append(self.tr("They: {0}.").format(there))
+        if mark is not None:
+            text = self.tr("You, before seeing theirs: {0}.")
+            if not mark.blind:
+                text = self.tr("You, after seeing theirs: {0}.")
+            said.append(text.format(words.position(mark.position)))
+        return " ".join(said)
+
+    def _tell(self, moments: tuple[object, ...]) -> None:
+        if moments:
+            placement = self.input.moments()[-1].placement
+            self.placed.emit(placement.position, placement.certainty)
+
+
+def both_picture(
+    session: PacketSession,
+    mark: ReplyMark | None,
+    words: Words,
+    orientation: Orientation,
+    area_name: str = "",
+) -> GridPicture:
+    """The sender's path, where they mean to be, and the supervisor's cross."""
+    single = len(session.moments) == 1
+    labels = [
+        "" if single and not moment.label else words.moment_label(moment.label, number)
+        for number, moment in enumerate(session.moments, start=1)
+    ]
+    marks = path_marks([moment.position for moment in session.moments], labels)
+    if mark is not None:
+        marks = (*marks, their_mark(mark.position, yours=True))
+    areas: tuple[Area, ...] = ()
+    if session.intended is not None:
+        name = area_name or QCoreApplication.translate("PlaceCard", "where they want to be")
+        square = session.intended
+        areas = (Area(square.centre.x, square.centre.y, square.half_width, name),)
+    return GridPicture(orientation=orientation, marks=marks, areas=areas)
+
+
+def their_mark(position: Position, *, yours: bool = False) -> Mark:
+    """A supervisor's cross with its name."""
+    if yours:
+        name = QCoreApplication.translate("PlaceCard", "you see them here")
+    else:
+        name = QCoreApplication.translate("PlaceCard", "supervisor sees you here")
+    return Mark.at(position, name, MarkStyle.CROSS)

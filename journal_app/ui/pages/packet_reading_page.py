@@ -1,0 +1,153 @@
+"""A received packet on a page of the window: what is done with it is kept in the journal."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from journal_app.domain.anchors import Anchor
+from journal_app.domain.grid import Certainty, Position
+from journal_app.domain.packet import NotePart
+from journal_app.domain.received import ReadingPacket
+from journal_app.domain.two_views import TwoViews
+from journal_app.services.bundle import Services
+from journal_app.services.changes import Subject
+from journal_app.ui.dates import full_day_text
+from journal_app.ui.dialogs.packet_files import PacketFiles
+from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.packet_reading import ReadingView
+from journal_app.ui.pages.supervision_parts import Part, PartsHeader
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.confirm import Confirm
+
+
+class PacketReadingPage(Page):
+    """One packet of one supervisee."""
+
+    subjects = frozenset({Subject.RECEIVED})
+    part_requested = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._id = ""
+        self.header = PartsHeader(Part.RECEIVED, self.tr("Supervision"), self)
+        self.header.chips.chips[Part.RECEIVED].setText(self.tr("All received"))
+        self.delete = button(self.tr("Delete"), "", self._ask_deletion, self)
+        self.give_back = button(self.tr("Return with my notes"), "primary", self._give_back, self)
+        for made in (self.delete, self.give_back):
+            self.header.buttons.addWidget(made)
+        self.sure = Confirm(
+            self.tr("Delete this packet with all your notes? Nothing brings it back."),
+            self.tr("Delete it"),
+            self.tr("Keep it"),
+            self,
+        )
+        self.view = ReadingView(desk, self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 24, 26, 0)
+        outer.setSpacing(14)
+        outer.addWidget(self.header)
+        outer.addWidget(self.sure)
+        outer.addWidget(self.view, 1)
+        self._connect_signals()
+
+    def open_packet(self, packet_id: str) -> None:
+        """Show a packet."""
+        self._id = packet_id
+        self.sure.hide()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for the packet as it stands."""
+        if self._id:
+            self.ask(partial(read_packet, self.desk.services, self._id), self._show, self._gone)
+
+    def retheme(self) -> None:
+        """Set the texts in other colours."""
+        super().retheme()
+        self.view.retheme()
+
+    def flush(self) -> None:
+        """Keep a letter that is being written, before a lock."""
+        self.view.flush()
+
+    def _show(self, found: tuple[ReadingPacket, TwoViews]) -> None:
+        reading, views = found
+        packet = reading.packet
+        self.header.set_texts(
+            self.tr("Packet from {0}").format(reading.supervisee),
+            " · ".join((packet.purpose, self._delete_by(packet.delete_by))),
+        )
+        self.view.show_reading(reading, views)
+
+    def _delete_by(self, day: date) -> str:
+        return self.tr("to be deleted by {0}").format(full_day_text(day))
+
+    def _gone(self, error: Exception) -> None:
+        self._id = ""
+        self.problem_raised.emit(error)
+        self.part_requested.emit(Part.RECEIVED)
+
+    def _connect_signals(self) -> None:
+        self.header.chosen.connect(self.part_requested)
+        self.header.chips.chips[Part.RECEIVED].clicked.connect(
+            lambda: self.part_requested.emit(Part.RECEIVED)
+        )
+        self.sure.confirmed.connect(self._delete)
+        received = self.desk.services.received
+
+        def write_note(
+            session: str, part: NotePart, anchor: Anchor, words: str, note_id: str
+        ) -> None:
+            self.write(
+                partial(received.write_note, self._id, session, part, anchor, words, note_id)
+            )
+
+        def place(session: str, position: Position, sure: Certainty) -> None:
+            self.write(partial(received.place, self._id, session, position, sure))
+
+        self.view.note_written.connect(write_note)
+        self.view.placed.connect(place)
+        self.view.reveal_wanted.connect(
+            lambda session: self.write(partial(received.reveal, self._id, session))
+        )
+        self.view.letter_written.connect(
+            lambda letter: self.write(partial(received.write_letter, self._id, letter))
+        )
+
+    def _ask_deletion(self) -> None:
+        self.sure.ask()
+
+    def _delete(self) -> None:
+        gone, self._id = self._id, ""
+        self.write(partial(self.desk.services.received.delete, gone), self._deleted)
+
+    def _deleted(self, _value: object) -> None:
+        self.told.emit(self.tr("The packet is deleted."))
+        self.part_requested.emit(Part.RECEIVED)
+
+    def _give_back(self) -> None:
+        self.view.flush()
+        path = PacketFiles.ask_where(self, self.tr("reply"))
+        if path is None:
+            return
+
+        def told(_reply: object) -> None:
+            sentence = self.tr("The reply is in {0}. It opens only where the packet came from.")
+            self.told.emit(sentence.format(path.name))
+
+        send = self.desk.services.received.send_reply
+        self.write(partial(send, self._id, path, self.desk.words), told)
+
+
+def read_packet(services: Services, packet_id: str) -> tuple[ReadingPacket, TwoViews]:
+    """A packet, and both views over all packets of its supervisee; on the store thread."""
+    reading = services.received.reading(packet_id)
+    person = next(
+        (item for item in services.received.supervisees() if item.name == reading.supervisee), None
+    )
+    return reading, services.received.two_views(person.id if person else "-")

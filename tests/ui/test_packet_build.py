@@ -1,0 +1,209 @@
+"""Building a packet in the window: what is shown is what leaves, and nothing before it is said."""
+
+import io
+from datetime import date
+from pathlib import Path
+
+import pypdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from journal_app.domain.packet import Part
+from journal_app.domain.redaction import Replacement
+from journal_app.services.packets import sealing
+from journal_app.services.packets.container import unpack
+from journal_app.services.readable import ReadableFormat
+from journal_app.ui.dialogs.packet_files import PacketFiles
+from journal_app.ui.dialogs.save_sessions import SaveSessions
+from journal_app.ui.pages.journal_actions import ActionBar
+from journal_app.ui.pages.packet_build import PacketBuildPage
+from tests.ui.packets import log_for
+
+
+def words_of(pdf: bytes) -> str:
+    """All words of a PDF."""
+    pages = pypdf.PdfReader(io.BytesIO(pdf)).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+@pytest.fixture
+def page(qtbot, desk, services, coach, make_draft, tmp_path, monkeypatch):
+    log_for(services, coach.id, make_draft, 2)
+    made = PacketBuildPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1100, 800)
+    made.show()
+    made.start(())
+    monkeypatch.setattr(
+        PacketFiles, "ask_where", classmethod(lambda *_: tmp_path / "p.stance-packet")
+    )
+    return made
+
+
+def settle(page):
+    page._pause.timeout.emit()
+    page._pause.stop()
+
+
+def say_all(page, key: str):
+    page.sealing.purpose.setText("Reading")
+    page.sealing.by_key.setChecked(True)
+    page.sealing.key.setText(key)
+    page.sealing.tick()
+    settle(page)
+
+
+def test_it_begins_with_what_is_flagged_and_shows_what_leaves(page):
+    assert len(page.chosen.ids) == 2
+    shown = page.preview.text.toPlainText()
+    assert "explaining to A." in shown
+    assert "Whose hurry was that?" in shown
+    assert "Curlew" not in shown
+
+
+def test_the_preview_follows_every_choice(page):
+    page.parts.checks[Part.ME].box.click()
+    settle(page)
+    assert "explaining" not in page.preview.text.toPlainText()
+    page.parts.checks[Part.ME].box.click()
+    page.words.what.setText("explaining")
+    page.words.instead.setText("at it")
+    page.words.add.click()
+    settle(page)
+    assert "at it to A" in page.preview.text.toPlainText()
+    assert page.words.replacements == (Replacement("explaining", "at it"),)
+
+
+def test_nothing_is_sealed_before_all_was_said(page, tmp_path):
+    page.seal.click()
+    assert "what the packet is for" in page.problem.text()
+    page.sealing.purpose.setText("Reading")
+    settle(page)
+    page.seal.click()
+    assert "recognise" in page.problem.text()
+    page.sealing.by_key.setChecked(True)
+    page.sealing.key.setText("age1nonsense")
+    page.sealing.tick()
+    settle(page)
+    page.seal.click()
+    assert "age public key" in page.problem.text()
+    assert list(tmp_path.glob("*.stance-packet")) == []
+
+
+def test_what_was_shown_is_sealed_with_its_pdf(page, services, tmp_path):
+    key = sealing.new_key_pair()
+    say_all(page, key.public)
+    page.seal.click()
+    plain = sealing.unseal_with_keys((tmp_path / "p.stance-packet").read_bytes(), [key.secret])
+    parts = unpack(plain).parts
+    assert set(parts) == {"packet.json", "packet.html", "packet.pdf"}
+    assert page.sealed.isVisible()
+    assert not page.sealed.copy.isVisible()
+    printed = words_of(parts["packet.pdf"])
+    assert "explaining to A." in printed
+    for hidden in ("Curlew", "2026-03-13", "13 Mar", "13.03", services.journal.entries()[0].id):
+        assert hidden not in printed
+        assert hidden.encode() not in plain
+
+
+def test_the_passphrase_is_shown_once_and_can_be_copied(page, tmp_path, monkeypatch):
+    # Deriving a key takes a second; here it is the window that is looked at.
+    def seal(plain, words):
+        return words.encode() + plain
+
+    monkeypatch.setattr(sealing, "seal_with_passphrase", seal)
+    page.sealing.purpose.setText("Reading")
+    page.sealing.tick()
+    settle(page)
+    page.seal.click()
+    words = page.sealed.passphrase.text()
+    assert len(words.split("-")) == 6
+    assert (tmp_path / "p.stance-packet").read_bytes().startswith(words.encode())
+    page.sealed.copy.click()
+    assert QGuiApplication.clipboard().text() == words
+    page.sealed.done.click()
+    assert page.sealed.passphrase.text() == ""
+    assert page.sealed._passphrase == ""
+
+
+def test_a_session_can_be_left_out_and_without_any_nothing_can_be_sealed(page, qtbot):
+    for row in page.chosen._rows.copy():
+        page.chosen._drop(row)
+    settle(page)
+    assert not page.seal.isEnabled()
+    assert page.preview.nothing.isVisible()
+
+
+def test_identifiable_asks_twice(page):
+    page.parts.open.box.click()
+    assert all(check.isVisible() for check in page.parts.sure)
+    page.parts.sure[0].box.click()
+    say_all(page, sealing.new_key_pair().public)
+    page.seal.click()
+    assert "confirmed it twice" in page.problem.text()
+
+
+def test_what_was_typed_a_moment_ago_is_shown_before_it_is_sealed(page, tmp_path):
+    say_all(page, sealing.new_key_pair().public)
+    page.sealing.purpose.setText("Another purpose")
+    page.seal.click()
+    assert list(tmp_path.glob("*.stance-packet")) == []
+    assert "Another purpose" in page.preview.text.toPlainText()
+    page.seal.click()
+    assert len(list(tmp_path.glob("*.stance-packet"))) == 1
+
+
+def test_looks_are_offered_for_replacing(page, services):
+    row = services.journal.entries()[0]
+    from dataclasses import replace
+
+    content = services.journal.entry(row.id).content
+    services.journal.save(replace(content, me="I asked Mrs Baker about it."))
+    page.refresh()
+    page.words._take("Mrs Baker")
+    assert page.words.what.text() == "Mrs Baker"
+    assert page.words.instead.hasFocus() or not page.isActiveWindow()
+
+
+def test_the_day_and_the_words_of_last_time_are_suggested(page, tmp_path):
+    assert page.sealing.delete_by.day == date(2026, 6, 12)
+    page.sealing.signed.setText("R.")
+    page.sealing.supervisor.setText("K.")
+    say_all(page, sealing.new_key_pair().public)
+    page.seal.click()
+    page.start(())
+    assert (page.sealing.signed.text(), page.sealing.supervisor.text()) == ("R.", "K.")
+    assert not page.sealing.checked
+    assert page.sealed.isHidden()
+
+
+def test_every_part_is_reached_by_keyboard(page):
+    for widget in (page.seal, page.words.what, page.sealing.purpose, page.sealing.key):
+        assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_the_file_dialog_may_be_left(page, monkeypatch, tmp_path):
+    monkeypatch.setattr(PacketFiles, "ask_where", classmethod(lambda *_: None))
+    say_all(page, sealing.new_key_pair().public)
+    page.seal.click()
+    assert list(Path(tmp_path).glob("*.stance-packet")) == []
+    assert page.seal.isEnabled()
+
+
+def test_chosen_sessions_leave_as_a_pdf(
+    qtbot, desk, services, coach, make_draft, tmp_path, monkeypatch
+):
+    ids = log_for(services, coach.id, make_draft, 2)
+    bar = ActionBar(desk)
+    qtbot.addWidget(bar)
+    bar.show_for(ids, in_bin=False)
+    path = tmp_path / "a.pdf"
+    monkeypatch.setattr(SaveSessions, "ask", classmethod(lambda *_: path))
+    with qtbot.waitSignal(bar.done) as told:
+        bar._copy(ReadableFormat.PDF)
+    assert "2 sessions written to a.pdf" in told.args[0]
+    assert "explaining to Curlew" in words_of(path.read_bytes())
+    with qtbot.waitSignal(bar.packet_wanted) as asked:
+        bar.packet.click()
+    assert asked.args == [tuple(ids)]

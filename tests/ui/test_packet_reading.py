@@ -1,0 +1,262 @@
+"""A packet in the window: read, placed blind, noted, returned, merged, seen side by side."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+
+from journal_app.domain.grid import Certainty, Position
+from journal_app.domain.moments import Moment, Placement
+from journal_app.domain.packet import NotePart, Part
+from journal_app.ui.dialogs.packet_files import PacketFiles
+from journal_app.ui.page import Desk
+from journal_app.ui.pages.journal_page import JournalPage
+from journal_app.ui.pages.packet_door import PacketDoor
+from journal_app.ui.pages.packet_loose import LooseView
+from journal_app.ui.pages.packet_reading_page import PacketReadingPage
+from journal_app.ui.pages.packets_received import ReceivedPage
+from journal_app.ui.pages.packets_sent import SentPage
+from journal_app.ui.pages.supervision_parts import Part as Tab
+from journal_app.ui.shell import Shell
+from journal_app.ui.widgets.row_button import RowButton
+from tests.fixed_clock import NOW
+from tests.ui.packets import answered, log_for, opened, sealed
+
+
+@pytest.fixture
+def path(services, coach, make_draft, tmp_path):
+    ids = log_for(services, coach.id, make_draft, 2)
+    return sealed(services, tmp_path / "p.stance-packet", ids)
+
+
+@pytest.fixture
+def packet(services, path):
+    found = opened(services, path)
+    services.received.keep(found, "R.")
+    return found
+
+
+@pytest.fixture
+def page(qtbot, desk: Desk, packet):
+    made = PacketReadingPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    made.open_packet(packet.id)
+    return made
+
+
+def select(view, words: str):
+    cursor = view.document().find(words)
+    assert not cursor.isNull()
+    view.setTextCursor(cursor)
+
+
+def place(page, x=-0.4, y=0.4):
+    mark = Placement(Position(x, y), Certainty.CLEAR, NOW)
+    page.view.place.input.set_moments((Moment("m", "", mark),))
+    page.view.place._tell((object(),))
+
+
+def test_words_that_are_selected_get_the_note(page, services, packet):
+    view = page.view.texts[Part.ME]
+    select(view, "how quickly I answered")
+    page.view.margin.field.setPlainText("What for?")
+    page.view.margin.add.click()
+    note = services.received.reading(packet.id).notes[0]
+    assert (note.part, note.anchor.quote) == (NotePart.ME, "how quickly I answered")
+    assert note.anchor.before.endswith("I noticed ")
+    assert view.extraSelections()
+    assert page.view.margin.field.text == ""
+
+
+def test_a_note_is_changed_and_removed(page, services, packet):
+    margin = page.view.margin
+    margin.field.setPlainText("First")
+    margin.add.click()
+    note = services.received.reading(packet.id).notes[0]
+    assert note.part is NotePart.SESSION
+    margin._change(note)
+    margin.field.setPlainText("Second")
+    margin.add.click()
+    assert [item.words for item in services.received.reading(packet.id).notes] == ["Second"]
+    margin._remove(services.received.reading(packet.id).notes[0])
+    assert services.received.reading(packet.id).notes == ()
+
+
+def test_the_question_is_answered(page, services, packet):
+    page.view.margin.on_question.click()
+    page.view.margin.field.setPlainText("Yours?")
+    page.view.margin.add.click()
+    assert services.received.reading(packet.id).notes[0].part is NotePart.QUESTION
+
+
+def test_the_other_mark_is_nowhere_before_it_is_asked_for(page):
+    assert page.view.place.input.isVisible()
+    assert not page.view.place.both.isVisible()
+    assert page.view.place.both.picture.marks == ()
+    assert page.view.place.input.moments() == ()
+
+
+def test_placed_blind_then_shown_side_by_side(page, services, packet):
+    place(page)
+    assert "Your mark" in page.view.place.said.text()
+    page.view.place.reveal.click()
+    assert page.view.place.both.isVisible()
+    assert len(page.view.place.both.picture.marks) == 2
+    assert "before seeing theirs" in page.view.place.said.text()
+    assert services.received.reading(packet.id).marks[0].blind
+    assert "Figures begin with 6 sessions" in page.view.place.views.text()
+
+
+def test_shown_first_counts_as_not_blind(page, services, packet):
+    page.view.place.reveal.click()
+    services.received.place(packet.id, packet.sessions[0].id, Position(0, 0), Certainty.CLEAR)
+    page.refresh()
+    assert "after seeing theirs" in page.view.place.said.text()
+
+
+def test_another_session_begins_with_an_empty_grid_and_field(page, packet):
+    place(page)
+    page.view.margin.field.setPlainText("half a note")
+    page.view.choose(packet.sessions[1].id)
+    assert page.view.place.input.moments() == ()
+    assert page.view.margin.field.text == ""
+    assert page.view.sessions.buttons[packet.sessions[1].id].isChecked()
+
+
+def test_a_letter_is_kept_while_it_is_written(page, services, packet):
+    page.view.letter.setPlainText("Dear R., 👩‍👧 שלום")
+    page.flush()
+    assert services.received.reading(packet.id).letter == "Dear R., 👩‍👧 שלום"
+
+
+def test_it_is_returned_and_deleted(page, qtbot, services, tmp_path, monkeypatch):
+    back = tmp_path / "back.stance-packet"
+    monkeypatch.setattr(PacketFiles, "ask_where", classmethod(lambda *_: back))
+    page.view.letter.setPlainText("Dear R.")
+    with qtbot.waitSignal(page.told):
+        page.give_back.click()
+    assert back.exists()
+    page.delete.click()
+    assert page.sure.isVisible()
+    with qtbot.waitSignal(page.part_requested) as asked:
+        page.sure.do.click()
+    assert asked.args == [Tab.RECEIVED]
+    assert services.received.find() == ()
+
+
+def test_received_packets_are_found_and_opened(qtbot, desk, packet):
+    page = ReceivedPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    assert "1 packet received" in page.header.subtitle.text()
+    page.search.setText("nowhere")
+    page.refresh()
+    assert page.empty.isVisible()
+    page.search.setText("quickly")
+    page.refresh()
+    assert not page.empty.isVisible()
+    row = page._rows.itemAt(0).widget().findChild(RowButton)
+    with qtbot.waitSignal(page.packet_requested) as asked:
+        row.click()
+    assert asked.args == [packet.id]
+
+
+@pytest.fixture
+def shell(qtbot, desk):
+    made = Shell(desk)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    return made
+
+
+def test_a_packet_file_is_kept_with_its_supervisee(shell, services, path):
+    shell.packets.open_file(path)
+    page = shell.pages["packet-open"]
+    assert page.do.text() == "Keep it in my journal"
+    assert page.who.currentText() == "R."
+    page.do.click()
+    assert shell.stack.currentWidget() is shell.pages["packet-reading"]
+    assert services.received.find()[0].supervisee == "R."
+
+
+def test_a_reply_file_is_merged_at_once_and_stands_beside_the_words(
+    shell, qtbot, services, packet, tmp_path
+):
+    back = answered(services, packet, tmp_path / "back.stance-packet")
+    shell.packets.open_file(back)
+    page = shell.stack.currentWidget()
+    assert isinstance(page, SentPage)
+    card = page._rows.rows()[0]
+    card.notes.set_open(True)
+    assert "3 notes came back" in card.notes._button.text()
+    assert "new" not in card.notes._button.text()
+    assert card.notes.is_open
+    assert page.views.isVisible()
+    entry_id = services.packets.sent()[0].sessions[0].entry_id
+    shell.open_entry(entry_id)
+    journal = shell.stack.currentWidget()
+    assert isinstance(journal, JournalPage)
+    shown = journal.reading.text.toPlainText()
+    assert "From supervision · K." in shown
+    assert "What for?" in shown
+    marked = [
+        selection.cursor.selectedText() for selection in journal.reading.text.extraSelections()
+    ]
+    assert marked == ["how quickly"]
+    assert len(journal.reading.grid.picture.marks) == 2
+
+
+def test_what_is_no_packet_is_told_in_place(shell, tmp_path):
+    other = tmp_path / "other.stance-packet"
+    other.write_text("hello")
+    shell.packets.open_file(other)
+    page = shell.pages["packet-open"]
+    assert "not a sealed packet" in page.problem.text()
+    assert not page.do.isVisible()
+    page.leave.click()
+
+
+def test_chips_lead_from_part_to_part(shell):
+    shell.show_supervision()
+    for tab, name in ((Tab.SENT, "packets-sent"), (Tab.RECEIVED, "packets-received")):
+        shell.stack.currentWidget().header.chips.chips[tab].click()
+        assert shell.stack.currentWidget() is shell.pages[name]
+        assert shell.stack.currentWidget().header.chips.chips[tab].isChecked()
+    shell.stack.currentWidget().header.chips.chips[Tab.WAITING].click()
+    assert shell.place is not None
+
+
+def test_a_packet_is_read_without_a_journal(qtbot, desk, packet, tmp_path, monkeypatch):
+    view = LooseView(desk, packet)
+    qtbot.addWidget(view)
+    view.show()
+    view.view.margin.field.setPlainText("Why?")
+    view.view.margin.add.click()
+    back = tmp_path / "back.stance-packet"
+    monkeypatch.setattr(PacketFiles, "ask_where", classmethod(lambda *_: back))
+    view.give_back.click()
+    assert back.exists()
+    assert "back.stance-packet" in view.told.text()
+
+
+def test_the_door_asks_for_the_passphrase_and_tells_what_is_wrong(
+    qtbot, desk, path, tmp_path, monkeypatch
+):
+    door = PacketDoor(desk.themes, desk.words, desk.tasks)
+    qtbot.addWidget(door)
+    door.show()
+    door.open_file(path)
+    assert "sealed to the key of a journal" in door.problem.text()
+    assert not door.do.isVisible()
+
+
+def test_a_dropped_packet_is_told_from_other_files(tmp_path):
+    from journal_app.ui.main_window import _dropped_packet
+
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.txt"))])
+    assert _dropped_packet(data) is None
+    file = tmp_path / "a.stance-packet"
+    data.setUrls([QUrl("https://example.org/b.stance-packet"), QUrl.fromLocalFile(str(file))])
+    assert _dropped_packet(data) == file
