@@ -22,6 +22,16 @@ def test_the_two_axes_are_told_apart(theme: str, sight: str) -> None:
 
 @pytest.mark.parametrize("sight", SIGHTS)
 @pytest.mark.parametrize("theme", ["light", "dark"])
+def test_two_selections_that_are_compared_are_told_apart(theme: str, sight: str) -> None:
+    colours = chart_colours(theme)
+    first, second = (seen(colours[name], sight) for name in ("ink", "authoritative_meaning"))
+
+    assert first.distance(second) >= 25
+    assert abs(first.lightness - second.lightness) >= 20, "also without any colour"
+
+
+@pytest.mark.parametrize("sight", SIGHTS)
+@pytest.mark.parametrize("theme", ["light", "dark"])
 def test_everything_drawn_stands_out_from_its_ground(theme: str, sight: str) -> None:
     below = seen(ground(theme), sight)
 

@@ -104,6 +104,7 @@ class Referral:
         outcome: None until the client's answer is known.
         closed_reason: why it was closed; empty while it is open.
         own_tiers: the tiers of those signals that are the practitioner's own observations.
+        entry_in_bin: whether the entry in which it was noticed is in the bin; the loop goes on.
     """
 
     id: str
@@ -116,6 +117,7 @@ class Referral:
     closed_at: datetime | None = None
     closed_reason: str = ""
     own_tiers: tuple[tuple[str, Tier], ...] = ()
+    entry_in_bin: bool = False
 
     @property
     def tier(self) -> Tier:

@@ -30,6 +30,7 @@ class SupervisionItem:
         role: the hat worn in the entry or asked about in the reflection, None where none is known.
         question: own words; may be empty.
         raised_at: since when it waits, aware, in UTC.
+        entry_in_bin: whether the entry it came from is in the bin.
     """
 
     id: str
@@ -41,3 +42,4 @@ class SupervisionItem:
     client: str = ""
     role: Role | None = None
     question: str = ""
+    entry_in_bin: bool = False

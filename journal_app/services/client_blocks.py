@@ -214,9 +214,20 @@ class _Writer:
             consent = step["consent"] and self._say(said.CONSENT_TO_CONTACT, words=step["consent"])
             name = f"{self._when(step['taken_at'])} {self._words.step(LoopStep(step['step']))}"
             yield Block(BlockKind.FIELD, _joined(step["words"], asked, consent, by="\n"), name)
+            yield from self._corrected(step["former"])
         outcome = Outcome(row["outcome"]) if row["outcome"] else None
         told = _joined(self._words.outcome(outcome), row["closed_reason"], by=": ")
         yield from self._fields((said.OUTCOME, told))
+
+    def _corrected(self, former: str) -> Iterator[Block]:
+        """What a step said before it was corrected."""
+        for was in json.loads(former):
+            if isinstance(was, dict) and isinstance(was.get("corrected_at"), int):
+                parts = (str(was.get(name, "")) for name in ("words", "consulted", "consent"))
+                text = _joined(*parts, by="\n")
+                if text:
+                    day = self._when(was["corrected_at"])
+                    yield Block(BlockKind.FIELD, text, self._say(said.EARLIER, day=day))
 
     def _reminder(self, row: _Row) -> Block:
         known = set(FollowUp)

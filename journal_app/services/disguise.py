@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
@@ -17,14 +18,15 @@ from journal_app.services.insight import DriftView
 _NOON = time(12, tzinfo=UTC)
 
 
-def disguised(view: DriftView, disguise: Disguise) -> DriftView:
+def disguised(view: DriftView, disguise: Disguise, others: Iterable[str] = ()) -> DriftView:
     """The same view with what stands for its clients, and with weeks where they are wished.
 
+    ``others`` are further client codes that may stand in the texts, such as those of other roles.
     The numbers stay as they are. A session of a week stands at noon of its Monday, so that no
     chart tells the day either; reflections, events and areas likewise.
     """
     columns = view.columns
-    names = Names(disguise.clients, (*columns.clients, *view.choices.clients))
+    names = Names(disguise.clients, (*columns.clients, *view.choices.clients, *others))
     shown = {code: names.of(code) for code in dict.fromkeys(columns.clients)}
     columns = replace(columns, clients=tuple([shown[code] for code in columns.clients]))
     if disguise.weeks:

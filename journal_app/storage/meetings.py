@@ -201,6 +201,7 @@ def _remind(session: Session, action: MeetingActionRecord, due_at: datetime | No
     known.text, known.reason = action.text, ""
     known.due_at = known.first_due_at = to_ms(due_at)
     known.notified_at = None
+    known.notified_at = None
     session.add(known)
     return True
 

@@ -32,7 +32,7 @@ _NO_WORDS = {
     "drafts": (f"DELETE FROM draft WHERE entry_id IN {_THESE}",),
     "referrals": (
         f"UPDATE referral SET closed_reason = '' WHERE id IN {_THESE}",
-        f"""UPDATE referral_step SET words = '', consulted = '', consent = ''
+        f"""UPDATE referral_step SET words = '', consulted = '', consent = '', former = '[]'
             WHERE referral_id IN {_THESE}""",
         f"UPDATE supervision_item SET question = '' WHERE referral_id IN {_THESE}",
     ),

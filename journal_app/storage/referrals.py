@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 _SESSIONS_LOOKED_AT = 10
 _LOOPS = """
 SELECT r.id, coalesce(c.code, ''), coalesce(r.entry_id, ''), r.opened_at, r.outcome, r.closed_at,
-       r.closed_reason
-FROM referral r LEFT JOIN client c ON c.id = r.client_id
+       r.closed_reason, e.trashed_at IS NOT NULL
+FROM referral r
+LEFT JOIN client c ON c.id = r.client_id
+LEFT JOIN entry e ON e.id = r.entry_id
 """
 _SIGNALS = """
 SELECT referral_id, signal FROM referral_signal WHERE referral_id IN ({0})
@@ -254,6 +256,7 @@ def _read(db: Database, where: str, *values: str) -> list[Referral]:
             own_tiers=tuple(
                 (signal, own[signal]) for signal in signals.get(id_, ()) if signal in own
             ),
+            entry_in_bin=bool(in_bin),
         )
-        for id_, client, entry_id, opened_at, outcome, closed_at, reason in rows
+        for id_, client, entry_id, opened_at, outcome, closed_at, reason, in_bin in rows
     ]

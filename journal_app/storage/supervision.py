@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _ITEMS = """
 SELECT s.id, s.kind, s.raised_at, coalesce(s.entry_id, ''), coalesce(s.reflection_id, ''),
        coalesce(s.referral_id, ''), coalesce(c.code, ''),
-       o.id, o.kind, o.name, o.ordinal, s.question
+       o.id, o.kind, o.name, o.ordinal, s.question, e.trashed_at IS NOT NULL
        {more}
 FROM supervision_item s
 LEFT JOIN referral r ON r.id = s.referral_id
@@ -38,7 +38,7 @@ _RAISED = (
 )
 _LOOPS = """
 SELECT r.id, 'referral', r.opened_at, coalesce(r.entry_id, ''), '', r.id, coalesce(c.code, ''),
-       o.id, o.kind, o.name, o.ordinal, ''
+       o.id, o.kind, o.name, o.ordinal, '', e.trashed_at IS NOT NULL
 FROM referral r
 LEFT JOIN client c ON c.id = r.client_id
 LEFT JOIN entry e ON e.id = r.entry_id
@@ -70,7 +70,7 @@ def spoken(db: Database, meeting_id: str = "") -> dict[str, tuple[SupervisionIte
 def _item(row: Sequence[Any]) -> SupervisionItem:
     (
         id_, kind, raised_at, entry_id, reflection_id, referral_id, client,
-        role_id, role_kind, name, ordinal, question,
+        role_id, role_kind, name, ordinal, question, in_bin,
     ) = row  # fmt: skip
     return SupervisionItem(
         id=id_,
@@ -82,6 +82,7 @@ def _item(row: Sequence[Any]) -> SupervisionItem:
         client=client,
         role=Role(role_id, RoleKind(role_kind), name, ordinal) if role_id else None,
         question=question,
+        entry_in_bin=bool(in_bin),
     )
 
 

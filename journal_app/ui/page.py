@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -96,6 +96,10 @@ class Page(QWidget):
             self.desk.feed.publish(saved.change)
 
         self.ask(function, finished, failed)
+
+    def lay_out_now(self) -> None:
+        """Lay out what was just made before it is painted; else it is seen squeezed at first."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up when shown after something changed."""

@@ -77,6 +77,13 @@ class Tour:
             self.take(shell, f"{prefix}{place.value}")
             if not empty:
                 self.take(shell, f"small-{place.value}", SMALL)
+        for name, show in (
+            ("reminders", shell.open_reminders),
+            ("contacts", shell.open_contacts),
+            ("will", shell.open_will),
+        ):
+            show()
+            self.take(shell, f"{prefix}{name}")
         shell.log_session()
         self.take(shell, f"{prefix}log")
         if not empty:

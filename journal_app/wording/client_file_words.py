@@ -8,7 +8,6 @@ CONTEXT = "ClientFile"
 
 TITLE = QT_TRANSLATE_NOOP("ClientFile", "Everything about the code {code}")
 MADE_ON = QT_TRANSLATE_NOOP("ClientFile", "Put together on {day}, {sessions}")
-FOOTER = QT_TRANSLATE_NOOP("ClientFile", "Personal reflective notes, not a treatment record")
 ABOUT = QT_TRANSLATE_NOOP(
     "ClientFile",
     "These are short reflective notes that a practitioner kept about their own work, under a code. "

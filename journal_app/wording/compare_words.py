@@ -31,7 +31,7 @@ _NOT_CLEAR = QT_TRANSLATE_NOOP(
 )
 _SHARED = QT_TRANSLATE_NOOP(
     "Compare",
-    "%n session(s) stand on both sides. A difference is given where the two have none in common.",
+    "%n session(s) in common: a difference is given where the two sides have none.",
     "",
     1,
 )

@@ -40,7 +40,7 @@ _NOT_CLEAR = QT_TRANSLATE_NOOP(
     "That is not clear enough for a comparison.",
 )
 _PART_TOO_FEW = QT_TRANSLATE_NOOP(
-    "Drift", "%n session(s) fit what is chosen: too few for an average.", "", 1
+    "Drift", "%n session(s) so chosen: too few for an average.", "", 1
 )
 _PART_AVERAGE = QT_TRANSLATE_NOOP(
     "Drift", "The line is the average of the last {recent} of these, with its plausible range."

@@ -49,6 +49,8 @@ _GAP = QT_TRANSLATE_NOOP("ChartSaid", "No session between {before} and {after}."
 _EVENT = QT_TRANSLATE_NOOP("ChartSaid", "{day}: {label}.")
 _REFLECTIONS = QT_TRANSLATE_NOOP("ChartSaid", "%n reflection(s) on the time line.", "", 1)
 
+_FIRST = QT_TRANSLATE_NOOP("ChartSaid", "The first: {place}.")
+_SECOND = QT_TRANSLATE_NOOP("ChartSaid", "The second: {place}.")
 _MIDDLE = QT_TRANSLATE_NOOP("ChartSaid", "in the middle")
 
 LONG_GAP_DAYS = 90
@@ -134,6 +136,15 @@ class ChartSpeaker(Speaker):
             else position_words.on_axis(self._voice, axis, value)
         )
         return f"{place} ({self._voice.number(value)})"
+
+    def two_means_said(self, axis: Axis, first: float | None, second: float | None) -> str:
+        """Where two selections sit on average on an axis, each where it has sessions."""
+        said = [
+            self._voice.say(CONTEXT, text, place=self.place_and_number(axis, value))
+            for text, value in ((_FIRST, first), (_SECOND, second))
+            if value is not None
+        ]
+        return " ".join(said)
 
     def _place(self, x: float, y: float) -> dict[str, str]:
         held = Position.clamped(x, y)

@@ -18,7 +18,3 @@ class ClientSpeaker(Speaker):
         """Where a proposal for keeping comes from, and that it is no advice."""
         where = self._voice.say(retention_words.CONTEXT, retention_words.BASES[basis])
         return f"{where} {self._voice.say(retention_words.CONTEXT, retention_words.CHECK)}"
-
-    def client_file_footer(self) -> str:
-        """What stands at the foot of every page of it."""
-        return self.in_client_file(client_file_words.FOOTER)

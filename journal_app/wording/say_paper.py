@@ -15,7 +15,7 @@ _DISCLAIMER = QT_TRANSLATE_NOOP(
     "This journal supports your reflection. It does not assess clients, detect risk or replace "
     "supervision, professional judgement or emergency services.",
 )
-_WEEK = QT_TRANSLATE_NOOP("Paper", "week {week}, {year}")
+_WEEK = QT_TRANSLATE_NOOP("Paper", "{year} week {week}")
 
 
 class PaperSpeaker(Speaker):
@@ -30,6 +30,6 @@ class PaperSpeaker(Speaker):
         return self._voice.say(CONTEXT, _DISCLAIMER)
 
     def week(self, day: date) -> str:
-        """The week of a day: *week 47, 2026*."""
+        """The week of a day: *2026 week 47*."""
         year, week, _ = day.isocalendar()
         return self._voice.say(CONTEXT, _WEEK, week=week, year=year)

@@ -745,6 +745,14 @@
         <source>in the middle</source>
         <translation>in der Mitte</translation>
     </message>
+    <message>
+        <source>The first: {place}.</source>
+        <translation>Die erste: {place}.</translation>
+    </message>
+    <message>
+        <source>The second: {place}.</source>
+        <translation>Die zweite: {place}.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -828,10 +836,6 @@
     <message>
         <source>Put together on {day}, {sessions}</source>
         <translation>Zusammengestellt am {day}, {sessions}</translation>
-    </message>
-    <message>
-        <source>Personal reflective notes, not a treatment record</source>
-        <translation>Persönliche Reflexionsnotizen, keine Behandlungsakte</translation>
     </message>
     <message>
         <source>These are short reflective notes that a practitioner kept about their own work, under a code. “What was said and seen” is here in full. “Me in it” is what the practitioner wrote about themselves.</source>
@@ -1231,16 +1235,16 @@
         <source>More than half of the marks on one side are hard to say. That is not clear enough for a difference.</source>
         <translation>Mehr als die Hälfte der Markierungen auf einer Seite sind schwer zu sagen. Für einen Unterschied ist das nicht klar genug.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s) stand on both sides. A difference is given where the two have none in common.</source>
-        <translation>
-            <numerusform>%n Sitzung steht auf beiden Seiten. Ein Unterschied wird genannt, wo beide keine gemeinsam haben.</numerusform>
-            <numerusform>%n Sitzungen stehen auf beiden Seiten. Ein Unterschied wird genannt, wo beide keine gemeinsam haben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A difference can come from clients, contracts, the time that lies between, or another way of judging yourself. Two selections are chosen by looking at them, so this is a description and no test.</source>
         <translation>Ein Unterschied kann von der Klientel kommen, von Aufträgen, von der Zeit dazwischen oder davon, dass Sie sich anders beurteilen. Zwei Auswahlen trifft man im Hinsehen; dies ist also eine Beschreibung und keine Prüfung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in common: a difference is given where the two sides have none.</source>
+        <translation>
+            <numerusform>%n gemeinsame Sitzung: Ein Unterschied wird genannt, wo beide Seiten keine gemeinsam haben.</numerusform>
+            <numerusform>%n gemeinsame Sitzungen: Ein Unterschied wird genannt, wo beide Seiten keine gemeinsam haben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1887,13 +1891,6 @@
             <numerusform>%n der {recent} haben kein Kürzel.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s) fit what is chosen: too few for an average.</source>
-        <translation>
-            <numerusform>%n Sitzung passt zur Auswahl: zu wenig für ein Mittel.</numerusform>
-            <numerusform>%n Sitzungen passen zur Auswahl: zu wenige für ein Mittel.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The line is the average of the last {recent} of these, with its plausible range.</source>
         <translation>Die Linie ist das Mittel der letzten {recent} davon, mit seinem plausiblen Bereich.</translation>
@@ -1909,6 +1906,13 @@
     <message>
         <source>Whether something has moved, and how it lies to where you want to be, is said of all sessions of a role alone: in a part that is picked out, something can be found too easily.</source>
         <translation>Ob sich etwas bewegt hat und wie es zu dem Bereich liegt, in dem Sie sein wollen, wird nur von allen Sitzungen einer Rolle gesagt: In einem herausgegriffenen Teil findet sich zu leicht etwas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) so chosen: too few for an average.</source>
+        <translation>
+            <numerusform>%n so gewählte Sitzung: zu wenig für ein Mittel.</numerusform>
+            <numerusform>%n so gewählte Sitzungen: zu wenige für ein Mittel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4485,10 @@ Sinnfindung</translation>
         <source>Follow-up: {0}</source>
         <translation>Nachfrage: {0}</translation>
     </message>
+    <message>
+        <source>The entry it was noticed in is in the bin.</source>
+        <translation>Der Eintrag, in dem es auffiel, liegt im Papierkorb.</translation>
+    </message>
 </context>
 <context>
     <name>LoopRecord</name>
@@ -5786,7 +5794,7 @@ Sinnfindung</translation>
         <translation>Dieses Journal unterstützt Ihre Reflexion. Es beurteilt keine Klientinnen und Klienten, erkennt keine Gefahren und ersetzt weder Supervision noch fachliches Urteil noch den Notruf.</translation>
     </message>
     <message>
-        <source>week {week}, {year}</source>
+        <source>{year} week {week}</source>
         <translation>KW {week}, {year}</translation>
     </message>
 </context>
@@ -7256,10 +7264,6 @@ Sinnfindung</translation>
         <translation>Sie gehen mit, wie Sie sie geschrieben haben.</translation>
     </message>
     <message>
-        <source>They go as you wrote them, but for client codes: those are replaced where they can be told from words.</source>
-        <translation>Sie gehen mit, wie Sie sie geschrieben haben, bis auf Kürzel: Diese werden ersetzt, wo sie von Wörtern zu unterscheiden sind.</translation>
-    </message>
-    <message>
         <source>Letters stand in the place of client codes, weeks in the place of days.</source>
         <translation>Anstelle der Kürzel stehen Buchstaben, anstelle der Tage Wochen.</translation>
     </message>
@@ -7302,6 +7306,10 @@ Sinnfindung</translation>
     <message>
         <source>No reflection</source>
         <translation>Keine Reflexion</translation>
+    </message>
+    <message>
+        <source>They go as you wrote them, but for client codes: those are replaced, unless they are of one letter.</source>
+        <translation>Sie gehen mit, wie Sie sie geschrieben haben, bis auf Kürzel: Diese werden ersetzt, außer sie haben nur einen Buchstaben.</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +8434,10 @@ Sinnfindung</translation>
     <message>
         <source>Open the entry</source>
         <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>The entry it came from is in the bin.</source>
+        <translation>Der Eintrag dazu liegt im Papierkorb.</translation>
     </message>
 </context>
 <context>

@@ -134,10 +134,10 @@
 <context>
     <name>Compare</name>
     <message numerus="yes">
-        <source>%n session(s) stand on both sides. A difference is given where the two have none in common.</source>
+        <source>%n session(s) in common: a difference is given where the two sides have none.</source>
         <translation>
-            <numerusform>%n session stands on both sides. A difference is given where the two have none in common.</numerusform>
-            <numerusform>%n sessions stand on both sides. A difference is given where the two have none in common.</numerusform>
+            <numerusform>%n session in common: a difference is given where the two sides have none.</numerusform>
+            <numerusform>%n sessions in common: a difference is given where the two sides have none.</numerusform>
         </translation>
     </message>
 </context>
@@ -229,6 +229,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n session(s) so chosen: too few for an average.</source>
+        <translation>
+            <numerusform>%n session so chosen: too few for an average.</numerusform>
+            <numerusform>%n sessions so chosen: too few for an average.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of the {recent} are with clients who were not there before.</source>
         <translation>
             <numerusform>%n of the {recent} are with clients who were not there before.</numerusform>
@@ -240,13 +247,6 @@
         <translation>
             <numerusform>%n of the {recent} have no client code.</numerusform>
             <numerusform>%n of the {recent} have no client code.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) fit what is chosen: too few for an average.</source>
-        <translation>
-            <numerusform>%n session fits what is chosen: too few for an average.</numerusform>
-            <numerusform>%n sessions fit what is chosen: too few for an average.</numerusform>
         </translation>
     </message>
 </context>

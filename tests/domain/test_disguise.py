@@ -5,27 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from journal_app.domain.disguise import LEFT_OUT, ClientNames, Names, letter, monday_of
-
-
-def test_letters_go_on_after_z() -> None:
-    assert [letter(number) for number in (0, 25, 26, 51, 52, 701, 702)] == [
-        "A",
-        "Z",
-        "AA",
-        "AZ",
-        "BA",
-        "ZZ",
-        "AAA",
-    ]
-
-
-@given(st.integers(0, 20_000), st.integers(0, 20_000))
-def test_no_two_numbers_have_the_same_letters(one: int, other: int) -> None:
-    assert (letter(one) == letter(other)) == (one == other)
+from journal_app.domain.disguise import LEFT_OUT, ClientNames, Names, monday_of
 
 
 def test_each_code_has_one_letter_in_their_order() -> None:
@@ -38,18 +19,17 @@ def test_each_code_has_one_letter_in_their_order() -> None:
 @pytest.mark.parametrize(
     ("clients", "told"),
     [
-        (ClientNames.LETTERS, "With A and (B), not K-071; A. Ä A"),
+        (ClientNames.LETTERS, "With A and (B), not K-071; A. Ä D"),
         (ClientNames.HIDDEN, "With … and (…), not K-071; A. Ä …"),
-        (ClientNames.CODES, "With K-07 and (Möwe), not K-071; A. Ä M1"),
+        (ClientNames.CODES, "With K-07 and (möwe), not K-071; A. Ä M1"),
     ],
 )
 def test_codes_in_texts_are_replaced_as_whole_words(clients: ClientNames, told: str) -> None:
     # "A" is a code as well, but may be any word; it is left alone.
     names = Names(clients, ["K-07", "Möwe", "A", "M1"])
-    text = "With K-07 and (Möwe), not K-071; A. Ä M1"
+    text = "With K-07 and (möwe), not K-071; A. Ä M1"
 
-    expected = told[:-1] + "D" if clients is ClientNames.LETTERS else told
-    assert names.within(text) == expected
+    assert names.within(text) == told
 
 
 def test_the_longer_of_two_codes_is_meant() -> None:

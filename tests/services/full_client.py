@@ -105,7 +105,7 @@ def _fill_around(services: Services, client_id: str, entry_id: str, mark: str) -
     pairs = json.dumps([[f"{mark}seen", "A"], [f"{mark}gone", "B"]])
     rows: list[tuple[str, tuple[object, ...]]] = [
         ("past_agreement", (new_id(), client_id, "team", f"{mark}past", "2025-01-01", None, None)),
-        ("packet", (packet, now, "K.", "reading", None, "key", '["me"]', pairs, "")),
+        ("packet (id, sealed_at, sealing, replacements)", (packet, now, "key", pairs)),
         ("packet_session", (new_id(), packet, entry_id, 0, "[]")),
         ("reply", (new_id(), packet, now, now)),
         ("note", (new_id(), packet, entry_id, "me", f"{mark}quote", "", "", f"{mark}noted", "K.",
@@ -118,6 +118,20 @@ def _fill_around(services: Services, client_id: str, entry_id: str, mark: str) -
         for table, values in rows:
             marks = ", ".join("?" * len(values))
             connection.execute(f"INSERT INTO {table} VALUES ({marks})", values)
+        former = {
+            "corrected_at": now,
+            "step": "supervision",
+            "taken_at": now,
+            "words": f"{mark}former",
+            "consulted": "",
+            "consent": "",
+            "consent_on": None,
+        }
+        connection.execute(
+            "UPDATE referral_step SET former = ? WHERE referral_id IN"
+            " (SELECT id FROM referral WHERE client_id = ?)",
+            (json.dumps([former]), client_id),
+        )
 
 
 def _ids_of(services: Services, client_id: str, drafts: list[EntryDraft]) -> tuple[str, ...]:

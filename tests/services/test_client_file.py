@@ -22,8 +22,8 @@ from journal_app.wording.words import Words
 from tests.fixed_clock import FixedClock
 from tests.services.full_client import Filled, draft_for, fill
 
-THEIRS = ("seen", "context", "scope", "consent", "words", "step", "consulted", "past", "own",
-          "changed", "asked", "label")  # fmt: skip
+THEIRS = ("seen", "context", "scope", "consent", "words", "step", "consulted", "former",
+          "past", "own", "changed", "asked", "label")  # fmt: skip
 MINE = ("me", "answered", "question", "depends", "shown", "noted", "edit")
 
 

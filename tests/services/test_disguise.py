@@ -29,6 +29,14 @@ def test_without_a_wish_no_client_code_is_left_anywhere() -> None:
     assert (seen.columns.xs, seen.finding) == (view.columns.xs, view.finding)
 
 
+def test_codes_of_other_roles_are_replaced_in_texts_as_well() -> None:
+    view = view_of(3, (reflection(2, "as with Zebra before"),))
+
+    assert disguised(view, Disguise(), ["Zebra"]).reflections[0].words == "as with … before"
+    seen = disguised(view, FOR_A_SUPERVISOR, ["Zebra"])
+    assert seen.reflections[0].words == "as with E before", "after the letters of this role"
+
+
 def test_codes_are_told_where_they_are_wished() -> None:
     view = view_of(20, (reflection(2, "with K-07", client="K-07"),), client="K-07")
 

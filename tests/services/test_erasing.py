@@ -264,7 +264,8 @@ def test_reducing_leaves_where_one_sat_and_no_word(plain: Services, role: Role) 
     assert b"xylographtag" in data  # tags, and the name of a filter, are words of the practice
     for part in ("seen", "me", "asked", "answered", "label", "words", "question", "draft",
                  "edit", "context", "scope", "consent", "step", "consulted", "depends", "note",
-                 "shown", "why", "past", "quote", "noted", "own", "changed", "gone"):  # fmt: skip
+                 "shown", "former", "why", "past", "quote", "noted", "own", "changed",
+                 "gone"):  # fmt: skip
         assert f"xylograph{part}".encode() not in data.lower(), part
     assert plain.clients.points("Heron") == points
     assert {one.client.code: one.minutes for one in plain.clients.all()} == minutes

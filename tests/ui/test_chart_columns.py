@@ -64,6 +64,12 @@ def test_a_label_near_the_end_stands_before_its_line():
     assert place.right < RIGHT - 20
 
 
+def test_a_label_that_is_crowded_out_takes_a_row_further_down():
+    places = place_labels([100.0, 300.0, 520.0], [210.0, 130.0, 150.0], LEFT, 540.0, 3)
+    assert [place.numbers for place in places] == [(0,), (1,), (2,)]
+    assert places[2].width == 150.0
+
+
 @given(
     st.lists(st.floats(-1, 1), max_size=400),
     st.integers(0, 400),

@@ -94,7 +94,7 @@ def test_what_stands_on_both_sides_is_said(page: ComparePage, hold: Hold, coach:
     hold(9, 0.5, client="Heron")
     whole = Selection(coach.id)
     page.show_pair(whole, replace(whole, client="Heron"))
-    assert "9 sessions stand on both sides" in said(page)
+    assert "9 sessions in common" in said(page)
 
 
 def test_nothing_at_all_is_said_kindly(page: ComparePage, coach: Role) -> None:

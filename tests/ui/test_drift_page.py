@@ -31,7 +31,7 @@ from journal_app.services.bundle import Services
 from journal_app.storage.ids import new_id
 from journal_app.ui.dialogs.save_picture import SavePicture
 from journal_app.ui.page import Desk
-from journal_app.ui.pages.drift_filters import Period, period_start
+from journal_app.ui.pages.drift_offer import Period, period_start
 from journal_app.ui.pages.drift_page import DriftPage
 from journal_app.ui.pages.drift_sheet import PictureKind
 from journal_app.ui.pages.drift_when import NumbersPopover, WhenPopover

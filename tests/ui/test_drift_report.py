@@ -129,8 +129,8 @@ def test_a_supervisor_sees_letters_and_weeks(maker: Any) -> None:
     made = maker(view_of(30, said), FOR_A_SUPERVISOR, frozenset({"x3"}))
     words = words_of(made.content())
 
-    assert "week 10, 2025 – week 22, 2025" in words
-    assert "week 15, 2025 · Change something With A it is otherwise" in words
+    assert "2025 week 10 – 2025 week 22" in words
+    assert "2025 week 15 · Change something With A it is otherwise" in words
     assert "Weeks stand in the place of days" in words
     assert "Letters stand in the place of client codes." in words
     assert "Week Client" in words

@@ -265,6 +265,23 @@ def test_the_entry_opens(
     assert told.args == [draft.id]
 
 
+def test_an_entry_in_the_bin_is_said_at_its_loop_and_the_loop_goes_on(
+    page: ReferralsPage, desk: Desk, coach: Any, make_draft: Any
+) -> None:
+    draft = make_draft(role_id=coach.id, client="Otter", observations=(TickedObservation("D1"),))
+    journal = desk.services.journal
+    journal.save(draft)
+    (loop,) = desk.services.referrals.open()
+    assert "in the bin" not in _texts(_card(page, loop))
+    desk.feed.publish(journal.trash(draft.id).change)
+    assert "The entry it was noticed in is in the bin." in _texts(_card(page, loop))
+    (item,) = desk.services.supervision.waiting()
+    assert (item.referral_id, item.entry_in_bin) == (loop.id, True)
+    desk.feed.publish(journal.restore(draft.id).change)
+    assert "in the bin" not in _texts(_card(page, loop))
+    assert not desk.services.supervision.waiting()[0].entry_in_bin
+
+
 def test_an_observation_is_noted_by_hand(page: ReferralsPage, desk: Desk) -> None:
     page.show()
     page.note_observation()

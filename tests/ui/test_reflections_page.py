@@ -182,6 +182,14 @@ def test_what_was_frozen_is_shown_as_it_was() -> None:
     assert "meaning" in frozen_sentence(kept, Words())
 
 
+@pytest.mark.parametrize(("count", "middle"), [(7, None), (8, (0.25, 0.0)), (10, (0.25, 0.0))])
+def test_a_middle_that_was_not_frozen_is_that_of_the_sessions(
+    count: int, middle: tuple[float, float] | None
+) -> None:
+    kept = reflection({"recent": [{"x": 0.25, "y": 0.0}] * count})
+    assert frozen_mean(kept) == middle
+
+
 _NAMES = st.sampled_from(["x", "y", "half_width", "count", "other"])
 _JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),

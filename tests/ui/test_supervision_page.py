@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from journal_app.domain.entry import TickedObservation
 from journal_app.domain.meeting import MeetingDraft, MeetingKind
 from journal_app.domain.referral import LoopStep
 from journal_app.domain.reflection import Answer
@@ -108,6 +109,18 @@ def test_a_referral_keeps_the_step(page: SupervisionPage, desk: Desk, qtbot: QtB
     assert not page.groups[ItemKind.REFERRAL].rows()
     desk.services.supervision.raise_again(loop.id)
     assert desk.services.referrals.referral(loop.id).steps == steps
+
+
+def test_a_referral_says_that_its_entry_is_in_the_bin(
+    page: SupervisionPage, desk: Desk, coach: Any, make_draft: Callable[..., Any]
+) -> None:
+    draft = make_draft(role_id=coach.id, client="Otter", observations=(TickedObservation("D1"),))
+    desk.services.journal.save(draft)
+    assert "in the bin" not in _texts(_only(page, ItemKind.REFERRAL))
+    desk.feed.publish(desk.services.journal.trash(draft.id).change)
+    assert "The entry it came from is in the bin." in _texts(_only(page, ItemKind.REFERRAL))
+    desk.feed.publish(desk.services.journal.restore(draft.id).change)
+    assert "in the bin" not in _texts(_only(page, ItemKind.REFERRAL))
 
 
 def test_a_question_of_ones_own(page: SupervisionPage, desk: Desk, qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ from journal_app.ui.pages.will_page import WillPage
 from journal_app.ui.pages.will_paper import will_paper
 from journal_app.ui.pdf.printing import PrintDocument
 from journal_app.ui.shell import Shell
-from tests.ui.pdf.conftest import read, words_of
+from tests.pdf_reading import read, words_of
 
 WILL = ProfessionalWill("Ada Example", "Ben Example", "with the notary", "Tell the clients.")
 

@@ -92,3 +92,12 @@ def test_area_events_and_reflections_are_told() -> None:
 def test_a_place_has_words_and_its_number() -> None:
     assert WORDS.place_and_number(Axis.Y, 0.55) == "toward meaning (0.6)"
     assert WORDS.place_and_number(Axis.X, -0.1) == "in the middle (−0.1)"
+
+
+def test_two_means_are_told_where_they_are() -> None:
+    assert (
+        WORDS.two_means_said(Axis.X, 0.5, -0.1)
+        == "The first: toward co-creation (0.5). The second: in the middle (−0.1)."
+    )
+    assert WORDS.two_means_said(Axis.Y, None, 0.5) == "The second: toward meaning (0.5)."
+    assert WORDS.two_means_said(Axis.Y, None, None) == ""

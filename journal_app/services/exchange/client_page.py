@@ -54,7 +54,7 @@ def page_of(file: ClientFile, words: Words) -> str:
         "</head>",
         "<body>",
         *body,
-        f'<p class="small">{escape(words.client_file_footer())}</p>',
+        f'<p class="small">{escape(words.paper_footer())}</p>',
         "</body>",
         "</html>",
     ]

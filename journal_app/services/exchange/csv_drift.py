@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from journal_app.domain.clock import localized
 from journal_app.domain.disguise import ClientNames, Disguise
 from journal_app.domain.drift import TrailingPoint
+from journal_app.domain.packet import iso_week
 from journal_app.services.disguise import disguised
 from journal_app.services.exchange.csv_cells import neutralised
 from journal_app.services.insight import DriftView
@@ -38,9 +39,8 @@ def _rows(view: DriftView, disguise: Disguise, *, told: bool) -> Iterator[list[s
     columns = view.columns
     for index, session in enumerate(columns):
         day = localized(session.started_at, session.zone).date()
-        year, week, _ = day.isocalendar()
         yield [
-            f"{year}-W{week:02}" if disguise.weeks else day.isoformat(),
+            iso_week(day) if disguise.weeks else day.isoformat(),
             *((neutralised(session.client),) if told else ()),
             _cell(session.x),
             _cell(session.y),

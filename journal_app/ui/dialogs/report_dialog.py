@@ -135,8 +135,8 @@ class ReportDialog(QDialog):
             self.tr("They go as you wrote them.")
             if told
             else self.tr(
-                "They go as you wrote them, but for client codes: those are replaced where they "
-                "can be told from words."
+                "They go as you wrote them, but for client codes: those are replaced, unless they "
+                "are of one letter."
             )
         )
         self._remark.setText(

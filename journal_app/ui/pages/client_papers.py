@@ -20,7 +20,7 @@ def file_content(file: ClientFile, words: Words) -> bytes:
 
 def file_document(file: ClientFile, words: Words) -> PdfDocument:
     """Everything about one client, laid out."""
-    document = PdfDocument(paper_for(QLocale()), footer=words.client_file_footer())
+    document = PdfDocument(paper_for(QLocale()), footer=words.paper_footer())
     for block in blocks_of(file, words):
         match block.kind:
             case BlockKind.TITLE:

@@ -22,7 +22,7 @@ from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk, Page, scrolling
 from journal_app.ui.pages.compare_parts import CompareAxis, CompareGrid, CompareSide, sample_text
 from journal_app.ui.pages.compare_presets import Kind, Preset, begin_with, presets
-from journal_app.ui.pages.drift_filters import Offer
+from journal_app.ui.pages.drift_offer import Offer
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.compare_paint import MOST_DOTS, Group

@@ -10,7 +10,8 @@ from journal_app.domain.compare import Sample
 from journal_app.domain.grid import Axis, Frame, Position
 from journal_app.domain.selection import Selection
 from journal_app.ui.page import Desk
-from journal_app.ui.pages.drift_filters import DriftFilters, Offer
+from journal_app.ui.pages.drift_filters import DriftFilters
+from journal_app.ui.pages.drift_offer import Offer
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import translate
 from journal_app.ui.widgets.card import Card
@@ -109,6 +110,7 @@ class CompareAxis(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        self._axis, self._words = axis, desk.words
         words = desk.words
         low, high = ends(axis)
         self.title = label(words.axis(axis), "strong", self)
@@ -122,7 +124,10 @@ class CompareAxis(QWidget):
         """Show both groups on this axis, and the sentence on them."""
         self.strip.groups = groups
         self.strip.update()
-        self.strip.setAccessibleDescription(said)
+        number = list(Axis).index(self._axis)
+        means = [group.centre and group.centre[number] for group in groups]
+        told = self._words.two_means_said(self._axis, *means)
+        self.strip.setAccessibleDescription(f"{told} {said}".strip())
         self.said.setText(said)
 
 

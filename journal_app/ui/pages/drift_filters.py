@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from journal_app.domain.event import Event
-from journal_app.domain.practice import Role
-from journal_app.domain.selection import Beside, Hours, Selection, Side
-from journal_app.services.insight import Choices
+from journal_app.domain.selection import Hours, Selection
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk
+from journal_app.ui.pages.drift_offer import Offer, Period, is_offered, offered, period_start
 from journal_app.ui.pages.drift_when import NumbersPopover, WhenPopover
 from journal_app.ui.pages.journal_dates import DatesPopover
 from journal_app.ui.widgets.buttons import button
@@ -25,35 +23,8 @@ from journal_app.ui.widgets.pick_popover import PickPopover
 from journal_app.ui.widgets.popover import Popover
 
 NOTHING_YET = Selection("")
-NO_CHOICES = Choices()
 ALWAYS = ("client", "period")
 """Shown also while they are not set; the others come in by the menu of conditions."""
-
-
-class Period(StrEnum):
-    """Stretches of time that end today."""
-
-    YEAR = "year"
-    HALF = "half"
-    THIS_YEAR = "this_year"
-
-
-def period_start(period: Period, today: date) -> date:
-    """The first local day of a period."""
-    if period is Period.THIS_YEAR:
-        return today.replace(month=1, day=1)
-    months = today.year * 12 + today.month - 1 - (12 if period is Period.YEAR else 6)
-    # The 31st of a month has no match in every other one; the 28th has.
-    return date(months // 12, months % 12 + 1, min(today.day, 28))
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """What can be chosen: the roles, and what the sessions of the one in force hold."""
-
-    roles: tuple[Role, ...] = ()
-    choices: Choices = NO_CHOICES
-    events: tuple[Event, ...] = ()
 
 
 class DriftFilters(QWidget):
@@ -135,7 +106,7 @@ class DriftFilters(QWidget):
         """Open the choice of one condition."""
         chosen, popover = self._selection, self.popovers[name]
         if isinstance(popover, PickPopover):
-            popover.offer(self._offered(name), getattr(chosen, name))
+            popover.offer(offered(name, self._offer, self._desk.words), getattr(chosen, name))
         elif isinstance(popover, WhenPopover):
             popover.offer(chosen.weekdays, chosen.hours)
         elif isinstance(popover, NumbersPopover):
@@ -185,41 +156,6 @@ class DriftFilters(QWidget):
             Period.THIS_YEAR: self.tr("This year"),
         }
 
-    def _offered(self, name: str) -> list[tuple[str, object]]:
-        """The choices of a condition that is picked from a list."""
-        choices, words = self._offer.choices, self._desk.words
-        if name == "event":
-            days = [(event.day, event.label) for event in self._offer.events]
-            return self._besides(name, days)
-        if name == "meeting":
-            return self._besides(name, [(day, "") for day in choices.meetings])
-        values: dict[str, tuple[tuple[str, object], ...]] = {
-            "client": tuple((code, code) for code in choices.clients),
-            "format": tuple((words.format(value), value) for value in choices.formats),
-            "agreement": tuple((words.agreement(value), value) for value in choices.agreements),
-            "paid": tuple((words.paid(kind), kind) for kind in choices.paid),
-            "tag": tuple((f"#{tag}", tag) for tag in choices.tags),
-        }
-        return list(values[name])
-
-    def _besides(self, name: str, days: list[tuple[date, str]]) -> list[tuple[str, object]]:
-        """Both sides of each day, the newest first."""
-        found: list[tuple[str, object]] = []
-        for day, text in reversed(days):
-            for side in Side:
-                beside = Beside(day, side, text)
-                chosen = replace(NOTHING_YET, **{name: beside})  # type: ignore[arg-type]
-                found.append((self._desk.words.conditions(chosen, full_day_text)[name], beside))
-        return found
-
-    def _available(self, name: str) -> bool:
-        if name in {"period", "when"}:
-            return True
-        if name == "numbers":
-            return bool(self._offer.choices.clients)
-        least = {"client": 2, "format": 2, "agreement": 2, "paid": 2}.get(name, 1)
-        return len(self._offered(name)) >= least
-
     def _fill_menu(self) -> None:
         self._menu.clear()
         for name in self._addable():
@@ -232,7 +168,9 @@ class DriftFilters(QWidget):
 
     def _addable(self) -> list[str]:
         return [
-            name for name, made in self.chips.items() if made.isHidden() and self._available(name)
+            name
+            for name, made in self.chips.items()
+            if made.isHidden() and is_offered(name, self._offer, self._desk.words)
         ]
 
     def _take_role(self, role_id: str) -> None:
@@ -275,7 +213,9 @@ class DriftFilters(QWidget):
         for name, made in self.chips.items():
             text = said.get(name, "")
             made.show_choice(text)
-            made.setVisible(bool(text) or (name in ALWAYS and self._available(name)))
+            made.setVisible(
+                bool(text) or (name in ALWAYS and is_offered(name, self._offer, self._desk.words))
+            )
         self.role.set_value(chosen.role_id or None)
         self.role.setVisible(self._with_roles and len(self._offer.roles) > 1)
         self.more.setVisible(bool(self._addable()))

@@ -25,10 +25,12 @@ from journal_app.ui.pages.drift_texts import SPOKEN_COLUMNS
 from journal_app.ui.pages.drift_way import (
     inner_cells,
     inner_headings,
+    inner_keys,
     inner_picture,
     inner_stop,
     period_cells,
     period_headings,
+    period_keys,
     period_name,
     way_picture,
     way_sentence,
@@ -80,7 +82,7 @@ class DriftGridCard(Card):
     def picture(self) -> GridPicture:
         """What is shown of the view by periods, all of its time; for paper."""
         assert self._shown is not None
-        return way_picture(self._shown, self._length, self._desk.orientation)
+        return way_picture(self._shown, self._length, self._desk.words, self._desk.orientation)
 
     def retheme(self) -> None:
         """The names of the steps have another width now."""
@@ -125,6 +127,8 @@ class DriftGridCard(Card):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+        table.setSortingEnabled(True)
 
     def _lay_out(self) -> None:
         chips = FlowLayout(spacing=8)
@@ -206,7 +210,7 @@ class DriftGridCard(Card):
             said = way_sentence(self._shown, self._length, words)
             moments = read[:2] if read is not None and self.moments.isChecked() else None
             picture = way_picture(
-                self._shown, self._length, self._desk.orientation, position, moments
+                self._shown, self._length, words, self._desk.orientation, position, moments
             )
         self._step = int(self.play.position)
         self.grid.set_picture(picture, said)
@@ -219,13 +223,15 @@ class DriftGridCard(Card):
         if self.inside.isChecked():
             ways = self._read[2] if self._read is not None else MovementColumns()
             cells = partial(inner_cells, shown, ways, words=words)
-            self.model.set_sessions(inner_headings(), range(len(ways)), cells)
+            keys = inner_keys(shown, ways)
+            self.model.set_sessions(inner_headings(), range(len(ways)), cells, keys)
         else:
             length, centres = self._length, shown.periods[self._length]
             self.model.set_sessions(
                 period_headings(words),
                 range(len(centres)),
                 lambda number: period_cells(centres[number], length, words),
+                period_keys(centres),
             )
         header = self.table.horizontalHeader()
         for column in SPOKEN_COLUMNS:

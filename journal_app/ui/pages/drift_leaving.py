@@ -42,6 +42,14 @@ class DriftLeaving(QObject):
 
     def report(self, view: DriftView) -> None:
         """Ask what the report of a view is to hold, and give it."""
+        self._desk.tasks.submit(
+            self._desk.services.journal.client_codes,
+            context=self,
+            done=partial(self._ask, view),
+            failed=self.problem_raised.emit,
+        )
+
+    def _ask(self, view: DriftView, codes: tuple[str, ...]) -> None:
         order = ReportDialog.ask(self._page, self._choices(view), codes=any(view.columns.clients))
         if order is None:
             return
@@ -52,6 +60,7 @@ class DriftLeaving(QObject):
             orientation=self._desk.orientation,
             paper=paper_for(QLocale()),
             made_on=self._desk.clock().astimezone().date(),
+            codes=codes,
         )
         if order.form is ReportForm.PRINT:
             self._desk.tasks.compute(

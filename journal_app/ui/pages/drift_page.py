@@ -18,11 +18,11 @@ from journal_app.ui.page import Desk, Page, scrolling
 from journal_app.ui.pages.drift_chart_card import DriftChartCard
 from journal_app.ui.pages.drift_empty import DriftEmpty
 from journal_app.ui.pages.drift_events import EventsCard, NewEvent
-from journal_app.ui.pages.drift_filters import Offer
 from journal_app.ui.pages.drift_follow_up import AnswerDetails
 from journal_app.ui.pages.drift_grid_card import DriftGridCard
 from journal_app.ui.pages.drift_header import DriftHeader
 from journal_app.ui.pages.drift_leaving import DriftLeaving
+from journal_app.ui.pages.drift_offer import Offer
 from journal_app.ui.pages.drift_past import PastReflections
 from journal_app.ui.pages.drift_question import DriftQuestion
 from journal_app.ui.pages.drift_sheet import DriftSheet, PictureKind, picture_of
@@ -178,8 +178,8 @@ class DriftPage(Page):
         column.setSpacing(16)
         column.addLayout(self._cards)
         column.addWidget(self.empty)
-        column.addWidget(self.steps)
         column.addWidget(self.question)
+        column.addWidget(self.steps)
         column.addWidget(self.past)
         column.addWidget(self.events)
         column.addStretch(1)

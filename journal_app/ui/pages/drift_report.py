@@ -39,10 +39,10 @@ from journal_app.wording.words import Words
 _CHART_WIDTH = 760.0
 _LEAST_PLOT, _HIGHEST_PLOT = 120.0, 250.0
 """The height of each plot, in the units of the chart: as much as the page has left."""
-_ABOVE_CHART = 44.0
-"""Points for the heading over the chart, and the space around it."""
+_ABOVE_CHART = 16.0
+"""Points between what stands above the chart and its top, and some to spare."""
 _GRID = QSizeF(430.0, 430.0)
-_GRID_SHARE = 0.5
+_GRID_SHARE = 0.45
 LAST_SESSIONS = 10
 _MONTH = PeriodLength.MONTH
 
@@ -70,10 +70,12 @@ class ReportMaker:
     orientation: Orientation
     paper: Paper
     made_on: date
+    codes: tuple[str, ...] = ()
+    """All client codes of the journal: any of them may stand in a text."""
 
     def document(self) -> PdfDocument:
         """The report, ready to be written or printed."""
-        view = disguised(self.view, self.wishes.disguise)
+        view = disguised(self.view, self.wishes.disguise, self.codes)
         shown = prepare(view, (view.role,))
         made = PdfDocument(self.paper, self.words.paper_footer())
         made.title(translate("DriftReport", "Drift report"), self._subtitle(view))
@@ -134,16 +136,22 @@ class ReportMaker:
     def _chart(self, made: PdfDocument, shown: Shown) -> None:
         data = chart_data(shown, self.words, self.orientation)
         look = ChartLook(paper_theme(), QLocale())
+        made.heading(translate("DriftReport", "Both axes over time"))
+        view = shown.view
+        said = (
+            *self.words.sessions_said(view.columns, self._day_text),
+            *self.words.around_said((), view.events, 0, self._day_text),
+        )
+        made.small(" ".join(said))
         left = (made.left_on_page - _ABOVE_CHART) * _CHART_WIDTH / made.width
         without = least_height(_CHART_WIDTH, data, look, 0.0)
         plot = min(_HIGHEST_PLOT, max(_LEAST_PLOT, (left - without) / len(data.axes)))
         height = without + plot * len(data.axes)
-        made.heading(translate("DriftReport", "Both axes over time"))
         made.picture(QSizeF(_CHART_WIDTH, height), partial(_paint_chart, data, look))
 
     def _grid(self, made: PdfDocument, shown: Shown) -> None:
         made.heading(translate("DriftReport", "On the grid"))
-        picture = way_picture(shown, _MONTH, self.orientation)
+        picture = way_picture(shown, _MONTH, self.words, self.orientation)
         paint = partial(_paint_grid, picture, paper_theme(), self.words)
         made.beside(_GRID, paint, "\n".join(self._about_grid(shown)), _GRID_SHARE)
 
@@ -219,7 +227,7 @@ class ReportMaker:
                 ]
                 for session in sessions
             ],
-            weights=[1.3, *([0.7] if told else []), 3.4, 3.6],
+            weights=[1.3, *([1.0] if told else []), 3.2, 3.4],
         )
 
     def _reflections(self, made: PdfDocument, view: DriftView) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import floor
+from typing import Any
 
 from PySide6.QtCore import QLocale
 
@@ -56,6 +57,7 @@ class Reached:
 def way_picture(
     shown: Shown,
     length: PeriodLength,
+    words: Words,
     orientation: Orientation,
     position: float | None = None,
     moments: tuple[MomentColumns, Dots] | None = None,
@@ -82,7 +84,7 @@ def way_picture(
     near = max(start, stop - _MOST_NEAR) if position is not None else stop
     return GridPicture(
         orientation=orientation,
-        marks=_marks(centres, reached, length),
+        marks=_marks(centres, reached, length, words),
         areas=intended_areas(shown.view.area),
         dots=() if crowded else dots.points(0, near, late=False),
         late_dots=() if crowded else dots.points(0, stop, late=True),
@@ -98,14 +100,13 @@ def _shown_centres(centres: Sequence[PeriodCentre], reached: Reached) -> Sequenc
 
 
 def _marks(
-    centres: Sequence[PeriodCentre], reached: Reached, length: PeriodLength
+    centres: Sequence[PeriodCentre], reached: Reached, length: PeriodLength, words: Words
 ) -> tuple[Mark, ...]:
-    """Rings, the first of them named; the last filled, on its way while it glides."""
+    """Rings, and a filled mark at the end, on its way while it glides."""
     shown = _shown_centres(centres, reached)
-    names = [period_name(centre, length) for centre in shown]
     marks = [
-        Mark(centre.x, centre.y, "", MarkStyle.RING, tip=name)
-        for centre, name in zip(shown, names, strict=True)
+        Mark(centre.x, centre.y, style=MarkStyle.RING, tip=_told(centre, length, words))
+        for centre in shown
     ]
     here = shown[-1]
     if reached.share:
@@ -114,13 +115,20 @@ def _marks(
             one + (other - one) * reached.share
             for one, other in ((here.x, there.x), (here.y, there.y))
         )
-        marks.append(Mark(x, y, names[-1]))
-    else:
-        marks[-1] = Mark(here.x, here.y, names[-1], tip=names[-1])
+        marks.append(Mark(x, y))
+    # The one in hand is named and filled; where the way is long, so is its beginning.
+    marks[-1] = replace(marks[-1], label=period_name(here, length), style=MarkStyle.FILLED)
     if len(marks) > 2:
-        first = marks[0]
-        marks[0] = Mark(first.x, first.y, names[0], first.style, tip=first.tip)
+        marks[0] = replace(marks[0], label=period_name(shown[0], length))
     return tuple(marks)
+
+
+def _told(centre: PeriodCentre, length: PeriodLength, words: Words) -> str:
+    """A period in words: "Nov 2026, 8 sessions: toward co-creation; clearly meaning"."""
+    return (
+        f"{period_name(centre, length)}, {words.sessions(centre.count)}: "
+        f"{words.position_on(Axis.X, centre.x)}; {words.position_on(Axis.Y, centre.y)}"
+    )
 
 
 def _spreads(centres: Sequence[PeriodCentre], reached: Reached) -> tuple[Spread, ...]:
@@ -199,6 +207,16 @@ def period_cells(centre: PeriodCentre, length: PeriodLength, words: Words) -> tu
     )
 
 
+def period_keys(centres: Sequence[PeriodCentre]) -> tuple[Sequence[Any], ...]:
+    """What each column of that table is put in order by."""
+    return (
+        range(len(centres)),
+        [centre.count for centre in centres],
+        [centre.x for centre in centres],
+        [centre.y for centre in centres],
+    )
+
+
 def period_headings(words: Words) -> tuple[str, ...]:
     """What the columns of that table hold."""
     return (
@@ -212,9 +230,7 @@ def period_headings(words: Words) -> tuple[str, ...]:
 def way_sentence(shown: Shown, length: PeriodLength, words: Words) -> str:
     """The path in words, as far back as it is drawn."""
     return " ".join(
-        f"{period_name(centre, length)}, {words.sessions(centre.count)}: "
-        f"{words.position_on(Axis.X, centre.x)}; {words.position_on(Axis.Y, centre.y)}."
-        for centre in shown.periods[length][-MOST_CENTRES:]
+        f"{_told(centre, length, words)}." for centre in shown.periods[length][-MOST_CENTRES:]
     )
 
 
@@ -229,6 +245,13 @@ def inner_cells(shown: Shown, ways: MovementColumns, number: int, words: Words) 
         )
     )
     return (session_day(session), session.client, begin, end)
+
+
+def inner_keys(shown: Shown, ways: MovementColumns) -> tuple[Sequence[Any], ...]:
+    """What each column of that table is put in order by; places from the left to the right."""
+    clients = shown.view.columns.clients
+    told = [clients[number].casefold() for number in ways.numbers]
+    return (ways.numbers, told, ways.from_xs, ways.to_xs)
 
 
 def inner_headings() -> tuple[str, ...]:

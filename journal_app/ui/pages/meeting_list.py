@@ -21,6 +21,9 @@ from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.text import label
 
+_SHORT = 24
+"""Letters of a supervisor's role that stand in the line of a meeting."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
@@ -134,12 +137,15 @@ class MonthRows(QWidget):
         parts = [day_text(meeting.met_on, today), words.meeting_kind(meeting.kind)]
         if meeting.minutes:
             parts.append(words.minutes(meeting.minutes))
-        parts.append(meeting.supervisor)
+        whom = meeting.supervisor
+        parts.append(whom if len(whom) <= _SHORT else f"{whom[: _SHORT - 1].rstrip()}…")
         head = " · ".join(part for part in parts if part)
         made = Disclosure(head, self._desk.themes, self)
         self.meetings[meeting.id] = made
         made.body.setContentsMargins(24, 4, 0, 8)
         made.body.setSpacing(5)
+        if len(whom) > _SHORT:
+            made.body.addWidget(label(whom, "muted", made))
         if meeting.words:
             made.body.addWidget(label(meeting.words, "", made))
         for title, lines in (

@@ -177,6 +177,7 @@ class RecordPage(Page):
         self._show_end(loop)
         self.follow_ups.show_follow_ups(view.reminders, is_open=is_open)
         tab_as_read(self, self.header)
+        self.lay_out_now()
 
     def _show_end(self, loop: Referral) -> None:
         said = ""

@@ -190,6 +190,9 @@ class LoopCard(Card):
             made.setAccessibleDescription(loop.client)
             row.addWidget(made)
         self._texts.addLayout(row)
+        if loop.entry_in_bin:
+            said = self.tr("The entry it was noticed in is in the bin.")
+            self._texts.addWidget(label(said, "muted", self))
 
     def _show_next(self, today: date) -> None:
         step, due_at = self._next_step(), self._shown.due_at

@@ -89,7 +89,14 @@ class ReferralsPage(Page):
     """Open loops first, as far along as they are; then the reminders."""
 
     subjects = frozenset(
-        {Subject.REFERRALS, Subject.REMINDERS, Subject.CLIENTS, Subject.CONTACTS, Subject.PRACTICE}
+        {
+            Subject.ENTRIES,
+            Subject.REFERRALS,
+            Subject.REMINDERS,
+            Subject.CLIENTS,
+            Subject.CONTACTS,
+            Subject.PRACTICE,
+        }
     )
     open_entry_requested = Signal(str)
     contacts_requested = Signal()
@@ -213,6 +220,7 @@ class ReferralsPage(Page):
         self.contacts.show_contacts(view.emergency, view.referral_contacts, today)
         self.observe.picker.act_now.show_contacts(view.emergency, view.country, today)
         tab_as_read(self, self.header)
+        self.lay_out_now()
         self._go_to_wanted()
 
     def _filter_field(self) -> QLineEdit:

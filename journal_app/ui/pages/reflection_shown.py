@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from math import isfinite
 from typing import TypeAlias
 
+from journal_app.domain.drift_formulas import DEFAULTS, mean_of
 from journal_app.domain.grid import Axis, Orientation, Position
 from journal_app.domain.reflection import Reflection
 from journal_app.ui.widgets.grid_picture import Area, GridPicture, Mark, Point
@@ -39,8 +40,17 @@ def frozen_picture(reflection: Reflection, orientation: Orientation) -> GridPict
 
 
 def frozen_mean(reflection: Reflection) -> Point | None:
-    """Where the last sessions sat on average, where that was drawn."""
-    return _point(reflection.shown.get("mean"))
+    """Where the last sessions sat on average, where there were enough to draw that.
+
+    Frozen beside them; before it was, it is worked out from them, which gives the same.
+    """
+    shown = reflection.shown
+    if "mean" in shown:
+        return _point(shown["mean"])
+    found = [point for point in map(_point, _items(shown.get("recent"))) if point is not None]
+    if len(found) < DEFAULTS.intended_from:
+        return None
+    return (mean_of([x for x, _ in found]), mean_of([y for _, y in found]))
 
 
 def frozen_count(reflection: Reflection) -> int:

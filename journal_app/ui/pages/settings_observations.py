@@ -15,6 +15,7 @@ from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.disclosure import Disclosure
+from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
@@ -62,11 +63,10 @@ class ObservationsCard(Card):
         self._problem = label("", "attention", self)
         self._problem.hide()
         self.body.addLayout(self._own.layout)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.text, 1)
+        row = FlowLayout(spacing=8)
         row.addWidget(self.tier)
         row.addWidget(self.add)
+        self.body.addWidget(self.text)
         self.body.addLayout(row)
         self.body.addWidget(self._problem)
         self.body.addWidget(rule(self))
@@ -138,13 +138,14 @@ class OwnRow(QWidget):
         self.act.setToolTip("" if retired else self.tr("Sessions that have it keep it."))
         for field in (self.text, self.tier):
             field.setEnabled(not retired)
-        self.act.setMinimumWidth(round(84 * max(1.0, desk.themes.theme.text_scale)))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 6)
-        row.setSpacing(8)
-        row.addWidget(self.text, 1)
+        row = FlowLayout(spacing=8)
         row.addWidget(self.tier)
         row.addWidget(self.act)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 10)
+        stack.setSpacing(6)
+        stack.addWidget(self.text)
+        stack.addLayout(row)
 
     def _change(self) -> None:
         text, tier = self.text.text(), Tier(self.tier.currentData())

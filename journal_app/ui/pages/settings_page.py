@@ -127,10 +127,11 @@ class SettingsPage(Page):
         self._cards.setProperty("kind", "plain")
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._cards)
         self._columns.setContentsMargins(0, 0, 0, 0)
-        own = (self.you, self.roles, self.rhythm, self.reminders, self.observations, self.writing)
+        own = (self.you, self.roles, self.rhythm, self.reminders, self.writing)
         others = (
             self.appearance,
             self.language,
+            self.observations,
             self.locking,
             self.file,
             self.will,

@@ -82,7 +82,7 @@ class StepForm(QWidget):
         self._more = button(self.tr("Whom I consulted, consent…"), "link", self._show_more, self)
         self._problem = label("", "attention", self)
         self._problem.hide()
-        self._save = button("", "", self._submit, self)
+        self._save = button(self.tr("Keep this step"), "", self._submit, self)
         self._cancel = button(self.tr("Cancel"), "quiet", self.cancelled.emit, self)
         self._lay_out()
         self._offer(TAKEN_HERE)

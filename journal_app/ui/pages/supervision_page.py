@@ -183,6 +183,7 @@ class SupervisionPage(Page):
         if first and view.unfinished is not None:
             self._begin(*view.unfinished, unfinished=True)
         tab_as_read(self, self.header)
+        self.lay_out_now()
 
     # --- what waits
 

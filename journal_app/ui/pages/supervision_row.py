@@ -43,6 +43,8 @@ class SupervisionRow(QWidget):
         inner.addLayout(head)
         if about:
             inner.addWidget(label(question, "" if item.question else "muted", self))
+        if item.entry_in_bin:
+            inner.addWidget(label(self.tr("The entry it came from is in the bin."), "muted", self))
         acts = FlowLayout(spacing=12)
         self.settle = button(
             self.tr("Talked about it"), "link", lambda: self.settle_requested.emit(item), self

@@ -74,11 +74,11 @@ class PdfDocument:
         self._body = TextLook(colour=theme.ink, rule=theme.line)
         self._title = TextLook(Type.TITLE, True, theme.ink, theme.line, before=0.0, keep=True)
         self._subtitle = TextLook(Type.BODY, False, theme.muted, theme.line, before=0.0)
-        self._heading = TextLook(Type.HEADING, True, theme.ink, theme.line, before=18.0, keep=True)
+        self._heading = TextLook(Type.HEADING, True, theme.ink, theme.line, before=16.0, keep=True)
         self._lesser = TextLook(
             Type.SUBHEADING, True, theme.ink, theme.line, before=12.0, keep=True
         )
-        self._small = TextLook(Type.SMALL, False, theme.muted, theme.line)
+        self._small = TextLook(Type.SMALL, False, theme.muted, theme.line, before=4.0)
         self._cell = TextLook(Type.SMALL, False, theme.ink, theme.line)
         self._column = TextLook(Type.SMALL, True, theme.muted, theme.control)
 

@@ -72,12 +72,12 @@ class _Rows:
         row = self._free_row(x)
         if row == self._rows and self._shortened(row - 1, x):
             row = self._free_row(x)
-        span = self._span(row, x, width) if row < self._rows else None
-        if span is None:
+        found = self._roomiest(row, x, width)
+        if found is None:
             self._share(number)
             return
-        self.places.append(LabelPlace((number,), row, *span))
-        self._lines.append((x, row))
+        self.places.append(replace(found, numbers=(number,)))
+        self._lines.append((x, found.row))
 
     def _free_row(self, x: float) -> int:
         """The first row from which on nothing is in the way of a line; all of them if none."""
@@ -93,6 +93,15 @@ class _Rows:
                     return False
                 self.places[index] = replace(place, width=width)
         return True
+
+    def _roomiest(self, first: int, x: float, width: float) -> LabelPlace | None:
+        """The first row from ``first`` on with room for all of a label, else with the most."""
+        best: LabelPlace | None = None
+        for row in range(first, self._rows):
+            span = self._span(row, x, width)
+            if span is not None and (best is None or span[1] > best.width):
+                best = LabelPlace((), row, *span)
+        return best
 
     def _span(self, row: int, x: float, width: float) -> tuple[float, float] | None:
         """Left and width beside a line: after it, else before it; None where neither will do."""

@@ -7,11 +7,13 @@ import re
 import threading
 import unicodedata
 from dataclasses import replace
+from pathlib import Path
 
 import pypdf
 import pytest
 from PySide6.QtCore import QLocale, QRectF, QSizeF
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter
 
 from journal_app.ui.pdf.document import PdfDocument
 from journal_app.ui.pdf.paper import Paper, paper_for, paper_theme
@@ -242,6 +244,27 @@ def test_it_can_be_made_beside_the_window(a4: Paper) -> None:
     thread.join()
 
     assert "Grüße" in words_of(made[0])
+
+
+def test_a_printer_gets_the_same_pages(a4: Paper, tmp_path: Path) -> None:
+    made = document(a4)
+    made.heading("Übersicht")
+    made.new_page()
+    made.markdown("second page")
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setFullPage(True)
+    printer.setPageLayout(a4.layout)
+
+    made.paint_on(printer, printer.resolution())
+
+    printed = (tmp_path / "printed.pdf").read_bytes()
+    pages = read(printed).pages
+    assert len(pages) == 2
+    assert "Übersicht" in words_of(printed)
+    assert "Page 2 of 2" in words_of(printed)
+    assert (float(pages[0].mediabox.width), float(pages[0].mediabox.height)) == (595, 842)
 
 
 def test_a_page_can_be_looked_at(a4: Paper) -> None:
