@@ -5920,8 +5920,8 @@ Sinnfindung</translation>
         <translation>Ihre Sicht</translation>
     </message>
     <message>
-        <source>supervisor sees you here</source>
-        <translation>Sicht der Supervision</translation>
+        <source>supervision</source>
+        <translation>Supervision</translation>
     </message>
 </context>
 <context>
