@@ -6,11 +6,8 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from journal_app.domain.codeless import LEFT_OUT, without_codes
 from journal_app.domain.contact import Contact, ContactKind
 from journal_app.ui.dialogs.save_preparation import SavePreparation
 from journal_app.ui.page import Desk
@@ -84,31 +81,3 @@ def test_as_much_of_the_steps_as_fits(qapp: object, language: str) -> None:
     short = preparation_document(Preparation("Seen.", "Begin.", (), "", ()), language)
     longer = preparation_document(Preparation("Seen.\n" * 8, "Begin.", (), "", ()), language)
     assert (short.page_count, longer.page_count) == (1, 1)
-
-
-@pytest.mark.parametrize(
-    ("text", "codes", "left"),
-    [
-        ("Finch said so", ["Finch"], "… said so"),
-        ("FINCH's dog; finches", ["Finch"], "… dog; finches"),
-        ("Team  Lark met", ["Team Lark", "Team"], "… met"),
-        ("A cat and K", ["A", "K"], "… cat and …"),
-        ("a cat", ["A"], "a cat"),
-        ("(K1)/K12", ["K1"], "(…)/K12"),
-        ("Ünal und ünal", ["Ünal"], "… und …"),
-        ("a.b a-b", ["a.b"], "… a-b"),
-    ],
-)
-def test_codes_are_left_out(text: str, codes: list[str], left: str) -> None:
-    assert without_codes(text, codes) == left
-
-
-@given(
-    st.text(max_size=40),
-    st.text(max_size=40),
-    st.from_regex(r"[A-Za-zÀ-ž][A-Za-z0-9À-ž]{2,10}", fullmatch=True),
-)
-def test_no_code_stands_there_as_a_word(before: str, after: str, code: str) -> None:
-    left = without_codes(f"{before} {code} {after}", [code])
-    assert LEFT_OUT in left
-    assert f" {code} " not in f" {left} "

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale
 
-from journal_app.domain.codeless import without_codes
 from journal_app.domain.contact import Contact
+from journal_app.domain.disguise import ClientNames, Names
 from journal_app.ui.pdf.document import PdfDocument
 from journal_app.ui.pdf.paper import paper_for
 from journal_app.ui.translation import translate
@@ -59,11 +60,9 @@ def _document(said: Preparation, language: str, detail: int) -> PdfDocument:
     ):
         if text.strip():
             made.heading(heading, 2)
-            made.paragraph(without_codes(text.strip(), said.codes))
+            made.paragraph(_codeless(text.strip(), said.codes))
     options = [_option(contact, said.codes) for contact in said.options]
-    options += [
-        line for line in without_codes(said.others, said.codes).splitlines() if line.strip()
-    ]
+    options += [line for line in _codeless(said.others, said.codes).splitlines() if line.strip()]
     if options:
         made.heading(translate("PreparationSheet", "Options I can offer"), 2)
         made.paragraph("\n".join(f"–  {option}" for option in options))
@@ -94,4 +93,8 @@ def _document(said: Preparation, language: str, detail: int) -> PdfDocument:
 
 def _option(contact: Contact, codes: tuple[str, ...]) -> str:
     parts = (contact.name, contact.good_for, contact.reach)
-    return without_codes(" · ".join(" ".join(part.split()) for part in parts if part), codes)
+    return _codeless(" · ".join(" ".join(part.split()) for part in parts if part), codes)
+
+
+def _codeless(text: str, codes: Iterable[str]) -> str:
+    return Names(ClientNames.HIDDEN, codes).within(text)
