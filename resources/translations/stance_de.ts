@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>I checked it today</source>
-        <translation>Als heute geprüft vermerken</translation>
+        <translation>Als geprüft vermerken</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5920,8 +5920,8 @@ Sinnfindung</translation>
         <translation>Ihre Sicht</translation>
     </message>
     <message>
-        <source>supervisor sees you here</source>
-        <translation>Sicht der Supervision</translation>
+        <source>supervision</source>
+        <translation>Supervision</translation>
     </message>
 </context>
 <context>
@@ -6951,7 +6951,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Open the entry</source>
-        <translation>Den Eintrag öffnen</translation>
+        <translation>Eintrag öffnen</translation>
     </message>
     <message>
         <source>Show the client</source>
@@ -7671,24 +7671,8 @@ Sinnfindung</translation>
         <translation>4  Zweck und Siegel</translation>
     </message>
     <message>
-        <source>What it is for, such as: reading before the 24th</source>
-        <translation>Wofür es ist, etwa: zum Lesen vor dem 24.</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Zweck</translation>
-    </message>
-    <message>
-        <source>Signed: initials or a word, may stay empty</source>
-        <translation>Gezeichnet: Initialen oder ein Wort, darf leer bleiben</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>Gezeichnet</translation>
-    </message>
-    <message>
-        <source>For whom; stays in your list, does not go along</source>
-        <translation>Für wen; bleibt in Ihrer Liste, geht nicht mit</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -7717,6 +7701,22 @@ Sinnfindung</translation>
     <message>
         <source>Public key</source>
         <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür es ist</translation>
+    </message>
+    <message>
+        <source>such as: reading before the 24th</source>
+        <translation>etwa: zum Lesen vor dem 24.</translation>
+    </message>
+    <message>
+        <source>initials or a word; may stay empty</source>
+        <translation>Initialen oder ein Wort; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>stays in your list, does not go along</source>
+        <translation>bleibt in Ihrer Liste, geht nicht mit</translation>
     </message>
 </context>
 <context>
