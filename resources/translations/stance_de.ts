@@ -6583,6 +6583,10 @@ Sinnfindung</translation>
         <translation>Eintrag öffnen</translation>
     </message>
     <message>
+        <source>The entry it was noticed in is in the bin.</source>
+        <translation>Der Eintrag, in dem es auffiel, liegt im Papierkorb.</translation>
+    </message>
+    <message>
         <source>The answer: {0}</source>
         <translation>Die Antwort: {0}</translation>
     </message>

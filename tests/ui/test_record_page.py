@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from journal_app.domain.entry import EntryDraft, TickedObservation
+from journal_app.domain.practice import Role
 from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord
 from journal_app.domain.reminder import ReminderState
 from journal_app.ui.page import Desk
@@ -142,3 +145,17 @@ def test_a_closed_record_is_read_and_opened_again(
     page.reopen.click()
     assert _now(desk, loop).closed_at is None
     assert page.add.isVisible()
+
+
+def test_that_its_entry_is_in_the_bin_is_said(
+    page: RecordPage, desk: Desk, coach: Role, make_draft: Callable[..., EntryDraft]
+) -> None:
+    draft = make_draft(role_id=coach.id, client="Wren", observations=(TickedObservation("C1"),))
+    desk.services.journal.save(draft)
+    loop = next(one for one in desk.services.referrals.open() if one.client == "Wren")
+    desk.services.journal.trash(draft.id)
+    page.open_record(loop.id)
+    assert "is in the bin" in _texts(page.noticed)
+    page.write(lambda: desk.services.journal.restore(draft.id))
+    page.refresh()
+    assert "is in the bin" not in _texts(page.noticed)

@@ -173,6 +173,9 @@ class RecordPage(Page):
             opens = partial(self.open_entry_requested.emit, loop.entry_id)
             row.addWidget(button(self.tr("Open the entry"), "link", opens, self.noticed))
             self._signals.addLayout(row)
+        if loop.entry_in_bin:
+            said = self.tr("The entry it was noticed in is in the bin.")
+            self._signals.addWidget(label(said, "muted", self.noticed))
         self._rows.show([(step.id, (step, loop)) for step in loop.steps])
         self._show_end(loop)
         self.follow_ups.show_follow_ups(view.reminders, is_open=is_open)
