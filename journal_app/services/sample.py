@@ -1,6 +1,7 @@
 """A sample journal: invented sessions of eighteen months, to look around in.
 
-Six client codes, two roles, one visible shift, a referral loop that asks for something today.
+Six client codes, two roles, one visible shift, a referral loop that asks for something today, a
+packet that came back with notes and one to be read.
 Nothing in it happened. The same day and language give the same journal but for its ids.
 """
 
@@ -21,6 +22,7 @@ from journal_app.services.insight import Selection
 from journal_app.services.local_zone import local_zone
 from journal_app.services.sample_calendar import Held, sessions
 from journal_app.services.sample_loops import loops
+from journal_app.services.sample_packets import add_packets
 from journal_app.services.sample_practice import events, practice, reflections, waiting
 from journal_app.services.sample_texts import SampleTexts
 from journal_app.services.snapshot import snapshot
@@ -67,6 +69,7 @@ def write_sample(services: Services, today: datetime, language: str = "en") -> N
     services.exchange.add_whole(rows)
     _add_reflections(services, today, texts)
     _add_contacts(services, today, texts)
+    add_packets(services, drafts, today, texts, Random(_SEED))
 
 
 def _add_contacts(services: Services, today: datetime, texts: SampleTexts) -> None:

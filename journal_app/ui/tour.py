@@ -27,6 +27,7 @@ from journal_app.settings import Settings
 from journal_app.storage.ids import new_id
 from journal_app.ui.change_feed import ChangeFeed
 from journal_app.ui.page import Desk
+from journal_app.ui.pages.supervision_parts import Part
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.qt_messages import keep_quiet
 from journal_app.ui.rail import Place
@@ -89,6 +90,7 @@ class Tour:
         if not empty:
             self._written_session(shell, services)
             self._search(shell)
+            self._packets(shell, services)
             self._drift(shell, services)
         else:
             shell.read_reflections()
@@ -156,6 +158,17 @@ class Tour:
         shell.read_reflections(coach.id)
         self.take(shell, "reflections")
         self.take(shell, "small-reflections", SMALL)
+
+    def _packets(self, shell: Shell, services: Services) -> None:
+        """What left and came back, what was received, building one."""
+        for part in (Part.SENT, Part.RECEIVED):
+            shell.packets.show_part(part)
+            self.take(shell, f"packets-{part.value}")
+        shell.packets.read(services.received.find()[0].id)
+        self.take(shell, "packet-reading")
+        self.take(shell, "small-packet-reading", SMALL)
+        shell.packets.build()
+        self.take(shell, "packet-building")
 
     def _search(self, shell: Shell) -> None:
         from journal_app.ui.pages.journal_page import JournalPage

@@ -5920,8 +5920,8 @@ Sinnfindung</translation>
         <translation>Ihre Sicht</translation>
     </message>
     <message>
-        <source>supervisor sees you here</source>
-        <translation>Sicht der Supervision</translation>
+        <source>supervision</source>
+        <translation>Supervision</translation>
     </message>
 </context>
 <context>
@@ -7667,24 +7667,8 @@ Sinnfindung</translation>
         <translation>4  Zweck und Siegel</translation>
     </message>
     <message>
-        <source>What it is for, such as: reading before the 24th</source>
-        <translation>Wofür es ist, etwa: zum Lesen vor dem 24.</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Zweck</translation>
-    </message>
-    <message>
-        <source>Signed: initials or a word, may stay empty</source>
-        <translation>Gezeichnet: Initialen oder ein Wort, darf leer bleiben</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>Gezeichnet</translation>
-    </message>
-    <message>
-        <source>For whom; stays in your list, does not go along</source>
-        <translation>Für wen; bleibt in Ihrer Liste, geht nicht mit</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -7713,6 +7697,22 @@ Sinnfindung</translation>
     <message>
         <source>Public key</source>
         <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür es ist</translation>
+    </message>
+    <message>
+        <source>such as: reading before the 24th</source>
+        <translation>etwa: zum Lesen vor dem 24.</translation>
+    </message>
+    <message>
+        <source>initials or a word; may stay empty</source>
+        <translation>Initialen oder ein Wort; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>stays in your list, does not go along</source>
+        <translation>bleibt in Ihrer Liste, geht nicht mit</translation>
     </message>
 </context>
 <context>

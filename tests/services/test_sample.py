@@ -74,7 +74,7 @@ def test_today_has_something_to_show(sample: MakeSample) -> None:
     (due,) = services.reminders.due()
     assert (due.client, due.kind) == ("Finch", ReminderKind.FOLLOW_UP)
     assert ReminderKind.OWN in {item.kind for item in services.reminders.upcoming()}
-    assert len(services.reminders.upcoming()) == 3
+    assert len(services.reminders.upcoming()) == 5
     (kept,) = services.journal.drafts()
     assert (kept.draft.client, kept.draft.moments) == ("Otter", ())
     assert kept.draft.word_count > 50
@@ -146,3 +146,18 @@ def test_german_is_german(sample: MakeSample) -> None:
     services = sample(language="de")
     assert services.journal.entries(limit=1)[0].headline.startswith("Was in mir")
     assert services.practice.intended_history(services.practice.roles()[0].id)[0].reason[0] == "F"
+
+
+def test_a_packet_came_back_and_another_waits_to_be_read(sample: MakeSample) -> None:
+    for language in ("en", "de"):
+        services = sample(language=language)
+        sent = services.packets.sent()
+        assert [(packet.replies, len(packet.sessions)) for packet in sent] == [(1, 9)]
+        views = services.packets.two_views("M.")
+        assert (len(views.pairs), views.blind) == (9, 8)
+        assert views.x.offset is not None
+        noted = [session.entry_id for session in sent[0].sessions[:4]]
+        places = [services.packets.notes_on(entry)[0].place for entry in noted]
+        # Where a client gave no consent, no words went that a note could hold on to.
+        assert sum(place is not None for place in places) >= 2
+        assert [row.supervisee for row in services.received.find()] == ["J."]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from journal_app.domain.clock import Clock, localized
@@ -82,18 +82,7 @@ class Packets:
             JournalFileError: ``file_exists``, ``disk_full``, ``read_only`` ...; nothing is kept.
         """
         draft = prepared.draft
-        sent = SentPacket(
-            id=draft.packet.id,
-            sealed_at=self._clock(),
-            supervisor=" ".join(storable(supervisor).split()),
-            purpose=draft.packet.purpose,
-            delete_by=draft.packet.delete_by,
-            sealing=lock.value,
-            parts=draft.packet.parts,
-            replacements=draft.replacements,
-            reply_secret=draft.reply_key.secret,
-            sessions=draft.sessions,
-        )
+        sent = self._as_sent(draft, lock, supervisor, self._clock())
         packets.add(self._db, sent)
         try:
             write_whole(path, sealed, overwrite=False)
@@ -110,6 +99,28 @@ class Packets:
             sent.delete_by,
         )
         return Saved(sent, Change.of(Subject.PACKETS, Subject.DEPARTURES))
+
+    def remember(
+        self, draft: PacketDraft, lock: Lock, supervisor: str, sealed_at: datetime
+    ) -> Saved[SentPacket]:
+        """Keeps that a packet left whose file is elsewhere already."""
+        sent = self._as_sent(draft, lock, supervisor, sealed_at)
+        packets.add(self._db, sent)
+        return Saved(sent, Change.of(Subject.PACKETS))
+
+    def _as_sent(self, draft: PacketDraft, lock: Lock, supervisor: str, at: datetime) -> SentPacket:
+        return SentPacket(
+            id=draft.packet.id,
+            sealed_at=at,
+            supervisor=" ".join(storable(supervisor).split()),
+            purpose=draft.packet.purpose,
+            delete_by=draft.packet.delete_by,
+            sealing=lock.value,
+            parts=draft.packet.parts,
+            replacements=draft.replacements,
+            reply_secret=draft.reply_key.secret,
+            sessions=draft.sessions,
+        )
 
     def last_signed(self) -> str:
         """How the last packet was signed."""

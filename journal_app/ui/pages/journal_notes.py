@@ -43,7 +43,7 @@ def read_from_supervision(services: Services, entry_id: str) -> FromSupervision:
 
 def with_their_marks(picture: GridPicture, marks: Sequence[TheirMark]) -> GridPicture:
     """The picture of an entry with a cross for each supervisor."""
-    crosses = tuple(their_mark(mark.position) for mark in marks)
+    crosses = tuple(their_mark(mark.position, mark.supervisor) for mark in marks)
     return replace(picture, marks=(*picture.marks, *crosses)) if crosses else picture
 
 

@@ -285,17 +285,16 @@ class SealCard(Card):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self.set_heading(self.tr("4  Purpose and seal"))
-        self.purpose = self._line(self.tr("What it is for, such as: reading before the 24th"))
-        self.purpose.setAccessibleName(self.tr("Purpose"))
-        self.signed = self._line(self.tr("Signed: initials or a word, may stay empty"))
-        self.signed.setAccessibleName(self.tr("Signed"))
-        self.supervisor = self._line(self.tr("For whom; stays in your list, does not go along"))
-        self.supervisor.setAccessibleName(self.tr("For whom"))
+        self.purpose = self._line(
+            self.tr("What it is for"), self.tr("such as: reading before the 24th")
+        )
+        self.signed = self._line(self.tr("Signed"), self.tr("initials or a word; may stay empty"))
+        self.supervisor = self._line(
+            self.tr("For whom"), self.tr("stays in your list, does not go along")
+        )
         example = desk.clock().astimezone().date()
         self.delete_by = DayField(self.tr("To be deleted by"), desk.themes, example, self)
         self.delete_by.changed.connect(self.changed)
-        for widget in (self.purpose, self.signed, self.supervisor):
-            self.body.addWidget(widget)
         self.body.addWidget(label(self.tr("To be deleted by"), "field", self))
         self.body.addWidget(self.delete_by)
         self.body.addWidget(rule(self))
@@ -347,9 +346,12 @@ class SealCard(Card):
         """Answer the question, as a press on its box does."""
         self._check.box.click()
 
-    def _line(self, placeholder: str) -> QLineEdit:
+    def _line(self, name: str, placeholder: str) -> QLineEdit:
         made = QLineEdit(self)
+        made.setAccessibleName(name)
         made.setMaxLength(LONGEST_LINE)
         made.setPlaceholderText(placeholder)
         made.textEdited.connect(lambda _text: self.changed.emit())
+        self.body.addWidget(label(name, "field", self))
+        self.body.addWidget(made)
         return made

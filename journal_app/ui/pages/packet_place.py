@@ -134,10 +134,9 @@ def both_picture(
     return GridPicture(orientation=orientation, marks=marks, areas=areas)
 
 
-def their_mark(position: Position, *, yours: bool = False) -> Mark:
-    """A supervisor's cross with its name."""
+def their_mark(position: Position, who: str = "", *, yours: bool = False) -> Mark:
+    """A supervisor's cross with its name, short enough for a small grid."""
     if yours:
-        name = QCoreApplication.translate("PlaceCard", "you see them here")
-    else:
-        name = QCoreApplication.translate("PlaceCard", "supervisor sees you here")
+        who = QCoreApplication.translate("PlaceCard", "you see them here")
+    name = who or QCoreApplication.translate("PlaceCard", "supervision")
     return Mark.at(position, name, MarkStyle.CROSS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -11,6 +13,8 @@ from journal_app.ui.pages.journal_text import WholeEntryText
 from journal_app.ui.theme import Size, Theme
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.text import label
+
+_PICTURE = re.compile("<svg.*?</svg>", re.DOTALL)
 
 
 class PreviewCard(Card):
@@ -75,7 +79,7 @@ class PreviewCard(Card):
 
 
 def _quiet(theme: Theme) -> str:
-    return f"h3, .quiet {{ color: {theme.muted} }}"
+    return f"p {{ white-space: pre-wrap }} h3, .quiet {{ color: {theme.muted} }}"
 
 
 def _tame_headings(document: QTextDocument, theme: Theme) -> None:
@@ -95,5 +99,8 @@ def _tame_headings(document: QTextDocument, theme: Theme) -> None:
 
 
 def _without_colours(page: str) -> str:
-    """The body alone: its style is made for paper-white, and the window may be dark."""
-    return page[page.index("<body>") :]
+    """The body alone: its style is made for paper-white, and the window may be dark.
+
+    Pictures of the grid are left out; what they show stands below them in words.
+    """
+    return _PICTURE.sub("", page[page.index("<body>") :])

@@ -74,12 +74,12 @@ class PartsHeader(QWidget):
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        """What it needs with the chips below."""
-        hint = super().minimumSizeHint()
+        """What it needs with everything below one another."""
+        actions = self.buttons.sizeHint().width()
         if self._is_beside:
-            actions = self.buttons.sizeHint().width() - self._chips_width()
-            hint.setWidth(max(actions, self.chips.sizeHint().width()))
-        return hint
+            actions -= self._chips_width()
+        width = max(actions, self.chips.sizeHint().width())
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside or below, as there is room."""
