@@ -7,7 +7,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from journal_app.domain.contact import Contact, ContactKind, Suggested
 from journal_app.ui.page import Desk
@@ -57,6 +59,15 @@ def test_without_a_name_nothing_is_kept_and_it_is_said_there(
     assert "needs a name" in page.referral.form.problem
     assert page.referral.form.reach.text() == "0-1"
     assert desk.services.contacts.referral_list() == ()
+
+
+def test_escape_puts_the_form_away(page: ContactsPage, desk: Desk, qtbot: QtBot) -> None:
+    page.emergency.add.click()
+    page.emergency.form.name.setText("Line")
+    qtbot.keyClick(page.emergency.form.name, Qt.Key.Key_Escape)
+    assert page.emergency.form.isHidden()
+    assert not page.emergency.add.isHidden()
+    assert desk.services.contacts.emergency() == ()
 
 
 def test_a_suggested_number_is_kept_only_once_it_was_checked(

@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 from icalendar import Calendar
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from journal_app.domain.client import Agreement, Client
 from journal_app.domain.contact import Contact, ContactKind
@@ -120,6 +122,20 @@ def test_later_wants_a_reason(page: RemindersPage, desk: Desk) -> None:
     row.reason.setText("away")
     row.give_reason()
     assert desk.services.reminders.count_due() == 0
+
+
+def test_escape_puts_away_what_was_asked(page: RemindersPage, desk: Desk, qtbot: QtBot) -> None:
+    made = add(desk, days=-1)
+    row = page.due.rows.row(made.id)
+    assert row is not None
+    row.ask_reason(3)
+    qtbot.keyClick(row.reason, Qt.Key.Key_Escape)
+    assert row.reason.isHidden()
+    row.begin_edit()
+    assert row._edit is not None
+    qtbot.keyClick(row._edit.text, Qt.Key.Key_Escape)
+    assert row._edit.isHidden()
+    assert desk.services.reminders.due() == (made,)
 
 
 def test_deleting_can_be_taken_back(page: RemindersPage, desk: Desk) -> None:

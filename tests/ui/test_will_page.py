@@ -45,6 +45,7 @@ def test_it_is_written_field_by_field(page: WillPage, desk: Desk) -> None:
     page.words.setPlainText("Tell the clients.")
     page.flush()
     assert desk.services.will.read().words == "Tell the clients."
+    assert page.is_sealed
 
 
 def test_nothing_of_it_is_there_while_it_is_sealed(page: WillPage, desk: Desk) -> None:
@@ -117,3 +118,21 @@ def test_what_is_not_written_has_a_line_to_write_on(qapp: object) -> None:
     paper = will_paper(ProfessionalWill("Ada"), "", Path("/x/journal.stance"), "-")
     assert paper.page_count == 1
     assert words_of(paper.content()).count("______") >= 4
+
+
+def test_locking_keeps_it_and_asks_nothing_of_the_closed_journal(desk: Desk) -> None:
+    shell = Shell(desk)
+    shell.show()
+    shell.open_will()
+    page = shell.pages["will"]
+    assert isinstance(page, WillPage)
+    page.open.click()
+    page.opens.setPlainText("Ada Example")
+    problems: list[object] = []
+    page.problem_raised.connect(problems.append)
+    shell.flush()
+    assert desk.services.will.read().opens == "Ada Example"
+    desk.services.close()
+    shell.hide()
+    assert problems == []
+    shell.deleteLater()

@@ -48,7 +48,7 @@ class ContactsCard(Card):
             self._build_hints()
         self.list.change_requested.connect(self._change)
         self.form.keep_requested.connect(self.keep_requested)
-        self.form.closed.connect(self.add.show)
+        self.form.closed.connect(self._closed)
 
     def show_contacts(self, contacts: tuple[Contact, ...], country: str, today: date) -> None:
         """Show these; ``country`` is where the practitioner works."""
@@ -75,6 +75,9 @@ class ContactsCard(Card):
     def written(self) -> None:
         """Put the form away: what was in it is kept now."""
         self.form.close_form()
+
+    def _closed(self) -> None:
+        self.add.show()
         self.add.setFocus()
 
     def _begin(self, contact: Contact, *, must_check: bool = False) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.domain.reminder import Reminder, ReminderKind
@@ -117,6 +118,17 @@ class ReminderRow(QWidget):
         else:
             self.not_needed_requested.emit(self.reminder.id, reason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts away what was asked in place."""
+        opened = (self._reason, self._edit)
+        shown = [one for one in opened if one is not None and not one.isHidden()]
+        if event.key() != Qt.Key.Key_Escape or not shown:
+            super().keyPressEvent(event)
+            return
+        for one in shown:
+            one.hide()
+        self._later.setFocus()
+
     @property
     def reason(self) -> QLineEdit:
         """The field for the reason."""
@@ -165,7 +177,7 @@ class ReminderRow(QWidget):
             self,
         )
         done.setAccessibleDescription(self._spoken)
-        later = button(self.tr("Later"), kind, None, self)
+        later = self._later = button(self.tr("Later"), kind, None, self)
         later.setAccessibleName(self.tr("Later, or not needed"))
         later.setAccessibleDescription(self._spoken)
         menu = QMenu(later)

@@ -99,8 +99,12 @@ class WillPage(Page):
         return self.written.isHidden()
 
     def flush(self) -> None:
-        """Keep what was written; called before locking and closing."""
+        """Keep what was written, and seal it; called before locking and closing.
+
+        The journal is closed by the time the page is hidden: nothing may be left to keep then.
+        """
         self._keep()
+        self.seal()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Sealed again when the page is left, but not while the window is only minimised."""
