@@ -77,3 +77,26 @@ def test_a_failed_save_leaves_the_old_ones(tmp_path: Path, monkeypatch: pytest.M
         settings.save(path, Settings())
     assert settings.load(path) == CHANGED
     assert [item.name for item in tmp_path.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong"),
+    [
+        ("notify", "maybe"), ("notify", True), ("quiet_from", "24:00"), ("quiet_from", "8:00"),
+        ("quiet_to", "08:60"), ("quiet_to", "٠٨:٠٠"), ("quiet_to", 8), ("days_off", "7"),
+        ("days_off", [5, 6]), ("days_off", "sat"),
+    ],
+)  # fmt: skip
+def test_what_makes_no_sense_about_being_told_has_its_default(
+    tmp_path: Path, name: str, wrong: object
+) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({name: wrong}), encoding="utf-8")
+    assert settings.load(path) == Settings()
+
+
+def test_what_was_set_about_being_told_stays(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    told = Settings(notify="yes", quiet_from="18:30", quiet_to="00:00", days_off="56")
+    settings.save(path, told)
+    assert settings.load(path) == told

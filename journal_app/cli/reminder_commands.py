@@ -72,7 +72,7 @@ def _reminders(asked: Namespace, desk: Desk) -> int:
 
 def _say_due(asked: Namespace, desk: Desk) -> int:
     """How many are due: safe to stand in a scheduler's mail or log."""
-    with desk.journal() as services:
+    with desk.journal(to_read=True) as services:
         kinds = Counter(reminder.kind for reminder in services.reminders.due(desk.now()))
     count = kinds.total()
     if asked.quiet:

@@ -58,7 +58,7 @@ class Clients:
             raise InvalidValue("client_code_missing")
         changed = replace(client, id=client.id or new_id(), code=code)
         clients.save(self._db, changed, self._clock())
-        reminded = self._standing.keep()
+        reminded = self._standing.keep_if_possible()
         # Entries and loops show the code, which may be another now.
         subjects = [Subject.CLIENTS, Subject.ENTRIES, Subject.REFERRALS]
         if reminded:

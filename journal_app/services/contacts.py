@@ -104,7 +104,7 @@ class Contacts:
 
     def _changed(self) -> Change:
         """When all are checked, the question whether they are right waits for another quarter."""
-        reminded = self._standing.keep()
+        reminded = self._standing.keep_if_possible()
         return Change.of(Subject.CONTACTS, *((Subject.REMINDERS,) if reminded else ()))
 
 

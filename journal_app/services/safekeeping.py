@@ -56,7 +56,7 @@ class Safekeeping:
         places[str(report.path.absolute().parent)] = self._clock().isoformat(timespec="seconds")
         kept = dict(list(places.items())[-_MOST_PLACES:])
         practice.set_setting(self._db, PLACES_KEY, kept)
-        reminded = self._standing.keep()
+        reminded = self._standing.keep_if_possible()
         return Saved(None, Change.of(Subject.PRACTICE, *((Subject.REMINDERS,) if reminded else ())))
 
     def last_backup(self) -> datetime | None:

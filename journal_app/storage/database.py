@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
     from sqlmodel import Session
 
+_MOST_IN_MEMORY = 256_000_000
+"""Bytes of a file that may be gathered in memory to be written anew."""
+
 
 class Database:
     """An open journal file. Made by ``create`` or ``open``; closed by ``close``.
@@ -135,9 +138,19 @@ class Database:
                 raise
 
     def write_anew(self) -> None:
-        """Writes the whole file anew, without what was deleted; no search stops it."""
+        """Writes the whole file anew, without what was deleted; no search stops it.
+
+        It is gathered in memory first; a large encrypted one in a temporary file, which is
+        encrypted under the same key and has no name. A plain one never is in a temporary file.
+        """
+        in_a_file = self.key is not None and self.path.stat().st_size > _MOST_IN_MEMORY
         with self._only_writer(), self._named_errors():
-            self.connection.execute("VACUUM")
+            if in_a_file:
+                self.connection.execute("PRAGMA temp_store = FILE")
+            try:
+                self.connection.execute("VACUUM")
+            finally:
+                self.connection.execute("PRAGMA temp_store = MEMORY")
 
     def empty_log(self) -> bool:
         """Brings everything from the write-ahead log into the file, and empties it.

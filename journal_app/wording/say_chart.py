@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
-from itertools import pairwise
 from typing import TypeAlias
 
-from journal_app.domain.clock import localized
 from journal_app.domain.drift import DEFAULTS
-from journal_app.domain.drift_columns import DriftColumns
 from journal_app.domain.event import Event
 from journal_app.domain.grid import Axis, Position
 from journal_app.domain.practice import IntendedArea
+from journal_app.domain.record_summary import RecordSummary
 from journal_app.wording import position_words
 from journal_app.wording.chart_words import pole_names
 from journal_app.wording.noop import QT_TRANSLATE_NOOP
@@ -53,8 +51,7 @@ _FIRST = QT_TRANSLATE_NOOP("ChartSaid", "The first: {place}.")
 _SECOND = QT_TRANSLATE_NOOP("ChartSaid", "The second: {place}.")
 _MIDDLE = QT_TRANSLATE_NOOP("ChartSaid", "in the middle")
 
-LONG_GAP_DAYS = 90
-_MOST_GAPS, _MOST_EVENTS = 3, 6
+_MOST_EVENTS = 6
 _FEWEST_FOR_HALF = 8
 
 
@@ -62,36 +59,39 @@ class ChartSpeaker(Speaker):
     """The part of ``Words`` that puts charts into words."""
 
     def sessions_said(
-        self, columns: DriftColumns, day_text: DayText, recent: tuple[float, float] | None = None
+        self,
+        record: RecordSummary | None,
+        day_text: DayText,
+        recent: tuple[float, float] | None = None,
     ) -> tuple[str, ...]:
         """What dots and line of the time chart show, in sentences; none without sessions.
 
         ``recent`` is the mean of the last sessions, where one is drawn; ``day_text`` says a day.
         """
-        count = len(columns)
-        if not count:
+        if record is None:
             return ()
-        first, last = _day(columns, 0), _day(columns, count - 1)
-        text = _ON_ONE_DAY if first == last else _FROM_TO
-        said = [self._voice.say(CONTEXT, text, count, first=day_text(first), last=day_text(last))]
-        if recent is not None:
-            said.append(
-                self._voice.say(
-                    CONTEXT,
-                    _RECENT,
-                    recent=min(count, DEFAULTS.window),
-                    **self._place(*recent),
-                )
+        text = _ON_ONE_DAY if record.first == record.last else _FROM_TO
+        said = [
+            self._voice.say(
+                CONTEXT,
+                text,
+                record.count,
+                first=day_text(record.first),
+                last=day_text(record.last),
             )
-        said += [self._reach(axis, columns) for axis in Axis]
+        ]
+        if recent is not None:
+            count = min(record.count, DEFAULTS.window)
+            said.append(self._voice.say(CONTEXT, _RECENT, recent=count, **self._place(*recent)))
+        said += [self._reach(axis, record) for axis in Axis]
         said += [
             self._voice.say(CONTEXT, text, number)
-            for text, number in ((_HARD, sum(columns.hard)), (_LATE, sum(columns.late)))
+            for text, number in ((_HARD, record.hard), (_LATE, record.late))
             if number
         ]
         said += [
             self._voice.say(CONTEXT, _GAP, before=day_text(before), after=day_text(after))
-            for before, after in _gaps(columns)
+            for before, after in record.gaps
         ]
         return tuple(said)
 
@@ -154,35 +154,19 @@ class ChartSpeaker(Speaker):
             "y": self._voice.number(y),
         }
 
-    def _reach(self, axis: Axis, columns: DriftColumns) -> str:
-        values = sorted(columns.xs if axis is Axis.X else columns.ys)
+    def _reach(self, axis: Axis, record: RecordSummary) -> str:
+        reach = record.x if axis is Axis.X else record.y
         low_pole, high_pole = pole_names(self._voice, axis)
         number = self._voice.number
         details = {
             "low_pole": low_pole,
             "high_pole": high_pole,
-            "low": number(values[0]),
-            "high": number(values[-1]),
-            "lower": number(values[len(values) // 4]),
-            "upper": number(values[-1 - len(values) // 4]),
+            "low": number(reach.low),
+            "high": number(reach.high),
+            "lower": number(reach.lower),
+            "upper": number(reach.upper),
         }
-        text = _MIDDLE_HALF if len(values) >= _FEWEST_FOR_HALF else _REACH
+        text = _MIDDLE_HALF if record.count >= _FEWEST_FOR_HALF else _REACH
         if details["low"] == details["high"]:
             text = _ALL_AT
         return self._voice.say(CONTEXT, text, **details)
-
-
-def _day(columns: DriftColumns, index: int) -> date:
-    return localized(columns.started_at(index), columns.zones[index]).date()
-
-
-def _gaps(columns: DriftColumns) -> Iterator[tuple[date, date]]:
-    """The longest stretches without a session, in the order of time."""
-    longest = LONG_GAP_DAYS * 24 * 60 * 60 * 1000
-    found = [
-        (after - before, number)
-        for number, (before, after) in enumerate(pairwise(columns.times))
-        if after - before > longest
-    ]
-    for _, number in sorted(sorted(found)[-_MOST_GAPS:], key=lambda gap: gap[1]):
-        yield _day(columns, number), _day(columns, number + 1)

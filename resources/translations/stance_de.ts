@@ -62,28 +62,8 @@
         <translation>Als CSV, für Tabellen…</translation>
     </message>
     <message>
-        <source>As a PDF…</source>
-        <translation>Als PDF…</translation>
-    </message>
-    <message>
-        <source>As a Word document…</source>
-        <translation>Als Word-Dokument…</translation>
-    </message>
-    <message>
-        <source>As a web page…</source>
-        <translation>Als Webseite…</translation>
-    </message>
-    <message>
-        <source>As Markdown…</source>
-        <translation>Als Markdown…</translation>
-    </message>
-    <message>
         <source>Add a tag</source>
         <translation>Schlagwort hinzufügen</translation>
-    </message>
-    <message>
-        <source>Packet…</source>
-        <translation>Paket…</translation>
     </message>
     <message>
         <source>For supervision</source>
@@ -123,10 +103,6 @@
             <numerusform>%n Sitzungen nach {0} geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>reflections</source>
-        <translation>reflexionen</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) tagged #{0}.</source>
         <translation>
@@ -154,6 +130,30 @@
             <numerusform>%n Sitzung aus dem Papierkorb geholt.</numerusform>
             <numerusform>%n Sitzungen aus dem Papierkorb geholt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As a PDF…</source>
+        <translation>Als PDF…</translation>
+    </message>
+    <message>
+        <source>As a Word document…</source>
+        <translation>Als Word-Dokument…</translation>
+    </message>
+    <message>
+        <source>As a web page…</source>
+        <translation>Als Webseite…</translation>
+    </message>
+    <message>
+        <source>As Markdown…</source>
+        <translation>Als Markdown…</translation>
+    </message>
+    <message>
+        <source>Packet…</source>
+        <translation>Paket…</translation>
+    </message>
+    <message>
+        <source>reflections</source>
+        <translation>reflexionen</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>I checked it today</source>
-        <translation>Als heute geprüft vermerken</translation>
+        <translation>Als geprüft vermerken</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1926,16 +1926,16 @@
         <translation>Ganze Zeit</translation>
     </message>
     <message>
+        <source>Left and right walk through the sessions, with Control through reflections and events; Enter opens one. T shows a table.</source>
+        <translation>Mit den Pfeiltasten links und rechts gehen Sie durch die Sitzungen, mit Strg durch Reflexionen und Ereignisse; die Eingabetaste öffnet eine. T zeigt eine Tabelle.</translation>
+    </message>
+    <message>
         <source>Both axes over time</source>
         <translation>Beide Achsen im Lauf der Zeit</translation>
     </message>
     <message>
         <source>As a chart</source>
         <translation>Als Bild</translation>
-    </message>
-    <message>
-        <source>Left and right walk through the sessions, with Control through reflections and events; Enter opens one. T shows a table.</source>
-        <translation>Mit den Pfeiltasten links und rechts gehen Sie durch die Sitzungen, mit Strg durch Reflexionen und Ereignisse; die Eingabetaste öffnet eine. T zeigt eine Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2228,14 @@
         <translation>eine Reflexion</translation>
     </message>
     <message>
+        <source>over more than half a year</source>
+        <translation>über mehr als ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>the darker, the more sessions</source>
+        <translation>je dunkler, desto mehr Sitzungen</translation>
+    </message>
+    <message>
         <source>last {0}</source>
         <translation>letzte {0}</translation>
     </message>
@@ -2258,14 +2266,6 @@
     <message>
         <source>One step: {0}</source>
         <translation>Ein Schritt: {0}</translation>
-    </message>
-    <message>
-        <source>over more than half a year</source>
-        <translation>über mehr als ein halbes Jahr</translation>
-    </message>
-    <message>
-        <source>the darker, the more sessions</source>
-        <translation>je dunkler, desto mehr Sitzungen</translation>
     </message>
     <message>
         <source>Q{0} {1}</source>
@@ -4446,6 +4446,10 @@ Sinnfindung</translation>
         <translation>ohne Kürzel</translation>
     </message>
     <message>
+        <source>The entry it was noticed in is in the bin.</source>
+        <translation>Der Eintrag, in dem es auffiel, liegt im Papierkorb.</translation>
+    </message>
+    <message>
         <source>Record: {0}</source>
         <translation>Festhalten: {0}</translation>
     </message>
@@ -4484,10 +4488,6 @@ Sinnfindung</translation>
     <message>
         <source>Follow-up: {0}</source>
         <translation>Nachfrage: {0}</translation>
-    </message>
-    <message>
-        <source>The entry it was noticed in is in the bin.</source>
-        <translation>Der Eintrag, in dem es auffiel, liegt im Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -5285,10 +5285,6 @@ Sinnfindung</translation>
         <translation>Persönliche Reflexionsnotizen, keine Behandlungsakte. Namen sind weggelassen oder ersetzt; bitte versuchen Sie nicht herauszufinden, wer gemeint ist.</translation>
     </message>
     <message>
-        <source>Personal reflective notes, not a treatment record.</source>
-        <translation>Persönliche Reflexionsnotizen, keine Behandlungsakte.</translation>
-    </message>
-    <message>
         <source>Only the placement went along.</source>
         <translation>Nur die Markierung ging mit.</translation>
     </message>
@@ -5379,10 +5375,6 @@ Sinnfindung</translation>
         <translation>Sie ordneten diese {count} Sitzungen zwischen {low_pole} und {high_pole} etwa dort ein, wo auch {who} ({low} bis {high}).</translation>
     </message>
     <message>
-        <source>The two marks of a session usually lie {x} apart sideways and {y} up and down.</source>
-        <translation>Die beiden Markierungen einer Sitzung liegen meist {x} seitlich und {y} nach oben oder unten auseinander.</translation>
-    </message>
-    <message>
         <source>Concordance on {axis}: {value} ({low} to {high}); 1 is the same mark every time.</source>
         <translation>Übereinstimmung auf {axis}: {value} ({low} bis {high}); 1 heißt jedes Mal dieselbe Markierung.</translation>
     </message>
@@ -5396,6 +5388,14 @@ Sinnfindung</translation>
             <numerusform>%n Paar ist hohl gezeichnet: eingeordnet, als die andere Markierung schon zu sehen war; es zählt nicht mit.</numerusform>
             <numerusform>%n Paare sind hohl gezeichnet: eingeordnet, als die andere Markierung schon zu sehen war; sie zählen nicht mit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Personal reflective notes, not a treatment record.</source>
+        <translation>Persönliche Reflexionsnotizen, keine Behandlungsakte.</translation>
+    </message>
+    <message>
+        <source>The two marks of a session usually lie {x} apart sideways and {y} up and down.</source>
+        <translation>Die beiden Markierungen einer Sitzung liegen meist {x} seitlich und {y} nach oben oder unten auseinander.</translation>
     </message>
 </context>
 <context>
@@ -6947,7 +6947,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Open the entry</source>
-        <translation>Den Eintrag öffnen</translation>
+        <translation>Eintrag öffnen</translation>
     </message>
     <message>
         <source>Show the client</source>
@@ -7671,24 +7671,8 @@ Sinnfindung</translation>
         <translation>Gezeichnet</translation>
     </message>
     <message>
-        <source>What it is for</source>
-        <translation>Wofür es ist</translation>
-    </message>
-    <message>
-        <source>such as: reading before the 24th</source>
-        <translation>etwa: zum Lesen vor dem 24.</translation>
-    </message>
-    <message>
-        <source>initials or a word; may stay empty</source>
-        <translation>Initialen oder ein Wort; darf leer bleiben</translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation>Für wen</translation>
-    </message>
-    <message>
-        <source>stays in your list, does not go along</source>
-        <translation>bleibt in Ihrer Liste, geht nicht mit</translation>
     </message>
     <message>
         <source>To be deleted by</source>
@@ -7713,6 +7697,22 @@ Sinnfindung</translation>
     <message>
         <source>Public key</source>
         <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür es ist</translation>
+    </message>
+    <message>
+        <source>such as: reading before the 24th</source>
+        <translation>etwa: zum Lesen vor dem 24.</translation>
+    </message>
+    <message>
+        <source>initials or a word; may stay empty</source>
+        <translation>Initialen oder ein Wort; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>stays in your list, does not go along</source>
+        <translation>bleibt in Ihrer Liste, geht nicht mit</translation>
     </message>
 </context>
 <context>
@@ -8420,6 +8420,10 @@ Sinnfindung</translation>
 <context>
     <name>SupervisionRow</name>
     <message>
+        <source>The entry it came from is in the bin.</source>
+        <translation>Der Eintrag dazu liegt im Papierkorb.</translation>
+    </message>
+    <message>
         <source>Talked about it</source>
         <translation>Besprochen</translation>
     </message>
@@ -8434,10 +8438,6 @@ Sinnfindung</translation>
     <message>
         <source>Open the entry</source>
         <translation>Eintrag öffnen</translation>
-    </message>
-    <message>
-        <source>The entry it came from is in the bin.</source>
-        <translation>Der Eintrag dazu liegt im Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -8621,10 +8621,6 @@ Sinnfindung</translation>
         <translation>Anderes Journal öffnen…</translation>
     </message>
     <message>
-        <source>Read a packet that was sent to me…</source>
-        <translation>Ein erhaltenes Paket lesen…</translation>
-    </message>
-    <message>
         <source>The journal is not open</source>
         <translation>Das Journal ist nicht offen</translation>
     </message>
@@ -8635,6 +8631,10 @@ Sinnfindung</translation>
     <message>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Read a packet that was sent to me…</source>
+        <translation>Ein erhaltenes Paket lesen…</translation>
     </message>
 </context>
 <context>
@@ -8916,16 +8916,16 @@ Sinnfindung</translation>
         <translation>Vorhandenes Journal öffnen</translation>
     </message>
     <message>
-        <source>Read a packet I was sent</source>
-        <translation>Ein erhaltenes Paket lesen</translation>
-    </message>
-    <message>
         <source>Step {0} of {1}</source>
         <translation>Schritt {0} von {1}</translation>
     </message>
     <message>
         <source>Start the journal</source>
         <translation>Journal beginnen</translation>
+    </message>
+    <message>
+        <source>Read a packet I was sent</source>
+        <translation>Ein erhaltenes Paket lesen</translation>
     </message>
 </context>
 <context>

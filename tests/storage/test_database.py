@@ -195,3 +195,17 @@ def test_signs_of_addresses_in_a_name_are_only_signs(tmp_path: Path, journal_key
         Database.create(path, journal_key).close()
         Database.open(path, journal_key).close()
         assert path.stat().st_size > 0
+
+
+def test_a_large_encrypted_file_is_written_anew_without_holding_it_in_memory(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("journal_app.storage.database._MOST_IN_MEMORY", 0)
+    asked: list[str] = []
+    database.connection.set_trace_callback(asked.append)  # type: ignore[attr-defined]
+    database.write_anew()
+    database.connection.set_trace_callback(None)  # type: ignore[attr-defined]
+    assert next(sql for sql in asked if not sql.startswith("--")) == "PRAGMA temp_store = FILE"
+    assert database.read("PRAGMA temp_store") == [(2,)]
+    assert database.read("SELECT count(*) FROM journal") == [(1,)]
+    assert database.empty_log()

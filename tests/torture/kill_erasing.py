@@ -26,7 +26,7 @@ from tests.services.full_client import fill
 
 GONE, STAYS = "Zephyr", "Otter"
 MARK = b"xylograph"
-SESSIONS = 60
+SESSIONS = 24
 
 
 def erase(path: Path, acknowledge: int, told: int) -> None:

@@ -243,6 +243,14 @@ def test_it_looks_after_a_pause_and_not_at_every_key(page: LogPage, qtbot: Any) 
     qtbot.waitUntil(lambda: page.below_texts.words == (("Thomas", "name"),))
 
 
+def test_a_draft_that_is_gone_on_with_is_looked_at_too(
+    page: LogPage, coach: Role, make_draft: Draft, qtbot: Any
+) -> None:
+    page.aid._pause.setInterval(1)
+    page.continue_draft(make_draft(role_id=coach.id, me="Thomas came."))
+    qtbot.waitUntil(lambda: page.below_texts.words == (("Thomas", "name"),))
+
+
 def test_what_was_meant_comes_into_sight_with_the_first_mark(
     page: LogPage, services: Services, coach: Role, clock: FixedClock
 ) -> None:

@@ -51,8 +51,8 @@ def menu_of(row: ReminderRow | None) -> dict[str, Callable[[], None]]:
 
 def test_what_is_due_stands_apart_from_what_comes(page: RemindersPage, desk: Desk) -> None:
     due, coming = add(desk, days=-1), add(desk, days=3)
-    assert page.due.row(due.id) is not None
-    assert page.coming.row(coming.id) is not None
+    assert page.due.rows.row(due.id) is not None
+    assert page.coming.rows.row(coming.id) is not None
     assert page.header.subtitle.text() == "1 due"
     desk.services.reminders.done(due.id)
     page.refresh()
@@ -64,14 +64,14 @@ def test_the_questions_that_come_back_by_themselves_are_among_them(
 ) -> None:
     desk.services.contacts.save(Contact("", ContactKind.EMERGENCY, "Line"))
     page.refresh()
-    (row,) = page.coming.rows()
+    (row,) = page.coming.rows.rows()
     assert row.reminder.kind is ReminderKind.CONTACTS
 
 
 def test_an_own_reminder_is_reworded_and_moved(page: RemindersPage, desk: Desk) -> None:
     made = add(desk, days=-1)
-    menu_of(page.due.row(made.id))["Change…"]()
-    row = page.due.row(made.id)
+    menu_of(page.due.rows.row(made.id))["Change…"]()
+    row = page.due.rows.row(made.id)
     assert row is not None
     edit = row._edit
     assert edit is not None
@@ -90,7 +90,7 @@ def test_a_date_that_is_ahead_may_be_another_one_that_is_due_may_not(
     review = desk.clock().date() + timedelta(days=2)
     saved = desk.services.clients.save(Client("", "K1", agreement=Agreement(review=review)))
     desk.feed.publish(saved.change)
-    (row,) = page.coming.rows()
+    (row,) = page.coming.rows.rows()
     menu_of(row)["Another day…"]()
     edit = row._edit
     assert edit is not None
@@ -105,14 +105,14 @@ def test_a_date_that_is_ahead_may_be_another_one_that_is_due_may_not(
     assert moved.due_at.astimezone().date() == review + timedelta(days=5)
     clock.forward(days=30)
     page.refresh()
-    row = page.due.rows()[0]
+    row = page.due.rows.rows()[0]
     assert "Another day…" not in menu_of(row)
     assert "Delete" not in menu_of(row)
 
 
 def test_later_wants_a_reason(page: RemindersPage, desk: Desk) -> None:
     made = add(desk, days=-1)
-    row = page.due.row(made.id)
+    row = page.due.rows.row(made.id)
     assert row is not None
     row.ask_reason(3)
     row.give_reason()
@@ -126,7 +126,7 @@ def test_deleting_can_be_taken_back(page: RemindersPage, desk: Desk) -> None:
     made = add(desk, days=-1)
     offered: list[Callable[[], object]] = []
     page.undo_offered.connect(lambda _sentence, undo: offered.append(undo))
-    menu_of(page.due.row(made.id))["Delete"]()
+    menu_of(page.due.rows.row(made.id))["Delete"]()
     assert desk.services.reminders.due() == ()
     offered[0]()
     assert desk.services.reminders.due() == (made,)
@@ -137,7 +137,7 @@ def test_what_became_of_the_closed_ones_is_said(page: RemindersPage, desk: Desk)
     desk.services.reminders.done(one.id)
     desk.services.reminders.not_needed(other.id, "they rang")
     page.refresh()
-    assert len(page.closed.rows) == 0
+    assert len(page.closed.rows.rows) == 0
     page.closed.list.set_open(True)
     said = texts(page.closed)
     assert "Done: Today" in said
@@ -207,3 +207,13 @@ class TestWays:
         (review,) = services.reminders.due()
         shell._open_about(review)
         assert shell.place is Place.CLIENTS
+
+
+def test_a_long_list_is_shown_bit_by_bit(page: RemindersPage, desk: Desk) -> None:
+    for number in range(60):
+        desk.services.reminders.add(f"Number {number}", desk.clock() - timedelta(days=number))
+    page.refresh()
+    assert page.header.subtitle.text() == "60 due"
+    assert len(page.due.rows) == 24
+    page.due.more.button.click()
+    assert len(page.due.rows) == 48

@@ -11,6 +11,7 @@ from journal_app.domain.drift import trailing_means
 from journal_app.domain.event import Event
 from journal_app.domain.grid import Axis, Position
 from journal_app.domain.practice import IntendedArea
+from journal_app.domain.record_summary import summary_of
 from journal_app.wording.words import Words
 from tests.drift_views import view_of
 
@@ -22,7 +23,7 @@ def said(count: int) -> tuple[str, ...]:
     columns = view_of(count).columns
     means = [trailing_means(values) for values in (columns.xs, columns.ys)]
     recent = (means[0].means[-1], means[1].means[-1]) if means[0].means else None
-    return WORDS.sessions_said(columns, date.isoformat, recent)
+    return WORDS.sessions_said(summary_of(columns), date.isoformat, recent)
 
 
 def test_nothing_is_said_of_nothing() -> None:
@@ -66,7 +67,7 @@ def test_long_gaps_are_named_the_longest_three_in_their_order() -> None:
     day = 24 * 60 * 60 * 1000
     starts = [0, 100, 110, 310, 460, 640]
     columns.times[:] = type(columns.times)("q", [columns.times[0] + at * day for at in starts])
-    text = " ".join(WORDS.sessions_said(columns, date.isoformat))
+    text = " ".join(WORDS.sessions_said(summary_of(columns), date.isoformat))
 
     assert text.count("No session between") == 3
     assert "No session between 2025-06-21 and 2026-01-07. No session between 2026-01-07" in text

@@ -139,7 +139,7 @@ class ReportMaker:
         made.heading(translate("DriftReport", "Both axes over time"))
         view = shown.view
         said = (
-            *self.words.sessions_said(view.columns, self._day_text),
+            *self.words.sessions_said(shown.summary, self._day_text),
             *self.words.around_said((), view.events, 0, self._day_text),
         )
         made.small(" ".join(said))

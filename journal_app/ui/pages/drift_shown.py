@@ -9,6 +9,7 @@ from journal_app.domain.drift import DEFAULTS, EarlierState, Stage
 from journal_app.domain.grid import Axis, Orientation
 from journal_app.domain.periods import Periods
 from journal_app.domain.practice import Role
+from journal_app.domain.record_summary import RecordSummary, summary_of
 from journal_app.domain.reflection import Asked, DueStep
 from journal_app.services.bundle import Services
 from journal_app.services.insight import DriftView, Selection
@@ -46,6 +47,7 @@ class Shown:
     wide: bytes
     dots: Dots
     periods: Periods
+    summary: RecordSummary | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ def prepare(view: DriftView, roles: tuple[Role, ...], asked: Asked = Asked.SELF)
         wide=wide_windows(times),
         dots=Dots.of(columns.xs, columns.ys, columns.late),
         periods=Periods.of(columns),
+        summary=summary_of(columns),
     )
 
 
@@ -223,7 +226,7 @@ def described(shown: Shown, words: Words, hint: str = "") -> str:
     ]
     return " ".join(
         (
-            *words.sessions_said(view.columns, full_day_text, recent_mean(shown)),
+            *words.sessions_said(shown.summary, full_day_text, recent_mean(shown)),
             *headings,
             *sentences(shown, words),
             *words.around_said(view.areas, view.events, len(view.reflections), full_day_text),

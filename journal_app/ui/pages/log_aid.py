@@ -88,7 +88,6 @@ class LogAid(QObject):
 
     def begin(self, draft: EntryDraft, *, edits: bool) -> None:
         """Another draft: forget what was said of the one before."""
-        self._pause.stop()
         self._edits, self._client, self._id = edits, draft.client, draft.id
         self._other_sessions.clear()
         self._asked_for = None
@@ -97,6 +96,7 @@ class LogAid(QObject):
         self._meant_ahead = None
         self._look_ahead(draft)
         self._show_texts(())
+        self._pause.start()  # an earlier draft has words already
 
     def set_known(self, codes: tuple[str, ...]) -> None:
         """The codes in use."""

@@ -13,8 +13,11 @@ from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.disclosure import Disclosure
-from journal_app.ui.widgets.keyed_rows import KeyedRows
+from journal_app.ui.widgets.long_rows import LongRows
 from journal_app.ui.widgets.text import label
+
+AT_ONCE = 24
+"""Rows shown at first."""
 
 
 class ClosedReminders(Card):
@@ -28,7 +31,7 @@ class ClosedReminders(Card):
         self._closed: tuple[Reminder, ...] = ()
         self.list = Disclosure("", desk.themes, self)
         self.body.addWidget(self.list)
-        self.rows: KeyedRows[Reminder, QWidget] = KeyedRows(self._row)
+        self.rows: LongRows[Reminder, QWidget] = LongRows(self._row, self, at_once=AT_ONCE)
         self.list.body.addLayout(self.rows.layout)
         self.list.toggled.connect(lambda _open: self._fill())
 

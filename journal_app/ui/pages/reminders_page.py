@@ -22,12 +22,14 @@ from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.pages.reminders_closed import ClosedReminders
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
-from journal_app.ui.widgets.keyed_rows import KeyedRows
+from journal_app.ui.widgets.long_rows import LongRows
 from journal_app.ui.widgets.own_reminder import OwnReminder
 from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
 
 ONE_COLUMN_BELOW = 860
+AT_ONCE = 24
+"""Rows shown of what is due, and of what is coming."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,8 @@ class RemindersPage(Page):
         self.header = PageHeader(self.tr("Reminders"), "", self)
         self.calendar = button(self.tr("Save for a calendar…"), "", self._save_calendar, self)
         self.header.buttons.addWidget(self.calendar)
-        self.due: KeyedRows[Reminder, ReminderRow] = KeyedRows(self._row)
-        self.coming: KeyedRows[Reminder, ReminderRow] = KeyedRows(self._row)
+        self.due: LongRows[Reminder, ReminderRow] = LongRows(self._row, self, at_once=AT_ONCE)
+        self.coming: LongRows[Reminder, ReminderRow] = LongRows(self._row, self, at_once=AT_ONCE)
         self._nothing_due = label(self.tr("Nothing is due right now."), "muted", self)
         self._nothing_coming = label(
             self.tr("Dates you ask for will stand here, and the follow-ups of referrals."),
@@ -138,7 +140,7 @@ class RemindersPage(Page):
         )
         self._nothing_due.setVisible(not view.due)
         self._nothing_coming.setVisible(not view.coming)
-        # A row offers other answers once it is due.
+        # A row offers other answers once it is due, so it is built anew in the other list.
         self.due.show([(item.id, item) for item in view.due])
         self.coming.show([(item.id, item) for item in view.coming])
         self.closed.show_reminders(view.closed)
