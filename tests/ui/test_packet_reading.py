@@ -54,6 +54,7 @@ def place(page, x=-0.4, y=0.4):
     mark = Placement(Position(x, y), Certainty.CLEAR, NOW)
     page.view.place.input.set_moments((Moment("m", "", mark),))
     page.view.place._tell((object(),))
+    page.view.place.flush()
 
 
 def test_words_that_are_selected_get_the_note(page, services, packet):
@@ -260,3 +261,16 @@ def test_a_dropped_packet_is_told_from_other_files(tmp_path):
     file = tmp_path / "a.stance-packet"
     data.setUrls([QUrl("https://example.org/b.stance-packet"), QUrl.fromLocalFile(str(file))])
     assert _dropped_packet(data) == file
+
+
+def test_a_mark_that_is_dragged_is_kept_once_and_stands_when_one_comes_back(page, services, packet):
+    for x in (-0.1, -0.2, -0.3):
+        mark = Placement(Position(x, 0.4), Certainty.CLEAR, NOW)
+        page.view.place.input.set_moments((Moment("m", "", mark),))
+        page.view.place._tell((object(),))
+    page.view.choose(packet.sessions[1].id)
+    kept = services.received.reading(packet.id).marks
+    assert [(mark.session_id, mark.position.x) for mark in kept] == [(packet.sessions[0].id, -0.3)]
+    assert page.view.place.input.moments() == ()
+    page.view.choose(packet.sessions[0].id)
+    assert page.view.place.input.moments()[0].placement.position == Position(-0.3, 0.4)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.grid import Orientation, Position
+from journal_app.domain.moments import Moment, Placement
 from journal_app.domain.packet import PacketSession, ReplyMark
 from journal_app.ui.surroundings import Surroundings
 from journal_app.ui.widgets.buttons import button
@@ -16,6 +17,8 @@ from journal_app.ui.widgets.grid_input import GridInput
 from journal_app.ui.widgets.grid_view import GridView
 from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
+
+_REST_MS = 350
 
 
 class PlaceCard(Card):
@@ -33,7 +36,12 @@ class PlaceCard(Card):
         self.both = GridView(desk.themes, desk.words, self)
         self.said = label("", "small", self)
         self.views = label("", "small", self)
-        self.reveal = button("", "", self.reveal_wanted.emit, self)
+        self.reveal = button("", "", self._reveal, self)
+        # A mark that is dragged is kept where it comes to rest, not at every step of the way.
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_REST_MS)
+        self._resting.timeout.connect(self._tell_mark)
         self.body.addWidget(self.input)
         self.body.addWidget(self.both)
         self.body.addWidget(self.said)
@@ -60,7 +68,7 @@ class PlaceCard(Card):
             self.tr("Two views") if show else self.tr("Where do you see this session?")
         )
         if other:
-            self.input.set_moments(())
+            self.input.set_moments(_as_moments(mark))
         self.input.setVisible(not show)
         self.both.setVisible(show)
         self.reveal.setVisible(not show)
@@ -104,10 +112,31 @@ class PlaceCard(Card):
             said.append(text.format(words.position(mark.position)))
         return " ".join(said)
 
+    def flush(self) -> None:
+        """Keep a mark that was set a moment ago."""
+        if self._resting.isActive():
+            self._resting.stop()
+            self._tell_mark()
+
+    def _reveal(self) -> None:
+        self.flush()
+        self.reveal_wanted.emit()
+
     def _tell(self, moments: tuple[object, ...]) -> None:
         if moments:
-            placement = self.input.moments()[-1].placement
+            self._resting.start()
+
+    def _tell_mark(self) -> None:
+        moments = self.input.moments()
+        if moments:
+            placement = moments[-1].placement
             self.placed.emit(placement.position, placement.certainty)
+
+
+def _as_moments(mark: ReplyMark | None) -> tuple[Moment, ...]:
+    if mark is None:
+        return ()
+    return (Moment(mark.id, "", Placement(mark.position, mark.certainty, mark.made_at)),)
 
 
 def both_picture(

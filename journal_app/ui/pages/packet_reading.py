@@ -77,7 +77,8 @@ class ReadingView(QWidget):
         self._show(with_texts=other)
 
     def flush(self) -> None:
-        """Keep a letter that is being written."""
+        """Keep a letter that is being written and a mark that was just set."""
+        self.place.flush()
         if self._letter_pause.isActive():
             self._letter_pause.stop()
             self._tell_letter()
@@ -95,6 +96,7 @@ class ReadingView(QWidget):
 
     def choose(self, session_id: str) -> None:
         """Read another session."""
+        self.place.flush()
         if session_id != self._chosen:
             self._chosen = session_id
             self.margin.forget()

@@ -4,6 +4,7 @@ import contextlib
 import io
 import json
 import zipfile
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -323,3 +324,16 @@ def test_markup_in_any_text_is_only_text(sender):
 def test_the_limits_are_those_the_format_tells():
     assert sealing.MOST_BYTES == 64 * 2**20
     assert container.VERSION == 1
+
+
+def test_a_packet_of_the_first_version_opens_for_ever():
+    golden = Path(__file__).parents[2] / "golden"
+    secret = (golden / "packet-v1.key").read_text().splitlines()[1]
+    packet = SealedFile.read(golden / "packet-v1.stance-packet").open(secrets=[secret]).packet
+    assert packet is not None
+    first, second = packet.sessions
+    assert (packet.signed, packet.purpose, packet.delete_by.year) == ("R.", "Reading", 2027)
+    assert (first.client, first.when, first.me) == ("A", "2026-W47", "I waited. Übung 👩‍👧 שלום")
+    assert [moment.label for moment in first.moments] == ["start", "end"]
+    assert first.intended is not None
+    assert second.showing.value == "placements"
