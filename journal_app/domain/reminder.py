@@ -17,7 +17,6 @@ class ReminderKind(StrEnum):
     AGREEMENT_REVIEW = "agreement_review"
     RETENTION = "retention"
     SUPERVISION = "supervision"
-    STEP = "step"
     CONTACTS = "contacts"
     BACKUP = "backup"
     PACKET = "packet"

@@ -21,7 +21,7 @@ from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.insight import DriftView
 from journal_app.services.local_zone import local_zone
 from journal_app.services.snapshot import snapshot
-from journal_app.storage import clients, drift_reads, practice, reminders, role_reads, supervision
+from journal_app.storage import clients, drift_reads, practice, role_reads, supervision
 from journal_app.storage import reflections as storage
 from journal_app.storage.database import Database
 from journal_app.storage.ids import new_id
@@ -130,7 +130,7 @@ class Reflections:
     def answer_step(
         self, reflection_id: str, answer: StepAnswer, words: str = ""
     ) -> Saved[Reflection]:
-        """Keeps what came of a step; a dated reminder of the same step is settled with it.
+        """Keeps what came of a step.
 
         Raises:
             InvalidValue: ``step_missing`` for an answer without a step.
@@ -140,12 +140,9 @@ class Reflections:
         if known.answer is not Answer.CHANGE or not known.step:
             raise InvalidValue("step_missing")
         now, said = self._clock(), storable(words).strip()
-        subjects = {Subject.REFLECTIONS}
         with self._db.transaction() as session:
             storage.set_step_answer(session, reflection_id, answer, said, now)
-            if reminders.settle_step(session, known.step, now):
-                subjects.add(Subject.REMINDERS)
-        return Saved(storage.reflection(self._db, reflection_id), Change.of(*subjects))
+        return Saved(storage.reflection(self._db, reflection_id), Change.of(Subject.REFLECTIONS))
 
     def _half_width(self, role_id: str, now: datetime) -> float:
         area = area_at(practice.intended_history(self._db, role_id), now)

@@ -183,24 +183,6 @@ def put_back(db: Database, reminder: Reminder) -> None:
         )
 
 
-def settle_step(session: Session, step: str, at: datetime) -> bool:
-    """Marks what waits to remind of a step as done, since it was asked about; whether anything."""
-    from sqlmodel import select
-
-    from journal_app.storage.records import ReminderRecord
-
-    waiting = session.exec(
-        select(ReminderRecord).where(
-            ReminderRecord.kind == ReminderKind.STEP.value,
-            ReminderRecord.state == ReminderState.OPEN.value,
-            ReminderRecord.text == step,
-        )
-    ).all()
-    for record in waiting:
-        close(session, record, ReminderState.DONE, "", at)
-    return bool(waiting)
-
-
 def keep_rhythm(session: Session, kind: ReminderKind, due_at: datetime | None) -> bool:
     """Makes, moves or, without a date, ends the one waiting reminder that comes back by itself.
 

@@ -333,7 +333,6 @@ class Shell(QWidget):
             ReminderKind.BACKUP: lambda: self.show_place(Place.SETTINGS),
             ReminderKind.SUPERVISION: lambda: self.show_place(Place.SUPERVISION),
             ReminderKind.PACKET: lambda: self.show_place(Place.SUPERVISION),
-            ReminderKind.STEP: lambda: self.show_place(Place.DRIFT),
         }
         if reminder.referral_id:
             self._open_referral(reminder.referral_id)

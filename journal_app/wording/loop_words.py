@@ -67,9 +67,6 @@ REMINDERS: dict[ReminderKind, str] = {
         "Referral", "Decide whether these notes are still to be kept."
     ),
     ReminderKind.SUPERVISION: QT_TRANSLATE_NOOP("Referral", "When was your last supervision?"),
-    ReminderKind.STEP: QT_TRANSLATE_NOOP(
-        "Referral", "You wanted to try one step. What came of it?"
-    ),
     ReminderKind.CONTACTS: QT_TRANSLATE_NOOP(
         "Referral", "Are your emergency contacts and your referral list still right?"
     ),

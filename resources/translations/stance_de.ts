@@ -6741,10 +6741,6 @@ Sinnfindung</translation>
         <translation>Wann war Ihre letzte Supervision?</translation>
     </message>
     <message>
-        <source>You wanted to try one step. What came of it?</source>
-        <translation>Sie wollten einen Schritt ausprobieren. Was ist daraus geworden?</translation>
-    </message>
-    <message>
         <source>Are your emergency contacts and your referral list still right?</source>
         <translation>Stimmen Ihre Notfallkontakte und Ihre Adressen zur Weitervermittlung noch?</translation>
     </message>
@@ -6936,10 +6932,6 @@ Sinnfindung</translation>
     <message>
         <source>Go to Supervision</source>
         <translation>Zur Supervision</translation>
-    </message>
-    <message>
-        <source>Go to Drift</source>
-        <translation>Zur Drift</translation>
     </message>
     <message>
         <source>Show my contacts</source>

@@ -12,10 +12,8 @@ from journal_app.domain.entry import EntryDraft
 from journal_app.domain.errors import InvalidValue, NotFound
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.domain.reflection import Answer, Reflection, StepAnswer
-from journal_app.domain.reminder import ReminderKind, ReminderState
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
-from journal_app.storage import reminders
 
 STEP = "Ask once more before I explain."
 Hold = Callable[..., str]
@@ -110,20 +108,6 @@ def test_the_step_that_was_chosen_first_leads(
     services.reflections.answer(coach.id, Answer.CHANGE, words="without a step")
     hold(5)
     assert [due.reflection.id for due in services.reflections.due_steps()] == [chosen.id, later.id]
-
-
-def test_a_dated_reminder_of_the_step_is_settled_with_it(
-    services: Services, chosen: Reflection, hold: Hold, clock: Any
-) -> None:
-    db = services._database
-    with db.transaction() as session:
-        mine = reminders.add(session, ReminderKind.STEP, clock() + timedelta(days=9), text=STEP)
-        other = reminders.add(session, ReminderKind.STEP, clock(), text="Another one")
-    hold(5)
-    saved = services.reflections.answer_step(chosen.id, StepAnswer.TRIED)
-    assert saved.change.subjects == {Subject.REFLECTIONS, Subject.REMINDERS}
-    assert reminders.reminder(db, mine).state is ReminderState.DONE
-    assert reminders.reminder(db, other).state is ReminderState.OPEN
 
 
 def test_what_has_no_step_cannot_be_asked_about(services: Services, coach: Role) -> None:

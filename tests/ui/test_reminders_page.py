@@ -198,7 +198,6 @@ class TestWays:
         [
             (ReminderKind.SUPERVISION, Place.SUPERVISION),
             (ReminderKind.PACKET, Place.SUPERVISION),
-            (ReminderKind.STEP, Place.DRIFT),
             (ReminderKind.BACKUP, Place.SETTINGS),
         ],
     )

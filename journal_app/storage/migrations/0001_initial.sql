@@ -268,8 +268,7 @@ CREATE INDEX referral_step_by_referral ON referral_step (referral_id, taken_at);
 CREATE TABLE reminder (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('follow_up', 'agreement_review', 'retention',
-                                       'supervision', 'step', 'contacts', 'backup', 'packet',
-                                       'own')),
+                                       'supervision', 'contacts', 'backup', 'packet', 'own')),
     code TEXT NOT NULL DEFAULT '',
     text TEXT NOT NULL DEFAULT '',
     client_id TEXT REFERENCES client (id),

@@ -14,7 +14,6 @@ def about_text(reminder: Reminder) -> str:
     by_kind = {
         ReminderKind.SUPERVISION: QCoreApplication.translate("ReminderAbout", "Go to Supervision"),
         ReminderKind.PACKET: QCoreApplication.translate("ReminderAbout", "Go to Supervision"),
-        ReminderKind.STEP: QCoreApplication.translate("ReminderAbout", "Go to Drift"),
         ReminderKind.CONTACTS: QCoreApplication.translate("ReminderAbout", "Show my contacts"),
         ReminderKind.BACKUP: QCoreApplication.translate("ReminderAbout", "Go to backups"),
     }
