@@ -16,7 +16,7 @@ from journal_app.storage.ids import new_id
 from journal_app.storage.instants import from_day, from_ms, from_ms_or_none, to_day, to_ms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from sqlmodel import Session
 
@@ -62,9 +62,16 @@ def rows(db: Database) -> tuple[ReceivedRow, ...]:
     )
 
 
-def contents(db: Database) -> Iterator[tuple[str, str, str]]:
-    """Of every packet its id, its JSON and the letter written to it, one at a time."""
-    yield from db.connection.execute("SELECT id, content, letter FROM received_packet")
+def contents(db: Database, known: Collection[str]) -> Iterator[tuple[str, str, str]]:
+    """Of every packet its id, its JSON and the letter written to it, one at a time.
+
+    Of those that are ``known`` the JSON is not read: it never changes, and comes as an empty text.
+    """
+    yield from db.connection.execute(
+        "SELECT id, CASE WHEN id IN (SELECT value FROM json_each(?)) THEN '' ELSE content END,"
+        " letter FROM received_packet",
+        (json.dumps(list(known)),),
+    )
 
 
 def notes_words(db: Database) -> dict[str, str]:

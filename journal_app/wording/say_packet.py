@@ -2,34 +2,51 @@
 
 from __future__ import annotations
 
-from journal_app.domain.packet import NotePart, PacketSession, Part, Showing
-from journal_app.domain.packet_hints import LookKind
-from journal_app.domain.two_views import TwoViews
-from journal_app.wording import packet_words, session_words, time_words
+from typing import TYPE_CHECKING
+
+from journal_app.wording import session_words, time_words
 from journal_app.wording.voice import Speaker
+
+if TYPE_CHECKING:
+    from journal_app.domain.packet import NotePart, PacketSession, Part, Showing
+    from journal_app.domain.packet_hints import LookKind
+    from journal_app.domain.two_views import TwoViews
 
 
 class PacketSpeaker(Speaker):
-    """The part of ``Words`` about packets."""
+    """The part of ``Words`` about packets.
+
+    The texts are imported by what says them: the first picture of the window needs none of them.
+    """
 
     def packet_part(self, part: Part | NotePart) -> str:
         """The name of a text that may go along, or of what a note is about."""
+        from journal_app.wording import packet_words
+
         return self._packet(packet_words.PARTS[part])
 
     def showing(self, showing: Showing) -> str:
         """How much of a session goes."""
+        from journal_app.wording import packet_words
+
         return self._packet(packet_words.SHOWINGS[showing])
 
     def look(self, kind: LookKind) -> str:
         """What something in a text may be: *a name*."""
+        from journal_app.wording import packet_words
+
         return self._packet(packet_words.LOOKS[kind])
 
     def packet_page(self, key: str, /, **details: object) -> str:
         """A line of the readable page, by its key in ``packet_words.PAGE``."""
+        from journal_app.wording import packet_words
+
         return self._voice.say(packet_words.CONTEXT, packet_words.PAGE[key], **details)
 
     def packet_warning(self, key: str, count: int = -1, /, **details: object) -> str:
         """Something to think about before a packet leaves."""
+        from journal_app.wording import packet_words
+
         kind = str(details.get("context", ""))
         if kind in session_words.AGREEMENTS:
             known = session_words.AGREEMENTS[kind]
@@ -45,6 +62,8 @@ class PacketSpeaker(Speaker):
 
     def packet_session_name(self, session: PacketSession, number: int) -> str:
         """The same in short, for a list: *A · week 47 of 2026*."""
+        from journal_app.wording import packet_words
+
         name = session.client or self.packet_page("session", number=number)
         when = packet_words.when_text(self._voice, session.when)
         return f"{name} · {when}" if when else name
@@ -60,11 +79,17 @@ class PacketSpeaker(Speaker):
         self, views: TwoViews, who: str = "", *, as_supervisor: bool = False
     ) -> tuple[str, ...]:
         """What the pairs with one supervisor say, in sentences."""
+        from journal_app.wording import packet_words
+
         return packet_words.two_views(self._voice, views, who=who, as_supervisor=as_supervisor)
 
     def _about(self, session: PacketSession) -> list[str]:
+        from journal_app.wording import packet_words
+
         when = packet_words.when_text(self._voice, session.when)
         return [*([when] if when else []), self.packet_session_about(session)]
 
     def _packet(self, text: str) -> str:
+        from journal_app.wording import packet_words
+
         return self._voice.say(packet_words.CONTEXT, text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -29,6 +30,9 @@ from journal_app.storage.files import write_whole
 from journal_app.storage.text import storable
 from journal_app.wording.words import Words
 
+_MARKS = re.compile("[\u0300-\u036f]")
+"""Accents, once they stand apart from their letters."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReceivedQuery:
@@ -49,6 +53,8 @@ class Received:
         self._db = database
         self._clock = clock
         self._zone = zone
+        # What a packet says never changes; folded once, it is searched in at once.
+        self._said: dict[str, str] = {}
 
     def keep(self, packet: Packet, supervisee: str) -> Saved[str]:
         """Keeps a packet with a supervisee, with a reminder to delete it in time; its id.
@@ -80,6 +86,7 @@ class Received:
             NotFound: ``not_found_received``.
         """
         received.remove(self._db, packet_id)
+        self._said.pop(packet_id, None)
         return Saved(None, Change.of(Subject.RECEIVED, Subject.REMINDERS))
 
     def supervisees(self) -> tuple[Supervisee, ...]:
@@ -109,15 +116,13 @@ class Received:
     def _by_text(self, words: list[str], names: dict[str, str]) -> set[str]:
         margins = received.notes_words(self._db)
         found = set()
-        for packet_id, content, letter in received.contents(self._db):
-            if packet_id not in names:
-                continue
-            beside = f"{names[packet_id]}\n{_folded(letter)}\n{_folded(margins.get(packet_id, ''))}"
-            whole = f"{beside}\n{_folded(content)}"
-            # The names of fields stand in the JSON too, so what seems to fit is read once more.
-            if all(word in whole or _as_json(word) in whole for word in words):
-                said = f"{beside}\n{_folded(_texts(content))}"
-                if all(word in said for word in words):
+        for packet_id, content, letter in received.contents(self._db, self._said.keys()):
+            if content:
+                self._said[packet_id] = _folded(_texts(content))
+            if packet_id in names:
+                beside = _folded(f"{letter}\n{margins.get(packet_id, '')}")
+                whole = f"{names[packet_id]}\n{beside}\n{self._said[packet_id]}"
+                if all(word in whole for word in words):
                     found.add(packet_id)
         return found
 
@@ -232,19 +237,17 @@ class Received:
 
 
 def _texts(content: str) -> str:
-    packet = packet_from(read_json(content.encode(), "packet.json"))
-    return "\n".join(
-        text
-        for session in packet.sessions
-        for text in (session.seen, session.me, session.question, session.client, session.when)
-    )
-
-
-def _as_json(word: str) -> str:
-    return json.dumps(word, ensure_ascii=False)[1:-1]
+    """The words of a packet, read without checking all of it once more."""
+    try:
+        sessions = json.loads(content)["sessions"]
+        fields = ("seen", "me", "question", "client", "when")
+        return "\n".join(str(session[name]) for session in sessions for name in fields)
+    except (ValueError, KeyError, TypeError):
+        return ""
 
 
 def _folded(text: str) -> str:
     """The text as it is searched: without capitals and accents."""
-    plain = unicodedata.normalize("NFKD", text)
-    return "".join(part for part in plain if not unicodedata.combining(part)).casefold()
+    if not text.isascii():
+        text = _MARKS.sub("", unicodedata.normalize("NFKD", text))
+    return text.casefold()
