@@ -124,10 +124,16 @@ def sentences(
     caution = _caution(voice, finding, parameters)
     if caution:
         return caution
-    spoken = [*_earlier(voice, finding, parameters), *_intended(voice, finding, centre)]
+    # "That" speaks of what was said last: of having moved, not of lying within the area.
     moved = finding.earlier.state is EarlierState.MOVED
-    if moved or finding.intended.state is IntendedState.OUTSIDE:
-        spoken.append(voice.say(CONTEXT, _REASONS))
+    outside = finding.intended.state is IntendedState.OUTSIDE
+    reasons = voice.say(CONTEXT, _REASONS)
+    spoken = list(_earlier(voice, finding, parameters))
+    if moved and not outside:
+        spoken.append(reasons)
+    spoken += _intended(voice, finding, centre)
+    if outside:
+        spoken.append(reasons)
     # Who is new among the clients says something only beside a record that goes back far enough.
     return (*spoken, *(_composition(voice, finding) if moved else ()))
 
