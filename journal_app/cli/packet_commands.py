@@ -198,6 +198,8 @@ def _say_draft(asked: Namespace, desk: Desk, draft: PacketDraft) -> int:
             if session.text(part).strip():
                 say(f"  {words.packet_part(part)}:")
                 say("    " + session.text(part).strip().replace("\n", "\n    "))
+    say()
+    _say_marks(draft.packet, desk)
     if draft.warnings or draft.found:
         say()
     for warned in draft.warnings:
@@ -284,12 +286,24 @@ def _say_packet(packet: Packet, desk: Desk) -> None:
             say(f"  {words.packet_page('no_words')}")
     say()
     # The marks come last, so that a reader can place each session first.
+    _say_marks(packet, desk)
+
+
+def _say_marks(packet: Packet, desk: Desk) -> None:
+    """Where the sender placed each session, and where they mean to be if that goes along."""
+    say, words = desk.console.line, desk.words
     say(words.packet_page("marks"))
     for number, session in enumerate(packet.sessions, 1):
+        if not session.moments:
+            say(f"  {number}: {words.packet_page('not_placed')}")
+            continue
         for place, moment in enumerate(session.moments, 1):
             label = words.moment_label(moment.label, place) if len(session.moments) > 1 else ""
             where = words.position(moment.position)
             say(f"  {number}{f', {label}' if label else ''}: {where}")
+        if session.intended is not None:
+            where = words.position(session.intended.centre)
+            say(f"  {number}, {words.packet_page('meant', position=where)}")
 
 
 def _reply(asked: Namespace, desk: Desk) -> int:
@@ -329,9 +343,12 @@ def _merge(asked: Namespace, desk: Desk) -> int:
 
 
 def _list(asked: Namespace, desk: Desk) -> int:
+    received_count = 0
     with desk.journal() as services:
         if not (asked.received or asked.supervisee or asked.text):
             rows: list[dict[str, Any]] = [sent_object(item) for item in services.packets.sent()]
+            if not rows:
+                received_count = len(services.received.find())
         else:
             people = services.received.supervisees()
             wanted = (asked.supervisee or "").casefold()
@@ -346,10 +363,20 @@ def _list(asked: Namespace, desk: Desk) -> int:
     if asked.json:
         desk.console.json(rows)
     elif not rows:
-        desk.console.line("There are none.")
+        desk.console.line(_none(received_count))
     else:
         desk.console.table([[str(value) for value in _columns(row)] for row in rows])
     return DONE
+
+
+def _none(received_count: int) -> str:
+    if not received_count:
+        return "There are none."
+    packets = "packet is" if received_count == 1 else "packets are"
+    return (
+        f"No packet has left this journal; {received_count} received {packets} here: "
+        "packet list --received."
+    )
 
 
 def _columns(row: dict[str, Any]) -> list[Any]:

@@ -88,6 +88,11 @@ class PacketSession:
         return {"seen": self.seen, "me": self.me, "question": self.question}.get(part.value, "")
 
     @property
+    def has_words(self) -> bool:
+        """Whether any text came along; without one there is nothing to place it from."""
+        return any(self.text(part).strip() for part in Part)
+
+    @property
     def point(self) -> tuple[float, float] | None:
         """Where the sender placed the session: the mean of its moments."""
         return mean_point(moment.position for moment in self.moments)

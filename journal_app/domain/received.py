@@ -79,4 +79,6 @@ def _pair(session: PacketSession, mark: ReplyMark | None) -> Pair | None:
     own = session.point
     if own is None or mark is None:
         return None
-    return Pair(session.id, own, (mark.position.x, mark.position.y), mark.blind)
+    # A session without words cannot have been placed from them.
+    blind = mark.blind and session.has_words
+    return Pair(session.id, own, (mark.position.x, mark.position.y), blind)

@@ -59,7 +59,7 @@ PAGE: dict[str, str] = {
         "Where I placed myself stands at the end, so that you can place each session first.",
     ),
     "marks": QT_TRANSLATE_NOOP("Packet", "Where I placed myself"),
-    "meant": QT_TRANSLATE_NOOP("Packet", "dashed: where I mean to be"),
+    "meant": QT_TRANSLATE_NOOP("Packet", "where I mean to be: {position}"),
     "session": QT_TRANSLATE_NOOP("Packet", "Session {number}"),
     "client": QT_TRANSLATE_NOOP("Packet", "client {client}"),
     "week": QT_TRANSLATE_NOOP("Packet", "week {week} of {year}"),
@@ -86,7 +86,10 @@ WARNINGS: dict[str, str] = {
 }
 
 _NEEDS = QT_TRANSLATE_NOOP(
-    "Packet", "Figures begin with {needed} sessions placed blind by both; there are {count}."
+    "Packet",
+    "Figures begin with {needed} sessions placed blind by both; so far %n session(s).",
+    "",
+    1,
 )
 _THEY_PLACED = QT_TRANSLATE_NOOP(
     "Packet",
@@ -127,7 +130,7 @@ def two_views(
     """What the pairs say, in sentences; read by the supervisor with ``as_supervisor``."""
     said: list[str] = []
     if views.x.offset is None or views.y.offset is None:
-        said.append(voice.say(CONTEXT, _NEEDS, needed=FOR_OFFSET, count=views.blind))
+        said.append(voice.say(CONTEXT, _NEEDS, views.blind, needed=FOR_OFFSET))
     else:
         name = who or voice.say(CONTEXT, _YOUR_SUPERVISOR)
         for axis, offset in ((Axis.X, views.x.offset), (Axis.Y, views.y.offset)):

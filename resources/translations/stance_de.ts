@@ -3053,6 +3053,10 @@
         <translation>Die Notiz kommt mit Datum zum Umfeld der Person.</translation>
     </message>
     <message>
+        <source>It will wait in Supervision, with the words above and what is shown.</source>
+        <translation>Es wartet dann unter Supervision, mit den Worten oben und dem, was gezeigt wird.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
@@ -4569,6 +4573,10 @@ Sinnfindung</translation>
         <translation>Zur Sitzung</translation>
     </message>
     <message>
+        <source>Add a note…</source>
+        <translation>Eine Notiz hinzufügen…</translation>
+    </message>
+    <message>
         <source>Answer to the question</source>
         <translation>Antwort auf die Frage</translation>
     </message>
@@ -5305,10 +5313,6 @@ Sinnfindung</translation>
         <translation>Wo ich mich selbst sehe</translation>
     </message>
     <message>
-        <source>dashed: where I mean to be</source>
-        <translation>gestrichelt: wo ich sein will</translation>
-    </message>
-    <message>
         <source>Session {number}</source>
         <translation>Sitzung {number}</translation>
     </message>
@@ -5351,10 +5355,6 @@ Sinnfindung</translation>
         </translation>
     </message>
     <message>
-        <source>Figures begin with {needed} sessions placed blind by both; there are {count}.</source>
-        <translation>Zahlen gibt es ab {needed} Sitzungen, die beide blind eingeordnet haben; es sind {count}.</translation>
-    </message>
-    <message>
         <source>{who} placed these {count} sessions {difference} nearer to {pole} than you did ({low} to {high}).</source>
         <translation>{who} ordnete diese {count} Sitzungen um {difference} näher bei {pole} ein als Sie ({low} bis {high}).</translation>
     </message>
@@ -5392,6 +5392,17 @@ Sinnfindung</translation>
     <message>
         <source>Personal reflective notes, not a treatment record.</source>
         <translation>Persönliche Reflexionsnotizen, keine Behandlungsakte.</translation>
+    </message>
+    <message>
+        <source>where I mean to be: {position}</source>
+        <translation>wo ich sein will: {position}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures begin with {needed} sessions placed blind by both; so far %n session(s).</source>
+        <translation>
+            <numerusform>Zahlen gibt es ab {needed} Sitzungen, die beide blind eingeordnet haben; bisher ist es %n Sitzung.</numerusform>
+            <numerusform>Zahlen gibt es ab {needed} Sitzungen, die beide blind eingeordnet haben; bisher sind es %n Sitzungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two marks of a session usually lie {x} apart sideways and {y} up and down.</source>
@@ -5880,6 +5891,10 @@ Sinnfindung</translation>
         <translation>Wo sehen Sie diese Sitzung?</translation>
     </message>
     <message>
+        <source>Where they placed it</source>
+        <translation>Wo diese Sitzung markiert ist</translation>
+    </message>
+    <message>
         <source>Place it from the words alone. Their own mark is shown afterwards; a mark made after that counts as not blind.</source>
         <translation>Ordnen Sie sie allein nach den Worten ein. Die andere Markierung wird danach gezeigt; was später gesetzt wird, gilt als nicht blind.</translation>
     </message>
@@ -5894,6 +5909,10 @@ Sinnfindung</translation>
     <message>
         <source>Show the mark of {0}</source>
         <translation>Markierung von {0} zeigen</translation>
+    </message>
+    <message>
+        <source>It came without words, so there is nothing to place it from.</source>
+        <translation>Sie kam ohne Worte; es gibt also nichts, wonach Sie sie einordnen könnten.</translation>
     </message>
     <message>
         <source>They did not place this session.</source>

@@ -395,6 +395,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Figures begin with {needed} sessions placed blind by both; so far %n session(s).</source>
+        <translation>
+            <numerusform>Figures begin with {needed} sessions placed blind by both; so far there is %n.</numerusform>
+            <numerusform>Figures begin with {needed} sessions placed blind by both; so far there are %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pair(s) drawn hollow: placed after the other mark was seen, not counted.</source>
         <translation>
             <numerusform>%n pair drawn hollow: placed after the other mark was seen, not counted.</numerusform>

@@ -32,6 +32,7 @@ def test_the_whole_way_round(plain: Stance, theirs: Path, logged: str, tmp_path:
     shown = plain("packet", "build", logged[-8:], "--replace", "Heron=somebody")
     assert "I waited with somebody, then told." in shown.out
     assert "Why so fast?" in shown.out
+    assert "Where I placed myself\n  1: a little toward" in shown.out
     key = plain("--journal", theirs, "packet", "key").out.strip()
     sealed, back = tmp_path / "p.stance-packet", tmp_path / "back.stance-packet"
     built = plain("packet", "build", logged, "--seal", sealed, "--to", key, *ASKED)
@@ -58,6 +59,21 @@ def test_the_whole_way_round(plain: Stance, theirs: Path, logged: str, tmp_path:
     assert "is a packet, not a reply" in plain(*at, "packet", "merge", sealed).err.replace(
         "No packet has left this journal yet", "This is a packet, not a reply"
     )
+
+
+def test_a_list_of_what_left_names_what_was_received(
+    plain: Stance, theirs: Path, tmp_path: Path
+) -> None:
+    assert plain("packet", "list").out.strip() == "There are none."
+    key, sealed = plain("packet", "key").out.strip(), tmp_path / "p.stance-packet"
+    at = ("--journal", theirs)
+    done = plain(*at, "log", "--me", "I waited.", "--x", "0", "--y", "0", "--json")
+    asked = ("packet", "build", str(done.json["id"]), "--seal", sealed, "--to", key, *ASKED)
+    assert plain(*at, *asked).code == 0
+    assert plain("packet", "open", sealed, "--keep", "M.").code == 0
+    said = plain("packet", "list").out
+    assert "1 received packet is here: packet list --received" in said
+    assert plain("packet", "list", "--json").json == []
 
 
 def _write_beside(journal: Path, packet_id: str) -> None:

@@ -103,7 +103,7 @@ def test_the_sentences():
     words = Words()
     few = words.two_views(two_views(pairs(3)))
     assert few == (
-        "Figures begin with 6 sessions placed blind by both; there are 3.",
+        "Figures begin with 6 sessions placed blind by both; so far 3 sessions.",
         "Two views, neither is the measure.",
     )
     made = [Pair(str(n), (0.3, 0.1), (0.1 + n / 100, 0.1)) for n in range(-4, 5)]
@@ -115,7 +115,12 @@ def test_the_sentences():
     assert mine[0].startswith("You placed these 9 sessions 0.2 nearer to expert knowledge than R.")
 
 
+def test_one_pair_is_no_plural():
+    (said, _) = Words().two_views(two_views(pairs(1)))
+    assert said == "Figures begin with 6 sessions placed blind by both; so far 1 session."
+
+
 def test_nobody_placed_anything():
     assert Words().two_views(two_views([])) == (
-        "Figures begin with 6 sessions placed blind by both; there are 0.",
+        "Figures begin with 6 sessions placed blind by both; so far 0 sessions.",
     )

@@ -594,13 +594,18 @@ def test_the_area_moves_to_no_place_of_a_part(
     assert services.practice.intended_history(page.shown.view.role.id) == ()
 
 
-def test_supervision_is_kept_at_once_and_waits_there(
+def test_supervision_asks_as_the_others_do_then_waits_there(
     open_page: Callable[[], DriftPage], sit: Sit, services: Services
 ):
     sit([0.5] * 3)
     page = open_page()
     page.question.text.setPlainText("Why so fast?")
     page.question.answers[Answer.SUPERVISION].click()
+    assert services.reflections.all() == ()
+    labelled(page, "Not now").click()
+    assert services.supervision.waiting() == ()
+    page.question.answers[Answer.SUPERVISION].click()
+    labelled(page, "Keep").click()
     assert [item.question for item in services.supervision.waiting()] == ["Why so fast?"]
     assert "waits for supervision" in page.question.confirmation.text()
 
@@ -639,6 +644,7 @@ def test_an_answer_keeps_what_was_shown(
     sit([0.5] * 12)
     page = open_page()
     page.question.answers[Answer.SUPERVISION].click()
+    labelled(page, "Keep").click()
     kept = services.reflections.all()[0]
     assert kept.session_count == 12
     assert kept.shown
@@ -659,8 +665,9 @@ def test_a_failure_is_told_and_the_words_stay(
 
     monkeypatch.setattr(type(services.reflections), "answer", full)
     page.question.text.setPlainText("Do not lose this")
+    page.question.answers[Answer.SUPERVISION].click()
     with qtbot.waitSignal(page.problem_raised):
-        page.question.answers[Answer.SUPERVISION].click()
+        labelled(page, "Keep").click()
     assert page.question.text.toPlainText() == "Do not lose this"
     assert not page.question.confirmation.isVisible()
 

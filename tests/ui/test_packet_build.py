@@ -9,15 +9,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from journal_app.domain.grid import Certainty, Position
+from journal_app.domain.moments import Moment, Placement
 from journal_app.domain.packet import Part
 from journal_app.domain.redaction import Replacement
 from journal_app.services.packets import sealing
 from journal_app.services.packets.container import unpack
 from journal_app.services.readable import ReadableFormat
+from journal_app.storage.ids import new_id
 from journal_app.ui.dialogs.packet_files import PacketFiles
 from journal_app.ui.dialogs.save_sessions import SaveSessions
 from journal_app.ui.pages.journal_actions import ActionBar
 from journal_app.ui.pages.packet_build import PacketBuildPage
+from tests.fixed_clock import NOW
 from tests.ui.packets import log_for
 
 
@@ -60,6 +64,28 @@ def test_it_begins_with_what_is_flagged_and_shows_what_leaves(page):
     assert "explaining to A." in shown
     assert "Whose hurry was that?" in shown
     assert "Curlew" not in shown
+
+
+def test_the_preview_says_each_moment_on_a_line_of_its_own(page, services, coach, make_draft):
+    services.practice.set_intended(coach.id, Position(0.5, 0.5), 0.25, "")
+    first = Moment(new_id(), "start", Placement(Position(0.0, 0.4), Certainty.CLEAR, NOW))
+    last = Moment(new_id(), "end", Placement(Position(0.4, 0.4), Certainty.CLEAR, NOW))
+    draft = make_draft(role_id=coach.id, me="x", started_at=NOW, moments=(first, last))
+    page.start((services.journal.save(draft).value.id,))
+    lines = page.preview.text.toPlainText().split("\n")
+    at = next(number for number, line in enumerate(lines) if line.startswith("start: "))
+    assert lines[at + 1].startswith("end: ")
+    assert lines[at + 2].startswith("where I mean to be: ")
+    assert "…" not in lines[at + 2]
+    assert "Causality" not in "".join(lines)
+    assert "dashed" not in "".join(lines)
+
+
+def test_without_a_purpose_the_focus_goes_to_its_field(page, qtbot):
+    page.activateWindow()
+    page.seal.setFocus()
+    page.seal.click()
+    assert page.focusWidget() is page.sealing.purpose
 
 
 def test_the_preview_follows_every_choice(page):

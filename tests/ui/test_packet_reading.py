@@ -1,11 +1,15 @@
 """A packet in the window: read, placed blind, noted, returned, merged, seen side by side."""
 
-import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from dataclasses import replace
 
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+
+from journal_app.domain.errors import PacketError
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import Moment, Placement
-from journal_app.domain.packet import NotePart, Part
+from journal_app.domain.packet import NotePart, Part, Showing
+from journal_app.services.packets.opening import SealedFile
 from journal_app.ui.dialogs.packet_files import PacketFiles
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.journal_page import JournalPage
@@ -115,6 +119,37 @@ def test_shown_first_counts_as_not_blind(page, services, packet):
     assert "after seeing theirs" in page.view.place.said.text()
 
 
+def without_words(services, packet):
+    """The same packet, its first session with the placement only; kept here."""
+    first = replace(packet.sessions[0], me="", question="", showing=Showing.PLACEMENTS)
+    bare = replace(packet, id="bare", sessions=(first, *packet.sessions[1:]))
+    services.received.keep(bare, "S.")
+    return bare
+
+
+def test_a_session_without_words_is_not_placed_blind(page, services, packet):
+    bare = without_words(services, packet)
+    page.open_packet(bare.id)
+    assert not page.view.place.input.isVisible()
+    assert page.view.place.both.isVisible()
+    assert "came without words" in page.view.place.said.text()
+    assert page.view.place.heading.text() == "Where they placed it"
+    assert page.view.margin.field.placeholderText() == "Add a note…"
+    page.view.choose(bare.sessions[1].id)
+    assert page.view.place.input.isVisible()
+    assert "selected words" in page.view.margin.field.placeholderText()
+
+
+def test_a_mark_on_a_session_without_words_never_counts_as_blind(services, packet):
+    bare = without_words(services, packet)
+    for session in bare.sessions:
+        services.received.place(bare.id, session.id, Position(0, 0), Certainty.CLEAR)
+        services.received.reveal(bare.id, session.id)
+    reading = services.received.reading(bare.id)
+    assert [mark.blind for mark in reading.marks] == [False, True]
+    assert [pair.blind for pair in reading.pairs] == [False, True]
+
+
 def test_another_session_begins_with_an_empty_grid_and_field(page, packet):
     place(page)
     page.view.margin.field.setPlainText("half a note")
@@ -206,6 +241,34 @@ def test_a_reply_file_is_merged_at_once_and_stands_beside_the_words(
     ]
     assert marked == ["how quickly"]
     assert len(journal.reading.grid.picture.marks) == 2
+
+
+def test_the_name_to_keep_it_under_has_a_visible_label(shell, path):
+    shell.packets.open_file(path)
+    page = shell.pages["packet-open"]
+    assert page.whose.isVisible()
+    assert page.whose.buddy() is page.who
+
+
+def test_after_a_wrong_passphrase_one_types_again(shell, qtbot, tmp_path, monkeypatch):
+    file = tmp_path / "w.stance-packet"
+    file.write_bytes(b"age-encryption.org/v1\n-> scrypt c2FsdA 18\nAA\n--- m\n")
+    tried = []
+
+    def refuse(_file, passphrase=None, _secrets=()):
+        tried.append(passphrase)
+        raise PacketError("packet_wrong_passphrase")
+
+    monkeypatch.setattr(SealedFile, "open", refuse)
+    shell.packets.open_file(file)
+    page = shell.pages["packet-open"]
+    qtbot.keyClicks(page.passphrase, "wrong words")
+    qtbot.keyClick(page.passphrase, Qt.Key.Key_Return)
+    assert shell.focusWidget() is page.passphrase
+    assert page.passphrase.selectedText() == "wrong words"
+    qtbot.keyClicks(shell.focusWidget(), "other words")
+    qtbot.keyClick(shell.focusWidget(), Qt.Key.Key_Return)
+    assert tried == ["wrong words", "other words"]
 
 
 def test_what_is_no_packet_is_told_in_place(shell, tmp_path):

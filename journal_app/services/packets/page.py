@@ -102,7 +102,8 @@ def _marks(session: PacketSession, number: int, words: Words) -> str:
         for label, moment in zip(labels, session.moments, strict=True)
     ]
     if session.intended is not None:
-        said.append(words.packet_page("meant"))
+        there = words.position(session.intended.centre)
+        said.append(words.packet_page("meant", position=there))
     marks = [
         (moment.position, label) for moment, label in zip(session.moments, labels, strict=True)
     ]

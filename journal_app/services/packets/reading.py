@@ -54,14 +54,15 @@ def made_note(
 def made_mark(
     reading: ReadingPacket, session_id: str, position: Position, certainty: Certainty, now: datetime
 ) -> ReplyMark:
-    """A mark for a session; blind unless the sender's own was shown before.
+    """A mark for a session; blind unless the sender's own was shown before, or no words came.
 
     Raises:
         PacketError: ``packet_session_unknown``.
     """
-    if reading.packet.session(session_id) is None:
+    session = reading.packet.session(session_id)
+    if session is None:
         raise PacketError("packet_session_unknown")
-    blind = session_id not in reading.revealed
+    blind = session.has_words and session_id not in reading.revealed
     made_at = to_milliseconds_precision(now)
     return ReplyMark(str(uuid.uuid4()), session_id, position, certainty, made_at, blind)
 

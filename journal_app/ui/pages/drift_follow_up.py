@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.domain.grid import Position
 from journal_app.domain.reflection import ASK_AFTER, Answer
@@ -65,6 +65,8 @@ class FollowUp(QWidget):
             self._ask_step()
         elif answer is Answer.DEPENDS:
             self._ask_client(clients)
+        elif answer is Answer.SUPERVISION:
+            self._ask_supervision()
         else:
             self.given.emit(AnswerDetails(answer))
 
@@ -140,6 +142,17 @@ class FollowUp(QWidget):
         self._end(column, (self.tr("Keep"), "primary", details))
         client.setFocus()
 
+    def _ask_supervision(self) -> None:
+        column = self._begin()
+        about = self.tr("It will wait in Supervision, with the words above and what is shown.")
+        column.addWidget(label(about, "small", self._content))
+
+        def details() -> AnswerDetails:
+            return AnswerDetails(Answer.SUPERVISION)
+
+        keep = self._end(column, (self.tr("Keep"), "primary", details))
+        keep.setFocus()
+
     def _begin(self) -> QVBoxLayout:
         self._content = QWidget(self)
         self._column.addWidget(self._content)
@@ -150,13 +163,16 @@ class FollowUp(QWidget):
 
     def _end(
         self, column: QVBoxLayout, *choices: tuple[str, str, Callable[[], AnswerDetails]]
-    ) -> None:
+    ) -> QPushButton:
+        """Offer the choices and *Not now*; the first of them is given back."""
         row = FlowLayout(spacing=8)
-        for text, kind, details in choices:
-            row.addWidget(button(text, kind, partial(self._give, details)))
+        made = [button(text, kind, partial(self._give, details)) for text, kind, details in choices]
+        for choice in made:
+            row.addWidget(choice)
         row.addWidget(button(self.tr("Not now"), "answer", self._leave))
         column.addLayout(row)
         self.show()
+        return made[0]
 
     def _give(self, details: Callable[[], AnswerDetails]) -> None:
         given = details()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import EntryQuery, EntryRow
-from journal_app.domain.errors import StanceError
+from journal_app.domain.errors import PacketError, StanceError
 from journal_app.domain.packet import MOST_SESSIONS
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
@@ -181,6 +181,8 @@ class PacketBuildPage(Page):
             self.desk.services.packets.prepare(choice, draft, self.desk.words)
         except StanceError as error:
             self._tell(self.desk.words.error(error))
+            if isinstance(error, PacketError) and error.code == "packet_purpose_missing":
+                self.sealing.purpose.setFocus()
             return
         self._tell("")
         path = PacketFiles.ask_where(self, self.tr("packet"))

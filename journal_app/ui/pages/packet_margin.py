@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.anchors import Anchor
-from journal_app.domain.packet import NotePart, ReplyNote
+from journal_app.domain.packet import NotePart, PacketSession, ReplyNote
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.note_field import NoteField
@@ -68,9 +68,7 @@ class Margin(QWidget):
         self._rows = Rows(spacing=10)
         self._about = label("", "muted", self)
         self._about.setTextFormat(self._about.textFormat())
-        self.field = NoteField(
-            self.tr("A note"), 3, self.tr("Add a note to the selected words…"), self
-        )
+        self.field = NoteField(self.tr("A note"), 3, self.tr("Add a note…"), self)
         self._targets = QWidget(self)
         flow = FlowLayout(self._targets, 6)
         self.on_session = chip(self.tr("On the session"), checked=True, parent=self)
@@ -97,9 +95,14 @@ class Margin(QWidget):
         QShortcut(QKeySequence(self.tr("Ctrl+Return")), self.field, self._submit)
         self._reset()
 
-    def show_notes(self, notes: tuple[ReplyNote, ...], *, has_question: bool) -> None:
+    def show_notes(self, notes: tuple[ReplyNote, ...], *, session: PacketSession) -> None:
         """Show these notes; whoever is writing goes on writing."""
-        self.on_question.setVisible(has_question)
+        self.on_question.setVisible(bool(session.question.strip()))
+        self.field.setPlaceholderText(
+            self.tr("Add a note to the selected words…")
+            if session.has_words
+            else self.tr("Add a note…")
+        )
         blocks = []
         for note in notes:
             heading = self.tr("Your note")

@@ -47,7 +47,10 @@ class PacketOpenPage(Page):
         self.who.setAccessibleName(self.tr("Whose packet it is"))
         edit = self.who.lineEdit()
         assert edit is not None
+        self._name = edit
         edit.setPlaceholderText(self.tr("Whose is it? Initials or a word"))
+        self.whose = label(self.tr("Whose packet it is"), "field", self)
+        self.whose.setBuddy(self.who)
         self.problem = label("", "attention", self)
         self.do = button("", "primary", self._go_on, self)
         self.read_only = button(self.tr("Only read it"), "", self._read_only, self)
@@ -55,7 +58,7 @@ class PacketOpenPage(Page):
         acts = FlowLayout(spacing=8)
         for made in (self.do, self.read_only, self.leave):
             acts.addWidget(made)
-        for widget in (self.about, self.passphrase, self.who, self.problem):
+        for widget in (self.about, self.passphrase, self.whose, self.who, self.problem):
             self.card.body.addWidget(widget)
         self.card.body.addLayout(acts)
         across = QHBoxLayout()
@@ -150,10 +153,19 @@ class PacketOpenPage(Page):
             self._ask_nothing(self.desk.words.error(error))
         elif isinstance(error, StanceError):
             self._tell(self.desk.words.error(error))
-            self.passphrase.selectAll()
+            field = self._field
+            if field.isVisible():
+                # It was not enabled while the file was tried: the focus had moved on.
+                field.selectAll()
+                field.setFocus()
         else:
             self._ask_nothing("")
             self.problem_raised.emit(error)
+
+    @property
+    def _field(self) -> QLineEdit:
+        """Where one types: the passphrase first, then whose packet it is."""
+        return self.passphrase if self._packet is None else self._name
 
     def _read_only(self) -> None:
         if self._packet is not None:
@@ -175,6 +187,7 @@ class PacketOpenPage(Page):
     def _show_fields(self, *, passphrase: bool, who: bool) -> None:
         self.about.show()
         self.passphrase.setVisible(passphrase)
+        self.whose.setVisible(who)
         self.who.setVisible(who)
         self.read_only.setVisible(who)
         self.do.setVisible(passphrase or who)

@@ -63,10 +63,9 @@ class PlaceCard(Card):
         """Show a session: an empty grid, or with both marks once they were shown."""
         other = self._session is None or self._session.id != session.id
         self._session = session
-        show = revealed or not session.moments
-        self.set_heading(
-            self.tr("Two views") if show else self.tr("Where do you see this session?")
-        )
+        # Without any words there is nothing to place from.
+        show = revealed or not session.moments or not session.has_words
+        self.set_heading(self._heading(session, mark, show=show))
         if other:
             self.input.set_moments(_as_moments(mark))
         self.input.setVisible(not show)
@@ -82,6 +81,13 @@ class PlaceCard(Card):
             self._say_blind(mark, who)
         self.views.setText(" ".join(views) if show else "")
         self.views.setVisible(show and bool(views))
+
+    def _heading(self, session: PacketSession, mark: ReplyMark | None, *, show: bool) -> str:
+        if not show:
+            return self.tr("Where do you see this session?")
+        if mark is None and not session.has_words:
+            return self.tr("Where they placed it")
+        return self.tr("Two views")
 
     def _say_blind(self, mark: ReplyMark | None, who: str) -> None:
         if mark is None:
@@ -100,6 +106,8 @@ class PlaceCard(Card):
     def _both_said(self, session: PacketSession, mark: ReplyMark | None) -> str:
         words = self._desk.words
         said = []
+        if not session.has_words:
+            said.append(self.tr("It came without words, so there is nothing to place it from."))
         if session.point is None:
             said.append(self.tr("They did not place this session."))
         else:

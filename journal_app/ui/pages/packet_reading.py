@@ -119,11 +119,10 @@ class ReadingView(QWidget):
             if with_texts:
                 view.show_text(session.text(part), theme)
             view.show_notes((note.anchor for note in notes if note.part.value == part.value), theme)
-        empty = not any(session.text(part).strip() for part in Part)
-        self.nothing.setVisible(empty)
+        self.nothing.setVisible(not session.has_words)
         only = session.showing is Showing.PLACEMENTS
         self.nothing.setText(words.packet_page("no_words" if only else "no_text"))
-        self.margin.show_notes(notes, has_question=bool(session.question.strip()))
+        self.margin.show_notes(notes, session=session)
         who = reading.supervisee or reading.packet.signed or self.tr("the sender")
         said = words.two_views(self._views, who, as_supervisor=True) if self._views.pairs else ()
         self.place.show_session(
