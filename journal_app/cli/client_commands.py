@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from argparse import Namespace
 from typing import Any
+from unicodedata import normalize
 
 from journal_app.cli.arguments import Commands, path
 from journal_app.cli.console import COULD_NOT, DONE, WRONG_USAGE
 from journal_app.cli.desk import Desk
 from journal_app.domain.client import ClientSummary
-from journal_app.domain.client_codes import folded_code
+from journal_app.domain.errors import InvalidValue
 from journal_app.services.bundle import Services
 from journal_app.services.erasing import Erased, Reach
 from journal_app.services.old_backups import CopyState
@@ -102,7 +103,16 @@ def _export(asked: Namespace, desk: Desk, services: Services) -> int:
     files = services.client_files
     parts = files.me_parts(asked.code)
     included = [part.id for part in parts] if asked.with_me else []
-    file = files.gather(asked.code, included, asked.reason)
+    try:
+        file = files.gather(asked.code, included, asked.reason)
+    except InvalidValue as error:
+        if error.code != "reason_missing":
+            raise
+        desk.console.problem(
+            "clients export: some of the texts are about yourself. Say why they are held back with"
+            " --reason TEXT, or let them go along with --with-me."
+        )
+        return COULD_NOT
     report = files.write(file, asked.file, desk.words, overwrite=asked.force).value
     if asked.json:
         desk.console.json(
@@ -128,10 +138,10 @@ def _take_out(asked: Namespace, desk: Desk, services: Services) -> int:
     option = f"--yes-{asked.action}"
     if meant is None:
         return _only_say(asked, desk, reach, option)
-    if folded_code(meant) != folded_code(reach.code):
+    if normalize("NFC", meant) != normalize("NFC", reach.code):
         desk.console.problem(
-            f"{option}: “{meant}” is not “{reach.code}”. Nothing was changed; please type the code"
-            " twice."
+            f"{option}: “{meant}” is not exactly “{reach.code}”. Nothing was changed; please type"
+            " the code again as it is written, with the same capitals."
         )
         return COULD_NOT
     act = services.erasing.erase if erases else services.erasing.reduce

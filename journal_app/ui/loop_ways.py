@@ -10,7 +10,9 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from journal_app.domain.entry import EntryDraft
+from journal_app.domain.client_codes import folded_code
+from journal_app.domain.entry import Entry, EntryDraft
+from journal_app.domain.referral import Referral, Tier, tier_of
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.ui.banner import Banner
 from journal_app.ui.dates import full_day_text
@@ -32,6 +34,9 @@ class Window(Protocol):
 
     def tell_problem(self, error: Exception) -> None:
         """Say what went wrong."""
+
+    def open_referral(self, referral_id: str) -> None:
+        """Show a loop among the referrals."""
 
 
 class LoopWays(QObject):
@@ -60,6 +65,26 @@ class LoopWays(QObject):
         page = self._window.show_beside("preparation", make, Place.REFERRALS)
         assert isinstance(page, PreparationPage)
         page.open_preparation(referral_id)
+
+    def after_saving(self, entry: Entry) -> None:
+        """Say that a referral is open where acting now was called for; else ask about repeats."""
+        services = self._window.desk.services
+
+        def act_now() -> Referral | None:
+            return next((one for one in services.referrals.open() if _calls(one, entry)), None)
+
+        def tell(loop: Referral | None) -> None:
+            if loop is None:
+                self.ask_about_repeats(entry.content)
+                return
+            said = self.tr("A referral is open for {0}.").format(loop.client)
+            self._window.banner.offer(
+                said if loop.client else self.tr("A referral is open."),
+                self.tr("Open the referral"),
+                partial(self._window.open_referral, loop.id),
+            )
+
+        self._submit(act_now, tell)
 
     def ask_about_repeats(self, content: EntryDraft) -> None:
         """At the third tick of one observation for one client, ask once."""
@@ -106,3 +131,13 @@ class LoopWays(QObject):
         self._window.desk.tasks.submit(
             function, context=self, done=done, failed=self._window.tell_problem
         )
+
+
+def _calls(loop: Referral, entry: Entry) -> bool:
+    """Whether a loop holds an observation of tier A that is ticked in an entry."""
+    content, own = entry.content, dict(loop.own_tiers)
+    same = bool(content.client) and folded_code(content.client) == folded_code(loop.client)
+    return (same or loop.entry_id == entry.id) and any(
+        one.signal in loop.signals and tier_of(one.signal, own) is Tier.A
+        for one in content.observations
+    )

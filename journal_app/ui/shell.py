@@ -216,7 +216,7 @@ class Shell(QWidget):
             "log_requested": self.log_session,
             "draft_requested": self.continue_draft,
             "drift_requested": self._open_drift,
-            "referral_requested": self._open_referral,
+            "referral_requested": self.open_referral,
             "client_requested": self._open_client,
             "client_erased": self._let_go_of,
             "supervision_requested": lambda: self.show_place(Place.SUPERVISION),
@@ -308,7 +308,7 @@ class Shell(QWidget):
     def _entry_saved(self, entry: Entry) -> None:
         self.open_entry(entry.id)
         if entry.content.observations:
-            self._loops.ask_about_repeats(entry.content)
+            self._loops.after_saving(entry)
 
     def _open_drift(self, role_id: str) -> None:
         from journal_app.ui.pages.drift_page import DriftPage
@@ -318,7 +318,8 @@ class Shell(QWidget):
         assert isinstance(page, DriftPage)
         page.show_role(role_id)
 
-    def _open_referral(self, referral_id: str) -> None:
+    def open_referral(self, referral_id: str) -> None:
+        """Show a loop among the referrals."""
         from journal_app.ui.pages.referrals_page import ReferralsPage
 
         self.show_place(Place.REFERRALS)
@@ -335,7 +336,7 @@ class Shell(QWidget):
             ReminderKind.PACKET: lambda: self.show_place(Place.SUPERVISION),
         }
         if reminder.referral_id:
-            self._open_referral(reminder.referral_id)
+            self.open_referral(reminder.referral_id)
         elif reminder.kind in pages:
             pages[reminder.kind]()
         elif reminder.entry_id:

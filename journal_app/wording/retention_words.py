@@ -10,28 +10,29 @@ CONTEXT = "Retention"
 BASES: dict[RetentionBasis, str] = {
     RetentionBasis.RECORD_10_YEARS: QT_TRANSLATE_NOOP(
         "Retention",
-        "Ten years after the end are usual for a treatment record. Notes that are none need not "
-        "be kept as long.",
+        "Only a proposal, by role and place: ten years after the end are usual for a treatment "
+        "record. Notes that are no part of one need not be kept as long.",
     ),
     RetentionBasis.ASK_7_YEARS: QT_TRANSLATE_NOOP(
-        "Retention", "No period is set by law; seven years after the end are often named."
+        "Retention",
+        "Only a proposal, by role and place: seven years after the end are often named.",
     ),
     RetentionBasis.USUAL_7_YEARS: QT_TRANSLATE_NOOP(
         "Retention",
-        "Seven years after the last service are usual where the law of the state says nothing "
-        "else.",
+        "Only a proposal, by role and place: seven years after the last service are often named.",
     ),
     RetentionBasis.COACHING_24_MONTHS: QT_TRANSLATE_NOOP(
         "Retention",
-        "No period is set by law; twelve to twenty-four months after the end are usual.",
+        "Only a proposal, by role: twelve to twenty-four months after the end are usual.",
     ),
     RetentionBasis.UNKNOWN: QT_TRANSLATE_NOOP(
         "Retention",
-        "No period is known here for where you work. You can say in the settings where that is.",
+        "For your role and place nothing can be proposed here. Where you work can be said in the "
+        "settings.",
     ),
 }
 CHECK = QT_TRANSLATE_NOOP(
-    "Retention", "You decide. Please check with your professional body, or with the law."
+    "Retention", "The law or your professional body may set a period of its own: please ask them."
 )
 
 CONSENT_LINES = {

@@ -44,6 +44,25 @@
     </message>
 </context>
 <context>
+    <name>ActNowCard</name>
+    <message>
+        <source>no client code</source>
+        <translation>ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>Act now: {0}</source>
+        <translation>Jetzt handeln: {0}</translation>
+    </message>
+    <message>
+        <source>Open the referral</source>
+        <translation>Weitervermittlung öffnen</translation>
+    </message>
+    <message>
+        <source>My contacts</source>
+        <translation>Meine Kontakte</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>Give up the selection</source>
@@ -4511,6 +4530,18 @@ Sinnfindung</translation>
         <source>Bring it to supervision</source>
         <translation>In die Supervision mitnehmen</translation>
     </message>
+    <message>
+        <source>A referral is open for {0}.</source>
+        <translation>Für {0} ist eine Weitervermittlung offen.</translation>
+    </message>
+    <message>
+        <source>A referral is open.</source>
+        <translation>Eine Weitervermittlung ist offen.</translation>
+    </message>
+    <message>
+        <source>Open the referral</source>
+        <translation>Weitervermittlung öffnen</translation>
+    </message>
 </context>
 <context>
     <name>LooseView</name>
@@ -7053,6 +7084,10 @@ Sinnfindung</translation>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>today, {0}</source>
+        <translation>heute, {0}</translation>
+    </message>
 </context>
 <context>
     <name>ReminderSettings</name>
@@ -7330,28 +7365,28 @@ Sinnfindung</translation>
 <context>
     <name>Retention</name>
     <message>
-        <source>Ten years after the end are usual for a treatment record. Notes that are none need not be kept as long.</source>
-        <translation>Für eine Behandlungsakte sind zehn Jahre nach dem Ende üblich. Notizen, die keine sind, müssen nicht so lange bleiben.</translation>
+        <source>Only a proposal, by role and place: ten years after the end are usual for a treatment record. Notes that are no part of one need not be kept as long.</source>
+        <translation>Nur ein Vorschlag nach Rolle und Ort: Für eine Behandlungsakte sind zehn Jahre nach dem Ende üblich. Notizen, die nicht dazugehören, müssen nicht so lange aufbewahrt werden.</translation>
     </message>
     <message>
-        <source>No period is set by law; seven years after the end are often named.</source>
-        <translation>Das Gesetz nennt keine Frist; oft werden sieben Jahre nach dem Ende genannt.</translation>
+        <source>Only a proposal, by role and place: seven years after the end are often named.</source>
+        <translation>Nur ein Vorschlag nach Rolle und Ort: Oft werden sieben Jahre nach dem Ende genannt.</translation>
     </message>
     <message>
-        <source>Seven years after the last service are usual where the law of the state says nothing else.</source>
-        <translation>Sieben Jahre nach der letzten Leistung sind üblich, wo das Recht des Bundesstaats nichts anderes sagt.</translation>
+        <source>Only a proposal, by role and place: seven years after the last service are often named.</source>
+        <translation>Nur ein Vorschlag nach Rolle und Ort: Oft werden sieben Jahre nach der letzten Leistung genannt.</translation>
     </message>
     <message>
-        <source>No period is set by law; twelve to twenty-four months after the end are usual.</source>
-        <translation>Das Gesetz nennt keine Frist; zwölf bis vierundzwanzig Monate nach dem Ende sind üblich.</translation>
+        <source>Only a proposal, by role: twelve to twenty-four months after the end are usual.</source>
+        <translation>Nur ein Vorschlag nach Rolle: Üblich sind zwölf bis vierundzwanzig Monate nach dem Ende.</translation>
     </message>
     <message>
-        <source>No period is known here for where you work. You can say in the settings where that is.</source>
-        <translation>Für den Ort Ihrer Arbeit ist hier keine Frist bekannt. In den Einstellungen können Sie sagen, wo das ist.</translation>
+        <source>For your role and place nothing can be proposed here. Where you work can be said in the settings.</source>
+        <translation>Für Ihre Rolle und Ihren Ort lässt sich hier nichts vorschlagen. Wo Sie arbeiten, können Sie in den Einstellungen angeben.</translation>
     </message>
     <message>
-        <source>You decide. Please check with your professional body, or with the law.</source>
-        <translation>Sie entscheiden. Bitte prüfen Sie es bei Ihrem Verband oder im Gesetz.</translation>
+        <source>The law or your professional body may set a period of its own: please ask them.</source>
+        <translation>Das Gesetz oder Ihr Berufsverband kann eine eigene Frist vorgeben: Bitte erkundigen Sie sich dort.</translation>
     </message>
 </context>
 <context>
@@ -9120,6 +9155,10 @@ Sinnfindung</translation>
     <message>
         <source>Saved to {0}. The file is not encrypted.</source>
         <translation>In {0} gesichert. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Noch nicht geschrieben</translation>
     </message>
 </context>
 <context>

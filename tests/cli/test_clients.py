@@ -41,7 +41,8 @@ def test_everything_about_one_is_written(filled: Stance, tmp_path: Path) -> None
     page, data = tmp_path / "out.html", tmp_path / "out.json"
     refused = filled("clients", "export", "ägir", page)
     assert (refused.code, page.exists()) == (1, False)
-    assert "why" in refused.err
+    assert "--reason TEXT" in refused.err
+    assert "--with-me" in refused.err
     done = filled("clients", "export", "ägir", page, "--reason", "it is about me")
     assert "Held back, with your reason: 2 texts" in done.out
     assert "xylograph too" in page.read_text("utf-8")
@@ -61,7 +62,9 @@ def test_erasing_takes_the_code_twice(filled: Stance, journal: Path) -> None:
     wrong = filled("clients", "erase", "ägir", "--yes-erase", "Otter")
     assert (wrong.code, "Nothing was changed" in wrong.err) == (1, True)
     assert len(filled("list", "--json").json) == 3
-    done = filled("clients", "erase", "ägir", "--yes-erase", "ÄGIR", "--json").json
+    loud = filled("clients", "erase", "ägir", "--yes-erase", "ÄGIR")
+    assert (loud.code, "same capitals" in loud.err) == (1, True)
+    done = filled("clients", "erase", "ägir", "--yes-erase", "Ägir", "--json").json
     assert (done["entries"], done["clean"], done["backups"]) == (2, True, {})
     assert [one["code"] for one in filled("clients", "--json").json] == ["Otter"]
     data = b"".join(file.read_bytes() for file in journal.parent.iterdir())
@@ -83,7 +86,7 @@ def test_backups_are_named_and_erased_in_when_asked(filled: Stance, tmp_path: Pa
 
 def test_reducing_leaves_the_sessions(filled: Stance, journal: Path) -> None:
     assert "--yes-reduce “Ägir”" in filled("clients", "reduce", "ägir").out
-    done = filled("clients", "reduce", "ägir", "--yes-reduce", "ägir")
+    done = filled("clients", "reduce", "ägir", "--yes-reduce", "Ägir")
     assert "Ägir is reduced to placements: 2 sessions." in done.out
     assert len(filled("list", "--json").json) == 3
     data = b"".join(file.read_bytes() for file in journal.parent.iterdir())

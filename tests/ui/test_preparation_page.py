@@ -81,3 +81,11 @@ def test_as_much_of_the_steps_as_fits(qapp: object, language: str) -> None:
     short = preparation_document(Preparation("Seen.", "Begin.", (), "", ()), language)
     longer = preparation_document(Preparation("Seen.\n" * 8, "Begin.", (), "", ()), language)
     assert (short.page_count, longer.page_count) == (1, 1)
+
+
+def test_what_was_noticed_twice_stands_there_once(page: PreparationPage, desk: Desk) -> None:
+    loop = desk.services.referrals.observe("Finch", ["B2"], "Finch said: “I cannot”").value
+    page._view = None
+    page.open_preparation(loop.id)
+    assert page.seen.text.count("I cannot") == 1
+    assert page.seen.text.count("Said daily things") == 1

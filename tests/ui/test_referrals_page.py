@@ -154,9 +154,11 @@ def test_closing_waits_for_an_answer_and_a_reason(
     card = _card(page, loop)
     card._close.click()
     assert "once the client’s answer is known" in card.form.problem
-    card.form._save.click()
-    assert _now(desk, loop).closed_at is None
+    assert not card.form._save.isEnabled()
+    assert card.form._save.accessibleDescription() == card.form.problem
     page.write(lambda: desk.services.referrals.set_outcome(loop.id, Outcome.HAS_HELP))
+    assert card.form._save.isEnabled()
+    assert card.form.problem == card.form._save.accessibleDescription() == ""
     card._begin(LoopStep.CLOSED)
     card.form._save.click()
     assert card.form.problem == "Write a few words on why it can be closed."

@@ -232,3 +232,18 @@ def test_a_long_list_is_shown_bit_by_bit(page: RemindersPage, desk: Desk) -> Non
     assert len(page.due.rows) == 24
     page.due.more.button.click()
     assert len(page.due.rows) == 48
+
+
+def test_only_what_is_due_stands_out(page: RemindersPage, desk: Desk) -> None:
+    due, coming = add(desk, minutes=-1), add(desk, minutes=90)
+    kinds = []
+    for rows, one in ((page.due.rows, due), (page.coming.rows, coming)):
+        row = rows.row(one.id)
+        assert row is not None
+        [pill] = [
+            made
+            for made in row.findChildren(QLabel)
+            if str(made.property("type")).startswith("pill")
+        ]
+        kinds.append((pill.property("type"), pill.text().startswith("today, ")))
+    assert kinds == [("pill-due", False), ("pill", True)]

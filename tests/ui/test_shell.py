@@ -251,3 +251,15 @@ def test_the_message_is_reached_by_a_key_and_left_again(shell: Shell, qtbot: Any
     shell.banner.go_to()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     assert done == ["undone"]
+
+
+def test_that_a_referral_is_open_is_said_after_acting_now(
+    desk: Desk, coach: Role, make_draft: Callable[..., EntryDraft], qtbot: Any
+) -> None:
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    draft = make_draft(role_id=coach.id, client="Finch", observations=(TickedObservation("A1"),))
+    shell._entry_saved(desk.services.journal.save(draft).value)
+    assert shell.banner.sentence == "A referral is open for Finch."
+    shell.banner._do()
+    assert shell.place is Place.REFERRALS

@@ -183,3 +183,22 @@ def test_the_question_comes_on_its_rhythm_and_can_wait_a_week(
     clock.forward(days=8)
     page.refresh()
     assert page.question.isVisible()
+
+
+def test_acting_now_stands_first_while_its_follow_up_is_still_ahead(
+    page: TodayPage, desk: Desk, qtbot: Any
+) -> None:
+    assert not page.act_now.isVisible()
+    desk.services.referrals.observe("Wren", ["B1"])
+    observed = desk.services.referrals.observe("Finch", ["A1"])
+    desk.feed.publish(observed.change)
+    assert not desk.services.reminders.due()
+    assert "Act now: Finch" in said(page)
+    assert "Act now: Wren" not in said(page)
+    assert "Today 5:30\u202fPM: Have you reached someone?" in said(page)
+    assert page.act_now.y() < page.due.y()
+    with qtbot.waitSignal(page.referral_requested) as asked:
+        press(page, "Open the referral")
+    assert asked.args == [observed.value.id]
+    with qtbot.waitSignal(page.contacts_requested):
+        press(page, "My contacts")

@@ -38,6 +38,8 @@ def shown(page: WillPage) -> str:
 
 def test_it_is_written_field_by_field(page: WillPage, desk: Desk) -> None:
     assert page.open.text() == "Write it"
+    assert "Not written yet" in shown(page)
+    assert "Sealed" not in shown(page)
     page.open.click()
     page.opens.setPlainText("Ada Example")
     page.opens.left.emit()
@@ -46,6 +48,8 @@ def test_it_is_written_field_by_field(page: WillPage, desk: Desk) -> None:
     page.flush()
     assert desk.services.will.read().words == "Tell the clients."
     assert page.is_sealed
+    page.refresh()
+    assert "Sealed" in shown(page)
 
 
 def test_nothing_of_it_is_there_while_it_is_sealed(page: WillPage, desk: Desk) -> None:

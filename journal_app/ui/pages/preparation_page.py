@@ -181,7 +181,8 @@ class PreparationPage(Page):
             if tier_of(signal, own) is not Tier.D
         ]
         lines += [step.words for step in loop.steps if step.step is LoopStep.NOTICED and step.words]
-        return "\n".join(lines)
+        said = [line.strip() for text in lines for line in text.splitlines()]
+        return "\n".join(dict.fromkeys(line for line in said if line))
 
     def _opening_text(self) -> str:
         return packs.conversation_steps(self.desk.words.language)[_SAY_WHAT - 1].say

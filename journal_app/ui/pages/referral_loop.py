@@ -110,6 +110,8 @@ class LoopCard(Card):
         self._show_last(loop, today)
         for act in (self._next, self._close, self._prepare):
             act.setAccessibleDescription(client)
+        if self._form is not None:
+            self._form.follow(loop)
         self._follow_ups.show([(item.id, item) for item in shown.follow_ups])
 
     def written(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.domain.reminder import Reminder, ReminderKind
-from journal_app.ui.dates import day_text
+from journal_app.ui.dates import day_text, time_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.reminder_about import about_text
 from journal_app.ui.pages.reminder_edit import ReminderEdit
@@ -135,10 +135,12 @@ class ReminderRow(QWidget):
         return self._reason
 
     def _pill(self) -> QWidget:
-        today = self._desk.clock().astimezone().date()
-        day = self.reminder.due_at.astimezone().date()
-        text = self.tr("today") if day == today else day_text(day, today)
-        made = label(text, "pill-due" if day <= today else "pill", self, wrap=False)
+        now, at = self._desk.clock(), self.reminder.due_at.astimezone()
+        today, due = now.astimezone().date(), self.reminder.is_due(now)
+        text = self.tr("today") if at.date() == today else day_text(at.date(), today)
+        if at.date() == today and not due:
+            text = self.tr("today, {0}").format(time_text(at))
+        made = label(text, "pill-due" if due else "pill", self, wrap=False)
         place = QWidget(self)
         place.setMinimumWidth(round(PILL_WIDTH * self._desk.themes.theme.text_scale))
         row = QHBoxLayout(place)

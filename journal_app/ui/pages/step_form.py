@@ -103,6 +103,12 @@ class StepForm(QWidget):
         self._show_said(step)
         self._begin()
 
+    def follow(self, loop: Referral) -> None:
+        """The loop has gone on meanwhile; what is written stays."""
+        self._loop = loop
+        if not self._save.isEnabled():
+            self._hold(self._obstacle())
+
     @property
     def step(self) -> LoopStep:
         """The step that is chosen."""
@@ -209,7 +215,13 @@ class StepForm(QWidget):
             self._save.setText(self.tr("Keep the correction"))
         else:
             self._save.setText(self.tr("Close the loop") if closing else self.tr("Keep this step"))
-        self.tell_problem(self._obstacle() if closing else "")
+        self._hold(self._obstacle() if closing else "")
+
+    def _hold(self, obstacle: str) -> None:
+        """Say what stands against closing; the button waits, and says the same."""
+        self.tell_problem(obstacle)
+        self._save.setEnabled(not obstacle)
+        self._save.setAccessibleDescription(obstacle)
 
     def _words_name(self, step: LoopStep) -> str:
         if step is LoopStep.CLOSED:

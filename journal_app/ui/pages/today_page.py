@@ -21,6 +21,7 @@ from journal_app.services.supervision import SupervisionItem
 from journal_app.ui.dates import long_day_text
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.step_card import StepCard
+from journal_app.ui.pages.today_act_now import ActNowCard, ActNowLoop, read_act_now
 from journal_app.ui.pages.today_again import AgainCard
 from journal_app.ui.pages.today_drafts import DraftsCard
 from journal_app.ui.pages.today_due import DueCard
@@ -42,6 +43,7 @@ class TodayView:
     practitioner: Practitioner
     question: Question | None
     steps: tuple[DueStep, ...]
+    act_now: tuple[ActNowLoop, ...]
     due: tuple[Reminder, ...]
     upcoming: tuple[Reminder, ...]
     waiting: tuple[SupervisionItem, ...]
@@ -60,12 +62,14 @@ def read_today(services: Services, today: date) -> TodayView:
     role = next((role for role in roles if last and role.id == last[0].role_id), None)
     role = role or (roles[0] if roles else None)
     questions = services.insight.due_questions()
+    due, upcoming = services.reminders.due(), services.reminders.upcoming()
     return TodayView(
         practitioner=services.practice.practitioner(),
         question=questions[0] if questions else None,
         steps=services.reflections.due_steps(),
-        due=services.reminders.due(),
-        upcoming=services.reminders.upcoming(),
+        act_now=read_act_now(services, due, upcoming),
+        due=due,
+        upcoming=upcoming,
         waiting=services.supervision.waiting(),
         drafts=services.journal.drafts(),
         last=last,
@@ -90,6 +94,8 @@ class TodayPage(Page):
     journal_requested = Signal()
     intention_requested = Signal(str, str)
     again_requested = Signal()
+    referral_requested = Signal(str)
+    contacts_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -103,6 +109,7 @@ class TodayPage(Page):
         self.header.buttons.addWidget(self._intend)
         self.header.buttons.addWidget(self._log)
         self.question = QuestionCard(desk, self)
+        self.act_now = ActNowCard(desk, self)
         self.steps = StepCard(desk, self)
         self.again = AgainCard(self)
         self.due = DueCard(desk, self)
@@ -139,6 +146,7 @@ class TodayPage(Page):
         self._columns.setSpacing(18)
         main, side = column(), column()
         main.addWidget(self.question)
+        main.addWidget(self.act_now)
         main.addWidget(self.due)
         main.addWidget(self.steps)
         main.addWidget(self.again)
@@ -160,6 +168,8 @@ class TodayPage(Page):
     def _connect_signals(self) -> None:
         self.question.look_requested.connect(self.drift_requested)
         self.question.later_requested.connect(self._postpone)
+        self.act_now.referral_requested.connect(self.referral_requested)
+        self.act_now.contacts_requested.connect(self.contacts_requested)
         self.steps.answered.connect(self._answer_step)
         self.again.begin_requested.connect(self.again_requested)
         self.again.later_requested.connect(self._put_off)
@@ -179,6 +189,7 @@ class TodayPage(Page):
         today = self._today()
         self._greet(view.practitioner.name)
         self.question.show_question(view.question)
+        self.act_now.show_loops(view.act_now)
         self.steps.show_steps(view.steps)
         self.due.show_due(view.due, view.upcoming, view.waiting)
         self.again.show_count(view.again)

@@ -67,7 +67,7 @@ class WillPage(Page):
         self.header.buttons.addWidget(
             button(self.tr("Back to Settings"), "", self.settings_requested.emit, self)
         )
-        self.sealed = Card(self.tr("Sealed"), parent=self)
+        self.sealed = Card(parent=self)
         self._said = label("", "muted", self)
         self.open = button("", "", self.unseal, self)
         self.written = Card(parent=self)
@@ -203,6 +203,7 @@ class WillPage(Page):
     def _show_view(self, view: WillView) -> None:
         self._will, self._name = view.will, view.name
         changed = view.will.changed_at
+        self.sealed.set_heading(self.tr("Sealed") if changed else self.tr("Not written yet"))
         if changed is None:
             self._said.setText(
                 self.tr("Nothing is written yet: who may open the journal, who must destroy it.")

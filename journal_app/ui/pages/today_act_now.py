@@ -1,0 +1,84 @@
+"""What called for acting now: the open loops of tier A, before anything else that is due."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from journal_app.domain.referral import Referral, Tier
+from journal_app.domain.reminder import Reminder
+from journal_app.services.bundle import Services
+from journal_app.ui.dates import moment_text
+from journal_app.ui.page import Desk
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.rows import Rows
+from journal_app.ui.widgets.text import label
+
+
+@dataclass(frozen=True, slots=True)
+class ActNowLoop:
+    """An open loop of tier A and its soonest follow-up, due or still ahead."""
+
+    loop: Referral
+    follow_up: Reminder | None
+
+
+def read_act_now(
+    services: Services, due: tuple[Reminder, ...], upcoming: tuple[Reminder, ...]
+) -> tuple[ActNowLoop, ...]:
+    """The open loops of tier A; runs on the store thread."""
+    soonest: dict[str, Reminder] = {}
+    for item in sorted((*due, *upcoming), key=lambda item: item.due_at):
+        soonest.setdefault(item.referral_id, item)
+    return tuple(
+        ActNowLoop(loop, soonest.get(loop.id))
+        for loop in services.referrals.open()
+        if loop.tier is Tier.A
+    )
+
+
+class ActNowCard(Card):
+    """A quiet row for each; away while there is none, which says nothing about anyone."""
+
+    referral_requested = Signal(str)
+    contacts_requested = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self._desk = desk
+        self._rows = Rows()
+        self.body.addLayout(self._rows)
+        self.hide()
+
+    def show_loops(self, loops: tuple[ActNowLoop, ...]) -> None:
+        """Show them, in the order of the service."""
+        self._rows.show_rows([self._row(one) for one in loops])
+        self.setVisible(bool(loops))
+
+    def _row(self, shown: ActNowLoop) -> QWidget:
+        made = QWidget(self)
+        stack = QVBoxLayout(made)
+        stack.setContentsMargins(0, 4, 0, 8)
+        stack.setSpacing(4)
+        client = shown.loop.client or self.tr("no client code")
+        stack.addWidget(label(self.tr("Act now: {0}").format(client), "strong", made))
+        if shown.follow_up is not None:
+            now = self._desk.clock()
+            when = moment_text(shown.follow_up.due_at.astimezone(), now.astimezone().date())
+            planned = f"{when}: {self._desk.words.reminder(shown.follow_up)}"
+            stack.addWidget(label(planned, "muted", made))
+        ways = FlowLayout(spacing=12)
+        for text, act in (
+            (self.tr("Open the referral"), partial(self.referral_requested.emit, shown.loop.id)),
+            (self.tr("My contacts"), self.contacts_requested.emit),
+        ):
+            way = button(text, "link", act, made)
+            way.setAccessibleDescription(client)
+            ways.addWidget(way)
+        stack.addLayout(ways)
+        return made
