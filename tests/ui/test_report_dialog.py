@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +31,7 @@ from journal_app.ui.page import Desk
 from journal_app.ui.pages.drift_leaving import DriftLeaving
 from journal_app.ui.pdf.document import PdfDocument
 from journal_app.ui.pdf.printing import PrintDocument
+from journal_app.ui.widgets.margin_bar import MarginBar
 from tests.pdf_reading import words_of
 
 CHOICES = (
@@ -241,3 +243,22 @@ def test_what_was_not_written_did_not_leave(
     monkeypatch.setattr(ReportDialog, "ask", classmethod(lambda *_args, **_more: None))
     ways.report(view)
     assert desk.services.departures.all() == ()
+
+
+def test_the_bar_of_a_long_list_stands_in_the_dialog(qtbot: QtBot, desk: Desk) -> None:
+    page = QWidget()
+    page.setProperty("kind", "page")
+    qtbot.addWidget(page)
+    page.show()
+    many = tuple(
+        ReportChoice(str(number), f"{number} Oct 2026", "word " * 30) for number in range(20)
+    )
+    made = ReportDialog(page, many, codes=True)
+    made.show()
+    bar = made.findChild(MarginBar)
+    assert bar is not None
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.window() is made
+    assert bar.isVisible()
+    assert made.rect().contains(bar.geometry())
+    assert not page.findChildren(MarginBar, options=Qt.FindChildOption.FindDirectChildrenOnly)

@@ -49,10 +49,13 @@ class MarginBar(QScrollBar):
             super().paintEvent(event)
 
     def _settle(self) -> None:
-        """Move onto the page that has the margin; a part of a page has none of its own."""
+        """Move onto the page that has the margin; a part of a page has none of its own.
+
+        Never out of its window: the parent of a dialog lies on another page.
+        """
         around = self.parentWidget()
         while around is not None and around.property("kind") != "page":
-            around = around.parentWidget()
+            around = None if around.isWindow() else around.parentWidget()
         if around is not None and around is not self.parentWidget():
             self.setParent(around)
             self.show()
@@ -72,6 +75,8 @@ class MarginBar(QScrollBar):
         width = self.sizeHint().width()
         at = area.mapTo(page, QPoint(0, 0))
         x = at.x() - AWAY - width if area.isRightToLeft() else at.x() + area.width() + AWAY
+        # An area that reaches to the edge has its margin inside.
+        x = max(0, min(x, page.width() - width))
         self.setGeometry(QRect(x, at.y(), width, area.height()))
         self._scrolls = own.maximum() > own.minimum() and area.isVisibleTo(page)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not self._scrolls)
