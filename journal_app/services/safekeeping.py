@@ -11,7 +11,7 @@ from journal_app.services.standing import PLACES_KEY, Standing
 from journal_app.storage import backup, practice
 from journal_app.storage.backup import BackupReport, CheckReport
 from journal_app.storage.database import Database
-from journal_app.storage.vault import ITERATIONS, FileKind, file_kind, key_for
+from journal_app.storage.vault import ITERATIONS, FileKind, Key, file_kind, key_for
 
 __all__ = ["BackupReport", "CheckReport", "Safekeeping", "restore"]
 
@@ -27,9 +27,12 @@ class Safekeeping:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._db = database
         self._path = database.path
-        self._key = database.key
         self._clock = clock
         self._standing = Standing(database, clock)
+
+    @property
+    def _key(self) -> Key | None:
+        return self._db.key  # asked each time: it changes with the passphrase
 
     def backup(self, target: Path) -> BackupReport:
         """Copies the journal, as it stands at this moment, into a new file under the same key.
@@ -44,6 +47,16 @@ class Safekeeping:
         if target.is_dir():
             target = backup.free_name(target / self._path.name, _day(self._clock()))
         return backup.back_up(self._path, self._key, target)
+
+    def before(self, occasion: str) -> BackupReport:
+        """The backup that is made before the whole file is changed, named for the occasion.
+
+        Raises:
+            JournalFileError: as ``backup``; nothing may be changed then.
+        """
+        return backup.back_up(
+            self._path, self._key, backup.free_name(self._path, f"before-{occasion}")
+        )
 
     def note(self, report: BackupReport) -> Saved[None]:
         """Remembers the folder of a backup and when it was made; on the store thread."""
