@@ -3653,6 +3653,42 @@ Sinnfindung</translation>
         <translation>Die Datei ist leer. Es wurde nichts übernommen; bitte wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>Nothing in {file} is of a kind this program can read. Nothing was taken in; the guide names what can be imported.</source>
+        <translation>Nichts in {file} ist von einer Art, die dieses Programm lesen kann. Es wurde nichts übernommen; die Anleitung nennt, was sich importieren lässt.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold what an export from {format} holds. Nothing was taken in; please export it once more, or choose another kind.</source>
+        <translation>{file} enthält nicht, was ein Export aus {format} enthält. Es wurde nichts übernommen; bitte exportieren Sie noch einmal oder wählen Sie eine andere Art.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or no ZIP archive. Nothing was taken in; please export it once more.</source>
+        <translation>{file} ist beschädigt oder kein ZIP-Archiv. Es wurde nichts übernommen; bitte exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password. Nothing was taken in; please unpack it into a folder and choose that.</source>
+        <translation>{file} ist mit einem Kennwort verschlossen. Es wurde nichts übernommen; bitte entpacken Sie das Archiv in einen Ordner und wählen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>{file} would unpack to far more than it seems to hold. Nothing was taken in.</source>
+        <translation>{file} würde sich zu weit mehr entpacken, als es zu enthalten scheint. Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} files in {file}. Nothing was taken in; please choose a folder with fewer.</source>
+        <translation>In {file} liegen mehr als {most} Dateien. Es wurde nichts übernommen; bitte wählen Sie einen Ordner mit weniger.</translation>
+    </message>
+    <message>
+        <source>{member} in {file} cannot be read.</source>
+        <translation>{member} in {file} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{member} in {file} is too large to be read.</source>
+        <translation>{member} in {file} ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>{file} is encrypted by jrnl. Nothing was taken in; please decrypt it with jrnl --decrypt first.</source>
+        <translation>{file} ist von jrnl verschlüsselt. Es wurde nichts übernommen; bitte entschlüsseln Sie die Datei zuerst mit jrnl --decrypt.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read as text. Nothing was taken in; please save it as UTF-8 and import it again.</source>
         <translation>{file} ist nicht als Text lesbar. Es wurde nichts übernommen; bitte speichern Sie die Datei als UTF-8 und importieren Sie sie noch einmal.</translation>
     </message>
