@@ -3653,40 +3653,56 @@ Sinnfindung</translation>
         <translation>Die Datei ist leer. Es wurde nichts übernommen; bitte wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>Nothing in {file} is of a kind this program can read. Nothing was taken in; the guide names what can be imported.</source>
-        <translation>Nichts in {file} ist von einer Art, die dieses Programm lesen kann. Es wurde nichts übernommen; die Anleitung nennt, was sich importieren lässt.</translation>
+        <source>This is of no kind that this program can read. Nothing was taken in; the guide names what can be imported.</source>
+        <translation>Diese Art von Datei kann dieses Programm nicht lesen. Es wurde nichts übernommen; die Anleitung nennt, was sich importieren lässt.</translation>
     </message>
     <message>
-        <source>{file} does not hold what an export from {format} holds. Nothing was taken in; please export it once more, or choose another kind.</source>
-        <translation>{file} enthält nicht, was ein Export aus {format} enthält. Es wurde nichts übernommen; bitte exportieren Sie noch einmal oder wählen Sie eine andere Art.</translation>
+        <source>This does not hold what an export from {format} holds. Nothing was taken in; please export it once more, or choose another kind.</source>
+        <translation>Hier steht nicht, was ein Export aus {format} enthält. Es wurde nichts übernommen; bitte exportieren Sie noch einmal oder wählen Sie eine andere Art.</translation>
     </message>
     <message>
-        <source>{file} is damaged, or no ZIP archive. Nothing was taken in; please export it once more.</source>
-        <translation>{file} ist beschädigt oder kein ZIP-Archiv. Es wurde nichts übernommen; bitte exportieren Sie noch einmal.</translation>
+        <source>This does not hold what such an export holds. Nothing was taken in; please export it once more, or choose another kind.</source>
+        <translation>Hier steht nicht, was ein solcher Export enthält. Es wurde nichts übernommen; bitte exportieren Sie noch einmal oder wählen Sie eine andere Art.</translation>
     </message>
     <message>
-        <source>{file} is locked with a password. Nothing was taken in; please unpack it into a folder and choose that.</source>
-        <translation>{file} ist mit einem Kennwort verschlossen. Es wurde nichts übernommen; bitte entpacken Sie das Archiv in einen Ordner und wählen Sie diesen.</translation>
+        <source>This is damaged, or no ZIP archive. Nothing was taken in; please export it once more.</source>
+        <translation>Dies ist beschädigt oder kein ZIP-Archiv. Es wurde nichts übernommen; bitte exportieren Sie noch einmal.</translation>
     </message>
     <message>
-        <source>{file} would unpack to far more than it seems to hold. Nothing was taken in.</source>
-        <translation>{file} würde sich zu weit mehr entpacken, als es zu enthalten scheint. Es wurde nichts übernommen.</translation>
+        <source>This archive is locked with a password. Nothing was taken in; please unpack it into a folder and choose that.</source>
+        <translation>Dieses Archiv ist mit einem Kennwort verschlossen. Es wurde nichts übernommen; bitte entpacken Sie es in einen Ordner und wählen Sie diesen.</translation>
     </message>
     <message>
-        <source>There are more than {most} files in {file}. Nothing was taken in; please choose a folder with fewer.</source>
-        <translation>In {file} liegen mehr als {most} Dateien. Es wurde nichts übernommen; bitte wählen Sie einen Ordner mit weniger.</translation>
+        <source>This would unpack to far more than it seems to hold. Nothing was taken in.</source>
+        <translation>Dies würde sich zu weit mehr entpacken, als es zu enthalten scheint. Es wurde nichts übernommen.</translation>
     </message>
     <message>
-        <source>{member} in {file} cannot be read.</source>
-        <translation>{member} in {file} lässt sich nicht lesen.</translation>
+        <source>There are more than {most} files in it. Nothing was taken in; please choose a folder with fewer.</source>
+        <translation>Darin liegen mehr als {most} Dateien. Es wurde nichts übernommen; bitte wählen Sie einen Ordner mit weniger.</translation>
     </message>
     <message>
-        <source>{member} in {file} is too large to be read.</source>
-        <translation>{member} in {file} ist zu groß, um gelesen zu werden.</translation>
+        <source>There are too many files in it. Nothing was taken in; please choose a folder with fewer.</source>
+        <translation>Darin liegen zu viele Dateien. Es wurde nichts übernommen; bitte wählen Sie einen Ordner mit weniger.</translation>
     </message>
     <message>
-        <source>{file} is encrypted by jrnl. Nothing was taken in; please decrypt it with jrnl --decrypt first.</source>
-        <translation>{file} ist von jrnl verschlüsselt. Es wurde nichts übernommen; bitte entschlüsseln Sie die Datei zuerst mit jrnl --decrypt.</translation>
+        <source>{member} cannot be read.</source>
+        <translation>{member} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A file in it cannot be read.</source>
+        <translation>Eine Datei darin lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{member} is too large to be read.</source>
+        <translation>{member} ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>A file in it is too large to be read.</source>
+        <translation>Eine Datei darin ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>This journal is encrypted by jrnl. Nothing was taken in; please decrypt it with jrnl --decrypt first.</source>
+        <translation>Dieses Journal ist von jrnl verschlüsselt. Es wurde nichts übernommen; bitte entschlüsseln Sie es zuerst mit jrnl --decrypt.</translation>
     </message>
     <message>
         <source>{file} cannot be read as text. Nothing was taken in; please save it as UTF-8 and import it again.</source>
