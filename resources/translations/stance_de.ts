@@ -2622,6 +2622,10 @@
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Backing up the journal, in case something goes wrong…</source>
+        <translation>Das Journal wird gesichert, falls etwas schiefgeht…</translation>
+    </message>
+    <message>
         <source>Taking out every row…</source>
         <translation>Alle Zeilen werden herausgenommen …</translation>
     </message>
@@ -2847,6 +2851,14 @@
     <message>
         <source>The backup could not be made, or did not open when it was checked. The journal is unchanged; please choose another place and try again.</source>
         <translation>Die Sicherung ließ sich nicht anlegen oder bei der Prüfung nicht öffnen. Das Journal ist unverändert; bitte wählen Sie einen anderen Ort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The second backup folder {file} is not there just now. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
+        <translation>Der zweite Sicherungsordner {file} ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; Ihre Sicherungen im ersten Ordner entstehen trotzdem.</translation>
+    </message>
+    <message>
+        <source>The second backup folder is not there just now. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
+        <translation>Der zweite Sicherungsordner ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; Ihre Sicherungen im ersten Ordner entstehen trotzdem.</translation>
     </message>
     <message>
         <source>This journal is encrypted. Please type its passphrase when asked, or give it by STANCE_PASSPHRASE or --passphrase-file.</source>
