@@ -2653,6 +2653,10 @@
         <source>It is gone from the journal. Another program has the file open, so traces may still be in it; they are removed the next time the journal is opened alone.</source>
         <translation>Aus dem Journal ist es fort. Ein anderes Programm hat die Datei offen, deshalb können noch Spuren darin sein; sie werden entfernt, wenn das Journal das nächste Mal allein geöffnet wird.</translation>
     </message>
+    <message>
+        <source>Backing up the journal, in case something goes wrong…</source>
+        <translation>Das Journal wird gesichert, falls etwas schiefgeht…</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2883,6 +2887,14 @@
     <message>
         <source>This backup was made by an earlier version of Stance and was left as it is. It can be restored into a new file, or deleted.</source>
         <translation>Diese Sicherung stammt von einer früheren Version von Stance und blieb, wie sie ist. Sie lässt sich in eine neue Datei wiederherstellen oder löschen.</translation>
+    </message>
+    <message>
+        <source>The second backup folder {file} is not there just now. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
+        <translation>Der zweite Sicherungsordner {file} ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; Ihre Sicherungen im ersten Ordner entstehen trotzdem.</translation>
+    </message>
+    <message>
+        <source>The second backup folder is not there just now. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
+        <translation>Der zweite Sicherungsordner ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; Ihre Sicherungen im ersten Ordner entstehen trotzdem.</translation>
     </message>
 </context>
 <context>
