@@ -3761,6 +3761,22 @@ Sinnfindung</translation>
         <translation>Das wurde mit einer neueren Version von Stance exportiert. Es wurde nichts übernommen; bitte aktualisieren Sie Stance, um es zu lesen.</translation>
     </message>
     <message>
+        <source>This is not put together as an entry is.</source>
+        <translation>Dies ist nicht so aufgebaut wie ein Eintrag.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as YAML; a colon or a quotation mark may be amiss.</source>
+        <translation>Dies lässt sich nicht als YAML lesen; vielleicht stimmt ein Doppelpunkt oder ein Anführungszeichen nicht.</translation>
+    </message>
+    <message>
+        <source>Lists stand too deep within one another here.</source>
+        <translation>Hier stehen Listen zu tief ineinander.</translation>
+    </message>
+    <message>
+        <source>This refers to other parts of the file, which is not read here.</source>
+        <translation>Dies verweist auf andere Teile der Datei; das wird hier nicht gelesen.</translation>
+    </message>
+    <message>
         <source>This row cannot be read. Please look for a quotation mark that is not closed.</source>
         <translation>Diese Zeile ist nicht lesbar. Bitte suchen Sie nach einem Anführungszeichen, das nicht geschlossen ist.</translation>
     </message>
