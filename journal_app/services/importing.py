@@ -13,6 +13,7 @@ from journal_app.domain.clock import Clock, is_far_ahead
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.practice import RoleKind, role_kind_for
 from journal_app.domain.referral import SIGNALS
+from journal_app.services.automatic_backups import AutomaticBackups, Reason
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.exchange import csv_sessions, stance_json
 from journal_app.services.exchange.importers.reader import Surroundings
@@ -21,6 +22,7 @@ from journal_app.services.exchange.importers.source import Source, SourceKind
 from journal_app.services.exchange.importers.wishes import Wishes
 from journal_app.services.exchange.records import ImportedSession, Refusal, SessionsFile
 from journal_app.services.exchange.stance_json import Known
+from journal_app.storage.backup import count_entries
 from journal_app.storage.database import Database
 from journal_app.storage.draft_rows import NewEntry, rows_of
 from journal_app.storage.ids import new_id
@@ -148,9 +150,13 @@ class Importing:
     def commit(self, preview: ImportPreview) -> Saved[ImportReport]:
         """Add what is new, in one transaction. Refused records stay out.
 
+        A journal that has entries is backed up before.
+
         Raises:
             JournalFileError: when the journal cannot be written; then it is as it was.
         """
+        if count_entries(self._db.connection):
+            AutomaticBackups(self._db.path, self._db.key, self._clock).before(Reason.IMPORT)
         refused = len(preview.refused)
         batch = Batch(preview.format, self._clock(), preview.read, refused)
         added = add_rows(self._db, preview.rows, batch, complete=preview.complete)
