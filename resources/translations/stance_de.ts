@@ -3930,6 +3930,22 @@ Sinnfindung</translation>
         <source>This journal is encrypted by jrnl. Nothing was taken in; please decrypt it with jrnl --decrypt first.</source>
         <translation>Dieses Journal ist von jrnl verschlüsselt. Es wurde nichts übernommen; bitte entschlüsseln Sie es zuerst mit jrnl --decrypt.</translation>
     </message>
+    <message>
+        <source>This is not put together as an entry is.</source>
+        <translation>Dies ist nicht so aufgebaut wie ein Eintrag.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as YAML; a colon or a quotation mark may be amiss.</source>
+        <translation>Dies lässt sich nicht als YAML lesen; vielleicht stimmt ein Doppelpunkt oder ein Anführungszeichen nicht.</translation>
+    </message>
+    <message>
+        <source>Lists stand too deep within one another here.</source>
+        <translation>Hier stehen Listen zu tief ineinander.</translation>
+    </message>
+    <message>
+        <source>This refers to other parts of the file, which is not read here.</source>
+        <translation>Dies verweist auf andere Teile der Datei; das wird hier nicht gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>IntentionCard</name>
