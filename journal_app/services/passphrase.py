@@ -12,7 +12,7 @@ from journal_app.domain import recovery_key
 from journal_app.domain.clock import Clock
 from journal_app.domain.errors import InvalidValue, JournalFileError, WrongPassphrase
 from journal_app.services.changes import Change, Saved, Subject
-from journal_app.services.safekeeping import Safekeeping
+from journal_app.services.safekeeping import Reason, Safekeeping
 from journal_app.storage import practice, rekeying
 from journal_app.storage.backup import BackupReport
 from journal_app.storage.database import Database
@@ -112,7 +112,7 @@ class Passphrase:
         _require_long(new)
         if self.matches(new):
             raise InvalidValue("passphrase_same")
-        return self._write(new_key(new, self._iterations), tell, "new-passphrase")
+        return self._write(new_key(new, self._iterations), tell, back_up=True)
 
     def encrypt(
         self,
@@ -129,7 +129,7 @@ class Passphrase:
         """
         self._require(encrypted=False)
         _require_long(new)
-        return self._write(new_key(new, self._iterations), tell, "")
+        return self._write(new_key(new, self._iterations), tell, back_up=False)
 
     def decrypt(
         self,
@@ -144,7 +144,7 @@ class Passphrase:
         """
         self._require(encrypted=True)
         self._require_known(current)
-        return self._write(None, tell, "decrypting")
+        return self._write(None, tell, back_up=True)
 
     # --- the sheet
 
@@ -214,17 +214,14 @@ class Passphrase:
             raise WrongPassphrase(file=str(self._db.path))
 
     def _write(
-        self, key: Key | None, tell: Callable[[Stage], None], backup_before: str
+        self, key: Key | None, tell: Callable[[Stage], None], *, back_up: bool
     ) -> Saved[KeyChanged]:
-        keeping = Safekeeping(self._db, self._clock)
         with contextlib.nullcontext() if self._held else FileLock.held_for(self._db.path):
             tell(Stage.BACKUP)
-            report = keeping.before(backup_before) if backup_before else None
+            keeping = Safekeeping(self._db, self._clock)
+            report = keeping.backup_before(Reason.REKEY) if back_up else None
             rekeying.rekey(self._db, key, tell)
             self._db.by_sheet = False
-        if report is not None:
-            with contextlib.suppress(JournalFileError):  # the passphrase is changed all the same
-                keeping.note(report)
         return Saved(KeyChanged(report), Change.of(Subject.PRACTICE, Subject.REMINDERS))
 
 

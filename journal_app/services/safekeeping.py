@@ -29,7 +29,11 @@ class Safekeeping:
         self._path = database.path
         self._clock = clock
         self._standing = Standing(database, clock)
-        self.automatic = AutomaticBackups(self._path, self._key, clock)
+
+    @property
+    def automatic(self) -> AutomaticBackups:
+        """The backups the program makes by itself."""
+        return AutomaticBackups(self._path, self._key, self._clock)
 
     @property
     def _key(self) -> Key | None:
@@ -48,16 +52,6 @@ class Safekeeping:
         if target.is_dir():
             target = backup.free_name(target / self._path.name, _day(self._clock()))
         return backup.back_up(self._path, self._key, target)
-
-    def before(self, occasion: str) -> BackupReport:
-        """The backup that is made before the whole file is changed, named for the occasion.
-
-        Raises:
-            JournalFileError: as ``backup``; nothing may be changed then.
-        """
-        return backup.back_up(
-            self._path, self._key, backup.free_name(self._path, f"before-{occasion}")
-        )
 
     def note(self, report: BackupReport) -> Saved[None]:
         """Remembers the folder of a backup and when it was made; on the store thread."""

@@ -34,7 +34,7 @@ def test_it_is_changed_from_files(stance: Stance, encrypted: Path, tmp_path: Pat
     new.write_text(f"{NEW}\nsecond line\n", "utf-8")
     ran = stance("passphrase", "change", "--new-passphrase-file", new)
     assert ran.code == 0, ran.err
-    assert "journal.before-new-passphrase.stance" in ran.out
+    assert ".before-rekey.stance" in ran.out
     assert NEW not in ran.out + ran.err
     assert stance("list").code == 1
     assert stance("list", "--passphrase-file", new).code == 0

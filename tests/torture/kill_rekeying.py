@@ -6,8 +6,8 @@ Each time a child opens a journal as a window does and changes its passphrase, g
 takes it away, in turn. It is killed with a signal no program can catch: first right before and
 after each call that changes the folder, then at random moments, the last one when it is done. When
 the journal is next opened, it opens as it was or as it is to be, never neither, never both; it is
-sound and whole. Where it is as it was, it is changed once more. Then nothing but the journal and
-its backup lies in the folder, and of a journal that is encrypted no byte can be read. POSIX only.
+sound and whole. Where it is as it was, it is changed once more. Then nothing but the journal lies
+in the folder, and of a journal that is encrypted no byte can be read. POSIX only.
 """
 
 from __future__ import annotations
@@ -161,9 +161,8 @@ def again(path: Path, name: str) -> str:
 
 def leavings(path: Path, name: str) -> str:
     """What lies in the folder and should not, when all is done."""
-    allowed = (path.name, "journal.before-", ".journal.before-")
-    extra = [item.name for item in path.parent.iterdir() if not item.name.startswith(allowed)]
-    if extra or (path.parent / f"{path.name}-journal").exists():
+    extra = [item.name for item in path.parent.iterdir() if item.name != path.name]
+    if extra:
         return f"left: {extra}"
     data = b"".join(file.read_bytes() for file in path.parent.iterdir())
     return "traces" if MARK in data.lower() and ACTS[name][1] is not None else ""
@@ -172,6 +171,7 @@ def leavings(path: Path, name: str) -> str:
 def prepare(folder: Path, name: str) -> tuple[int, float, int]:
     """A journal for one of the acts; its entries, how long the act takes, its moments."""
     before, _after, do = ACTS[name]
+    os.environ["XDG_DATA_HOME"] = str(folder / "data")  # where backups go
     (folder / name).mkdir()
     services = journal(folder / name / "journal.stance").create(before)
     role = services.practice.add_role(RoleKind.COACH).value
