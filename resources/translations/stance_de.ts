@@ -9157,6 +9157,14 @@ Sinnfindung</translation>
         <source>There is no such follow-up. Nothing was changed.</source>
         <translation>Eine solche Nachfrage gibt es nicht. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>{value} lies outside the scale: {axis} runs from {low} to {high}. Please change it, or choose another scale.</source>
+        <translation>{value} liegt außerhalb der Skala: {axis} reicht von {low} bis {high}. Bitte ändern Sie den Wert oder wählen Sie eine andere Skala.</translation>
+    </message>
+    <message>
+        <source>This lies outside the scale. Please change it, or choose another scale.</source>
+        <translation>Dies liegt außerhalb der Skala. Bitte ändern Sie den Wert oder wählen Sie eine andere Skala.</translation>
+    </message>
 </context>
 <context>
     <name>ViewsCard</name>
