@@ -153,7 +153,7 @@ def remove(session: Session, reflection_id: str) -> None:
 
 
 def cut_context(session: Session, client_id: str, note: str) -> None:
-    """Takes a note that was added last out of a client's context; as it is where it is not there."""
+    """Takes a dated note out of a client's context again, if it still stands there."""
     from journal_app.storage.records import ClientRecord
 
     client = session.get(ClientRecord, client_id)

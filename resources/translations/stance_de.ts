@@ -1935,6 +1935,13 @@
     </message>
 </context>
 <context>
+    <name>DriftAnswers</name>
+    <message>
+        <source>Your answer is kept.</source>
+        <translation>Ihre Antwort ist festgehalten.</translation>
+    </message>
+</context>
+<context>
     <name>DriftChartCard</name>
     <message>
         <source>As a table</source>
@@ -2326,12 +2333,28 @@
         <source>What came of it: {0}</source>
         <translation>Was daraus wurde: {0}</translation>
     </message>
+    <message>
+        <source>The sessions are being read…</source>
+        <translation>Die Sitzungen werden gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>DriftQuestion</name>
     <message>
+        <source>Taken back: nothing of it is kept.</source>
+        <translation>Zurückgenommen: Nichts davon ist festgehalten.</translation>
+    </message>
+    <message>
         <source>What pulled me there? What would one step back look like?</source>
         <translation>Was hat mich dorthin gezogen? Wie sähe ein Schritt zurück aus?</translation>
+    </message>
+    <message>
+        <source>Where I want to be is now: “{0}”.</source>
+        <translation>Wo ich sein will, ist jetzt: „{0}“.</translation>
+    </message>
+    <message>
+        <source>Where I want to be has moved from “{0}” to “{1}”.</source>
+        <translation>Wo ich sein will, ist von „{0}“ nach „{1}“ gerückt.</translation>
     </message>
     <message>
         <source>Kept, with what was shown.</source>
@@ -3068,7 +3091,7 @@
         <translation>Notiz zum Umfeld</translation>
     </message>
     <message>
-        <source>The note is added, with its date, to the client&apos;s context.</source>
+        <source>The note is added, with its date, to the client’s context.</source>
         <translation>Die Notiz kommt mit Datum zum Umfeld der Person.</translation>
     </message>
     <message>
@@ -8621,6 +8644,10 @@ Sinnfindung</translation>
         <translation>Guten Abend</translation>
     </message>
     <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
         <source>Good morning</source>
         <translation>Guten Morgen</translation>
     </message>
@@ -8774,7 +8801,7 @@ Sinnfindung</translation>
         <translation>Bitte schreiben Sie ein paar Worte dazu, warum. Bisher wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This stays open until the client&apos;s answer is written down. Please note it first; “does not apply” is an answer too.</source>
+        <source>This stays open until the client’s answer is written down. Please note it first; “does not apply” is an answer too.</source>
         <translation>Das bleibt offen, bis die Antwort der Person festgehalten ist. Bitte notieren Sie sie zuerst; „Trifft nicht zu“ ist auch eine Antwort.</translation>
     </message>
     <message>

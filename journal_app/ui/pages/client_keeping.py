@@ -15,6 +15,7 @@ from journal_app.ui.pages.client_cards import FieldsCard, show_day
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.text import label
 
 EXTEND_BY_YEARS = 1
@@ -140,7 +141,7 @@ class KeepingCard(FieldsCard):
         self.reason.clear()
         self.tell_problem("")
         self.extension.show()
-        self.reason.setFocus()
+        open_up(self.extension, self.reason)
 
     def _extend(self) -> None:
         if self.until.day is not None:

@@ -13,6 +13,7 @@ from journal_app.domain.contact import Contact, ContactKind
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
 
@@ -67,7 +68,7 @@ class ContactForm(QWidget):
         self.checked.box.setChecked(contact.checked_on == today)
         self.tell_problem("")
         self.show()
-        (self.checked.box if must_check else self.name).setFocus()
+        open_up(self, self.checked.box if must_check else self.name)
 
     def close_form(self) -> None:
         """Put it away; what was written in it is dropped."""

@@ -136,7 +136,9 @@ def _further(
             place = LabelPlace((number,), row, min(x + _PAD, right), max(after, 0.0))
             yield free.with_label(place, x, _lost(width, after))
         last = free.lasts[row]
-        begin = max(left, free.lines[row] + _GAP, free.places[last].right + _GAP if last >= 0 else left)
+        begin = max(
+            left, free.lines[row] + _GAP, free.places[last].right + _GAP if last >= 0 else left
+        )
         before = min(width, x - _PAD - begin)
         if before >= min(_LEAST, width):
             place = LabelPlace((number,), row, x - _PAD - before, before)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 _AROUND = 24
@@ -14,9 +14,32 @@ def go_to(widget: QWidget) -> None:
     QTimer.singleShot(0, widget, lambda: _show(widget))
 
 
+def open_up(part: QWidget, first: QWidget) -> None:
+    """Bring a part that was just shown into view, as a whole where it fits, and begin in it."""
+    first.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTimer.singleShot(0, part, lambda: _show_whole(part))
+
+
 def _show(widget: QWidget) -> None:
+    area = _area_of(widget)
+    if area is not None:
+        area.ensureWidgetVisible(widget, 0, _AROUND)
+
+
+def _show_whole(part: QWidget) -> None:
+    area = _area_of(part)
+    if area is None:
+        return
+    # Where it stands is known only once the page has made room for it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    bar, view = area.verticalScrollBar(), area.viewport().height()
+    top = part.mapTo(area.widget(), QPoint(0, 0)).y() - _AROUND
+    bottom = top + part.height() + 2 * _AROUND
+    bar.setValue(min(max(bar.value(), bottom - view), top))
+
+
+def _area_of(widget: QWidget) -> QScrollArea | None:
     area = widget.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
-    if area is not None:
-        area.ensureWidgetVisible(widget, 0, _AROUND)
+    return area

@@ -103,6 +103,7 @@ class PickPopover(Popover):
             self._fit()
 
     def _fit(self) -> None:
+        self.list.ensurePolished()
         metrics = self.list.fontMetrics()
         widest = max((metrics.horizontalAdvance(text) for text, _ in self._shown[:200]), default=0)
         rows = min(ROWS_SEEN, len(self._shown))
