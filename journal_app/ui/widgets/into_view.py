@@ -38,7 +38,8 @@ def _show_whole(part: QWidget) -> None:
     # Where it stands is known only once the page has made room for it.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     bar, view = area.verticalScrollBar(), area.viewport().height()
-    top = part.mapTo(area.widget(), QPoint(0, 0)).y() - _AROUND
+    on_screen = part.mapTo(area.viewport(), QPoint(0, 0)).y()
+    top = bar.value() + on_screen - _AROUND
     bottom = top + part.height() + 2 * _AROUND
     bar.setValue(min(max(bar.value(), bottom - view), top))
 
