@@ -139,6 +139,7 @@ class Importing:
                 zone=self._local_zone(),
                 new_id=new_id,
                 signals=self.known_signals(),
+                wishes=wishes,
             )
         else:
             about = Surroundings(self._local_zone(), new_id, self.known_signals(), wishes=wishes)
