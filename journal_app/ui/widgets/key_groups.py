@@ -36,14 +36,15 @@ class KeyGroups(QWidget):
         for index, group in enumerate(groups):
             row, column = divmod(index, COLUMNS)
             number = label(f"{index + 1}", "small", self, wrap=False)
-            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             signs = label(group, "heading", self, wrap=False)
             signs.setAccessibleName(self.tr("Group {0}: {1}").format(index + 1, " ".join(group)))
             font = signs.font()
             font.setFamily(family)
             signs.setFont(font)
-            self._grid.addWidget(number, row, 2 * column)
-            self._grid.addWidget(signs, row, 2 * column + 1)
+            middle = Qt.AlignmentFlag.AlignVCenter
+            right, left = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
+            self._grid.addWidget(number, row, 2 * column, right | middle)
+            self._grid.addWidget(signs, row, 2 * column + 1, left | middle)
             self._labels += [number, signs]
         for column in range(COLUMNS):
             self._grid.setColumnStretch(2 * column + 1, 1)

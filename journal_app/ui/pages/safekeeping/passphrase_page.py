@@ -322,7 +322,7 @@ class RememberCard(Card):
         self.body.addWidget(
             label(
                 self.tr(
-                    "The key is kept in this system's own keyring: whoever is logged in as you "
+                    "The key is kept in the keyring of this system: whoever is logged in as you "
                     "can then open the journal. After a lock the passphrase is asked for all the "
                     "same."
                 ),

@@ -225,7 +225,7 @@ class MakeCard(Card):
     def show_state(self, state: SheetState, *, encrypted: bool) -> None:
         """Say when it was made and tested."""
         self.state.setText(self._state_text(state, encrypted=encrypted))
-        self.about.setVisible(encrypted)
+        self.about.setVisible(encrypted and not self._groups)
         self.begin_button.setText(
             self.tr("Make a new recovery sheet")
             if state.made_at is not None
@@ -273,6 +273,8 @@ class MakeCard(Card):
         self._groups = groups
         self.groups.show_groups(groups)
         self._show_begin(False)
+        self.state.hide()
+        self.about.hide()
         self.check.hide()
         self.shown.show()
         self.on_paper.setFocus()
@@ -287,6 +289,8 @@ class MakeCard(Card):
         self.shown.hide()
         self.check.hide()
         self.say("")
+        self.state.show()
+        self.about.setVisible(self._desk.services.encrypted)
         self._show_begin(self._desk.services.encrypted)
 
     def paper(self) -> PdfDocument:
@@ -332,7 +336,7 @@ class MakeCard(Card):
             label(
                 self.tr(
                     "Print it or copy it by hand. Whoever has the sheet and the file can read the "
-                    "journal: look that nobody looks over your shoulder."
+                    "journal: make sure that nobody is watching."
                 ),
                 "",
                 part,
