@@ -76,6 +76,7 @@ class TestFields:
         made = PassphraseFields(translation.words(), "en", parent)
         parent.show()
         yield made
+        parent.close()  # held until here: the fields go with it
 
     def test_they_say_how_long_it_would_take_to_guess(
         self, fields: PassphraseFields, qtbot: Any
