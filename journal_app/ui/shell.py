@@ -141,7 +141,8 @@ class Shell(QWidget):
         """Make the recovery sheet of a journal whose passphrase was just chosen, or later."""
         from journal_app.ui.pages.safekeeping.recovery_page import RecoveryPage
 
-        self.show_beside("recovery", lambda: RecoveryPage(self.desk), Place.SETTINGS)
+        page = self.show_beside("recovery", lambda: RecoveryPage(self.desk), Place.SETTINGS)
+        page.setFocus()
 
     def _open_settings(self, section: str) -> None:
         from journal_app.ui.pages.settings.page import SettingsPage

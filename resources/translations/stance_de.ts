@@ -4398,19 +4398,19 @@ Sinnfindung</translation>
     <name>KeyCard</name>
     <message>
         <source>Making a backup…</source>
-        <translation>Eine Sicherung wird gemacht …</translation>
+        <translation>Eine Sicherung wird gemacht…</translation>
     </message>
     <message>
         <source>Writing the journal anew…</source>
-        <translation>Das Journal wird neu geschrieben …</translation>
+        <translation>Das Journal wird neu geschrieben…</translation>
     </message>
     <message>
         <source>Reading the new file from beginning to end…</source>
-        <translation>Die neue Datei wird von Anfang bis Ende gelesen …</translation>
+        <translation>Die neue Datei wird von Anfang bis Ende gelesen…</translation>
     </message>
     <message>
         <source>Putting it in its place…</source>
-        <translation>Sie wird an ihren Platz gebracht …</translation>
+        <translation>Sie wird an ihren Platz gebracht…</translation>
     </message>
 </context>
 <context>
@@ -4842,11 +4842,11 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken …</translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern …</translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>I have it on paper</source>
@@ -7093,7 +7093,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Start Stance, choose “Use the recovery sheet…” below the passphrase, and type the 13 groups in their order. Capitals and blanks make no difference; there is no letter I, L, O or U. Each group checks itself: a mistyped one is named. Then you choose a new passphrase.</source>
-        <translation>Starten Sie Stance, wählen Sie unter der Passphrase „Wiederherstellungsblatt benutzen …“, und tippen Sie die 13 Gruppen der Reihe nach. Groß und klein und Leerzeichen machen keinen Unterschied; die Buchstaben I, L, O und U kommen nicht vor. Jede Gruppe prüft sich selbst: Eine vertippte wird genannt. Dann wählen Sie eine neue Passphrase.</translation>
+        <translation>Starten Sie Stance, wählen Sie unter der Passphrase „Wiederherstellungsblatt benutzen…“, und tippen Sie die 13 Gruppen der Reihe nach. Groß und klein und Leerzeichen machen keinen Unterschied; die Buchstaben I, L, O und U kommen nicht vor. Jede Gruppe prüft sich selbst: Eine vertippte wird genannt. Dann wählen Sie eine neue Passphrase.</translation>
     </message>
     <message>
         <source>It opens this file and the backups made since its passphrase was set, and nothing else. When the passphrase is changed, this page opens the journal no more: make a new one, and destroy this one together with the backups it opens.</source>
@@ -7761,7 +7761,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Turn encryption off…</source>
-        <translation>Verschlüsselung aufheben …</translation>
+        <translation>Verschlüsselung aufheben…</translation>
     </message>
     <message>
         <source>From then on nothing protects the journal but access to the file itself.</source>
@@ -9395,7 +9395,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Use the recovery sheet…</source>
-        <translation>Wiederherstellungsblatt benutzen …</translation>
+        <translation>Wiederherstellungsblatt benutzen…</translation>
     </message>
     <message>
         <source>Open another journal…</source>
