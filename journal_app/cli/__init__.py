@@ -31,6 +31,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
     from journal_app.cli import exchange_commands as exchange
     from journal_app.cli import keeping_commands as keeping
     from journal_app.cli import packet_commands as packets
+    from journal_app.cli import passphrase_commands as passphrase
     from journal_app.cli import reading_commands as reading
     from journal_app.cli import reminder_commands as reminders
     from journal_app.cli import writing_commands as writing
@@ -39,6 +40,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
     parser, commands = root()
     for group in (
         writing, reading, drift, events, reminders, clients, exchange, packets, keeping,
+        passphrase,
     ):  # fmt: skip
         group.add_to(commands)
     parser.set_defaults(packet_file=None)

@@ -129,18 +129,33 @@ class Desk:
             raise InvalidValue("role_not_worn", value=word, known=known)
         return role
 
-    def _from_file(self) -> str:
-        path = self.passphrase_file
-        assert path is not None
+    def text_of(self, path: Path) -> str:
+        """The text of a small file that holds a secret.
+
+        Raises:
+            JournalFileError: ``passphrase_file_unreadable``.
+        """
         try:
             with path.open("rb") as file:
-                text = file.read(_MOST_BYTES).decode("utf-8-sig")
+                return file.read(_MOST_BYTES).decode("utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
             raise JournalFileError("passphrase_file_unreadable", file=str(path)) from error
-        first = text.splitlines()[0] if text else ""
+
+    def first_line_of(self, path: Path) -> str:
+        """The passphrase in a file: its first line.
+
+        Raises:
+            JournalFileError: ``passphrase_file_unreadable``.
+            InvalidValue: ``passphrase_empty``.
+        """
+        first = next(iter(self.text_of(path).splitlines()), "")
         if not first:
             raise InvalidValue("passphrase_empty")
         return first
+
+    def _from_file(self) -> str:
+        assert self.passphrase_file is not None
+        return self.first_line_of(self.passphrase_file)
 
 
 def desk_for(asked: Namespace, application: Application, console: Console) -> Desk:

@@ -12,7 +12,7 @@ from journal_app.services.standing import PLACES_KEY, Standing
 from journal_app.storage import backup, practice
 from journal_app.storage.backup import BackupReport, CheckReport
 from journal_app.storage.database import Database
-from journal_app.storage.vault import ITERATIONS, FileKind, file_kind, key_for
+from journal_app.storage.vault import ITERATIONS, FileKind, Key, file_kind, key_for
 
 __all__ = ["BackupReport", "CheckReport", "Made", "Reason", "Safekeeping", "restore"]
 
@@ -27,10 +27,17 @@ class Safekeeping:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._db = database
         self._path = database.path
-        self._key = database.key
         self._clock = clock
         self._standing = Standing(database, clock)
-        self.automatic = AutomaticBackups(self._path, self._key, clock)
+
+    @property
+    def automatic(self) -> AutomaticBackups:
+        """The backups the program makes by itself."""
+        return AutomaticBackups(self._path, self._key, self._clock)
+
+    @property
+    def _key(self) -> Key | None:
+        return self._db.key  # asked each time: it changes with the passphrase
 
     def backup(self, target: Path) -> BackupReport:
         """Copies the journal, as it stands at this moment, into a new file under the same key.

@@ -41,12 +41,14 @@ class Database:
         path: the file.
         key: its key, or None for a plain file.
         connection: the reading connection, in autocommit mode.
+        by_sheet: whether it was opened with its recovery sheet instead of the passphrase.
     """
 
     def __init__(self, path: Path, key: Key | None, connection: Connection) -> None:
         self.path = path
         self.key = key
         self.connection = connection
+        self.by_sheet = False
         self._engine: Engine | None = None
         self._writing = False
 
@@ -177,6 +179,29 @@ class Database:
             self._engine.dispose()
             self._engine = None
         self.connection.close()
+
+    @contextlib.contextmanager
+    def set_aside(self) -> Iterator[None]:
+        """Closes the file while it is replaced; afterwards it is open under the key it has then.
+
+        Raises:
+            JournalFileError: when it cannot be opened again; then it stays closed.
+        """
+        with self._only_writer():
+            self.close()
+            try:
+                yield
+            finally:
+                self.connection = checked_open(self.path, self.key, shipped())
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be read."""
+        try:
+            self.connection.execute("SELECT 1").fetchone()
+        except DriverError:
+            return False
+        return True
 
     def _engine_opened(self) -> Engine:
         if self._engine is None:

@@ -1168,10 +1168,6 @@
         <translation>Ein neues Journal braucht eine Passphrase: Geben Sie sie mit STANCE_PASSPHRASE oder --passphrase-file an, oder wählen Sie --plain, dann ist es für alle lesbar. Es wurde nichts angelegt.</translation>
     </message>
     <message>
-        <source>The two passphrases are not the same. Nothing was created; please try again.</source>
-        <translation>Die beiden Passphrasen stimmen nicht überein. Es wurde nichts angelegt; bitte versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>This journal has no role yet. Please open its window once, or create it with “stance-journal init”.</source>
         <translation>Dieses Journal hat noch keine Rolle. Bitte öffnen Sie einmal sein Fenster, oder legen Sie es mit „stance-journal init“ an.</translation>
     </message>
@@ -1238,6 +1234,22 @@
     <message>
         <source>Sessions lie before a day or after it. Please choose one side of one event, and one of one supervision.</source>
         <translation>Sitzungen liegen vor einem Tag oder danach. Bitte wählen Sie eine Seite eines Ereignisses und eine einer Supervision.</translation>
+    </message>
+    <message>
+        <source>A new passphrase is needed: give it by STANCE_NEW_PASSPHRASE or --new-passphrase-file. Nothing was changed.</source>
+        <translation>Es braucht eine neue Passphrase: Geben Sie sie mit STANCE_NEW_PASSPHRASE oder --new-passphrase-file. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The recovery key is needed: give it by STANCE_RECOVERY_KEY or --recovery-file. Nothing was changed.</source>
+        <translation>Es braucht den Wiederherstellungsschlüssel: Geben Sie ihn mit STANCE_RECOVERY_KEY oder --recovery-file. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, anyone who can read the file can read the journal. Nothing was changed; --yes-readable-by-anyone does it.</source>
+        <translation>Ohne Passphrase kann jeder, der die Datei lesen kann, auch das Journal lesen. Nichts wurde geändert; mit --yes-readable-by-anyone geschieht es.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was changed; please try again.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich. Nichts wurde geändert; bitte versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +2953,18 @@
     <message>
         <source>The second backup folder is not there just now. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
         <translation>Der zweite Sicherungsordner ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; Ihre Sicherungen im ersten Ordner entstehen trotzdem.</translation>
+    </message>
+    <message>
+        <source>This was the passphrase until it was changed. The program ended just after the change, and nothing was lost: please type the new passphrase.</source>
+        <translation>Das war die Passphrase, bis sie geändert wurde. Das Programm endete gleich nach der Änderung, und nichts ging verloren: Bitte geben Sie die neue Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>This journal is encrypted already. Nothing was changed.</source>
+        <translation>Dieses Journal ist schon verschlüsselt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This sheet was copied without a mistake, but it opens another journal, or this one before its passphrase was changed. Nothing was changed; please look at the date and the file name on the sheet.</source>
+        <translation>Dieses Blatt wurde fehlerfrei abgeschrieben, aber es öffnet ein anderes Journal oder dieses, bevor seine Passphrase geändert wurde. Nichts wurde geändert; bitte sehen Sie auf dem Blatt nach Datum und Dateinamen.</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6041,37 @@ Sinnfindung</translation>
     <message>
         <source>Yes, my supervisor is bound to secrecy as I am</source>
         <translation>Ja, meine Supervision ist so zum Schweigen verpflichtet wie ich</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrases</name>
+    <message>
+        <source>Someone who has the file would guess it within a minute.</source>
+        <translation>Wer die Datei hat, würde sie innerhalb einer Minute erraten.</translation>
+    </message>
+    <message>
+        <source>Someone who has the file would guess it in minutes.</source>
+        <translation>Wer die Datei hat, würde sie in Minuten erraten.</translation>
+    </message>
+    <message>
+        <source>Someone who has the file would guess it in hours.</source>
+        <translation>Wer die Datei hat, würde sie in Stunden erraten.</translation>
+    </message>
+    <message>
+        <source>Someone who has the file would guess it in days.</source>
+        <translation>Wer die Datei hat, würde sie in Tagen erraten.</translation>
+    </message>
+    <message>
+        <source>Someone who has the file would need months to guess it.</source>
+        <translation>Wer die Datei hat, bräuchte Monate, um sie zu erraten.</translation>
+    </message>
+    <message>
+        <source>Someone who has the file would need years to guess it.</source>
+        <translation>Wer die Datei hat, bräuchte Jahre, um sie zu erraten.</translation>
+    </message>
+    <message>
+        <source>Someone who has the file would need centuries to guess it.</source>
+        <translation>Wer die Datei hat, bräuchte Jahrhunderte, um sie zu erraten.</translation>
     </message>
 </context>
 <context>
@@ -9191,6 +9246,62 @@ Sinnfindung</translation>
     <message>
         <source>This stays open until the client’s answer is written down. Please note it first; “does not apply” is an answer too.</source>
         <translation>Das bleibt offen, bis die Antwort der Person festgehalten ist. Bitte notieren Sie sie zuerst; „Trifft nicht zu“ ist auch eine Antwort.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {least} characters. Nothing was changed; please choose a longer one.</source>
+        <translation>Eine Passphrase hat mindestens {least} Zeichen. Nichts wurde geändert; bitte wählen Sie eine längere.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short. Nothing was changed; please choose a longer one.</source>
+        <translation>Diese Passphrase ist zu kurz. Nichts wurde geändert; bitte wählen Sie eine längere.</translation>
+    </message>
+    <message>
+        <source>This is the passphrase the journal has already. Nothing was changed.</source>
+        <translation>Diese Passphrase hat das Journal schon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Group {group}: “{sign}” is not used in recovery keys. Please look at this group again; there are digits and letters in it, without I, L, O and U.</source>
+        <translation>Gruppe {group}: „{sign}“ kommt in Wiederherstellungsschlüsseln nicht vor. Bitte sehen Sie diese Gruppe noch einmal an; sie besteht aus Ziffern und Buchstaben ohne I, L, O und U.</translation>
+    </message>
+    <message>
+        <source>A sign here is not used in recovery keys. Please look at the sheet again.</source>
+        <translation>Ein Zeichen hier kommt in Wiederherstellungsschlüsseln nicht vor. Bitte sehen Sie noch einmal auf das Blatt.</translation>
+    </message>
+    <message>
+        <source>Group {group} has five signs on the sheet, and here are {count}. Please look at this group again.</source>
+        <translation>Gruppe {group} hat auf dem Blatt fünf Zeichen, hier sind es {count}. Bitte sehen Sie diese Gruppe noch einmal an.</translation>
+    </message>
+    <message>
+        <source>A group has five signs on the sheet. Please look at it again.</source>
+        <translation>Eine Gruppe hat auf dem Blatt fünf Zeichen. Bitte sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>A recovery key has {needed} signs in 13 groups, and here are {count}. Please type it group by group.</source>
+        <translation>Ein Wiederherstellungsschlüssel hat {needed} Zeichen in 13 Gruppen, hier sind es {count}. Bitte tippen Sie ihn Gruppe für Gruppe.</translation>
+    </message>
+    <message>
+        <source>A recovery key has 65 signs in 13 groups. Please type it group by group.</source>
+        <translation>Ein Wiederherstellungsschlüssel hat 65 Zeichen in 13 Gruppen. Bitte tippen Sie ihn Gruppe für Gruppe.</translation>
+    </message>
+    <message>
+        <source>Group {group} is not as it stands on the sheet: a sign is mistyped, or two have changed places. Please look at this group again.</source>
+        <translation>Gruppe {group} ist nicht so, wie sie auf dem Blatt steht: Ein Zeichen ist vertippt, oder zwei sind vertauscht. Bitte sehen Sie diese Gruppe noch einmal an.</translation>
+    </message>
+    <message>
+        <source>A group is not as it stands on the sheet. Please look at it again.</source>
+        <translation>Eine Gruppe ist nicht so, wie sie auf dem Blatt steht. Bitte sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>These groups are not as they stand on the sheet: {groups}. Please look at them again.</source>
+        <translation>Diese Gruppen sind nicht so, wie sie auf dem Blatt stehen: {groups}. Bitte sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Some groups are not as they stand on the sheet. Please look at them again.</source>
+        <translation>Einige Gruppen sind nicht so, wie sie auf dem Blatt stehen. Bitte sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Each group is right by itself, but they do not belong together. Please look whether all of them come from the same sheet.</source>
+        <translation>Jede Gruppe stimmt für sich, aber sie gehören nicht zusammen. Bitte sehen Sie nach, ob alle vom selben Blatt stammen.</translation>
     </message>
 </context>
 <context>
