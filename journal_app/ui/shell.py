@@ -26,6 +26,7 @@ from journal_app.ui.unfinished_ways import go_on, let_go
 if TYPE_CHECKING:
     from journal_app.ui.pages.log_page import LogPage
     from journal_app.ui.pages.reflections_page import ReflectionsPage
+    from journal_app.ui.pages.settings.page import SettingsPage
 
 COLLAPSE_BELOW = 1180
 """The rail shows icons alone in a window narrower than this."""
@@ -122,6 +123,11 @@ class Shell(QWidget):
 
         self._page("reminders", lambda: RemindersPage(self.desk))
         self._show_aside("reminders", Place.REFERRALS)
+
+    def open_settings(self, section: str = "") -> None:
+        """Show the settings: a section by its name, or the one looked at last."""
+        self._settings_page().open_section(section)
+        self.show_place(Place.SETTINGS)
 
     def open_will(self) -> None:
         """The professional will, sealed."""
@@ -236,7 +242,7 @@ class Shell(QWidget):
             "preparation_requested": self._loops.prepare,
             "reminders_requested": self.open_reminders,
             "will_requested": self.open_will,
-            "settings_requested": lambda: self.show_place(Place.SETTINGS),
+            "settings_requested": self.open_settings,
             "about_requested": self._open_about,
             "compare_requested": self.compare,
             "drift_page_requested": lambda: self.show_place(Place.DRIFT),
@@ -245,6 +251,7 @@ class Shell(QWidget):
             "referrals_requested": self._back_to_referrals,
             "language_chosen": self.language_chosen.emit,
             "rebuild_requested": self.rebuild_requested.emit,
+            "section_made": self._wire,
             "journal_chosen": self.journal_chosen.emit,
             "told": self.banner.tell,
             **self.packets.wires(),
@@ -267,6 +274,13 @@ class Shell(QWidget):
 
         page = self._page("reflections", lambda: ReflectionsPage(self.desk))
         assert isinstance(page, ReflectionsPage)
+        return page
+
+    def _settings_page(self) -> SettingsPage:
+        from journal_app.ui.pages.settings.page import SettingsPage
+
+        page = self._page(Place.SETTINGS.value, self._factory(Place.SETTINGS))
+        assert isinstance(page, SettingsPage)
         return page
 
     def _log_page(self) -> LogPage:
@@ -338,7 +352,7 @@ class Shell(QWidget):
         """Show what a reminder is about."""
         pages: dict[ReminderKind, Callable[[], object]] = {
             ReminderKind.CONTACTS: self.open_contacts,
-            ReminderKind.BACKUP: lambda: self.show_place(Place.SETTINGS),
+            ReminderKind.BACKUP: lambda: self.open_settings("file"),
             ReminderKind.SUPERVISION: lambda: self.show_place(Place.SUPERVISION),
             ReminderKind.PACKET: lambda: self.show_place(Place.SUPERVISION),
         }
@@ -366,6 +380,10 @@ class Shell(QWidget):
             page.forget_client(code)
 
     def _search(self) -> None:
+        """Look for a setting on the settings, for a session everywhere else."""
+        if self.place is Place.SETTINGS:
+            self._settings_page().focus_search()
+            return
         from journal_app.ui.pages.journal_page import JournalPage
 
         self.show_place(Place.JOURNAL)
@@ -385,6 +403,18 @@ class Shell(QWidget):
             done=lambda count: self.rail.set_badge(Place.REFERRALS, count),
             failed=self.tell_problem,
         )
+
+
+def import_pages() -> None:
+    """Import every page of the rail, and that for writing, before one of them is wanted.
+
+    For a thread of its own, once the first page stands there: importing takes longer than
+    anything else that a page does when it is first opened.
+    """
+    import journal_app.ui.pages.log_page  # noqa: F401 - what matters is that it is there
+
+    for place in Place:
+        _page_class(place)
 
 
 def _page_class(place: Place) -> type[Page]:  # noqa: PLR0911 - one return a page
@@ -416,6 +446,6 @@ def _page_class(place: Place) -> type[Page]:  # noqa: PLR0911 - one return a pag
 
             return MapPage
         case Place.SETTINGS:
-            from journal_app.ui.pages.settings_page import SettingsPage
+            from journal_app.ui.pages.settings.page import SettingsPage
 
             return SettingsPage

@@ -176,6 +176,10 @@ QAbstractButton[kind="row"] { border: 2px solid transparent; border-radius: 6px;
 QAbstractButton[kind="row"]:hover { background: @background@; }
 QAbstractButton[kind="row"]:checked { background: @accent_soft@; }
 QAbstractButton[kind="row"]:focus { border: 2px solid @accent@; }
+QAbstractButton[kind="contents"] { border: 1px solid transparent; border-radius: 8px; }
+QAbstractButton[kind="contents"]:hover { border-color: @line@; }
+QAbstractButton[kind="contents"]:checked { background: @surface@; border-color: @line@; }
+QAbstractButton[kind="contents"]:focus { border: 2px solid @accent@; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QDateTimeEdit, QDateEdit, QSpinBox, QComboBox {
@@ -221,6 +225,10 @@ QLineEdit[kind="tag"]:focus { padding: 2px 9px; }
 QListView, QTableView, QTreeView {
     background: @surface@; border: none; outline: none; selection-background-color: @accent_soft@;
     selection-color: @ink@;
+}
+QListView[kind="picks"]::item { padding: 6px 12px; border-radius: 6px; }
+QListView[kind="picks"]::item:hover, QListView[kind="picks"]::item:selected {
+    background: @accent_soft@; color: @ink@;
 }
 QListWidget::item { border: 1px solid transparent; border-radius: 4px; }
 QListWidget::item:focus { border-color: @accent@; }

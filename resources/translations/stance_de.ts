@@ -1604,6 +1604,17 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bereiche der Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>So heißt keine Einstellung.</translation>
+    </message>
+</context>
+<context>
     <name>ConversationCard</name>
     <message>
         <source>How to talk about it, in ten steps</source>
@@ -1944,6 +1955,13 @@
             <numerusform>%n so gewählte Sitzung: zu wenig für ein Mittel.</numerusform>
             <numerusform>%n so gewählte Sitzungen: zu wenige für ein Mittel.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DriftAnswers</name>
+    <message>
+        <source>Your answer is kept.</source>
+        <translation>Ihre Antwort ist festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2356,10 @@
         <source>What came of it: {0}</source>
         <translation>Was daraus wurde: {0}</translation>
     </message>
+    <message>
+        <source>The sessions are being read…</source>
+        <translation>Die Sitzungen werden gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>DriftQuestion</name>
@@ -2360,6 +2382,18 @@
     <message>
         <source>Kept; the note stands with {0}.</source>
         <translation>Aufbewahrt; die Notiz steht bei {0}.</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing of it is kept.</source>
+        <translation>Zurückgenommen: Nichts davon ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Where I want to be is now: “{0}”.</source>
+        <translation>Wo ich sein will, ist jetzt: „{0}“.</translation>
+    </message>
+    <message>
+        <source>Where I want to be has moved from “{0}” to “{1}”.</source>
+        <translation>Wo ich sein will, ist von „{0}“ nach „{1}“ gerückt.</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +2983,17 @@
     </message>
 </context>
 <context>
+    <name>FileSection</name>
+    <message>
+        <source>Copying the journal and looking through the copy…</source>
+        <translation>Das Journal wird kopiert und die Kopie durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Reading every page of the file…</source>
+        <translation>Jede Seite der Datei wird gelesen…</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Client</source>
@@ -3092,10 +3137,6 @@
         <translation>Notiz zum Umfeld</translation>
     </message>
     <message>
-        <source>The note is added, with its date, to the client&apos;s context.</source>
-        <translation>Die Notiz kommt mit Datum zum Umfeld der Person.</translation>
-    </message>
-    <message>
         <source>It will wait in Supervision, with the words above and what is shown.</source>
         <translation>Es wartet dann unter Supervision, mit den Worten oben und dem, was gezeigt wird.</translation>
     </message>
@@ -3121,6 +3162,10 @@
     <message>
         <source>Why I want to be there</source>
         <translation>Warum ich dort sein will</translation>
+    </message>
+    <message>
+        <source>The note is added, with its date, to the client’s context.</source>
+        <translation>Die Notiz kommt mit Datum zum Umfeld der Person.</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +3952,22 @@ Sinnfindung</translation>
     <message>
         <source>This journal is encrypted by jrnl. Nothing was taken in; please decrypt it with jrnl --decrypt first.</source>
         <translation>Dieses Journal ist von jrnl verschlüsselt. Es wurde nichts übernommen; bitte entschlüsseln Sie es zuerst mit jrnl --decrypt.</translation>
+    </message>
+    <message>
+        <source>This is not put together as an entry is.</source>
+        <translation>Dies ist nicht so aufgebaut wie ein Eintrag.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as YAML; a colon or a quotation mark may be amiss.</source>
+        <translation>Dies lässt sich nicht als YAML lesen; vielleicht stimmt ein Doppelpunkt oder ein Anführungszeichen nicht.</translation>
+    </message>
+    <message>
+        <source>Lists stand too deep within one another here.</source>
+        <translation>Hier stehen Listen zu tief ineinander.</translation>
+    </message>
+    <message>
+        <source>This refers to other parts of the file, which is not read here.</source>
+        <translation>Dies verweist auf andere Teile der Datei; das wird hier nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -8237,12 +8298,103 @@ Sinnfindung</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Copying the journal and looking through the copy…</source>
-        <translation>Das Journal wird kopiert und die Kopie durchgesehen…</translation>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
-        <source>Reading every page of the file…</source>
-        <translation>Jede Seite der Datei wird gelesen…</translation>
+        <source>Section of the settings</source>
+        <translation>Bereich der Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message>
+        <source>You and your roles</source>
+        <translation>Sie und Ihre Rollen</translation>
+    </message>
+    <message>
+        <source>practitioner, intended area, country, profession</source>
+        <translation>Praxis, angestrebter Bereich, Land, Beruf</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>rhythm, drift, placing again, how often, look</source>
+        <translation>Rhythmus, Drift, erneut einordnen, wie oft</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>notifications, messages, tray, weekend</source>
+        <translation>Benachrichtigungen, Meldungen, Infobereich, Wochenende</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>prompts, spelling, dictionary, autocorrect</source>
+        <translation>Schreibanstöße, Rechtschreibung, Wörterbuch, Autokorrektur</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>signals, referral, follow-ups, dates, own</source>
+        <translation>Signale, Weiterverweisung, Nachfragen, Fristen, eigene</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>dark mode, colours, font size, zoom, animation, orientation, axes</source>
+        <translation>Dunkelmodus, Farben, Schriftgröße, Zoom, Animation, Ausrichtung, Achsen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>translation, English, German</source>
+        <translation>Übersetzung, Englisch, Deutsch</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>idle, minutes, sleep, screen, security, privacy</source>
+        <translation>Untätigkeit, Minuten, Ruhezustand, Bildschirm, Sicherheit, Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Journal file</source>
+        <translation>Journaldatei</translation>
+    </message>
+    <message>
+        <source>backup, copy, folder, check, damaged, encryption</source>
+        <translation>Sicherung, Kopie, Ordner, prüfen, beschädigt, Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Professional will</source>
+        <translation>Berufliche Verfügung</translation>
+    </message>
+    <message>
+        <source>death, illness, trusted person, estate</source>
+        <translation>Tod, Krankheit, Vertrauensperson, Nachlass</translation>
+    </message>
+    <message>
+        <source>About Stance</source>
+        <translation>Über Stance</translation>
+    </message>
+    <message>
+        <source>version, licence, help</source>
+        <translation>Version, Lizenz, Hilfe</translation>
     </message>
 </context>
 <context>
@@ -8719,6 +8871,10 @@ Sinnfindung</translation>
         <source>It is let go of.</source>
         <translation>Es ist verworfen.</translation>
     </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -8912,10 +9068,6 @@ Sinnfindung</translation>
         <translation>Bitte schreiben Sie ein paar Worte dazu, warum. Bisher wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This stays open until the client&apos;s answer is written down. Please note it first; “does not apply” is an answer too.</source>
-        <translation>Das bleibt offen, bis die Antwort der Person festgehalten ist. Bitte notieren Sie sie zuerst; „Trifft nicht zu“ ist auch eine Antwort.</translation>
-    </message>
-    <message>
         <source>There is no observation “{value}”. Please use one of the ids from A1 to D2.</source>
         <translation>Eine Beobachtung „{value}“ gibt es nicht. Bitte nehmen Sie eine der Kennungen von A1 bis D2.</translation>
     </message>
@@ -9034,6 +9186,18 @@ Sinnfindung</translation>
     <message>
         <source>There is no such follow-up. Nothing was changed.</source>
         <translation>Eine solche Nachfrage gibt es nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{value} lies outside the scale: {axis} runs from {low} to {high}. Please change it, or choose another scale.</source>
+        <translation>{value} liegt außerhalb der Skala: {axis} reicht von {low} bis {high}. Bitte ändern Sie den Wert oder wählen Sie eine andere Skala.</translation>
+    </message>
+    <message>
+        <source>This lies outside the scale. Please change it, or choose another scale.</source>
+        <translation>Dies liegt außerhalb der Skala. Bitte ändern Sie den Wert oder wählen Sie eine andere Skala.</translation>
+    </message>
+    <message>
+        <source>This stays open until the client’s answer is written down. Please note it first; “does not apply” is an answer too.</source>
+        <translation>Das bleibt offen, bis die Antwort der Person festgehalten ist. Bitte notieren Sie sie zuerst; „Trifft nicht zu“ ist auch eine Antwort.</translation>
     </message>
 </context>
 <context>
