@@ -6577,6 +6577,13 @@ Sinnfindung</translation>
         <source>Older backups still hold it. They are looked for afterwards, and it can be taken out of them too.</source>
         <translation>Ältere Sicherungen enthalten es noch. Danach wird nach ihnen gesucht, und auch dort lässt es sich herausnehmen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n closing letter(s) of a supervisor speak of several clients and stay: read there what is said of this one.</source>
+        <translation>
+            <numerusform>%n Abschlussbrief einer Supervision handelt von mehreren und bleibt: Lesen Sie dort nach, was zu diesem Kürzel gesagt ist.</numerusform>
+            <numerusform>%n Abschlussbriefe einer Supervision handeln von mehreren und bleiben: Lesen Sie dort nach, was zu diesem Kürzel gesagt ist.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
@@ -7557,28 +7564,28 @@ Sinnfindung</translation>
 <context>
     <name>Retention</name>
     <message>
-        <source>Only a proposal, by role and place: ten years after the end are usual for a treatment record. Notes that are no part of one need not be kept as long.</source>
-        <translation>Nur ein Vorschlag nach Rolle und Ort: Für eine Behandlungsakte sind zehn Jahre nach dem Ende üblich. Notizen, die nicht dazugehören, müssen nicht so lange aufbewahrt werden.</translation>
-    </message>
-    <message>
-        <source>Only a proposal, by role and place: seven years after the end are often named.</source>
-        <translation>Nur ein Vorschlag nach Rolle und Ort: Oft werden sieben Jahre nach dem Ende genannt.</translation>
-    </message>
-    <message>
-        <source>Only a proposal, by role and place: seven years after the last service are often named.</source>
-        <translation>Nur ein Vorschlag nach Rolle und Ort: Oft werden sieben Jahre nach der letzten Leistung genannt.</translation>
-    </message>
-    <message>
-        <source>Only a proposal, by role: twelve to twenty-four months after the end are usual.</source>
-        <translation>Nur ein Vorschlag nach Rolle: Üblich sind zwölf bis vierundzwanzig Monate nach dem Ende.</translation>
-    </message>
-    <message>
         <source>For your role and place nothing can be proposed here. Where you work can be said in the settings.</source>
         <translation>Für Ihre Rolle und Ihren Ort lässt sich hier nichts vorschlagen. Wo Sie arbeiten, können Sie in den Einstellungen angeben.</translation>
     </message>
     <message>
         <source>The law or your professional body may set a period of its own: please ask them.</source>
         <translation>Das Gesetz oder Ihr Berufsverband kann eine eigene Frist vorgeben: Bitte erkundigen Sie sich dort.</translation>
+    </message>
+    <message>
+        <source>Only a proposal, by role and place: ten years after the end are named for the record of a treatment. Whether these notes are part of one is yours to say.</source>
+        <translation>Nur ein Vorschlag nach Rolle und Ort: Für die Akte einer Behandlung werden zehn Jahre nach dem Ende genannt. Ob diese Notizen zu einer gehören, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>Only a proposal, by role and place: practices name three to seven years after the end. Ask your professional body, and tell clients beforehand.</source>
+        <translation>Nur ein Vorschlag nach Rolle und Ort: Praxen nennen drei bis sieben Jahre nach dem Ende. Fragen Sie Ihren Berufsverband, und sagen Sie es vorher.</translation>
+    </message>
+    <message>
+        <source>Only a proposal, by role and place: seven years after the last service are often named, or three after coming of age where that is later. A state may say otherwise.</source>
+        <translation>Nur ein Vorschlag nach Rolle und Ort: Oft werden sieben Jahre nach der letzten Leistung genannt, oder drei nach der Volljährigkeit, falls das später ist. Ein Bundesstaat kann anderes bestimmen.</translation>
+    </message>
+    <message>
+        <source>Only a proposal, by role: twelve to twenty-four months after the end, as long as you need them for your work. You decide.</source>
+        <translation>Nur ein Vorschlag nach der Rolle: zwölf bis vierundzwanzig Monate nach dem Ende, so lange Sie sie für Ihre Arbeit brauchen. Sie entscheiden.</translation>
     </message>
 </context>
 <context>
