@@ -50,7 +50,7 @@ class DriftAnswers(QObject):
     def _take_back(self, kept: _Kept) -> None:
         take_back = self._page.desk.services.reflections.take_back
         self._page.write(
-            partial(take_back, kept.reflection, kept.postponed_until), self._question.take_back
+            partial(take_back, kept.reflection, kept.postponed_until), self._question.say_taken_back
         )
 
 

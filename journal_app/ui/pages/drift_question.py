@@ -88,7 +88,7 @@ class DriftQuestion(Card):
             said = f"{said} {self._moved(before, moved_to)}"
         self._say(said)
 
-    def take_back(self, reflection: Reflection) -> None:
+    def say_taken_back(self, reflection: Reflection) -> None:
         """Say that an answer is taken back; its words stand where they were written."""
         if not self.text.toPlainText():
             self.text.setPlainText(reflection.words)
