@@ -130,8 +130,16 @@ class Desk:
         return role
 
     def _from_file(self) -> str:
-        path = self.passphrase_file
-        assert path is not None
+        assert self.passphrase_file is not None
+        return self.first_line(self.passphrase_file)
+
+    def first_line(self, path: Path) -> str:
+        """The first line of a file that holds a passphrase.
+
+        Raises:
+            JournalFileError: ``passphrase_file_unreadable``.
+            InvalidValue: ``passphrase_empty``.
+        """
         try:
             with path.open("rb") as file:
                 text = file.read(_MOST_BYTES).decode("utf-8-sig")

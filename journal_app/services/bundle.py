@@ -22,6 +22,7 @@ from journal_app.services.intentions import Intentions
 from journal_app.services.journal import Journal
 from journal_app.services.loop_record import LoopRecord
 from journal_app.services.meetings import Meetings
+from journal_app.services.merging import Merging
 from journal_app.services.movement import Movement
 from journal_app.services.observations import Observations
 from journal_app.services.old_backups import OldBackups
@@ -73,6 +74,7 @@ class Services:
     will: Will
     departures: Departures
     events: Events
+    merging: Merging
     packets: Packets
     received: Received
     readable: Readable
@@ -112,6 +114,7 @@ class Services:
             will=Will(database, clock),
             departures=Departures(database, clock),
             events=Events(database),
+            merging=Merging(database, clock),
             packets=Packets(database, clock),
             received=Received(database, clock),
             readable=Readable(database, clock),

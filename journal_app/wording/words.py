@@ -13,6 +13,7 @@ from journal_app.domain.errors import StanceError
 from journal_app.wording import (
     change_words,
     check_words,
+    merge_words,
     packs,
     time_words,
 )
@@ -67,6 +68,10 @@ class Words(
     def check_problem(self, code: str) -> str:
         """What a check of the journal file found, in a sentence."""
         return check_words.problem(self._voice, code)
+
+    def merge_kind(self, code: str) -> str:
+        """A kind of record that is merged: *Sessions*."""
+        return merge_words.kind(self._voice, code)
 
     def number(self, value: float) -> str:
         """One decimal: *0.4*, *−0.2*, *0.0*."""
