@@ -11,6 +11,7 @@ from journal_app.services.browsing import Browsing
 from journal_app.services.capture import Capture
 from journal_app.services.client_file import ClientFiles
 from journal_app.services.clients import Clients
+from journal_app.services.conflict_copies import ConflictCopies
 from journal_app.services.contacts import Contacts
 from journal_app.services.departures import Departures
 from journal_app.services.erasing import Erasing
@@ -76,6 +77,7 @@ class Services:
     departures: Departures
     events: Events
     merging: Merging
+    conflict_copies: ConflictCopies
     packets: Packets
     received: Received
     readable: Readable
@@ -117,6 +119,7 @@ class Services:
             departures=Departures(database, clock),
             events=Events(database),
             merging=Merging(database, clock),
+            conflict_copies=ConflictCopies(database),
             packets=Packets(database, clock),
             received=Received(database, clock),
             readable=Readable(database, clock),

@@ -11,9 +11,10 @@ from typing import Any
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.errors import JournalFileError
+from journal_app.services.automatic_backups import AutomaticBackups, Reason
 from journal_app.services.changes import Change, Saved, Subject
+from journal_app.services.conflict_copies import ConflictCopies
 from journal_app.storage import merging
-from journal_app.storage.backup import back_up, free_name
 from journal_app.storage.database import Database
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms
@@ -176,8 +177,8 @@ class Merging:
         """
         key = self._key(other, passphrase)
         with contextlib.closing(Database.open_other(other, key)) as theirs:
-            backup = free_name(self._db.path, f"before-merge-{self._clock():%Y-%m-%d}")
-            back_up(self._db.path, self._db.key, backup)
+            before = AutomaticBackups(self._db.path, self._db.key, self._clock)
+            backup = before.before(Reason.MERGE).path
             merge_id = new_id()
             note = {
                 "at": to_ms(self._clock()),
@@ -185,13 +186,9 @@ class Merging:
                 "backup": str(backup),
                 "same_journal": self._same(self._db, theirs),
             }
-            try:
-                told = merging.merge(self._db, theirs, merge_id, note, tell)
-            except BaseException:
-                backup.unlink(missing_ok=True)
-                raise
+            told = merging.merge(self._db, theirs, merge_id, note, tell)
+        ConflictCopies(self._db).note_merged(other)
         if not told:
-            backup.unlink(missing_ok=True)
             return Saved(None, Change.of())
         return Saved(_past(merge_id, told, can_undo=True), Change.of(*Subject))
 
