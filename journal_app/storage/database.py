@@ -15,6 +15,7 @@ from journal_app.domain.clock import Clock, now_utc
 from journal_app.storage.connecting import (
     APPLICATION_ID,
     checked_open,
+    checked_other,
     checked_to_read,
     connect,
 )
@@ -92,6 +93,15 @@ class Database:
             JournalFileError: as ``open``.
         """
         return cls(path, key, checked_to_read(path, key, shipped()))
+
+    @classmethod
+    def open_other(cls, path: Path, key: Key | None) -> Database:
+        """Opens another journal to be read, as it lies there; nothing is made beside it.
+
+        Raises:
+            JournalFileError: ``merge_older``; else as ``open``.
+        """
+        return cls(path, key, checked_other(path, key, shipped()[-1].version))
 
     def read(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """The rows of one query."""

@@ -163,8 +163,11 @@ def write(
     entry_parts.write_moments(session, draft)
     entry_parts.write_tags(session, draft, tags)
     new_signals = entry_parts.write_observations(session, draft)
+    # Later than the version before, whatever the clock says: merging goes by this order.
+    before = session.get(RevisionRecord, (draft.id, record.revision - 1))
+    saved_at = to_ms(now) if before is None else max(to_ms(now), before.saved_at + 1)
     session.add(
-        RevisionRecord(entry_id=draft.id, number=record.revision, saved_at=to_ms(now), payload=text)
+        RevisionRecord(entry_id=draft.id, number=record.revision, saved_at=saved_at, payload=text)
     )
     session.flush()
     return Written(draft.id, client_id, True, new_signals, new_client, client_changed, created)

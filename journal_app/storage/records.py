@@ -548,3 +548,13 @@ class SettingRecord(SQLModel, table=True):
     __tablename__ = "setting"
     key: str = Field(primary_key=True)
     value: str
+
+
+class ChangeMarkRecord(SQLModel, table=True):
+    """When a record was changed last or taken out for good; triggers write it."""
+
+    __tablename__ = "change_mark"
+    subject: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    at: int
+    gone: bool = False

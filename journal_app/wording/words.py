@@ -15,6 +15,7 @@ from journal_app.domain.unfinished import FormKind
 from journal_app.wording import (
     change_words,
     check_words,
+    merge_words,
     packs,
     passphrase_words,
     time_words,
@@ -75,6 +76,10 @@ class Words(
     def guess_time(self, time: GuessTime) -> str:
         """How long a passphrase would take to guess, in a sentence."""
         return passphrase_words.guess_time(self._voice, time)
+
+    def merge_kind(self, code: str) -> str:
+        """A kind of record that is merged: *Sessions*."""
+        return merge_words.kind(self._voice, code)
 
     def number(self, value: float) -> str:
         """One decimal: *0.4*, *−0.2*, *0.0*."""

@@ -4918,6 +4918,89 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klientel</translation>
+    </message>
+    <message>
+        <source>Roles and intended places</source>
+        <translation>Rollen und angestrebte Orte</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Weiterverweisungen</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Reflexionen</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Where you meant to be</source>
+        <translation>Wo Sie sein wollten</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Own observations</source>
+        <translation>Eigene Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Professional will</source>
+        <translation>Berufliches Testament</translation>
+    </message>
+    <message>
+        <source>Packets and what came back</source>
+        <translation>Pakete und was zurückkam</translation>
+    </message>
+    <message>
+        <source>The log of what left and what was erased</source>
+        <translation>Das Protokoll dessen, was hinausging und was gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>This file is the journal that is open. Please choose the other one.</source>
+        <translation>Diese Datei ist das Journal, das offen ist. Bitte wählen Sie das andere.</translation>
+    </message>
+    <message>
+        <source>{file} was last used with an earlier version of Stance. It was left as it is; please open it once with this version, then merge it.</source>
+        <translation>{file} wurde zuletzt mit einer früheren Version von Stance benutzt. Es blieb, wie es ist; bitte öffnen Sie es einmal mit dieser Version und führen Sie es dann zusammen.</translation>
+    </message>
+    <message>
+        <source>The other journal was last used with an earlier version of Stance. It was left as it is; please open it once with this version, then merge it.</source>
+        <translation>Das andere Journal wurde zuletzt mit einer früheren Version von Stance benutzt. Es blieb, wie es ist; bitte öffnen Sie es einmal mit dieser Version und führen Sie es dann zusammen.</translation>
+    </message>
+    <message>
+        <source>The other journal has a passphrase of its own. Please type it when asked, or give it by STANCE_OTHER_PASSPHRASE or --other-passphrase-file.</source>
+        <translation>Das andere Journal hat eine eigene Passphrase. Bitte geben Sie sie ein, wenn danach gefragt wird, oder über STANCE_OTHER_PASSPHRASE oder --other-passphrase-file.</translation>
+    </message>
+    <message>
+        <source>There is no such merge that could be taken back. Nothing was changed; it may have been taken back before.</source>
+        <translation>Es gibt keine solche Zusammenführung, die zurückgenommen werden könnte. Nichts wurde geändert; vielleicht wurde sie schon zurückgenommen.</translation>
+    </message>
+</context>
+<context>
     <name>Method</name>
     <message>
         <source>How is this worked out?</source>
