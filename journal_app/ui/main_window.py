@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,11 +12,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.errors import JournalFileError, StanceError
 from journal_app.services.opening import FileKind, JournalFile, get_ready
 from journal_app.ui.announcing import Announcing
+from journal_app.ui.locking.clearing import once_clear
+from journal_app.ui.locking.clipboard import ClipboardCare
+from journal_app.ui.locking.forgetting import forget
+from journal_app.ui.locking.keeper import LockKeeper
+from journal_app.ui.locking.reasons import LockReason, said
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.tasks import Tasks
@@ -35,6 +42,8 @@ DEFAULT_SIZE = (1360, 860)
 SMALLEST_SIZE = (760, 560)
 FRAME_ROOM = (16, 48)
 """What is left of the screen for the frame and the title bar around a window never moved before."""
+LISTEN_MS = 1_000
+"""After this the window is at rest, and may ask the system to tell of sleep and a locked screen."""
 PAINTED_MS = 50
 """By then a view that was just filled has been painted, and work in the background may begin."""
 
@@ -75,6 +84,10 @@ class MainWindow(QMainWindow):
         self.announcing = Announcing(clock, tasks, preferences, translation.words, self)
         self.announcing.opened.connect(self.show_up)
         self.announcing.lock_requested.connect(self.lock)
+        self.keeper = LockKeeper(self, preferences)
+        self.keeper.lock_called_for.connect(self.lock)
+        self.clipboard = ClipboardCare(preferences, self)
+        self._locking = self._reads_loose = False
         self._restore_geometry()
         self._waiting_packet: Path | None = None
         self.setAcceptDrops(True)
@@ -118,8 +131,11 @@ class MainWindow(QMainWindow):
         )
         view = LooseView(around, packet)
         if self.shell is None:
+            self._reads_loose = True
+            view.destroyed.connect(self._forget_soon)
             view.closed.connect(self.begin)
             self._show(view)
+            self.keeper.watch()
         else:
             self._show_over(view)
 
@@ -153,6 +169,8 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Show what the journal file calls for: the welcome, the lock, or the journal itself."""
+        self._reads_loose = False
+        self.keeper.rest()
         try:
             kind = self._file.kind()
         except StanceError as error:
@@ -310,7 +328,7 @@ class MainWindow(QMainWindow):
         desk = Desk(
             services=services,
             tasks=self._tasks,
-            feed=ChangeFeed(self),
+            feed=ChangeFeed(),
             themes=self._themes,
             words=self._translation.words(),
             clock=self._clock,
@@ -318,6 +336,8 @@ class MainWindow(QMainWindow):
             preferences=self._preferences,
         )
         shell = Shell(desk)
+        desk.feed.setParent(shell)
+        shell.destroyed.connect(self._forget_soon)
         shell.lock_requested.connect(self.lock)
         shell.bug_met.connect(self.bug_met)
         shell.journal_chosen.connect(self.choose_journal)
@@ -325,6 +345,8 @@ class MainWindow(QMainWindow):
         shell.rebuild_requested.connect(self._rebuild)
         self.shell = shell
         self._show(shell)
+        if services.encrypted:
+            self.keeper.watch()
         self.announcing.follow(desk)
         # Comes after what the first page asked: importing at the same time would slow its picture.
         self._tasks.submit(
@@ -332,6 +354,7 @@ class MainWindow(QMainWindow):
             context=shell,
             done=lambda _: self._later(shell, self._warm_up, import_pages),
         )
+        QTimer.singleShot(LISTEN_MS, shell, self.keeper.listen)
         shell.packets.loose_requested.connect(self.read_loose)
         self.journal_opened.emit()
         if self._waiting_packet is not None:
@@ -378,12 +401,57 @@ class MainWindow(QMainWindow):
         if place is not None:
             self.shell.show_place(place)
 
-    def lock(self) -> None:
-        """Keep what is being written, close the journal, and show nothing of it any more."""
-        if self.shell is None or not self.shell.desk.services.encrypted:
+    def lock(self, reason: LockReason = LockReason.BY_HAND) -> None:
+        """Keep what is being written, close the journal, and show nothing of it any more.
+
+        The content is away at once; dialogs are left first, so that whoever asked is done with it.
+        """
+        if self._locking or not self._can_be_locked:
+            self.keeper.let_sleep()
             return
-        self.close_journal()
-        self._show_locked(self.tr("You locked it."))
+        self._locking = True
+        self._cover()
+        once_clear(self, partial(self._lock_now, reason, self._clock()), self)
+
+    @property
+    def _can_be_locked(self) -> bool:
+        if self.shell is not None:
+            return self.shell.desk.services.encrypted
+        return self._reads_loose
+
+    def _lock_now(self, reason: LockReason, at: datetime) -> None:
+        self._locking = self._reads_loose = False
+        if self.shell is not None:
+            self.close_journal()
+            self._show_locked(said(reason, at))
+        else:
+            self.clipboard.forget()
+            self.begin()
+        if self.isMinimized():
+            # A picture of the window as it was may be kept while it is away: one of a new window is
+            # not.
+            self.hide()
+            self.showMinimized()
+        # After the last save, which is waiting in the same row.
+        self._tasks.submit(lambda: None, context=self, done=lambda _: self.keeper.let_sleep())
+
+    def _cover(self) -> None:
+        """Let nothing of the journal be seen from now on; what is shown is painted at once."""
+        cover = _Blank()
+        cover.setProperty("kind", "page")
+        cover.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.stack.addWidget(cover)
+        self.stack.setCurrentWidget(cover)
+        self.repaint()
+
+    def _forget_soon(self) -> None:
+        """Once a journal and all its pages are gone, nothing of it is to be remembered."""
+        if isValid(self):
+            QTimer.singleShot(0, self, self._forget)
+
+    def _forget(self) -> None:
+        if self._services is None:
+            forget()
 
     def show_up(self) -> None:
         """Come to the front, from wherever the window is."""
@@ -395,6 +463,8 @@ class MainWindow(QMainWindow):
     def close_journal(self) -> None:
         """Keep drafts and close the file; the store thread does both in this order."""
         self.announcing.lock()
+        self.keeper.rest()
+        self.clipboard.forget()
         if self.shell is not None:
             self.shell.flush()
         if self._services is not None:
@@ -416,13 +486,14 @@ class MainWindow(QMainWindow):
         return view
 
     def _show(self, view: QWidget) -> None:
-        old = self.stack.currentWidget()
+        others = [self.stack.widget(index) for index in range(self.stack.count())]
         self.stack.addWidget(view)
         self.stack.setCurrentWidget(view)
         view.setFocus()
-        if old is not None:
-            self.stack.removeWidget(old)
-            old.deleteLater()
+        for old in others:
+            if old is not None:
+                self.stack.removeWidget(old)
+                old.deleteLater()
 
     def _sentence(self, error: Exception) -> str:
         if isinstance(error, StanceError):

@@ -1718,6 +1718,32 @@
     </message>
 </context>
 <context>
+    <name>CopyingCard</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>What you copy here can be read by every program. It is taken out of the clipboard again, unless something else was copied since; a program that keeps a history of the clipboard has its own copy.</source>
+        <translation>Was Sie hier kopieren, kann jedes Programm lesen. Es wird wieder aus der Zwischenablage genommen, außer es wurde seither etwas anderes kopiert; ein Programm, das einen Verlauf der Zwischenablage führt, hat seine eigene Kopie.</translation>
+    </message>
+    <message>
+        <source>Take out what was copied</source>
+        <translation>Kopiertes herausnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>nach %n Sekunde</numerusform>
+            <numerusform>nach %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only on locking</source>
+        <translation>nur beim Sperren</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>Today</source>
@@ -4444,6 +4470,35 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>LockReason</name>
+    <message>
+        <source>You locked it, {0}.</source>
+        <translation>Sie haben es gesperrt, {0}.</translation>
+    </message>
+    <message>
+        <source>Locked by itself, {0}: nothing was typed or moved for a while.</source>
+        <translation>Von selbst gesperrt, {0}: eine Weile wurde nichts getippt oder bewegt.</translation>
+    </message>
+    <message>
+        <source>Locked when the computer slept, {0}.</source>
+        <translation>Gesperrt, als der Rechner schlief, {0}.</translation>
+    </message>
+    <message>
+        <source>Locked together with the screen, {0}.</source>
+        <translation>Zusammen mit dem Bildschirm gesperrt, {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>LockWarning</name>
+    <message numerus="yes">
+        <source>The journal is locked in %n second(s). Any key keeps it open.</source>
+        <translation>
+            <numerusform>Das Journal wird in %n Sekunde gesperrt. Jede Taste hält es offen.</numerusform>
+            <numerusform>Das Journal wird in %n Sekunden gesperrt. Jede Taste hält es offen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockingCard</name>
     <message>
         <source>Locking</source>
@@ -4456,6 +4511,29 @@ Sinnfindung</translation>
     <message>
         <source>This journal is a plain file without a passphrase, so there is nothing to lock.</source>
         <translation>Dieses Journal ist eine offene Datei ohne Passphrase; es gibt also nichts zu sperren.</translation>
+    </message>
+    <message>
+        <source>Lock when nothing is typed or moved in Stance</source>
+        <translation>Sperren, wenn in Stance nichts getippt oder bewegt wird</translation>
+    </message>
+    <message>
+        <source>It is said a minute before; any key keeps it open.</source>
+        <translation>Es wird eine Minute vorher gesagt; jede Taste hält es offen.</translation>
+    </message>
+    <message>
+        <source>Lock when the screen is locked or the computer sleeps</source>
+        <translation>Sperren, wenn der Bildschirm gesperrt wird oder der Rechner schläft</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>nach %n Minute</numerusform>
+            <numerusform>nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -4744,10 +4822,6 @@ Sinnfindung</translation>
     <message>
         <source>Journals (*.stance);;All files (*)</source>
         <translation>Journale (*.stance);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>You locked it.</source>
-        <translation>Sie haben es gesperrt.</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,16 @@
     </message>
 </context>
 <context>
+    <name>CopyingCard</name>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>after %n second</numerusform>
+            <numerusform>after %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DatesPart</name>
     <message numerus="yes">
         <source>%n hour(s) before</source>
@@ -348,6 +358,26 @@
         <translation>
             <numerusform>Last %n session</numerusform>
             <numerusform>Last %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockWarning</name>
+    <message numerus="yes">
+        <source>The journal is locked in %n second(s). Any key keeps it open.</source>
+        <translation>
+            <numerusform>The journal is locked in %n second. Any key keeps it open.</numerusform>
+            <numerusform>The journal is locked in %n seconds. Any key keeps it open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockingCard</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
         </translation>
     </message>
 </context>
