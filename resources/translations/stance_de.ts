@@ -9006,6 +9006,14 @@ Sinnfindung</translation>
         <translation>Dieser Ort liegt außerhalb des Feldes: Beide Achsen reichen von −1 bis 1. Bitte ändern Sie ihn.</translation>
     </message>
     <message>
+        <source>{value} people cannot be kept: between 1 and {most} can. Please change it.</source>
+        <translation>{value} Personen lassen sich nicht festhalten, nur 1 bis {most}. Bitte ändern Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>So many people cannot be kept. Please change it.</source>
+        <translation>So viele Personen lassen sich nicht festhalten. Bitte ändern Sie die Zahl.</translation>
+    </message>
+    <message>
         <source>The area where you want to be reaches 0.05 to 1 to each side of its middle, not {value}. Please make it smaller or larger.</source>
         <translation>Der Bereich, in dem Sie sein wollen, reicht von seiner Mitte aus 0,05 bis 1 nach jeder Seite, nicht {value}. Bitte machen Sie ihn kleiner oder größer.</translation>
     </message>
