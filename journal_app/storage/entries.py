@@ -203,6 +203,7 @@ def _fill(record: EntryRecord, draft: EntryDraft, now: datetime) -> None:
     record.format = draft.format
     record.agreement_kind = draft.agreement_kind
     record.paid_kind = draft.paid_kind.value if draft.paid_kind else None
+    record.people = draft.people
     record.charge = draft.charge
     record.familiarity = draft.familiarity
     record.told = MomentTag.TOLD in draft.moment_tags

@@ -74,6 +74,7 @@ class ClientRecord(SQLModel, table=True):
     retention_until: str | None = None
     retention_reason: str = ""
     reduced_at: int | None = None
+    listed_on: str | None = None
     made_at: int
 
 
@@ -105,6 +106,7 @@ class EntryRecord(SQLModel, table=True):
     format: str = ""
     agreement_kind: str = ""
     paid_kind: str | None = None
+    people: int | None = None
     charge: int | None = None
     familiarity: int | None = None
     told: bool = False
@@ -346,7 +348,52 @@ class MeetingRecord(SQLModel, table=True):
     minutes: int | None = None
     supervisor: str = ""
     role_id: str | None = Field(default=None, foreign_key="role.id")
+    method: str = ""
     words: str = ""
+
+
+class FollowedSchemeRecord(SQLModel, table=True):
+    """A scheme of hours that is followed."""
+
+    __tablename__ = "followed_scheme"
+    id: str = Field(primary_key=True)
+    since_on: str | None = None
+    by_on: str | None = None
+    targets: str = "{}"
+
+
+class OpeningBalanceRecord(SQLModel, table=True):
+    """Hours from before the journal."""
+
+    __tablename__ = "opening_balance"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    label: str = ""
+    role_id: str | None = Field(default=None, foreign_key="role.id")
+    start_on: str | None = None
+    end_on: str | None = None
+    paid_minutes: int = 0
+    pro_bono_minutes: int = 0
+    clients: int = 0
+    people: int | None = None
+    source_id: str | None = None
+
+
+class DevelopmentRecord(SQLModel, table=True):
+    """Learning of one's own."""
+
+    __tablename__ = "development"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    on_day: str
+    kind: str = ""
+    title: str
+    provider: str = ""
+    minutes: int | None = None
+    role_id: str | None = Field(default=None, foreign_key="role.id")
+    reflect: str = ""
+    plan: str = ""
+    act: str = ""
+    evaluate: str = ""
+    impact: str = ""
 
 
 class MeetingActionRecord(SQLModel, table=True):

@@ -5050,6 +5050,10 @@ Sinnfindung</translation>
         <translation>Pakete und was zurückkam</translation>
     </message>
     <message>
+        <source>Hours and learning</source>
+        <translation>Stunden und Fortbildung</translation>
+    </message>
+    <message>
         <source>The log of what left and what was erased</source>
         <translation>Das Protokoll dessen, was hinausging und was gelöscht wurde</translation>
     </message>
@@ -9466,6 +9470,14 @@ Sinnfindung</translation>
     <message>
         <source>Each group is right by itself, but they do not belong together. Please look whether all of them come from the same sheet.</source>
         <translation>Jede Gruppe stimmt für sich, aber sie gehören nicht zusammen. Bitte sehen Sie nach, ob alle vom selben Blatt stammen.</translation>
+    </message>
+    <message>
+        <source>{value} people cannot be kept: between 1 and {most} can. Please change it.</source>
+        <translation>{value} Personen lassen sich nicht festhalten, nur 1 bis {most}. Bitte ändern Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>So many people cannot be kept. Please change it.</source>
+        <translation>So viele Personen lassen sich nicht festhalten. Bitte ändern Sie die Zahl.</translation>
     </message>
 </context>
 <context>

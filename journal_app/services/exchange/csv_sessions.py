@@ -3,7 +3,7 @@
 Columns: ``date, minutes, client, role, format, seen, me, x, y`` (or ``x1, y1, x2, y2, ...`` for
 moments), ``charge, familiarity, tags, observations, supervision_question``; and those that only
 our own export writes: ``certainty``, ``label`` (numbered like the coordinates for moments),
-``agreement, paid, moment_tags, to_supervision, id, zone``.
+``agreement, paid, people, moment_tags, to_supervision, id, zone``.
 """
 
 from __future__ import annotations
@@ -37,7 +37,9 @@ COLUMNS = (
 )  # fmt: skip
 TIMED_COLUMNS = ("time", "hours")
 """Two more that other programs write: the time of the day, and the length in hours."""
-_OWN_COLUMNS = ("certainty", "label", "agreement", "paid", "moment_tags", "to_supervision")
+_OWN_COLUMNS = (
+    "certainty", "label", "agreement", "paid", "people", "moment_tags", "to_supervision",
+)  # fmt: skip
 NOTICE = "notice"
 """The column in which the disclaimer stands; it is passed over when the file is read."""
 _NUMBERS = range(1, MOST_MOMENTS + 1)
@@ -176,6 +178,7 @@ class _RowReader:
             format=cells.session_format(found.get("format", "")),
             agreement_kind=cells.short_words(found.get("agreement", ""), "agreement"),
             paid_kind=PaidKind(cells.one_of(paid, "paid", list(PaidKind))) if paid else None,
+            people=_whole(found, "people"),
             seen=found.get("seen", ""),
             me=found.get("me", ""),
             charge=_whole(found, "charge"),
@@ -313,6 +316,7 @@ def _row(role: Role, draft: EntryDraft) -> dict[str, str]:
         "charge": _number_cell(draft.charge),
         "familiarity": _number_cell(draft.familiarity),
         "paid": draft.paid_kind or "",
+        "people": _number_cell(draft.people),
         "to_supervision": "yes" if draft.to_supervision else "",
         "id": draft.id,
         **_place_cells(draft),
