@@ -59,7 +59,7 @@ class Safekeeping:
         self._key = database.key
         self._clock = clock
         self._standing = Standing(database, clock)
-        self.automatic = AutomaticBackups(self._path, self._key, clock)
+        self.automatic = AutomaticBackups(database, clock)
 
     def backup(self, target: Path) -> BackupReport:
         """Copies the journal, as it stands at this moment, into a new file under the same key.
@@ -151,13 +151,18 @@ class Safekeeping:
         """Whether what was looked into is this journal, as it was."""
         return inside.journal_id == journal_id(self._path, self._key)
 
-    def restore(self, source: Path, target: Path) -> BackupReport:
+    def restore(self, source: Path, target: Path, passphrase: str | None = None) -> BackupReport:
         """Makes a journal of a backup of this one, in a new file. On any thread.
+
+        Args:
+            passphrase: where it is another one than the journal's.
 
         Raises:
             JournalFileError: as the function ``restore``.
         """
         key = self._key if file_kind(source) is FileKind.ENCRYPTED else None
+        if passphrase is not None:
+            key = _key_for(source, passphrase, self._iterations)
         return backup.back_up(source, key, target)
 
     def rebuild_search(self) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 from journal_app.domain.keeping import Reason
 from journal_app.domain.keeping_reports import Inside, Salvaged
 from journal_app.wording import check_words, time_words
@@ -54,21 +57,27 @@ class KeepingSpeaker(Speaker):
         """*made by itself*, *before an import*, *made by hand*."""
         return self._voice.say(CONTEXT, _BY_HAND if reason is None else _REASONS[reason])
 
-    def inside(self, inside: Inside, *, encrypted: bool = True) -> tuple[str, ...]:
-        """What a file holds, in sentences."""
+    def inside(
+        self,
+        inside: Inside,
+        *,
+        encrypted: bool = True,
+        day_text: Callable[[date], str] = date.isoformat,
+    ) -> tuple[str, ...]:
+        """What a file holds, in sentences; ``day_text`` says a day."""
         say = self._voice.say
         said = [say(CONTEXT, _OF, name=inside.practitioner)] if inside.practitioner else []
         if inside.first and inside.last:
             sessions = say(time_words.CONTEXT, time_words.SESSIONS, inside.entries)
             if inside.in_bin:
                 sessions += ", " + say(time_words.CONTEXT, time_words.IN_BIN, inside.in_bin)
-            first, last = inside.first.isoformat(), inside.last.isoformat()
+            first, last = day_text(inside.first), day_text(inside.last)
             said.append(say(CONTEXT, _HOLDS, sessions=sessions, first=first, last=last))
         else:
             said.append(say(CONTEXT, _HOLDS_NONE))
         if inside.newest:
             days = ", ".join(
-                day.isoformat()
+                day_text(day)
                 + (f" ({time_words.minutes_text(self._voice, minutes)})" if minutes else "")
                 for day, minutes in inside.newest
             )

@@ -558,6 +558,155 @@
     </message>
 </context>
 <context>
+    <name>BackupFiles</name>
+    <message>
+        <source>A second folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journals (*.stance);;All files (*)</source>
+        <translation type="unfinished">Journale (*.stance);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>does not open with this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside the backup of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>made by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a newer version of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before two journals were merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {sessions}, from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the journal of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest sessions: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page was read and fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that was valid when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought out into a new journal: {sessions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unreadable} of {pages} pages of the file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {pages} pages of the file could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their texts; what was placed is there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their date and place; their texts stand at the date of the session before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are known to be gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) belonged to nothing that is left, and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Undo</source>
@@ -1160,6 +1309,14 @@
         <translation>Hier liegt noch kein Journal. „stance-journal init“ legt eines an.</translation>
     </message>
     <message>
+        <source>--if-due makes the backup of the rhythm, which has its own folders. Please leave out the file or folder; nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please name the new file the backup is to be restored into, or say --look to see what is in it. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new journal needs a passphrase: give it by STANCE_PASSPHRASE or --passphrase-file, or choose --plain, which leaves it readable by anyone. Nothing was created.</source>
         <translation>Ein neues Journal braucht eine Passphrase: Geben Sie sie mit STANCE_PASSPHRASE oder --passphrase-file an, oder wählen Sie --plain, dann ist es für alle lesbar. Es wurde nichts angelegt.</translation>
     </message>
@@ -1699,6 +1856,80 @@
     <message>
         <source>{0}; of an earlier version, so it can only be deleted</source>
         <translation>{0}; von einer früheren Version, lässt sich also nur wegwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedView</name>
+    <message>
+        <source>This journal does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup has everything up to the day it was made. What can still be read of this file may hold what was written since. Both go into new files; this one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open another journal…</source>
+        <translation type="unfinished">Anderes Journal öffnen…</translation>
+    </message>
+    <message>
+        <source>Files are being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the new journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), each opened and counted just now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was found in the program&apos;s folder, nor beside the journal. If you have one elsewhere, open it as another journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not open with this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying it and looking through the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored, opened and counted: {0} in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file page by page…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3095,22 @@
         <translation>Die Sicherung ließ sich nicht anlegen oder bei der Prüfung nicht öffnen. Das Journal ist unverändert; bitte wählen Sie einen anderen Ort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The beginning of {file} is gone, and with it what makes the key of your passphrase. It was left as it is; put any backup of this journal beside it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the file is gone, and with it what makes the key of your passphrase. It was left as it is; put any backup of this journal beside it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one session could be read in {file}. It was left as it is, and no new file was made; please look for a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one session could be read in this file. It was left as it is, and no new file was made; please look for a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This journal is encrypted. Please type its passphrase when asked, or give it by STANCE_PASSPHRASE or --passphrase-file.</source>
         <translation>Dieses Journal ist verschlüsselt. Bitte tippen Sie die Passphrase ein, wenn danach gefragt wird, oder geben Sie sie mit STANCE_PASSPHRASE oder --passphrase-file an.</translation>
     </message>
@@ -2931,6 +3178,10 @@
         <translation>Datei prüfen</translation>
     </message>
     <message>
+        <source>Make the search index anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open another journal…</source>
         <translation>Anderes Journal öffnen…</translation>
     </message>
@@ -2956,6 +3207,10 @@
     <message>
         <source>Reading every page of the file…</source>
         <translation>Jede Seite der Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Making the search index anew…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4800,65 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>LookCard</name>
+    <message>
+        <source>A look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look with this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore into a new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it instead of this journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every page of the file…</source>
+        <translation type="unfinished">Jede Seite der Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Copying it and looking through the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is this journal, as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another journal than the one that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it either. It is the one that was valid then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not open with the passphrase of this journal, but with the one that was valid when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored, opened and counted: {0} in {1}. This journal and the backup are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoopCard</name>
     <message>
         <source>Close…</source>
@@ -6069,6 +6383,125 @@ Sinnfindung</translation>
     <message>
         <source>Not placed yet</source>
         <translation>Noch nicht markiert</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Backups that make themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the journal and looking through the copy…</source>
+        <translation type="unfinished">Das Journal wird kopiert und die Kopie durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Backed up, opened and counted: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second folder has its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the journal is closed or locked, or while it stays open. One is always made before an import, an erasing and a new passphrase. Each is opened and counted before it counts as made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only before changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {0} days</source>
+        <translation type="unfinished">alle {0} Tage</translation>
+    </message>
+    <message>
+        <source>These stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days whose last backup stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks whose last backup stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months whose last backup stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each of the last so many days, weeks and months the last backup stays. Others go, but only those the program made of this journal itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second folder, such as a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there just now. It gets its copy when it is back; the backups in the first folder are made all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are encrypted as the journal is. Each opens with the passphrase that was valid when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal is not encrypted, and neither are its backups: anyone who can read the file can read it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8315,6 +8748,14 @@ Sinnfindung</translation>
         <translation>Untätigkeit, Minuten, Ruhezustand, Bildschirm, Sicherheit, Privatsphäre</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore, stick, copies, safe, rhythm, folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journal file</source>
         <translation>Journaldatei</translation>
     </message>
@@ -8676,6 +9117,39 @@ Sinnfindung</translation>
     <message>
         <source>You had begun to change this entry ({0}, {1}). This is what you had.</source>
         <translation>Sie hatten begonnen, diesen Eintrag zu ändern ({0}, {1}). Das ist, was Sie hatten.</translation>
+    </message>
+</context>
+<context>
+    <name>ThereCard</name>
+    <message>
+        <source>Backups that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check any other file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), each opened and counted just now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was found where backups were made, nor beside the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
