@@ -85,6 +85,8 @@ def _brought_out(pages: RawPages, beside: Path, key: Key | None, clock: Clock) -
     connection = connect(beside, key)
     try:
         connection.execute("PRAGMA foreign_keys = OFF")
+        # It is thrown away when anything goes wrong, and flushed as a whole at the end.
+        connection.execute("PRAGMA synchronous = OFF")
         connection.execute("BEGIN IMMEDIATE")
         filling = _Filling(connection, pages)
         with _without_search(connection):

@@ -561,148 +561,148 @@
     <name>BackupFiles</name>
     <message>
         <source>A second folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Ordner für Sicherungen</translation>
     </message>
     <message>
         <source>Check a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung prüfen</translation>
     </message>
     <message>
         <source>Restore into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine neue Datei wiederherstellen</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbares sichern</translation>
     </message>
     <message>
         <source>recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>gerettet</translation>
     </message>
     <message>
         <source>Journals (*.stance);;All files (*)</source>
-        <translation type="unfinished">Journale (*.stance);;Alle Dateien (*)</translation>
+        <translation>Journale (*.stance);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>BackupRow</name>
     <message>
         <source>does not open with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich mit dieser Passphrase nicht öffnen</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Hineinsehen</translation>
     </message>
     <message>
         <source>Look inside the backup of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Sicherung vom {0} hineinsehen</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Restore the backup of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung vom {0} wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>von selbst angelegt</translation>
     </message>
     <message>
         <source>before a newer version of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer neueren Fassung der Datei</translation>
     </message>
     <message>
         <source>before a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer neuen Passphrase</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Import</translation>
     </message>
     <message>
         <source>before two journals were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Zusammenführen zweier Journale</translation>
     </message>
     <message>
         <source>before an erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Löschung</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand angelegt</translation>
     </message>
     <message>
         <source>It holds {sessions}, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält {sessions}, von {first} bis {last}.</translation>
     </message>
     <message>
         <source>It holds no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält noch keine Sitzung.</translation>
     </message>
     <message>
         <source>It is the journal of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Journal von {name}.</translation>
     </message>
     <message>
         <source>The newest sessions: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Sitzungen: {days}.</translation>
     </message>
     <message>
         <source>Every page was read and fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite wurde gelesen und stimmt.</translation>
     </message>
     <message>
         <source>It opens with the passphrase that was valid when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnet sich mit der Passphrase, die galt, als sie angelegt wurde.</translation>
     </message>
     <message>
         <source>Brought out into a new journal: {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein neues Journal gerettet: {sessions}.</translation>
     </message>
     <message>
         <source>{unreadable} of {pages} pages of the file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unreadable} von {pages} Seiten der Datei ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>All {pages} pages of the file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {pages} Seiten der Datei ließen sich lesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them lost their texts; what was placed is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon hat ihre Texte verloren; was platziert wurde, ist da.</numerusform>
+            <numerusform>%n davon haben ihre Texte verloren; was platziert wurde, ist da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them lost their date and place; their texts stand at the date of the session before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon hat Datum und Platz verloren; ihre Texte stehen beim Datum der Sitzung davor.</numerusform>
+            <numerusform>%n davon haben Datum und Platz verloren; ihre Texte stehen beim Datum der Sitzung davor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are known to be gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Sitzung ist bekannt, dass sie fehlt.</numerusform>
+            <numerusform>Von %n Sitzungen ist bekannt, dass sie fehlen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) belonged to nothing that is left, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag gehörte zu nichts, was noch da ist, und blieb weg.</numerusform>
+            <numerusform>%n Einträge gehörten zu nichts, was noch da ist, und blieben weg.</numerusform>
         </translation>
     </message>
 </context>
@@ -1310,11 +1310,11 @@
     </message>
     <message>
         <source>--if-due makes the backup of the rhythm, which has its own folders. Please leave out the file or folder; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>--if-due legt die Sicherung nach dem Rhythmus an, und die hat ihre eigenen Ordner. Bitte lassen Sie Datei oder Ordner weg; es wurde nichts getan.</translation>
     </message>
     <message>
         <source>Please name the new file the backup is to be restored into, or say --look to see what is in it. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nennen Sie die neue Datei, in die die Sicherung wiederhergestellt werden soll, oder sagen Sie --look, um zu sehen, was darin ist. Es wurde nichts getan.</translation>
     </message>
     <message>
         <source>A new journal needs a passphrase: give it by STANCE_PASSPHRASE or --passphrase-file, or choose --plain, which leaves it readable by anyone. Nothing was created.</source>
@@ -1862,74 +1862,74 @@
     <name>DamagedView</name>
     <message>
         <source>This journal does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Journal lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>A backup has everything up to the day it was made. What can still be read of this file may hold what was written since. Both go into new files; this one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung hat alles bis zu dem Tag, an dem sie angelegt wurde. Was sich von dieser Datei noch lesen lässt, kann enthalten, was seither geschrieben wurde. Beides kommt in neue Dateien; diese bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Look for a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung suchen</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbares sichern…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Open another journal…</source>
-        <translation type="unfinished">Anderes Journal öffnen…</translation>
+        <translation>Anderes Journal öffnen…</translation>
     </message>
     <message>
         <source>Files are being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gelesen</translation>
     </message>
     <message>
         <source>Open the new journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Journal öffnen</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen werden gesucht…</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s), each opened and counted just now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sicherung, gerade geöffnet und gezählt.</numerusform>
+            <numerusform>%n Sicherungen, jede gerade geöffnet und gezählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>None was found in the program&apos;s folder, nor beside the journal. If you have one elsewhere, open it as another journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine gefunden, weder im Ordner des Programms noch neben dem Journal. Haben Sie anderswo eine, öffnen Sie sie als anderes Journal.</translation>
     </message>
     <message>
         <source>does not open with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich mit dieser Passphrase nicht öffnen</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Restore the backup of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung vom {0} wiederherstellen</translation>
     </message>
     <message>
         <source>Copying it and looking through the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird kopiert, und die Kopie wird durchgesehen…</translation>
     </message>
     <message>
         <source>Restored, opened and counted: {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt, geöffnet und gezählt: {0} in {1}.</translation>
     </message>
     <message>
         <source>Reading the file page by page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird Seite für Seite gelesen…</translation>
     </message>
 </context>
 <context>
@@ -3096,19 +3096,19 @@
     </message>
     <message>
         <source>The beginning of {file} is gone, and with it what makes the key of your passphrase. It was left as it is; put any backup of this journal beside it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang von {file} ist verloren, und damit, was aus Ihrer Passphrase den Schlüssel macht. Die Datei blieb, wie sie ist; legen Sie irgendeine Sicherung dieses Journals daneben und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The beginning of the file is gone, and with it what makes the key of your passphrase. It was left as it is; put any backup of this journal beside it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang der Datei ist verloren, und damit, was aus Ihrer Passphrase den Schlüssel macht. Sie blieb, wie sie ist; legen Sie irgendeine Sicherung dieses Journals daneben und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Not one session could be read in {file}. It was left as it is, and no new file was made; please look for a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} ließ sich keine einzige Sitzung lesen. Die Datei blieb, wie sie ist, und es entstand keine neue; bitte suchen Sie eine Sicherung.</translation>
     </message>
     <message>
         <source>Not one session could be read in this file. It was left as it is, and no new file was made; please look for a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ließ sich keine einzige Sitzung lesen. Sie blieb, wie sie ist, und es entstand keine neue; bitte suchen Sie eine Sicherung.</translation>
     </message>
     <message>
         <source>This journal is encrypted. Please type its passphrase when asked, or give it by STANCE_PASSPHRASE or --passphrase-file.</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>Make the search index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex neu anlegen</translation>
     </message>
     <message>
         <source>Open another journal…</source>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>Making the search index anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex wird neu angelegt…</translation>
     </message>
 </context>
 <context>
@@ -4803,59 +4803,59 @@ Sinnfindung</translation>
     <name>LookCard</name>
     <message>
         <source>A look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blick hinein</translation>
     </message>
     <message>
         <source>The file is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
         <source>Passphrase of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase dieser Datei</translation>
     </message>
     <message>
         <source>Look with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Passphrase hineinsehen</translation>
     </message>
     <message>
         <source>Restore into a new file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine neue Datei wiederherstellen…</translation>
     </message>
     <message>
         <source>Open it instead of this journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt dieses Journals öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Reading every page of the file…</source>
-        <translation type="unfinished">Jede Seite der Datei wird gelesen…</translation>
+        <translation>Jede Seite der Datei wird gelesen…</translation>
     </message>
     <message>
         <source>Copying it and looking through the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird kopiert, und die Kopie wird durchgesehen…</translation>
     </message>
     <message>
         <source>It is this journal, as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dieses Journal, wie es war.</translation>
     </message>
     <message>
         <source>It is another journal than the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein anderes Journal als das geöffnete.</translation>
     </message>
     <message>
         <source>This passphrase does not open it either. It is the one that was valid then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch diese Passphrase öffnet sie nicht. Es ist die, die damals galt.</translation>
     </message>
     <message>
         <source>It does not open with the passphrase of this journal, but with the one that was valid when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnet sich nicht mit der Passphrase dieses Journals, sondern mit der, die galt, als sie angelegt wurde.</translation>
     </message>
     <message>
         <source>Restored, opened and counted: {0} in {1}. This journal and the backup are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt, geöffnet und gezählt: {0} in {1}. Dieses Journal und die Sicherung sind, wie sie waren.</translation>
     </message>
 </context>
 <context>
@@ -6389,119 +6389,119 @@ Sinnfindung</translation>
     <name>PlanCard</name>
     <message>
         <source>Backups that make themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, die von selbst entstehen</translation>
     </message>
     <message>
         <source>No backup was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine Sicherung angelegt.</translation>
     </message>
     <message>
         <source>The last one: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte: {0}.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Copying the journal and looking through the copy…</source>
-        <translation type="unfinished">Das Journal wird kopiert und die Kopie durchgesehen…</translation>
+        <translation>Das Journal wird kopiert, und die Kopie wird durchgesehen…</translation>
     </message>
     <message>
         <source>Backed up, opened and counted: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert, geöffnet und gezählt: {0}.</translation>
     </message>
     <message>
         <source>The second folder has its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Ordner hat seine Kopie.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>A backup is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wird angelegt</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>When the journal is closed or locked, or while it stays open. One is always made before an import, an erasing and a new passphrase. Each is opened and counted before it counts as made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Journal geschlossen oder gesperrt wird oder während es offen bleibt. Vor einem Import, einer Löschung und einer neuen Passphrase entsteht immer eine. Jede wird geöffnet und gezählt, bevor sie als angelegt gilt.</translation>
     </message>
     <message>
         <source>only before changes</source>
-        <translation type="unfinished"></translation>
+        <translation>nur vor Änderungen</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Tag</translation>
     </message>
     <message>
         <source>every {0} days</source>
-        <translation type="unfinished">alle {0} Tage</translation>
+        <translation>alle {0} Tage</translation>
     </message>
     <message>
         <source>These stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese bleiben</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Days whose last backup stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, deren letzte Sicherung bleibt</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>Weeks whose last backup stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen, deren letzte Sicherung bleibt</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Months whose last backup stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate, deren letzte Sicherung bleibt</translation>
     </message>
     <message>
         <source>Of each of the last so many days, weeks and months the last backup stays. Others go, but only those the program made of this journal itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von so vielen letzten Tagen, Wochen und Monaten bleibt jeweils die letzte Sicherung. Andere gehen, aber nur solche, die das Programm selbst von diesem Journal angelegt hat.</translation>
     </message>
     <message>
         <source>Where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie liegen</translation>
     </message>
     <message>
         <source>A second folder, such as a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Ordner, etwa auf einem Stick</translation>
     </message>
     <message>
         <source>It is not there just now. It gets its copy when it is back; the backups in the first folder are made all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; die Sicherungen im ersten Ordner entstehen trotzdem.</translation>
     </message>
     <message>
         <source>Choose a second folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiten Ordner wählen…</translation>
     </message>
     <message>
         <source>No second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein zweiter Ordner</translation>
     </message>
     <message>
         <source>Backups are encrypted as the journal is. Each opens with the passphrase that was valid when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen sind verschlüsselt wie das Journal. Jede öffnet sich mit der Passphrase, die galt, als sie angelegt wurde.</translation>
     </message>
     <message>
         <source>This journal is not encrypted, and neither are its backups: anyone who can read the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Journal ist nicht verschlüsselt, und seine Sicherungen sind es auch nicht: Wer eine der Dateien lesen kann, kann alles lesen.</translation>
     </message>
 </context>
 <context>
@@ -8749,11 +8749,11 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>restore, stick, copies, safe, rhythm, folder</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen, Stick, Kopien, sicher, Rhythmus, Ordner, Backup</translation>
     </message>
     <message>
         <source>Journal file</source>
@@ -9123,32 +9123,32 @@ Sinnfindung</translation>
     <name>ThereCard</name>
     <message>
         <source>Backups that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, die da sind</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen werden gesucht…</translation>
     </message>
     <message>
         <source>Check any other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei prüfen…</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s), each opened and counted just now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sicherung, gerade geöffnet und gezählt.</numerusform>
+            <numerusform>%n Sicherungen, jede gerade geöffnet und gezählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>None was found where backups were made, nor beside the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine gefunden, weder wo Sicherungen angelegt wurden noch neben dem Journal.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
 </context>

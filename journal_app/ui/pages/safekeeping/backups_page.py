@@ -88,6 +88,7 @@ class BackupsSection(Section):
     def _show_backups(self, backups: tuple[Backup, ...]) -> None:
         self.there.show_backups(backups)
         self.put_in_order()
+        self.lay_out_now()
 
     # --- the plan
 

@@ -74,8 +74,7 @@ class DamagedView(QWidget):
         title = label(self.tr("This journal does not open"), "heading", card)
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         inside.addWidget(title)
-        inside.addWidget(label(sentence, "attention", card))
-        inside.addWidget(label(breakable(str(self._journal)), "muted", card))
+        inside.addWidget(label(breakable(sentence), "attention", card))
         inside.addWidget(
             label(
                 self.tr(
@@ -151,9 +150,11 @@ class DamagedView(QWidget):
         row = QWidget(self)
         stack = QVBoxLayout(row)
         stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(8)
+        stack.setSpacing(0)
         stack.addWidget(rule(row))
         across = QHBoxLayout()
+        across.setContentsMargins(0, 9, 0, 9)
+        across.setSpacing(12)
         made = backup.made_at.astimezone()
         when = f"{full_day_text(made.date())}, {time_text(made)}"
         opens = backup.state is CopyState.OPEN
@@ -216,6 +217,8 @@ class DamagedView(QWidget):
     def _offer(self, made: Path, sentence: str) -> None:
         self._made = made
         self._say(sentence)
+        self.look.setProperty("kind", "")  # the way on is another button now
+        self.look.style().polish(self.look)
         self.open.show()
         self.open.setFocus()
 

@@ -158,6 +158,7 @@ class PlanCard(Card):
         ):
             field = self.stay[name] = leaving_wheel(QSpinBox(self))
             field.setRange(1 if name == "daily" else 0, _MOST)
+            field.setAlignment(Qt.AlignmentFlag.AlignCenter)
             field.setKeyboardTracking(False)
             field.setAccessibleName(spoken)
             field.valueChanged.connect(partial(self._choose_stay, name))
