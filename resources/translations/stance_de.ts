@@ -1128,6 +1128,10 @@
         <source>Where I meant to be</source>
         <translation>Wo ich sein wollte</translation>
     </message>
+    <message>
+        <source>Begun in a form and not kept yet</source>
+        <translation>In einem Formular begonnen und noch nicht behalten</translation>
+    </message>
 </context>
 <context>
     <name>ClientList</name>
@@ -2068,6 +2072,14 @@
         <source>Set aside earlier ({0})</source>
         <translation>Früher weggelegt ({0})</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>Drift</name>
@@ -2174,6 +2186,13 @@
             <numerusform>%n so gewählte Sitzung: zu wenig für ein Mittel.</numerusform>
             <numerusform>%n so gewählte Sitzungen: zu wenige für ein Mittel.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DriftAnswers</name>
+    <message>
+        <source>Your answer is kept.</source>
+        <translation>Ihre Antwort ist festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2587,10 @@
         <source>What came of it: {0}</source>
         <translation>Was daraus wurde: {0}</translation>
     </message>
+    <message>
+        <source>The sessions are being read…</source>
+        <translation>Die Sitzungen werden gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>DriftQuestion</name>
@@ -2590,6 +2613,18 @@
     <message>
         <source>Kept; the note stands with {0}.</source>
         <translation>Aufbewahrt; die Notiz steht bei {0}.</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing of it is kept.</source>
+        <translation>Zurückgenommen: Nichts davon ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Where I want to be is now: “{0}”.</source>
+        <translation>Wo ich sein will, ist jetzt: „{0}“.</translation>
+    </message>
+    <message>
+        <source>Where I want to be has moved from “{0}” to “{1}”.</source>
+        <translation>Wo ich sein will, ist von „{0}“ nach „{1}“ gerückt.</translation>
     </message>
 </context>
 <context>
@@ -3357,10 +3392,6 @@
         <translation>Notiz zum Umfeld</translation>
     </message>
     <message>
-        <source>The note is added, with its date, to the client&apos;s context.</source>
-        <translation>Die Notiz kommt mit Datum zum Umfeld der Person.</translation>
-    </message>
-    <message>
         <source>It will wait in Supervision, with the words above and what is shown.</source>
         <translation>Es wartet dann unter Supervision, mit den Worten oben und dem, was gezeigt wird.</translation>
     </message>
@@ -3386,6 +3417,10 @@
     <message>
         <source>Why I want to be there</source>
         <translation>Warum ich dort sein will</translation>
+    </message>
+    <message>
+        <source>The note is added, with its date, to the client’s context.</source>
+        <translation>Die Notiz kommt mit Datum zum Umfeld der Person.</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4207,22 @@ Sinnfindung</translation>
     <message>
         <source>This journal is encrypted by jrnl. Nothing was taken in; please decrypt it with jrnl --decrypt first.</source>
         <translation>Dieses Journal ist von jrnl verschlüsselt. Es wurde nichts übernommen; bitte entschlüsseln Sie es zuerst mit jrnl --decrypt.</translation>
+    </message>
+    <message>
+        <source>This is not put together as an entry is.</source>
+        <translation>Dies ist nicht so aufgebaut wie ein Eintrag.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as YAML; a colon or a quotation mark may be amiss.</source>
+        <translation>Dies lässt sich nicht als YAML lesen; vielleicht stimmt ein Doppelpunkt oder ein Anführungszeichen nicht.</translation>
+    </message>
+    <message>
+        <source>Lists stand too deep within one another here.</source>
+        <translation>Hier stehen Listen zu tief ineinander.</translation>
+    </message>
+    <message>
+        <source>This refers to other parts of the file, which is not read here.</source>
+        <translation>Dies verweist auf andere Teile der Datei; das wird hier nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -9283,6 +9334,14 @@ Sinnfindung</translation>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
+    <message>
+        <source>It is let go of.</source>
+        <translation>Es ist verworfen.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -9297,6 +9356,57 @@ Sinnfindung</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>A step of a referral</source>
+        <translation>Ein Schritt einer Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>A correction in the record</source>
+        <translation>Eine Berichtigung in den Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>An observation</source>
+        <translation>Eine Beobachtung</translation>
+    </message>
+    <message>
+        <source>A contact</source>
+        <translation>Ein Kontakt</translation>
+    </message>
+    <message>
+        <source>A supervision meeting</source>
+        <translation>Ein Supervisionstreffen</translation>
+    </message>
+    <message>
+        <source>A question for supervision</source>
+        <translation>Eine Frage für die Supervision</translation>
+    </message>
+    <message>
+        <source>A reminder</source>
+        <translation>Eine Erinnerung</translation>
+    </message>
+    <message>
+        <source>A change to a reminder</source>
+        <translation>Die Änderung einer Erinnerung</translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation>Ein Ereignis</translation>
+    </message>
+    <message>
+        <source>An answer to the question</source>
+        <translation>Eine Antwort auf die Frage</translation>
+    </message>
+    <message>
+        <source>A new client code</source>
+        <translation>Ein neues Kürzel</translation>
+    </message>
+    <message>
+        <source>Why notes are kept longer</source>
+        <translation>Warum Notizen länger bleiben</translation>
     </message>
 </context>
 <context>
@@ -9425,10 +9535,6 @@ Sinnfindung</translation>
         <translation>Bitte schreiben Sie ein paar Worte dazu, warum. Bisher wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This stays open until the client&apos;s answer is written down. Please note it first; “does not apply” is an answer too.</source>
-        <translation>Das bleibt offen, bis die Antwort der Person festgehalten ist. Bitte notieren Sie sie zuerst; „Trifft nicht zu“ ist auch eine Antwort.</translation>
-    </message>
-    <message>
         <source>There is no observation “{value}”. Please use one of the ids from A1 to D2.</source>
         <translation>Eine Beobachtung „{value}“ gibt es nicht. Bitte nehmen Sie eine der Kennungen von A1 bis D2.</translation>
     </message>
@@ -9547,6 +9653,18 @@ Sinnfindung</translation>
     <message>
         <source>There is no such follow-up. Nothing was changed.</source>
         <translation>Eine solche Nachfrage gibt es nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{value} lies outside the scale: {axis} runs from {low} to {high}. Please change it, or choose another scale.</source>
+        <translation>{value} liegt außerhalb der Skala: {axis} reicht von {low} bis {high}. Bitte ändern Sie den Wert oder wählen Sie eine andere Skala.</translation>
+    </message>
+    <message>
+        <source>This lies outside the scale. Please change it, or choose another scale.</source>
+        <translation>Dies liegt außerhalb der Skala. Bitte ändern Sie den Wert oder wählen Sie eine andere Skala.</translation>
+    </message>
+    <message>
+        <source>This stays open until the client’s answer is written down. Please note it first; “does not apply” is an answer too.</source>
+        <translation>Das bleibt offen, bis die Antwort der Person festgehalten ist. Bitte notieren Sie sie zuerst; „Trifft nicht zu“ ist auch eine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -9971,15 +10089,7 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
-    <name>_Row</name>
-    <message>
-        <source>In the words that were used (optional)</source>
-        <translation>In den Worten, die fielen (freiwillig)</translation>
-    </message>
-    <message>
-        <source>Words used: {0}</source>
-        <translation>Worte, die fielen: {0}</translation>
-    </message>
+    <name>_DraftRow</name>
     <message>
         <source>marked on the grid</source>
         <translation>auf dem Feld markiert</translation>
@@ -9995,6 +10105,17 @@ Sinnfindung</translation>
     <message>
         <source>{0}; changes a saved entry</source>
         <translation>{0}; ändert einen gespeicherten Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>In the words that were used (optional)</source>
+        <translation>In den Worten, die fielen (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Words used: {0}</source>
+        <translation>Worte, die fielen: {0}</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -13,6 +14,8 @@ from journal_app.domain.grid import Position
 from journal_app.domain.reflection import ASK_AFTER, Answer
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.form_words import FormWords
+from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
@@ -51,7 +54,17 @@ class FollowUp(QWidget):
         self._column.setContentsMargins(0, 4, 0, 0)
         self._column.setSpacing(8)
         self._content: QWidget | None = None
+        self._fields = FormWords()
         self.hide()
+
+    @property
+    def words(self) -> dict[str, Any]:
+        """What stands in the fields that are asked for just now."""
+        return self._fields.now()
+
+    def put(self, words: Mapping[str, Any]) -> None:
+        """Put back what was written in them."""
+        self._fields.put(words)
 
     def ask(self, answer: Answer, mean: Position | None, clients: tuple[str, ...]) -> None:
         """Ask what an answer needs; one that needs nothing is given at once.
@@ -79,6 +92,7 @@ class FollowUp(QWidget):
             self._content.hide()
             self._content.deleteLater()
             self._content = None
+        self._fields = FormWords()
         self.hide()
 
     def _ask_to_move(self, mean: Position) -> None:
@@ -93,6 +107,7 @@ class FollowUp(QWidget):
         reason.setPlaceholderText(self.tr("Why I want to be there; else the words above are kept"))
         reason.setAccessibleName(self.tr("Why I want to be there"))
         column.addWidget(reason)
+        self._fields = FormWords(reason=reason)
 
         def moved() -> AnswerDetails:
             return AnswerDetails(Answer.YES, move_area_to=mean, reason=reason.text().strip())
@@ -103,6 +118,7 @@ class FollowUp(QWidget):
             (self.tr("Move it there"), "primary", moved),
             (self.tr("Leave it where it is"), "answer", lambda: AnswerDetails(Answer.YES)),
         )
+        open_up(self, reason)
 
     def _ask_step(self) -> None:
         column = self._begin()
@@ -111,6 +127,7 @@ class FollowUp(QWidget):
         step.setAccessibleName(self.tr("One step I will try"))
         later = self.tr("After %n session(s) you will be asked what came of it.", "", ASK_AFTER)
         column.addWidget(step)
+        self._fields = FormWords(step=step)
         column.addWidget(label(later, "small", self._content))
 
         def details() -> AnswerDetails:
@@ -118,7 +135,7 @@ class FollowUp(QWidget):
 
         step.returnPressed.connect(lambda: self._give(details))
         self._end(column, (self.tr("Keep"), "primary", details))
-        step.setFocus()
+        open_up(self, step)
 
     def _ask_client(self, clients: tuple[str, ...]) -> None:
         column = self._begin()
@@ -130,9 +147,10 @@ class FollowUp(QWidget):
         note = QLineEdit(self._content)
         note.setPlaceholderText(self.tr("What this client expects of me, or what it depends on"))
         note.setAccessibleName(self.tr("Context note"))
-        about = self.tr("The note is added, with its date, to the client's context.")
+        about = self.tr("The note is added, with its date, to the client’s context.")
         column.addWidget(client)
         column.addWidget(note)
+        self._fields = FormWords(of=client, note=note)
         column.addWidget(label(about, "small", self._content))
 
         def details() -> AnswerDetails:
@@ -140,7 +158,7 @@ class FollowUp(QWidget):
 
         note.returnPressed.connect(lambda: self._give(details))
         self._end(column, (self.tr("Keep"), "primary", details))
-        client.setFocus()
+        open_up(self, client)
 
     def _ask_supervision(self) -> None:
         column = self._begin()
@@ -151,7 +169,7 @@ class FollowUp(QWidget):
             return AnswerDetails(Answer.SUPERVISION)
 
         keep = self._end(column, (self.tr("Keep"), "primary", details))
-        keep.setFocus()
+        open_up(self, keep)
 
     def _begin(self) -> QVBoxLayout:
         self._content = QWidget(self)

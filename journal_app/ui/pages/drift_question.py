@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QPlainTextEdit, QPushButton, Q
 
 from journal_app.domain.grid import Position
 from journal_app.domain.reflection import Answer, Reflection
+from journal_app.domain.unfinished import Written
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.drift_follow_up import AnswerDetails, FollowUp
 from journal_app.ui.pages.drift_shown import Shown, recent_mean, sentences
@@ -58,6 +60,9 @@ class DriftQuestion(Card):
         words = self._desk.words
         if self._shown is None or self._shown.view.role.id != shown.view.role.id:
             self.confirmation.hide()
+            self.text.clear()
+            self.follow_up.clear()
+            self._mark(None)
         self._shown = shown
         self.finding.setText(_html((" ".join(sentences(shown, words)), words.heuristic())))
         self.explanation.setText(_html(words.method()))
@@ -69,14 +74,52 @@ class DriftQuestion(Card):
         scale = max(1.0, self._desk.themes.theme.text_scale)
         self.explanation.setMaximumWidth(round(_READING_WIDTH * scale))
 
-    def confirm(self, reflection: Reflection) -> None:
-        """Say that an answer is kept, and be ready for another."""
+    def confirm(
+        self, reflection: Reflection, before: Position | None, moved_to: Position | None
+    ) -> None:
+        """Say that an answer is kept, and be ready for another.
+
+        ``before`` is where one wanted to be, if anywhere; ``moved_to`` where the area moved.
+        """
         self.text.clear()
         self._mark(None)
         said = self._kept(reflection)
+        if moved_to is not None:
+            said = f"{said} {self._moved(before, moved_to)}"
+        self._say(said)
+
+    def say_taken_back(self, reflection: Reflection) -> None:
+        """Say that an answer is taken back; its words stand where they were written."""
+        if not self.text.toPlainText():
+            self.text.setPlainText(reflection.words)
+        self._say(self.tr("Taken back: nothing of it is kept."))
+
+    def _say(self, said: str) -> None:
         self.confirmation.setText(said)
         self.confirmation.show()
         announce(self.confirmation, said)
+
+    def unfinished(self) -> Iterator[Written]:
+        """The answer that is being written, about the role that is shown."""
+        words, details = self.text.toPlainText(), self.follow_up.words
+        chosen = next((one for one, made in self.answers.items() if made.isChecked()), None)
+        if self._shown is None or not (words.strip() or any(details.values())):
+            return
+        view = self._shown.view
+        client = details.get("of") or view.selection.client or ""
+        said = {"words": words, "answer": chosen and chosen.value, **details}
+        yield Written(view.role.id, str(client), said)
+
+    def take_up(self, written: Written) -> None:
+        """Go on with what was being written, where it is about the role that is shown."""
+        if self._shown is None or written.about != self._shown.view.role.id:
+            return
+        self.text.setPlainText(str(written.words.get("words", "")))
+        answer = next((one for one in Answer if one.value == written.words.get("answer")), None)
+        # A plain yes asks for nothing more: choosing it would give it.
+        if answer is not None and (answer is not Answer.YES or self._movable_to() is not None):
+            self._choose(answer)
+            self.follow_up.put(written.words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two would be too narrow."""
@@ -159,6 +202,14 @@ class DriftQuestion(Card):
         """Show which answer is being given."""
         for one, made in self.answers.items():
             made.setChecked(one is answer)
+
+    def _moved(self, before: Position | None, moved_to: Position) -> str:
+        words = self._desk.words
+        if before is None:
+            return self.tr("Where I want to be is now: “{0}”.").format(words.position(moved_to))
+        return self.tr("Where I want to be has moved from “{0}” to “{1}”.").format(
+            words.position(before), words.position(moved_to)
+        )
 
     def _kept(self, reflection: Reflection) -> str:
         said = {
