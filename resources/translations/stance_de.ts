@@ -1908,7 +1908,7 @@
         </translation>
     </message>
     <message>
-        <source>None was found in the program&apos;s folder, nor beside the journal. If you have one elsewhere, open it as another journal.</source>
+        <source>None was found in the folder of the program, nor beside the journal. If you have one elsewhere, open it as another journal.</source>
         <translation>Es wurde keine gefunden, weder im Ordner des Programms noch neben dem Journal. Haben Sie anderswo eine, öffnen Sie sie als anderes Journal.</translation>
     </message>
     <message>
@@ -3131,11 +3131,11 @@
     </message>
     <message>
         <source>The beginning of {file} is gone, and with it what makes the key of your passphrase. It was left as it is; put any backup of this journal beside it and try again.</source>
-        <translation>Der Anfang von {file} ist verloren, und damit, was aus Ihrer Passphrase den Schlüssel macht. Die Datei blieb, wie sie ist; legen Sie irgendeine Sicherung dieses Journals daneben und versuchen Sie es noch einmal.</translation>
+        <translation>Der Anfang von {file} ist verloren, und damit, was aus Ihrer Passphrase den Schlüssel macht. Die Datei blieb, wie sie ist; legen Sie irgendeine Sicherung von diesem Journal daneben und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The beginning of the file is gone, and with it what makes the key of your passphrase. It was left as it is; put any backup of this journal beside it and try again.</source>
-        <translation>Der Anfang der Datei ist verloren, und damit, was aus Ihrer Passphrase den Schlüssel macht. Sie blieb, wie sie ist; legen Sie irgendeine Sicherung dieses Journals daneben und versuchen Sie es noch einmal.</translation>
+        <translation>Der Anfang der Datei ist verloren, und damit, was aus Ihrer Passphrase den Schlüssel macht. Sie blieb, wie sie ist; legen Sie irgendeine Sicherung von diesem Journal daneben und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Not one session could be read in {file}. It was left as it is, and no new file was made; please look for a backup.</source>
@@ -4874,7 +4874,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Open it instead of this journal</source>
-        <translation>Statt dieses Journals öffnen</translation>
+        <translation>Anstelle von diesem Journal öffnen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4902,7 +4902,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>It does not open with the passphrase of this journal, but with the one that was valid when it was made.</source>
-        <translation>Sie öffnet sich nicht mit der Passphrase dieses Journals, sondern mit der, die galt, als sie angelegt wurde.</translation>
+        <translation>Sie öffnet sich nicht mit der Passphrase von diesem Journal, sondern mit der, die galt, als sie angelegt wurde.</translation>
     </message>
     <message>
         <source>Restored, opened and counted: {0} in {1}. This journal and the backup are as they were.</source>

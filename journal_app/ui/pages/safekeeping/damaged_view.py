@@ -140,7 +140,7 @@ class DamagedView(QWidget):
             self.tr("%n backup(s), each opened and counted just now.", "", len(backups))
             if backups
             else self.tr(
-                "None was found in the program's folder, nor beside the journal. If you have one "
+                "None was found in the folder of the program, nor beside the journal. If you have one "
                 "elsewhere, open it as another journal."
             )
         )
