@@ -140,8 +140,8 @@ class DamagedView(QWidget):
             self.tr("%n backup(s), each opened and counted just now.", "", len(backups))
             if backups
             else self.tr(
-                "None was found in the folder of the program, nor beside the journal. If you have one "
-                "elsewhere, open it as another journal."
+                "None was found in the folder of the program, nor beside the journal. If you have "
+                "one elsewhere, open it as another journal."
             )
         )
         self._rows.show_rows([self._row(backup) for backup in backups])
