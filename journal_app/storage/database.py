@@ -66,7 +66,7 @@ class Database:
             raise error_for_os(error, path) from error
         with written_beside(path) as beside:
             try:
-                _lay_out(beside, key, clock)
+                lay_out(beside, key, clock)
             except DriverError as error:
                 raise error_for(error, path) or error from error
             kind = file_kind(beside)
@@ -239,8 +239,12 @@ class Database:
             raise error_for(error, self.path) or error from error
 
 
-def _lay_out(path: Path, key: Key | None, clock: Clock) -> None:
-    """The schema and the first rows of a new journal, in the empty file at ``path``."""
+def lay_out(path: Path, key: Key | None, clock: Clock) -> None:
+    """Writes the schema and the first rows of a new journal into the empty file at ``path``.
+
+    Raises:
+        driver.DriverError: as the driver tells it.
+    """
     connection = connect(path, key)
     try:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

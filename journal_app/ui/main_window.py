@@ -18,6 +18,7 @@ from journal_app.domain.clock import Clock
 from journal_app.domain.errors import JournalFileError, StanceError
 from journal_app.services.opening import FileKind, JournalFile, get_ready
 from journal_app.ui.announcing import Announcing
+from journal_app.ui.backing_up import BackingUp
 from journal_app.ui.locking.clearing import once_clear
 from journal_app.ui.locking.clipboard import ClipboardCare
 from journal_app.ui.locking.forgetting import forget
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.keeper.lock_called_for.connect(self.lock)
         self.clipboard = ClipboardCare(preferences, self)
         self._locking = self._reads_loose = False
+        self.backing_up = BackingUp(tasks, self)
         self._restore_geometry()
         self._waiting_packet: Path | None = None
         self.setAcceptDrops(True)
@@ -188,11 +190,16 @@ class MainWindow(QMainWindow):
         """Let the practitioner choose another journal file, and begin with it."""
         path = self.ask_for_journal(self)
         if path is not None:
-            self.close_journal()
-            self.announcing.forget()
-            self._file = self._files(path)
-            self._preferences.change(last_journal=str(path))
-            self.begin()
+            self.open_journal(path)
+
+    def open_journal(self, path: Path) -> None:
+        """Close the journal that is open, and begin with another one."""
+        self.close_journal()
+        self.backing_up.after_closing()
+        self.announcing.forget()
+        self._file = self._files(path)
+        self._preferences.change(last_journal=str(path))
+        self.begin()
 
     @classmethod
     def ask_for_journal(cls, parent: QWidget) -> Path | None:
@@ -282,6 +289,8 @@ class MainWindow(QMainWindow):
         )
 
     def _tell_plain_problem(self, error: Exception) -> None:
+        if self._show_damaged(error, None):
+            return
         self._show_locked("")
         view = self._view()
         assert isinstance(view, UnlockView)
@@ -300,17 +309,46 @@ class MainWindow(QMainWindow):
     def _unlock(self, passphrase: str) -> None:
         """Work out the key on the pool, then open the file on the store thread."""
         file, view = self._file, self._view()
+
+        def failed(error: Exception) -> None:
+            if not self._show_damaged(error, passphrase):
+                self._tell_unlock_problem(error)
+
         self._tasks.compute(
             partial(file.derive, passphrase),
             context=view,
             done=lambda key: self._tasks.submit(
-                partial(file.open, key),
-                context=view,
-                done=self._show_journal,
-                failed=self._tell_unlock_problem,
+                partial(file.open, key), context=view, done=self._show_journal, failed=failed
             ),
-            failed=self._tell_unlock_problem,
+            failed=failed,
         )
+
+    def _show_damaged(self, error: Exception, passphrase: str | None) -> bool:
+        """Say what can be done where the file is damaged; False where it is not."""
+        code = error.code if isinstance(error, JournalFileError) else ""
+        if code not in {"damaged_file", "not_a_journal"}:
+            return False
+        from journal_app.services.rescue import has_backups
+
+        # A file that is no journal at all, and has backups of one, lost its beginning.
+        if code == "not_a_journal" and not has_backups(self._file.path):
+            return False
+        from journal_app.ui.pages.safekeeping.damaged_view import DamagedView
+
+        view = DamagedView(
+            self._themes,
+            self._translation.words(),
+            self._tasks,
+            self._file.path,
+            passphrase,
+            self._sentence(error),
+        )
+        view.open_requested.connect(self.open_journal)
+        view.tried_again.connect(self.begin)
+        view.other_journal_requested.connect(self.choose_journal)
+        view.bug_met.connect(self.bug_met)
+        self._show(view)
+        return True
 
     def _tell_unlock_problem(self, error: Exception) -> None:
         view = self._view()
@@ -341,6 +379,7 @@ class MainWindow(QMainWindow):
         shell.lock_requested.connect(self.lock)
         shell.bug_met.connect(self.bug_met)
         shell.journal_chosen.connect(self.choose_journal)
+        shell.journal_at_requested.connect(self.open_journal)
         shell.language_chosen.connect(self._speak)
         shell.rebuild_requested.connect(self._rebuild)
         self.shell = shell
@@ -348,6 +387,9 @@ class MainWindow(QMainWindow):
         if services.encrypted:
             self.keeper.watch()
         self.announcing.follow(desk)
+        if services.path != self._sample:
+            self.backing_up.follow(desk)
+            self.backing_up.problem_met.connect(shell.tell_problem)
         # Comes after what the first page asked: importing at the same time would slow its picture.
         self._tasks.submit(
             lambda: None,
@@ -423,6 +465,7 @@ class MainWindow(QMainWindow):
         self._locking = self._reads_loose = False
         if self.shell is not None:
             self.close_journal()
+            self.backing_up.after_closing()
             self._show_locked(said(reason, at))
         else:
             self.clipboard.forget()
@@ -469,6 +512,7 @@ class MainWindow(QMainWindow):
             self.shell.flush()
         if self._services is not None:
             self._tasks.submit(self._services.close, context=self)
+        self.backing_up.let_go()
         self.shell = None
         self._services = None
 

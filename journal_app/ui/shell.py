@@ -39,6 +39,7 @@ class Shell(QWidget):
     language_chosen = Signal(str)
     rebuild_requested = Signal()
     journal_chosen = Signal()
+    journal_at_requested = Signal(object)
     bug_met = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -253,6 +254,7 @@ class Shell(QWidget):
             "rebuild_requested": self.rebuild_requested.emit,
             "section_made": self._wire,
             "journal_chosen": self.journal_chosen.emit,
+            "journal_at_requested": self.journal_at_requested.emit,
             "told": self.banner.tell,
             **self.packets.wires(),
         }
@@ -352,7 +354,7 @@ class Shell(QWidget):
         """Show what a reminder is about."""
         pages: dict[ReminderKind, Callable[[], object]] = {
             ReminderKind.CONTACTS: self.open_contacts,
-            ReminderKind.BACKUP: lambda: self.open_settings("file"),
+            ReminderKind.BACKUP: lambda: self.open_settings("backups"),
             ReminderKind.SUPERVISION: lambda: self.show_place(Place.SUPERVISION),
             ReminderKind.PACKET: lambda: self.show_place(Place.SUPERVISION),
         }

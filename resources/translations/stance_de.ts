@@ -558,6 +558,155 @@
     </message>
 </context>
 <context>
+    <name>BackupFiles</name>
+    <message>
+        <source>A second folder for backups</source>
+        <translation>Ein zweiter Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation>Eine Sicherung prüfen</translation>
+    </message>
+    <message>
+        <source>Restore into a new file</source>
+        <translation>In eine neue Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Lesbares sichern</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>gerettet</translation>
+    </message>
+    <message>
+        <source>Journals (*.stance);;All files (*)</source>
+        <translation>Journale (*.stance);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>does not open with this passphrase</source>
+        <translation>lässt sich mit dieser Passphrase nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Look inside the backup of {0}</source>
+        <translation>In die Sicherung vom {0} hineinsehen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {0}</source>
+        <translation>Die Sicherung vom {0} wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>made by itself</source>
+        <translation>von selbst angelegt</translation>
+    </message>
+    <message>
+        <source>before a newer version of the file</source>
+        <translation>vor einer neueren Fassung der Datei</translation>
+    </message>
+    <message>
+        <source>before a new passphrase</source>
+        <translation>vor einer neuen Passphrase</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before two journals were merged</source>
+        <translation>vor dem Zusammenführen zweier Journale</translation>
+    </message>
+    <message>
+        <source>before an erasing</source>
+        <translation>vor einer Löschung</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>von Hand angelegt</translation>
+    </message>
+    <message>
+        <source>It holds {sessions}, from {first} to {last}.</source>
+        <translation>Sie enthält {sessions}, von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>It holds no session yet.</source>
+        <translation>Sie enthält noch keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>It is the journal of {name}.</source>
+        <translation>Es ist das Journal von {name}.</translation>
+    </message>
+    <message>
+        <source>The newest sessions: {days}.</source>
+        <translation>Die neuesten Sitzungen: {days}.</translation>
+    </message>
+    <message>
+        <source>Every page was read and fits.</source>
+        <translation>Jede Seite wurde gelesen und stimmt.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that was valid when it was made.</source>
+        <translation>Sie öffnet sich mit der Passphrase, die galt, als sie angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Brought out into a new journal: {sessions}.</source>
+        <translation>In ein neues Journal gerettet: {sessions}.</translation>
+    </message>
+    <message>
+        <source>{unreadable} of {pages} pages of the file could not be read.</source>
+        <translation>{unreadable} von {pages} Seiten der Datei ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>All {pages} pages of the file could be read.</source>
+        <translation>Alle {pages} Seiten der Datei ließen sich lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their texts; what was placed is there.</source>
+        <translation>
+            <numerusform>%n davon hat ihre Texte verloren; was platziert wurde, ist da.</numerusform>
+            <numerusform>%n davon haben ihre Texte verloren; was platziert wurde, ist da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their date and place; their texts stand at the date of the session before.</source>
+        <translation>
+            <numerusform>%n davon hat Datum und Platz verloren; ihre Texte stehen beim Datum der Sitzung davor.</numerusform>
+            <numerusform>%n davon haben Datum und Platz verloren; ihre Texte stehen beim Datum der Sitzung davor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are known to be gone.</source>
+        <translation>
+            <numerusform>Von %n Sitzung ist bekannt, dass sie fehlt.</numerusform>
+            <numerusform>Von %n Sitzungen ist bekannt, dass sie fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) belonged to nothing that is left, and were left out.</source>
+        <translation>
+            <numerusform>%n Eintrag gehörte zu nichts, was noch da ist, und blieb weg.</numerusform>
+            <numerusform>%n Einträge gehörten zu nichts, was noch da ist, und blieben weg.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Undo</source>
@@ -1251,6 +1400,14 @@
         <source>The two passphrases are not the same. Nothing was changed; please try again.</source>
         <translation>Die beiden Passphrasen sind nicht gleich. Nichts wurde geändert; bitte versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>--if-due makes the backup of the rhythm, which has its own folders. Please leave out the file or folder; nothing was done.</source>
+        <translation>--if-due legt die Sicherung nach dem Rhythmus an, und die hat ihre eigenen Ordner. Bitte lassen Sie Datei oder Ordner weg; es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Please name the new file the backup is to be restored into, or say --look to see what is in it. Nothing was done.</source>
+        <translation>Bitte nennen Sie die neue Datei, in die die Sicherung wiederhergestellt werden soll, oder sagen Sie --look, um zu sehen, was darin ist. Es wurde nichts getan.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1741,6 +1898,80 @@
     <message>
         <source>only on locking</source>
         <translation>nur beim Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedView</name>
+    <message>
+        <source>This journal does not open</source>
+        <translation>Dieses Journal lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>A backup has everything up to the day it was made. What can still be read of this file may hold what was written since. Both go into new files; this one stays as it is.</source>
+        <translation>Eine Sicherung hat alles bis zu dem Tag, an dem sie angelegt wurde. Was sich von dieser Datei noch lesen lässt, kann enthalten, was seither geschrieben wurde. Beides kommt in neue Dateien; diese bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Look for a backup</source>
+        <translation>Eine Sicherung suchen</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Lesbares sichern…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open another journal…</source>
+        <translation>Anderes Journal öffnen…</translation>
+    </message>
+    <message>
+        <source>Files are being read</source>
+        <translation>Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Open the new journal</source>
+        <translation>Das neue Journal öffnen</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Sicherungen werden gesucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), each opened and counted just now.</source>
+        <translation>
+            <numerusform>%n Sicherung, gerade geöffnet und gezählt.</numerusform>
+            <numerusform>%n Sicherungen, jede gerade geöffnet und gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was found in the folder of the program, nor beside the journal. If you have one elsewhere, open it as another journal.</source>
+        <translation>Es wurde keine gefunden, weder im Ordner des Programms noch neben dem Journal. Haben Sie anderswo eine, öffnen Sie sie als anderes Journal.</translation>
+    </message>
+    <message>
+        <source>does not open with this passphrase</source>
+        <translation>lässt sich mit dieser Passphrase nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {0}</source>
+        <translation>Die Sicherung vom {0} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Copying it and looking through the copy…</source>
+        <translation>Sie wird kopiert, und die Kopie wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Restored, opened and counted: {0} in {1}.</source>
+        <translation>Wiederhergestellt, geöffnet und gezählt: {0} in {1}.</translation>
+    </message>
+    <message>
+        <source>Reading the file page by page…</source>
+        <translation>Die Datei wird Seite für Seite gelesen…</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3223,22 @@
         <source>This sheet was copied without a mistake, but it opens another journal, or this one before its passphrase was changed. Nothing was changed; please look at the date and the file name on the sheet.</source>
         <translation>Dieses Blatt wurde fehlerfrei abgeschrieben, aber es öffnet ein anderes Journal oder dieses, bevor seine Passphrase geändert wurde. Nichts wurde geändert; bitte sehen Sie auf dem Blatt nach Datum und Dateinamen.</translation>
     </message>
+    <message>
+        <source>The beginning of {file} is gone, and with it what makes the key of your passphrase. It was left as it is; put any backup of this journal beside it and try again.</source>
+        <translation>Der Anfang von {file} ist verloren, und damit, was aus Ihrer Passphrase den Schlüssel macht. Die Datei blieb, wie sie ist; legen Sie irgendeine Sicherung von diesem Journal daneben und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file is gone, and with it what makes the key of your passphrase. It was left as it is; put any backup of this journal beside it and try again.</source>
+        <translation>Der Anfang der Datei ist verloren, und damit, was aus Ihrer Passphrase den Schlüssel macht. Sie blieb, wie sie ist; legen Sie irgendeine Sicherung von diesem Journal daneben und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not one session could be read in {file}. It was left as it is, and no new file was made; please look for a backup.</source>
+        <translation>In {file} ließ sich keine einzige Sitzung lesen. Die Datei blieb, wie sie ist, und es entstand keine neue; bitte suchen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Not one session could be read in this file. It was left as it is, and no new file was made; please look for a backup.</source>
+        <translation>In dieser Datei ließ sich keine einzige Sitzung lesen. Sie blieb, wie sie ist, und es entstand keine neue; bitte suchen Sie eine Sicherung.</translation>
+    </message>
 </context>
 <context>
     <name>FileCard</name>
@@ -3031,6 +3278,10 @@
         <source>{0} Keep this file as it is, and open your last backup instead.</source>
         <translation>{0} Lassen Sie diese Datei, wie sie ist, und öffnen Sie stattdessen Ihre letzte Sicherung.</translation>
     </message>
+    <message>
+        <source>Make the search index anew</source>
+        <translation>Suchindex neu anlegen</translation>
+    </message>
 </context>
 <context>
     <name>FileSection</name>
@@ -3041,6 +3292,10 @@
     <message>
         <source>Reading every page of the file…</source>
         <translation>Jede Seite der Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Making the search index anew…</source>
+        <translation>Der Suchindex wird neu angelegt…</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4953,65 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>LookCard</name>
+    <message>
+        <source>A look inside</source>
+        <translation>Ein Blick hinein</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Passphrase of this file</source>
+        <translation>Passphrase dieser Datei</translation>
+    </message>
+    <message>
+        <source>Look with this passphrase</source>
+        <translation>Mit dieser Passphrase hineinsehen</translation>
+    </message>
+    <message>
+        <source>Restore into a new file…</source>
+        <translation>In eine neue Datei wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Open it instead of this journal</source>
+        <translation>Anstelle von diesem Journal öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading every page of the file…</source>
+        <translation>Jede Seite der Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Copying it and looking through the copy…</source>
+        <translation>Sie wird kopiert, und die Kopie wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>It is this journal, as it was.</source>
+        <translation>Es ist dieses Journal, wie es war.</translation>
+    </message>
+    <message>
+        <source>It is another journal than the one that is open.</source>
+        <translation>Es ist ein anderes Journal als das geöffnete.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it either. It is the one that was valid then.</source>
+        <translation>Auch diese Passphrase öffnet sie nicht. Es ist die, die damals galt.</translation>
+    </message>
+    <message>
+        <source>It does not open with the passphrase of this journal, but with the one that was valid when it was made.</source>
+        <translation>Sie öffnet sich nicht mit der Passphrase von diesem Journal, sondern mit der, die galt, als sie angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Restored, opened and counted: {0} in {1}. This journal and the backup are as they were.</source>
+        <translation>Wiederhergestellt, geöffnet und gezählt: {0} in {1}. Dieses Journal und die Sicherung sind, wie sie waren.</translation>
+    </message>
+</context>
+<context>
     <name>LoopCard</name>
     <message>
         <source>Close…</source>
@@ -6336,6 +6650,125 @@ Sinnfindung</translation>
     <message>
         <source>Not placed yet</source>
         <translation>Noch nicht markiert</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Backups that make themselves</source>
+        <translation>Sicherungen, die von selbst entstehen</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>Es wurde noch keine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>The last one: {0}.</source>
+        <translation>Die letzte: {0}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Copying the journal and looking through the copy…</source>
+        <translation>Das Journal wird kopiert, und die Kopie wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Backed up, opened and counted: {0}.</source>
+        <translation>Gesichert, geöffnet und gezählt: {0}.</translation>
+    </message>
+    <message>
+        <source>The second folder has its copy.</source>
+        <translation>Der zweite Ordner hat seine Kopie.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>A backup is being made</source>
+        <translation>Eine Sicherung wird angelegt</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>When the journal is closed or locked, or while it stays open. One is always made before an import, an erasing and a new passphrase. Each is opened and counted before it counts as made.</source>
+        <translation>Wenn das Journal geschlossen oder gesperrt wird oder während es offen bleibt. Vor einem Import, einer Löschung und einer neuen Passphrase entsteht immer eine. Jede wird geöffnet und gezählt, bevor sie als angelegt gilt.</translation>
+    </message>
+    <message>
+        <source>only before changes</source>
+        <translation>nur vor Änderungen</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every {0} days</source>
+        <translation>alle {0} Tage</translation>
+    </message>
+    <message>
+        <source>These stay</source>
+        <translation>Diese bleiben</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days whose last backup stays</source>
+        <translation>Tage, deren letzte Sicherung bleibt</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Weeks whose last backup stays</source>
+        <translation>Wochen, deren letzte Sicherung bleibt</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Months whose last backup stays</source>
+        <translation>Monate, deren letzte Sicherung bleibt</translation>
+    </message>
+    <message>
+        <source>Of each of the last so many days, weeks and months the last backup stays. Others go, but only those the program made of this journal itself.</source>
+        <translation>Von so vielen letzten Tagen, Wochen und Monaten bleibt jeweils die letzte Sicherung. Andere gehen, aber nur solche, die das Programm selbst von diesem Journal angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation>Wo sie liegen</translation>
+    </message>
+    <message>
+        <source>A second folder, such as a stick</source>
+        <translation>Ein zweiter Ordner, etwa auf einem Stick</translation>
+    </message>
+    <message>
+        <source>It is not there just now. It gets its copy when it is back; the backups in the first folder are made all the same.</source>
+        <translation>Er ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; die Sicherungen im ersten Ordner entstehen trotzdem.</translation>
+    </message>
+    <message>
+        <source>Choose a second folder…</source>
+        <translation>Zweiten Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Kein zweiter Ordner</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted as the journal is. Each opens with the passphrase that was valid when it was made.</source>
+        <translation>Sicherungen sind verschlüsselt wie das Journal. Jede öffnet sich mit der Passphrase, die galt, als sie angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>This journal is not encrypted, and neither are its backups: anyone who can read the file can read it.</source>
+        <translation>Dieses Journal ist nicht verschlüsselt, und seine Sicherungen sind es auch nicht: Wer eine der Dateien lesen kann, kann alles lesen.</translation>
     </message>
 </context>
 <context>
@@ -8612,6 +9045,14 @@ Sinnfindung</translation>
         <source>version, licence, help</source>
         <translation>Version, Lizenz, Hilfe</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>restore, stick, copies, safe, rhythm, folder</source>
+        <translation>wiederherstellen, Stick, Kopien, sicher, Rhythmus, Ordner, Backup</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -8950,6 +9391,39 @@ Sinnfindung</translation>
     <message>
         <source>You had begun to change this entry ({0}, {1}). This is what you had.</source>
         <translation>Sie hatten begonnen, diesen Eintrag zu ändern ({0}, {1}). Das ist, was Sie hatten.</translation>
+    </message>
+</context>
+<context>
+    <name>ThereCard</name>
+    <message>
+        <source>Backups that are there</source>
+        <translation>Sicherungen, die da sind</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Sicherungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Check any other file…</source>
+        <translation>Eine andere Datei prüfen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), each opened and counted just now.</source>
+        <translation>
+            <numerusform>%n Sicherung, gerade geöffnet und gezählt.</numerusform>
+            <numerusform>%n Sicherungen, jede gerade geöffnet und gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was found where backups were made, nor beside the journal.</source>
+        <translation>Es wurde keine gefunden, weder wo Sicherungen angelegt wurden noch neben dem Journal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,37 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n of them lost their texts; what was placed is there.</source>
+        <translation>
+            <numerusform>%n of them lost its texts; what was placed is there.</numerusform>
+            <numerusform>%n of them lost their texts; what was placed is there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their date and place; their texts stand at the date of the session before.</source>
+        <translation>
+            <numerusform>%n of them lost its date and place; its texts stand at the date of the session before.</numerusform>
+            <numerusform>%n of them lost their date and place; their texts stand at the date of the session before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are known to be gone.</source>
+        <translation>
+            <numerusform>%n session is known to be gone.</numerusform>
+            <numerusform>%n sessions are known to be gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) belonged to nothing that is left, and were left out.</source>
+        <translation>
+            <numerusform>%n record belonged to nothing that is left, and was left out.</numerusform>
+            <numerusform>%n records belonged to nothing that is left, and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartSaid</name>
     <message numerus="yes">
         <source>From {first} to {last}: %n session(s).</source>
@@ -185,6 +216,16 @@
         <translation>
             <numerusform>after %n second</numerusform>
             <numerusform>after %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DamagedView</name>
+    <message numerus="yes">
+        <source>%n backup(s), each opened and counted just now.</source>
+        <translation>
+            <numerusform>%n backup, opened and counted just now.</numerusform>
+            <numerusform>%n backups, each opened and counted just now.</numerusform>
         </translation>
     </message>
 </context>
@@ -746,6 +787,23 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThereCard</name>
+    <message numerus="yes">
+        <source>%n backup(s), each opened and counted just now.</source>
+        <translation>
+            <numerusform>%n backup, opened and counted just now.</numerusform>
+            <numerusform>%n backups, each opened and counted just now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>

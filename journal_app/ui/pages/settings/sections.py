@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.safekeeping.backups_page import BackupsSection
 from journal_app.ui.pages.settings.about import AboutSection
 from journal_app.ui.pages.settings.appearance import AppearanceSection
 from journal_app.ui.pages.settings.file import FileSection
@@ -105,6 +106,12 @@ SECTIONS: tuple[SectionEntry, ...] = (
         QT_TRANSLATE_NOOP("SettingsSections", "Locking"),
         QT_TRANSLATE_NOOP("SettingsSections", "idle, minutes, sleep, screen, security, privacy"),
         LockingSection,
+    ),
+    SectionEntry(
+        "backups",
+        QT_TRANSLATE_NOOP("SettingsSections", "Backups"),
+        QT_TRANSLATE_NOOP("SettingsSections", "restore, stick, copies, safe, rhythm, folder"),
+        BackupsSection,
     ),
     SectionEntry(
         "file",
