@@ -1,0 +1,1 @@
+"""Settings on keeping the journal from being lost."""
