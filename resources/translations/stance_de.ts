@@ -4925,7 +4925,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Passphrase of the other journal</source>
-        <translation>Passphrase des anderen Journals</translation>
+        <translation>Passphrase für das andere Journal</translation>
     </message>
     <message>
         <source>Look</source>
@@ -5105,11 +5105,11 @@ Sinnfindung</translation>
         <translation>{0} entfernt</translation>
     </message>
     <message>
-        <source>this journal&apos;s is shown</source>
+        <source>the version of this journal is shown</source>
         <translation>gezeigt wird die von hier</translation>
     </message>
     <message>
-        <source>the other one&apos;s is shown</source>
+        <source>the other version is shown</source>
         <translation>gezeigt wird die andere</translation>
     </message>
 </context>

@@ -100,8 +100,8 @@ def _counted(counts: Counts) -> str:
 
 def _both(one: BothWays) -> str:
     shown = (
-        QCoreApplication.translate("MergingLines", "this journal's is shown")
+        QCoreApplication.translate("MergingLines", "the version of this journal is shown")
         if one.ours_shown
-        else QCoreApplication.translate("MergingLines", "the other one's is shown")
+        else QCoreApplication.translate("MergingLines", "the other version is shown")
     )
     return " · ".join(filter(None, (moment_words(one.started_at), one.client, shown)))
