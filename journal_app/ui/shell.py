@@ -24,6 +24,7 @@ from journal_app.ui.rail import Place, Rail
 from journal_app.ui.unfinished_ways import go_on, let_go
 
 if TYPE_CHECKING:
+    from journal_app.services.conflict_copies import ConflictCopy
     from journal_app.ui.pages.log_page import LogPage
     from journal_app.ui.pages.reflections_page import ReflectionsPage
     from journal_app.ui.pages.settings.page import SettingsPage
@@ -62,6 +63,28 @@ class Shell(QWidget):
         self._loops = LoopWays(self, self)
         self.show_place(Place.TODAY)
         self._count_due()
+        self._ask_about_copies()
+
+    def _ask_about_copies(self) -> None:
+        """A second file of the journal, which a synchronising tool has made, is told of."""
+
+        def told(copies: tuple[ConflictCopy, ...]) -> None:
+            if copies:
+                self.banner.offer(
+                    self.tr(
+                        "Beside this journal lies a second file of it: {0}. Each may hold "
+                        "something that the other has not."
+                    ).format(copies[0].path.name),
+                    self.tr("See what to do"),
+                    lambda: self.open_settings("merging"),
+                )
+
+        self.desk.tasks.submit(
+            self.desk.services.conflict_copies.waiting,
+            context=self,
+            done=told,
+            failed=self.tell_problem,
+        )
 
     def show_place(self, place: Place) -> None:
         """Show a page of the rail."""

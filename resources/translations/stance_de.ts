@@ -1834,6 +1834,38 @@
         <source>No backup was found.</source>
         <translation>Es wurde keine Sicherung gefunden.</translation>
     </message>
+    <message>
+        <source>Copies beside this journal</source>
+        <translation>Kopien neben diesem Journal</translation>
+    </message>
+    <message>
+        <source>A synchronising tool makes a second file where a journal was changed in two places. Merged, nothing of either is lost. Copies are never deleted here.</source>
+        <translation>Ein Programm zum Abgleichen legt eine zweite Datei an, wenn ein Journal an zwei Orten geändert wurde. Zusammengeführt geht von keiner etwas verloren. Kopien werden hier nie gelöscht.</translation>
+    </message>
+    <message>
+        <source>Changed {0}</source>
+        <translation>Geändert {0}</translation>
+    </message>
+    <message>
+        <source>{0} · merged</source>
+        <translation>{0} · zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Move aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Into the folder “{0}” beside it</source>
+        <translation>In den Ordner „{0}“ daneben</translation>
+    </message>
+    <message>
+        <source>See what merging would do</source>
+        <translation>Ansehen, was geschähe</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Nicht mehr fragen</translation>
+    </message>
 </context>
 <context>
     <name>CopyRow</name>
@@ -5267,6 +5299,60 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>MergeCard</name>
+    <message>
+        <source>Merge another journal</source>
+        <translation>Ein anderes Journal hereinholen</translation>
+    </message>
+    <message>
+        <source>Brings what another journal holds into this one, as from a second computer. The other file stays as it is. You see first what would happen; a backup is made before anything is changed, and it can be undone.</source>
+        <translation>Bringt in dieses Journal, was ein anderes enthält, etwa das eines zweiten Computers. Die andere Datei bleibt, wie sie ist. Sie sehen zuerst, was geschähe; bevor etwas geändert wird, entsteht eine Sicherung, und alles lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Choose a journal…</source>
+        <translation>Journal wählen…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read</source>
+        <translation>
+            <numerusform>%n Datensatz gelesen</numerusform>
+            <numerusform>%n Datensätze gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything of the other journal was here already.</source>
+        <translation>Alles aus dem anderen Journal war schon hier.</translation>
+    </message>
+    <message>
+        <source>Merged. What happened stands below, and can be undone there.</source>
+        <translation>Zusammengeführt. Was geschah, steht unten und lässt sich dort zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the other journal</source>
+        <translation>Passphrase für das andere Journal</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>It is being done</source>
+        <translation>Es wird gerade getan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>MergePanel</name>
     <message>
         <source>The code that is left</source>
@@ -5390,6 +5476,76 @@ Sinnfindung</translation>
     <message>
         <source>There is no such merge that could be taken back. Nothing was changed; it may have been taken back before.</source>
         <translation>Es gibt keine solche Zusammenführung, die zurückgenommen werden könnte. Nichts wurde geändert; vielleicht wurde sie schon zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>MergingLines</name>
+    <message>
+        <source>Everything of the other journal is here already.</source>
+        <translation>Alles aus dem anderen Journal ist schon hier.</translation>
+    </message>
+    <message>
+        <source>These two were never one journal. All of the other is added.</source>
+        <translation>Diese beiden waren nie ein Journal. Alles aus dem anderen kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>Written on in both; both versions are kept:</source>
+        <translation>In beiden weitergeschrieben; beide Fassungen bleiben:</translation>
+    </message>
+    <message>
+        <source>Changed in both; the later change stands:</source>
+        <translation>In beiden geändert; die spätere Änderung gilt:</translation>
+    </message>
+    <message>
+        <source>{0}. The other way: {1}</source>
+        <translation>{0}. Die andere Fassung: {1}</translation>
+    </message>
+    <message>
+        <source>Left out, since their clients were erased here: {0}</source>
+        <translation>Ausgelassen, weil ihre Klientel hier gelöscht wurde: {0}</translation>
+    </message>
+    <message>
+        <source>Erased in the other journal and still here: {0}</source>
+        <translation>Im anderen Journal gelöscht und noch hier: {0}</translation>
+    </message>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} neu</translation>
+    </message>
+    <message>
+        <source>{0} changed</source>
+        <translation>{0} geändert</translation>
+    </message>
+    <message>
+        <source>{0} removed</source>
+        <translation>{0} entfernt</translation>
+    </message>
+    <message>
+        <source>the version of this journal is shown</source>
+        <translation>gezeigt wird die von hier</translation>
+    </message>
+    <message>
+        <source>the other version is shown</source>
+        <translation>gezeigt wird die andere</translation>
+    </message>
+</context>
+<context>
+    <name>MergingSection</name>
+    <message>
+        <source>Comparing the two journals…</source>
+        <translation>Die beiden Journale werden verglichen…</translation>
+    </message>
+    <message>
+        <source>Backing up this journal, then merging…</source>
+        <translation>Dieses Journal wird gesichert, dann zusammengeführt…</translation>
+    </message>
+    <message>
+        <source>The two journals were merged.</source>
+        <translation>Die beiden Journale wurden zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5911,17 @@ Sinnfindung</translation>
     <message>
         <source>Click where you mean to be, or use the arrow keys.</source>
         <translation>Klicken Sie dorthin, wo Sie sein möchten, oder nehmen Sie die Pfeiltasten.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherJournal</name>
+    <message>
+        <source>Merge another journal</source>
+        <translation>Ein anderes Journal hereinholen</translation>
+    </message>
+    <message>
+        <source>Journals (*.stance);;All files (*)</source>
+        <translation>Journale (*.stance);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +6714,36 @@ Sinnfindung</translation>
     <message>
         <source>Someone who has the file would need centuries to guess it.</source>
         <translation>Wer die Datei hat, bräuchte Jahrhunderte, um sie zu erraten.</translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>What was merged</source>
+        <translation>Was zusammengeführt wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this journal.</source>
+        <translation>In dieses Journal wurde nichts hereingeholt.</translation>
+    </message>
+    <message>
+        <source>Undone: everything is as it was before the merge.</source>
+        <translation>Zurückgenommen: Alles ist wie vor dem Zusammenführen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone. %n record(s) stayed as they are, since they were changed after the merge.</source>
+        <translation>
+            <numerusform>Zurückgenommen. %n Datensatz blieb, wie er ist, weil er danach geändert wurde.</numerusform>
+            <numerusform>Zurückgenommen. %n Datensätze blieben, wie sie sind, weil sie danach geändert wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} · undone</source>
+        <translation>{0} · zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Undo this merge</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -9053,6 +9250,14 @@ Sinnfindung</translation>
         <source>restore, stick, copies, safe, rhythm, folder</source>
         <translation>wiederherstellen, Stick, Kopien, sicher, Rhythmus, Ordner, Backup</translation>
     </message>
+    <message>
+        <source>Merging</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>two computers, laptop, synchronise, conflict copy, Dropbox, undo</source>
+        <translation>zwei Computer, Laptop, abgleichen, Konfliktkopie, Dropbox, zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -9093,6 +9298,14 @@ Sinnfindung</translation>
     <message>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Beside this journal lies a second file of it: {0}. Each may hold something that the other has not.</source>
+        <translation>Neben diesem Journal liegt eine zweite Datei davon: {0}. Jede kann etwas enthalten, was die andere nicht hat.</translation>
+    </message>
+    <message>
+        <source>See what to do</source>
+        <translation>Ansehen, was zu tun ist</translation>
     </message>
 </context>
 <context>

@@ -423,6 +423,16 @@
     </message>
 </context>
 <context>
+    <name>MergeCard</name>
+    <message numerus="yes">
+        <source>%n record(s) read</source>
+        <translation>
+            <numerusform>%n record read</numerusform>
+            <numerusform>%n records read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthCard</name>
     <message numerus="yes">
         <source>sessions</source>
@@ -504,6 +514,16 @@
         <translation>
             <numerusform>%n placement</numerusform>
             <numerusform>%n placements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message numerus="yes">
+        <source>Undone. %n record(s) stayed as they are, since they were changed after the merge.</source>
+        <translation>
+            <numerusform>Undone. %n record stayed as it is, since it was changed after the merge.</numerusform>
+            <numerusform>Undone. %n records stayed as they are, since they were changed after the merge.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.safekeeping.backups_page import BackupsSection
+from journal_app.ui.pages.safekeeping.merging_section import MergingSection
 from journal_app.ui.pages.settings.about import AboutSection
 from journal_app.ui.pages.settings.appearance import AppearanceSection
 from journal_app.ui.pages.settings.file import FileSection
@@ -118,6 +119,14 @@ SECTIONS: tuple[SectionEntry, ...] = (
         QT_TRANSLATE_NOOP("SettingsSections", "Journal file"),
         QT_TRANSLATE_NOOP("SettingsSections", "backup, copy, folder, check, damaged, encryption"),
         FileSection,
+    ),
+    SectionEntry(
+        "merging",
+        QT_TRANSLATE_NOOP("SettingsSections", "Merging"),
+        QT_TRANSLATE_NOOP(
+            "SettingsSections", "two computers, laptop, synchronise, conflict copy, Dropbox, undo"
+        ),
+        MergingSection,
     ),
     SectionEntry(
         "will",
