@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, SignalInstance
@@ -20,10 +21,12 @@ from journal_app.ui.packet_pages import PacketPages
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.rail import Place, Rail
+from journal_app.ui.unfinished_ways import go_on, let_go
 
 if TYPE_CHECKING:
     from journal_app.ui.pages.log_page import LogPage
     from journal_app.ui.pages.reflections_page import ReflectionsPage
+    from journal_app.ui.pages.settings.page import SettingsPage
 
 COLLAPSE_BELOW = 1180
 """The rail shows icons alone in a window narrower than this."""
@@ -102,6 +105,10 @@ class Shell(QWidget):
         self._show_aside(name, place)
         return page
 
+    def open_record(self, referral_id: str) -> None:
+        """Read the whole record of a referral."""
+        self._loops.open_record(referral_id)
+
     def open_contacts(self) -> None:
         """The practitioner's own contacts."""
         from journal_app.ui.pages.contacts_page import ContactsPage
@@ -116,6 +123,11 @@ class Shell(QWidget):
 
         self._page("reminders", lambda: RemindersPage(self.desk))
         self._show_aside("reminders", Place.REFERRALS)
+
+    def open_settings(self, section: str = "") -> None:
+        """Show the settings: a section by its name, or the one looked at last."""
+        self._settings_page().open_section(section)
+        self.show_place(Place.SETTINGS)
 
     def open_will(self) -> None:
         """The professional will, sealed."""
@@ -174,9 +186,7 @@ class Shell(QWidget):
     def flush(self) -> None:
         """Keep what is being written; called before locking and closing."""
         for page in self.pages.values():
-            flush = getattr(page, "flush", None)
-            if flush is not None:
-                flush()
+            page.flush()
 
     def tell_problem(self, error: Exception) -> None:
         """Say in a sentence what went wrong; a bug is reported to the log instead."""
@@ -215,7 +225,9 @@ class Shell(QWidget):
             "edit_requested": self.edit_entry,
             "log_requested": self.log_session,
             "draft_requested": self.continue_draft,
-            "drift_requested": self._open_drift,
+            "unfinished_requested": partial(go_on, self),
+            "form_dropped": partial(let_go, self),
+            "drift_requested": self.open_drift,
             "referral_requested": self.open_referral,
             "client_requested": self._open_client,
             "client_erased": self._let_go_of,
@@ -226,11 +238,11 @@ class Shell(QWidget):
             "intention_requested": self.set_intention,
             "again_requested": self.place_again,
             "contacts_requested": self.open_contacts,
-            "record_requested": self._loops.open_record,
+            "record_requested": self.open_record,
             "preparation_requested": self._loops.prepare,
             "reminders_requested": self.open_reminders,
             "will_requested": self.open_will,
-            "settings_requested": lambda: self.show_place(Place.SETTINGS),
+            "settings_requested": self.open_settings,
             "about_requested": self._open_about,
             "compare_requested": self.compare,
             "drift_page_requested": lambda: self.show_place(Place.DRIFT),
@@ -239,6 +251,7 @@ class Shell(QWidget):
             "referrals_requested": self._back_to_referrals,
             "language_chosen": self.language_chosen.emit,
             "rebuild_requested": self.rebuild_requested.emit,
+            "section_made": self._wire,
             "journal_chosen": self.journal_chosen.emit,
             "told": self.banner.tell,
             **self.packets.wires(),
@@ -261,6 +274,13 @@ class Shell(QWidget):
 
         page = self._page("reflections", lambda: ReflectionsPage(self.desk))
         assert isinstance(page, ReflectionsPage)
+        return page
+
+    def _settings_page(self) -> SettingsPage:
+        from journal_app.ui.pages.settings.page import SettingsPage
+
+        page = self._page(Place.SETTINGS.value, self._factory(Place.SETTINGS))
+        assert isinstance(page, SettingsPage)
         return page
 
     def _log_page(self) -> LogPage:
@@ -310,7 +330,8 @@ class Shell(QWidget):
         if entry.content.observations:
             self._loops.after_saving(entry)
 
-    def _open_drift(self, role_id: str) -> None:
+    def open_drift(self, role_id: str) -> None:
+        """Look at where one sat in a role."""
         from journal_app.ui.pages.drift_page import DriftPage
 
         self.show_place(Place.DRIFT)
@@ -331,7 +352,7 @@ class Shell(QWidget):
         """Show what a reminder is about."""
         pages: dict[ReminderKind, Callable[[], object]] = {
             ReminderKind.CONTACTS: self.open_contacts,
-            ReminderKind.BACKUP: lambda: self.show_place(Place.SETTINGS),
+            ReminderKind.BACKUP: lambda: self.open_settings("file"),
             ReminderKind.SUPERVISION: lambda: self.show_place(Place.SUPERVISION),
             ReminderKind.PACKET: lambda: self.show_place(Place.SUPERVISION),
         }
@@ -355,10 +376,14 @@ class Shell(QWidget):
     def _let_go_of(self, code: str) -> None:
         """Nothing that is still held in a page may bring an erased client back."""
         self.banner.close_banner()
-        if "log" in self.pages:
-            self._log_page().forget_client(code)
+        for page in self.pages.values():
+            page.forget_client(code)
 
     def _search(self) -> None:
+        """Look for a setting on the settings, for a session everywhere else."""
+        if self.place is Place.SETTINGS:
+            self._settings_page().focus_search()
+            return
         from journal_app.ui.pages.journal_page import JournalPage
 
         self.show_place(Place.JOURNAL)
@@ -409,6 +434,6 @@ def _page_class(place: Place) -> type[Page]:  # noqa: PLR0911 - one return a pag
 
             return MapPage
         case Place.SETTINGS:
-            from journal_app.ui.pages.settings_page import SettingsPage
+            from journal_app.ui.pages.settings.page import SettingsPage
 
             return SettingsPage

@@ -979,6 +979,10 @@
         <source>Where I meant to be</source>
         <translation>Wo ich sein wollte</translation>
     </message>
+    <message>
+        <source>Begun in a form and not kept yet</source>
+        <translation>In einem Formular begonnen und noch nicht behalten</translation>
+    </message>
 </context>
 <context>
     <name>ClientList</name>
@@ -1600,6 +1604,17 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bereiche der Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>So heißt keine Einstellung.</translation>
+    </message>
+</context>
+<context>
     <name>ConversationCard</name>
     <message>
         <source>How to talk about it, in ten steps</source>
@@ -1825,6 +1840,14 @@
     <message>
         <source>Set aside earlier ({0})</source>
         <translation>Früher weggelegt ({0})</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2676,10 @@
         <source>It is gone from the journal. Another program has the file open, so traces may still be in it; they are removed the next time the journal is opened alone.</source>
         <translation>Aus dem Journal ist es fort. Ein anderes Programm hat die Datei offen, deshalb können noch Spuren darin sein; sie werden entfernt, wenn das Journal das nächste Mal allein geöffnet wird.</translation>
     </message>
+    <message>
+        <source>Backing up the journal, in case something goes wrong…</source>
+        <translation>Das Journal wird gesichert, falls etwas schiefgeht…</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2884,6 +2911,14 @@
         <source>This backup was made by an earlier version of Stance and was left as it is. It can be restored into a new file, or deleted.</source>
         <translation>Diese Sicherung stammt von einer früheren Version von Stance und blieb, wie sie ist. Sie lässt sich in eine neue Datei wiederherstellen oder löschen.</translation>
     </message>
+    <message>
+        <source>The second backup folder {file} is not there just now. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
+        <translation>Der zweite Sicherungsordner {file} ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; Ihre Sicherungen im ersten Ordner entstehen trotzdem.</translation>
+    </message>
+    <message>
+        <source>The second backup folder is not there just now. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
+        <translation>Der zweite Sicherungsordner ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; Ihre Sicherungen im ersten Ordner entstehen trotzdem.</translation>
+    </message>
 </context>
 <context>
     <name>FileCard</name>
@@ -2922,6 +2957,17 @@
     <message>
         <source>{0} Keep this file as it is, and open your last backup instead.</source>
         <translation>{0} Lassen Sie diese Datei, wie sie ist, und öffnen Sie stattdessen Ihre letzte Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>FileSection</name>
+    <message>
+        <source>Copying the journal and looking through the copy…</source>
+        <translation>Das Journal wird kopiert und die Kopie durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Reading every page of the file…</source>
+        <translation>Jede Seite der Datei wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3877,74 @@ Sinnfindung</translation>
     <message>
         <source>This record does not have the shape of a session. Please export it once more.</source>
         <translation>Dieser Datensatz hat nicht die Form einer Sitzung. Bitte exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is of no kind that this program can read. Nothing was taken in; the guide names what can be imported.</source>
+        <translation>Diese Art von Datei kann dieses Programm nicht lesen. Es wurde nichts übernommen; die Anleitung nennt, was sich importieren lässt.</translation>
+    </message>
+    <message>
+        <source>This does not hold what an export from {format} holds. Nothing was taken in; please export it once more, or choose another kind.</source>
+        <translation>Hier steht nicht, was ein Export aus {format} enthält. Es wurde nichts übernommen; bitte exportieren Sie noch einmal oder wählen Sie eine andere Art.</translation>
+    </message>
+    <message>
+        <source>This does not hold what such an export holds. Nothing was taken in; please export it once more, or choose another kind.</source>
+        <translation>Hier steht nicht, was ein solcher Export enthält. Es wurde nichts übernommen; bitte exportieren Sie noch einmal oder wählen Sie eine andere Art.</translation>
+    </message>
+    <message>
+        <source>This is damaged, or no ZIP archive. Nothing was taken in; please export it once more.</source>
+        <translation>Dies ist beschädigt oder kein ZIP-Archiv. Es wurde nichts übernommen; bitte exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This archive is locked with a password. Nothing was taken in; please unpack it into a folder and choose that.</source>
+        <translation>Dieses Archiv ist mit einem Kennwort verschlossen. Es wurde nichts übernommen; bitte entpacken Sie es in einen Ordner und wählen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>This would unpack to far more than it seems to hold. Nothing was taken in.</source>
+        <translation>Dies würde sich zu weit mehr entpacken, als es zu enthalten scheint. Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} files in it. Nothing was taken in; please choose a folder with fewer.</source>
+        <translation>Darin liegen mehr als {most} Dateien. Es wurde nichts übernommen; bitte wählen Sie einen Ordner mit weniger.</translation>
+    </message>
+    <message>
+        <source>There are too many files in it. Nothing was taken in; please choose a folder with fewer.</source>
+        <translation>Darin liegen zu viele Dateien. Es wurde nichts übernommen; bitte wählen Sie einen Ordner mit weniger.</translation>
+    </message>
+    <message>
+        <source>{member} cannot be read.</source>
+        <translation>{member} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A file in it cannot be read.</source>
+        <translation>Eine Datei darin lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{member} is too large to be read.</source>
+        <translation>{member} ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>A file in it is too large to be read.</source>
+        <translation>Eine Datei darin ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>This journal is encrypted by jrnl. Nothing was taken in; please decrypt it with jrnl --decrypt first.</source>
+        <translation>Dieses Journal ist von jrnl verschlüsselt. Es wurde nichts übernommen; bitte entschlüsseln Sie es zuerst mit jrnl --decrypt.</translation>
+    </message>
+    <message>
+        <source>This is not put together as an entry is.</source>
+        <translation>Dies ist nicht so aufgebaut wie ein Eintrag.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as YAML; a colon or a quotation mark may be amiss.</source>
+        <translation>Dies lässt sich nicht als YAML lesen; vielleicht stimmt ein Doppelpunkt oder ein Anführungszeichen nicht.</translation>
+    </message>
+    <message>
+        <source>Lists stand too deep within one another here.</source>
+        <translation>Hier stehen Listen zu tief ineinander.</translation>
+    </message>
+    <message>
+        <source>This refers to other parts of the file, which is not read here.</source>
+        <translation>Dies verweist auf andere Teile der Datei; das wird hier nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -8154,12 +8268,103 @@ Sinnfindung</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Copying the journal and looking through the copy…</source>
-        <translation>Das Journal wird kopiert und die Kopie durchgesehen…</translation>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
-        <source>Reading every page of the file…</source>
-        <translation>Jede Seite der Datei wird gelesen…</translation>
+        <source>Section of the settings</source>
+        <translation>Bereich der Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message>
+        <source>You and your roles</source>
+        <translation>Sie und Ihre Rollen</translation>
+    </message>
+    <message>
+        <source>practitioner, intended area, country, profession</source>
+        <translation>Praxis, angestrebter Bereich, Land, Beruf</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>rhythm, drift, placing again, how often, look</source>
+        <translation>Rhythmus, Drift, erneut einordnen, wie oft</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>notifications, messages, tray, weekend</source>
+        <translation>Benachrichtigungen, Meldungen, Infobereich, Wochenende</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>prompts, spelling, dictionary, autocorrect</source>
+        <translation>Schreibanstöße, Rechtschreibung, Wörterbuch, Autokorrektur</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>signals, referral, follow-ups, dates, own</source>
+        <translation>Signale, Weiterverweisung, Nachfragen, Fristen, eigene</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>dark mode, colours, font size, zoom, animation, orientation, axes</source>
+        <translation>Dunkelmodus, Farben, Schriftgröße, Zoom, Animation, Ausrichtung, Achsen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>translation, English, German</source>
+        <translation>Übersetzung, Englisch, Deutsch</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>idle, minutes, sleep, screen, security, privacy</source>
+        <translation>Untätigkeit, Minuten, Ruhezustand, Bildschirm, Sicherheit, Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Journal file</source>
+        <translation>Journaldatei</translation>
+    </message>
+    <message>
+        <source>backup, copy, folder, check, damaged, encryption</source>
+        <translation>Sicherung, Kopie, Ordner, prüfen, beschädigt, Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Professional will</source>
+        <translation>Berufliche Verfügung</translation>
+    </message>
+    <message>
+        <source>death, illness, trusted person, estate</source>
+        <translation>Tod, Krankheit, Vertrauensperson, Nachlass</translation>
+    </message>
+    <message>
+        <source>About Stance</source>
+        <translation>Über Stance</translation>
+    </message>
+    <message>
+        <source>version, licence, help</source>
+        <translation>Version, Lizenz, Hilfe</translation>
     </message>
 </context>
 <context>
@@ -8632,6 +8837,10 @@ Sinnfindung</translation>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
+    <message>
+        <source>It is let go of.</source>
+        <translation>Es ist verworfen.</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -8646,6 +8855,57 @@ Sinnfindung</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>A step of a referral</source>
+        <translation>Ein Schritt einer Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>A correction in the record</source>
+        <translation>Eine Berichtigung in den Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>An observation</source>
+        <translation>Eine Beobachtung</translation>
+    </message>
+    <message>
+        <source>A contact</source>
+        <translation>Ein Kontakt</translation>
+    </message>
+    <message>
+        <source>A supervision meeting</source>
+        <translation>Ein Supervisionstreffen</translation>
+    </message>
+    <message>
+        <source>A question for supervision</source>
+        <translation>Eine Frage für die Supervision</translation>
+    </message>
+    <message>
+        <source>A reminder</source>
+        <translation>Eine Erinnerung</translation>
+    </message>
+    <message>
+        <source>A change to a reminder</source>
+        <translation>Die Änderung einer Erinnerung</translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation>Ein Ereignis</translation>
+    </message>
+    <message>
+        <source>An answer to the question</source>
+        <translation>Eine Antwort auf die Frage</translation>
+    </message>
+    <message>
+        <source>A new client code</source>
+        <translation>Ein neues Kürzel</translation>
+    </message>
+    <message>
+        <source>Why notes are kept longer</source>
+        <translation>Warum Notizen länger bleiben</translation>
     </message>
 </context>
 <context>
@@ -8896,6 +9156,14 @@ Sinnfindung</translation>
     <message>
         <source>There is no such follow-up. Nothing was changed.</source>
         <translation>Eine solche Nachfrage gibt es nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{value} lies outside the scale: {axis} runs from {low} to {high}. Please change it, or choose another scale.</source>
+        <translation>{value} liegt außerhalb der Skala: {axis} reicht von {low} bis {high}. Bitte ändern Sie den Wert oder wählen Sie eine andere Skala.</translation>
+    </message>
+    <message>
+        <source>This lies outside the scale. Please change it, or choose another scale.</source>
+        <translation>Dies liegt außerhalb der Skala. Bitte ändern Sie den Wert oder wählen Sie eine andere Skala.</translation>
     </message>
 </context>
 <context>
@@ -9320,15 +9588,7 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
-    <name>_Row</name>
-    <message>
-        <source>In the words that were used (optional)</source>
-        <translation>In den Worten, die fielen (freiwillig)</translation>
-    </message>
-    <message>
-        <source>Words used: {0}</source>
-        <translation>Worte, die fielen: {0}</translation>
-    </message>
+    <name>_DraftRow</name>
     <message>
         <source>marked on the grid</source>
         <translation>auf dem Feld markiert</translation>
@@ -9344,6 +9604,17 @@ Sinnfindung</translation>
     <message>
         <source>{0}; changes a saved entry</source>
         <translation>{0}; ändert einen gespeicherten Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>In the words that were used (optional)</source>
+        <translation>In den Worten, die fielen (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Words used: {0}</source>
+        <translation>Worte, die fielen: {0}</translation>
     </message>
 </context>
 <context>
