@@ -30,7 +30,7 @@ hypothesis.settings.load_profile("stance")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Nothing here asks what outlives the computer, only what outlives the program: files of tests are
 # kept in memory where the system has a place for that.
-_IN_MEMORY = "/dev/shm"  # noqa: S108 - a place for folders that are made unguessable
+_IN_MEMORY = "/dev/shm"
 if os.access(_IN_MEMORY, os.W_OK):
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", _IN_MEMORY)
 
