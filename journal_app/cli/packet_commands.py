@@ -235,7 +235,8 @@ def _open(asked: Namespace, desk: Desk) -> int:
     else:
         _say_packet(packet, desk)
         if asked.keep:
-            desk.console.line(f"Kept with {asked.keep}. Please delete it by {packet.delete_by}.")
+            delete_by = desk.words.packet_delete_by(packet.delete_by)
+            desk.console.line(f"Kept with {asked.keep}. {delete_by}")
     return DONE
 
 
@@ -273,7 +274,7 @@ def _say_packet(packet: Packet, desk: Desk) -> None:
     if packet.signed:
         say(words.packet_page("signed", signed=packet.signed))
     say(words.packet_page("purpose", purpose=packet.purpose))
-    say(words.packet_page("delete_by", day=packet.delete_by.isoformat()))
+    say(words.packet_delete_by(packet.delete_by))
     for number, session in enumerate(packet.sessions, 1):
         say()
         say(words.packet_session(session, number))
@@ -331,7 +332,7 @@ def _merge(asked: Namespace, desk: Desk) -> int:
                 "notes": report.notes,
                 "placements": report.marks,
                 "again": report.again,
-                "without_a_mark_of_yours": report.unmatched,
+                "for_moments_no_longer_there": report.unmatched,
             }
         )
         return DONE

@@ -99,7 +99,7 @@ def _newest_marks(session: Session, entry_id: str) -> dict[str, PlacementRecord]
         )
         .order_by(col(PlacementRecord.seq))
     )
-    return {record.moment_id: record for record in session.exec(own)}
+    return {record.moment_id: record for record in session.exec(own) if record.moment_id}
 
 
 def _mark(entry_id: str, moment: Moment) -> PlacementRecord:

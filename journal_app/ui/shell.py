@@ -333,7 +333,7 @@ class Shell(QWidget):
             ReminderKind.CONTACTS: self.open_contacts,
             ReminderKind.BACKUP: lambda: self.show_place(Place.SETTINGS),
             ReminderKind.SUPERVISION: lambda: self.show_place(Place.SUPERVISION),
-            ReminderKind.PACKET: lambda: self.show_place(Place.SUPERVISION),
+            ReminderKind.PACKET: lambda: self.packets.read(reminder.code),
         }
         if reminder.referral_id:
             self.open_referral(reminder.referral_id)

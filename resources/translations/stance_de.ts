@@ -595,6 +595,24 @@
     </message>
 </context>
 <context>
+    <name>CameHome</name>
+    <message>
+        <source>Notes came home</source>
+        <translation>Notizen sind zurückgekommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n neue Notiz</numerusform>
+            <numerusform>%n neue Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Lesen</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>another client code</source>
@@ -4792,6 +4810,21 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>MomentChips</name>
+    <message>
+        <source>What is placed</source>
+        <translation>Was eingeordnet wird</translation>
+    </message>
+    <message>
+        <source>{0}, placed</source>
+        <translation>{0}, eingeordnet</translation>
+    </message>
+    <message>
+        <source>The whole session</source>
+        <translation>Die ganze Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>MonthCard</name>
     <message>
         <source>This month</source>
@@ -5760,6 +5793,13 @@ Sinnfindung</translation>
         <translation>
             <numerusform>%n Markierung</numerusform>
             <numerusform>%n Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) belong to moments that are no longer there.</source>
+        <translation>
+            <numerusform>%n Markierung gehört zu einem Moment, den es nicht mehr gibt.</numerusform>
+            <numerusform>%n Markierungen gehören zu Momenten, die es nicht mehr gibt.</numerusform>
         </translation>
     </message>
     <message>
@@ -8582,6 +8622,58 @@ Sinnfindung</translation>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Aug.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dez.</translation>
     </message>
     <message>
         <source>{hours} h</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from journal_app.ui.dialogs.save_file import ask_where
+from journal_app.ui.dialogs.save_file import ask_where, folder_for
 
 _PLACE = QStandardPaths.StandardLocation.DocumentsLocation
 
@@ -28,7 +28,7 @@ class PacketFiles:
         name, _filter = QFileDialog.getOpenFileName(
             parent,
             QCoreApplication.translate("PacketFiles", "Open a packet or a reply"),
-            QStandardPaths.writableLocation(_PLACE),
+            str(folder_for(_PLACE)),
             QCoreApplication.translate(
                 "PacketFiles", "Sealed packets (*.stance-packet);;All files (*)"
             ),
