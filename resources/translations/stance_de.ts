@@ -1178,6 +1178,10 @@
         <translation>Hier liegt noch kein Journal. „stance-journal init“ legt eines an.</translation>
     </message>
     <message>
+        <source>This file is sealed to a key. Name the file that holds the key with --identity, or the journal it was sealed for with --journal.</source>
+        <translation>Diese Datei ist für einen Schlüssel versiegelt. Nennen Sie mit --identity die Datei, die den Schlüssel enthält, oder mit --journal das Journal, für das sie versiegelt wurde.</translation>
+    </message>
+    <message>
         <source>A new journal needs a passphrase: give it by STANCE_PASSPHRASE or --passphrase-file, or choose --plain, which leaves it readable by anyone. Nothing was created.</source>
         <translation>Ein neues Journal braucht eine Passphrase: Geben Sie sie mit STANCE_PASSPHRASE oder --passphrase-file an, oder wählen Sie --plain, dann ist es für alle lesbar. Es wurde nichts angelegt.</translation>
     </message>
@@ -5701,12 +5705,16 @@ Sinnfindung</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Open my journal first</source>
+        <translation>Zuerst mein Journal öffnen</translation>
+    </message>
+    <message>
         <source>Leave it closed</source>
         <translation>Geschlossen lassen</translation>
     </message>
     <message>
-        <source>This file is sealed to the key of a journal. Open that journal first, then open the file once more.</source>
-        <translation>Diese Datei ist für einen Schlüssel versiegelt, der in einem Journal liegt. Öffnen Sie zuerst dieses Journal und dann die Datei noch einmal.</translation>
+        <source>This file is sealed to the key of a journal. Once that journal is open, the file opens in it.</source>
+        <translation>Diese Datei ist für den Schlüssel eines Journals versiegelt. Sobald dieses Journal offen ist, öffnet sie sich darin.</translation>
     </message>
     <message>
         <source>It is sealed with a passphrase, told to you by the one who sent it.</source>

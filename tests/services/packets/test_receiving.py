@@ -85,6 +85,24 @@ def test_placed_blind_until_the_other_mark_is_shown(services):
     assert services.received.reading("one") == late
 
 
+def test_each_moment_is_placed_by_itself(services):
+    services.received.keep(packet("one"), "R.")
+    place = services.received.place
+    reading = place("one", "one-0", HERE, Certainty.ROUGHLY, 1).value
+    assert reading.mark_on("one-0") is None
+    assert [made.moment for made in reading.marks_on("one-0")] == [1]
+    services.received.place("one", "one-0", Position(0, 0), Certainty.CLEAR)
+    shown = services.received.reveal("one", "one-0").value
+    assert [made.moment for made in shown.marks_on("one-0")] == [0, 1]
+    assert shown.pairs[0].theirs == (0, 0)
+    back = reply_of(shown, "", NOW)
+    again = reply_from(json.loads(reply_json(back)))
+    assert again.marks == back.marks
+    for number in (-1, 2):
+        with pytest.raises(PacketError, match="packet_session_unknown"):
+            place("one", "one-0", HERE, Certainty.CLEAR, number)
+
+
 def test_a_mark_may_be_made_again_while_it_is_still_blind(services, clock):
     services.received.keep(packet("one"), "R.")
     services.received.place("one", "one-0", HERE, Certainty.CLEAR)
