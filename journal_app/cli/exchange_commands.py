@@ -12,7 +12,7 @@ from journal_app.cli.desk import Desk
 from journal_app.cli.values import query_for
 from journal_app.domain.entry import EntryQuery
 from journal_app.services.exchange.csv_sessions import COLUMNS
-from journal_app.services.importing import CSV, JSON, ImportPreview, ImportReport
+from journal_app.services.importing import CSV, FORMATS, JSON, ImportPreview, ImportReport
 from journal_app.services.readable import ReadableFormat, write_copies
 
 READABLE = tuple(kind.value for kind in ReadableFormat if kind is not ReadableFormat.PDF)
@@ -33,7 +33,7 @@ def add_to(commands: Commands) -> None:
         lists=True,
     )
     parser.add_argument("file", nargs="?", type=path, metavar="FILE")
-    parser.add_argument("--format", choices=(CSV, JSON), help="default: told by the content")
+    parser.add_argument("--format", choices=FORMATS, help="default: told by the content")
     parser.add_argument("--dry-run", action="store_true", help="only say what would be done")
     parser.add_argument("--skip-bad", action="store_true", help="leave out what cannot be read")
     parser.add_argument("--role", metavar="WORD", help="for sessions that name none")
@@ -116,7 +116,7 @@ def _say_preview(preview: ImportPreview, desk: Desk) -> None:
         say(f"Still to come, more than a day ahead: {', '.join(named)}{rest}.")
     if preview.new_roles:
         say("New roles: " + ", ".join(preview.new_roles))
-    if preview.observations and preview.format == CSV:
+    if preview.observations and preview.format != JSON:
         say("Observations come in as ticks; they open no referral loop.")
 
 

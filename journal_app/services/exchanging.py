@@ -13,6 +13,7 @@ from journal_app.services.local_zone import local_zone
 from journal_app.storage.database import Database
 
 if TYPE_CHECKING:
+    from journal_app.services.exchange.importers.wishes import Wishes
     from journal_app.services.exporting import Exporting, ExportReport
     from journal_app.services.importing import Importing, ImportPreview, ImportReport
     from journal_app.storage.imports import Undone
@@ -26,10 +27,15 @@ class Exchange:
         self._db, self._clock, self._zone = db, clock, zone
 
     def preview(
-        self, path: Path, format_: str | None = None, role_id: str | None = None
+        self,
+        path: Path,
+        format_: str | None = None,
+        role_id: str | None = None,
+        wishes: Wishes | None = None,
+        told: Callable[[int, int], None] | None = None,
     ) -> ImportPreview:
         """See ``Importing.preview``."""
-        return self._importing().preview(path, format_, role_id)
+        return self._importing().preview(path, format_, role_id, wishes, told)
 
     def commit(self, preview: ImportPreview) -> Saved[ImportReport]:
         """See ``Importing.commit``."""

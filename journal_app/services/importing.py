@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from journal_app.domain.clock import Clock, is_far_ahead
+from journal_app.domain.errors import InvalidValue
 from journal_app.domain.practice import RoleKind, role_kind_for
 from journal_app.domain.referral import SIGNALS
+from journal_app.services.automatic_backups import AutomaticBackups, Reason
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.exchange import csv_sessions, stance_json
+from journal_app.services.exchange.importers.reader import Surroundings
+from journal_app.services.exchange.importers.registry import READERS, reader_for, recognise
+from journal_app.services.exchange.importers.source import Source, SourceKind
+from journal_app.services.exchange.importers.wishes import Wishes
 from journal_app.services.exchange.records import ImportedSession, Refusal, SessionsFile
-from journal_app.services.exchange.source_text import read_bytes
 from journal_app.services.exchange.stance_json import Known
+from journal_app.storage.backup import count_entries
 from journal_app.storage.database import Database
 from journal_app.storage.draft_rows import NewEntry, rows_of
 from journal_app.storage.ids import new_id
@@ -23,6 +30,8 @@ from journal_app.storage.imports import Batch, Undone, add_rows, undo_batch
 from journal_app.storage.whole import Rows, all_ids, ids_there, read_table
 
 CSV, JSON = "csv", "json"
+FORMATS = (CSV, JSON, *READERS)
+"""Everything that can be taken in."""
 _TOUCHED = tuple(Subject)
 
 
@@ -39,7 +48,7 @@ class ImportPreview:
     """What a file holds and what an import of it would do. Nothing was written yet.
 
     Attributes:
-        format: ``csv`` or ``json``.
+        format: one of ``FORMATS``.
         read: sessions in the file: ``new + already_there + len(refused)``.
         refused: those that cannot be read, each with its place and the reason.
         new_roles: roles the file names and the journal does not have: a kind, or own words.
@@ -48,6 +57,9 @@ class ImportPreview:
         moved_marks: placements between two steps of the grid, moved to the nearest.
         observations: ticks that come with the sessions; they open no referral loop.
         ahead: sessions of a CSV file more than a day ahead, by line; they are taken in as well.
+        tags, notebooks: all that the sessions carry, before anything is decided about them, with
+            how many sessions carry each.
+        unplaced: sessions without a mark on the grid.
     """
 
     path: Path
@@ -62,6 +74,9 @@ class ImportPreview:
     moved_marks: int = 0
     observations: int = 0
     ahead: tuple[SessionAhead, ...] = ()
+    tags: Mapping[str, int] = field(default_factory=dict)
+    notebooks: Mapping[str, int] = field(default_factory=dict)
+    unplaced: int = 0
     complete: bool = False
     rows: Rows = field(default_factory=dict, repr=False)
 
@@ -90,36 +105,56 @@ class Importing:
         self._local_zone = local_zone
 
     def preview(
-        self, path: Path, format_: str | None = None, role_id: str | None = None
+        self,
+        path: Path,
+        format_: str | None = None,
+        role_id: str | None = None,
+        wishes: Wishes | None = None,
+        told: Callable[[int, int], None] | None = None,
     ) -> ImportPreview:
-        """Read a file whole and say what an import would do.
+        """Read a file, a folder or an archive whole and say what an import would do.
 
         Args:
-            path: the file.
-            format_: ``csv`` or ``json``; by default it is told by the content.
+            path: what to read.
+            format_: one of ``FORMATS``; by default it is told by the content.
             role_id: the role of sessions that name none; by default the first one.
+            wishes: what was decided about tags, titles, columns.
+            told: hears how many records are read, of how many (0: not known); what it raises ends
+                the reading.
 
         Raises:
-            InvalidValue: when nothing of the file can be read; see ``services.exchange``.
+            InvalidValue: ``import_format_unknown``, or when nothing of it can be read; see
+                ``services.exchange``.
         """
-        data = read_bytes(path)
-        if (format_ or (JSON if stance_json.looks_like_json(data) else CSV)) == JSON:
-            return self._preview_json(path, data)
-        found = csv_sessions.read_sessions(
-            data,
-            file=str(path),
-            zone=self._local_zone(),
-            new_id=new_id,
-            signals=self.known_signals(),
-        )
-        return self._preview_csv(path, found, role_id)
+        source, wishes = Source(path), wishes or Wishes()
+        format_ = format_ or _format_of(source)
+        if format_ == JSON:
+            return self._preview_json(path, source.data)
+        if format_ == CSV:
+            found = csv_sessions.read_sessions(
+                source.data,
+                file=str(path),
+                zone=self._local_zone(),
+                new_id=new_id,
+                signals=self.known_signals(),
+            )
+        else:
+            about = Surroundings(self._local_zone(), new_id, self.known_signals(), wishes=wishes)
+            if told is not None:
+                about = replace(about, told=told)
+            found = reader_for(format_).read(source, about)
+        return self._preview_sessions(path, format_, found, wishes, role_id)
 
     def commit(self, preview: ImportPreview) -> Saved[ImportReport]:
         """Add what is new, in one transaction. Refused records stay out.
 
+        A journal that has entries is backed up before.
+
         Raises:
             JournalFileError: when the journal cannot be written; then it is as it was.
         """
+        if count_entries(self._db.connection):
+            AutomaticBackups(self._db.path, self._db.key, self._clock).before(Reason.IMPORT)
         refused = len(preview.refused)
         batch = Batch(preview.format, self._clock(), preview.read, refused)
         added = add_rows(self._db, preview.rows, batch, complete=preview.complete)
@@ -174,7 +209,15 @@ class Importing:
             rows=found.rows,
         )
 
-    def _preview_csv(self, path: Path, found: SessionsFile, role_id: str | None) -> ImportPreview:
+    def _preview_sessions(
+        self,
+        path: Path,
+        format_: str,
+        raw: SessionsFile,
+        wishes: Wishes,
+        role_id: str | None,
+    ) -> ImportPreview:
+        found = wishes.settle(raw)
         roles = _RoleWords(self._db, role_id)
         now = self._clock()
         rows = rows_of(
@@ -185,7 +228,7 @@ class Importing:
         new = self._count_new(rows["entry"])
         return ImportPreview(
             path=path,
-            format=CSV,
+            format=format_,
             read=len(found.sessions) + len(found.refused),
             new=new,
             already_there=len(found.sessions) - new,
@@ -200,6 +243,9 @@ class Importing:
                 for item in found.sessions
                 if is_far_ahead(item.draft.started_at, now)
             ),
+            tags=Counter(tag for item in raw.sessions for tag in item.draft.tags),
+            notebooks=Counter(name for item in raw.sessions for name in item.notebooks),
+            unplaced=sum(not item.draft.moments for item in found.sessions),
             rows=rows,
         )
 
@@ -208,6 +254,16 @@ class Importing:
         named = [row["source_id"] for row in entries if row["source_id"]]
         sources = ids_there(self._db, "entry", named, "source_id")
         return sum(row["id"] not in ids and row["source_id"] not in sources for row in entries)
+
+
+def _format_of(source: Source) -> str:
+    """What a source is; a file of text that nothing else knows is read as a table."""
+    known = recognise(source)
+    if known:
+        return known
+    if source.kind is not SourceKind.FILE:
+        raise InvalidValue("import_format_unknown", file=source.name)
+    return JSON if stance_json.looks_like_json(source.data) else CSV
 
 
 class _RoleWords:

@@ -109,15 +109,18 @@ class JournalFile:
             raise
 
     def _finish_erasing(self, database: Database, *, alone: bool) -> None:
+        from journal_app.storage.kept_backups import let_go_before_erase
         from journal_app.storage.scrubbing import finish, is_unfinished
 
-        if alone:
+        if not is_unfinished(database):
+            return
+        # It may be going on in a window this moment; where there is none, it is done here.
+        with contextlib.suppress(JournalFileError):
+            lock = None if alone else FileLock.take(self.path)
             finish(database)
-        elif is_unfinished(database):
-            # It may be going on in a window this moment; where there is none, it is done here.
-            with contextlib.suppress(JournalFileError):
-                lock = FileLock.take(self.path)
-                finish(database)
+            if not is_unfinished(database):
+                let_go_before_erase(self.path, database.key)
+            if lock is not None:
                 lock.release()
 
     def unlock(self, passphrase: str | None) -> Services:

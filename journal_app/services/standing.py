@@ -33,6 +33,7 @@ DAYS_KEYS = {
 """Settings: after so many days to ask again; 0 for never."""
 PLACES_KEY = "backup.places"
 """Setting: folders in which backups were made, each with the last time, oldest first."""
+_CLOCKS_APART = timedelta(days=1)
 _DEFAULT_DAYS = {ReminderKind.CONTACTS: CONTACTS_DAYS, ReminderKind.BACKUP: BACKUP_DAYS}
 
 
@@ -83,10 +84,14 @@ class Standing:
         return self.keep()
 
     def last_backup(self) -> datetime | None:
-        """When the journal was last backed up, as far as it knows."""
+        """When the journal was last backed up, as far as it knows.
+
+        A time that lies ahead was noted while the clock was wrong, and counts for nothing.
+        """
         said = practice.setting(self._db, PLACES_KEY)
-        times = said.values() if isinstance(said, dict) else ()
-        return max((at for at in map(_instant, times) if at is not None), default=None)
+        times = map(instant_in, said.values() if isinstance(said, dict) else ())
+        latest = self._clock() + _CLOCKS_APART
+        return max((at for at in times if at is not None and at <= latest), default=None)
 
     def _found(self) -> bool:
         return any(one for _kind, one in self._plans()) or bool(standing.dated(self._db))
@@ -138,7 +143,8 @@ def _every(days: int) -> timedelta | None:
     return timedelta(days=days) if days > 0 else None
 
 
-def _instant(said: object) -> datetime | None:
+def instant_in(said: object) -> datetime | None:
+    """An instant as it is kept in a setting; None for anything else."""
     try:
         found = datetime.fromisoformat(str(said))
     except ValueError:

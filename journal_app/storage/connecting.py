@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from journal_app.domain.errors import JournalFileError, WrongPassphrase
+from journal_app.domain.keeping import Reason
 from journal_app.storage import driver
 from journal_app.storage.driver import Connection, DriverError
 from journal_app.storage.file_errors import error_for
@@ -93,7 +95,7 @@ def checked_open(path: Path, key: Key | None, steps: tuple[Migration, ...]) -> C
     connection = checked_untouched(path, key, steps[-1].version)
     try:
         _settle(connection)
-        migrate(connection, steps, lambda version: _back_up(path, key, version))
+        migrate(connection, steps, lambda _version: _back_up(path, key))
     except DriverError as error:
         connection.close()
         raise error_for(error, path) or error from error
@@ -210,7 +212,7 @@ def _refuse_by_content(connection: Connection, path: Path, newest: int) -> None:
         raise JournalFileError("newer_version", file=str(path), found=version, known=newest)
 
 
-def _back_up(path: Path, key: Key | None, version: int) -> None:
-    from journal_app.storage.backup import back_up, free_name
+def _back_up(path: Path, key: Key | None) -> None:
+    from journal_app.storage.kept_backups import keep
 
-    back_up(path, key, free_name(path, f"before-version-{version + 1}"))
+    keep(path, key, Reason.MIGRATION, datetime.now().astimezone().date())

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 class Stage(StrEnum):
     """What is being done, for those who wait."""
 
+    BACKUP = "backup"
     TAKING_OUT = "taking_out"
     SEARCH = "search"
     WRITING = "writing"

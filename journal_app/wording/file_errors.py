@@ -165,6 +165,18 @@ FILE_ERRORS: dict[str, tuple[str, ...]] = {
             "The journal is unchanged; please choose another place and try again.",
         ),
     ),
+    "second_folder_away": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The second backup folder {file} is not there just now. It gets its copy when it is "
+            "back; your backups in the first folder are made all the same.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The second backup folder is not there just now. It gets its copy when it is back; "
+            "your backups in the first folder are made all the same.",
+        ),
+    ),
     "passphrase_needed": (
         QT_TRANSLATE_NOOP(
             "File errors",

@@ -49,6 +49,71 @@ IMPORT_FILE_ERRORS: dict[str, tuple[str, ...]] = {
             "Import errors", "The file is empty. Nothing was taken in; please choose another one."
         ),
     ),
+    "import_format_unknown": (
+        QT_TRANSLATE_NOOP(
+            "Import errors",
+            "This is of no kind that this program can read. Nothing was taken in; the guide "
+            "names what can be imported.",
+        ),
+    ),
+    "import_not_this_format": (
+        QT_TRANSLATE_NOOP(
+            "Import errors",
+            "This does not hold what an export from {format} holds. Nothing was taken in; "
+            "please export it once more, or choose another kind.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Import errors",
+            "This does not hold what such an export holds. Nothing was taken in; please "
+            "export it once more, or choose another kind.",
+        ),
+    ),
+    "import_archive_unreadable": (
+        QT_TRANSLATE_NOOP(
+            "Import errors",
+            "This is damaged, or no ZIP archive. Nothing was taken in; please export it once more.",
+        ),
+    ),
+    "import_archive_encrypted": (
+        QT_TRANSLATE_NOOP(
+            "Import errors",
+            "This archive is locked with a password. Nothing was taken in; please unpack it "
+            "into a folder and choose that.",
+        ),
+    ),
+    "import_archive_swells": (
+        QT_TRANSLATE_NOOP(
+            "Import errors",
+            "This would unpack to far more than it seems to hold. Nothing was taken in.",
+        ),
+    ),
+    "import_too_many_files": (
+        QT_TRANSLATE_NOOP(
+            "Import errors",
+            "There are more than {most} files in it. Nothing was taken in; please choose a "
+            "folder with fewer.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Import errors",
+            "There are too many files in it. Nothing was taken in; please choose a folder "
+            "with fewer.",
+        ),
+    ),
+    "import_member_unreadable": (
+        QT_TRANSLATE_NOOP("Import errors", "{member} cannot be read."),
+        QT_TRANSLATE_NOOP("Import errors", "A file in it cannot be read."),
+    ),
+    "import_member_too_large": (
+        QT_TRANSLATE_NOOP("Import errors", "{member} is too large to be read."),
+        QT_TRANSLATE_NOOP("Import errors", "A file in it is too large to be read."),
+    ),
+    "import_jrnl_encrypted": (
+        QT_TRANSLATE_NOOP(
+            "Import errors",
+            "This journal is encrypted by jrnl. Nothing was taken in; please decrypt it with "
+            "jrnl --decrypt first.",
+        ),
+    ),
     "encoding_unknown": (
         QT_TRANSLATE_NOOP(
             "Import errors",

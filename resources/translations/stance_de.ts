@@ -2675,6 +2675,10 @@
         <source>It is gone from the journal. Another program has the file open, so traces may still be in it; they are removed the next time the journal is opened alone.</source>
         <translation>Aus dem Journal ist es fort. Ein anderes Programm hat die Datei offen, deshalb können noch Spuren darin sein; sie werden entfernt, wenn das Journal das nächste Mal allein geöffnet wird.</translation>
     </message>
+    <message>
+        <source>Backing up the journal, in case something goes wrong…</source>
+        <translation>Das Journal wird gesichert, falls etwas schiefgeht…</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2905,6 +2909,14 @@
     <message>
         <source>This backup was made by an earlier version of Stance and was left as it is. It can be restored into a new file, or deleted.</source>
         <translation>Diese Sicherung stammt von einer früheren Version von Stance und blieb, wie sie ist. Sie lässt sich in eine neue Datei wiederherstellen oder löschen.</translation>
+    </message>
+    <message>
+        <source>The second backup folder {file} is not there just now. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
+        <translation>Der zweite Sicherungsordner {file} ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; Ihre Sicherungen im ersten Ordner entstehen trotzdem.</translation>
+    </message>
+    <message>
+        <source>The second backup folder is not there just now. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
+        <translation>Der zweite Sicherungsordner ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; Ihre Sicherungen im ersten Ordner entstehen trotzdem.</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +3865,58 @@ Sinnfindung</translation>
     <message>
         <source>This record does not have the shape of a session. Please export it once more.</source>
         <translation>Dieser Datensatz hat nicht die Form einer Sitzung. Bitte exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is of no kind that this program can read. Nothing was taken in; the guide names what can be imported.</source>
+        <translation>Diese Art von Datei kann dieses Programm nicht lesen. Es wurde nichts übernommen; die Anleitung nennt, was sich importieren lässt.</translation>
+    </message>
+    <message>
+        <source>This does not hold what an export from {format} holds. Nothing was taken in; please export it once more, or choose another kind.</source>
+        <translation>Hier steht nicht, was ein Export aus {format} enthält. Es wurde nichts übernommen; bitte exportieren Sie noch einmal oder wählen Sie eine andere Art.</translation>
+    </message>
+    <message>
+        <source>This does not hold what such an export holds. Nothing was taken in; please export it once more, or choose another kind.</source>
+        <translation>Hier steht nicht, was ein solcher Export enthält. Es wurde nichts übernommen; bitte exportieren Sie noch einmal oder wählen Sie eine andere Art.</translation>
+    </message>
+    <message>
+        <source>This is damaged, or no ZIP archive. Nothing was taken in; please export it once more.</source>
+        <translation>Dies ist beschädigt oder kein ZIP-Archiv. Es wurde nichts übernommen; bitte exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This archive is locked with a password. Nothing was taken in; please unpack it into a folder and choose that.</source>
+        <translation>Dieses Archiv ist mit einem Kennwort verschlossen. Es wurde nichts übernommen; bitte entpacken Sie es in einen Ordner und wählen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>This would unpack to far more than it seems to hold. Nothing was taken in.</source>
+        <translation>Dies würde sich zu weit mehr entpacken, als es zu enthalten scheint. Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} files in it. Nothing was taken in; please choose a folder with fewer.</source>
+        <translation>Darin liegen mehr als {most} Dateien. Es wurde nichts übernommen; bitte wählen Sie einen Ordner mit weniger.</translation>
+    </message>
+    <message>
+        <source>There are too many files in it. Nothing was taken in; please choose a folder with fewer.</source>
+        <translation>Darin liegen zu viele Dateien. Es wurde nichts übernommen; bitte wählen Sie einen Ordner mit weniger.</translation>
+    </message>
+    <message>
+        <source>{member} cannot be read.</source>
+        <translation>{member} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A file in it cannot be read.</source>
+        <translation>Eine Datei darin lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{member} is too large to be read.</source>
+        <translation>{member} ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>A file in it is too large to be read.</source>
+        <translation>Eine Datei darin ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>This journal is encrypted by jrnl. Nothing was taken in; please decrypt it with jrnl --decrypt first.</source>
+        <translation>Dieses Journal ist von jrnl verschlüsselt. Es wurde nichts übernommen; bitte entschlüsseln Sie es zuerst mit jrnl --decrypt.</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,9 @@ def test_into_a_journal_in_use_it_adds_and_leaves_what_is_there(
     history = target.journal.revisions(merged["entries"][-1]["id"])
     assert history[0].content == target.journal.entry(merged["entries"][-1]["id"]).content
     target.exchange.undo(report.batch_id)
-    assert exported(target) == before
+    # That a backup was made before is known from then on.
+    assert [*exported(target)["settings"]] == ["backup.places"]
+    assert {**exported(target), "settings": {}} == before
 
 
 def test_a_selection_holds_its_entries_alone(new_journal: NewJournal) -> None:

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from journal_app.domain.errors import JournalFileError
+from journal_app.domain.keeping import Reason, parsed
 from journal_app.storage.database import Database
 from journal_app.storage.driver import DriverError
+from journal_app.storage.kept_backups import default_folder
 from journal_app.storage.migrations.runner import (
     Migration,
     MigrationFailed,
@@ -54,7 +56,8 @@ def test_an_older_file_is_backed_up_and_brought_up(journal_path: Path, journal_k
     assert database.read("SELECT colour FROM client") == []
     assert database.read("PRAGMA foreign_keys") == [(1,)]
     database.close()
-    backup = journal_path.with_name("journal.before-version-2.stance")
+    (backup,) = default_folder().iterdir()
+    assert parsed(backup.name).reason is Reason.MIGRATION
     old = Database.open(backup, journal_key)
     assert version_of(old.connection) == 1
     assert len(old.read("SELECT * FROM journal")) == 1
@@ -64,7 +67,7 @@ def test_an_older_file_is_backed_up_and_brought_up(journal_path: Path, journal_k
 def test_opening_again_makes_no_second_backup(journal_path: Path, journal_key: Key) -> None:
     for _ in range(2):
         Database.open(journal_path, journal_key, ADDS_A_COLUMN).close()
-    assert len(list(journal_path.parent.glob("*.before-version-2*"))) == 1
+    assert len(list(default_folder().iterdir())) == 1
 
 
 @pytest.mark.parametrize(
@@ -131,7 +134,7 @@ def test_without_a_backup_nothing_is_changed(
     def fail(*_: object) -> None:
         raise JournalFileError("disk_full")
 
-    monkeypatch.setattr("journal_app.storage.backup.back_up", fail)
+    monkeypatch.setattr("journal_app.storage.kept_backups.back_up", fail)
     with pytest.raises(JournalFileError, match="disk_full"):
         Database.open(journal_path, journal_key, ADDS_A_COLUMN)
     database = Database.open(journal_path, journal_key)

@@ -34,12 +34,29 @@ class ImportedSession:
         line: where it starts in the file.
         source_id: the same for the same record of the same content, so that it is added once.
         role: the word for the role, or empty; ``draft.role_id`` is empty until it is settled.
+        title: the entry's title, which is not in its text yet.
+        notebooks: what it stood in there: journals, categories, folders.
+        is_plain_text: whether ``draft.seen`` is just its text, so that it may go elsewhere.
+        member: the file it stands in, where a folder or an archive is read.
+        record: its place in a file that is not read by lines, such as ``entry 12``; ``line`` is 0
+            then.
     """
 
     line: int
     source_id: str
     role: str
     draft: EntryDraft
+    title: str = ""
+    notebooks: tuple[str, ...] = ()
+    is_plain_text: bool = False
+    member: str = ""
+    record: str = ""
+
+    @property
+    def where(self) -> dict[str, object]:
+        """Its place as the details of an error name it."""
+        named = {"line": self.line, "file": self.member, "record": self.record}
+        return {name: value for name, value in named.items() if value}
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,9 +150,10 @@ class ErasePanel(ClientPanel):
         self._page.write(run, self._finished, self._failed)
 
     def _show_stage(self, stage: Stage) -> None:
-        self.stop.setVisible(stage is Stage.TAKING_OUT)
+        self.stop.setVisible(stage in {Stage.BACKUP, Stage.TAKING_OUT})
         self._stage.setText(
             {
+                Stage.BACKUP: self.tr("Backing up the journal, in case something goes wrong…"),
                 Stage.TAKING_OUT: self.tr("Taking out every row…"),
                 Stage.SEARCH: self.tr("Writing the search index anew…"),
                 Stage.WRITING: self.tr(

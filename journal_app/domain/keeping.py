@@ -1,0 +1,116 @@
+"""Backups the program makes by itself: what they are called, and which of them are kept.
+
+Which one is young is told by its number, which only grows; never by a clock that may be set.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why a backup was made: on its rhythm, or before something changes much of the journal."""
+
+    RHYTHM = "rhythm"
+    MIGRATION = "migration"
+    REKEY = "rekey"
+    IMPORT = "import"
+    MERGE = "merge"
+    ERASE = "erase"
+
+
+@dataclass(frozen=True, slots=True)
+class BackupName:
+    """What the name of such a backup says.
+
+    Attributes:
+        stem, suffix: those of the journal's own name, ``journal`` and ``.stance``.
+        day: of its making, by the clock of that day.
+        number: grows from one to the next.
+    """
+
+    stem: str
+    day: date
+    number: int
+    reason: Reason
+    suffix: str
+
+    def __str__(self) -> str:
+        before = "" if self.reason is Reason.RHYTHM else f".before-{self.reason}"
+        return f"{self.stem}.{self.day.isoformat()}.{self.number:04}{before}{self.suffix}"
+
+
+@dataclass(frozen=True, slots=True)
+class BackupPlan:
+    """How often a backup is made by itself, where else to, and how many stay.
+
+    Attributes:
+        every_days: a new one when the last is so old; 0 for none but those before changes.
+        daily, weekly, monthly: the last backup of so many days, weeks and months stays.
+        second: another folder that gets a copy, or empty.
+    """
+
+    every_days: int = 1
+    daily: int = 7
+    weekly: int = 5
+    monthly: int = 12
+    second: str = ""
+
+
+_REASONS = "|".join(reason for reason in Reason if reason is not Reason.RHYTHM)
+_NAME = re.compile(
+    rf"(?P<stem>.+)\.(?P<day>\d{{4}}-\d\d-\d\d)\.(?P<number>\d{{4,9}})"
+    rf"(?:\.before-(?P<reason>{_REASONS}))?(?P<suffix>\.[^.]*)?",
+    re.ASCII | re.DOTALL,
+)
+
+
+def parsed(name: str) -> BackupName | None:
+    """What a file's name says; None where the program does not call its backups so."""
+    found = _NAME.fullmatch(name)
+    if found is None:
+        return None
+    try:
+        day = date.fromisoformat(found["day"])
+    except ValueError:
+        return None
+    reason = Reason(found["reason"] or Reason.RHYTHM)
+    made = BackupName(found["stem"], day, int(found["number"]), reason, found["suffix"] or "")
+    return made if str(made) == name else None
+
+
+def staying(names: Iterable[BackupName], plan: BackupPlan) -> frozenset[BackupName]:
+    """Those that stay: the youngest, and the last of so many days, weeks and months.
+
+    The youngest by number stay whatever day their names say, as many as days are kept and one at
+    least. So does the last of each of the newest days, weeks and months that have any: a clock
+    that was wrong for a while takes a place among them, and no more than that.
+    """
+    youngest = sorted(names, key=lambda name: name.number, reverse=True)
+    kept = set(youngest[: max(1, plan.daily)])
+    for number, period in (
+        (plan.daily, _day),
+        (plan.weekly, _week),
+        (plan.monthly, _month),
+    ):
+        last: dict[Hashable, BackupName] = {}
+        for name in sorted(youngest, key=lambda name: (name.day, name.number), reverse=True):
+            last.setdefault(period(name.day), name)
+        kept.update(list(last.values())[:number])
+    return frozenset(kept)
+
+
+def _day(day: date) -> Hashable:
+    return day
+
+
+def _week(day: date) -> Hashable:
+    return day.isocalendar()[:2]
+
+
+def _month(day: date) -> Hashable:
+    return day.year, day.month

@@ -1,0 +1,1 @@
+"""What reads the files of other programs: one module a format, all behind the same door."""

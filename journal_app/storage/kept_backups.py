@@ -1,0 +1,173 @@
+"""Backups the program makes by itself: where they lie, making them, and letting old ones go.
+
+Works on connections of its own, on any thread.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from journal_app.domain.errors import JournalFileError
+from journal_app.domain.keeping import BackupName, BackupPlan, Reason, parsed, staying
+from journal_app.paths import Paths
+from journal_app.storage.backup import (
+    BackupReport,
+    back_up,
+    count_entries,
+    count_in_bin,
+    look_through,
+)
+from journal_app.storage.connecting import checked_to_copy, checked_untouched
+from journal_app.storage.driver import DriverError
+from journal_app.storage.file_errors import error_for, error_for_os
+from journal_app.storage.files import make_folder, remove_left_behind, written_beside
+from journal_app.storage.migrations.runner import shipped
+from journal_app.storage.vault import Key
+
+FOLDER = "backups"
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A backup that was recognised: by its name, and by the id of the journal inside."""
+
+    path: Path
+    name: BackupName
+
+
+def default_folder() -> Path:
+    """Where the program keeps its backups unless told otherwise; it need not exist yet."""
+    return Paths.standard().data / FOLDER
+
+
+def keep(
+    path: Path, key: Key | None, reason: Reason, day: date, folders: Iterable[Path] = ()
+) -> BackupReport:
+    """Makes a backup of a journal in the default folder, opened and looked through as all are.
+
+    Args:
+        folders: others with such backups, so that no number is given twice.
+
+    Raises:
+        JournalFileError: as ``backup.back_up``.
+    """
+    folder = default_folder()
+    try:
+        make_folder(folder)
+    except OSError as error:
+        raise error_for_os(error, folder) from error
+    taken = (name.number for name in _names((folder, *folders)) if name.stem == path.stem)
+    name = BackupName(path.stem, day, max(taken, default=0) + 1, reason, path.suffix)
+    return back_up(path, key, folder / str(name))
+
+
+def copy_over(backup: BackupReport, key: Key | None, folder: Path) -> BackupReport:
+    """Puts a copy of a backup into another folder, opened and looked through there.
+
+    Raises:
+        JournalFileError: ``folder_missing``, ``disk_full``, ``read_only``, ``damaged_file``.
+    """
+    target = folder / backup.path.name
+    remove_left_behind(folder, (target.stem,), target.suffix)
+    with written_beside(target) as beside:
+        shutil.copyfile(backup.path, beside)
+        copy = checked_untouched(beside, key, shipped()[-1].version, mode="ro")
+        try:
+            report = look_through(copy, encrypted=key is not None, word_by_word=False)
+        except DriverError as error:
+            raise error_for(error, target) or error from error
+        finally:
+            copy.close()
+        if report.entries != backup.entries:
+            raise JournalFileError("damaged_file", file=str(target))
+    return BackupReport(target, report.entries, target.stat().st_size, report.in_bin)
+
+
+def report_on(backup: Path, key: Key | None) -> BackupReport:
+    """What a backup holds, as it was reported when it was made.
+
+    Raises:
+        JournalFileError: as for opening.
+    """
+    with contextlib.closing(checked_to_copy(backup, key, shipped()[-1].version)) as connection:
+        entries, in_bin = count_entries(connection), count_in_bin(connection)
+    return BackupReport(backup, entries, backup.stat().st_size, in_bin)
+
+
+def own_in(folder: Path, path: Path, key: Key | None) -> tuple[Own, ...]:
+    """The backups in a folder that this program made of this journal, the youngest first.
+
+    A file of another journal, under another passphrase or with any other name is none of them.
+    """
+    own = journal_id(path, key)
+    found = (
+        Own(folder / str(name), name)
+        for name in _names((folder,))
+        if _id_of(folder / str(name), key) == own
+    )
+    return tuple(sorted(found, key=lambda one: one.name.number, reverse=True))
+
+
+def let_go(
+    folder: Path, path: Path, key: Key | None, plan: BackupPlan, *, also_before_erase: bool
+) -> tuple[Path, ...]:
+    """Removes what need not stay of this journal's own backups in a folder; what was removed.
+
+    Args:
+        also_before_erase: those made before an erasing as well, since it is done.
+    """
+    own = own_in(folder, path, key)
+    before_erase = {one.name for one in own if one.name.reason is Reason.ERASE}
+    stay = staying((one.name for one in own if one.name not in before_erase), plan)
+    if not also_before_erase:
+        stay |= before_erase
+    return _removed(one.path for one in own if one.name not in stay)
+
+
+def let_go_before_erase(path: Path, key: Key | None) -> tuple[Path, ...]:
+    """Removes the backups that were made before an erasing that is done now."""
+    own = own_in(default_folder(), path, key)
+    return _removed(one.path for one in own if one.name.reason is Reason.ERASE)
+
+
+def journal_id(path: Path, key: Key | None) -> str:
+    """The id of a journal; a copy has the same one.
+
+    Raises:
+        JournalFileError: as for opening.
+    """
+    with contextlib.closing(checked_to_copy(path, key, shipped()[-1].version)) as connection:
+        row = connection.execute("SELECT id FROM journal").fetchone()
+        return str(row[0]) if row else ""
+
+
+def _id_of(path: Path, key: Key | None) -> str:
+    try:
+        return journal_id(path, key)
+    except (JournalFileError, DriverError, ValueError):
+        return ""
+
+
+def _names(folders: Iterable[Path]) -> Iterator[BackupName]:
+    for folder in folders:
+        with contextlib.suppress(OSError), os.scandir(folder) as items:
+            for item in items:
+                name = parsed(item.name)
+                if name is not None and item.is_file(follow_symlinks=False):
+                    yield name
+
+
+def _removed(paths: Iterable[Path]) -> tuple[Path, ...]:
+    gone = []
+    for path in paths:
+        # What cannot be removed today is removed another day.
+        with contextlib.suppress(OSError):
+            path.unlink()
+            gone.append(path)
+    return tuple(gone)
