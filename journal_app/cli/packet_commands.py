@@ -246,7 +246,7 @@ def _open(asked: Namespace, desk: Desk) -> int:
         _say_packet(packet, desk)
         if asked.keep:
             delete_by = desk.words.packet_delete_by(packet.delete_by)
-            desk.console.line(f"Kept with {asked.keep}. {delete_by}")
+            desk.console.line(f"Kept with {asked.keep.rstrip('.')}. {delete_by}")
     return DONE
 
 

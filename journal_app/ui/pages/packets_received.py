@@ -104,6 +104,7 @@ class ReceivedPage(Page):
         )
 
     def _show(self, view: ReceivedView) -> None:
+        self._content.show()
         total = sum(person.packets for person in view.people)
         self.header.set_texts(
             self.tr("Supervision"),
@@ -233,7 +234,8 @@ class ReceivedPage(Page):
             self.file_chosen.emit(path)
 
     def _lay_out(self) -> None:
-        content = QWidget(self)
+        content = self._content = QWidget(self)
+        content.hide()  # until there is something to show
         columns = self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         columns.setContentsMargins(0, 0, 0, 24)
         columns.setSpacing(18)

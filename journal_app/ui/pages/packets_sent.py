@@ -132,6 +132,7 @@ class SentPage(Page):
         self._area.ensureWidgetVisible(row, 0, 0)
 
     def _show(self, view: SentView) -> None:
+        self._content.show()
         count = len(view.packets)
         self.header.set_texts(
             self.tr("Supervision"), self.tr("%n packet(s) sent", "", count) if count else ""
@@ -159,7 +160,8 @@ class SentPage(Page):
             self.file_chosen.emit(path)
 
     def _lay_out(self) -> QScrollArea:
-        content = QWidget(self)
+        content = self._content = QWidget(self)
+        content.hide()  # until there is something to show
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._columns.setContentsMargins(0, 0, 0, 24)
         self._columns.setSpacing(18)

@@ -1,5 +1,6 @@
 """The supervisor's side: apart by supervisee, blind first, found again, deleted in time."""
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -11,7 +12,8 @@ from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.packet import NotePart, Packet, PacketMoment, PacketSession, Part, Showing
 from journal_app.domain.practice import RoleKind
 from journal_app.domain.reminder import ReminderKind
-from journal_app.services.packets.reading import LooseReading
+from journal_app.services.packets.document import reply_from, reply_json
+from journal_app.services.packets.reading import LooseReading, reply_of
 from journal_app.services.packets.receiving import ReceivedQuery
 from journal_app.services.packets.sealing import new_key_pair
 from journal_app.wording.words import Words
