@@ -24,6 +24,7 @@ from journal_app.ui.rail import Place, Rail
 if TYPE_CHECKING:
     from journal_app.ui.pages.log_page import LogPage
     from journal_app.ui.pages.reflections_page import ReflectionsPage
+    from journal_app.ui.pages.settings.page import SettingsPage
 
 COLLAPSE_BELOW = 1180
 """The rail shows icons alone in a window narrower than this."""
@@ -116,6 +117,11 @@ class Shell(QWidget):
 
         self._page("reminders", lambda: RemindersPage(self.desk))
         self._show_aside("reminders", Place.REFERRALS)
+
+    def open_settings(self, section: str = "") -> None:
+        """Show the settings: a section by its name, or the one looked at last."""
+        self._settings_page().open_section(section)
+        self.show_place(Place.SETTINGS)
 
     def open_will(self) -> None:
         """The professional will, sealed."""
@@ -230,7 +236,7 @@ class Shell(QWidget):
             "preparation_requested": self._loops.prepare,
             "reminders_requested": self.open_reminders,
             "will_requested": self.open_will,
-            "settings_requested": lambda: self.show_place(Place.SETTINGS),
+            "settings_requested": self.open_settings,
             "about_requested": self._open_about,
             "compare_requested": self.compare,
             "drift_page_requested": lambda: self.show_place(Place.DRIFT),
@@ -239,6 +245,7 @@ class Shell(QWidget):
             "referrals_requested": self._back_to_referrals,
             "language_chosen": self.language_chosen.emit,
             "rebuild_requested": self.rebuild_requested.emit,
+            "section_made": self._wire,
             "journal_chosen": self.journal_chosen.emit,
             "told": self.banner.tell,
             **self.packets.wires(),
@@ -261,6 +268,13 @@ class Shell(QWidget):
 
         page = self._page("reflections", lambda: ReflectionsPage(self.desk))
         assert isinstance(page, ReflectionsPage)
+        return page
+
+    def _settings_page(self) -> SettingsPage:
+        from journal_app.ui.pages.settings.page import SettingsPage
+
+        page = self._page(Place.SETTINGS.value, self._factory(Place.SETTINGS))
+        assert isinstance(page, SettingsPage)
         return page
 
     def _log_page(self) -> LogPage:
@@ -331,7 +345,7 @@ class Shell(QWidget):
         """Show what a reminder is about."""
         pages: dict[ReminderKind, Callable[[], object]] = {
             ReminderKind.CONTACTS: self.open_contacts,
-            ReminderKind.BACKUP: lambda: self.show_place(Place.SETTINGS),
+            ReminderKind.BACKUP: lambda: self.open_settings("file"),
             ReminderKind.SUPERVISION: lambda: self.show_place(Place.SUPERVISION),
             ReminderKind.PACKET: lambda: self.packets.read(reminder.code),
         }
@@ -359,6 +373,10 @@ class Shell(QWidget):
             self._log_page().forget_client(code)
 
     def _search(self) -> None:
+        """Look for a setting on the settings, for a session everywhere else."""
+        if self.place is Place.SETTINGS:
+            self._settings_page().focus_search()
+            return
         from journal_app.ui.pages.journal_page import JournalPage
 
         self.show_place(Place.JOURNAL)
@@ -409,6 +427,6 @@ def _page_class(place: Place) -> type[Page]:  # noqa: PLR0911 - one return a pag
 
             return MapPage
         case Place.SETTINGS:
-            from journal_app.ui.pages.settings_page import SettingsPage
+            from journal_app.ui.pages.settings.page import SettingsPage
 
             return SettingsPage

@@ -176,6 +176,10 @@ QAbstractButton[kind="row"] { border: 2px solid transparent; border-radius: 6px;
 QAbstractButton[kind="row"]:hover { background: @background@; }
 QAbstractButton[kind="row"]:checked { background: @accent_soft@; }
 QAbstractButton[kind="row"]:focus { border: 2px solid @accent@; }
+QAbstractButton[kind="contents"] { border: 1px solid transparent; border-radius: 8px; }
+QAbstractButton[kind="contents"]:hover { border-color: @line@; }
+QAbstractButton[kind="contents"]:checked { background: @surface@; border-color: @line@; }
+QAbstractButton[kind="contents"]:focus { border: 2px solid @accent@; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QDateTimeEdit, QDateEdit, QSpinBox, QComboBox {

@@ -1622,6 +1622,17 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bereiche der Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>So heißt keine Einstellung.</translation>
+    </message>
+</context>
+<context>
     <name>ConversationCard</name>
     <message>
         <source>How to talk about it, in ten steps</source>
@@ -2956,6 +2967,17 @@
     <message>
         <source>{0} Keep this file as it is, and open your last backup instead.</source>
         <translation>{0} Lassen Sie diese Datei, wie sie ist, und öffnen Sie stattdessen Ihre letzte Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>FileSection</name>
+    <message>
+        <source>Copying the journal and looking through the copy…</source>
+        <translation>Das Journal wird kopiert und die Kopie durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Reading every page of the file…</source>
+        <translation>Jede Seite der Datei wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -8266,12 +8288,103 @@ Sinnfindung</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Copying the journal and looking through the copy…</source>
-        <translation>Das Journal wird kopiert und die Kopie durchgesehen…</translation>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
-        <source>Reading every page of the file…</source>
-        <translation>Jede Seite der Datei wird gelesen…</translation>
+        <source>Section of the settings</source>
+        <translation>Bereich der Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message>
+        <source>You and your roles</source>
+        <translation>Sie und Ihre Rollen</translation>
+    </message>
+    <message>
+        <source>practitioner, intended area, country, profession</source>
+        <translation>Praxis, angestrebter Bereich, Land, Beruf</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>rhythm, drift, placing again, how often, look</source>
+        <translation>Rhythmus, Drift, erneut einordnen, wie oft</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>notifications, messages, tray, weekend</source>
+        <translation>Benachrichtigungen, Meldungen, Infobereich, Wochenende</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>prompts, spelling, dictionary, autocorrect</source>
+        <translation>Schreibanstöße, Rechtschreibung, Wörterbuch, Autokorrektur</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>signals, referral, follow-ups, dates, own</source>
+        <translation>Signale, Weiterverweisung, Nachfragen, Fristen, eigene</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>dark mode, colours, font size, zoom, animation, orientation, axes</source>
+        <translation>Dunkelmodus, Farben, Schriftgröße, Zoom, Animation, Ausrichtung, Achsen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>translation, English, German</source>
+        <translation>Übersetzung, Englisch, Deutsch</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>idle, minutes, sleep, screen, security, privacy</source>
+        <translation>Untätigkeit, Minuten, Ruhezustand, Bildschirm, Sicherheit, Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Journal file</source>
+        <translation>Journaldatei</translation>
+    </message>
+    <message>
+        <source>backup, copy, folder, check, damaged, encryption</source>
+        <translation>Sicherung, Kopie, Ordner, prüfen, beschädigt, Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Professional will</source>
+        <translation>Berufliche Verfügung</translation>
+    </message>
+    <message>
+        <source>death, illness, trusted person, estate</source>
+        <translation>Tod, Krankheit, Vertrauensperson, Nachlass</translation>
+    </message>
+    <message>
+        <source>About Stance</source>
+        <translation>Über Stance</translation>
+    </message>
+    <message>
+        <source>version, licence, help</source>
+        <translation>Version, Lizenz, Hilfe</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from journal_app.ui.page import Desk
-from journal_app.ui.pages.settings_page import SettingsPage
+from journal_app.ui.pages.settings.page import SettingsPage
 from journal_app.ui.style_sheet import style_sheet
 from journal_app.ui.theme import Size, ThemeManager
 from journal_app.ui.theme_roles import load_theme
@@ -114,13 +114,16 @@ def test_a_line_that_is_too_long_is_cut_and_an_emoji_counts_as_one(themes: Theme
 
 
 @pytest.mark.parametrize(("width", "columns"), [(700, 1), (1100, 2)])
-def test_settings_fill_the_page(qtbot: Any, desk: Desk, width: int, columns: int) -> None:
+def test_settings_have_their_list_beside_them_where_there_is_room(
+    qtbot: Any, desk: Desk, width: int, columns: int
+) -> None:
     page = SettingsPage(desk)
     qtbot.addWidget(page)
     page.resize(width, 700)
     page.show()
-    page.grab()
-    lefts = {card.mapTo(page, card.rect().topLeft()).x() for card in (page.you, page.appearance)}
-    assert len(lefts) == columns
-    right = page.appearance.mapTo(page, page.appearance.rect().topRight()).x()
-    assert right >= width - 40
+    QApplication.processEvents()
+    assert page.contents.isVisible() == (columns == 2)
+    assert page.field.isVisible() == (columns == 1)
+    section = page.section(page.current)
+    right = section.mapTo(page, section.rect().topRight()).x()
+    assert width - 100 <= right <= width - 26

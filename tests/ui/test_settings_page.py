@@ -1,11 +1,11 @@
-"""Settings: what is kept in the journal, what on this computer, and the journal file."""
+"""The sections of the settings: what is kept in the journal, what on this computer, the file."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,9 +18,22 @@ from journal_app.domain.referral import FollowUp, Tier
 from journal_app.domain.reminder import ReminderKind
 from journal_app.services.safekeeping import CheckReport
 from journal_app.ui.dialogs.save_backup import SaveBackup
-from journal_app.ui.page import Desk
-from journal_app.ui.pages.settings_page import SettingsPage
+from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.settings.about import AboutSection
+from journal_app.ui.pages.settings.appearance import AppearanceSection
+from journal_app.ui.pages.settings.file import FileSection
+from journal_app.ui.pages.settings.language import LanguageSection
+from journal_app.ui.pages.settings.locking import LockingSection
+from journal_app.ui.pages.settings.observations import ObservationsSection
+from journal_app.ui.pages.settings.page import SettingsPage
+from journal_app.ui.pages.settings.reminders import RemindersSection
+from journal_app.ui.pages.settings.rhythm import RhythmSection
+from journal_app.ui.pages.settings.sections import SECTIONS
+from journal_app.ui.pages.settings.writing import WritingSection
+from journal_app.ui.pages.settings.you import YouSection
 from journal_app.ui.theme import ThemeMode
+
+S = TypeVar("S", bound=Page)
 
 
 @pytest.fixture
@@ -37,6 +50,15 @@ def page(desk: Desk, coach: Role, qtbot: QtBot) -> Iterator[SettingsPage]:
     stack.close()
 
 
+def _on(page: SettingsPage, kind: type[S]) -> S:
+    """The section of a kind, shown."""
+    name = next(entry.name for entry in SECTIONS if entry.make is kind)
+    page.open_section(name)
+    section = page.section(name)
+    assert isinstance(section, kind)
+    return section
+
+
 def _leave(page: SettingsPage) -> None:
     stack = page.parentWidget()
     assert isinstance(stack, QStackedWidget)
@@ -49,16 +71,18 @@ def _texts(widget: QWidget) -> str:
 
 
 def test_name_and_place_are_kept_when_left(page: SettingsPage, desk: Desk) -> None:
-    page.you.name.setText("Ines ")
-    page.you.name.editingFinished.emit()
-    page.you.jurisdiction.setText("Austria")
-    page.you.jurisdiction.editingFinished.emit()
+    section = _on(page, YouSection)
+    section.you.name.setText("Ines ")
+    section.you.name.editingFinished.emit()
+    section.you.jurisdiction.setText("Austria")
+    section.you.jurisdiction.editingFinished.emit()
     kept = desk.services.practice.practitioner()
     assert (kept.name, kept.jurisdiction) == ("Ines", "Austria")
 
 
 def test_own_observations_are_added_reworded_and_retired(page: SettingsPage, desk: Desk) -> None:
-    card = page.observations
+    section = _on(page, ObservationsSection)
+    card = section.observations
     card.add.click()
     assert "a few words" in card.problem
     card.text.setText("Came without a coat")
@@ -84,8 +108,9 @@ def test_own_observations_are_added_reworded_and_retired(page: SettingsPage, des
 
 
 def test_the_dates_of_follow_ups_are_chosen(page: SettingsPage, desk: Desk) -> None:
+    section = _on(page, ObservationsSection)
     asked = (Tier.C, FollowUp.STILL_IN_VIEW)
-    choice = page.observations.dates.choices[asked]
+    choice = section.observations.dates.choices[asked]
     assert choice.currentText() == "after 14 days"
     choice.setCurrentIndex(choice.findText("never"))
     choice.activated.emit(choice.currentIndex())
@@ -95,16 +120,18 @@ def test_the_dates_of_follow_ups_are_chosen(page: SettingsPage, desk: Desk) -> N
 
 
 def test_how_often_to_be_asked(page: SettingsPage, desk: Desk) -> None:
-    assert page.rhythm.question[28].isChecked()
-    page.rhythm.question[0].click()
-    page.rhythm.supervision[28].click()
+    section = _on(page, RhythmSection)
+    assert section.rhythm.question[28].isChecked()
+    section.rhythm.question[0].click()
+    section.rhythm.supervision[28].click()
     kept = desk.services.practice.practitioner()
     assert (kept.question_rhythm_days, kept.supervision_rhythm_days) == (0, 28)
-    assert [days for days, made in page.rhythm.question.items() if made.isChecked()] == [0]
+    assert [days for days, made in section.rhythm.question.items() if made.isChecked()] == [0]
 
 
 def test_where_i_want_to_be_with_its_history(page: SettingsPage, desk: Desk, coach: Role) -> None:
-    block = page.roles.block(coach.id)
+    section = _on(page, YouSection)
+    block = section.roles.block(coach.id)
     assert block is not None
     assert "Nothing is said yet" in _texts(block)
     block.change.click()
@@ -129,17 +156,18 @@ def test_where_i_want_to_be_with_its_history(page: SettingsPage, desk: Desk, coa
 
 
 def test_roles_are_added_and_renamed(page: SettingsPage, desk: Desk, qtbot: QtBot) -> None:
-    assert page.roles._kinds[RoleKind.COACH].isHidden()
-    page.roles._kinds[RoleKind.THERAPIST].click()
-    qtbot.keyClicks(page.roles.own, "Mediator")
-    qtbot.keyClick(page.roles.own, Qt.Key.Key_Return)
+    section = _on(page, YouSection)
+    assert section.roles._kinds[RoleKind.COACH].isHidden()
+    section.roles._kinds[RoleKind.THERAPIST].click()
+    qtbot.keyClicks(section.roles.own, "Mediator")
+    qtbot.keyClick(section.roles.own, Qt.Key.Key_Return)
     roles = desk.services.practice.roles()
     assert [(role.kind, role.name) for role in roles] == [
         (RoleKind.COACH, ""),
         (RoleKind.THERAPIST, ""),
         (RoleKind.OWN, "Mediator"),
     ]
-    block = page.roles.block(roles[2].id)
+    block = section.roles.block(roles[2].id)
     assert block is not None
     block.name_field.setText("Counsellor")
     block.name_field.editingFinished.emit()
@@ -147,13 +175,14 @@ def test_roles_are_added_and_renamed(page: SettingsPage, desk: Desk, qtbot: QtBo
 
 
 def test_a_role_without_a_name_or_with_a_known_one_is_said(page: SettingsPage, desk: Desk) -> None:
-    page.roles._add_own()
-    assert "needs a name" in page.roles._problem.text()
+    section = _on(page, YouSection)
+    section.roles._add_own()
+    assert "needs a name" in section.roles._problem.text()
     for name in ("Mediator", "Mentor"):
         desk.services.practice.add_role(RoleKind.OWN, name)
-    page.refresh()
+    section.refresh()
     QApplication.processEvents()
-    block = page.roles._blocks.rows()[2]
+    block = section.roles._blocks.rows()[2]
     block.name_field.setText("Mediator")
     block.name_field.editingFinished.emit()
     assert "There is a role “Mediator” already" in _texts(block)
@@ -161,7 +190,8 @@ def test_a_role_without_a_name_or_with_a_known_one_is_said(page: SettingsPage, d
 
 
 def test_the_theme_changes_at_once(page: SettingsPage, desk: Desk) -> None:
-    page.appearance.themes[ThemeMode.DARK].click()
+    section = _on(page, AppearanceSection)
+    section.appearance.themes[ThemeMode.DARK].click()
     assert desk.themes.mode is ThemeMode.DARK
     assert desk.preferences.settings.theme == "dark"
 
@@ -169,42 +199,46 @@ def test_the_theme_changes_at_once(page: SettingsPage, desk: Desk) -> None:
 def test_pages_are_built_anew_when_this_one_is_left(
     page: SettingsPage, desk: Desk, qtbot: QtBot
 ) -> None:
+    section = _on(page, AppearanceSection)
     told: list[int] = []
     page.rebuild_requested.connect(lambda: told.append(1))
     _leave(page)
     assert not told
     page.parentWidget().setCurrentIndex(0)  # type: ignore[union-attr]
-    page.appearance.scales[150].click()
-    page.appearance.swap.click()
+    section.appearance.scales[150].click()
+    section.appearance.swap.click()
     assert desk.themes.theme.text_scale == 1.5
     assert desk.preferences.settings.text_scale == 150
-    assert page.appearance.preview.orientation.swap
+    assert section.appearance.preview.orientation.swap
     assert not told
     _leave(page)
     assert told == [1]
 
 
 def test_closing_the_journal_builds_nothing_anew(page: SettingsPage) -> None:
+    section = _on(page, AppearanceSection)
     told: list[int] = []
     page.rebuild_requested.connect(lambda: told.append(1))
-    page.appearance.vertical.click()
+    section.appearance.vertical.click()
     page.window().hide()
     QApplication.processEvents()
     assert not told
 
 
 def test_the_language_is_told_once(page: SettingsPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.language_chosen) as told:
-        page.language.choice.setCurrentIndex(1)
-        page.language.choice.activated.emit(1)
+    section = _on(page, LanguageSection)
+    with qtbot.waitSignal(section.language_chosen) as told:
+        section.language.choice.setCurrentIndex(1)
+        section.language.choice.activated.emit(1)
     assert told.args == ["de"]
-    with qtbot.assertNotEmitted(page.language_chosen):
-        page.language.choice.activated.emit(1)
+    with qtbot.assertNotEmitted(section.language_chosen):
+        section.language.choice.activated.emit(1)
 
 
 def test_a_backup_is_made_and_told(
     page: SettingsPage, desk: Desk, tmp_path: Path, monkeypatch: Any
 ) -> None:
+    section = _on(page, FileSection)
     target = tmp_path / "copy.stance"
     asked: list[Path] = []
 
@@ -213,58 +247,62 @@ def test_a_backup_is_made_and_told(
         return target
 
     monkeypatch.setattr(SaveBackup, "ask", ask)
-    page.file.backup.click()
+    section.file.backup.click()
     assert asked == [desk.services.path.with_name("journal.2026-03-14.stance")]
     assert target.exists()
-    assert f"in {target}" in page.file.result
-    assert page.file.backup.isEnabled()
-    page.file.backup.click()
-    assert "copy.stance" in page.file.result
-    assert not page.file.result.startswith("Backed up")
+    assert f"in {target}" in section.file.result
+    assert section.file.backup.isEnabled()
+    section.file.backup.click()
+    assert "copy.stance" in section.file.result
+    assert not section.file.result.startswith("Backed up")
 
 
 def test_a_backup_that_is_not_wanted_says_nothing(page: SettingsPage, monkeypatch: Any) -> None:
+    section = _on(page, FileSection)
     monkeypatch.setattr(SaveBackup, "ask", lambda _parent, _suggested: None)
-    page.file.backup.click()
-    assert page.file.result == ""
+    section.file.backup.click()
+    assert section.file.result == ""
 
 
 def test_the_file_is_checked(page: SettingsPage) -> None:
-    page.file.check.click()
-    assert page.file.result.startswith("Every page was read and fits")
-    page.file.tell_check(CheckReport(False, ("damaged_page",), 3))
-    assert "does not carry the seal" in page.file.result
-    assert "last backup" in page.file.result
-    page.file.tell_check(CheckReport(False, ("search_index",), 3))
-    assert "no text is lost" in page.file.result
+    section = _on(page, FileSection)
+    section.file.check.click()
+    assert section.file.result.startswith("Every page was read and fits")
+    section.file.tell_check(CheckReport(False, ("damaged_page",), 3))
+    assert "does not carry the seal" in section.file.result
+    assert "last backup" in section.file.result
+    section.file.tell_check(CheckReport(False, ("search_index",), 3))
+    assert "no text is lost" in section.file.result
 
 
 def test_a_plain_journal_says_that_it_is_plain(
     page: SettingsPage, desk: Desk, qtbot: QtBot
 ) -> None:
-    assert "Ctrl+L" in _texts(page.locking)
-    assert "Encrypted" in _texts(page.file)
+    assert "Ctrl+L" in _texts(_on(page, LockingSection))
+    assert "Encrypted" in _texts(_on(page, FileSection))
     plain = SettingsPage(replace(desk, services=replace(desk.services, encrypted=False)))
     qtbot.addWidget(plain)
     plain.show()
-    assert "nothing to lock" in _texts(plain.locking)
-    assert "Not encrypted" in _texts(plain.file)
+    assert "nothing to lock" in _texts(_on(plain, LockingSection))
+    assert "Not encrypted" in _texts(_on(plain, FileSection))
 
 
 def test_another_journal_and_what_the_program_is(page: SettingsPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.journal_chosen):
-        page.file.other.click()
-    said = _texts(page.about)
+    section = _on(page, FileSection)
+    with qtbot.waitSignal(section.journal_chosen):
+        section.file.other.click()
+    said = _texts(_on(page, AboutSection))
     assert "does not assess clients" in said
     assert "Version" in said
     assert "General Public License" in said
 
 
 def test_own_questions_and_words_are_kept_in_the_journal(page: SettingsPage, desk: Desk) -> None:
+    section = _on(page, WritingSection)
     practice = desk.services.practice
     practice.set_setting("own_words", ["Sinngebung", "Kokreation"])
-    page.refresh()
-    writing = page.writing
+    section.refresh()
+    writing = section.writing
     writing.questions.new.setText("What would my supervisor ask?")
     writing.questions.add.click()
     assert practice.setting("own_prompts", []) == ["What would my supervisor ask?"]
@@ -273,13 +311,14 @@ def test_own_questions_and_words_are_kept_in_the_journal(page: SettingsPage, des
     assert practice.setting("check_spelling", True) is False
     writing._chips[0].click()
     assert practice.setting("own_words", []) == ["Kokreation"]
-    page.refresh()
+    section.refresh()
     assert len(writing._chips) == 1
     assert not writing.check.isChecked()
 
 
 def test_less_motion_is_a_setting(page: SettingsPage, desk: Desk) -> None:
-    still = page.appearance.still
+    section = _on(page, AppearanceSection)
+    still = section.appearance.still
     assert not desk.themes.still
     still.click()
     assert desk.preferences.settings.still
@@ -294,7 +333,8 @@ class TestReminders:
     def test_being_told_is_asked_and_kept_on_this_computer(
         self, page: SettingsPage, desk: Desk
     ) -> None:
-        card = page.reminders
+        section = _on(page, RemindersSection)
+        card = section.reminders
         assert not card.tell.isChecked()
         assert not card.tell_not.isChecked()
         card.tell.setEnabled(True)  # as on a desktop with a place for it
@@ -303,7 +343,8 @@ class TestReminders:
         assert (card.tell.isChecked(), card.tell_not.isChecked()) == (True, False)
 
     def test_quiet_hours_are_by_the_wall_clock(self, page: SettingsPage, desk: Desk) -> None:
-        card = page.reminders
+        section = _on(page, RemindersSection)
+        card = section.reminders
         assert card.quiet_from.currentData() == "20:00"
         card.quiet_from.setCurrentIndex(card.quiet_from.findData("18:30"))
         card.quiet_from.activated.emit(card.quiet_from.currentIndex())
@@ -313,17 +354,19 @@ class TestReminders:
         assert (kept.quiet_from, kept.quiet_to, kept.days_off) == ("18:30", "08:00", "56")
 
     def test_the_rhythms_are_kept_in_the_journal(self, page: SettingsPage, desk: Desk) -> None:
-        page.reminders.backup[28].click()
-        page.reminders.contacts[0].click()
+        section = _on(page, RemindersSection)
+        section.reminders.backup[28].click()
+        section.reminders.contacts[0].click()
         days = desk.services.reminders.rhythm_days
         assert (days(ReminderKind.BACKUP), days(ReminderKind.CONTACTS)) == (28, 0)
-        page.refresh()
-        assert page.reminders.backup[28].isChecked()
-        assert page.reminders.contacts[0].isChecked()
+        section.refresh()
+        assert section.reminders.backup[28].isChecked()
+        assert section.reminders.contacts[0].isChecked()
 
     def test_a_backup_that_was_made_is_remembered(
         self, page: SettingsPage, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
+        section = _on(page, FileSection)
         monkeypatch.setattr(SaveBackup, "ask", lambda *_: tmp_path / "copy.stance")
-        page.file.backup.click()
+        section.file.backup.click()
         assert desk.services.safekeeping.last_backup() == desk.clock()

@@ -15,7 +15,7 @@ from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.clients_page import ClientsPage
 from journal_app.ui.pages.map_page import MapPage
 from journal_app.ui.pages.referrals_page import ReferralsPage
-from journal_app.ui.pages.settings_page import SettingsPage
+from journal_app.ui.pages.settings.page import SettingsPage
 from journal_app.ui.pages.supervision_page import SupervisionPage
 from journal_app.ui.widgets.tab_order import tab_as_read
 

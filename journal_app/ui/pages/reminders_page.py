@@ -52,7 +52,7 @@ class RemindersPage(Page):
 
     subjects = frozenset({Subject.REMINDERS, Subject.REFERRALS, Subject.CLIENTS})
     about_requested = Signal(object)
-    settings_requested = Signal()
+    settings_requested = Signal(str)
     told = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -126,7 +126,12 @@ class RemindersPage(Page):
             self.tr("Messages of this computer, quiet hours and rhythms are set in Settings."),
         ):
             made.body.addWidget(label(text, "muted", made))
-        link = button(self.tr("Go to Settings"), "link", self.settings_requested.emit, made)
+        link = button(
+            self.tr("Go to Settings"),
+            "link",
+            lambda: self.settings_requested.emit("reminders"),
+            made,
+        )
         row = QVBoxLayout()
         row.addWidget(link)
         made.body.addLayout(row)

@@ -50,7 +50,7 @@ class WillPage(Page):
     """Everything written is kept when a field is left."""
 
     subjects = frozenset({Subject.PRACTICE})
-    settings_requested = Signal()
+    settings_requested = Signal(str)
     told = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -65,7 +65,9 @@ class WillPage(Page):
         self.pdf = self._action(self.tr("Save as PDF…"), self._save)
         self.on_paper = self._action(self.tr("Print…"), self._print)
         self.header.buttons.addWidget(
-            button(self.tr("Back to Settings"), "", self.settings_requested.emit, self)
+            button(
+                self.tr("Back to Settings"), "", lambda: self.settings_requested.emit("will"), self
+            )
         )
         self.sealed = Card(parent=self)
         self._said = label("", "muted", self)

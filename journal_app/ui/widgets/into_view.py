@@ -11,6 +11,11 @@ _AROUND = 24
 def go_to(widget: QWidget) -> None:
     """Give a widget the focus, as Tab does, and bring it into view once the page is laid out."""
     widget.setFocus(Qt.FocusReason.TabFocusReason)
+    bring_into_view(widget)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll to a widget once the page is laid out; the focus stays where it is."""
     QTimer.singleShot(0, widget, lambda: _show(widget))
 
 

@@ -7,12 +7,37 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
-from journal_app.ui.pages.log_kept import CHECK, OWN_PROMPTS, OWN_WORDS, WritingKept
+from journal_app.services.changes import Subject
+from journal_app.ui.page import Desk
+from journal_app.ui.pages.log_kept import CHECK, OWN_PROMPTS, OWN_WORDS, WritingKept, read_kept
+from journal_app.ui.pages.settings.section import Section
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.own_prompts import OwnPrompts
 from journal_app.ui.widgets.text import label
+
+
+class WritingSection(Section):
+    """Kept in the journal."""
+
+    subjects = frozenset({Subject.PRACTICE})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.writing = WritingSettings(self)
+        self.add(self.writing)
+        self.writing.changed.connect(
+            lambda key, value: self.write(partial(desk.services.practice.set_setting, key, value))
+        )
+
+    def refresh(self) -> None:
+        """Ask for own questions, own words and whether spelling is checked."""
+        self.ask(partial(read_kept, self.desk.services), self._show)
+
+    def _show(self, kept: WritingKept) -> None:
+        self.writing.show_kept(kept)
+        self.put_in_order()
 
 
 class WritingSettings(Card):

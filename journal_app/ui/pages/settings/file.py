@@ -1,39 +1,62 @@
-"""Settings of the journal file: where it lies, locking, backups, checks; and about the program."""
+"""The journal file: where it lies, backups, checks."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from journal_app import __version__
-from journal_app.services.safekeeping import BackupReport, CheckReport
+from journal_app.services.safekeeping import BackupReport, CheckReport, name_for
+from journal_app.ui.dialogs.save_backup import SaveBackup
 from journal_app.ui.page import Desk
+from journal_app.ui.pages.settings.section import Section
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.text import label
-from journal_app.wording import packs
 
 
-class LockingCard(Card):
-    """How to lock, where there is something to lock."""
+class FileSection(Section):
+    """Copies and checks run on the pool: the journal can be used meanwhile."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent=parent)
-        self.set_heading(self.tr("Locking"))
-        text = (
-            self.tr(
-                "Ctrl+L locks the journal, and so does “Lock” at the left. What you are writing is "
-                "kept as a draft first; then the passphrase is asked for again."
-            )
-            if desk.services.encrypted
-            else self.tr(
-                "This journal is a plain file without a passphrase, so there is nothing to lock."
-            )
+    journal_chosen = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.file = FileCard(desk, self)
+        self.add(self.file)
+        self.file.backup_requested.connect(self._back_up)
+        self.file.check_requested.connect(self._check)
+        self.file.other_journal_requested.connect(self.journal_chosen)
+
+    def _back_up(self) -> None:
+        services = self.desk.services
+        suggested = services.path.with_name(name_for(services.path, self.desk.clock))
+        target = SaveBackup.ask(self, suggested)
+        if target is None:
+            return
+        self.file.begin(self.tr("Copying the journal and looking through the copy…"))
+        self.desk.tasks.compute(
+            partial(services.safekeeping.backup, target),
+            context=self,
+            done=self._backed_up,
+            failed=self.telling(self.file.tell_problem),
         )
-        self.body.addWidget(label(text, "", self))
+
+    def _backed_up(self, report: BackupReport) -> None:
+        self.file.tell_backup(report)
+        self.write(partial(self.desk.services.safekeeping.note, report))
+
+    def _check(self) -> None:
+        self.file.begin(self.tr("Reading every page of the file…"))
+        self.desk.tasks.compute(
+            self.desk.services.safekeeping.check,
+            context=self,
+            done=self.file.tell_check,
+            failed=self.telling(self.file.tell_problem),
+        )
 
 
 class FileCard(Card):
@@ -127,51 +150,6 @@ class FileCard(Card):
         self._result.style().polish(self._result)
         self._result.setText(sentence)
         self._result.setVisible(bool(sentence))
-
-
-class WillCard(Card):
-    """The way to the professional will; nothing of it stands here."""
-
-    will_requested = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent=parent)
-        self.set_heading(self.tr("Professional will"))
-        text = self.tr(
-            "Who may open the journal and who must destroy it, on the day on which you cannot "
-            "decide yourself. A page to print."
-        )
-        self.body.addWidget(label(text, "", self))
-        row = FlowLayout(spacing=10)
-        self.open = button(self.tr("Go to the will"), "", self.will_requested.emit, self)
-        row.addWidget(self.open)
-        self.body.addLayout(row)
-
-
-class AboutCard(Card):
-    """What this program is, under which licence, and what it does not do."""
-
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent=parent)
-        self.set_heading(self.tr("About Stance"), self.tr("Version {0}").format(__version__))
-        for text, kind in (
-            (packs.disclaimer(desk.words.language), ""),
-            (
-                self.tr(
-                    "It has no network code: nothing leaves this computer unless you carry it out "
-                    "yourself."
-                ),
-                "",
-            ),
-            (
-                self.tr(
-                    "Free software under the GNU General Public License, version 3 or later. It "
-                    "comes without any warranty."
-                ),
-                "muted",
-            ),
-        ):
-            self.body.addWidget(label(text, kind, self))
 
 
 def _breakable(path: Path) -> str:

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from journal_app.domain.follow_up_dates import BEFORE_SESSION, Asked, FollowUpDates
 from journal_app.domain.own_signal import LONGEST, OwnSignal
 from journal_app.domain.referral import Tier
+from journal_app.services.bundle import Services
+from journal_app.services.changes import Subject
 from journal_app.ui.page import Desk
+from journal_app.ui.pages.settings.section import Section
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.disclosure import Disclosure
@@ -23,6 +26,55 @@ from journal_app.wording.words import Words
 
 _HOURS = (1, 2, 4, 12, 24, 48, 72, 96, 120, 168, 240, 336, 504, 672, 1344)
 _DAY = 24
+
+
+class ObservationsSection(Section):
+    """Kept in the journal."""
+
+    subjects = frozenset({Subject.PRACTICE, Subject.OBSERVATIONS})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.observations = card = ObservationsCard(desk, self)
+        self.add(card)
+        services = desk.services
+        card.add_requested.connect(
+            lambda text, tier: self.write_told(
+                partial(services.observations.add, text, tier),
+                lambda _own: card.added(),
+                card.tell_problem,
+            )
+        )
+        card.change_requested.connect(
+            lambda id_, text, tier: self.write_told(
+                partial(services.observations.change, id_, text, tier),
+                lambda _own: card.tell_problem(""),
+                card.tell_problem,
+            )
+        )
+        card.retire_requested.connect(
+            lambda id_: self.write(partial(services.observations.retire, id_))
+        )
+        card.use_again_requested.connect(
+            lambda id_: self.write(partial(services.observations.use_again, id_))
+        )
+        card.hours_chosen.connect(
+            lambda asked, hours: self.write(partial(services.follow_ups.set_hours, asked, hours))
+        )
+
+    def refresh(self) -> None:
+        """Ask for own observations and the dates of follow-ups."""
+        self.ask(partial(_read, self.desk.services), self._show)
+
+    def _show(self, kept: tuple[tuple[OwnSignal, ...], FollowUpDates]) -> None:
+        own, dates = kept
+        self.observations.show_own(own)
+        self.observations.dates.show_dates(dates)
+        self.put_in_order()
+
+
+def _read(services: Services) -> tuple[tuple[OwnSignal, ...], FollowUpDates]:
+    return services.observations.own(), services.follow_ups.dates()
 
 
 class ObservationsCard(Card):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 from journal_app.domain.reminder import ReminderKind
 from journal_app.domain.standing import BACKUP_DAYS, CONTACTS_DAYS
 from journal_app.services.bundle import Services
+from journal_app.services.changes import Subject
 from journal_app.ui.page import Desk
+from journal_app.ui.pages.settings.section import Section
 from journal_app.ui.tray import Tray
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
@@ -35,6 +38,30 @@ def read_rhythms(services: Services) -> RhythmsKept:
     """What the journal keeps; runs on the store thread."""
     days = services.reminders.rhythm_days
     return RhythmsKept(days(ReminderKind.CONTACTS), days(ReminderKind.BACKUP))
+
+
+class RemindersSection(Section):
+    """Partly of this computer, partly of the journal."""
+
+    subjects = frozenset({Subject.PRACTICE})
+    reminders_requested = Signal()
+    contacts_requested = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.reminders = ReminderSettings(desk, self)
+        self.add(self.reminders)
+        self.reminders.rhythm_chosen.connect(
+            lambda kind, days: self.write(
+                partial(desk.services.reminders.set_rhythm_days, kind, days)
+            )
+        )
+        self.reminders.reminders_requested.connect(self.reminders_requested)
+        self.reminders.contacts_requested.connect(self.contacts_requested)
+
+    def refresh(self) -> None:
+        """Ask for the rhythms the journal keeps."""
+        self.ask(partial(read_rhythms, self.desk.services), self.reminders.show_rhythms)
 
 
 class ReminderSettings(Card):

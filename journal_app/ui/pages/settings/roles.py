@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from journal_app.domain.practice import IntendedArea, Role, RoleKind
 from journal_app.ui.page import Desk
-from journal_app.ui.pages.settings_area import AreaEditor, area_text
+from journal_app.ui.pages.settings.area import AreaEditor, area_text
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.disclosure import Disclosure

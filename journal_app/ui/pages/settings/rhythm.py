@@ -1,14 +1,19 @@
-"""Settings of the practitioner: how to be greeted, where one works, how often to be asked."""
+"""Settings of the question: how often to be asked it, and of what goes by the calendar with it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from journal_app.domain.again import RHYTHM_DAYS
 from journal_app.domain.practice import Practitioner
+from journal_app.services.bundle import Services
+from journal_app.services.changes import Subject
+from journal_app.ui.page import Desk
+from journal_app.ui.pages.settings.section import Section
 from journal_app.ui.widgets.buttons import chip
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -19,55 +24,34 @@ SUPERVISION_RHYTHMS = (0, 14, 28, 56)
 ONCE_A_YEAR = 365
 
 
-class YouCard(Card):
-    """A name to be greeted with, and the place whose rules one works under."""
+class RhythmSection(Section):
+    """Kept in the journal."""
 
-    changed = Signal(object)
-    """The practitioner as they are to be kept."""
+    subjects = frozenset({Subject.PRACTICE})
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent=parent)
-        self.set_heading(self.tr("You"))
-        self._practitioner: Practitioner | None = None
-        self.name = self._field(
-            self.tr("Name to greet you with"), self.tr("may stay empty; never leaves the journal")
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.rhythm = RhythmCard(self)
+        self.add(self.rhythm)
+        self.rhythm.changed.connect(
+            lambda practitioner: self.write(partial(desk.services.practice.update, practitioner))
         )
-        self.jurisdiction = self._field(
-            self.tr("Where you work"), self.tr("a country or state whose rules you work under")
+        self.rhythm.again_chosen.connect(
+            lambda days: self.write(partial(desk.services.again.set_rhythm_days, days))
         )
 
-    def show_practitioner(self, practitioner: Practitioner) -> None:
-        """Show what is kept, but not over what is being written."""
-        before, self._practitioner = self._practitioner, practitioner
-        for field, old, new in (
-            (self.name, before and before.name, practitioner.name),
-            (self.jurisdiction, before and before.jurisdiction, practitioner.jurisdiction),
-        ):
-            if old is None or field.text().strip() == old:
-                field.setText(new)
+    def refresh(self) -> None:
+        """Ask for the rhythms."""
+        self.ask(partial(_read, self.desk.services), self._show)
 
-    def _field(self, name: str, placeholder: str) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setAccessibleName(name)
-        field.setPlaceholderText(placeholder)
-        field.editingFinished.connect(self._keep)
-        box = QVBoxLayout()
-        box.setSpacing(4)
-        box.addWidget(label(name, "field", self))
-        box.addWidget(field)
-        self.body.addLayout(box)
-        return field
+    def _show(self, kept: tuple[Practitioner, int]) -> None:
+        practitioner, again_days = kept
+        self.rhythm.show_practitioner(practitioner)
+        self.rhythm.show_again(again_days)
 
-    def _keep(self) -> None:
-        if self._practitioner is None:
-            return
-        edited = replace(
-            self._practitioner,
-            name=self.name.text().strip(),
-            jurisdiction=self.jurisdiction.text().strip(),
-        )
-        if edited != self._practitioner:
-            self.changed.emit(edited)
+
+def _read(services: Services) -> tuple[Practitioner, int]:
+    return services.practice.practitioner(), services.again.rhythm_days()
 
 
 class RhythmCard(Card):

@@ -1,25 +1,34 @@
-"""Settings of this computer: theme, size of the writing, how the grid lies, the language."""
+"""Settings of the looks on this computer: theme, size of the writing, how the grid lies."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from journal_app.ui.page import Desk
+from journal_app.ui.pages.settings.section import Section
 from journal_app.ui.theme import ThemeMode
-from journal_app.ui.translation import LANGUAGES, language_name
 from journal_app.ui.widgets.buttons import chip
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.grid_data import GridPicture, path_marks
 from journal_app.ui.widgets.grid_view import GridView
-from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
 
 TEXT_SCALES = (100, 125, 150, 200)
 PREVIEW = 240
+
+
+class AppearanceSection(Section):
+    """Kept on this computer."""
+
+    layout_changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.appearance = AppearanceCard(desk, self)
+        self.appearance.layout_changed.connect(self.layout_changed)
+        self.add(self.appearance)
 
 
 class AppearanceCard(Card):
@@ -134,29 +143,6 @@ class AppearanceCard(Card):
         )
         self._show_preview()
         self.layout_changed.emit()
-
-
-class LanguageCard(Card):
-    """The language of the program; what you wrote stays as it is."""
-
-    def __init__(self, desk: Desk, chosen: Callable[[str], object], parent: QWidget) -> None:
-        super().__init__(parent=parent)
-        self.set_heading(self.tr("Language"))
-        self.choice = leaving_wheel(QComboBox(self))
-        self.choice.setAccessibleName(self.tr("Language of the program"))
-        for code in LANGUAGES:
-            self.choice.addItem(language_name(code), code)
-        self.choice.setCurrentIndex(LANGUAGES.index(desk.language))
-        self._language = desk.language
-        self._chosen = chosen
-        self.choice.activated.connect(self._choose)
-        self.body.addWidget(self.choice)
-
-    def _choose(self, index: int) -> None:
-        language = str(self.choice.itemData(index))
-        if language != self._language:
-            self._language = language
-            self._chosen(language)
 
 
 def _check_one(choices: dict[ThemeMode, QPushButton] | dict[int, QPushButton], one: object) -> None:

@@ -1,0 +1,310 @@
+"""Settings: a list of small pages at the left, found by a word, and the chosen one beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from journal_app.ui.page import Desk, Page, scrolling
+from journal_app.ui.pages.settings.contents import Contents
+from journal_app.ui.pages.settings.finding import Line, folded, lines_on, says
+from journal_app.ui.pages.settings.sections import SECTIONS, SectionEntry
+from journal_app.ui.widgets.card import PageHeader
+from journal_app.ui.widgets.into_view import bring_into_view, go_to
+from journal_app.ui.widgets.page_wheel import leaving_wheel
+
+WIDTH = 760
+"""A section is no wider than this, at 100 %."""
+LIST_WIDTH = 232
+LIST_FROM = 840
+"""A page as wide as this, at 100 %, has the list beside the section; else it is one field."""
+KEPT_AS = "settings_section"
+LONGEST_REMARK = 60
+
+
+class SettingsPage(Page):
+    """Everything takes effect as it is set. Sections are made when they are first looked at."""
+
+    rebuild_requested = Signal()
+    section_made = Signal(object)
+    """A section that may ask for things, as pages do."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None = None,
+        sections: Sequence[SectionEntry] = SECTIONS,
+    ) -> None:
+        super().__init__(desk, parent)
+        self._entries = {entry.name: entry for entry in sections}
+        self._sections: dict[str, Page] = {}
+        self._areas: dict[str, QScrollArea] = {}
+        self._read: dict[str, tuple[Line, ...]] = {}
+        self._rebuild_due = False
+        self.current = ""
+        """The name of the section that is shown; empty before the first one is."""
+        self.header = PageHeader(self.tr("Settings"), "", self)
+        self.header.subtitle.hide()
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Find a setting"))
+        self.search.setAccessibleName(self.tr("Find a setting"))
+        self.search.setClearButtonEnabled(True)
+        self.field = leaving_wheel(QComboBox(self))
+        self.field.setAccessibleName(self.tr("Section of the settings"))
+        self.contents = Contents(sections, self)
+        self.stack = QStackedWidget(self)
+        self._lay_out()
+        self._list_in_field(tuple(self._entries))
+        self._connect_signals()
+
+    def section(self, name: str) -> Page:
+        """A section by its name, made now if it was not yet."""
+        made = self._sections.get(name)
+        if made is None:
+            made = self._sections[name] = self._entries[name].make(self.desk)
+            layout_changed = getattr(made, "layout_changed", None)
+            if layout_changed is not None:
+                layout_changed.connect(self._remember_rebuild)
+            self._areas[name] = self._area(made)
+            self.stack.addWidget(self._areas[name])
+            self._fit()
+            self.section_made.emit(made)
+        return made
+
+    def open_section(self, name: str) -> None:
+        """Show a section; one that is not known leaves what is shown."""
+        if name not in self._entries:
+            return
+        self.section(name)
+        self.current = name
+        self.contents.select(name)
+        self.field.setCurrentIndex(self.field.findData(name))
+        self.stack.setCurrentWidget(self._areas[name])
+        self._keep(name)
+        self._show_where_found(name)
+
+    def focus_search(self) -> None:
+        """Look for a setting."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def flush(self) -> None:
+        """Keep what is being written on the sections."""
+        for made in self._sections.values():
+            flush = getattr(made, "flush", None)
+            if flush is not None:
+                flush()
+
+    def retheme(self) -> None:
+        """Another size of the writing needs another width."""
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the section that was looked at last, or the first."""
+        if not self.current:
+            kept = self.desk.preferences.settings.layouts.get(KEPT_AS, "")
+            self.open_section(kept if kept in self._entries else next(iter(self._entries)))
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Have the pages built anew when this one is left, so that nothing jumps on it."""
+        super().hideEvent(event)
+        if self._rebuild_due and not event.spontaneous():
+            QTimer.singleShot(0, self, self._rebuild)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list beside the section, or as one field above it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the search, down goes into the list, Enter to what was found, Escape out of it."""
+        if (
+            watched is self.search
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+        ):
+            if event.key() == Qt.Key.Key_Down and self.contents.isVisible():
+                self._go_to_list()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        self._finding = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._finding.setSpacing(10)
+        for widget in (self.search, self.field):
+            self._finding.addWidget(widget)
+        self._list_area = scrolling(self.contents, self)
+        self._list_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._left = QVBoxLayout()
+        self._left.setSpacing(10)
+        self._left.addLayout(self._finding)
+        self._left.addWidget(self._list_area, 1)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.addLayout(self._left)
+        self._across.addWidget(self.stack, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 24, 26, 0)
+        outer.setSpacing(14)
+        outer.addWidget(self.header)
+        outer.addLayout(self._across, 1)
+        self._fit()
+
+    def _area(self, section: Page) -> QScrollArea:
+        content = QWidget(self)
+        across = QHBoxLayout(content)
+        across.setContentsMargins(0, 0, 0, 24)
+        across.addWidget(section, 100)
+        across.addStretch()
+        area = scrolling(content, self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def _fit(self) -> None:
+        scale = max(1.0, self.desk.themes.theme.text_scale)
+        beside = self.width() >= LIST_FROM * scale
+        width = round(LIST_WIDTH * scale)
+        self._list_area.setVisible(beside)
+        self.field.setVisible(not beside)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._across.setDirection(across if beside else down)
+        self._across.setSpacing(20 if beside else 14)
+        self._finding.setDirection(down if beside else across)
+        self.search.setMaximumWidth(width)
+        self._list_area.setMaximumWidth(width)
+        self._list_area.setMinimumWidth(width if beside else 0)
+        for made in self._sections.values():
+            made.setMaximumWidth(round(WIDTH * scale))
+
+    def _connect_signals(self) -> None:
+        self.contents.chosen.connect(self.open_section)
+        self.field.activated.connect(
+            lambda index: self.open_section(str(self.field.itemData(index)))
+        )
+        self.search.textChanged.connect(self._find)
+        self.search.returnPressed.connect(self._open_found)
+        self.search.installEventFilter(self)
+
+    # --- finding
+
+    def _find(self, query: str) -> None:
+        """List the sections that say every word; the pages not made yet are made for it."""
+        if not query.strip():
+            self._read.clear()
+            self.contents.show_found(None)
+            self._list_in_field(tuple(self._entries))
+            return
+        found = {
+            name: remark
+            for name in self._entries
+            if (remark := self._found_on(name, query)) is not None
+        }
+        self.contents.show_found(found)
+        self._list_in_field(tuple(found))
+
+    def _found_on(self, name: str, query: str) -> str | None:
+        """What is said on a section that answers a query: empty for its title, None for nothing."""
+        entry = self._entries[name]
+        if says(folded(entry.shown_title), query):
+            return ""
+        lines = self._lines(name)
+        for line in lines:
+            if says(line.folded, query):
+                return line.text if len(line.text) <= LONGEST_REMARK else _around(line.text, query)
+        everything = f"{entry.shown_title} {entry.shown_words}"
+        said = " ".join((folded(everything), *(line.folded for line in lines)))
+        return "" if says(said, query) else None
+
+    def _lines(self, name: str) -> tuple[Line, ...]:
+        """What stands on a section, read once for each search."""
+        if name not in self._read:
+            self._read[name] = lines_on(self.section(name))
+        return self._read[name]
+
+    def _show_where_found(self, name: str) -> QWidget | None:
+        """Bring what was looked for into view; the widget that says it."""
+        query = self.search.text()
+        if not query.strip():
+            return None
+        section = self._sections[name]
+        for line in self._lines(name):
+            there = isValid(line.widget) and line.widget.isVisibleTo(section)
+            if there and says(line.folded, query):
+                bring_into_view(line.widget)
+                return line.widget
+        return None
+
+    def _open_found(self) -> None:
+        """Go to the control that was found, or the first of the section."""
+        shown = self.contents.shown
+        if not shown:
+            return
+        name = self.current if self.current in shown else shown[0]
+        self.open_section(name)
+        section = self._sections[name]
+        widget: QWidget | None = self._show_where_found(name) or section
+        while widget is not None and not _takes_focus(widget):
+            widget = widget.nextInFocusChain()
+            if widget is None or not section.isAncestorOf(widget):
+                return
+        if widget is not None:
+            go_to(widget)
+
+    def _go_to_list(self) -> None:
+        shown = self.contents.shown
+        if shown and self.current not in shown:
+            self.open_section(shown[0])
+        if shown:
+            self.contents.rows[self.current].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _list_in_field(self, names: tuple[str, ...]) -> None:
+        self.field.clear()
+        for name in names:
+            self.field.addItem(self._entries[name].shown_title, name)
+        self.field.setCurrentIndex(self.field.findData(self.current))
+        self.field.setEnabled(bool(names))
+
+    # --- what is remembered
+
+    def _keep(self, name: str) -> None:
+        preferences = self.desk.preferences
+        preferences.change(layouts={**preferences.settings.layouts, KEPT_AS: name})
+
+    def _remember_rebuild(self) -> None:
+        self._rebuild_due = True
+
+    def _rebuild(self) -> None:
+        """Only where another page has taken its place: not when the journal was closed."""
+        stack = self.parentWidget()
+        if self._rebuild_due and stack is not None and stack.isVisible() and not self.isVisible():
+            self._rebuild_due = False
+            self.rebuild_requested.emit()
+
+
+def _around(text: str, query: str) -> str:
+    """The part of a long text in which the first word of the query stands."""
+    words = text.split()
+    first = folded(query).split()[0]
+    at = next((index for index, word in enumerate(words) if first in folded(word)), 0)
+    begin = max(0, at - 2)
+    return ("… " if begin else "") + " ".join(words[begin : begin + 10])
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return widget.isVisible() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -1,0 +1,127 @@
+"""The small pages of the settings, in the order in which they are listed.
+
+A new one is a line here: its name, its title, words it is to be found by beside those that stand
+on it, and the page itself. Its signals are wired by the window, as those of any page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.settings.about import AboutSection
+from journal_app.ui.pages.settings.appearance import AppearanceSection
+from journal_app.ui.pages.settings.file import FileSection
+from journal_app.ui.pages.settings.language import LanguageSection
+from journal_app.ui.pages.settings.locking import LockingSection
+from journal_app.ui.pages.settings.observations import ObservationsSection
+from journal_app.ui.pages.settings.reminders import RemindersSection
+from journal_app.ui.pages.settings.rhythm import RhythmSection
+from journal_app.ui.pages.settings.will import WillSection
+from journal_app.ui.pages.settings.writing import WritingSection
+from journal_app.ui.pages.settings.you import YouSection
+from journal_app.wording.noop import QT_TRANSLATE_NOOP
+
+_CONTEXT = "SettingsSections"
+
+
+@dataclass(frozen=True, slots=True)
+class SectionEntry:
+    """A small page of the settings, before it is made.
+
+    Attributes:
+        name: what it is called in the program and remembered by.
+        title: what it is called on the screen, in English; shown by ``shown_title``.
+        words: words to find it by beside those on it, in English.
+        make: makes the page.
+    """
+
+    name: str
+    title: str
+    words: str
+    make: Callable[[Desk], Page]
+
+    @property
+    def shown_title(self) -> str:
+        """The title in the language of the program."""
+        return QCoreApplication.translate(_CONTEXT, self.title)
+
+    @property
+    def shown_words(self) -> str:
+        """The words to find it by in the language of the program."""
+        return QCoreApplication.translate(_CONTEXT, self.words)
+
+
+SECTIONS: tuple[SectionEntry, ...] = (
+    SectionEntry(
+        "you",
+        QT_TRANSLATE_NOOP("SettingsSections", "You and your roles"),
+        QT_TRANSLATE_NOOP("SettingsSections", "practitioner, intended area, country, profession"),
+        YouSection,
+    ),
+    SectionEntry(
+        "rhythm",
+        QT_TRANSLATE_NOOP("SettingsSections", "The question"),
+        QT_TRANSLATE_NOOP("SettingsSections", "rhythm, drift, placing again, how often, look"),
+        RhythmSection,
+    ),
+    SectionEntry(
+        "reminders",
+        QT_TRANSLATE_NOOP("SettingsSections", "Reminders"),
+        QT_TRANSLATE_NOOP("SettingsSections", "notifications, messages, tray, weekend"),
+        RemindersSection,
+    ),
+    SectionEntry(
+        "writing",
+        QT_TRANSLATE_NOOP("SettingsSections", "Writing"),
+        QT_TRANSLATE_NOOP("SettingsSections", "prompts, spelling, dictionary, autocorrect"),
+        WritingSection,
+    ),
+    SectionEntry(
+        "observations",
+        QT_TRANSLATE_NOOP("SettingsSections", "Observations"),
+        QT_TRANSLATE_NOOP("SettingsSections", "signals, referral, follow-ups, dates, own"),
+        ObservationsSection,
+    ),
+    SectionEntry(
+        "appearance",
+        QT_TRANSLATE_NOOP("SettingsSections", "Appearance"),
+        QT_TRANSLATE_NOOP(
+            "SettingsSections", "dark mode, colours, font size, zoom, animation, orientation, axes"
+        ),
+        AppearanceSection,
+    ),
+    SectionEntry(
+        "language",
+        QT_TRANSLATE_NOOP("SettingsSections", "Language"),
+        QT_TRANSLATE_NOOP("SettingsSections", "translation, English, German"),
+        LanguageSection,
+    ),
+    SectionEntry(
+        "locking",
+        QT_TRANSLATE_NOOP("SettingsSections", "Locking"),
+        QT_TRANSLATE_NOOP("SettingsSections", "idle, minutes, sleep, screen, security, privacy"),
+        LockingSection,
+    ),
+    SectionEntry(
+        "file",
+        QT_TRANSLATE_NOOP("SettingsSections", "Journal file"),
+        QT_TRANSLATE_NOOP("SettingsSections", "backup, copy, folder, check, damaged, encryption"),
+        FileSection,
+    ),
+    SectionEntry(
+        "will",
+        QT_TRANSLATE_NOOP("SettingsSections", "Professional will"),
+        QT_TRANSLATE_NOOP("SettingsSections", "death, illness, trusted person, estate"),
+        WillSection,
+    ),
+    SectionEntry(
+        "about",
+        QT_TRANSLATE_NOOP("SettingsSections", "About Stance"),
+        QT_TRANSLATE_NOOP("SettingsSections", "version, licence, help"),
+        AboutSection,
+    ),
+)

@@ -1,0 +1,197 @@
+"""The list of the settings' sections: lazy, found by words, walked by keys, remembered."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from journal_app.domain.practice import Role
+from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.settings.finding import folded, says
+from journal_app.ui.pages.settings.page import SettingsPage
+from journal_app.ui.pages.settings.sections import SECTIONS, SectionEntry
+from journal_app.ui.rail import Place
+from journal_app.ui.shell import Shell
+
+WORDS_OF = {
+    "backup": "file",
+    "dark": "appearance",
+    "theme: dark": "appearance",
+    "fades in": "appearance",
+    "spelling": "writing",
+    "quiet hours": "reminders",
+    "quiet from": "reminders",
+    "greet": "you",
+    "licence": "about",
+    "destroy": "will",
+}
+
+
+@pytest.fixture
+def page(desk: Desk, coach: Role, qtbot: QtBot) -> SettingsPage:
+    """Wide enough for the list to stand beside the section."""
+    made = SettingsPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1160, 860)
+    made.show()
+    return made
+
+
+def test_only_what_is_looked_at_is_made(page: SettingsPage) -> None:
+    assert page.current == SECTIONS[0].name
+    assert page.stack.count() == 1
+    page.open_section("about")
+    assert page.stack.count() == 2
+    page.open_section("about")
+    assert page.stack.count() == 2
+
+
+def test_a_section_that_is_not_known_changes_nothing(page: SettingsPage) -> None:
+    page.open_section("nothing of the kind")
+    assert page.current == SECTIONS[0].name
+
+
+@pytest.mark.parametrize(("query", "name"), WORDS_OF.items())
+def test_a_word_on_a_control_finds_its_section(page: SettingsPage, query: str, name: str) -> None:
+    page.search.setText(query)
+    assert name in page.contents.shown
+    assert len(page.contents.shown) < len(SECTIONS)
+    page.search.clear()
+    assert page.contents.shown == tuple(entry.name for entry in SECTIONS)
+
+
+def test_what_was_found_is_said_below_the_name(page: SettingsPage) -> None:
+    page.search.setText("quiet hours")
+    assert page.contents.rows["reminders"].accessibleDescription() == "Quiet hours"
+    page.search.setText("")
+    assert page.contents.rows["reminders"].accessibleDescription() == ""
+
+
+def test_nothing_found_is_said(page: SettingsPage) -> None:
+    page.search.setText("xyzzy")
+    assert page.contents.shown == ()
+    said = [shown.text() for shown in page.contents.findChildren(QLabel) if shown.isVisible()]
+    assert said == ["No setting is called that."]
+    QApplication.focusWidget()
+    page.search.returnPressed.emit()
+    assert page.current == SECTIONS[0].name
+
+
+def test_up_and_down_choose_among_what_is_listed(page: SettingsPage, qtbot: QtBot) -> None:
+    rows = page.contents.rows
+    first, second, last = SECTIONS[0].name, SECTIONS[1].name, SECTIONS[-1].name
+    qtbot.keyClick(rows[first], Qt.Key.Key_Down)
+    assert page.current == second
+    qtbot.keyClick(rows[second], Qt.Key.Key_Up)
+    qtbot.keyClick(rows[first], Qt.Key.Key_Up)
+    assert page.current == first
+    qtbot.keyClick(rows[first], Qt.Key.Key_End)
+    assert page.current == last
+    page.search.setText("dark")
+    qtbot.keyClick(page.search, Qt.Key.Key_Down)
+    assert page.current in page.contents.shown
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    assert page.search.text() == ""
+
+
+def test_enter_goes_to_the_control_that_was_found(page: SettingsPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    page.search.setText("nothing fades")
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert page.current == "appearance"
+    focus = page.focusWidget()
+    assert isinstance(focus, QCheckBox)
+    assert "fades" in focus.text()
+
+
+def test_the_field_of_a_narrow_page_lists_the_same(page: SettingsPage) -> None:
+    page.resize(640, 700)
+    assert page.field.count() == len(SECTIONS)
+    page.search.setText("dark")
+    assert page.field.count() == len(page.contents.shown)
+    page.search.clear()
+    page.field.activated.emit(page.field.findData("will"))
+    assert page.current == "will"
+    assert page.contents.rows["will"].isChecked()
+
+
+def test_the_last_section_is_remembered(page: SettingsPage, desk: Desk, qtbot: QtBot) -> None:
+    page.open_section("language")
+    again = SettingsPage(desk)
+    qtbot.addWidget(again)
+    again.show()
+    assert again.current == "language"
+
+
+def test_a_section_that_is_gone_is_not_remembered(desk: Desk, qtbot: QtBot) -> None:
+    desk.preferences.change(layouts={"settings_section": "no longer there", "other": "kept"})
+    page = SettingsPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.current == SECTIONS[0].name
+    assert desk.preferences.settings.layouts["other"] == "kept"
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [("grosse", True), ("GRÖSSE", True), ("größe schrift", True), ("grüße", False)],
+)
+def test_words_are_found_without_regard_to_case_and_accents(query: str, found: bool) -> None:
+    assert says(folded("Größe der Schrift"), query) == found
+
+
+class _Asking(Page):
+    """A section that asks the window for things."""
+
+    contacts_requested = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.flushed = 0
+        QVBoxLayout(self).addWidget(QLabel("something"))
+
+    def flush(self) -> None:
+        self.flushed += 1
+
+
+def test_a_section_is_wired_as_any_page(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    shell.show()
+    entry = SectionEntry("asking", "Asking", "", _Asking)
+    made = SettingsPage(desk, sections=(entry, *SECTIONS))
+    shell._page(Place.SETTINGS.value, lambda: made)
+    shell.open_settings("asking")
+    section = made.section("asking")
+    assert isinstance(section, _Asking)
+    told: list[str] = []
+    section.undo_offered.connect(lambda sentence, _undo: told.append(sentence))
+    section.undo_offered.emit("Done.", lambda: None)
+    assert shell.banner.isVisible()
+    shell.flush()
+    assert section.flushed == 1
+    section.contacts_requested.emit()
+    assert shell.stack.currentWidget() is shell.pages["contacts"]
+    shell.open_settings("will")
+    assert (shell.place, made.current) == (Place.SETTINGS, "will")
+
+
+def test_ctrl_f_looks_for_a_setting_here_and_for_a_session_elsewhere(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    shell.show()
+    shell.open_settings("language")
+    shell._search()
+    page = shell.pages[Place.SETTINGS.value]
+    assert isinstance(page, SettingsPage)
+    assert shell.place is Place.SETTINGS
+    assert page.focusWidget() is page.search
+    shell.show_place(Place.TODAY)
+    shell._search()
+    assert shell.place is Place.JOURNAL
