@@ -5814,8 +5814,8 @@ Sinnfindung</translation>
 <context>
     <name>PacketFiles</name>
     <message>
-        <source>Seal the packet into a file</source>
-        <translation>Das Paket in eine Datei versiegeln</translation>
+        <source>Save the sealed file</source>
+        <translation>Die versiegelte Datei speichern</translation>
     </message>
     <message>
         <source>Sealed packets (*.{1})</source>

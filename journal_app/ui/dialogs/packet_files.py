@@ -18,7 +18,7 @@ class PacketFiles:
     @classmethod
     def ask_where(cls, parent: QWidget, name: str) -> Path | None:
         """The path for a sealed file; None when the dialog was left."""
-        title = QCoreApplication.translate("PacketFiles", "Seal the packet into a file")
+        title = QCoreApplication.translate("PacketFiles", "Save the sealed file")
         kinds = QCoreApplication.translate("PacketFiles", "Sealed packets (*.{1})")
         return ask_where(parent, title, kinds, _PLACE, name, "stance-packet")
 

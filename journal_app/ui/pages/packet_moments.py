@@ -41,7 +41,12 @@ class MomentChips(QWidget):
         placed = {mark.moment for mark in marks}
         for number, made in enumerate(self.chips):
             name = self.name_of(number)
-            made.setText(f"{name} ✓" if number in placed else name)
+            # The room of the tick is there from the start: nothing moves when it comes.
+            made.setText(f"{name} ✓")
+            made.ensurePolished()
+            made.setMinimumWidth(made.sizeHint().width())
+            if number not in placed:
+                made.setText(name)
             made.setAccessibleName(
                 self.tr("{0}, placed").format(name) if number in placed else name
             )

@@ -169,15 +169,19 @@ def both_said(session: PacketSession, marks: Sequence[ReplyMark], words: Words) 
     else:
         there = words.position(Position.clamped(*session.point))
         said.append(QCoreApplication.translate("PlaceCard", "They: {0}.").format(there))
-    for mark in marks:
+    for blind in (True, False):
+        made = [_placed_where(session, mark, words) for mark in marks if mark.blind is blind]
         text = QCoreApplication.translate("PlaceCard", "You, before seeing theirs: {0}.")
-        if not mark.blind:
+        if not blind:
             text = QCoreApplication.translate("PlaceCard", "You, after seeing theirs: {0}.")
-        where = words.position(mark.position)
-        if mark.moment:
-            where = f"{_moment_name(session, mark.moment, words)}: {where}"
-        said.append(text.format(where))
-    return " ".join(said)
+        if made:
+            said.append(text.format(" / ".join(made)))
+    return "\n".join(said)
+
+
+def _placed_where(session: PacketSession, mark: ReplyMark, words: Words) -> str:
+    where = words.position(mark.position)
+    return f"{_moment_name(session, mark.moment, words)}: {where}" if mark.moment else where
 
 
 def _moment_name(session: PacketSession, number: int, words: Words) -> str:

@@ -12,8 +12,10 @@ from journal_app.domain.errors import InvalidValue, JournalFileError, PacketErro
 from journal_app.services.packets import sealing
 from journal_app.services.packets.opening import Lock, SealedFile
 from journal_app.services.packets.pass_words import new_passphrase, typed_passphrase, word_list
+from tests.services.packets import plain_age
 
 PLAIN = b"what is inside " * 4000
+# The same is proven without the command by ``plain_age``; docs/packet.md says how to run these.
 needs_age = pytest.mark.skipif(shutil.which("age") is None, reason="no age command here")
 
 
@@ -47,6 +49,17 @@ def test_other_words_do_not(by_words):
         sealing.unseal_with_passphrase(by_words[1], "not-these-words")
     with pytest.raises(PacketError, match="packet_other_key"):
         sealing.unseal_with_keys(by_words[1], [sealing.new_key_pair().secret])
+
+
+def test_a_second_hand_opens_what_is_sealed_and_seals_what_opens(by_words):
+    passphrase, sealed = by_words
+    assert plain_age.open_with_passphrase(sealed, passphrase) == PLAIN
+    theirs = plain_age.seal_with_passphrase(PLAIN, "six words")
+    assert sealing.lock_of(theirs) is Lock.PASSPHRASE
+    assert sealing.unseal_with_passphrase(theirs, "six words") == PLAIN
+    mine = sealing.new_key_pair()
+    sealed_to_key = sealing.seal_to_key(PLAIN[:900], mine.public)
+    assert plain_age.open_with_key(sealed_to_key, mine.secret) == PLAIN[:900]
 
 
 @needs_age
