@@ -5800,7 +5800,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>This file is sealed to the key of a journal. Once that journal is open, the file opens in it.</source>
-        <translation>Diese Datei ist für den Schlüssel eines Journals versiegelt. Sobald dieses Journal offen ist, öffnet sie sich darin.</translation>
+        <translation>Diese Datei ist für den Schlüssel zu einem Journal versiegelt. Sobald dieses Journal offen ist, öffnet sie sich darin.</translation>
     </message>
     <message>
         <source>It is sealed with a passphrase, told to you by the one who sent it.</source>
