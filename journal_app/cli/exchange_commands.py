@@ -114,6 +114,10 @@ def _say_preview(preview: ImportPreview, desk: Desk) -> None:
         more = len(preview.ahead) - len(named)
         rest = f" and {more} more" if more else ""
         say(f"Still to come, more than a day ahead: {', '.join(named)}{rest}.")
+    if preview.left_out.get("media"):
+        say(f"Pictures and recordings left out: {preview.left_out['media']}.")
+    if preview.unplaced:
+        say(f"Without a mark on the grid, to be placed later: {preview.unplaced}.")
     if preview.new_roles:
         say("New roles: " + ", ".join(preview.new_roles))
     if preview.observations and preview.format != JSON:

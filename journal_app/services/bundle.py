@@ -35,6 +35,7 @@ from journal_app.services.reminders import Reminders
 from journal_app.services.safekeeping import Safekeeping
 from journal_app.services.supervision import Supervision
 from journal_app.services.tidying import Tidying
+from journal_app.services.unfinished import UnfinishedForms
 from journal_app.services.will import Will
 from journal_app.storage.database import Database
 from journal_app.storage.file_lock import FileLock
@@ -76,6 +77,7 @@ class Services:
     packets: Packets
     received: Received
     readable: Readable
+    unfinished: UnfinishedForms
     _database: Database
     _lock: FileLock | None = None
 
@@ -115,6 +117,7 @@ class Services:
             packets=Packets(database, clock),
             received=Received(database, clock),
             readable=Readable(database, clock),
+            unfinished=UnfinishedForms(database, clock),
             _database=database,
             _lock=lock,
         )

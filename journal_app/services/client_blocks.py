@@ -16,8 +16,10 @@ from journal_app.domain.grid import Position
 from journal_app.domain.referral import FollowUp, LoopStep, Outcome
 from journal_app.domain.reflection import Answer
 from journal_app.domain.reminder import Reminder, ReminderKind, ReminderState
+from journal_app.domain.unfinished import texts_in
 from journal_app.services.local_zone import local_zone
 from journal_app.storage.instants import from_ms
+from journal_app.storage.unfinished import read_kept
 from journal_app.wording import client_file_words as said
 from journal_app.wording import packs
 
@@ -86,6 +88,10 @@ class _Writer:
         for heading, parts in (
             (said.SESSIONS, [part for row in self._rows["entry"] for part in self._entry(row)]),
             (said.DRAFTS, [part for row in self._rows["draft"] for part in self._draft(row)]),
+            (
+                said.UNFINISHED,
+                [part for row in self._rows["setting"] for part in self._form(row)],
+            ),
             (said.REFERRALS, [part for row in self._rows["referral"] for part in self._loop(row)]),
             (said.REMINDERS, [self._reminder(row) for row in self._rows["reminder"]]),
             (said.INTENTIONS, [self._intention(row) for row in self._rows["intention"]]),
@@ -173,6 +179,13 @@ class _Writer:
         observed = "\n".join(_joined(self._signal(one), text, by=": ")
                              for one, text in data["observations"])  # fmt: skip
         yield from self._fields((said.OBSERVATIONS, observed))
+
+    def _form(self, row: _Row) -> Iterator[Block]:
+        """What was begun in a form: the words alone, without the names of its fields."""
+        kept = read_kept(row["key"], row["value"])
+        if kept is not None:
+            texts = "\n".join(texts_in(kept.written))
+            yield Block(BlockKind.FIELD, texts, self._words.unfinished(kept.form))
 
     def _me(self, me: str, answers: str, question: str, *, held: bool) -> Iterator[Block]:
         if held:

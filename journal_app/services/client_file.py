@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from journal_app.domain.clock import Clock, localized
 from journal_app.domain.departure import DepartureKind
 from journal_app.domain.errors import InvalidValue
+from journal_app.domain.unfinished import FormKind, texts_in
 from journal_app.services.changes import Saved
 from journal_app.services.departures import Departures
 from journal_app.services.exchange.client_page import page_of
@@ -29,6 +30,7 @@ from journal_app.storage.database import Database
 from journal_app.storage.files import write_whole
 from journal_app.storage.instants import from_ms
 from journal_app.storage.text import storable
+from journal_app.storage.unfinished import read_kept
 
 if TYPE_CHECKING:
     from journal_app.storage.whole import Rows
@@ -135,12 +137,12 @@ class ClientFiles:
         return Saved(ExportReport(path, entries, len(content)), left.change)
 
     def _as_json(self, file: ClientFile) -> str:
-        about = {"held_back": sorted(file.held_back), "reason": file.reason}
-        return "".join(
-            document_lines(
-                file.rows, self._clock(), complete=False, more=about if file.held_back else {}
-            )
-        )
+        about: dict[str, Any] = {}
+        if file.held_back:
+            about |= {"held_back": sorted(file.held_back), "reason": file.reason}
+        if file.rows["setting"]:
+            about["unfinished"] = [json.loads(row["value"]) for row in file.rows["setting"]]
+        return "".join(document_lines(file.rows, self._clock(), complete=False, more=about))
 
     def _rows(self, code: str) -> tuple[erasing.Whose, Rows]:
         whose = erasing.resolve(self._db.connection, "", code)
@@ -172,6 +174,11 @@ def _me_parts(rows: Rows) -> list[MePart]:
         day = localized(from_ms(row["answered_at"]), local_zone()).date()
         texts = [row["words"], row["step"], row["step_words"]]
         found += _part(row["id"], "reflection", day, texts)
+    for row in rows["setting"]:
+        kept = read_kept(row["key"], row["value"])
+        if kept is not None and kept.form is FormKind.ANSWER:
+            day = localized(kept.at, local_zone()).date()
+            found += _part(row["key"], "reflection", day, list(texts_in(kept.written)))
     return found
 
 
@@ -186,6 +193,7 @@ def _hold_back(rows: Rows, held: frozenset[str]) -> None:
             row["me"] = row["question"] = ""
     rows["prompt_answer"] = [row for row in rows["prompt_answer"] if row["entry_id"] not in held]
     rows["note"] = [row for row in rows["note"] if row["entry_id"] not in held]
+    rows["setting"] = [row for row in rows["setting"] if row["key"] not in held]
     for table in ("revision", "draft"):
         for row in rows[table]:
             if row["entry_id"] in held:

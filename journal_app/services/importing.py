@@ -59,6 +59,7 @@ class ImportPreview:
         ahead: sessions of a CSV file more than a day ahead, by line; they are taken in as well.
         tags, notebooks: all that the sessions carry, before anything is decided about them, with
             how many sessions carry each.
+        left_out: pictures and other things that are not words, by kind.
         unplaced: sessions without a mark on the grid.
     """
 
@@ -76,6 +77,7 @@ class ImportPreview:
     ahead: tuple[SessionAhead, ...] = ()
     tags: Mapping[str, int] = field(default_factory=dict)
     notebooks: Mapping[str, int] = field(default_factory=dict)
+    left_out: Mapping[str, int] = field(default_factory=dict)
     unplaced: int = 0
     complete: bool = False
     rows: Rows = field(default_factory=dict, repr=False)
@@ -137,6 +139,7 @@ class Importing:
                 zone=self._local_zone(),
                 new_id=new_id,
                 signals=self.known_signals(),
+                wishes=wishes,
             )
         else:
             about = Surroundings(self._local_zone(), new_id, self.known_signals(), wishes=wishes)
@@ -245,6 +248,7 @@ class Importing:
             ),
             tags=Counter(tag for item in raw.sessions for tag in item.draft.tags),
             notebooks=Counter(name for item in raw.sessions for name in item.notebooks),
+            left_out=raw.left_out,
             unplaced=sum(not item.draft.moments for item in found.sessions),
             rows=rows,
         )
@@ -253,7 +257,14 @@ class Importing:
         ids = ids_there(self._db, "entry", [row["id"] for row in entries])
         named = [row["source_id"] for row in entries if row["source_id"]]
         sources = ids_there(self._db, "entry", named, "source_id")
-        return sum(row["id"] not in ids and row["source_id"] not in sources for row in entries)
+        count = 0
+        for row in entries:
+            if row["id"] in ids or row["source_id"] in sources:
+                continue
+            count += 1
+            ids.add(row["id"])  # what stands twice in a file comes in once
+            sources.update({row["source_id"]} if row["source_id"] else ())
+        return count
 
 
 def _format_of(source: Source) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.meeting import (
@@ -29,7 +28,6 @@ from journal_app.storage.text import storable
 
 __all__ = ["AgreedAction", "Meeting", "MeetingDraft", "MeetingKind", "Meetings", "Removed"]
 
-_UNFINISHED = "meeting.unfinished"
 MORNING, NOON = time(9), time(12)
 """Local times: a reminder falls due in the morning; a step is dated to the middle of its day."""
 
@@ -105,25 +103,8 @@ class Meetings:
                 for item_id in draft.spoken
                 if item_id in waiting
             ]
-        practice.set_setting(self._db, _UNFINISHED, None)
         reminded |= self._keep_rhythm(before)
         return Saved(self.meeting(kept), _change(reminded, entry_ids, taken))
-
-    def keep_unfinished(self, draft: MeetingDraft | None, meeting_id: str = "") -> Saved[None]:
-        """Keeps what is being written, so that a lock or a crash loses nothing; None lets it go."""
-        kept = None if draft is None else {"id": meeting_id, **_as_setting(draft)}
-        practice.set_setting(self._db, _UNFINISHED, kept)
-        return Saved(None, Change.of())
-
-    def unfinished(self) -> tuple[MeetingDraft, str] | None:
-        """What was being written, and the id of the meeting it changes; None where nothing was."""
-        kept = practice.setting(self._db, _UNFINISHED)
-        draft = _from_setting(kept)
-        if draft is None:
-            return None
-        id_ = str(kept.get("id", ""))
-        known = any(meeting.id == id_ for meeting in self.all())
-        return draft, id_ if known else ""
 
     def delete(self, meeting_id: str) -> Saved[Removed]:
         """Deletes a meeting with its actions and their reminders; ``put_back`` takes that back.
@@ -198,38 +179,3 @@ def _change(reminded: bool, entry_ids: Iterable[str], taken: Iterable[Taken] = (
     )
     subjects = {Subject.SUPERVISION, *(subject for changed, subject in named if changed)}
     return Change.of(*subjects, entry_ids=ids)
-
-
-def _as_setting(draft: MeetingDraft) -> dict[str, Any]:
-    return {
-        "met_on": draft.met_on.isoformat(),
-        "kind": draft.kind.value,
-        "minutes": draft.minutes,
-        "supervisor": draft.supervisor,
-        "role_id": draft.role_id,
-        "words": draft.words,
-        "actions": [
-            [one.text, one.due_on and one.due_on.isoformat(), one.id] for one in draft.actions
-        ],
-        "spoken": list(draft.spoken),
-    }
-
-
-def _from_setting(kept: Any) -> MeetingDraft | None:
-    """The draft that was kept; None for anything that is none."""
-    try:
-        return MeetingDraft(
-            date.fromisoformat(kept["met_on"]),
-            MeetingKind(kept["kind"]),
-            None if kept["minutes"] is None else int(kept["minutes"]),
-            str(kept["supervisor"]),
-            kept["role_id"],
-            str(kept["words"]),
-            tuple(
-                AgreedAction(str(text), date.fromisoformat(due) if due else None, str(id_))
-                for text, due, id_ in kept["actions"]
-            ),
-            tuple(map(str, kept["spoken"])),
-        )
-    except (TypeError, ValueError, KeyError):
-        return None

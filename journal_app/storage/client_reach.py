@@ -79,7 +79,7 @@ def reach_of(db: Database, whose: Whose) -> Reach:
         entries=counts[0],
         in_bin=counts[1],
         versions=int(counts[2]),
-        drafts=len(found.drafts),
+        drafts=len(found.drafts) + len(found.forms),
         referrals=len(found.referrals),
         reminders=len(found.reminders),
         reflections=len(found.reflections),

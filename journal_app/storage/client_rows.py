@@ -38,6 +38,7 @@ def rows_of_client(db: Database, whose: Whose) -> Rows:
     for table in ("referral_signal", "referral_step"):
         rows[table] = _chosen(db, table, "referral_id", found.referrals)
     rows["draft"] = _chosen(db, "draft", "entry_id", found.drafts)
+    rows["setting"] = _chosen(db, "setting", "key", found.forms)
     _let_go(rows, whose.code, folded)
     roles = {
         row["role_id"] for table in ("entry", "reflection", "intention") for row in rows[table]

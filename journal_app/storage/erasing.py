@@ -68,6 +68,7 @@ def take_out(connection: Connection, whose: Whose, day: date) -> tuple[str, ...]
     instants = _instants(run, entries)
     for table, ids, key in (
         ("draft", found.drafts, "entry_id"),
+        ("setting", found.forms, "key"),
         ("reflection", found.reflections, "id"),
         ("reminder", found.reminders, "id"),
         ("referral", found.referrals, "id"),

@@ -6,13 +6,14 @@ import json
 from dataclasses import dataclass, fields
 
 from journal_app.storage.naming import Run, drafts_naming, names_in_selection
+from journal_app.storage.unfinished import keys_of
 
 _THESE = "(SELECT value FROM json_each(?))"
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Ids by table. ``parts`` are those of rows that go with the others."""
+    """Ids by table; ``forms`` are the settings that keep what was begun in a form."""
 
     entries: tuple[str, ...]
     drafts: tuple[str, ...]
@@ -24,6 +25,7 @@ class Found:
     agreements: tuple[str, ...]
     packet_sessions: tuple[str, ...]
     notes: tuple[str, ...]
+    forms: tuple[str, ...] = ()
 
     @property
     def all_ids(self) -> frozenset[str]:
@@ -65,6 +67,7 @@ def found_of(run: Run, client_id: str, folded: str) -> Found:
         f" OR referral_id IN {_THESE} OR reflection_id IN {_THESE}",
         (these, loops, json.dumps(reflections)),
     )
+    own = frozenset((client_id, *entries, *referrals, *_ids(reminders), *reflections))
     return Found(
         entries=entries,
         drafts=_ids(drafts),
@@ -83,6 +86,7 @@ def found_of(run: Run, client_id: str, folded: str) -> Found:
             run(f"SELECT id FROM packet_session WHERE entry_id IN {_THESE}", (these,))
         ),
         notes=_ids(run(f"SELECT id FROM note WHERE entry_id IN {_THESE}", (these,))),
+        forms=keys_of(run, own, folded),
     )
 
 

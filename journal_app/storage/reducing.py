@@ -30,6 +30,7 @@ _NO_WORDS = {
         f"UPDATE supervision_item SET question = '' WHERE entry_id IN {_THESE}",
     ),
     "drafts": (f"DELETE FROM draft WHERE entry_id IN {_THESE}",),
+    "forms": (f"DELETE FROM setting WHERE key IN {_THESE}",),
     "referrals": (
         f"UPDATE referral SET closed_reason = '' WHERE id IN {_THESE}",
         f"""UPDATE referral_step SET words = '', consulted = '', consent = '', former = '[]'

@@ -15,6 +15,7 @@ from journal_app.domain.grid import Orientation
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.ui.change_feed import ChangeFeed
+from journal_app.ui.form_keeper import FormKeeper
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.tasks import Tasks
 from journal_app.ui.theme import ThemeManager
@@ -61,11 +62,29 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.desk = desk
         self._behind = True
+        self._forms: FormKeeper | None = None
         desk.feed.changed.connect(self._on_change)
         desk.themes.changed.connect(self.retheme)
 
+    @property
+    def forms(self) -> FormKeeper:
+        """Keeps what is being written in the forms of this page; made when it is first needed."""
+        if self._forms is None:
+            self._forms = FormKeeper(self)
+        return self._forms
+
     def refresh(self) -> None:
         """Ask the service again and show the answer."""
+
+    def flush(self) -> None:
+        """Keep what is being written; called before locking and closing."""
+        if self._forms is not None:
+            self._forms.look()
+
+    def forget_client(self, code: str) -> None:
+        """A client is being erased: what is being written about it is not kept any more."""
+        if self._forms is not None:
+            self._forms.forget(code)
 
     def retheme(self) -> None:
         """Take over colours that no style sheet carries; called when the theme changes."""
@@ -94,6 +113,8 @@ class Page(QWidget):
             if done is not None:
                 done(saved.value)
             self.desk.feed.publish(saved.change)
+            if self._forms is not None:
+                self._forms.look()  # what was saved is being written no more
 
         self.ask(function, finished, failed)
 

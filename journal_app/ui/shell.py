@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, SignalInstance
@@ -20,6 +21,7 @@ from journal_app.ui.packet_pages import PacketPages
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.rail import Place, Rail
+from journal_app.ui.unfinished_ways import go_on, let_go
 
 if TYPE_CHECKING:
     from journal_app.ui.pages.log_page import LogPage
@@ -103,6 +105,10 @@ class Shell(QWidget):
         self._show_aside(name, place)
         return page
 
+    def open_record(self, referral_id: str) -> None:
+        """Read the whole record of a referral."""
+        self._loops.open_record(referral_id)
+
     def open_contacts(self) -> None:
         """The practitioner's own contacts."""
         from journal_app.ui.pages.contacts_page import ContactsPage
@@ -180,9 +186,7 @@ class Shell(QWidget):
     def flush(self) -> None:
         """Keep what is being written; called before locking and closing."""
         for page in self.pages.values():
-            flush = getattr(page, "flush", None)
-            if flush is not None:
-                flush()
+            page.flush()
 
     def tell_problem(self, error: Exception) -> None:
         """Say in a sentence what went wrong; a bug is reported to the log instead."""
@@ -221,7 +225,9 @@ class Shell(QWidget):
             "edit_requested": self.edit_entry,
             "log_requested": self.log_session,
             "draft_requested": self.continue_draft,
-            "drift_requested": self._open_drift,
+            "unfinished_requested": partial(go_on, self),
+            "form_dropped": partial(let_go, self),
+            "drift_requested": self.open_drift,
             "referral_requested": self.open_referral,
             "client_requested": self._open_client,
             "client_erased": self._let_go_of,
@@ -232,7 +238,7 @@ class Shell(QWidget):
             "intention_requested": self.set_intention,
             "again_requested": self.place_again,
             "contacts_requested": self.open_contacts,
-            "record_requested": self._loops.open_record,
+            "record_requested": self.open_record,
             "preparation_requested": self._loops.prepare,
             "reminders_requested": self.open_reminders,
             "will_requested": self.open_will,
@@ -324,7 +330,8 @@ class Shell(QWidget):
         if entry.content.observations:
             self._loops.after_saving(entry)
 
-    def _open_drift(self, role_id: str) -> None:
+    def open_drift(self, role_id: str) -> None:
+        """Look at where one sat in a role."""
         from journal_app.ui.pages.drift_page import DriftPage
 
         self.show_place(Place.DRIFT)
@@ -369,8 +376,8 @@ class Shell(QWidget):
     def _let_go_of(self, code: str) -> None:
         """Nothing that is still held in a page may bring an erased client back."""
         self.banner.close_banner()
-        if "log" in self.pages:
-            self._log_page().forget_client(code)
+        for page in self.pages.values():
+            page.forget_client(code)
 
     def _search(self) -> None:
         """Look for a setting on the settings, for a session everywhere else."""

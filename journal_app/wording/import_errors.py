@@ -206,6 +206,23 @@ IMPORT_FILE_ERRORS: dict[str, tuple[str, ...]] = {
 }
 
 RECORD_ERRORS: dict[str, tuple[str, ...]] = {
+    "record_unreadable": (
+        QT_TRANSLATE_NOOP("Import errors", "This is not put together as an entry is."),
+    ),
+    "yaml_unreadable": (
+        QT_TRANSLATE_NOOP(
+            "Import errors",
+            "This cannot be read as YAML; a colon or a quotation mark may be amiss.",
+        ),
+    ),
+    "yaml_too_deep": (
+        QT_TRANSLATE_NOOP("Import errors", "Lists stand too deep within one another here."),
+    ),
+    "yaml_refers": (
+        QT_TRANSLATE_NOOP(
+            "Import errors", "This refers to other parts of the file, which is not read here."
+        ),
+    ),
     "row_unreadable": (
         QT_TRANSLATE_NOOP(
             "Import errors",

@@ -88,6 +88,17 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
             "This place lies outside the grid: both axes run from −1 to 1. Please change it.",
         ),
     ),
+    "coordinate_off_scale": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "{value} lies outside the scale: {axis} runs from {low} to {high}. Please change it, "
+            "or choose another scale.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "This lies outside the scale. Please change it, or choose another scale.",
+        ),
+    ),
     "half_width_out_of_range": (
         QT_TRANSLATE_NOOP(
             "Value errors",

@@ -10,11 +10,13 @@ from collections.abc import Mapping, Sequence
 
 from journal_app.domain.entry_changes import Changed
 from journal_app.domain.errors import StanceError
+from journal_app.domain.unfinished import FormKind
 from journal_app.wording import (
     change_words,
     check_words,
     packs,
     time_words,
+    unfinished_words,
 )
 from journal_app.wording.say_chart import ChartSpeaker
 from journal_app.wording.say_client import ClientSpeaker
@@ -77,6 +79,10 @@ class Words(
     def changes(self, parts: Sequence[Changed]) -> str:
         """What one saving changed: *“Me in it” changed, mark moved*."""
         return change_words.changes_text(self._voice, parts)
+
+    def unfinished(self, form: FormKind, client: str = "") -> str:
+        """What was begun in a form: *A step of a referral, Heron*."""
+        return unfinished_words.begun(self._voice, form, client)
 
     # --- counts and days
 

@@ -997,6 +997,10 @@
         <source>Where I meant to be</source>
         <translation>Wo ich sein wollte</translation>
     </message>
+    <message>
+        <source>Begun in a form and not kept yet</source>
+        <translation>In einem Formular begonnen und noch nicht behalten</translation>
+    </message>
 </context>
 <context>
     <name>ClientList</name>
@@ -1858,6 +1862,14 @@
     <message>
         <source>Set aside earlier ({0})</source>
         <translation>Früher weggelegt ({0})</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +3951,22 @@ Sinnfindung</translation>
     <message>
         <source>This journal is encrypted by jrnl. Nothing was taken in; please decrypt it with jrnl --decrypt first.</source>
         <translation>Dieses Journal ist von jrnl verschlüsselt. Es wurde nichts übernommen; bitte entschlüsseln Sie es zuerst mit jrnl --decrypt.</translation>
+    </message>
+    <message>
+        <source>This is not put together as an entry is.</source>
+        <translation>Dies ist nicht so aufgebaut wie ein Eintrag.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as YAML; a colon or a quotation mark may be amiss.</source>
+        <translation>Dies lässt sich nicht als YAML lesen; vielleicht stimmt ein Doppelpunkt oder ein Anführungszeichen nicht.</translation>
+    </message>
+    <message>
+        <source>Lists stand too deep within one another here.</source>
+        <translation>Hier stehen Listen zu tief ineinander.</translation>
+    </message>
+    <message>
+        <source>This refers to other parts of the file, which is not read here.</source>
+        <translation>Dies verweist auf andere Teile der Datei; das wird hier nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -8909,6 +8937,10 @@ Sinnfindung</translation>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
+    <message>
+        <source>It is let go of.</source>
+        <translation>Es ist verworfen.</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -8923,6 +8955,57 @@ Sinnfindung</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>A step of a referral</source>
+        <translation>Ein Schritt einer Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>A correction in the record</source>
+        <translation>Eine Berichtigung in den Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>An observation</source>
+        <translation>Eine Beobachtung</translation>
+    </message>
+    <message>
+        <source>A contact</source>
+        <translation>Ein Kontakt</translation>
+    </message>
+    <message>
+        <source>A supervision meeting</source>
+        <translation>Ein Supervisionstreffen</translation>
+    </message>
+    <message>
+        <source>A question for supervision</source>
+        <translation>Eine Frage für die Supervision</translation>
+    </message>
+    <message>
+        <source>A reminder</source>
+        <translation>Eine Erinnerung</translation>
+    </message>
+    <message>
+        <source>A change to a reminder</source>
+        <translation>Die Änderung einer Erinnerung</translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation>Ein Ereignis</translation>
+    </message>
+    <message>
+        <source>An answer to the question</source>
+        <translation>Eine Antwort auf die Frage</translation>
+    </message>
+    <message>
+        <source>A new client code</source>
+        <translation>Ein neues Kürzel</translation>
+    </message>
+    <message>
+        <source>Why notes are kept longer</source>
+        <translation>Warum Notizen länger bleiben</translation>
     </message>
 </context>
 <context>
@@ -9173,6 +9256,14 @@ Sinnfindung</translation>
     <message>
         <source>There is no such follow-up. Nothing was changed.</source>
         <translation>Eine solche Nachfrage gibt es nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{value} lies outside the scale: {axis} runs from {low} to {high}. Please change it, or choose another scale.</source>
+        <translation>{value} liegt außerhalb der Skala: {axis} reicht von {low} bis {high}. Bitte ändern Sie den Wert oder wählen Sie eine andere Skala.</translation>
+    </message>
+    <message>
+        <source>This lies outside the scale. Please change it, or choose another scale.</source>
+        <translation>Dies liegt außerhalb der Skala. Bitte ändern Sie den Wert oder wählen Sie eine andere Skala.</translation>
     </message>
 </context>
 <context>
@@ -9597,15 +9688,7 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
-    <name>_Row</name>
-    <message>
-        <source>In the words that were used (optional)</source>
-        <translation>In den Worten, die fielen (freiwillig)</translation>
-    </message>
-    <message>
-        <source>Words used: {0}</source>
-        <translation>Worte, die fielen: {0}</translation>
-    </message>
+    <name>_DraftRow</name>
     <message>
         <source>marked on the grid</source>
         <translation>auf dem Feld markiert</translation>
@@ -9621,6 +9704,17 @@ Sinnfindung</translation>
     <message>
         <source>{0}; changes a saved entry</source>
         <translation>{0}; ändert einen gespeicherten Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>In the words that were used (optional)</source>
+        <translation>In den Worten, die fielen (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Words used: {0}</source>
+        <translation>Worte, die fielen: {0}</translation>
     </message>
 </context>
 <context>

@@ -259,32 +259,6 @@ def test_a_new_draft_takes_over_what_is_the_same_each_time(services: Services, c
     )
 
 
-def test_what_is_being_written_survives_a_lock(services: Services) -> None:
-    assert services.meetings.unfinished() is None
-    draft = met(
-        words="half a sent",
-        actions=(AgreedAction("Ring", TODAY), AgreedAction("Ask")),
-        spoken=("x",),
-    )
-    services.meetings.keep_unfinished(draft, "gone")
-    assert services.meetings.unfinished() == (draft, "")
-    kept = services.meetings.save(draft).value
-    assert services.meetings.unfinished() is None
-    services.meetings.keep_unfinished(kept.draft, kept.id)
-    assert services.meetings.unfinished() == (
-        replace(kept.draft, actions=tuple(replace(one, state=None) for one in kept.draft.actions)),
-        kept.id,
-    )
-    services.meetings.keep_unfinished(None)
-    assert services.meetings.unfinished() is None
-
-
-@pytest.mark.parametrize("damaged", [[], "x", {"met_on": "never"}, {"met_on": "2026-01-01"}])
-def test_something_else_in_its_place_is_nothing(services: Services, damaged: Any) -> None:
-    services.practice.set_setting("meeting.unfinished", damaged)
-    assert services.meetings.unfinished() is None
-
-
 _MEETINGS = st.lists(
     st.builds(
         Meeting,

@@ -209,7 +209,8 @@ def test_what_is_being_written_survives_a_lock(
     with qtbot.waitSignal(again.undo_offered) as offered:
         again.form.cancelled.emit()
     assert again.form.isHidden()
-    assert desk.services.meetings.unfinished() is None
+    again.flush()
+    assert desk.services.unfinished.all() == ()
     offered.args[1]()
     assert again.form.words.text == "half a sent"
 

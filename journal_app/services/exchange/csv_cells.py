@@ -112,16 +112,24 @@ def decimal(cell: str, column: str) -> float:
     return float(words.replace(",", "."))
 
 
-def coordinate(cell: str, column: str) -> float:
-    """A number in [-1, 1], with a point or a comma.
+SCALES = {"-1..1": (-1.0, 1.0), "0..10": (0.0, 10.0), "1..9": (1.0, 9.0)}
+"""What the axes may run over in a file."""
+
+
+def coordinate(cell: str, column: str, scale: str = "-1..1") -> float:
+    """A number in [-1, 1] out of one on a scale, with a point or a comma.
 
     Raises:
-        InvalidValue: ``not_a_number`` or ``coordinate_out_of_range``.
+        InvalidValue: ``not_a_number``, ``coordinate_out_of_range`` or ``coordinate_off_scale``.
     """
     value = decimal(cell, column)
-    if not -1.0 <= value <= 1.0:
-        raise InvalidValue("coordinate_out_of_range", axis=column, value=_short(cell))
-    return value
+    low, high = SCALES[scale]
+    if not low <= value <= high:
+        if scale == "-1..1":
+            raise InvalidValue("coordinate_out_of_range", axis=column, value=_short(cell))
+        limits = {"low": round(low), "high": round(high)}
+        raise InvalidValue("coordinate_off_scale", axis=column, value=_short(cell), **limits)
+    return round((value - low) / (high - low) * 2 - 1, 9)
 
 
 def is_between_steps(value: float) -> bool:
@@ -129,7 +137,9 @@ def is_between_steps(value: float) -> bool:
     return abs(snap(value) - value) > 1e-9
 
 
-def point(x: str | None, y: str | None, columns: tuple[str, str]) -> tuple[float, float]:
+def point(
+    x: str | None, y: str | None, columns: tuple[str, str], scale: str = "-1..1"
+) -> tuple[float, float]:
     """A place on the grid from its two cells.
 
     Raises:
@@ -138,7 +148,7 @@ def point(x: str | None, y: str | None, columns: tuple[str, str]) -> tuple[float
     if x is None or y is None:
         missing, given = columns if x is None else columns[::-1]
         raise InvalidValue("coordinate_missing", column=missing, other=given)
-    return coordinate(x, columns[0]), coordinate(y, columns[1])
+    return coordinate(x, columns[0], scale), coordinate(y, columns[1], scale)
 
 
 def short_words(cell: str, column: str) -> str:

@@ -24,7 +24,9 @@ from journal_app.domain.moments import MOST_MOMENTS, Moment, MomentTag, Placemen
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.domain.referral import SIGNALS
 from journal_app.services.exchange import csv_cells as cells
+from journal_app.services.exchange import csv_moments as moments
 from journal_app.services.exchange.csv_table import Row, read_table
+from journal_app.services.exchange.importers.wishes import Wishes
 from journal_app.services.exchange.records import ImportedSession, Refusal, SessionsFile
 from journal_app.services.exchange.source_text import decoded
 
@@ -32,9 +34,12 @@ COLUMNS = (
     "date", "minutes", "client", "role", "format", "seen", "me", "x", "y", "charge",
     "familiarity", "tags", "observations", "supervision_question",
 )  # fmt: skip
+TIMED_COLUMNS = ("time", "hours")
+"""Two more that other programs write: the time of the day, and the length in hours."""
 _OWN_COLUMNS = ("certainty", "label", "agreement", "paid", "moment_tags", "to_supervision")
 _NUMBERS = range(1, MOST_MOMENTS + 1)
 _MOST_NUMBERED = 99
+_SAMPLES = 10
 _ALIASES = {
     "date": ("datum", "day", "start", "started", "started_at", "datetime", "date_time"),
     "minutes": ("minuten", "duration", "duration_minutes", "min"),
@@ -44,12 +49,14 @@ _ALIASES = {
     "tags": ("tag", "schlagwörter"),
     "supervision_question": ("question", "supervision"),
     "zone": ("time_zone", "timezone"),
+    "time": ("uhrzeit", "start_time", "beginn"),
+    "hours": ("stunden", "duration_hours"),
 }
 
 
 def _names() -> dict[str, str]:
     """From every header that is understood, in plain form, to its column."""
-    names = {name: name for name in (*COLUMNS, *_OWN_COLUMNS, "id", "zone")}
+    names = {name: name for name in (*COLUMNS, *TIMED_COLUMNS, *_OWN_COLUMNS, "id", "zone")}
     for column, words in _ALIASES.items():
         names.update(dict.fromkeys(words, column))
     for number in range(1, _MOST_NUMBERED + 1):
@@ -68,6 +75,7 @@ def read_sessions(
     zone: str,
     new_id: Callable[[], str],
     signals: Collection[str] = frozenset(SIGNALS),
+    wishes: Wishes | None = None,
 ) -> SessionsFile:
     """The sessions in a CSV file, with every row that could not be read and why.
 
@@ -77,15 +85,17 @@ def read_sessions(
         zone: where a date without a zone was written down.
         new_id: makes ids for entries and moments that have none.
         signals: ids of the observations that may be ticked.
+        wishes: which header stands for which column, the scale of the axes, the form of dates.
 
     Raises:
         InvalidValue: when nothing of it can be read: ``encoding_unknown``, ``column_missing``,
             ``column_twice``, ``header_unreadable``.
     """
     source = decoded(data, file)
-    table = read_table(source.text, _NAMES, file)
+    wishes = wishes or Wishes()
+    table = read_table(source.text, _NAMES, file, wishes.columns)
     own = {"id", "zone"} <= set(table.columns)
-    reader = _RowReader(zone, new_id, signals, own, table.columns)
+    reader = _RowReader(zone, new_id, signals, own, table.columns, wishes)
     sessions: list[ImportedSession] = []
     refused = list(table.refused)
     for row in table.rows:
@@ -114,8 +124,10 @@ class _RowReader:
         signals: Collection[str],
         own: bool,
         columns: Collection[str],
+        wishes: Wishes,
     ) -> None:
         self._zone, self._new_id, self._signals, self._own = zone, new_id, signals, own
+        self._scale, self._dates = wishes.scale, wishes.dates
         numbers = {int(column[1:]) for column in columns if column[:1] in "xy" and column[1:]}
         self._numbers = [str(number) for number in sorted(numbers)]
         self._occurrences: dict[str, int] = {}
@@ -140,10 +152,13 @@ class _RowReader:
 
     def _draft(self, found: Mapping[str, str]) -> EntryDraft:
         zone = found.get("zone", "").strip() or self._zone
-        started_at, named = cells.instant_in(found["date"], zone)
+        when = moments.one_cell(found["date"], found.get("time", ""), self._dates)
+        started_at, named = cells.instant_in(when, zone)
         if "zone" in found:
             named = zone_name(zone_named(zone), started_at)
         minutes = _whole(found, "minutes")
+        if minutes is None and "hours" in found:
+            minutes = moments.minutes_in_hours(found["hours"])
         ended_at = started_at + timedelta(minutes=minutes or 0)
         paid = found.get("paid")
         question = found.get("supervision_question", "").strip()
@@ -193,7 +208,10 @@ class _RowReader:
 
     def _position(self, found: Mapping[str, str], number: str) -> tuple[float, float]:
         return cells.point(
-            found.get(f"x{number}"), found.get(f"y{number}"), (f"x{number}", f"y{number}")
+            found.get(f"x{number}"),
+            found.get(f"y{number}"),
+            (f"x{number}", f"y{number}"),
+            self._scale.value,
         )
 
     def _moment(
@@ -222,6 +240,27 @@ class _RowReader:
         digest = hashlib.sha256(content.encode()).hexdigest()
         self._occurrences[digest] = self._occurrences.get(digest, 0) + 1
         return f"csv:{digest}:{self._occurrences[digest]}"
+
+
+def headers_of(data: bytes, file: str) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """The headers of a table, each with the column it is taken for and what stands below it.
+
+    The column is empty where the header is not known; of what stands below, the first ten cells
+    that are not empty.
+
+    Raises:
+        InvalidValue: as ``read_sessions``, but not for a missing column.
+    """
+    text = decoded(data, file).text
+    found = read_table(text, _NAMES, file, needed="")
+    whole = read_table(text, {}, file, {name: name for name in found.headers if name}, needed="")
+    below: dict[str, list[str]] = {name: [] for name in found.headers if name}
+    for row in whole.rows:
+        for name, cell in row.cells.items():
+            if len(below[name]) < _SAMPLES:
+                below[name].append(cell)
+    columns = dict(zip(found.headers, found.columns, strict=True))
+    return {name: (columns[name], tuple(samples)) for name, samples in below.items()}
 
 
 def write_sessions(sessions: Iterable[tuple[Role, EntryDraft]]) -> str:

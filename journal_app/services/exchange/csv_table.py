@@ -34,21 +34,33 @@ class Table:
     Attributes:
         columns: the known name of each column, or an empty one where it is not known.
         unknown: the headers that are not known, as they stand in the file.
+        headers: all of them, as they stand in the file.
     """
 
+    headers: tuple[str, ...]
     columns: tuple[str, ...]
     unknown: tuple[str, ...]
     rows: tuple[Row, ...]
     refused: tuple[Refusal, ...]
 
 
-def read_table(text: str, names: Mapping[str, str], file: str) -> Table:
+def read_table(
+    text: str,
+    names: Mapping[str, str],
+    file: str,
+    chosen: Mapping[str, str] | None = None,
+    needed: str = "date",
+) -> Table:
     """The table in ``text``. ``names`` leads from a header in plain form to its known column.
 
-    Comma, semicolon and tab are told apart by the header: the one that gives most known columns.
+    ``chosen`` says the column of single headers, as they stand in the file, before ``names`` does;
+    an empty one leaves it out. Without the ``needed`` column nothing can be read.
+
+    Comma, semicolon and tab are told apart by the header: the one that gives most known columns,
+    then most columns.
 
     Raises:
-        InvalidValue: ``column_missing`` without a column ``date``, ``column_twice``,
+        InvalidValue: ``column_missing`` without the needed column, ``column_twice``,
             ``header_unreadable``; each with file and line.
     """
     csv.field_size_limit(_NO_LIMIT)
@@ -58,18 +70,19 @@ def read_table(text: str, names: Mapping[str, str], file: str) -> Table:
     first_line = 2 if skipped else 1
     delimiters = (skipped[1],) if skipped and skipped[1] in _DELIMITERS else _DELIMITERS
     lines = _Lines(text, delimiters[0], first_line)
-    best: tuple[int, _Lines, list[str], int] | None = None
+    best: tuple[tuple[int, int], _Lines, list[str], int] | None = None
     for delimiter in delimiters:
         lines = _Lines(text, delimiter, first_line)
         header, line = lines.header(file)
-        known = sum(_plain(cell) in names for cell in header)
-        if best is None or known > best[0]:
-            best = (known, lines, header, line)
+        known = sum(_plain(cell) in names or cell.strip() in (chosen or {}) for cell in header)
+        weight = (known, len(header))
+        if best is None or weight > best[0]:
+            best = (weight, lines, header, line)
     assert best is not None
     _, lines, header, line = best
-    columns, unknown = _columns(header, names, file, line)
-    if "date" not in columns:
-        raise InvalidValue("column_missing", file=file, line=line, column="date")
+    columns, unknown = _columns(header, names, chosen or {}, file, line)
+    if needed and needed not in columns:
+        raise InvalidValue("column_missing", file=file, line=line, column=needed)
     rows: list[Row] = []
     refused: list[Refusal] = []
     for found in lines.rows(columns, file):
@@ -77,7 +90,8 @@ def read_table(text: str, names: Mapping[str, str], file: str) -> Table:
             rows.append(found)
         else:
             refused.append(found)
-    return Table(columns, unknown, tuple(rows), tuple(refused))
+    headers = tuple(cell.strip() for cell in header)
+    return Table(headers, columns, unknown, tuple(rows), tuple(refused))
 
 
 class _Lines:
@@ -145,16 +159,21 @@ def _refused(code: str, file: str, line: int, **details: object) -> Refusal:
 
 
 def _columns(
-    header: Sequence[str], names: Mapping[str, str], file: str, line: int
+    header: Sequence[str],
+    names: Mapping[str, str],
+    chosen: Mapping[str, str],
+    file: str,
+    line: int,
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The known column of each header; an exact name wins over another word for it."""
     plain = [_plain(cell) for cell in header]
-    exact = {word for word in plain if names.get(word) == word}
+    exact = {word for word in plain if names.get(word) == word} | set(chosen.values())
     columns: list[str] = []
     unknown: list[str] = []
     for word, cell in zip(plain, header, strict=True):
-        column = names.get(word, "")
-        if column and column != word and column in exact:
+        said = chosen.get(cell.strip())
+        column = names.get(word, "") if said is None else said
+        if said is None and column and column != word and column in exact:
             column = ""
         if column and column in columns:
             raise InvalidValue("column_twice", file=file, line=line, column=cell.strip())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.errors import InvalidValue
@@ -69,6 +69,7 @@ class SessionsFile:
         encoding: how the bytes were read; ``guessed_encoding`` when nothing in the file said so.
         moved_marks: placements that lay between two steps of the grid and were moved to the
             nearest.
+        left_out: how many of what a journal of words has no place for, by kind (``media``).
     """
 
     sessions: tuple[ImportedSession, ...]
@@ -77,3 +78,4 @@ class SessionsFile:
     encoding: str = "utf-8"
     guessed_encoding: bool = False
     moved_marks: int = 0
+    left_out: Mapping[str, int] = field(default_factory=dict)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -9,12 +10,14 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.client import Client
 from journal_app.domain.retention import RetentionProposal, is_due
+from journal_app.domain.unfinished import Written
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.client_cards import FieldsCard, show_day
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.form_words import FormWords
 from journal_app.ui.widgets.text import label
 
 EXTEND_BY_YEARS = 1
@@ -92,6 +95,17 @@ class KeepingCard(FieldsCard):
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
 
+    def unfinished(self) -> Iterator[Written]:
+        """Why it is kept longer, as it is being written."""
+        if self._client is not None and not self.extension.isHidden() and self.reason.text():
+            yield Written(self._client.id, self._client.code, self._longer.now())
+
+    def take_up(self, written: Written) -> None:
+        """Go on with what was being written, while there is something to decide."""
+        if self._client is not None and written.about == self._client.id and self.is_due:
+            self._begin_extending()
+            self._longer.put(written.words)
+
     def _due_part(self) -> QFrame:
         part = QFrame(self)
         part.setProperty("kind", "question")
@@ -119,6 +133,7 @@ class KeepingCard(FieldsCard):
         self.reason.setAccessibleName(self.tr("Why it is kept longer"))
         self.reason.returnPressed.connect(self._extend)
         self._problem = label("", "attention", part)
+        self._longer = FormWords(until=self.until, reason=self.reason)
         for name, field in (
             (self.tr("Keep it until"), self.until),
             (self.tr("Why"), self.reason),

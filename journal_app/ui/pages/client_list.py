@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from journal_app.domain.client import ClientSummary
 from journal_app.domain.privacy_hints import code_hints
+from journal_app.domain.unfinished import Written
 from journal_app.ui.models.client_list_model import ClientListModel, ClientOrder
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.hint_sentence import hint_sentence
@@ -183,6 +186,17 @@ class NewCode(Card):
         self._look("")
         self.show()
         self.field.setFocus()
+
+    def unfinished(self) -> Iterator[Written]:
+        """The code that is being written."""
+        if not self.isHidden() and self.field.text().strip():
+            yield Written(words={"code": self.field.text()})
+
+    def take_up(self, written: Written) -> None:
+        """Go on with the code that was being written."""
+        if not written.about:
+            self.begin()
+            self.field.setText(str(written.words.get("code", "")))
 
     def tell_problem(self, sentence: str) -> None:
         """Say why the code cannot be taken."""

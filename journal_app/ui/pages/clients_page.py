@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from journal_app.domain.client import Client, ClientSummary, PastAgreement
 from journal_app.domain.entry import EntryQuery
 from journal_app.domain.errors import StanceError
+from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
 from journal_app.storage.client_merging import Merged
@@ -95,6 +96,7 @@ class ClientsPage(Page):
 
     def flush(self) -> None:
         """Keep what is being written; called before locking and closing."""
+        super().flush()
         self.detail.keep()
 
     def retheme(self) -> None:
@@ -146,6 +148,15 @@ class ClientsPage(Page):
         self.merging.merged.connect(self._offer_parting)
         for panel in self._panels:
             panel.closed.connect(self._close_panel)
+        self.forms.watch(FormKind.CLIENT, self.list.new.unfinished, self.list.new.take_up)
+        self.forms.watch(FormKind.KEEPING, keeping.unfinished, self._take_keeping_up)
+
+    def _take_keeping_up(self, written: Written) -> None:
+        """Why notes are kept longer, begun for some client: there one goes on."""
+        if self.list.model.summary_of(written.about) is not None:
+            self.list.select(written.about)
+            self._show_chosen(written.about)
+            self.detail.keeping.take_up(written)
 
     def _empty_card(self) -> Card:
         made = Card(self.tr("No client code yet"), parent=self)
@@ -176,6 +187,7 @@ class ClientsPage(Page):
         self._refreshing = True
         self._show_chosen(self.list.selected)
         self._refreshing = False
+        self.forms.restore()
 
     def _go_to_wanted(self) -> None:
         client_id = self.list.model.id_of(self._wanted) if self._wanted else ""

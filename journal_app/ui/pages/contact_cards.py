@@ -9,8 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.contact import Contact, ContactKind, Suggested, suggestions_for
+from journal_app.domain.unfinished import Written
 from journal_app.ui.page import Desk
-from journal_app.ui.pages.contact_form import ContactForm
+from journal_app.ui.pages.contact_form import NEW, ContactForm
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.contact_list import ContactList
@@ -75,6 +76,15 @@ class ContactsCard(Card):
     def written(self) -> None:
         """Put the form away: what was in it is kept now."""
         self.form.close_form()
+
+    def take_up(self, written: Written) -> None:
+        """Go on with what was being written, where it is of this list and still there."""
+        kind, _, contact_id = written.about.partition("/")
+        new = Contact("", self._kind, "", country=self._country)
+        contact = new if contact_id == NEW else self._shown.get(contact_id)
+        if kind == self._kind.value and contact is not None:
+            self._begin(contact, must_check=written.words.get("must_check") is True)
+            self.form.put(written)
 
     def _closed(self) -> None:
         self.add.show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -10,11 +11,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.contact import Contact, ContactKind
+from journal_app.domain.unfinished import Written
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.form_words import FormWords
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
+
+NEW = "new"
 
 
 class ContactForm(QWidget):
@@ -53,6 +58,13 @@ class ContactForm(QWidget):
         acts.addWidget(self.keep)
         acts.addWidget(button(self.tr("Cancel"), "quiet", self.close_form, self))
         stack.addLayout(acts)
+        self._fields = FormWords(
+            name=self.name,
+            reach=self.reach,
+            good_for=self.good_for,
+            country=self.country,
+            checked=self.checked.box,
+        )
         for field in (self.name, self.reach, self.good_for, self.country):
             field.returnPressed.connect(self._submit)
         self.hide()
@@ -65,9 +77,21 @@ class ContactForm(QWidget):
         self.good_for.setText(contact.good_for)
         self.country.setText(contact.country)
         self.checked.box.setChecked(contact.checked_on == today)
+        self._fields.begin()
         self.tell_problem("")
         self.show()
         (self.checked.box if must_check else self.name).setFocus()
+
+    def unfinished(self) -> Iterator[Written]:
+        """What is being written, about a contact of this kind by its id, or about a new one."""
+        words = None if self.isHidden() else self._fields.written
+        if words is not None and self._contact is not None:
+            words["must_check"] = self._must_check
+            yield Written(f"{self._kind.value}/{self._contact.id or NEW}", words=words)
+
+    def put(self, written: Written) -> None:
+        """Put back, into the form that is open, what was being written in it."""
+        self._fields.put(written.words)
 
     def close_form(self) -> None:
         """Put it away; what was written in it is dropped."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.contact import Contact, ContactKind
 from journal_app.domain.errors import StanceError
+from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.services.contacts import Removed
@@ -66,6 +67,7 @@ class ContactsPage(Page):
             card.list.checked_requested.connect(self._checked)
             card.list.delete_requested.connect(self._delete)
             card.list.move_requested.connect(self._move)
+        self.forms.watch(FormKind.CONTACT, self._written, self._take_up)
 
     def refresh(self) -> None:
         """Ask for both lists."""
@@ -101,6 +103,15 @@ class ContactsPage(Page):
         self.emergency.show_contacts(view.emergency, view.country, today)
         self.referral.show_contacts(view.referral, view.country, today)
         tab_as_read(self, self.header)
+        self.forms.restore()
+
+    def _written(self) -> Iterator[Written]:
+        for card in (self.emergency, self.referral):
+            yield from card.form.unfinished()
+
+    def _take_up(self, written: Written) -> None:
+        for card in (self.emergency, self.referral):
+            card.take_up(written)
 
     def _keep(self, card: ContactsCard, contact: Contact) -> None:
         def failed(error: Exception) -> None:

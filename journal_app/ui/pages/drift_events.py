@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -11,12 +12,14 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from journal_app.domain.event import LONGEST_LABEL, Event
 from journal_app.domain.practice import Role
+from journal_app.domain.unfinished import Written
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.form_words import FormWords
 from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.text import label
 
@@ -75,6 +78,23 @@ class EventsCard(Card):
         self.none.setVisible(not events)
         self._rows.show([(event.id, (event, several_roles)) for event in reversed(events)])
 
+    def unfinished(self) -> Iterator[Written]:
+        """What is being written: about an event by its id, about a new one by its role."""
+        if self._role is not None:
+            yield from self.form.unfinished(self._role.id)
+        for row in self.rows:
+            yield from row.form.unfinished(row.item.id)
+
+    def take_up(self, written: Written) -> None:
+        """Go on with what was being written, where it belongs to what is shown."""
+        row = self._rows.row(written.about)
+        if self._role is not None and written.about == self._role.id:
+            self._begin()
+            self.form.put(written)
+        elif row is not None:
+            row.begin()
+            row.form.put(written)
+
     def _begin(self) -> None:
         if self._role is None:
             return
@@ -132,7 +152,7 @@ class EventRow(QWidget):
         if several_roles and event.role_id is None:
             texts.addWidget(label(self.tr("of all roles"), "muted", self))
         row.addLayout(texts, 1)
-        self.change = button(self.tr("Change"), "link", self._change, self)
+        self.change = button(self.tr("Change"), "link", self.begin, self)
         self.remove = button(self.tr("Take away"), "link", partial(self._remove), self)
         for act in (self.change, self.remove):
             act.setAccessibleDescription(event.label)
@@ -144,7 +164,8 @@ class EventRow(QWidget):
         stack.addLayout(row)
         stack.addWidget(self.form)
 
-    def _change(self) -> None:
+    def begin(self) -> None:
+        """Change it in place."""
         if self._role is not None:
             self.form.ask(self._role, self.item, several_roles=self._several)
 
@@ -179,6 +200,7 @@ class EventForm(QWidget):
         self.all_roles = QCheckBox(self.tr("It is about all my roles"), self)
         self.problem = label("", "attention", self)
         self.problem.hide()
+        self._fields = FormWords(day=self.day, label=self.label, all_roles=self.all_roles)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 8)
         column.setSpacing(8)
@@ -200,9 +222,20 @@ class EventForm(QWidget):
         self.label.setText(event.label if event else "")
         self.all_roles.setChecked(event is not None and event.role_id is None)
         self.all_roles.setVisible(several_roles)
+        self._fields.begin()
         self.problem.hide()
         self.show()
         self.label.setFocus()
+
+    def unfinished(self, about: str) -> Iterator[Written]:
+        """What is being written."""
+        words = None if self.isHidden() else self._fields.written
+        if words is not None:
+            yield Written(about, words=words)
+
+    def put(self, written: Written) -> None:
+        """Put back, into the form that is open, what was being written in it."""
+        self._fields.put(written.words)
 
     def _give(self) -> None:
         text, day = self.label.text().strip(), self.day.day

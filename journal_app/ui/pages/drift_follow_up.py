@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from journal_app.domain.grid import Position
 from journal_app.domain.reflection import ASK_AFTER, Answer
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.form_words import FormWords
 from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
@@ -51,7 +53,17 @@ class FollowUp(QWidget):
         self._column.setContentsMargins(0, 4, 0, 0)
         self._column.setSpacing(8)
         self._content: QWidget | None = None
+        self._fields = FormWords()
         self.hide()
+
+    @property
+    def words(self) -> dict[str, Any]:
+        """What stands in the fields that are asked for just now."""
+        return self._fields.now()
+
+    def put(self, words: Mapping[str, Any]) -> None:
+        """Put back what was written in them."""
+        self._fields.put(words)
 
     def ask(self, answer: Answer, mean: Position | None, clients: tuple[str, ...]) -> None:
         """Ask what an answer needs; one that needs nothing is given at once.
@@ -79,6 +91,7 @@ class FollowUp(QWidget):
             self._content.hide()
             self._content.deleteLater()
             self._content = None
+        self._fields = FormWords()
         self.hide()
 
     def _ask_to_move(self, mean: Position) -> None:
@@ -93,6 +106,7 @@ class FollowUp(QWidget):
         reason.setPlaceholderText(self.tr("Why I want to be there; else the words above are kept"))
         reason.setAccessibleName(self.tr("Why I want to be there"))
         column.addWidget(reason)
+        self._fields = FormWords(reason=reason)
 
         def moved() -> AnswerDetails:
             return AnswerDetails(Answer.YES, move_area_to=mean, reason=reason.text().strip())
@@ -111,6 +125,7 @@ class FollowUp(QWidget):
         step.setAccessibleName(self.tr("One step I will try"))
         later = self.tr("After %n session(s) you will be asked what came of it.", "", ASK_AFTER)
         column.addWidget(step)
+        self._fields = FormWords(step=step)
         column.addWidget(label(later, "small", self._content))
 
         def details() -> AnswerDetails:
@@ -133,6 +148,7 @@ class FollowUp(QWidget):
         about = self.tr("The note is added, with its date, to the client's context.")
         column.addWidget(client)
         column.addWidget(note)
+        self._fields = FormWords(of=client, note=note)
         column.addWidget(label(about, "small", self._content))
 
         def details() -> AnswerDetails:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from journal_app.domain.event import Event
 from journal_app.domain.reflection import StepAnswer
 from journal_app.domain.selection import Selection
+from journal_app.domain.unfinished import FormKind
 from journal_app.services.changes import Subject
 from journal_app.storage.files import write_whole
 from journal_app.ui.dialogs.save_picture import SavePicture
@@ -207,6 +208,8 @@ class DriftPage(Page):
         self.events.removed.connect(self._remove_event)
         self.empty.log_requested.connect(self.log_requested)
         self.empty.everything_requested.connect(self._look_at_everything)
+        self.forms.watch(FormKind.EVENT, self.events.unfinished, self.events.take_up)
+        self.forms.watch(FormKind.ANSWER, self.question.unfinished, self.question.take_up)
 
     def _show_nothing(self) -> None:
         """There is no role yet."""
@@ -215,6 +218,8 @@ class DriftPage(Page):
         self.header.set_subtitle("")
 
     def _show(self, shown: Shown, read: Read) -> None:
+        if self.shown is None or self.shown.view.role.id != shown.view.role.id:
+            self.forms.leave()  # what was begun about another role waits there
         self.shown, view = shown, shown.view
         there = len(view.columns) > 0
         self.header.filters.offer(view.role.id, Offer(shown.roles, view.choices, view.events))
@@ -227,6 +232,7 @@ class DriftPage(Page):
             self.charts.show_sessions(shown)
             self.months.show_sessions(shown)
             self.question.show_finding(shown)
+        self.forms.restore()
 
     def _show_parts(self, *, there: bool, has_role: bool) -> None:
         for part in (self.charts, self.months, self.question):

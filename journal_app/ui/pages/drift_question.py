@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QPlainTextEdit, QPushButton, Q
 
 from journal_app.domain.grid import Position
 from journal_app.domain.reflection import Answer, Reflection
+from journal_app.domain.unfinished import Written
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.drift_follow_up import AnswerDetails, FollowUp
 from journal_app.ui.pages.drift_shown import Shown, recent_mean, sentences
@@ -58,6 +60,9 @@ class DriftQuestion(Card):
         words = self._desk.words
         if self._shown is None or self._shown.view.role.id != shown.view.role.id:
             self.confirmation.hide()
+            self.text.clear()
+            self.follow_up.clear()
+            self._mark(None)
         self._shown = shown
         self.finding.setText(_html((" ".join(sentences(shown, words)), words.heuristic())))
         self.explanation.setText(_html(words.method()))
@@ -77,6 +82,28 @@ class DriftQuestion(Card):
         self.confirmation.setText(said)
         self.confirmation.show()
         announce(self.confirmation, said)
+
+    def unfinished(self) -> Iterator[Written]:
+        """The answer that is being written, about the role that is shown."""
+        words, details = self.text.toPlainText(), self.follow_up.words
+        chosen = next((one for one, made in self.answers.items() if made.isChecked()), None)
+        if self._shown is None or not (words.strip() or any(details.values())):
+            return
+        view = self._shown.view
+        client = details.get("of") or view.selection.client or ""
+        said = {"words": words, "answer": chosen and chosen.value, **details}
+        yield Written(view.role.id, str(client), said)
+
+    def take_up(self, written: Written) -> None:
+        """Go on with what was being written, where it is about the role that is shown."""
+        if self._shown is None or written.about != self._shown.view.role.id:
+            return
+        self.text.setPlainText(str(written.words.get("words", "")))
+        answer = next((one for one in Answer if one.value == written.words.get("answer")), None)
+        # A plain yes asks for nothing more: choosing it would give it.
+        if answer is not None and (answer is not Answer.YES or self._movable_to() is not None):
+            self._choose(answer)
+            self.follow_up.put(written.words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two would be too narrow."""

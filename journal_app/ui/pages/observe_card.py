@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from journal_app.domain.entry import TickedObservation
+from journal_app.domain.unfinished import Written
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
@@ -55,6 +59,20 @@ class ObserveCard(Card):
         self.tell_problem("")
         self.show()
         self.client.setFocus()
+
+    def unfinished(self) -> Iterator[Written]:
+        """What is being written."""
+        client, ticked = self.client.text().strip(), self.picker.ticked
+        if not self.isHidden() and (client or ticked):
+            words = {"ticked": [[one.signal, one.words] for one in ticked]}
+            yield Written(client=client, words=words)
+
+    def put(self, written: Written) -> None:
+        """Put back, into the card that is open, what was being written in it."""
+        self.client.setText(written.client)
+        said = written.words.get("ticked", ())
+        self.picker.set_ticked(tuple(TickedObservation(str(one), str(text)) for one, text in said))
+        self.picker.all.setChecked(True)
 
     def tell_problem(self, sentence: str) -> None:
         """Say what stands against it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from journal_app.domain.errors import StanceError
 from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord
 from journal_app.domain.reminder import Reminder
+from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
 from journal_app.services.loop_record import RemovedStep
@@ -95,9 +96,12 @@ class RecordPage(Page):
     def open_record(self, referral_id: str) -> None:
         """Show the record of a loop."""
         if referral_id != self._id:
+            self.forms.leave()
             self._id = referral_id
             self._view = None
             self.form.hide()
+            self._rows.show([])
+            self.follow_ups.own.clear()
         self.refresh()
 
     def refresh(self) -> None:
@@ -151,6 +155,37 @@ class RecordPage(Page):
             lambda id_: self.write(partial(self.desk.services.reminders.done, id_))
         )
         self.follow_ups.add_requested.connect(self._add_follow_up)
+        self.forms.watch(FormKind.RECORD_STEP, self._step_written, self._take_step_up)
+        self.forms.watch(FormKind.CORRECTION, self._corrections, self._take_correction_up)
+        self.forms.watch(FormKind.REMINDER, self._follow_up_written, self._take_follow_up_up)
+
+    def _step_written(self) -> Iterator[Written]:
+        words = self.form.written
+        if words is not None and self._view is not None:
+            yield Written(self._id, self._view.loop.client, words)
+
+    def _take_step_up(self, written: Written) -> None:
+        if written.about == self._id and self._view is not None and not self.add.isHidden():
+            self._begin_step()
+            self.form.put(written.words)
+
+    def _corrections(self) -> Iterator[Written]:
+        written = (row.unfinished for row in self._rows.rows())
+        return (one for one in written if one is not None)
+
+    def _take_correction_up(self, written: Written) -> None:
+        loop_id, _, step_id = written.about.partition("/")
+        row = self.row(step_id)
+        if loop_id == self._id and row is not None:
+            row.take_up(written)
+
+    def _follow_up_written(self) -> Iterator[Written]:
+        if self._view is None:
+            return iter(())
+        return self.follow_ups.own.unfinished(self._id, self._view.loop.client)
+
+    def _take_follow_up_up(self, written: Written) -> None:
+        self.follow_ups.own.take_up(self._id, written)
 
     def _show_view(self, view: RecordView) -> None:
         self._view = view
@@ -181,6 +216,7 @@ class RecordPage(Page):
         self.follow_ups.show_follow_ups(view.reminders, is_open=is_open)
         tab_as_read(self, self.header)
         self.lay_out_now()
+        self.forms.restore()
 
     def _show_end(self, loop: Referral) -> None:
         said = ""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.referral import FormerStep, LoopStep, Referral, StepRecord
+from journal_app.domain.unfinished import Written
 from journal_app.ui.dates import full_day_text, moment_text, time_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.referral_loop import beside_text
@@ -52,6 +53,20 @@ class RecordStep(QWidget):
         """Say, at the form, why the correction could not be kept."""
         if self.form is not None:
             self.form.tell_problem(sentence)
+
+    @property
+    def unfinished(self) -> Written | None:
+        """The correction that is being written."""
+        words = self.form.written if self.form is not None else None
+        if words is None:
+            return None
+        return Written(f"{self._loop.id}/{self.step.id}", self._loop.client, words)
+
+    def take_up(self, written: Written) -> None:
+        """Go on with a correction that was being written."""
+        self.begin()
+        if self.form is not None:
+            self.form.put(written.words)
 
     def begin(self) -> None:
         """Correct it in place."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from journal_app.domain.contact import Contact
 from journal_app.domain.referral import LoopStep, Referral, StepRecord, Tier
 from journal_app.domain.reminder import Reminder
+from journal_app.domain.unfinished import Written
 from journal_app.ui.dates import day_text, moment_text, since_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.reminder_row import ReminderRow
@@ -117,6 +118,17 @@ class LoopCard(Card):
     def written(self) -> None:
         """What the form asked for was kept."""
         self._end_form()
+
+    @property
+    def unfinished(self) -> Written | None:
+        """What is being written in the form."""
+        words = self._form.written if self._form is not None else None
+        return None if words is None else Written(self.loop.id, self.loop.client, words)
+
+    def take_up(self, written: Written) -> None:
+        """Go on with what was being written in the form."""
+        self._begin(self._next_step())
+        self.form.put(written.words)
 
     def tell_problem(self, sentence: str) -> None:
         """Say, at the form, why it could not be kept."""

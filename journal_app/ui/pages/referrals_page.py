@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -15,6 +15,7 @@ from journal_app.domain.contact import Contact
 from journal_app.domain.errors import StanceError
 from journal_app.domain.referral import Outcome, Referral, StepRecord, Tier
 from journal_app.domain.reminder import Reminder, in_order
+from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
 from journal_app.ui.page import Desk, Page, column, scrolling
@@ -193,6 +194,30 @@ class ReferralsPage(Page):
         self.closed.record_requested.connect(self.record_requested)
         self.observe.picker.contacts_requested.connect(self.contacts_requested)
         self.contacts.contacts_requested.connect(self.contacts_requested)
+        self.forms.watch(FormKind.STEP, self._steps_written, self._take_step_up)
+        self.forms.watch(FormKind.OBSERVATION, self.observe.unfinished, self._take_observation_up)
+        own = self.reminders.own
+        self.forms.watch(
+            FormKind.REMINDER,
+            partial(own.unfinished, "referrals"),
+            partial(own.take_up, "referrals"),
+        )
+
+    def _steps_written(self) -> Iterator[Written]:
+        written = (card.unfinished for card in self._loops.rows.rows())
+        return (one for one in written if one is not None)
+
+    def _take_step_up(self, written: Written) -> None:
+        card = self._loops.reach(written.about)
+        if card is not None:
+            card.take_up(written)
+
+    def _take_observation_up(self, written: Written) -> None:
+        def begin(codes: tuple[str, ...]) -> None:
+            self._begin_observing(codes)
+            self.observe.put(written)
+
+        self.ask(self.desk.services.journal.client_codes, begin)
 
     def _empty_card(self) -> Card:
         made = Card(self.tr("Open referrals will stand here"), parent=self)
@@ -221,6 +246,7 @@ class ReferralsPage(Page):
         self.observe.picker.act_now.show_contacts(view.emergency, view.country, today)
         tab_as_read(self, self.header)
         self.lay_out_now()
+        self.forms.restore()
         self._go_to_wanted()
 
     def _filter_field(self) -> QLineEdit:
@@ -236,7 +262,12 @@ class ReferralsPage(Page):
         if self._view is None:
             return
         typed = "" if self.filter.isHidden() else self.filter.text().strip().casefold()
-        shown = [one for one in self._view.loops() if typed in one.loop.client.casefold()]
+        written = {one.about for one in self._steps_written()}  # no filter takes words away
+        shown = [
+            one
+            for one in self._view.loops()
+            if typed in one.loop.client.casefold() or one.loop.id in written
+        ]
         closed = tuple(one for one in self._view.closed if typed in one.client.casefold())
         self._loops.show([(one.loop.id, one) for one in shown])
         self.closed.show_loops(closed)

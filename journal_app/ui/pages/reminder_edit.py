@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.form_words import FormWords
 from journal_app.ui.widgets.own_reminder import DAY_WIDTH
 from journal_app.ui.widgets.text import label
 
@@ -44,12 +47,23 @@ class ReminderEdit(QWidget):
         stack.addWidget(self.text)
         stack.addLayout(row)
         stack.addWidget(self._problem)
+        self._fields = FormWords(text=self.text, day=self.day)
         self.hide()
+
+    @property
+    def written(self) -> dict[str, Any] | None:
+        """What would be lost; None while nothing is being written here."""
+        return None if self.isHidden() else self._fields.written
+
+    def put(self, words: Mapping[str, Any]) -> None:
+        """Put back, into the form that is open, what was written in it before."""
+        self._fields.put(words)
 
     def begin(self) -> None:
         """Show it, with what is kept."""
         self.text.setText(self._reminder.text)
         self.day.set_day(self._due.date())
+        self._fields.begin()
         self.tell_problem("")
         self.show()
         own = self._reminder.kind is ReminderKind.OWN

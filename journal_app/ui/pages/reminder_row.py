@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.domain.reminder import Reminder, ReminderKind
+from journal_app.domain.unfinished import Written
 from journal_app.ui.dates import day_text, time_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.reminder_about import about_text
@@ -89,6 +90,24 @@ class ReminderRow(QWidget):
             self._inner.addWidget(self._edit)
         self._reason.hide()
         self._edit.begin()
+
+    @property
+    def unfinished(self) -> Written | None:
+        """The change, or the reason, that is being written."""
+        words = self._edit.written if self._edit is not None else None
+        if not self._reason.isHidden() and self._reason.text().strip():
+            words = {"reason": self._reason.text(), "days": self._days}
+        return None if words is None else Written(self.reminder.id, self.reminder.client, words)
+
+    def take_up(self, written: Written) -> None:
+        """Go on with what was being written."""
+        if "reason" in written.words:
+            self.ask_reason(int(written.words.get("days", 0)))
+            self._reason.setText(str(written.words["reason"]))
+        elif self._editable:
+            self.begin_edit()
+            if self._edit is not None:
+                self._edit.put(written.words)
 
     def tell_problem(self, sentence: str) -> None:
         """Say what stands against the change that was asked for."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.errors import StanceError
 from journal_app.domain.reminder import Reminder
+from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.ui.dialogs.save_calendar import SaveCalendar
@@ -73,6 +74,24 @@ class RemindersPage(Page):
         self._lay_out()
         self.own.add_requested.connect(self._add)
         self.closed.delete_requested.connect(self._delete)
+        self.forms.watch(
+            FormKind.REMINDER,
+            partial(self.own.unfinished, "reminders"),
+            partial(self.own.take_up, "reminders"),
+        )
+        self.forms.watch(FormKind.REMINDER_CHANGE, self._changes, self._take_change_up)
+
+    def _changes(self) -> Iterator[Written]:
+        for rows in (self.due, self.coming):
+            for row in rows.rows.rows():
+                if row.unfinished is not None:
+                    yield row.unfinished
+
+    def _take_change_up(self, written: Written) -> None:
+        for rows in (self.due, self.coming):
+            row = rows.reach(written.about)
+            if row is not None:
+                row.take_up(written)
 
     def refresh(self) -> None:
         """Ask for all reminders."""
@@ -151,6 +170,7 @@ class RemindersPage(Page):
         self.closed.show_reminders(view.closed)
         self.calendar.setEnabled(bool(view.due or view.coming))
         tab_as_read(self, self.header)
+        self.forms.restore()
 
     def _row(self, reminder: Reminder) -> ReminderRow:
         made = ReminderRow(reminder, self.desk, self, linked=True, editable=True)

@@ -5,8 +5,9 @@ The same form writes a step down and corrects one that was written down before.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, Signal
 from PySide6.QtWidgets import (
@@ -25,6 +26,7 @@ from journal_app.ui.pages.step_answer import StepAnswer
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.day_field import DayField, calm
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.form_words import FormWords
 from journal_app.ui.widgets.note_field import NoteField
 from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
@@ -84,6 +86,15 @@ class StepForm(QWidget):
         self._problem.hide()
         self._save = button(self.tr("Keep this step"), "", self._submit, self)
         self._cancel = button(self.tr("Cancel"), "quiet", self.cancelled.emit, self)
+        self._fields = FormWords(
+            which=self._step,
+            when=self._when,
+            words=self._words,
+            consulted=self._consulted,
+            consent=self._consent,
+            consent_on=self._consent_on,
+            **{one.value: made for one, made in self._answer.chips.items()},
+        )
         self._lay_out()
         self._offer(TAKEN_HERE)
         self._step.currentIndexChanged.connect(self._adapt)
@@ -108,6 +119,16 @@ class StepForm(QWidget):
         self._loop = loop
         if not self._save.isEnabled():
             self._hold(self._obstacle())
+
+    @property
+    def written(self) -> dict[str, Any] | None:
+        """What would be lost; None while nothing is being written here."""
+        return None if self.isHidden() else self._fields.written
+
+    def put(self, words: Mapping[str, Any]) -> None:
+        """Put back, into the form that is open, what was written in it before."""
+        self._fields.put(words)
+        self._adapt()
 
     @property
     def step(self) -> LoopStep:
@@ -144,6 +165,7 @@ class StepForm(QWidget):
 
     def _begin(self) -> None:
         self.tell_problem("")
+        self._fields.begin()
         self._adapt()
         self.show()
         self._words.setFocus()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -15,12 +15,14 @@ from journal_app.domain.meeting import Meeting, MeetingDraft
 from journal_app.domain.note import Unread
 from journal_app.domain.practice import Role
 from journal_app.domain.supervision import ItemKind, SupervisionItem
+from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.services.meetings import Removed
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.meeting_form import MeetingForm
 from journal_app.ui.pages.meeting_list import MeetingsCard
+from journal_app.ui.pages.meeting_words import draft_in, words_of
 from journal_app.ui.pages.supervision_parts import Part, PartsHeader
 from journal_app.ui.pages.supervision_waiting import CameHome, GroupCard, OwnQuestion
 from journal_app.ui.widgets.buttons import button
@@ -38,7 +40,6 @@ class SupervisionView:
     waiting: tuple[SupervisionItem, ...]
     meetings: tuple[Meeting, ...]
     roles: tuple[Role, ...]
-    unfinished: tuple[MeetingDraft, str] | None
     new: MeetingDraft
     unread: tuple[Unread, ...]
 
@@ -49,7 +50,6 @@ def read_supervision(services: Services) -> SupervisionView:
         services.supervision.waiting(),
         services.meetings.all(),
         services.practice.roles(),
-        services.meetings.unfinished(),
         services.meetings.new_draft(),
         services.packets.unread(),
     )
@@ -104,12 +104,6 @@ class SupervisionPage(Page):
         """Ask what waits, and for the meetings."""
         self.ask(partial(read_supervision, self.desk.services), self._show_view)
 
-    def flush(self) -> None:
-        """Keep the meeting that is being written, before a lock."""
-        if self.form.is_changed:
-            keep = self.desk.services.meetings.keep_unfinished
-            self.write(partial(keep, self.form.draft(), self.form.meeting_id))
-
     def begin_meeting(self) -> None:
         """Write a meeting down, in place; one that is being written is gone on with."""
         if self.form.isVisible():
@@ -162,6 +156,18 @@ class SupervisionPage(Page):
         self.form.cancelled.connect(self._leave_form)
         self.meetings.change_requested.connect(self._change)
         self.meetings.delete_requested.connect(self._delete)
+        self.forms.watch(FormKind.MEETING, self._meeting_written, self._take_meeting_up)
+        self.forms.watch(FormKind.SUPERVISION_QUESTION, self.own.unfinished, self.own.take_up)
+
+    def _meeting_written(self) -> Iterator[Written]:
+        if self.form.is_changed:
+            yield Written(self.form.meeting_id, words=words_of(self.form.draft()))
+
+    def _take_meeting_up(self, written: Written) -> None:
+        draft = draft_in(written.words)
+        if draft is not None and self._view is not None and not self.form.is_changed:
+            known = any(one.id == written.about for one in self._view.meetings)
+            self._begin(draft, written.about if known else "", unfinished=True)
 
     def _empty_card(self) -> Card:
         made = Card(self.tr("Nothing waits for supervision"), parent=self)
@@ -179,7 +185,6 @@ class SupervisionPage(Page):
         return made
 
     def _show_view(self, view: SupervisionView) -> None:
-        first = self._view is None
         self._view = view
         waiting = view.waiting
         self.header.set_texts(
@@ -190,10 +195,9 @@ class SupervisionPage(Page):
         for kind, group in self.groups.items():
             group.show_items(tuple(item for item in waiting if item.kind is kind))
         self.meetings.show_meetings(view.meetings)
-        if first and view.unfinished is not None:
-            self._begin(*view.unfinished, unfinished=True)
         tab_as_read(self, self.header)
         self.lay_out_now()
+        self.forms.restore()
 
     # --- what waits
 
@@ -250,7 +254,6 @@ class SupervisionPage(Page):
         draft, meeting_id, changed = self.form.draft(), self.form.meeting_id, self.form.is_changed
         self.form.end()
         self.write_down.setFocus()
-        self.write(partial(self.desk.services.meetings.keep_unfinished, None))
         if changed:
             self.undo_offered.emit(
                 self.tr("The meeting was not kept."),

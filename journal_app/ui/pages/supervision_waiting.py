@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journal_app.domain.note import Unread
 from journal_app.domain.supervision import SupervisionItem
+from journal_app.domain.unfinished import Written
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.supervision_row import SupervisionRow
 from journal_app.ui.widgets.buttons import button
@@ -113,6 +115,15 @@ class OwnQuestion(Card):
         """Say what stands against it."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
+
+    def unfinished(self) -> Iterator[Written]:
+        """What is being written."""
+        if self.words.text:
+            yield Written(words={"words": self.words.toPlainText()})
+
+    def take_up(self, written: Written) -> None:
+        """Go on with what was being written."""
+        self.words.setPlainText(str(written.words.get("words", "")))
 
     def clear(self) -> None:
         """Empty it for the next one."""

@@ -14,6 +14,7 @@ from journal_app.domain.entry import EntryDraft, EntryQuery, EntryRow, KeptDraft
 from journal_app.domain.practice import IntendedArea, Practitioner, Role
 from journal_app.domain.reflection import DueStep, Question, StepAnswer
 from journal_app.domain.reminder import Reminder
+from journal_app.domain.unfinished import Unfinished
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.services.journal import PeriodCounts
@@ -48,6 +49,7 @@ class TodayView:
     upcoming: tuple[Reminder, ...]
     waiting: tuple[SupervisionItem, ...]
     drafts: tuple[KeptDraft, ...]
+    unfinished: tuple[Unfinished, ...]
     last: tuple[EntryRow, ...]
     month: PeriodCounts
     role: Role | None
@@ -72,6 +74,7 @@ def read_today(services: Services, today: date) -> TodayView:
         upcoming=upcoming,
         waiting=services.supervision.waiting(),
         drafts=services.journal.drafts(),
+        unfinished=services.unfinished.all(),
         last=last,
         month=services.journal.period_counts(today.replace(day=1), today),
         role=role,
@@ -87,6 +90,8 @@ class TodayPage(Page):
     log_requested = Signal()
     open_entry_requested = Signal(str)
     draft_requested = Signal(object, bool)
+    unfinished_requested = Signal(object)
+    """What was begun in a form, to be gone on with."""
     drift_requested = Signal(str)
     about_requested = Signal(object)
     reminders_requested = Signal()
@@ -96,6 +101,8 @@ class TodayPage(Page):
     again_requested = Signal()
     referral_requested = Signal(str)
     contacts_requested = Signal()
+    form_dropped = Signal(object)
+    """What was begun in a form and is not wanted any more."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -184,6 +191,8 @@ class TodayPage(Page):
         self.drafts.draft_chosen.connect(self.draft_requested)
         self.drafts.set_aside_requested.connect(self._set_aside)
         self.drafts.removal_requested.connect(self._remove_draft)
+        self.drafts.form_chosen.connect(self.unfinished_requested)
+        self.drafts.form_dropped.connect(self._drop_form)
 
     def _show_view(self, view: TodayView) -> None:
         today = self._today()
@@ -196,7 +205,7 @@ class TodayPage(Page):
         self.lately.show_rows(view.last[:LATELY], today)
         self.last.show_sessions(view.last, view.intended)
         self.month.show_counts(view.month)
-        self.drafts.show_drafts(view.drafts, today)
+        self.drafts.show_drafts(view.drafts, view.unfinished, today)
 
     def _greet(self, name: str) -> None:
         hour = self._local_now().hour
@@ -234,6 +243,16 @@ class TodayPage(Page):
 
     def _remove_draft(self, draft: EntryDraft) -> None:
         self.write(partial(self.desk.services.journal.drop_draft, draft.id))
+
+    def _drop_form(self, kept: Unfinished) -> None:
+        unfinished = self.desk.services.unfinished
+
+        def done(_none: None) -> None:
+            back = partial(unfinished.put_back, kept)
+            self.undo_offered.emit(self.tr("It is let go of."), lambda: self.write(back))
+
+        self.form_dropped.emit(kept)
+        self.write(partial(unfinished.drop, kept.form, kept.written.about), done)
 
     def _local_now(self) -> datetime:
         return self.desk.clock().astimezone()

@@ -80,6 +80,11 @@ class DayField(QWidget):
         self.edit.setText(full_day_text(day) if day else "")
         self._tell("")
 
+    def type_in(self, text: str) -> None:
+        """Put a text there as if it was typed: it is read, and said where it is no day."""
+        self.edit.setText(text)
+        self._read()
+
     def _read(self) -> None:
         text = self.edit.text().strip()
         if text == (full_day_text(self._day) if self._day else ""):

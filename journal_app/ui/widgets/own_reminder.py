@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.clock import Clock
+from journal_app.domain.unfinished import Written
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.form_words import FormWords
 from journal_app.ui.widgets.text import label
 
 MORNING = time(9)
@@ -48,7 +51,19 @@ class OwnReminder(QWidget):
         stack.addWidget(self.text)
         stack.addLayout(row)
         stack.addWidget(self._problem)
+        self._fields = FormWords(text=self.text, day=self.day)
         self.clear()
+
+    def unfinished(self, place: str, client: str = "") -> Iterator[Written]:
+        """What is being written; ``place`` tells one such row from another."""
+        words = self._fields.written
+        if words is not None and words["text"].strip():
+            yield Written(place, client, words)
+
+    def take_up(self, place: str, written: Written) -> None:
+        """Go on with what was being written, if it was in this place."""
+        if written.about == place:
+            self._fields.put(written.words)
 
     @property
     def problem(self) -> str:
@@ -65,6 +80,7 @@ class OwnReminder(QWidget):
         self.text.clear()
         self.day.set_day(self._today() + A_WEEK)
         self.tell_problem("")
+        self._fields.begin()
 
     def _add(self) -> None:
         text, day = self.text.text().strip(), self.day.day

@@ -8,6 +8,7 @@ from itertools import count
 import pytest
 
 from journal_app.services.exchange.csv_sessions import read_sessions
+from journal_app.services.exchange.importers.wishes import Wishes
 from journal_app.services.exchange.records import SessionsFile
 
 
@@ -15,9 +16,12 @@ from journal_app.services.exchange.records import SessionsFile
 def read_csv() -> Callable[..., SessionsFile]:
     """Reads a text called a.csv; ids are counted, the zone is Berlin's."""
 
-    def read(text: str | bytes, zone: str = "Europe/Berlin") -> SessionsFile:
+    def read(
+        text: str | bytes, zone: str = "Europe/Berlin", wishes: Wishes | None = None
+    ) -> SessionsFile:
         numbers = count()
         data = text.encode() if isinstance(text, str) else text
-        return read_sessions(data, file="a.csv", zone=zone, new_id=lambda: f"id-{next(numbers)}")
+        new_id = lambda: f"id-{next(numbers)}"  # noqa: E731 - one expression
+        return read_sessions(data, file="a.csv", zone=zone, new_id=new_id, wishes=wishes)
 
     return read

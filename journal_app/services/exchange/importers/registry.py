@@ -14,7 +14,13 @@ _PACKAGE = "journal_app.services.exchange.importers"
 # From the name of a format to the module that reads it. The order is that of asking: a format that
 # is told by a sure sign comes before one that takes nearly anything.
 READERS: dict[str, str] = {
+    "dayone": f"{_PACKAGE}.dayone",
+    "journey": f"{_PACKAGE}.journey",
     "jrnl": f"{_PACKAGE}.jrnl",
+    "minidiary": f"{_PACKAGE}.mini_diary",
+    "daylio": f"{_PACKAGE}.daylio",
+    "rednotebook": f"{_PACKAGE}.rednotebook",
+    "markdown": f"{_PACKAGE}.markdown_folder",
 }
 
 

@@ -1,0 +1,83 @@
+"""When a session in a table began and how long it took, in the forms other programs write."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import datetime
+
+from journal_app.domain.errors import InvalidValue
+from journal_app.services.exchange.csv_cells import decimal
+
+DATE_PATTERNS = (
+    "%Y-%m-%d", "%d.%m.%Y", "%d.%m.%y", "%d/%m/%Y", "%m/%d/%Y", "%Y/%m/%d", "%d-%m-%Y", "%m-%d-%Y",
+    "%d %b %Y", "%d %B %Y", "%b %d, %Y", "%B %d, %Y", "%Y%m%d",
+)  # fmt: skip
+"""The forms of a day that are offered; a time may follow each."""
+_TIMES = ("", " %H:%M", " %H:%M:%S", " %I:%M %p", " %I:%M:%S %p", ", %H:%M", "T%H:%M", "T%H:%M:%S")
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?(?:[:.]\d{2})?\s*([ap])?\.?m?\.?(?:\s*uhr)?", re.I)
+_HOURS_AND_MINUTES = re.compile(r"(\d{1,2})[:h](\d{2})")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def fitting_patterns(cells: Iterable[str]) -> tuple[str, ...]:
+    """Those of ``DATE_PATTERNS`` that read all of these cells, which may carry times."""
+    known = [cell.strip() for cell in cells if cell.strip()]
+    return tuple(
+        pattern for pattern in DATE_PATTERNS if known and all(_read(c, pattern) for c in known)
+    )
+
+
+def one_cell(date_cell: str, time_cell: str, pattern: str) -> str:
+    """Day and time in the form in which the file's own dates are read.
+
+    Raises:
+        InvalidValue: ``date_unreadable`` when the cell is not of the pattern or the time is none.
+    """
+    words = date_cell.strip()
+    if pattern:
+        found = _read(words, pattern)
+        if found is None:
+            raise InvalidValue("date_unreadable", column="date", value=words[:60])
+        with_time = found[1] or not time_cell.strip()
+        words = found[0].isoformat() if found[1] else found[0].date().isoformat()
+        if with_time:
+            return words
+    if not time_cell.strip() or not _DAY.fullmatch(words):
+        return words
+    return f"{words}T{_clock(time_cell)}"
+
+
+def minutes_in_hours(cell: str) -> int:
+    """Whole minutes of a length in hours: ``1.5``, ``1,5`` or ``1:30``.
+
+    Raises:
+        InvalidValue: ``not_a_number``, ``minutes_out_of_range``.
+    """
+    found = _HOURS_AND_MINUTES.fullmatch(cell.strip())
+    if found:
+        return int(found[1]) * 60 + int(found[2])
+    hours = decimal(cell, "hours")
+    if not 0 <= hours <= 24:
+        raise InvalidValue("minutes_out_of_range", value=cell[:60])
+    return round(hours * 60)
+
+
+def _read(words: str, pattern: str) -> tuple[datetime, bool] | None:
+    """The moment and whether the cell said a time."""
+    for clock in _TIMES:
+        try:
+            return datetime.strptime(words, pattern + clock), bool(clock)  # noqa: DTZ007
+        except ValueError:
+            continue
+    return None
+
+
+def _clock(cell: str) -> str:
+    found = _CLOCK.fullmatch(cell.strip())
+    hour, minute = (int(found[1]), int(found[2] or 0)) if found else (99, 0)
+    if found and found[3]:
+        hour = hour % 12 + (12 if found[3].lower() == "p" else 0) if 1 <= hour <= 12 else 99
+    if hour > 23 or minute > 59:
+        raise InvalidValue("date_unreadable", column="time", value=cell.strip()[:60])
+    return f"{hour:02}:{minute:02}"

@@ -1,0 +1,265 @@
+"""What is being written in a form survives the journal being closed, and is let go of when kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from journal_app.domain.client import Client
+from journal_app.domain.referral import LoopStep, Outcome, Referral
+from journal_app.domain.unfinished import FormKind
+from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.contacts_page import ContactsPage
+from journal_app.ui.pages.record_page import RecordPage
+from journal_app.ui.pages.referrals_page import ReferralsPage
+from journal_app.ui.pages.reminders_page import RemindersPage
+from journal_app.ui.pages.supervision_page import SupervisionPage
+from journal_app.ui.pages.today_page import TodayPage
+from journal_app.ui.rail import Place
+from journal_app.ui.shell import Shell
+
+Open = Callable[[type[Page]], Page]
+
+
+@pytest.fixture
+def loop(desk: Desk) -> Referral:
+    desk.services.clients.save(Client("", "Finch"))
+    return desk.services.referrals.observe("Finch", ["B2"], "“I cannot”").value
+
+
+@pytest.fixture
+def shown(desk: Desk, qtbot: QtBot) -> Callable[[Page], Page]:
+    def show(page: Page) -> Page:
+        qtbot.addWidget(page)
+        page.resize(1160, 860)
+        page.show()
+        return page
+
+    return show
+
+
+def kinds(desk: Desk) -> list[FormKind]:
+    return [one.form for one in desk.services.unfinished.all()]
+
+
+def referrals(page: Page, loop: Referral) -> ReferralsPage:
+    assert isinstance(page, ReferralsPage)
+    assert page.loop_card(loop.id) is not None
+    return page
+
+
+def test_a_step_with_all_its_fields(
+    desk: Desk, loop: Referral, shown: Callable[[Page], Page]
+) -> None:
+    page = referrals(shown(ReferralsPage(desk)), loop)
+    card = page.loop_card(loop.id)
+    assert card is not None
+    form = card.form
+    form.begin(loop, LoopStep.OUTCOME)
+    assert card.unfinished is None  # nothing would be lost yet
+    form._words.setPlainText("She will think")
+    form._answer.chips[Outcome.THINKING].click()
+    form._consent.setText("her doctor")
+    form._consent_on.type_in("1 Mar 2026")
+    page.flush()
+    again = referrals(shown(ReferralsPage(desk)), loop).loop_card(loop.id)
+    assert again is not None
+    back = again.form
+    assert (back.step, back._words.text) == (LoopStep.OUTCOME, "She will think")
+    assert back._answer.outcome is Outcome.THINKING
+    assert not back._consent.isHidden()
+    assert (back._consent.text(), back._consent_on.edit.text()) == ("her doctor", "1 Mar 2026")
+    back._save.click()
+    assert desk.services.referrals.referral(loop.id).outcome is Outcome.THINKING
+    assert desk.services.unfinished.all() == ()
+
+
+def test_what_is_put_away_is_let_go_of(
+    desk: Desk, loop: Referral, shown: Callable[[Page], Page]
+) -> None:
+    page = referrals(shown(ReferralsPage(desk)), loop)
+    card = page.loop_card(loop.id)
+    assert card is not None
+    card.form.begin(loop, LoopStep.RAISED)
+    card.form._words.setPlainText("no")
+    page.flush()
+    assert kinds(desk) == [FormKind.STEP]
+    card.form.cancelled.emit()
+    page.hide()
+    assert kinds(desk) == []
+
+
+def test_a_filter_takes_no_words_away(
+    desk: Desk, loop: Referral, shown: Callable[[Page], Page]
+) -> None:
+    page = referrals(shown(ReferralsPage(desk)), loop)
+    for number in range(4):
+        desk.services.referrals.observe(f"C{number}", ["B1"], "")
+    page.refresh()
+    card = page.loop_card(loop.id)
+    assert card is not None
+    card.form.begin(loop, LoopStep.RAISED)
+    card.form._words.setPlainText("half")
+    page.filter.setText("C1")
+    assert page.loop_card(loop.id) is card
+
+
+def test_an_observation_a_reminder_and_a_question(
+    desk: Desk, loop: Referral, shown: Callable[[Page], Page]
+) -> None:
+    page = referrals(shown(ReferralsPage(desk)), loop)
+    page.note_observation()
+    page.observe.client.setText("Wren")
+    page.observe.picker._rows["B1"].check.box.setChecked(True)
+    page.observe.picker._rows["B1"].words.setText("“no way out”")
+    page.reminders.own.text.setText("Ring the service")
+    page.flush()
+    waiting = shown(SupervisionPage(desk))
+    assert isinstance(waiting, SupervisionPage)
+    waiting.own.words.setPlainText("Whose is it?")
+    waiting.flush()
+    back = referrals(shown(ReferralsPage(desk)), loop)
+    assert back.observe.client.text() == "Wren"
+    assert [one.words for one in back.observe.picker.ticked] == ["“no way out”"]
+    assert back.reminders.own.text.text() == "Ring the service"
+    there = shown(SupervisionPage(desk))
+    assert isinstance(there, SupervisionPage)
+    assert there.own.words.text == "Whose is it?"
+
+
+def test_steps_and_corrections_in_the_record_of_each_loop(
+    desk: Desk, loop: Referral, shown: Callable[[Page], Page]
+) -> None:
+    other = desk.services.referrals.observe("Wren", ["B1"], "seen").value
+    page = RecordPage(desk)
+    page.open_record(loop.id)
+    shown(page)
+    page.add.click()
+    page.form._words.setPlainText("about Finch")
+    row = page.row(loop.steps[0].id)
+    assert row is not None
+    row.begin()
+    assert row.form is not None
+    row.form._words.setPlainText("mended")
+    page.open_record(other.id)
+    assert page.form.isHidden()
+    page.follow_ups.own.text.setText("Ask Wren")
+    page.flush()
+    assert sorted(kinds(desk)) == [FormKind.CORRECTION, FormKind.RECORD_STEP, FormKind.REMINDER]
+    page.open_record(loop.id)
+    assert page.form._words.text == "about Finch"
+    assert page.follow_ups.own.text.text() == ""
+    again = page.row(loop.steps[0].id)
+    assert again is not None
+    assert again.form is not None
+    assert again.form._words.text == "mended"
+
+
+def test_a_contact_that_has_to_be_checked(desk: Desk, shown: Callable[[Page], Page]) -> None:
+    page = shown(ContactsPage(desk))
+    assert isinstance(page, ContactsPage)
+    next(iter(page.emergency.hints.values())).click()
+    page.emergency.form.good_for.setText("at night")
+    page.flush()
+    back = shown(ContactsPage(desk))
+    assert isinstance(back, ContactsPage)
+    assert back.referral.form.isHidden()
+    assert back.emergency.form.good_for.text() == "at night"
+    back.emergency.form.keep.click()
+    assert "Check the number first" in back.emergency.form.problem
+
+
+def test_a_change_to_a_reminder(desk: Desk, shown: Callable[[Page], Page]) -> None:
+    made = desk.services.reminders.add("Ring", desk.clock()).value
+    page = shown(RemindersPage(desk))
+    assert isinstance(page, RemindersPage)
+    row = page.due.rows.row(made.id)
+    assert row is not None
+    row.ask_reason(3)
+    row.reason.setText("on leave")
+    page.flush()
+    back = shown(RemindersPage(desk))
+    assert isinstance(back, RemindersPage)
+    again = back.due.rows.row(made.id)
+    assert again is not None
+    assert again.reason.text() == "on leave"
+    again.give_reason()
+    assert desk.services.unfinished.all() == ()
+    assert desk.services.reminders.due() == ()
+
+
+def texts(widget: QWidget) -> str:
+    labels = widget.findChildren(QLabel)
+    return "\n".join(one.text() for one in labels if one.isVisibleTo(widget))
+
+
+def press(widget: QWidget, name: str) -> None:
+    next(one for one in widget.findChildren(QPushButton) if one.text() == name).click()
+
+
+@pytest.fixture
+def shell(desk: Desk, loop: Referral, qtbot: QtBot) -> Shell:
+    made = Shell(desk)
+    qtbot.addWidget(made)
+    made.resize(1280, 860)
+    made.show()
+    return made
+
+
+def begin_step(shell: Shell, loop: Referral, words: str) -> None:
+    shell.open_referral(loop.id)
+    page = referrals(shell.pages[Place.REFERRALS.value], loop)
+    card = page.loop_card(loop.id)
+    assert card is not None
+    card.form.begin(loop, LoopStep.RAISED)
+    card.form._words.setPlainText(words)
+
+
+def test_today_leads_back_to_it(shell: Shell, loop: Referral, desk: Desk, qtbot: QtBot) -> None:
+    begin_step(shell, loop, "half a sent")
+    shell.flush()
+    again = Shell(desk)
+    qtbot.addWidget(again)
+    again.show()
+    today = again.pages[Place.TODAY.value]
+    assert isinstance(today, TodayPage)
+    assert "A step of a referral, Finch" in texts(today.drafts)
+    press(today.drafts, "Continue")
+    card = referrals(again.pages[Place.REFERRALS.value], loop).loop_card(loop.id)
+    assert card is not None
+    assert card.form._words.text == "half a sent"
+    assert again.stack.currentWidget() is again.pages[Place.REFERRALS.value]
+
+
+def test_what_is_let_go_of_on_today_stands_open_nowhere(
+    shell: Shell, loop: Referral, desk: Desk
+) -> None:
+    begin_step(shell, loop, "half")
+    shell.show_place(Place.TODAY)
+    today = shell.pages[Place.TODAY.value]
+    assert isinstance(today, TodayPage)
+    press(today.drafts, "Let it go")
+    assert desk.services.unfinished.all() == ()
+    shell.flush()
+    assert desk.services.unfinished.all() == ()
+    shell.banner._act.click()
+    assert kinds(desk) == [FormKind.STEP]
+    shell.open_referral(loop.id)
+    card = referrals(shell.pages[Place.REFERRALS.value], loop).loop_card(loop.id)
+    assert card is not None
+    assert card.form._words.text == "half"
+
+
+def test_nothing_of_an_erased_client_is_kept_again(
+    shell: Shell, loop: Referral, desk: Desk
+) -> None:
+    begin_step(shell, loop, "half")
+    shell.show_place(Place.CLIENTS)
+    assert kinds(desk) == [FormKind.STEP]
+    shell.pages[Place.CLIENTS.value].client_erased.emit("finch")  # type: ignore[attr-defined]
+    desk.services.erasing.erase("Finch")
+    shell.flush()
+    assert desk.services.unfinished.all() == ()
