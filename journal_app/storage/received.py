@@ -198,9 +198,10 @@ def marks(db: Database, packet_id: str) -> tuple[ReplyMark, ...]:
             certainty=Certainty(row[4]),
             made_at=from_ms(row[5]),
             blind=bool(row[6]),
+            moment=row[7],
         )
         for row in db.read(
-            "SELECT id, session_id, x, y, certainty, made_at, blind FROM received_mark"
+            "SELECT id, session_id, x, y, certainty, made_at, blind, moment FROM received_mark"
             " WHERE packet_id = ? ORDER BY made_at, rowid",
             (packet_id,),
         )
@@ -253,7 +254,7 @@ def add_mark(db: Database, packet_id: str, mark: ReplyMark) -> None:
                 id=mark.id,
                 packet_id=packet_id,
                 session_id=mark.session_id,
-                moment=0,
+                moment=mark.moment,
                 x=mark.position.x,
                 y=mark.position.y,
                 certainty=mark.certainty.value,

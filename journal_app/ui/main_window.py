@@ -116,9 +116,15 @@ class MainWindow(QMainWindow):
         door = PacketDoor(self._themes, self._translation.words(), self._tasks)
         door.opened.connect(self.read_loose)
         door.closed.connect(self.begin)
+        door.journal_wanted.connect(self._open_after_journal)
         door.bug_met.connect(self.bug_met)
         self._show(door)
         door.open_file(path)
+
+    def _open_after_journal(self, path: Path) -> None:
+        """Ask for the journal; the packet is opened in it."""
+        self._waiting_packet = path
+        self.begin()
 
     def read_loose(self, packet: Packet) -> None:
         """Read a packet from its file alone."""

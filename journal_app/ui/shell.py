@@ -379,7 +379,7 @@ class Shell(QWidget):
             ReminderKind.CONTACTS: self.open_contacts,
             ReminderKind.BACKUP: lambda: self.open_settings("backups"),
             ReminderKind.SUPERVISION: lambda: self.show_place(Place.SUPERVISION),
-            ReminderKind.PACKET: lambda: self.show_place(Place.SUPERVISION),
+            ReminderKind.PACKET: lambda: self.packets.read(reminder.code),
         }
         if reminder.referral_id:
             self.open_referral(reminder.referral_id)

@@ -32,6 +32,13 @@ COMMAND_ERRORS: dict[str, tuple[str, ...]] = {
             "what is in it. Nothing was done.",
         ),
     ),
+    "packet_key_needed": (
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "This file is sealed to a key. Name the file that holds the key with --identity, or "
+            "the journal it was sealed for with --journal.",
+        ),
+    ),
     "passphrase_for_new": (
         QT_TRANSLATE_NOOP(
             "Command errors",

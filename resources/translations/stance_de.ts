@@ -744,6 +744,24 @@
     </message>
 </context>
 <context>
+    <name>CameHome</name>
+    <message>
+        <source>Notes came home</source>
+        <translation>Notizen sind zurückgekommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n neue Notiz</numerusform>
+            <numerusform>%n neue Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Lesen</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>another client code</source>
@@ -1407,6 +1425,10 @@
     <message>
         <source>Please name the new file the backup is to be restored into, or say --look to see what is in it. Nothing was done.</source>
         <translation>Bitte nennen Sie die neue Datei, in die die Sicherung wiederhergestellt werden soll, oder sagen Sie --look, um zu sehen, was darin ist. Es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>This file is sealed to a key. Name the file that holds the key with --identity, or the journal it was sealed for with --journal.</source>
+        <translation>Diese Datei ist für einen Schlüssel versiegelt. Nennen Sie mit --identity die Datei, die den Schlüssel enthält, oder mit --journal das Journal, für das sie versiegelt wurde.</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +5606,21 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>MomentChips</name>
+    <message>
+        <source>What is placed</source>
+        <translation>Was eingeordnet wird</translation>
+    </message>
+    <message>
+        <source>{0}, placed</source>
+        <translation>{0}, eingeordnet</translation>
+    </message>
+    <message>
+        <source>The whole session</source>
+        <translation>Die ganze Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>MonthCard</name>
     <message>
         <source>This month</source>
@@ -6475,10 +6512,6 @@ Sinnfindung</translation>
         <translation>Geschlossen lassen</translation>
     </message>
     <message>
-        <source>This file is sealed to the key of a journal. Open that journal first, then open the file once more.</source>
-        <translation>Diese Datei ist für einen Schlüssel versiegelt, der in einem Journal liegt. Öffnen Sie zuerst dieses Journal und dann die Datei noch einmal.</translation>
-    </message>
-    <message>
         <source>It is sealed with a passphrase, told to you by the one who sent it.</source>
         <translation>Es ist mit einer Passphrase versiegelt; wer es geschickt hat, sagt sie Ihnen.</translation>
     </message>
@@ -6486,13 +6519,17 @@ Sinnfindung</translation>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
     </message>
+    <message>
+        <source>Open my journal first</source>
+        <translation>Zuerst mein Journal öffnen</translation>
+    </message>
+    <message>
+        <source>This file is sealed to the key of a journal. Once that journal is open, the file opens in it.</source>
+        <translation>Diese Datei ist für den Schlüssel zu einem Journal versiegelt. Sobald dieses Journal offen ist, öffnet sie sich darin.</translation>
+    </message>
 </context>
 <context>
     <name>PacketFiles</name>
-    <message>
-        <source>Seal the packet into a file</source>
-        <translation>Das Paket in eine Datei versiegeln</translation>
-    </message>
     <message>
         <source>Sealed packets (*.{1})</source>
         <translation>Versiegelte Pakete (*.{1})</translation>
@@ -6504,6 +6541,10 @@ Sinnfindung</translation>
     <message>
         <source>Sealed packets (*.stance-packet);;All files (*)</source>
         <translation>Versiegelte Pakete (*.stance-packet);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the sealed file</source>
+        <translation>Die versiegelte Datei speichern</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6609,13 @@ Sinnfindung</translation>
     <message>
         <source>All of this reply is here already.</source>
         <translation>Alles aus dieser Antwort ist schon hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) belong to moments that are no longer there.</source>
+        <translation>
+            <numerusform>%n Markierung gehört zu einem Moment, den es nicht mehr gibt.</numerusform>
+            <numerusform>%n Markierungen gehören zu Momenten, die es nicht mehr gibt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9731,6 +9779,58 @@ Sinnfindung</translation>
             <numerusform>davon %n im Papierkorb</numerusform>
             <numerusform>davon %n im Papierkorb</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Aug.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dez.</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>CameHome</name>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n new note</numerusform>
+            <numerusform>%n new notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartSaid</name>
     <message numerus="yes">
         <source>From {first} to {last}: %n session(s).</source>
@@ -514,6 +524,13 @@
         <translation>
             <numerusform>%n placement</numerusform>
             <numerusform>%n placements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) belong to moments that are no longer there.</source>
+        <translation>
+            <numerusform>%n placement belongs to a moment that is no longer there.</numerusform>
+            <numerusform>%n placements belong to moments that are no longer there.</numerusform>
         </translation>
     </message>
 </context>

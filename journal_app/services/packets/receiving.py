@@ -172,16 +172,23 @@ class Received:
         return self._changed(packet_id)
 
     def place(
-        self, packet_id: str, session_id: str, position: Position, certainty: Certainty
+        self,
+        packet_id: str,
+        session_id: str,
+        position: Position,
+        certainty: Certainty,
+        moment: int = 0,
     ) -> Saved[ReadingPacket]:
-        """Places a session as a whole; blind as long as the sender's mark was not shown.
+        """Places a session as a whole, or a moment of it by its number from 1.
+
+        It is blind as long as the sender's marks were not shown.
 
         Raises:
             PacketError: ``packet_session_unknown``.
             NotFound: ``not_found_received``.
         """
         reading = self.reading(packet_id)
-        mark = made_mark(reading, session_id, position, certainty, self._clock())
+        mark = made_mark(reading, session_id, position, certainty, self._clock(), moment)
         received.add_mark(self._db, packet_id, mark)
         return self._changed(packet_id)
 

@@ -188,10 +188,11 @@ CREATE INDEX moment_by_entry ON moment (entry_id, ordinal);
 -- Every mark that was ever made for a moment is kept; the newest of each kind of maker counts, that
 -- is the one with the highest seq: a clock may be set back between two marks.
 -- again = 1 marks a re-placement made from the notes alone: shown beside, never counted.
+-- Without a moment it is a supervisor's mark for the session as a whole.
 CREATE TABLE placement (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
-    moment_id TEXT NOT NULL REFERENCES moment (id) ON DELETE CASCADE,
+    moment_id TEXT REFERENCES moment (id) ON DELETE CASCADE,
     entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
     x REAL NOT NULL CHECK (x BETWEEN -1 AND 1),
     y REAL NOT NULL CHECK (y BETWEEN -1 AND 1),
@@ -200,7 +201,8 @@ CREATE TABLE placement (
     placed_by TEXT NOT NULL DEFAULT 'self' CHECK (placed_by IN ('self', 'supervisor')),
     supervisor TEXT NOT NULL DEFAULT '',
     blind INTEGER NOT NULL DEFAULT 1 CHECK (blind IN (0, 1)),
-    again INTEGER NOT NULL DEFAULT 0 CHECK (again IN (0, 1))
+    again INTEGER NOT NULL DEFAULT 0 CHECK (again IN (0, 1)),
+    CHECK (moment_id IS NOT NULL OR placed_by = 'supervisor')
 );
 CREATE INDEX placement_by_entry ON placement (entry_id, placed_by, again, x, y);
 CREATE INDEX placement_by_moment ON placement (moment_id);
@@ -498,7 +500,8 @@ CREATE INDEX note_by_entry ON note (entry_id);
 CREATE INDEX note_by_packet ON note (packet_id);
 
 -- The other side: packets received from supervisees, each kept apart. `content` is the packet's
--- own JSON, `revealed` a JSON list of the sessions whose own marks were shown.
+-- own JSON, `revealed` a JSON list of the sessions whose own marks were shown. A mark is for a
+-- moment by its number from 1 on, or, with 0, for the session as a whole.
 CREATE TABLE supervisee (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (name <> ''),
