@@ -146,6 +146,18 @@ class Passphrase:
         self._require_known(current)
         return self._write(None, tell, back_up=True)
 
+    def remember(self) -> str:
+        """Keeps the key in the system's keyring; what it is found by again. On any thread.
+
+        Raises:
+            JournalFileError: ``not_encrypted``, ``keyring_missing``, ``keyring_refused``.
+        """
+        from journal_app.services import remembering
+
+        self._require(encrypted=True)
+        assert self._db.key is not None
+        return remembering.remember(self._db.key)
+
     # --- the sheet
 
     def sheet(self) -> tuple[str, ...]:

@@ -14,9 +14,10 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
+from journal_app.domain.attempts import wait_after
 from journal_app.domain.clock import Clock
 from journal_app.domain.errors import JournalFileError, StanceError
-from journal_app.services.opening import FileKind, JournalFile, get_ready
+from journal_app.services.opening import FileKind, JournalFile, Key, get_ready
 from journal_app.ui.announcing import Announcing
 from journal_app.ui.backing_up import BackingUp
 from journal_app.ui.locking.clearing import once_clear
@@ -45,6 +46,7 @@ FRAME_ROOM = (16, 48)
 """What is left of the screen for the frame and the title bar around a window never moved before."""
 LISTEN_MS = 1_000
 """After this the window is at rest, and may ask the system to tell of sleep and a locked screen."""
+_DOES_NOT_FIT = frozenset({"wrong_passphrase", "recovery_other"})
 PAINTED_MS = 50
 """By then a view that was just filled has been painted, and work in the background may begin."""
 
@@ -91,6 +93,9 @@ class MainWindow(QMainWindow):
         self._locking = self._reads_loose = False
         self.backing_up = BackingUp(tasks, self)
         self._restore_geometry()
+        self._just_started = True
+        self._failures: dict[Path, int] = {}
+        """Passphrases that did not open a journal, since one did."""
         self._waiting_packet: Path | None = None
         self.setAcceptDrops(True)
 
@@ -191,6 +196,8 @@ class MainWindow(QMainWindow):
             self._open_plain()
         else:
             self._show_locked("")
+            self._open_remembered()
+        self._just_started = False
 
     def choose_journal(self) -> None:
         """Let the practitioner choose another journal file, and begin with it."""
@@ -251,9 +258,12 @@ class MainWindow(QMainWindow):
             choices.apply(services)
             return services
 
-        self._tasks.submit(
-            create, context=view, done=self._show_journal, failed=self._tell_welcome_problem
-        )
+        def created(services: Services) -> None:
+            self._show_journal(services)
+            if services.encrypted and self.shell is not None:
+                self.shell.offer_sheet()
+
+        self._tasks.submit(create, context=view, done=created, failed=self._tell_welcome_problem)
 
     def _tell_welcome_problem(self, error: Exception) -> None:
         from journal_app.ui.pages.welcome_view import WelcomeView
@@ -306,11 +316,61 @@ class MainWindow(QMainWindow):
     def _show_locked(self, reason: str) -> None:
         view = UnlockView(self._themes)
         view.passphrase_entered.connect(self._unlock)
+        view.sheet_entered.connect(self._unlock_by_sheet)
         view.other_journal_requested.connect(self.choose_journal)
         view.packet_requested.connect(self._choose_packet)
         self._show(view)
         view.reset(reason)
+        view.hold(wait_after(self._failures.get(self._file.path, 0)))
         self._later(view, get_ready)
+
+    def _open_remembered(self) -> None:
+        """When the program starts, the keyring of this computer may spare the passphrase."""
+        found_by = self._preferences.settings.remembered
+        if not found_by or not self._just_started:
+            return
+        from journal_app.services import remembering
+
+        file, view = self._file, self._view()
+        assert isinstance(view, UnlockView)
+
+        def open_with(key: Key | None) -> None:
+            if key is None or view.is_busy:
+                return
+            view.set_busy(True)
+            self._tasks.submit(
+                partial(file.open, key),
+                context=view,
+                done=self._show_journal,
+                failed=self._tell_unlock_problem,
+            )
+
+        def tell(error: Exception) -> None:
+            if not view.is_busy:
+                view.tell(self._sentence(error))
+
+        self._tasks.compute(
+            partial(remembering.remembered, file.path, found_by),
+            context=view,
+            done=open_with,
+            failed=tell,
+        )
+
+    def _unlock_by_sheet(self, typed: str) -> None:
+        """Open with the recovery key, then ask for a new passphrase."""
+        file = self._file
+
+        def opened(services: Services) -> None:
+            self._show_journal(services)
+            assert self.shell is not None
+            self.shell.open_passphrase()
+
+        self._tasks.submit(
+            lambda: file.open_by_sheet(file.key_from_sheet(typed)),
+            context=self._view(),
+            done=opened,
+            failed=self._tell_unlock_problem,
+        )
 
     def _unlock(self, passphrase: str) -> None:
         """Work out the key on the pool, then open the file on the store thread."""
@@ -360,6 +420,9 @@ class MainWindow(QMainWindow):
         view = self._view()
         assert isinstance(view, UnlockView)
         view.show_problem(self._sentence(error))
+        if isinstance(error, StanceError) and error.code in _DOES_NOT_FIT:
+            failures = self._failures[self._file.path] = self._failures.get(self._file.path, 0) + 1
+            view.hold(wait_after(failures))
 
     # --- the open journal -----------------------------------------------------------------------
 
@@ -369,6 +432,7 @@ class MainWindow(QMainWindow):
         from journal_app.ui.shell import Shell, import_pages
 
         self._services = services
+        self._failures.clear()
         desk = Desk(
             services=services,
             tasks=self._tasks,

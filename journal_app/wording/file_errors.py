@@ -45,6 +45,20 @@ FILE_ERRORS: dict[str, tuple[str, ...]] = {
     "is_encrypted": (
         QT_TRANSLATE_NOOP("File errors", "This journal is encrypted already. Nothing was changed."),
     ),
+    "keyring_missing": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "This computer has no keyring in which the key would be safe, so the passphrase is "
+            "asked for each time.",
+        ),
+    ),
+    "keyring_refused": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The keyring of this computer is locked or did not answer, so the passphrase is "
+            "asked for.",
+        ),
+    ),
     "recovery_other": (
         QT_TRANSLATE_NOOP(
             "File errors",

@@ -762,6 +762,33 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>The journal is written anew and takes the place of the old one only when it was read from beginning to end. Backups made before still open with the old passphrase; a recovery sheet has to be made again.</source>
+        <translation>Das Journal wird neu geschrieben und nimmt den Platz des alten erst ein, wenn es von Anfang bis Ende gelesen wurde. Frühere Sicherungen öffnen sich weiter mit der alten Passphrase; ein Wiederherstellungsblatt muss neu gemacht werden.</translation>
+    </message>
+    <message>
+        <source>You opened the journal with its recovery sheet. Choose a new passphrase now; the old one is not needed.</source>
+        <translation>Sie haben das Journal mit seinem Wiederherstellungsblatt geöffnet. Wählen Sie jetzt eine neue Passphrase; die alte wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>The passphrase as it is now</source>
+        <translation>Die jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet</source>
+        <translation>Wiederherstellungsblatt machen</translation>
+    </message>
+    <message>
+        <source>From now on the journal opens with the new passphrase. Backups made before, and the one made just now, open with the old one; they stay until you delete them. A recovery sheet made before opens nothing any more.</source>
+        <translation>Von jetzt an öffnet sich das Journal mit der neuen Passphrase. Frühere Sicherungen, auch die eben gemachte, öffnen sich mit der alten; sie bleiben, bis Sie sie löschen. Ein früheres Wiederherstellungsblatt öffnet nichts mehr.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>another client code</source>
@@ -3293,6 +3320,14 @@
         <source>Not one session could be read in this file. It was left as it is, and no new file was made; please look for a backup.</source>
         <translation>In dieser Datei ließ sich keine einzige Sitzung lesen. Sie blieb, wie sie ist, und es entstand keine neue; bitte suchen Sie eine Sicherung.</translation>
     </message>
+    <message>
+        <source>This computer has no keyring in which the key would be safe, so the passphrase is asked for each time.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, in dem der Schlüssel sicher wäre; die Passphrase wird deshalb jedes Mal erfragt.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked or did not answer, so the passphrase is asked for.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt oder hat nicht geantwortet; die Passphrase wird deshalb erfragt.</translation>
+    </message>
 </context>
 <context>
     <name>FileCard</name>
@@ -3571,6 +3606,25 @@
     <message>
         <source>{0} Not needed, {1}: {2}</source>
         <translation>{0} Nicht nötig, {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>GiveCard</name>
+    <message>
+        <source>Encrypt this journal</source>
+        <translation>Dieses Journal verschlüsseln</translation>
+    </message>
+    <message>
+        <source>It has no passphrase: anyone who can read the file can read the journal. Nobody can bring a passphrase back: if it is lost, only a recovery sheet opens the journal.</source>
+        <translation>Es hat keine Passphrase: Wer die Datei lesen kann, kann das Journal lesen. Eine Passphrase kann niemand zurückholen: Ist sie verloren, öffnet nur ein Wiederherstellungsblatt das Journal.</translation>
+    </message>
+    <message>
+        <source>Encrypt the journal</source>
+        <translation>Das Journal verschlüsseln</translation>
+    </message>
+    <message>
+        <source>The readable file is overwritten and removed. A solid state disk may keep traces of it for a while, and backups made before stay readable: delete those you do not need.</source>
+        <translation>Die lesbare Datei wird überschrieben und entfernt. Eine SSD kann eine Weile Spuren davon behalten, und frühere Sicherungen bleiben lesbar: Löschen Sie die, die Sie nicht brauchen.</translation>
     </message>
 </context>
 <context>
@@ -4676,22 +4730,36 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Eine Sicherung wird gemacht …</translation>
+    </message>
+    <message>
+        <source>Writing the journal anew…</source>
+        <translation>Das Journal wird neu geschrieben …</translation>
+    </message>
+    <message>
+        <source>Reading the new file from beginning to end…</source>
+        <translation>Die neue Datei wird von Anfang bis Ende gelesen …</translation>
+    </message>
+    <message>
+        <source>Putting it in its place…</source>
+        <translation>Sie wird an ihren Platz gebracht …</translation>
+    </message>
+</context>
+<context>
+    <name>KeyGroups</name>
+    <message>
+        <source>Group {0}: {1}</source>
+        <translation>Gruppe {0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>KeyStep</name>
     <message>
         <source>Who can read it</source>
         <translation>Wer es lesen kann</translation>
-    </message>
-    <message>
-        <source>The journal is encrypted with a passphrase that only you know. Nobody can bring it back: if it is lost, the journal is lost. Several plain words are easy to remember.</source>
-        <translation>Das Journal wird mit einer Passphrase verschlüsselt, die nur Sie kennen. Niemand kann sie zurückholen: Ist sie verloren, ist auch das Journal verloren. Mehrere einfache Wörter lassen sich leicht merken.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>No passphrase: anyone who uses this computer can read it</source>
@@ -4702,24 +4770,12 @@ Sinnfindung</translation>
         <translation>Es wird hier liegen: {0}</translation>
     </message>
     <message>
-        <source>At least {0} characters.</source>
-        <translation>Mindestens {0} Zeichen.</translation>
-    </message>
-    <message>
-        <source>Now the same again.</source>
-        <translation>Jetzt noch einmal dieselbe.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>Beide stimmen noch nicht überein.</translation>
-    </message>
-    <message>
-        <source>Both are the same.</source>
-        <translation>Beide stimmen überein.</translation>
-    </message>
-    <message>
         <source>The file will not be encrypted.</source>
         <translation>Die Datei wird nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The journal is encrypted with a passphrase that only you know. Nobody can bring it back: if it is lost, only a recovery sheet opens the journal, which you can make right after this.</source>
+        <translation>Das Journal wird mit einer Passphrase verschlüsselt, die nur Sie kennen. Niemand kann sie zurückholen: Ist sie verloren, öffnet nur ein Wiederherstellungsblatt das Journal, das Sie gleich danach machen können.</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5246,101 @@ Sinnfindung</translation>
     <message>
         <source>Journals (*.stance);;All files (*)</source>
         <translation>Journale (*.stance);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>MakeCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>A page of paper with a key in 13 groups of signs. It opens this journal when the passphrase is forgotten, and a new passphrase can be set then. Nothing of it is written to this computer unless you save it.</source>
+        <translation>Ein Blatt Papier mit einem Schlüssel aus 13 Gruppen von Zeichen. Es öffnet dieses Journal, wenn die Passphrase vergessen ist; dann kann eine neue gesetzt werden. Nichts davon kommt auf diesen Computer, außer Sie speichern es.</translation>
+    </message>
+    <message>
+        <source>The passphrase, once more</source>
+        <translation>Die Passphrase, noch einmal</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>Wiederherstellungsblatt machen</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Neues Wiederherstellungsblatt machen</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the journal.</source>
+        <translation>Das ist eine andere Passphrase als die, mit der sich das Journal öffnet.</translation>
+    </message>
+    <message>
+        <source>Both groups fit: the sheet is right. Keep it apart from this computer, and test it now and then.</source>
+        <translation>Beide Gruppen passen: Das Blatt stimmt. Bewahren Sie es getrennt von diesem Computer auf, und prüfen Sie es ab und zu.</translation>
+    </message>
+    <message>
+        <source>Print it or copy it by hand. Whoever has the sheet and the file can read the journal: make sure that nobody is watching.</source>
+        <translation>Drucken Sie es, oder schreiben Sie es ab. Wer das Blatt und die Datei hat, kann das Journal lesen: Achten Sie darauf, dass niemand mitliest.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Ich habe es auf Papier</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>A PDF lies readable on this computer, and in its backups, until you delete it.</source>
+        <translation>Eine PDF-Datei liegt lesbar auf diesem Computer und in seinen Sicherungen, bis Sie sie löschen.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>To be sure that it can be read: type groups {0} and {1} from the paper.</source>
+        <translation>Damit sicher ist, dass es sich lesen lässt: Tippen Sie die Gruppen {0} und {1} vom Papier ab.</translation>
+    </message>
+    <message>
+        <source>Group {0}</source>
+        <translation>Gruppe {0}</translation>
+    </message>
+    <message>
+        <source>Group {0} is another one on the sheet. Please look again.</source>
+        <translation>Gruppe {0} lautet auf dem Blatt anders. Bitte sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>A journal without a passphrase needs no recovery sheet.</source>
+        <translation>Ein Journal ohne Passphrase braucht kein Wiederherstellungsblatt.</translation>
+    </message>
+    <message>
+        <source>There is none yet: if the passphrase is forgotten, the journal is lost.</source>
+        <translation>Es gibt noch keines: Wird die Passphrase vergessen, ist das Journal verloren.</translation>
+    </message>
+    <message>
+        <source>The sheet made on {0} opens nothing any more, since the passphrase was changed. Please make a new one.</source>
+        <translation>Das Blatt vom {0} öffnet nichts mehr, seit die Passphrase geändert wurde. Bitte machen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>Made on {0}; not tested as a whole yet.</source>
+        <translation>Gemacht am {0}; noch nicht als Ganzes geprüft.</translation>
+    </message>
+    <message>
+        <source>Made on {0}, last tested on {1}.</source>
+        <translation>Gemacht am {0}, zuletzt geprüft am {1}.</translation>
     </message>
 </context>
 <context>
@@ -6734,6 +6885,49 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Suggest one made of words</source>
+        <translation>Eine aus Wörtern vorschlagen</translation>
+    </message>
+    <message>
+        <source>Write it down and keep the paper apart from the computer, then type it below.</source>
+        <translation>Schreiben Sie sie auf, bewahren Sie das Papier getrennt vom Computer auf, und tippen Sie sie dann unten ein.</translation>
+    </message>
+    <message>
+        <source>Several words that do not belong together take far longer.</source>
+        <translation>Mehrere Wörter, die nicht zusammengehören, brauchen viel länger.</translation>
+    </message>
+    <message>
+        <source>At least {0} characters.</source>
+        <translation>Mindestens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Now the same again.</source>
+        <translation>Jetzt noch einmal dieselbe.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden sind noch nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Suggest another one</source>
+        <translation>Eine andere vorschlagen</translation>
+    </message>
+</context>
+<context>
     <name>Passphrases</name>
     <message>
         <source>Someone who has the file would guess it within a minute.</source>
@@ -7711,6 +7905,67 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>One page of paper for the day the passphrase is gone</source>
+        <translation>Ein Blatt Papier für den Tag, an dem die Passphrase fehlt</translation>
+    </message>
+    <message>
+        <source>Without it, nobody can bring a forgotten passphrase back, and the journal is lost with it. It takes three minutes, now or later under Settings.</source>
+        <translation>Ohne es kann niemand eine vergessene Passphrase zurückholen, und mit ihr ist das Journal verloren. Es dauert drei Minuten, jetzt oder später unter Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Whoever has this page and the file can read it.</source>
+        <translation>Wer dieses Blatt und die Datei hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>This page opens the journal named above when its passphrase is forgotten. Keep it where you keep what must not be lost or read by others: in a safe, with a notary, with somebody you trust; not beside the computer.</source>
+        <translation>Dieses Blatt öffnet das oben genannte Journal, wenn seine Passphrase vergessen ist. Bewahren Sie es dort auf, wo liegt, was nicht verloren gehen und von anderen nicht gelesen werden darf: im Tresor, beim Notar, bei jemandem, dem Sie vertrauen; nicht neben dem Computer.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>So wird es gebraucht</translation>
+    </message>
+    <message>
+        <source>Start Stance, choose “Use the recovery sheet…” below the passphrase, and type the 13 groups in their order. Capitals and blanks make no difference; there is no letter I, L, O or U. Each group checks itself: a mistyped one is named. Then you choose a new passphrase.</source>
+        <translation>Starten Sie Stance, wählen Sie unter der Passphrase „Wiederherstellungsblatt benutzen …“, und tippen Sie die 13 Gruppen der Reihe nach. Groß und klein und Leerzeichen machen keinen Unterschied; die Buchstaben I, L, O und U kommen nicht vor. Jede Gruppe prüft sich selbst: Eine vertippte wird genannt. Dann wählen Sie eine neue Passphrase.</translation>
+    </message>
+    <message>
+        <source>It opens this file and the backups made since its passphrase was set, and nothing else. When the passphrase is changed, this page opens the journal no more: make a new one, and destroy this one together with the backups it opens.</source>
+        <translation>Es öffnet diese Datei und die Sicherungen, die gemacht wurden, seit ihre Passphrase gesetzt ist, sonst nichts. Wird die Passphrase geändert, öffnet dieses Blatt das Journal nicht mehr: Machen Sie ein neues, und vernichten Sie dieses zusammen mit den Sicherungen, die es öffnet.</translation>
+    </message>
+    <message>
+        <source>Without Stance</source>
+        <translation>Ohne Stance</translation>
+    </message>
+    <message>
+        <source>Any program for SQLCipher 4 opens the file with this key:</source>
+        <translation>Jedes Programm für SQLCipher 4 öffnet die Datei mit diesem Schlüssel:</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySection</name>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Saved to {0}. This file opens your journal: print it, and delete it then, from the bin as well.</source>
+        <translation>Gespeichert als {0}. Diese Datei öffnet Ihr Journal: Drucken Sie sie, und löschen Sie sie dann, auch aus dem Papierkorb.</translation>
+    </message>
+</context>
+<context>
     <name>Referral</name>
     <message>
         <source>Act now</source>
@@ -8009,6 +8264,25 @@ Sinnfindung</translation>
     <message>
         <source>Go to {0}</source>
         <translation>Zu {0} gehen</translation>
+    </message>
+</context>
+<context>
+    <name>RememberCard</name>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Auf diesem Computer merken</translation>
+    </message>
+    <message>
+        <source>Open the journal without asking when the program starts</source>
+        <translation>Das Journal beim Start des Programms ohne Nachfrage öffnen</translation>
+    </message>
+    <message>
+        <source>The key is kept in the keyring of this system: whoever is logged in as you can then open the journal. After a lock the passphrase is asked for all the same.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund dieses Systems: Wer unter Ihrem Namen angemeldet ist, kann das Journal dann öffnen. Nach einem Sperren wird trotzdem nach der Passphrase gefragt.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be asked to forget the key. Please remove “Stance journal” there by hand.</source>
+        <translation>Der Schlüsselbund ließ sich nicht bitten, den Schlüssel zu vergessen. Bitte entfernen Sie „Stance journal“ dort von Hand.</translation>
     </message>
 </context>
 <context>
@@ -8311,6 +8585,41 @@ Sinnfindung</translation>
     <message>
         <source>Saved {0} to {1}.</source>
         <translation>{0} in {1} gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveCard</name>
+    <message>
+        <source>Turn encryption off</source>
+        <translation>Verschlüsselung aufheben</translation>
+    </message>
+    <message>
+        <source>Anyone who can read the file, on this computer, a stick or in a synced folder, can then read every word in it. There is nothing to lock any more. Backups made before stay encrypted with the passphrase they have.</source>
+        <translation>Wer die Datei lesen kann, auf diesem Computer, einem Stick oder in einem abgeglichenen Ordner, kann dann jedes Wort darin lesen. Zu sperren gibt es nichts mehr. Frühere Sicherungen bleiben mit ihrer Passphrase verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>I want my journal to be readable without a passphrase</source>
+        <translation>Ich möchte, dass mein Journal ohne Passphrase lesbar ist</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>Die Passphrase</translation>
+    </message>
+    <message>
+        <source>Turn encryption off…</source>
+        <translation>Verschlüsselung aufheben …</translation>
+    </message>
+    <message>
+        <source>From then on nothing protects the journal but access to the file itself.</source>
+        <translation>Von da an schützt das Journal nichts als der Zugang zur Datei selbst.</translation>
+    </message>
+    <message>
+        <source>Write it unencrypted</source>
+        <translation>Unverschlüsselt schreiben</translation>
+    </message>
+    <message>
+        <source>Leave it encrypted</source>
+        <translation>Verschlüsselt lassen</translation>
     </message>
 </context>
 <context>
@@ -8651,6 +8960,17 @@ Sinnfindung</translation>
     <message>
         <source>conversation</source>
         <translation>Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>SaveRecovery</name>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Wiederherstellungsblatt speichern</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
     </message>
 </context>
 <context>
@@ -9306,6 +9626,22 @@ Sinnfindung</translation>
         <source>two computers, laptop, synchronise, conflict copy, Dropbox, undo</source>
         <translation>zwei Computer, Laptop, abgleichen, Konfliktkopie, Dropbox, zurücknehmen</translation>
     </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>password, encryption, keyring, change, strength</source>
+        <translation>Passwort, Verschlüsselung, Schlüsselbund, ändern, Stärke</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>recovery key, forgotten, paper, print, emergency</source>
+        <translation>Wiederherstellungsschlüssel, vergessen, Papier, drucken, Notfall</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -9316,6 +9652,36 @@ Sinnfindung</translation>
     <message>
         <source>Me in it</source>
         <translation>Ich dabei</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Jetzt machen</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed: the sheet you have opens nothing any more.</source>
+        <translation>Die Passphrase wurde geändert: Das Blatt, das Sie haben, öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>There is none yet: a forgotten passphrase could not be helped.</source>
+        <translation>Es gibt noch keines: Bei einer vergessenen Passphrase wäre nicht zu helfen.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetField</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>The 13 groups, one after the other</source>
+        <translation>Die 13 Gruppen, eine nach der anderen</translation>
     </message>
 </context>
 <context>
@@ -9655,6 +10021,25 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>TestCard</name>
+    <message>
+        <source>Test my sheet</source>
+        <translation>Mein Blatt prüfen</translation>
+    </message>
+    <message>
+        <source>Type all 13 groups as you would on the day you need them. Nothing is changed.</source>
+        <translation>Tippen Sie alle 13 Gruppen wie an dem Tag, an dem Sie sie brauchen. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>This sheet opens the journal.</source>
+        <translation>Dieses Blatt öffnet das Journal.</translation>
+    </message>
+</context>
+<context>
     <name>ThereCard</name>
     <message>
         <source>Backups that are there</source>
@@ -9982,6 +10367,21 @@ Sinnfindung</translation>
     <message>
         <source>Read a packet that was sent to me…</source>
         <translation>Ein erhaltenes Paket lesen…</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet…</source>
+        <translation>Wiederherstellungsblatt benutzen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next attempt in %n second(s)</source>
+        <translation>
+            <numerusform>Nächster Versuch in %n Sekunde</numerusform>
+            <numerusform>Nächster Versuch in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Passphrase eingeben</translation>
     </message>
 </context>
 <context>

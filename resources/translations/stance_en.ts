@@ -911,6 +911,16 @@
     </message>
 </context>
 <context>
+    <name>UnlockView</name>
+    <message numerus="yes">
+        <source>Next attempt in %n second(s)</source>
+        <translation>
+            <numerusform>Next attempt in %n second</numerusform>
+            <numerusform>Next attempt in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ways</name>
     <message numerus="yes">
         <source>%n session(s) with more than one moment.</source>

@@ -14,6 +14,8 @@ from PySide6.QtCore import QCoreApplication
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.safekeeping.backups_page import BackupsSection
 from journal_app.ui.pages.safekeeping.merging_section import MergingSection
+from journal_app.ui.pages.safekeeping.passphrase_page import PassphraseSection
+from journal_app.ui.pages.safekeeping.recovery_page import RecoverySection
 from journal_app.ui.pages.settings.about import AboutSection
 from journal_app.ui.pages.settings.appearance import AppearanceSection
 from journal_app.ui.pages.settings.file import FileSection
@@ -107,6 +109,18 @@ SECTIONS: tuple[SectionEntry, ...] = (
         QT_TRANSLATE_NOOP("SettingsSections", "Locking"),
         QT_TRANSLATE_NOOP("SettingsSections", "idle, minutes, sleep, screen, security, privacy"),
         LockingSection,
+    ),
+    SectionEntry(
+        "passphrase",
+        QT_TRANSLATE_NOOP("SettingsSections", "Passphrase"),
+        QT_TRANSLATE_NOOP("SettingsSections", "password, encryption, keyring, change, strength"),
+        PassphraseSection,
+    ),
+    SectionEntry(
+        "recovery",
+        QT_TRANSLATE_NOOP("SettingsSections", "Recovery sheet"),
+        QT_TRANSLATE_NOOP("SettingsSections", "recovery key, forgotten, paper, print, emergency"),
+        RecoverySection,
     ),
     SectionEntry(
         "backups",
