@@ -11,6 +11,7 @@ from journal_app.services.browsing import Browsing
 from journal_app.services.capture import Capture
 from journal_app.services.client_file import ClientFiles
 from journal_app.services.clients import Clients
+from journal_app.services.conflict_copies import ConflictCopies
 from journal_app.services.contacts import Contacts
 from journal_app.services.departures import Departures
 from journal_app.services.erasing import Erasing
@@ -22,6 +23,7 @@ from journal_app.services.intentions import Intentions
 from journal_app.services.journal import Journal
 from journal_app.services.loop_record import LoopRecord
 from journal_app.services.meetings import Meetings
+from journal_app.services.merging import Merging
 from journal_app.services.movement import Movement
 from journal_app.services.observations import Observations
 from journal_app.services.old_backups import OldBackups
@@ -76,6 +78,8 @@ class Services:
     will: Will
     departures: Departures
     events: Events
+    merging: Merging
+    conflict_copies: ConflictCopies
     packets: Packets
     received: Received
     readable: Readable
@@ -122,6 +126,8 @@ class Services:
             will=Will(database, clock),
             departures=Departures(database, clock),
             events=Events(database),
+            merging=Merging(database, clock),
+            conflict_copies=ConflictCopies(database),
             packets=Packets(database, clock),
             received=Received(database, clock),
             readable=Readable(database, clock),

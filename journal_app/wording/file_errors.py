@@ -197,6 +197,31 @@ FILE_ERRORS: dict[str, tuple[str, ...]] = {
             "The journal is unchanged; please choose another place and try again.",
         ),
     ),
+    "beginning_gone": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The beginning of {file} is gone, and with it what makes the key of your passphrase. "
+            "It was left as it is; put any backup of this journal beside it and try again.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The beginning of the file is gone, and with it what makes the key of your "
+            "passphrase. It was left as it is; put any backup of this journal beside it and try "
+            "again.",
+        ),
+    ),
+    "nothing_to_salvage": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "Not one session could be read in {file}. It was left as it is, and no new file was "
+            "made; please look for a backup.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "Not one session could be read in this file. It was left as it is, and no new file "
+            "was made; please look for a backup.",
+        ),
+    ),
     "second_folder_away": (
         QT_TRANSLATE_NOOP(
             "File errors",

@@ -99,6 +99,13 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
             "This lies outside the scale. Please change it, or choose another scale.",
         ),
     ),
+    "people_out_of_range": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "{value} people cannot be kept: between 1 and {most} can. Please change it.",
+        ),
+        QT_TRANSLATE_NOOP("Value errors", "So many people cannot be kept. Please change it."),
+    ),
     "half_width_out_of_range": (
         QT_TRANSLATE_NOOP(
             "Value errors",

@@ -558,6 +558,155 @@
     </message>
 </context>
 <context>
+    <name>BackupFiles</name>
+    <message>
+        <source>A second folder for backups</source>
+        <translation>Ein zweiter Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation>Eine Sicherung prüfen</translation>
+    </message>
+    <message>
+        <source>Restore into a new file</source>
+        <translation>In eine neue Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Lesbares sichern</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>gerettet</translation>
+    </message>
+    <message>
+        <source>Journals (*.stance);;All files (*)</source>
+        <translation>Journale (*.stance);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>does not open with this passphrase</source>
+        <translation>lässt sich mit dieser Passphrase nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Look inside the backup of {0}</source>
+        <translation>In die Sicherung vom {0} hineinsehen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {0}</source>
+        <translation>Die Sicherung vom {0} wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>made by itself</source>
+        <translation>von selbst angelegt</translation>
+    </message>
+    <message>
+        <source>before a newer version of the file</source>
+        <translation>vor einer neueren Fassung der Datei</translation>
+    </message>
+    <message>
+        <source>before a new passphrase</source>
+        <translation>vor einer neuen Passphrase</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before two journals were merged</source>
+        <translation>vor dem Zusammenführen zweier Journale</translation>
+    </message>
+    <message>
+        <source>before an erasing</source>
+        <translation>vor einer Löschung</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>von Hand angelegt</translation>
+    </message>
+    <message>
+        <source>It holds {sessions}, from {first} to {last}.</source>
+        <translation>Sie enthält {sessions}, von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>It holds no session yet.</source>
+        <translation>Sie enthält noch keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>It is the journal of {name}.</source>
+        <translation>Es ist das Journal von {name}.</translation>
+    </message>
+    <message>
+        <source>The newest sessions: {days}.</source>
+        <translation>Die neuesten Sitzungen: {days}.</translation>
+    </message>
+    <message>
+        <source>Every page was read and fits.</source>
+        <translation>Jede Seite wurde gelesen und stimmt.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that was valid when it was made.</source>
+        <translation>Sie öffnet sich mit der Passphrase, die galt, als sie angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Brought out into a new journal: {sessions}.</source>
+        <translation>In ein neues Journal gerettet: {sessions}.</translation>
+    </message>
+    <message>
+        <source>{unreadable} of {pages} pages of the file could not be read.</source>
+        <translation>{unreadable} von {pages} Seiten der Datei ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>All {pages} pages of the file could be read.</source>
+        <translation>Alle {pages} Seiten der Datei ließen sich lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their texts; what was placed is there.</source>
+        <translation>
+            <numerusform>%n davon hat ihre Texte verloren; was platziert wurde, ist da.</numerusform>
+            <numerusform>%n davon haben ihre Texte verloren; was platziert wurde, ist da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their date and place; their texts stand at the date of the session before.</source>
+        <translation>
+            <numerusform>%n davon hat Datum und Platz verloren; ihre Texte stehen beim Datum der Sitzung davor.</numerusform>
+            <numerusform>%n davon haben Datum und Platz verloren; ihre Texte stehen beim Datum der Sitzung davor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are known to be gone.</source>
+        <translation>
+            <numerusform>Von %n Sitzung ist bekannt, dass sie fehlt.</numerusform>
+            <numerusform>Von %n Sitzungen ist bekannt, dass sie fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) belonged to nothing that is left, and were left out.</source>
+        <translation>
+            <numerusform>%n Eintrag gehörte zu nichts, was noch da ist, und blieb weg.</numerusform>
+            <numerusform>%n Einträge gehörten zu nichts, was noch da ist, und blieben weg.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Undo</source>
@@ -592,6 +741,24 @@
     <message>
         <source>In the last twelve months: {0}. Arrow keys go by weeks.</source>
         <translation>In den letzten zwölf Monaten: {0}. Pfeiltasten gehen wochenweise.</translation>
+    </message>
+</context>
+<context>
+    <name>CameHome</name>
+    <message>
+        <source>Notes came home</source>
+        <translation>Notizen sind zurückgekommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n neue Notiz</numerusform>
+            <numerusform>%n neue Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Lesen</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1445,18 @@
         <source>Sessions lie before a day or after it. Please choose one side of one event, and one of one supervision.</source>
         <translation>Sitzungen liegen vor einem Tag oder danach. Bitte wählen Sie eine Seite eines Ereignisses und eine einer Supervision.</translation>
     </message>
+    <message>
+        <source>--if-due makes the backup of the rhythm, which has its own folders. Please leave out the file or folder; nothing was done.</source>
+        <translation>--if-due legt die Sicherung nach dem Rhythmus an, und die hat ihre eigenen Ordner. Bitte lassen Sie Datei oder Ordner weg; es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Please name the new file the backup is to be restored into, or say --look to see what is in it. Nothing was done.</source>
+        <translation>Bitte nennen Sie die neue Datei, in die die Sicherung wiederhergestellt werden soll, oder sagen Sie --look, um zu sehen, was darin ist. Es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>This file is sealed to a key. Name the file that holds the key with --identity, or the journal it was sealed for with --journal.</source>
+        <translation>Diese Datei ist für einen Schlüssel versiegelt. Nennen Sie mit --identity die Datei, die den Schlüssel enthält, oder mit --journal das Journal, für das sie versiegelt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1704,6 +1883,38 @@
         <source>No backup was found.</source>
         <translation>Es wurde keine Sicherung gefunden.</translation>
     </message>
+    <message>
+        <source>Copies beside this journal</source>
+        <translation>Kopien neben diesem Journal</translation>
+    </message>
+    <message>
+        <source>A synchronising tool makes a second file where a journal was changed in two places. Merged, nothing of either is lost. Copies are never deleted here.</source>
+        <translation>Ein Programm zum Abgleichen legt eine zweite Datei an, wenn ein Journal an zwei Orten geändert wurde. Zusammengeführt geht von keiner etwas verloren. Kopien werden hier nie gelöscht.</translation>
+    </message>
+    <message>
+        <source>Changed {0}</source>
+        <translation>Geändert {0}</translation>
+    </message>
+    <message>
+        <source>{0} · merged</source>
+        <translation>{0} · zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Move aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Into the folder “{0}” beside it</source>
+        <translation>In den Ordner „{0}“ daneben</translation>
+    </message>
+    <message>
+        <source>See what merging would do</source>
+        <translation>Ansehen, was geschähe</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Nicht mehr fragen</translation>
+    </message>
 </context>
 <context>
     <name>CopyRow</name>
@@ -1742,6 +1953,106 @@
     <message>
         <source>{0}; of an earlier version, so it can only be deleted</source>
         <translation>{0}; von einer früheren Version, lässt sich also nur wegwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>CopyingCard</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>What you copy here can be read by every program. It is taken out of the clipboard again, unless something else was copied since; a program that keeps a history of the clipboard has its own copy.</source>
+        <translation>Was Sie hier kopieren, kann jedes Programm lesen. Es wird wieder aus der Zwischenablage genommen, außer es wurde seither etwas anderes kopiert; ein Programm, das einen Verlauf der Zwischenablage führt, hat seine eigene Kopie.</translation>
+    </message>
+    <message>
+        <source>Take out what was copied</source>
+        <translation>Kopiertes herausnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>nach %n Sekunde</numerusform>
+            <numerusform>nach %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only on locking</source>
+        <translation>nur beim Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedView</name>
+    <message>
+        <source>This journal does not open</source>
+        <translation>Dieses Journal lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>A backup has everything up to the day it was made. What can still be read of this file may hold what was written since. Both go into new files; this one stays as it is.</source>
+        <translation>Eine Sicherung hat alles bis zu dem Tag, an dem sie angelegt wurde. Was sich von dieser Datei noch lesen lässt, kann enthalten, was seither geschrieben wurde. Beides kommt in neue Dateien; diese bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Look for a backup</source>
+        <translation>Eine Sicherung suchen</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Lesbares sichern…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open another journal…</source>
+        <translation>Anderes Journal öffnen…</translation>
+    </message>
+    <message>
+        <source>Files are being read</source>
+        <translation>Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Open the new journal</source>
+        <translation>Das neue Journal öffnen</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Sicherungen werden gesucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), each opened and counted just now.</source>
+        <translation>
+            <numerusform>%n Sicherung, gerade geöffnet und gezählt.</numerusform>
+            <numerusform>%n Sicherungen, jede gerade geöffnet und gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was found in the folder of the program, nor beside the journal. If you have one elsewhere, open it as another journal.</source>
+        <translation>Es wurde keine gefunden, weder im Ordner des Programms noch neben dem Journal. Haben Sie anderswo eine, öffnen Sie sie als anderes Journal.</translation>
+    </message>
+    <message>
+        <source>does not open with this passphrase</source>
+        <translation>lässt sich mit dieser Passphrase nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {0}</source>
+        <translation>Die Sicherung vom {0} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Copying it and looking through the copy…</source>
+        <translation>Sie wird kopiert, und die Kopie wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Restored, opened and counted: {0} in {1}.</source>
+        <translation>Wiederhergestellt, geöffnet und gezählt: {0} in {1}.</translation>
+    </message>
+    <message>
+        <source>Reading the file page by page…</source>
+        <translation>Die Datei wird Seite für Seite gelesen…</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3312,22 @@
         <source>The second backup folder is not there just now. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
         <translation>Der zweite Sicherungsordner ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; Ihre Sicherungen im ersten Ordner entstehen trotzdem.</translation>
     </message>
+    <message>
+        <source>The beginning of {file} is gone, and with it what makes the key of your passphrase. It was left as it is; put any backup of this journal beside it and try again.</source>
+        <translation>Der Anfang von {file} ist verloren, und damit, was aus Ihrer Passphrase den Schlüssel macht. Die Datei blieb, wie sie ist; legen Sie irgendeine Sicherung von diesem Journal daneben und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file is gone, and with it what makes the key of your passphrase. It was left as it is; put any backup of this journal beside it and try again.</source>
+        <translation>Der Anfang der Datei ist verloren, und damit, was aus Ihrer Passphrase den Schlüssel macht. Sie blieb, wie sie ist; legen Sie irgendeine Sicherung von diesem Journal daneben und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not one session could be read in {file}. It was left as it is, and no new file was made; please look for a backup.</source>
+        <translation>In {file} ließ sich keine einzige Sitzung lesen. Die Datei blieb, wie sie ist, und es entstand keine neue; bitte suchen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Not one session could be read in this file. It was left as it is, and no new file was made; please look for a backup.</source>
+        <translation>In dieser Datei ließ sich keine einzige Sitzung lesen. Sie blieb, wie sie ist, und es entstand keine neue; bitte suchen Sie eine Sicherung.</translation>
+    </message>
 </context>
 <context>
     <name>FileCard</name>
@@ -3040,6 +3367,10 @@
         <source>{0} Keep this file as it is, and open your last backup instead.</source>
         <translation>{0} Lassen Sie diese Datei, wie sie ist, und öffnen Sie stattdessen Ihre letzte Sicherung.</translation>
     </message>
+    <message>
+        <source>Make the search index anew</source>
+        <translation>Suchindex neu anlegen</translation>
+    </message>
 </context>
 <context>
     <name>FileSection</name>
@@ -3050,6 +3381,10 @@
     <message>
         <source>Reading every page of the file…</source>
         <translation>Jede Seite der Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Making the search index anew…</source>
+        <translation>Der Suchindex wird neu angelegt…</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4835,35 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>LockReason</name>
+    <message>
+        <source>You locked it, {0}.</source>
+        <translation>Sie haben es gesperrt, {0}.</translation>
+    </message>
+    <message>
+        <source>Locked by itself, {0}: nothing was typed or moved for a while.</source>
+        <translation>Von selbst gesperrt, {0}: eine Weile wurde nichts getippt oder bewegt.</translation>
+    </message>
+    <message>
+        <source>Locked when the computer slept, {0}.</source>
+        <translation>Gesperrt, als der Rechner schlief, {0}.</translation>
+    </message>
+    <message>
+        <source>Locked together with the screen, {0}.</source>
+        <translation>Zusammen mit dem Bildschirm gesperrt, {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>LockWarning</name>
+    <message numerus="yes">
+        <source>The journal is locked in %n second(s). Any key keeps it open.</source>
+        <translation>
+            <numerusform>Das Journal wird in %n Sekunde gesperrt. Jede Taste hält es offen.</numerusform>
+            <numerusform>Das Journal wird in %n Sekunden gesperrt. Jede Taste hält es offen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockingCard</name>
     <message>
         <source>Locking</source>
@@ -4512,6 +4876,29 @@ Sinnfindung</translation>
     <message>
         <source>This journal is a plain file without a passphrase, so there is nothing to lock.</source>
         <translation>Dieses Journal ist eine offene Datei ohne Passphrase; es gibt also nichts zu sperren.</translation>
+    </message>
+    <message>
+        <source>Lock when nothing is typed or moved in Stance</source>
+        <translation>Sperren, wenn in Stance nichts getippt oder bewegt wird</translation>
+    </message>
+    <message>
+        <source>It is said a minute before; any key keeps it open.</source>
+        <translation>Es wird eine Minute vorher gesagt; jede Taste hält es offen.</translation>
+    </message>
+    <message>
+        <source>Lock when the screen is locked or the computer sleeps</source>
+        <translation>Sperren, wenn der Bildschirm gesperrt wird oder der Rechner schläft</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>nach %n Minute</numerusform>
+            <numerusform>nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +5063,65 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>LookCard</name>
+    <message>
+        <source>A look inside</source>
+        <translation>Ein Blick hinein</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Passphrase of this file</source>
+        <translation>Passphrase dieser Datei</translation>
+    </message>
+    <message>
+        <source>Look with this passphrase</source>
+        <translation>Mit dieser Passphrase hineinsehen</translation>
+    </message>
+    <message>
+        <source>Restore into a new file…</source>
+        <translation>In eine neue Datei wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Open it instead of this journal</source>
+        <translation>Anstelle von diesem Journal öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading every page of the file…</source>
+        <translation>Jede Seite der Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Copying it and looking through the copy…</source>
+        <translation>Sie wird kopiert, und die Kopie wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>It is this journal, as it was.</source>
+        <translation>Es ist dieses Journal, wie es war.</translation>
+    </message>
+    <message>
+        <source>It is another journal than the one that is open.</source>
+        <translation>Es ist ein anderes Journal als das geöffnete.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it either. It is the one that was valid then.</source>
+        <translation>Auch diese Passphrase öffnet sie nicht. Es ist die, die damals galt.</translation>
+    </message>
+    <message>
+        <source>It does not open with the passphrase of this journal, but with the one that was valid when it was made.</source>
+        <translation>Sie öffnet sich nicht mit der Passphrase von diesem Journal, sondern mit der, die galt, als sie angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Restored, opened and counted: {0} in {1}. This journal and the backup are as they were.</source>
+        <translation>Wiederhergestellt, geöffnet und gezählt: {0} in {1}. Dieses Journal und die Sicherung sind, wie sie waren.</translation>
+    </message>
+</context>
+<context>
     <name>LoopCard</name>
     <message>
         <source>Close…</source>
@@ -4800,10 +5246,6 @@ Sinnfindung</translation>
     <message>
         <source>Journals (*.stance);;All files (*)</source>
         <translation>Journale (*.stance);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>You locked it.</source>
-        <translation>Sie haben es gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5472,60 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>MergeCard</name>
+    <message>
+        <source>Merge another journal</source>
+        <translation>Ein anderes Journal hereinholen</translation>
+    </message>
+    <message>
+        <source>Brings what another journal holds into this one, as from a second computer. The other file stays as it is. You see first what would happen; a backup is made before anything is changed, and it can be undone.</source>
+        <translation>Bringt in dieses Journal, was ein anderes enthält, etwa das eines zweiten Computers. Die andere Datei bleibt, wie sie ist. Sie sehen zuerst, was geschähe; bevor etwas geändert wird, entsteht eine Sicherung, und alles lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Choose a journal…</source>
+        <translation>Journal wählen…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read</source>
+        <translation>
+            <numerusform>%n Datensatz gelesen</numerusform>
+            <numerusform>%n Datensätze gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything of the other journal was here already.</source>
+        <translation>Alles aus dem anderen Journal war schon hier.</translation>
+    </message>
+    <message>
+        <source>Merged. What happened stands below, and can be undone there.</source>
+        <translation>Zusammengeführt. Was geschah, steht unten und lässt sich dort zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the other journal</source>
+        <translation>Passphrase für das andere Journal</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>It is being done</source>
+        <translation>Es wird gerade getan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>MergePanel</name>
     <message>
         <source>The code that is left</source>
@@ -5069,6 +5565,163 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klientel</translation>
+    </message>
+    <message>
+        <source>Roles and intended places</source>
+        <translation>Rollen und angestrebte Orte</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Weiterverweisungen</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Reflexionen</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Where you meant to be</source>
+        <translation>Wo Sie sein wollten</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Own observations</source>
+        <translation>Eigene Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Professional will</source>
+        <translation>Berufliches Testament</translation>
+    </message>
+    <message>
+        <source>Packets and what came back</source>
+        <translation>Pakete und was zurückkam</translation>
+    </message>
+    <message>
+        <source>Hours and learning</source>
+        <translation>Stunden und Fortbildung</translation>
+    </message>
+    <message>
+        <source>The log of what left and what was erased</source>
+        <translation>Das Protokoll dessen, was hinausging und was gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>This file is the journal that is open. Please choose the other one.</source>
+        <translation>Diese Datei ist das Journal, das offen ist. Bitte wählen Sie das andere.</translation>
+    </message>
+    <message>
+        <source>{file} was last used with an earlier version of Stance. It was left as it is; please open it once with this version, then merge it.</source>
+        <translation>{file} wurde zuletzt mit einer früheren Version von Stance benutzt. Es blieb, wie es ist; bitte öffnen Sie es einmal mit dieser Version und führen Sie es dann zusammen.</translation>
+    </message>
+    <message>
+        <source>The other journal was last used with an earlier version of Stance. It was left as it is; please open it once with this version, then merge it.</source>
+        <translation>Das andere Journal wurde zuletzt mit einer früheren Version von Stance benutzt. Es blieb, wie es ist; bitte öffnen Sie es einmal mit dieser Version und führen Sie es dann zusammen.</translation>
+    </message>
+    <message>
+        <source>The other journal has a passphrase of its own. Please type it when asked, or give it by STANCE_OTHER_PASSPHRASE or --other-passphrase-file.</source>
+        <translation>Das andere Journal hat eine eigene Passphrase. Bitte geben Sie sie ein, wenn danach gefragt wird, oder über STANCE_OTHER_PASSPHRASE oder --other-passphrase-file.</translation>
+    </message>
+    <message>
+        <source>There is no such merge that could be taken back. Nothing was changed; it may have been taken back before.</source>
+        <translation>Es gibt keine solche Zusammenführung, die zurückgenommen werden könnte. Nichts wurde geändert; vielleicht wurde sie schon zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>MergingLines</name>
+    <message>
+        <source>Everything of the other journal is here already.</source>
+        <translation>Alles aus dem anderen Journal ist schon hier.</translation>
+    </message>
+    <message>
+        <source>These two were never one journal. All of the other is added.</source>
+        <translation>Diese beiden waren nie ein Journal. Alles aus dem anderen kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>Written on in both; both versions are kept:</source>
+        <translation>In beiden weitergeschrieben; beide Fassungen bleiben:</translation>
+    </message>
+    <message>
+        <source>Changed in both; the later change stands:</source>
+        <translation>In beiden geändert; die spätere Änderung gilt:</translation>
+    </message>
+    <message>
+        <source>{0}. The other way: {1}</source>
+        <translation>{0}. Die andere Fassung: {1}</translation>
+    </message>
+    <message>
+        <source>Left out, since their clients were erased here: {0}</source>
+        <translation>Ausgelassen, weil ihre Klientel hier gelöscht wurde: {0}</translation>
+    </message>
+    <message>
+        <source>Erased in the other journal and still here: {0}</source>
+        <translation>Im anderen Journal gelöscht und noch hier: {0}</translation>
+    </message>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} neu</translation>
+    </message>
+    <message>
+        <source>{0} changed</source>
+        <translation>{0} geändert</translation>
+    </message>
+    <message>
+        <source>{0} removed</source>
+        <translation>{0} entfernt</translation>
+    </message>
+    <message>
+        <source>the version of this journal is shown</source>
+        <translation>gezeigt wird die von hier</translation>
+    </message>
+    <message>
+        <source>the other version is shown</source>
+        <translation>gezeigt wird die andere</translation>
+    </message>
+</context>
+<context>
+    <name>MergingSection</name>
+    <message>
+        <source>Comparing the two journals…</source>
+        <translation>Die beiden Journale werden verglichen…</translation>
+    </message>
+    <message>
+        <source>Backing up this journal, then merging…</source>
+        <translation>Dieses Journal wird gesichert, dann zusammengeführt…</translation>
+    </message>
+    <message>
+        <source>The two journals were merged.</source>
+        <translation>Die beiden Journale wurden zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Method</name>
     <message>
         <source>How is this worked out?</source>
@@ -5101,6 +5754,21 @@ Sinnfindung</translation>
     <message>
         <source>In simulated records that lay half-way between the middle of the area and its edge, they were called beyond it at least once in 100 sessions in up to 11 of 100 records; in those that lay exactly on the edge, in 11 to 65.</source>
         <translation>Simulierte Verläufe, die auf halbem Weg zwischen der Mitte des Bereichs und seinem Rand lagen, galten bei bis zu 11 von 100 in 100 Sitzungen mindestens einmal als jenseits des Randes; solche, die genau auf dem Rand lagen, bei 11 bis 65.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentChips</name>
+    <message>
+        <source>What is placed</source>
+        <translation>Was eingeordnet wird</translation>
+    </message>
+    <message>
+        <source>{0}, placed</source>
+        <translation>{0}, eingeordnet</translation>
+    </message>
+    <message>
+        <source>The whole session</source>
+        <translation>Die ganze Sitzung</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +6099,17 @@ Sinnfindung</translation>
     <message>
         <source>Click where you mean to be, or use the arrow keys.</source>
         <translation>Klicken Sie dorthin, wo Sie sein möchten, oder nehmen Sie die Pfeiltasten.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherJournal</name>
+    <message>
+        <source>Merge another journal</source>
+        <translation>Ein anderes Journal hereinholen</translation>
+    </message>
+    <message>
+        <source>Journals (*.stance);;All files (*)</source>
+        <translation>Journale (*.stance);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5984,10 +6663,6 @@ Sinnfindung</translation>
         <translation>Geschlossen lassen</translation>
     </message>
     <message>
-        <source>This file is sealed to the key of a journal. Open that journal first, then open the file once more.</source>
-        <translation>Diese Datei ist für einen Schlüssel versiegelt, der in einem Journal liegt. Öffnen Sie zuerst dieses Journal und dann die Datei noch einmal.</translation>
-    </message>
-    <message>
         <source>It is sealed with a passphrase, told to you by the one who sent it.</source>
         <translation>Es ist mit einer Passphrase versiegelt; wer es geschickt hat, sagt sie Ihnen.</translation>
     </message>
@@ -5995,13 +6670,17 @@ Sinnfindung</translation>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
     </message>
+    <message>
+        <source>Open my journal first</source>
+        <translation>Zuerst mein Journal öffnen</translation>
+    </message>
+    <message>
+        <source>This file is sealed to the key of a journal. Once that journal is open, the file opens in it.</source>
+        <translation>Diese Datei ist für den Schlüssel zu einem Journal versiegelt. Sobald dieses Journal offen ist, öffnet sie sich darin.</translation>
+    </message>
 </context>
 <context>
     <name>PacketFiles</name>
-    <message>
-        <source>Seal the packet into a file</source>
-        <translation>Das Paket in eine Datei versiegeln</translation>
-    </message>
     <message>
         <source>Sealed packets (*.{1})</source>
         <translation>Versiegelte Pakete (*.{1})</translation>
@@ -6013,6 +6692,10 @@ Sinnfindung</translation>
     <message>
         <source>Sealed packets (*.stance-packet);;All files (*)</source>
         <translation>Versiegelte Pakete (*.stance-packet);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the sealed file</source>
+        <translation>Die versiegelte Datei speichern</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +6760,13 @@ Sinnfindung</translation>
     <message>
         <source>All of this reply is here already.</source>
         <translation>Alles aus dieser Antwort ist schon hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) belong to moments that are no longer there.</source>
+        <translation>
+            <numerusform>%n Markierung gehört zu einem Moment, den es nicht mehr gibt.</numerusform>
+            <numerusform>%n Markierungen gehören zu Momenten, die es nicht mehr gibt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6959,36 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>PastCard</name>
+    <message>
+        <source>What was merged</source>
+        <translation>Was zusammengeführt wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this journal.</source>
+        <translation>In dieses Journal wurde nichts hereingeholt.</translation>
+    </message>
+    <message>
+        <source>Undone: everything is as it was before the merge.</source>
+        <translation>Zurückgenommen: Alles ist wie vor dem Zusammenführen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone. %n record(s) stayed as they are, since they were changed after the merge.</source>
+        <translation>
+            <numerusform>Zurückgenommen. %n Datensatz blieb, wie er ist, weil er danach geändert wurde.</numerusform>
+            <numerusform>Zurückgenommen. %n Datensätze blieben, wie sie sind, weil sie danach geändert wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} · undone</source>
+        <translation>{0} · zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Undo this merge</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>PastReflections</name>
     <message>
         <source>Past reflections</source>
@@ -6369,6 +7089,125 @@ Sinnfindung</translation>
     <message>
         <source>Not placed yet</source>
         <translation>Noch nicht markiert</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Backups that make themselves</source>
+        <translation>Sicherungen, die von selbst entstehen</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>Es wurde noch keine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>The last one: {0}.</source>
+        <translation>Die letzte: {0}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Copying the journal and looking through the copy…</source>
+        <translation>Das Journal wird kopiert, und die Kopie wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Backed up, opened and counted: {0}.</source>
+        <translation>Gesichert, geöffnet und gezählt: {0}.</translation>
+    </message>
+    <message>
+        <source>The second folder has its copy.</source>
+        <translation>Der zweite Ordner hat seine Kopie.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>A backup is being made</source>
+        <translation>Eine Sicherung wird angelegt</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>When the journal is closed or locked, or while it stays open. One is always made before an import, an erasing and a new passphrase. Each is opened and counted before it counts as made.</source>
+        <translation>Wenn das Journal geschlossen oder gesperrt wird oder während es offen bleibt. Vor einem Import, einer Löschung und einer neuen Passphrase entsteht immer eine. Jede wird geöffnet und gezählt, bevor sie als angelegt gilt.</translation>
+    </message>
+    <message>
+        <source>only before changes</source>
+        <translation>nur vor Änderungen</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every {0} days</source>
+        <translation>alle {0} Tage</translation>
+    </message>
+    <message>
+        <source>These stay</source>
+        <translation>Diese bleiben</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days whose last backup stays</source>
+        <translation>Tage, deren letzte Sicherung bleibt</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Weeks whose last backup stays</source>
+        <translation>Wochen, deren letzte Sicherung bleibt</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Months whose last backup stays</source>
+        <translation>Monate, deren letzte Sicherung bleibt</translation>
+    </message>
+    <message>
+        <source>Of each of the last so many days, weeks and months the last backup stays. Others go, but only those the program made of this journal itself.</source>
+        <translation>Von so vielen letzten Tagen, Wochen und Monaten bleibt jeweils die letzte Sicherung. Andere gehen, aber nur solche, die das Programm selbst von diesem Journal angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation>Wo sie liegen</translation>
+    </message>
+    <message>
+        <source>A second folder, such as a stick</source>
+        <translation>Ein zweiter Ordner, etwa auf einem Stick</translation>
+    </message>
+    <message>
+        <source>It is not there just now. It gets its copy when it is back; the backups in the first folder are made all the same.</source>
+        <translation>Er ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; die Sicherungen im ersten Ordner entstehen trotzdem.</translation>
+    </message>
+    <message>
+        <source>Choose a second folder…</source>
+        <translation>Zweiten Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Kein zweiter Ordner</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted as the journal is. Each opens with the passphrase that was valid when it was made.</source>
+        <translation>Sicherungen sind verschlüsselt wie das Journal. Jede öffnet sich mit der Passphrase, die galt, als sie angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>This journal is not encrypted, and neither are its backups: anyone who can read the file can read it.</source>
+        <translation>Dieses Journal ist nicht verschlüsselt, und seine Sicherungen sind es auch nicht: Wer eine der Dateien lesen kann, kann alles lesen.</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +7609,13 @@ Sinnfindung</translation>
     <message>
         <source>Older backups still hold it. They are looked for afterwards, and it can be taken out of them too.</source>
         <translation>Ältere Sicherungen enthalten es noch. Danach wird nach ihnen gesucht, und auch dort lässt es sich herausnehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closing letter(s) of a supervisor speak of several clients and stay: read there what is said of this one.</source>
+        <translation>
+            <numerusform>%n Abschlussbrief einer Supervision handelt von mehreren und bleibt: Lesen Sie dort nach, was zu diesem Kürzel gesagt ist.</numerusform>
+            <numerusform>%n Abschlussbriefe einer Supervision handeln von mehreren und bleiben: Lesen Sie dort nach, was zu diesem Kürzel gesagt ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7866,28 +8712,28 @@ Sinnfindung</translation>
 <context>
     <name>Retention</name>
     <message>
-        <source>Only a proposal, by role and place: ten years after the end are usual for a treatment record. Notes that are no part of one need not be kept as long.</source>
-        <translation>Nur ein Vorschlag nach Rolle und Ort: Für eine Behandlungsakte sind zehn Jahre nach dem Ende üblich. Notizen, die nicht dazugehören, müssen nicht so lange aufbewahrt werden.</translation>
-    </message>
-    <message>
-        <source>Only a proposal, by role and place: seven years after the end are often named.</source>
-        <translation>Nur ein Vorschlag nach Rolle und Ort: Oft werden sieben Jahre nach dem Ende genannt.</translation>
-    </message>
-    <message>
-        <source>Only a proposal, by role and place: seven years after the last service are often named.</source>
-        <translation>Nur ein Vorschlag nach Rolle und Ort: Oft werden sieben Jahre nach der letzten Leistung genannt.</translation>
-    </message>
-    <message>
-        <source>Only a proposal, by role: twelve to twenty-four months after the end are usual.</source>
-        <translation>Nur ein Vorschlag nach Rolle: Üblich sind zwölf bis vierundzwanzig Monate nach dem Ende.</translation>
-    </message>
-    <message>
         <source>For your role and place nothing can be proposed here. Where you work can be said in the settings.</source>
         <translation>Für Ihre Rolle und Ihren Ort lässt sich hier nichts vorschlagen. Wo Sie arbeiten, können Sie in den Einstellungen angeben.</translation>
     </message>
     <message>
         <source>The law or your professional body may set a period of its own: please ask them.</source>
         <translation>Das Gesetz oder Ihr Berufsverband kann eine eigene Frist vorgeben: Bitte erkundigen Sie sich dort.</translation>
+    </message>
+    <message>
+        <source>Only a proposal, by role and place: ten years after the end are named for the record of a treatment. Whether these notes are part of one is yours to say.</source>
+        <translation>Nur ein Vorschlag nach Rolle und Ort: Für die Akte einer Behandlung werden zehn Jahre nach dem Ende genannt. Ob diese Notizen zu einer gehören, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>Only a proposal, by role and place: practices name three to seven years after the end. Ask your professional body, and tell clients beforehand.</source>
+        <translation>Nur ein Vorschlag nach Rolle und Ort: Praxen nennen drei bis sieben Jahre nach dem Ende. Fragen Sie Ihren Berufsverband, und sagen Sie es vorher.</translation>
+    </message>
+    <message>
+        <source>Only a proposal, by role and place: seven years after the last service are often named, or three after coming of age where that is later. A state may say otherwise.</source>
+        <translation>Nur ein Vorschlag nach Rolle und Ort: Oft werden sieben Jahre nach der letzten Leistung genannt, oder drei nach der Volljährigkeit, falls das später ist. Ein Bundesstaat kann anderes bestimmen.</translation>
+    </message>
+    <message>
+        <source>Only a proposal, by role: twelve to twenty-four months after the end, as long as you need them for your work. You decide.</source>
+        <translation>Nur ein Vorschlag nach der Rolle: zwölf bis vierundzwanzig Monate nach dem Ende, so lange Sie sie für Ihre Arbeit brauchen. Sie entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -8780,6 +9626,22 @@ Sinnfindung</translation>
         <source>version, licence, help</source>
         <translation>Version, Lizenz, Hilfe</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>restore, stick, copies, safe, rhythm, folder</source>
+        <translation>wiederherstellen, Stick, Kopien, sicher, Rhythmus, Ordner, Backup</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>two computers, laptop, synchronise, conflict copy, Dropbox, undo</source>
+        <translation>zwei Computer, Laptop, abgleichen, Konfliktkopie, Dropbox, zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -8850,6 +9712,14 @@ Sinnfindung</translation>
     <message>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Beside this journal lies a second file of it: {0}. Each may hold something that the other has not.</source>
+        <translation>Neben diesem Journal liegt eine zweite Datei davon: {0}. Jede kann etwas enthalten, was die andere nicht hat.</translation>
+    </message>
+    <message>
+        <source>See what to do</source>
+        <translation>Ansehen, was zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -9170,6 +10040,39 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>ThereCard</name>
+    <message>
+        <source>Backups that are there</source>
+        <translation>Sicherungen, die da sind</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Sicherungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Check any other file…</source>
+        <translation>Eine andere Datei prüfen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), each opened and counted just now.</source>
+        <translation>
+            <numerusform>%n Sicherung, gerade geöffnet und gezählt.</numerusform>
+            <numerusform>%n Sicherungen, jede gerade geöffnet und gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was found where backups were made, nor beside the journal.</source>
+        <translation>Es wurde keine gefunden, weder wo Sicherungen angelegt wurden noch neben dem Journal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -9261,6 +10164,58 @@ Sinnfindung</translation>
             <numerusform>davon %n im Papierkorb</numerusform>
             <numerusform>davon %n im Papierkorb</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Aug.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dez.</translation>
     </message>
 </context>
 <context>
@@ -9702,6 +10657,14 @@ Sinnfindung</translation>
     <message>
         <source>This stays open until the client’s answer is written down. Please note it first; “does not apply” is an answer too.</source>
         <translation>Das bleibt offen, bis die Antwort der Person festgehalten ist. Bitte notieren Sie sie zuerst; „Trifft nicht zu“ ist auch eine Antwort.</translation>
+    </message>
+    <message>
+        <source>{value} people cannot be kept: between 1 and {most} can. Please change it.</source>
+        <translation>{value} Personen lassen sich nicht festhalten, nur 1 bis {most}. Bitte ändern Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>So many people cannot be kept. Please change it.</source>
+        <translation>So viele Personen lassen sich nicht festhalten. Bitte ändern Sie die Zahl.</translation>
     </message>
 </context>
 <context>

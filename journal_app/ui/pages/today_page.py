@@ -23,7 +23,7 @@ from journal_app.services.supervision import SupervisionItem
 from journal_app.ui.dates import long_day_text
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.step_card import StepCard
-from journal_app.ui.pages.today_act_now import ActNowCard, ActNowLoop, read_act_now
+from journal_app.ui.pages.today_act_now import ActNowCard, ActNowLoop, others_due, read_act_now
 from journal_app.ui.pages.today_again import AgainCard
 from journal_app.ui.pages.today_drafts import DraftsCard
 from journal_app.ui.pages.today_due import DueCard
@@ -158,8 +158,8 @@ class TodayPage(Page):
         self._columns.setContentsMargins(0, 0, 0, 24)
         self._columns.setSpacing(18)
         main, side = column(), column()
-        main.addWidget(self.question)
         main.addWidget(self.act_now)
+        main.addWidget(self.question)
         main.addWidget(self.due)
         main.addWidget(self.steps)
         main.addWidget(self.again)
@@ -184,6 +184,9 @@ class TodayPage(Page):
         self.question.later_requested.connect(self._postpone)
         self.act_now.referral_requested.connect(self.referral_requested)
         self.act_now.contacts_requested.connect(self.contacts_requested)
+        self.act_now.done_requested.connect(self._done)
+        self.act_now.snooze_requested.connect(self._snooze)
+        self.act_now.not_needed_requested.connect(self._not_needed)
         self.steps.answered.connect(self._answer_step)
         self.again.begin_requested.connect(self.again_requested)
         self.again.later_requested.connect(self._put_off)
@@ -208,7 +211,7 @@ class TodayPage(Page):
         self.question.show_question(view.question)
         self.act_now.show_loops(view.act_now)
         self.steps.show_steps(view.steps)
-        self.due.show_due(view.due, view.upcoming, view.waiting)
+        self.due.show_due(others_due(view.due, view.act_now), view.upcoming, view.waiting)
         self.again.show_count(view.again)
         self.lately.show_rows(view.last[:LATELY], today)
         self.last.show_sessions(view.last, view.intended)

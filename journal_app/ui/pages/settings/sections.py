@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.safekeeping.backups_page import BackupsSection
+from journal_app.ui.pages.safekeeping.merging_section import MergingSection
 from journal_app.ui.pages.safekeeping.passphrase_page import PassphraseSection
 from journal_app.ui.pages.safekeeping.recovery_page import RecoverySection
 from journal_app.ui.pages.settings.about import AboutSection
@@ -121,10 +123,24 @@ SECTIONS: tuple[SectionEntry, ...] = (
         RecoverySection,
     ),
     SectionEntry(
+        "backups",
+        QT_TRANSLATE_NOOP("SettingsSections", "Backups"),
+        QT_TRANSLATE_NOOP("SettingsSections", "restore, stick, copies, safe, rhythm, folder"),
+        BackupsSection,
+    ),
+    SectionEntry(
         "file",
         QT_TRANSLATE_NOOP("SettingsSections", "Journal file"),
         QT_TRANSLATE_NOOP("SettingsSections", "backup, copy, folder, check, damaged, encryption"),
         FileSection,
+    ),
+    SectionEntry(
+        "merging",
+        QT_TRANSLATE_NOOP("SettingsSections", "Merging"),
+        QT_TRANSLATE_NOOP(
+            "SettingsSections", "two computers, laptop, synchronise, conflict copy, Dropbox, undo"
+        ),
+        MergingSection,
     ),
     SectionEntry(
         "will",
