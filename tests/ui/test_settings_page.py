@@ -16,6 +16,7 @@ from journal_app.domain.grid import Position
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.domain.referral import FollowUp, Tier
 from journal_app.domain.reminder import ReminderKind
+from journal_app.services.opening import JournalFile
 from journal_app.services.safekeeping import CheckReport
 from journal_app.ui.dialogs.save_backup import SaveBackup
 from journal_app.ui.page import Desk, Page
@@ -276,15 +277,17 @@ def test_the_file_is_checked(page: SettingsPage) -> None:
 
 
 def test_a_plain_journal_says_that_it_is_plain(
-    page: SettingsPage, desk: Desk, qtbot: QtBot
+    page: SettingsPage, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     assert "Ctrl+L" in _texts(_on(page, LockingSection))
     assert "Encrypted" in _texts(_on(page, FileSection))
-    plain = SettingsPage(replace(desk, services=replace(desk.services, encrypted=False)))
+    services = JournalFile(tmp_path / "plain.stance", desk.clock).create(None)
+    plain = SettingsPage(replace(desk, services=services))
     qtbot.addWidget(plain)
     plain.show()
     assert "nothing to lock" in _texts(_on(plain, LockingSection))
     assert "Not encrypted" in _texts(_on(plain, FileSection))
+    services.close()
 
 
 def test_another_journal_and_what_the_program_is(page: SettingsPage, qtbot: QtBot) -> None:
