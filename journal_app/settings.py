@@ -44,6 +44,7 @@ class Settings:
         quiet_from, quiet_to: wall clock times between which it does not, such as ``20:00``.
         days_off: days on which it does not, 0 for Monday: ``56`` for the weekend.
         last_journal: the journal that was open last, or empty.
+        remembered: what the key of a journal is found by in the system's keyring, or empty.
         window: the window's geometry as the window wrote it, or empty.
         layouts: state of splitters and columns by name, as the window wrote it.
     """
@@ -64,6 +65,7 @@ class Settings:
     quiet_to: str = "08:00"
     days_off: str = ""
     last_journal: str = ""
+    remembered: str = ""
     window: str = ""
     layouts: Mapping[str, str] = field(default_factory=dict)
 
@@ -158,6 +160,7 @@ _CHECKS: dict[str, Callable[[object], bool]] = {
     "quiet_to": _is_wall_clock,
     "days_off": _are_days,
     "last_journal": _is_text,
+    "remembered": _is_text,
     "window": _is_text,
     "layouts": _is_text_by_name,
 }

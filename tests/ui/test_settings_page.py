@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -16,7 +15,6 @@ from journal_app.domain.grid import Position
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.domain.referral import FollowUp, Tier
 from journal_app.domain.reminder import ReminderKind
-from journal_app.services.opening import JournalFile
 from journal_app.services.safekeeping import CheckReport
 from journal_app.ui.dialogs.save_backup import SaveBackup
 from journal_app.ui.page import Desk, Page
@@ -281,13 +279,12 @@ def test_a_plain_journal_says_that_it_is_plain(
 ) -> None:
     assert "Ctrl+L" in _texts(_on(page, LockingSection))
     assert "Encrypted" in _texts(_on(page, FileSection))
-    services = JournalFile(tmp_path / "plain.stance", desk.clock).create(None)
-    plain = SettingsPage(replace(desk, services=services))
+    desk.services.passphrase.decrypt("open sesame")
+    plain = SettingsPage(desk)
     qtbot.addWidget(plain)
     plain.show()
     assert "nothing to lock" in _texts(_on(plain, LockingSection))
     assert "Not encrypted" in _texts(_on(plain, FileSection))
-    services.close()
 
 
 def test_another_journal_and_what_the_program_is(page: SettingsPage, qtbot: QtBot) -> None:
