@@ -454,8 +454,8 @@ class MainWindow(QMainWindow):
         shell.rebuild_requested.connect(self._rebuild)
         self.shell = shell
         self._show(shell)
-        if services.encrypted:
-            self.keeper.watch()
+        self._follow_encryption()
+        desk.feed.changed.connect(self._follow_encryption)
         self.announcing.follow(desk)
         if services.path != self._sample:
             self.backing_up.follow(desk)
@@ -530,6 +530,13 @@ class MainWindow(QMainWindow):
         if self.shell is not None:
             return self.shell.desk.services.encrypted
         return self._reads_loose
+
+    def _follow_encryption(self) -> None:
+        """A journal may be given a passphrase while it is open, or be left without one."""
+        if not self._can_be_locked:
+            self.keeper.rest()
+        elif not self.keeper.is_watching:
+            self.keeper.watch()
 
     def _lock_now(self, reason: LockReason, at: datetime) -> None:
         self._locking = self._reads_loose = False

@@ -4856,7 +4856,7 @@ Sinnfindung</translation>
 <context>
     <name>LockWarning</name>
     <message numerus="yes">
-        <source>The journal is locked in %n second(s). Any key keeps it open.</source>
+        <source>The journal will lock in %n second(s). Any key keeps it open.</source>
         <translation>
             <numerusform>Das Journal wird in %n Sekunde gesperrt. Jede Taste hält es offen.</numerusform>
             <numerusform>Das Journal wird in %n Sekunden gesperrt. Jede Taste hält es offen.</numerusform>

@@ -415,10 +415,10 @@
 <context>
     <name>LockWarning</name>
     <message numerus="yes">
-        <source>The journal is locked in %n second(s). Any key keeps it open.</source>
+        <source>The journal will lock in %n second(s). Any key keeps it open.</source>
         <translation>
-            <numerusform>The journal is locked in %n second. Any key keeps it open.</numerusform>
-            <numerusform>The journal is locked in %n seconds. Any key keeps it open.</numerusform>
+            <numerusform>The journal will lock in %n second. Any key keeps it open.</numerusform>
+            <numerusform>The journal will lock in %n seconds. Any key keeps it open.</numerusform>
         </translation>
     </message>
 </context>
@@ -648,17 +648,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n closing letter(s) of a supervisor speak of several clients and stay: read there what is said of this one.</source>
-        <translation>
-            <numerusform>%n closing letter of a supervisor speaks of several clients and stays: read there what is said of this one.</numerusform>
-            <numerusform>%n closing letters of a supervisor speak of several clients and stay: read there what is said of this one.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The code also stands in %n other text(s) of yours. They stay as they are; look for the code in the journal.</source>
         <translation>
             <numerusform>The code also stands in %n other text of yours. It stays as it is; look for the code in the journal.</numerusform>
             <numerusform>The code also stands in %n other texts of yours. They stay as they are; look for the code in the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closing letter(s) of a supervisor speak of several clients and stay: read there what is said of this one.</source>
+        <translation>
+            <numerusform>%n closing letter of a supervisor speaks of several clients and stays: read there what is said of this one.</numerusform>
+            <numerusform>%n closing letters of a supervisor speak of several clients and stay: read there what is said of this one.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from journal_app.domain.entry import Entry, EntryDraft
 from journal_app.services.bundle import Services
+from journal_app.services.changes import Change, Subject
 from journal_app.services.opening import JournalFile
 from journal_app.storage.database import Database
 from journal_app.ui.change_feed import ChangeFeed
@@ -191,6 +192,14 @@ def test_a_plain_journal_is_not_locked(
     window.close_journal()
 
 
+def test_a_journal_that_is_given_up_to_be_plain_is_not_watched(window: MainWindow) -> None:
+    shell = window.shell
+    assert shell is not None
+    shell.desk.services.passphrase.decrypt(PASSPHRASE)
+    shell.desk.feed.publish(Change.of(Subject.PRACTICE))
+    assert not window.keeper.idle.is_running
+
+
 # --- from any dialog
 
 
@@ -206,7 +215,7 @@ def _open_in_the_middle(window: MainWindow, ask: Any, qtbot: QtBot) -> list[obje
 
     QTimer.singleShot(0, shell, asking)
     QTimer.singleShot(50, window, lambda: window.lock(LockReason.IDLE))
-    qtbot.waitUntil(lambda: _locked(window))
+    qtbot.waitUntil(lambda: _locked(window), timeout=30_000)
     return got
 
 
