@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.ui.rail import Mark
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.text import label
 
 CARD_WIDTH = 440
@@ -20,6 +23,8 @@ class UnlockView(QWidget):
     tried_again = Signal()
     """For a journal without a passphrase that could not be opened."""
     other_journal_requested = Signal()
+    way_chosen = Signal(bool)
+    """A journal that another computer has open is to be opened: True for reading only."""
     packet_requested = Signal()
     """A packet from a supervisee is to be read, for which no journal is needed."""
 
@@ -44,11 +49,21 @@ class UnlockView(QWidget):
         self.passphrase.setAccessibleName(self.tr("Passphrase"))
         self._problem = label("", "attention", card)
         self._problem.setAccessibleName(self.tr("Problem"))
-        self._open = button(self.tr("Open the journal"), "primary", self._submit, card)
+        self._open = button(self.tr("Open the journal"), "primary", self.submit, card)
         self._other = button(
             self.tr("Open another journal…"), "link", self.other_journal_requested.emit, card
         )
-        for widget in (self._title, self._reason, self.passphrase, self._problem, self._open):
+        self._ways = QWidget(card)
+        ways = FlowLayout(self._ways, spacing=10)
+        for text, to_read in (
+            (self.tr("Open to be read only"), True),
+            (self.tr("Open anyway"), False),
+        ):
+            ways.addWidget(button(text, "", partial(self.way_chosen.emit, to_read), self._ways))
+        self._ways.hide()
+        for widget in (
+            self._title, self._reason, self.passphrase, self._problem, self._ways, self._open,
+        ):  # fmt: skip
             inside.addWidget(widget)
         inside.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
         self._packet = button(
@@ -63,7 +78,7 @@ class UnlockView(QWidget):
         column.addStretch(2)
         column.addLayout(across)
         column.addStretch(3)
-        self.passphrase.returnPressed.connect(self._submit)
+        self.passphrase.returnPressed.connect(self.submit)
         self.passphrase.textEdited.connect(lambda: self.show_problem(""))
         self.setFocusProxy(self.passphrase)
         themes.changed.connect(self._fit)
@@ -97,6 +112,7 @@ class UnlockView(QWidget):
         """Say what was wrong; the passphrase stays, selected, to be mended."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
+        self._ways.hide()
         if sentence:
             self.set_busy(False)
             self.passphrase.selectAll()
@@ -105,7 +121,12 @@ class UnlockView(QWidget):
     def _fit(self) -> None:
         self._card.setMaximumWidth(round(CARD_WIDTH * max(1.0, self._themes.theme.text_scale)))
 
-    def _submit(self) -> None:
+    def offer_ways(self) -> None:
+        """Offer to open it although another computer has it open."""
+        self._ways.show()
+
+    def submit(self) -> None:
+        """Open with what was typed, or try again where there is nothing to type."""
         if self.passphrase.isHidden():
             self.tried_again.emit()
         elif self.passphrase.text():
