@@ -411,7 +411,7 @@ class MainWindow(QMainWindow):
         self._file.to_read, self._file.despite_other = to_read, not to_read
         view = self._view()
         assert isinstance(view, UnlockView)
-        view.submit()
+        view.go_on()
 
     def close_journal(self) -> None:
         """Keep drafts and close the file; the store thread does both in this order."""

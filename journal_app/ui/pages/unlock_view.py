@@ -49,7 +49,7 @@ class UnlockView(QWidget):
         self.passphrase.setAccessibleName(self.tr("Passphrase"))
         self._problem = label("", "attention", card)
         self._problem.setAccessibleName(self.tr("Problem"))
-        self._open = button(self.tr("Open the journal"), "primary", self.submit, card)
+        self._open = button(self.tr("Open the journal"), "primary", self._submit, card)
         self._other = button(
             self.tr("Open another journal…"), "link", self.other_journal_requested.emit, card
         )
@@ -78,7 +78,7 @@ class UnlockView(QWidget):
         column.addStretch(2)
         column.addLayout(across)
         column.addStretch(3)
-        self.passphrase.returnPressed.connect(self.submit)
+        self.passphrase.returnPressed.connect(self._submit)
         self.passphrase.textEdited.connect(lambda: self.show_problem(""))
         self.setFocusProxy(self.passphrase)
         themes.changed.connect(self._fit)
@@ -125,8 +125,11 @@ class UnlockView(QWidget):
         """Offer to open it although another computer has it open."""
         self._ways.show()
 
-    def submit(self) -> None:
+    def go_on(self) -> None:
         """Open with what was typed, or try again where there is nothing to type."""
+        self._submit()
+
+    def _submit(self) -> None:
         if self.passphrase.isHidden():
             self.tried_again.emit()
         elif self.passphrase.text():
