@@ -65,7 +65,7 @@ def _merge(asked: Namespace, desk: Desk) -> int:
 
 def _passphrase(asked: Namespace, desk: Desk, services: Services) -> str | None:
     if asked.other_passphrase_file is not None:
-        return desk.first_line(asked.other_passphrase_file)
+        return desk.first_line_of(asked.other_passphrase_file)
     if not services.merging.needs_passphrase(asked.other):
         return None
     given = desk.environment.get(FROM_ENVIRONMENT)

@@ -29,6 +29,7 @@ from journal_app.services.observations import Observations
 from journal_app.services.old_backups import OldBackups
 from journal_app.services.packets.receiving import Received
 from journal_app.services.packets.sending import Packets
+from journal_app.services.passphrase import Passphrase
 from journal_app.services.practice import Practice
 from journal_app.services.readable import Readable
 from journal_app.services.referrals import Referrals
@@ -41,6 +42,7 @@ from journal_app.services.unfinished import UnfinishedForms
 from journal_app.services.will import Will
 from journal_app.storage.database import Database
 from journal_app.storage.file_lock import FileLock
+from journal_app.storage.vault import ITERATIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,6 @@ class Services:
     """What can be done with an open journal. Used from the thread that opened it."""
 
     path: Path
-    encrypted: bool
     journal: Journal
     browsing: Browsing
     tidying: Tidying
@@ -67,6 +68,7 @@ class Services:
     supervision: Supervision
     meetings: Meetings
     safekeeping: Safekeeping
+    passphrase: Passphrase
     old_backups: OldBackups
     exchange: Exchange
     capture: Capture
@@ -93,13 +95,13 @@ class Services:
         database: Database,
         clock: Clock,
         lock: FileLock | None = None,
+        iterations: int = ITERATIONS,
         *,
         read_only: bool = False,
     ) -> Services:
         """The services over an open file; closing them closes it and lets go of the lock."""
         return cls(
             path=database.path,
-            encrypted=database.key is not None,
             journal=Journal(database, clock),
             browsing=Browsing(database, clock),
             tidying=Tidying(database, clock),
@@ -118,6 +120,7 @@ class Services:
             supervision=Supervision(database, clock),
             meetings=Meetings(database, clock),
             safekeeping=Safekeeping(database, clock),
+            passphrase=Passphrase(database, clock, iterations, held=lock is not None),
             old_backups=OldBackups(database, clock),
             exchange=Exchange(database, clock),
             capture=Capture(database),
@@ -147,6 +150,16 @@ class Services:
         """Says anew, for other computers that see the folder, that the journal is open here."""
         if self._lock is not None:
             self._lock.beat()
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the file is encrypted."""
+        return self._database.key is not None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the file can be read; on the thread that opened it."""
+        return self._database.is_open
 
     def warm_up(self) -> None:
         """Makes ready for writing ahead of the first one. Not while Qt is being imported."""

@@ -177,7 +177,7 @@ class Merging:
         """
         key = self._key(other, passphrase)
         with contextlib.closing(Database.open_other(other, key)) as theirs:
-            before = AutomaticBackups(self._db.path, self._db.key, self._clock)
+            before = AutomaticBackups(self._db, self._clock)
             backup = before.before(Reason.MERGE).path
             merge_id = new_id()
             note = {

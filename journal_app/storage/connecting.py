@@ -105,8 +105,10 @@ def checked_open(path: Path, key: Key | None, steps: tuple[Migration, ...]) -> C
     return connection
 
 
-def checked_to_read(path: Path, key: Key | None, steps: tuple[Migration, ...]) -> Connection:
-    """As ``checked_open``; where nothing can be written, a connection that only reads.
+def checked_to_read(
+    path: Path, key: Key | None, steps: tuple[Migration, ...]
+) -> tuple[Connection, JournalFileError | None]:
+    """As ``checked_open``; where nothing can be written, a connection that only reads, and why.
 
     What works beside it, on a full disk or in a read-only folder, needs files next to the journal
     that cannot be made there. Such a connection sees the journal as it stood when it was opened.
@@ -115,7 +117,7 @@ def checked_to_read(path: Path, key: Key | None, steps: tuple[Migration, ...]) -
         JournalFileError: with the code of what is wrong.
     """
     try:
-        return checked_open(path, key, steps)
+        return checked_open(path, key, steps), None
     except JournalFileError as error:
         if not _may_lie_still(path, error):
             raise
@@ -129,7 +131,7 @@ def checked_to_read(path: Path, key: Key | None, steps: tuple[Migration, ...]) -
         except BaseException:
             connection.close()
             raise
-        return connection
+        return connection, error
 
 
 def checked_to_copy(path: Path, key: Key | None, newest: int) -> Connection:

@@ -1,12 +1,14 @@
-"""One journal file, opened: a connection for reading and, when first needed, one for writing.
+"""One journal file, opened: one connection, on which is read and written.
 
 Reading is plain SQL on the driver; writing goes through records, whose library is imported only
-then. A ``Database`` is used from one thread; only ``interrupt`` may be called from another.
+then. Both use one connection, so that what was written leaves the pages in memory that the next
+list needs. A ``Database`` is used from one thread; only ``interrupt`` may be called from another.
 """
 
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -42,17 +44,26 @@ class Database:
     Attributes:
         path: the file.
         key: its key, or None for a plain file.
-        connection: the reading connection, in autocommit mode.
+        connection: its connection, in autocommit mode.
+        by_sheet: whether it was opened with its recovery sheet instead of the passphrase.
     """
 
-    def __init__(self, path: Path, key: Key | None, connection: Connection) -> None:
+    def __init__(
+        self,
+        path: Path,
+        key: Key | None,
+        connection: Connection,
+        read_only: JournalFileError | None = None,
+    ) -> None:
         self.path = path
         self.key = key
         self.connection = connection
+        self.by_sheet = False
         self._engine: Engine | None = None
+        self._read_only = read_only
         self._writing = False
         self._known = (connection, _identity(path))
-        self._read_only = False
+        self._stopping = threading.Lock()
 
     @classmethod
     def create(cls, path: Path, key: Key | None, clock: Clock = now_utc) -> Database:
@@ -67,7 +78,7 @@ class Database:
             raise error_for_os(error, path) from error
         with written_beside(path) as beside:
             try:
-                _lay_out(beside, key, clock)
+                lay_out(beside, key, clock)
             except DriverError as error:
                 raise error_for(error, path) or error from error
             kind = file_kind(beside)
@@ -93,7 +104,8 @@ class Database:
         Raises:
             JournalFileError: as ``open``.
         """
-        return cls(path, key, checked_to_read(path, key, shipped()))
+        connection, why = checked_to_read(path, key, shipped())
+        return cls(path, key, connection, why)
 
     @classmethod
     def open_other(cls, path: Path, key: Key | None) -> Database:
@@ -102,9 +114,8 @@ class Database:
         Raises:
             JournalFileError: ``merge_older``; else as ``open``.
         """
-        opened = cls(path, key, checked_other(path, key, shipped()[-1].version))
-        opened._read_only = True
-        return opened
+        connection = checked_other(path, key, shipped()[-1].version)
+        return cls(path, key, connection, JournalFileError("open_to_read", file=str(path)))
 
     def read(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """The rows of one query."""
@@ -116,21 +127,23 @@ class Database:
 
         What is being written goes on, unless ``also_writing``: then its transaction is rolled back.
         """
-        if self._writing and not also_writing:
-            return
-        with contextlib.suppress(DriverError):  # closed meanwhile
-            self.connection.interrupt()
+        with self._stopping:  # or it would meet what is written from now on
+            if self._writing and not also_writing:
+                return
+            with contextlib.suppress(DriverError):  # closed meanwhile
+                self.connection.interrupt()
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[Session]:
-        """A session for records: all of it is durable at the end, or nothing on any error.
-
-        Reads inside it that must see what it wrote go through the session.
-        """
+        """A session for records: all of it is durable at the end, or nothing on any error."""
         from sqlalchemy.exc import DBAPIError
         from sqlmodel import Session
 
-        with self._only_writer(), Session(self._engine_opened(), expire_on_commit=False) as session:
+        with (
+            self._only_writer(),
+            self._named_errors(),
+            Session(self._engine_opened(), expire_on_commit=False) as session,
+        ):
             try:
                 session.connection()  # BEGIN IMMEDIATE now, before anything was read
                 yield session
@@ -141,7 +154,7 @@ class Database:
 
     @contextlib.contextmanager
     def raw_transaction(self) -> Iterator[Connection]:
-        """The reading connection inside a transaction, for bulk work without records."""
+        """The connection inside a transaction, for bulk work without records."""
         with self._only_writer(), self._named_errors():
             self.connection.execute("BEGIN IMMEDIATE")
             try:
@@ -177,7 +190,7 @@ class Database:
         return row is not None and not row[0]
 
     def warm_up(self) -> None:
-        """Imports the library for records and opens the writing connection, before it is needed.
+        """Imports the library for records and makes it ready, before it is needed.
 
         Not while another thread is importing Qt.
         """
@@ -199,7 +212,7 @@ class Database:
 
         Where the file was replaced from outside, what was open is kept in a second file beside it.
         """
-        replaced = not self._read_only and self.is_replaced and self._keep_apart()
+        replaced = self._read_only is None and self.is_replaced and self._keep_apart()
         if self._engine is not None:
             self._engine.dispose()
             self._engine = None
@@ -220,23 +233,46 @@ class Database:
             self.connection.execute("VACUUM INTO ?", (str(beside),))
         return True
 
+    @contextlib.contextmanager
+    def set_aside(self) -> Iterator[None]:
+        """Closes the file while it is replaced; afterwards it is open under the key it has then.
+
+        Raises:
+            JournalFileError: when it cannot be opened again; then it stays closed.
+        """
+        with self._only_writer():
+            self.close()
+            try:
+                yield
+            finally:
+                self.connection = checked_open(self.path, self.key, shipped())
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be read."""
+        try:
+            self.connection.execute("SELECT 1").fetchone()
+        except DriverError:
+            return False
+        return True
+
     def _engine_opened(self) -> Engine:
         if self._engine is None:
             from journal_app.storage.engine import engine_for
 
-            self._engine = engine_for(lambda: connect(self.path, self.key))
+            self._engine = engine_for(self.connection)
         return self._engine
 
     @contextlib.contextmanager
     def _only_writer(self) -> Iterator[None]:
-        # Both connections are on one thread: a second writer would wait for the first for ever.
         if self._writing:
             raise RuntimeError("a transaction is open already")
-        if self._read_only:
-            raise JournalFileError("open_to_read", file=str(self.path))
+        if self._read_only is not None:
+            raise self._read_only
         if self.is_replaced:
             raise JournalFileError("replaced_outside", file=str(self.path))
-        self._writing = True
+        with self._stopping:
+            self._writing = True
         try:
             yield
         finally:
@@ -261,8 +297,12 @@ def _identity(path: Path) -> tuple[int, int] | None:
     return (told.st_dev, told.st_ino)
 
 
-def _lay_out(path: Path, key: Key | None, clock: Clock) -> None:
-    """The schema and the first rows of a new journal, in the empty file at ``path``."""
+def lay_out(path: Path, key: Key | None, clock: Clock) -> None:
+    """Writes the schema and the first rows of a new journal into the empty file at ``path``.
+
+    Raises:
+        driver.DriverError: as the driver tells it.
+    """
     connection = connect(path, key)
     try:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -22,7 +22,7 @@ OWN_TABLES = {
 """Tables about whose journal it is, and which of their rows."""
 ENTRY_COLUMNS = (
     "seq", "id", "role_id", "client_id", "started_at", "zone", "local_day", "minutes", "format",
-    "agreement_kind", "paid_kind", "charge", "familiarity", "told", "interpreted",
+    "agreement_kind", "paid_kind", "people", "charge", "familiarity", "told", "interpreted",
     "to_supervision", "x", "y", "hard_to_say", "late", "written_at", "changed_at", "revision",
     "trashed_at", "import_batch_id", "source_id",
 )  # fmt: skip
@@ -73,6 +73,9 @@ class Adding:
         self._add_by_id("past_agreement", self._with_client)
         self._add_by_id("meeting", self._with_role)
         self._add_by_id("meeting_action")
+        self._add_by_id("followed_scheme")
+        self._add_by_id("opening_balance", self._with_role)
+        self._add_by_id("development", self._with_role)
         self._add_supervision_items()
         self._add_intentions()
         self._add_by_id("draft", self._with_payload_role, key="entry_id")
@@ -349,6 +352,7 @@ _NO_TERMS: _Row = {
     "retention_until": None,
     "retention_reason": "",
     "reduced_at": None,
+    "listed_on": None,
 }
 
 

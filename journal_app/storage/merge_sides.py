@@ -23,10 +23,10 @@ ENTRY_TABLES = (
 )  # fmt: skip
 KEYED_TABLES = (
     "role", "own_signal", "client", "intended_area", "event", "past_agreement", "referral",
-    "referral_step", "reminder", "reflection", "meeting", "meeting_action", "supervision_item",
-    "intention", "contact", "professional_will", "departure", "erasure", "packet",
-    "packet_session", "reply", "note", "supervisee", "received_packet", "received_mark",
-    "received_note", "draft",
+    "referral_step", "reminder", "reflection", "meeting", "meeting_action", "followed_scheme",
+    "opening_balance", "development", "supervision_item", "intention", "contact",
+    "professional_will", "departure", "erasure", "packet", "packet_session", "reply",
+    "note", "supervisee", "received_packet", "received_mark", "received_note", "draft",
 )  # fmt: skip
 """Tables whose rows are told apart by an id, those that others point at first."""
 Tell = Callable[[int], None]

@@ -23,7 +23,7 @@ _ENTRY_TABLES: dict[str, tuple[str, str, str]] = {
     "entry": (
         (
             "e.id, e.role_id, coalesce(c.code,'') AS client, e.started_at, e.zone, e.minutes,"
-            " e.format, e.agreement_kind, e.paid_kind, e.charge, e.familiarity, e.told,"
+            " e.format, e.agreement_kind, e.paid_kind, e.people, e.charge, e.familiarity, e.told,"
             " e.interpreted, e.to_supervision, e.written_at, e.changed_at, e.revision,"
             " e.trashed_at, e.source_id, t.seen, t.me, t.question"
         ),
@@ -86,7 +86,7 @@ _OTHER_TABLES: dict[str, tuple[str, str, str]] = {
         (
             "id, code, context, agreement_kind, agreement_scope, agreement_start, agreement_review,"
             " agreement_end, consent, consent_on, consent_note, retention_until,"
-            " retention_reason, reduced_at, made_at"
+            " retention_reason, reduced_at, listed_on, made_at"
         ),
         "client",
         "code",
@@ -143,7 +143,28 @@ _OTHER_TABLES: dict[str, tuple[str, str, str]] = {
         "past_agreement p JOIN client c ON c.id = p.client_id",
         "c.code, p.start_on, p.id",
     ),
-    "meeting": ("id, met_on, kind, minutes, supervisor, role_id, words", "meeting", "met_on, id"),
+    "meeting": (
+        "id, met_on, kind, minutes, supervisor, role_id, method, words",
+        "meeting",
+        "met_on, id",
+    ),
+    "followed_scheme": ("id, since_on, by_on, targets", "followed_scheme", "id"),
+    "opening_balance": (
+        (
+            "id, label, role_id, start_on, end_on, paid_minutes, pro_bono_minutes, clients, people,"
+            " source_id"
+        ),
+        "opening_balance",
+        "start_on, id",
+    ),
+    "development": (
+        (
+            "id, on_day, kind, title, provider, minutes, role_id, reflect, plan, act, evaluate,"
+            " impact"
+        ),
+        "development",
+        "on_day, id",
+    ),
     "meeting_action": (
         "id, meeting_id, ordinal, text, reminder_id",
         "meeting_action",

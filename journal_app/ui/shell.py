@@ -43,6 +43,7 @@ class Shell(QWidget):
     rebuild_requested = Signal()
     journal_chosen = Signal()
     reopen_requested = Signal()
+    journal_at_requested = Signal(object)
     bug_met = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -182,6 +183,28 @@ class Shell(QWidget):
         self._settings_page().open_section(section)
         self.show_place(Place.SETTINGS)
 
+    def open_passphrase(self) -> None:
+        """The settings of the passphrase."""
+        self._open_settings("passphrase")
+
+    def open_recovery(self) -> None:
+        """The settings of the recovery sheet."""
+        self._open_settings("recovery")
+
+    def offer_sheet(self) -> None:
+        """Make the recovery sheet of a journal whose passphrase was just chosen, or later."""
+        from journal_app.ui.pages.safekeeping.recovery_page import RecoveryPage
+
+        self.show_beside("recovery", lambda: RecoveryPage(self.desk), Place.SETTINGS)
+
+    def _open_settings(self, section: str) -> None:
+        from journal_app.ui.pages.settings.page import SettingsPage
+
+        self.show_place(Place.SETTINGS)
+        page = self.pages[Place.SETTINGS.value]
+        assert isinstance(page, SettingsPage)
+        page.open_section(section)
+
     def open_will(self) -> None:
         """The professional will, sealed."""
         from journal_app.ui.pages.will_page import WillPage
@@ -295,6 +318,8 @@ class Shell(QWidget):
             "preparation_requested": self._loops.prepare,
             "reminders_requested": self.open_reminders,
             "will_requested": self.open_will,
+            "sheet_requested": self.open_recovery,
+            "lock_requested": self.lock_requested.emit,
             "settings_requested": self.open_settings,
             "about_requested": self._open_about,
             "compare_requested": self.compare,
@@ -306,6 +331,7 @@ class Shell(QWidget):
             "rebuild_requested": self.rebuild_requested.emit,
             "section_made": self._wire,
             "journal_chosen": self.journal_chosen.emit,
+            "journal_at_requested": self.journal_at_requested.emit,
             "told": self.banner.tell,
             **self.packets.wires(),
         }
@@ -405,9 +431,9 @@ class Shell(QWidget):
         """Show what a reminder is about."""
         pages: dict[ReminderKind, Callable[[], object]] = {
             ReminderKind.CONTACTS: self.open_contacts,
-            ReminderKind.BACKUP: lambda: self.open_settings("file"),
+            ReminderKind.BACKUP: lambda: self.open_settings("backups"),
             ReminderKind.SUPERVISION: lambda: self.show_place(Place.SUPERVISION),
-            ReminderKind.PACKET: lambda: self.show_place(Place.SUPERVISION),
+            ReminderKind.PACKET: lambda: self.packets.read(reminder.code),
         }
         if reminder.referral_id:
             self.open_referral(reminder.referral_id)

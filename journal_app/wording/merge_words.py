@@ -22,6 +22,7 @@ KINDS: dict[str, str] = {
     "contacts": QT_TRANSLATE_NOOP("Merging", "Contacts"),
     "will": QT_TRANSLATE_NOOP("Merging", "Professional will"),
     "packets": QT_TRANSLATE_NOOP("Merging", "Packets and what came back"),
+    "hours": QT_TRANSLATE_NOOP("Merging", "Hours and learning"),
     "log": QT_TRANSLATE_NOOP("Merging", "The log of what left and what was erased"),
 }
 KIND_OF = {
@@ -33,6 +34,7 @@ KIND_OF = {
     "contact": "contacts", "professional_will": "will", "packet": "packets",
     "packet_session": "packets", "reply": "packets", "note": "packets", "supervisee": "packets",
     "received_packet": "packets", "received_mark": "packets", "received_note": "packets",
+    "followed_scheme": "hours", "opening_balance": "hours", "development": "hours",
     "departure": "log", "erasure": "log",
 }  # fmt: skip
 """From tables to the kinds that are spoken of."""

@@ -62,6 +62,8 @@ CREATE TABLE client (
     retention_until TEXT,
     retention_reason TEXT NOT NULL DEFAULT '',
     reduced_at INTEGER,
+    -- Since when the client agrees to stand in a log of hours.
+    listed_on TEXT,
     made_at INTEGER NOT NULL
 );
 
@@ -102,6 +104,7 @@ CREATE TABLE entry (
     format TEXT NOT NULL DEFAULT '',
     agreement_kind TEXT NOT NULL DEFAULT '',
     paid_kind TEXT CHECK (paid_kind IN ('paid', 'pro_bono', 'internal', 'training')),
+    people INTEGER CHECK (people BETWEEN 1 AND 999),
     charge INTEGER CHECK (charge BETWEEN 0 AND 4),
     familiarity INTEGER CHECK (familiarity BETWEEN 0 AND 4),
     told INTEGER NOT NULL DEFAULT 0 CHECK (told IN (0, 1)),
@@ -185,10 +188,11 @@ CREATE INDEX moment_by_entry ON moment (entry_id, ordinal);
 -- Every mark that was ever made for a moment is kept; the newest of each kind of maker counts, that
 -- is the one with the highest seq: a clock may be set back between two marks.
 -- again = 1 marks a re-placement made from the notes alone: shown beside, never counted.
+-- Without a moment it is a supervisor's mark for the session as a whole.
 CREATE TABLE placement (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
-    moment_id TEXT NOT NULL REFERENCES moment (id) ON DELETE CASCADE,
+    moment_id TEXT REFERENCES moment (id) ON DELETE CASCADE,
     entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
     x REAL NOT NULL CHECK (x BETWEEN -1 AND 1),
     y REAL NOT NULL CHECK (y BETWEEN -1 AND 1),
@@ -197,7 +201,8 @@ CREATE TABLE placement (
     placed_by TEXT NOT NULL DEFAULT 'self' CHECK (placed_by IN ('self', 'supervisor')),
     supervisor TEXT NOT NULL DEFAULT '',
     blind INTEGER NOT NULL DEFAULT 1 CHECK (blind IN (0, 1)),
-    again INTEGER NOT NULL DEFAULT 0 CHECK (again IN (0, 1))
+    again INTEGER NOT NULL DEFAULT 0 CHECK (again IN (0, 1)),
+    CHECK (moment_id IS NOT NULL OR placed_by = 'supervisor')
 );
 CREATE INDEX placement_by_entry ON placement (entry_id, placed_by, again, x, y);
 CREATE INDEX placement_by_moment ON placement (moment_id);
@@ -310,6 +315,7 @@ CREATE TABLE meeting (
     minutes INTEGER CHECK (minutes BETWEEN 1 AND 1440),
     supervisor TEXT NOT NULL DEFAULT '',
     role_id TEXT REFERENCES role (id),
+    method TEXT NOT NULL DEFAULT '',
     words TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX meeting_by_day ON meeting (met_on);
@@ -340,6 +346,47 @@ CREATE UNIQUE INDEX supervision_item_by_entry ON supervision_item (entry_id)
     WHERE kind = 'entry' AND settled_at IS NULL;
 CREATE INDEX supervision_item_by_meeting ON supervision_item (meeting_id)
     WHERE meeting_id IS NOT NULL;
+
+-- A scheme of hours that is followed; `targets` is a JSON object of what was changed in it.
+CREATE TABLE followed_scheme (
+    id TEXT PRIMARY KEY,
+    since_on TEXT,
+    by_on TEXT,
+    targets TEXT NOT NULL DEFAULT '{}'
+);
+
+-- Hours from before the journal, as sums: no codes, no names.
+CREATE TABLE opening_balance (
+    id TEXT PRIMARY KEY,
+    label TEXT NOT NULL DEFAULT '',
+    role_id TEXT REFERENCES role (id),
+    start_on TEXT,
+    end_on TEXT,
+    paid_minutes INTEGER NOT NULL DEFAULT 0 CHECK (paid_minutes >= 0),
+    pro_bono_minutes INTEGER NOT NULL DEFAULT 0 CHECK (pro_bono_minutes >= 0),
+    clients INTEGER NOT NULL DEFAULT 0 CHECK (clients >= 0),
+    people INTEGER CHECK (people BETWEEN 1 AND 999),
+    source_id TEXT
+);
+CREATE UNIQUE INDEX opening_balance_by_source ON opening_balance (source_id)
+    WHERE source_id IS NOT NULL;
+
+-- Learning of one's own: reflect, plan, act, evaluate, and what came of it.
+CREATE TABLE development (
+    id TEXT PRIMARY KEY,
+    on_day TEXT NOT NULL,
+    kind TEXT NOT NULL DEFAULT '',
+    title TEXT NOT NULL CHECK (title <> ''),
+    provider TEXT NOT NULL DEFAULT '',
+    minutes INTEGER CHECK (minutes BETWEEN 1 AND 60000),
+    role_id TEXT REFERENCES role (id),
+    reflect TEXT NOT NULL DEFAULT '',
+    plan TEXT NOT NULL DEFAULT '',
+    act TEXT NOT NULL DEFAULT '',
+    evaluate TEXT NOT NULL DEFAULT '',
+    impact TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX development_by_day ON development (on_day);
 
 -- Where one means to be, said before the session; entry_id is set once that session is logged.
 CREATE TABLE intention (
@@ -453,7 +500,8 @@ CREATE INDEX note_by_entry ON note (entry_id);
 CREATE INDEX note_by_packet ON note (packet_id);
 
 -- The other side: packets received from supervisees, each kept apart. `content` is the packet's
--- own JSON, `revealed` a JSON list of the sessions whose own marks were shown.
+-- own JSON, `revealed` a JSON list of the sessions whose own marks were shown. A mark is for a
+-- moment by its number from 1 on, or, with 0, for the session as a whole.
 CREATE TABLE supervisee (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (name <> ''),

@@ -1,1 +1,1 @@
-"""Settings on keeping the journal from being lost."""
+"""What keeps the journal from being lost, as pages."""
