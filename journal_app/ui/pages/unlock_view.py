@@ -77,12 +77,11 @@ class UnlockView(QWidget):
             self._open,
         ):
             inside.addWidget(widget)
-        inside.addWidget(self.use_sheet, 0, Qt.AlignmentFlag.AlignHCenter)
-        inside.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
         self._packet = button(
             self.tr("Read a packet that was sent to me…"), "link", self.packet_requested.emit, card
         )
-        inside.addWidget(self._packet, 0, Qt.AlignmentFlag.AlignHCenter)
+        for link in (self.use_sheet, self._other, self._packet):
+            inside.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(card, 2)
