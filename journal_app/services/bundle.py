@@ -86,6 +86,8 @@ class Services:
     unfinished: UnfinishedForms
     _database: Database
     _lock: FileLock | None = None
+    read_only: bool = False
+    """Nothing can be written: the medium does not allow it, or it was asked for so."""
 
     @classmethod
     def over(
@@ -94,6 +96,8 @@ class Services:
         clock: Clock,
         lock: FileLock | None = None,
         iterations: int = ITERATIONS,
+        *,
+        read_only: bool = False,
     ) -> Services:
         """The services over an open file; closing them closes it and lets go of the lock."""
         return cls(
@@ -134,7 +138,18 @@ class Services:
             unfinished=UnfinishedForms(database, clock),
             _database=database,
             _lock=lock,
+            read_only=read_only,
         )
+
+    @property
+    def is_replaced(self) -> bool:
+        """Whether the file was replaced from outside while it is open. On any thread."""
+        return self._database.is_replaced
+
+    def beat(self) -> None:
+        """Says anew, for other computers that see the folder, that the journal is open here."""
+        if self._lock is not None:
+            self._lock.beat()
 
     @property
     def encrypted(self) -> bool:
@@ -148,7 +163,8 @@ class Services:
 
     def warm_up(self) -> None:
         """Makes ready for writing ahead of the first one. Not while Qt is being imported."""
-        self._database.warm_up()
+        if not self.read_only:
+            self._database.warm_up()
 
     def close(self) -> None:
         """Closes the file. Closing twice is harmless."""

@@ -3328,6 +3328,22 @@
         <source>Not one session could be read in this file. It was left as it is, and no new file was made; please look for a backup.</source>
         <translation>In dieser Datei ließ sich keine einzige Sitzung lesen. Sie blieb, wie sie ist, und es entstand keine neue; bitte suchen Sie eine Sicherung.</translation>
     </message>
+    <message>
+        <source>This journal has been open on the computer {host} since {since}. Please close it there first and let the folder come in step. If it is not open there any more, it can be opened anyway; to look something up, it can be opened to be read only.</source>
+        <translation>Dieses Journal ist seit {since} auf dem Computer {host} offen. Bitte schließen Sie es zuerst dort und lassen Sie den Ordner abgleichen. Ist es dort nicht mehr offen, kann es trotzdem geöffnet werden; um etwas nachzusehen, lässt es sich nur zum Lesen öffnen.</translation>
+    </message>
+    <message>
+        <source>This journal is open to be read only, so nothing was changed. To write, please open it where it may be written to.</source>
+        <translation>Dieses Journal ist nur zum Lesen offen, deshalb wurde nichts geändert. Zum Schreiben öffnen Sie es bitte dort, wo geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The journal file was replaced from outside while it was open, by a tool that keeps folders in step, say. Neither file was overwritten. Please open the journal again: what was written here is then kept in a second file beside it, to be merged.</source>
+        <translation>Die Journaldatei wurde von außen ersetzt, während sie offen war, etwa durch ein Programm zum Abgleichen von Ordnern. Keine der Dateien wurde überschrieben. Bitte öffnen Sie das Journal neu: Was hier geschrieben wurde, bleibt dann in einer zweiten Datei daneben und kann zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>This journal has been open in another window since {since}. It was left as it is; please go on there, or close that window first.</source>
+        <translation>Dieses Journal ist seit {since} in einem anderen Fenster offen. Es blieb, wie es ist; bitte schreiben Sie dort weiter oder schließen Sie zuerst jenes Fenster.</translation>
+    </message>
 </context>
 <context>
     <name>FileCard</name>
@@ -9721,6 +9737,14 @@ Sinnfindung</translation>
         <source>See what to do</source>
         <translation>Ansehen, was zu tun ist</translation>
     </message>
+    <message>
+        <source>This journal is open to be read only. Nothing can be saved, and what you write is not kept as a draft either.</source>
+        <translation>Dieses Journal ist nur zum Lesen offen. Nichts kann gespeichert werden, und was Sie schreiben, bleibt auch nicht als Entwurf.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Neu öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -10382,6 +10406,14 @@ Sinnfindung</translation>
     <message>
         <source>Read a packet that was sent to me…</source>
         <translation>Ein erhaltenes Paket lesen…</translation>
+    </message>
+    <message>
+        <source>Open to be read only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
     </message>
 </context>
 <context>
