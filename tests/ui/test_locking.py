@@ -36,6 +36,8 @@ from journal_app.ui.translation import Translation
 
 PASSPHRASE = "seven quiet herons"
 SECRET = "Zwiebelfisch-Quark"
+PATIENCE = 30_000
+"""Milliseconds; a busy machine is no failure."""
 
 
 @pytest.fixture
@@ -139,7 +141,7 @@ def test_why_and_when_is_said(
 
 def test_ctrl_l_locks(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
-    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None)
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None, timeout=PATIENCE)
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert _locked(window)
 
@@ -215,7 +217,7 @@ def _open_in_the_middle(window: MainWindow, ask: Any, qtbot: QtBot) -> list[obje
 
     QTimer.singleShot(0, shell, asking)
     QTimer.singleShot(50, window, lambda: window.lock(LockReason.IDLE))
-    qtbot.waitUntil(lambda: _locked(window), timeout=30_000)
+    qtbot.waitUntil(lambda: _locked(window), timeout=PATIENCE)
     return got
 
 
@@ -335,7 +337,7 @@ def test_nothing_of_the_journal_is_alive_after_the_lock(
     window.begin()
     window.show()
     _unlock(window)
-    qtbot.waitUntil(lambda: window.shell is not None)
+    qtbot.waitUntil(lambda: window.shell is not None, timeout=PATIENCE)
     shell = window.shell
     assert shell is not None
     for place in Place:
@@ -347,10 +349,10 @@ def test_nothing_of_the_journal_is_alive_after_the_lock(
     watched = [weakref.ref(page) for page in (shell, *shell.pages.values())]
     del shell, show
     window.lock()
-    qtbot.waitUntil(lambda: _locked(window))
+    qtbot.waitUntil(lambda: _locked(window), timeout=PATIENCE)
     done: list[int] = []
     tasks.submit(lambda: None, context=window, done=lambda _: done.append(1))
-    qtbot.waitUntil(lambda: bool(done))
+    qtbot.waitUntil(lambda: bool(done), timeout=PATIENCE)
     _let_go(window)
     alive = [type(found).__name__ for found in _alive() if id(found) not in before]
     assert alive == []
