@@ -2,7 +2,8 @@
 
     python -m tests.torture.run [FOLDER]
 
-Takes at most TORTURE_MINUTES (20), prints a table, writes build/torture.json, and ends with 1 when
+Takes at most TORTURE_MINUTES (20), prints a table, writes build/torture.json, or torture.json in
+FOLDER, and ends with 1 when
 anything was lost, unreadable, crashed, hung or was changed. TORTURE_SEED makes another run;
 TORTURE_KILLS and TORTURE_INPUTS say how many (1,000 and 10,000). POSIX only.
 """
@@ -24,8 +25,8 @@ SAVING_KILLS = 0.4
 """Of all kills; the other ordeals share the rest."""
 
 
-def main(folder: Path) -> int:
-    """Everything, one after another; 0 when nothing was found."""
+def main(folder: Path, target: Path) -> int:
+    """Everything, one after another, told in ``target``; 0 when nothing was found."""
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         os.environ[name] = str(folder / name.lower())
     # Only now: where the program keeps things is told by the environment.
@@ -64,7 +65,6 @@ def main(folder: Path) -> int:
         "kills": [asdict(one) for one in deaths],
         "hostile": [asdict(one) for one in answers],
     }
-    target = Path(__file__).resolve().parents[2] / "build" / "torture.json"
     target.parent.mkdir(exist_ok=True)
     target.write_text(json.dumps(told, indent=1) + "\n")
     found = ("acknowledged lost", "unreadable", "crashes", "hangs", "changed")
@@ -94,11 +94,12 @@ def _line(name: str, figures: dict[str, object]) -> None:
 
 if __name__ == "__main__":
     if len(sys.argv) > 1:
-        raise SystemExit(main(Path(sys.argv[1])))
+        raise SystemExit(main(Path(sys.argv[1]), Path(sys.argv[1]) / "torture.json"))
     # In memory where there is such a place: what is killed is the program, not the disk.
     memory = Path("/dev/shm")
     base = Path(tempfile.mkdtemp(prefix="torture-", dir=memory if memory.is_dir() else None))
     try:
-        raise SystemExit(main(base))
+        repository = Path(__file__).resolve().parents[2]
+        raise SystemExit(main(base, repository / "build" / "torture.json"))
     finally:
         shutil.rmtree(base, ignore_errors=True)
