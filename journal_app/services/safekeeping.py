@@ -56,10 +56,13 @@ class Safekeeping:
         self._iterations = kdf_iterations
         self._db = database
         self._path = database.path
-        self._key = database.key
         self._clock = clock
         self._standing = Standing(database, clock)
         self.automatic = AutomaticBackups(database, clock)
+
+    @property
+    def _key(self) -> Key | None:
+        return self._db.key  # asked each time: it changes with the passphrase
 
     def backup(self, target: Path) -> BackupReport:
         """Copies the journal, as it stands at this moment, into a new file under the same key.

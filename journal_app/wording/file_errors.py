@@ -35,6 +35,38 @@ FILE_ERRORS: dict[str, tuple[str, ...]] = {
             "capital letters and the keyboard language, and try again.",
         ),
     ),
+    "passphrase_was_changed": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "This was the passphrase until it was changed. The program ended just after the "
+            "change, and nothing was lost: please type the new passphrase.",
+        ),
+    ),
+    "is_encrypted": (
+        QT_TRANSLATE_NOOP("File errors", "This journal is encrypted already. Nothing was changed."),
+    ),
+    "keyring_missing": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "This computer has no keyring in which the key would be safe, so the passphrase is "
+            "asked for each time.",
+        ),
+    ),
+    "keyring_refused": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The keyring of this computer is locked or did not answer, so the passphrase is "
+            "asked for.",
+        ),
+    ),
+    "recovery_other": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "This sheet was copied without a mistake, but it opens another journal, or this one "
+            "before its passphrase was changed. Nothing was changed; please look at the date and "
+            "the file name on the sheet.",
+        ),
+    ),
     "newer_version": (
         QT_TRANSLATE_NOOP(
             "File errors",
