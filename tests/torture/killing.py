@@ -31,7 +31,7 @@ from tests.services.full_client import fill
 from tests.torture import kill_erasing
 
 BEFORE, AFTER = "before", "after"
-PASSPHRASE = "open sesame"
+PASSPHRASE, ANOTHER = "open sesame", "another sesame, and longer"
 ROWS, SESSIONS, IN_BIN = 40, 12, 1
 LATER = Migration(
     2,
@@ -295,7 +295,52 @@ def _named_backups() -> list[Path]:
     return [item for item in folder.iterdir() if item.name[0] != "."] if folder.exists() else []
 
 
+def _ready_to_rekey(path: Path) -> Callable[[], object]:
+    services = _open(path)
+    return lambda: services.passphrase.change(PASSPHRASE, ANOTHER)
+
+
+def _rekeyed(path: Path) -> str:
+    """It opens with one of the two, whole; with which one says whether it was done."""
+    state = BEFORE
+    try:
+        services = _open(path)
+    except StanceError as error:
+        if error.code not in {"wrong_passphrase", "passphrase_was_changed"}:
+            raise
+        state, services = AFTER, _open(path, ANOTHER)
+    sound = services.safekeeping.check().ok and services.journal.count() == SESSIONS - IN_BIN
+    services.close()
+    return state if sound else "damaged"
+
+
+def _with_another(folder: Path) -> None:
+    _filled(folder)
+    other = JournalFile(folder / "other.stance", FixedClock(), 1).create(None)
+    role = other.practice.add_role(RoleKind.COACH).value
+    fill(other, role, "Heron", "xylograph", SESSIONS)
+    other.close()
+
+
+def _ready_to_merge(path: Path) -> Callable[[], object]:
+    services = _open(path)
+    return lambda: services.merging.merge(path.with_name("other.stance"))
+
+
+def _merged(path: Path) -> str:
+    services = _open(path)
+    count, sound = services.journal.count(), services.safekeeping.check().ok
+    done = len(services.merging.past())
+    services.close()
+    there = SESSIONS - IN_BIN
+    if not sound:
+        return "damaged"
+    return {(there, 0): BEFORE, (2 * there, 1): AFTER}.get((count, done), f"{count} {done}")
+
+
 ORDEALS: tuple[Ordeal, ...] = (
+    Ordeal("rekeying", _filled, _ready_to_rekey, _rekeyed),
+    Ordeal("merging", _with_another, _ready_to_merge, _merged),
     Ordeal("importing", _filled, _ready_to_import, _imported),
     Ordeal("erasing", _fill_for_erasing, _ready_to_erase, _erased),
     Ordeal("migrating", _filled, _ready_to_migrate, _migrated_or_not),
