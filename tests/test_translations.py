@@ -31,6 +31,7 @@ ENGLISH = re.compile(
     re.IGNORECASE,
 )
 NOT_GERMAN_TYPING = re.compile(r"\.\.\.|[‘’\"]|(?<!\w)'|\bCtrl\b|\b(?:du|dir|dich|deine?[mnrs]?)\b")
+STRAIGHT = re.compile(r"[\"']|\.\.\.")
 SHORTCUT = re.compile(r"(?:Ctrl|Alt|Shift)\+\w+")
 GREETINGS = ("Good morning", "Good afternoon", "Good evening")
 
@@ -137,6 +138,14 @@ def test_german_is_typed_as_german_is() -> None:
             if not SHORTCUT.fullmatch(form):
                 assert not NOT_GERMAN_TYPING.search(form), item
             assert form.count("„") == form.count("“") >= item.source.count("“"), item
+
+
+def test_english_is_typed_as_english_is() -> None:
+    for item in DE:
+        assert not STRAIGHT.search(item.source), item
+    for item in EN:
+        for form in item.spoken:
+            assert not STRAIGHT.search(form), item
 
 
 def test_german_never_judges() -> None:

@@ -48,7 +48,7 @@ def add_to(commands: Commands) -> None:
     )
     parser.add_argument("file", type=path, metavar="FILE")
     parser.add_argument(
-        "--format", choices=(CSV, JSON, *READABLE), help="default: by the file's ending"
+        "--format", choices=(CSV, JSON, *READABLE), help="default: by the file’s ending"
     )
     add_filters(parser)
     parser.add_argument("--force", action="store_true", help="replace the file if it is there")

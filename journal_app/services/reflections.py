@@ -105,10 +105,42 @@ class Reflections:
                 subjects.add(Subject.SUPERVISION)
             note = step or words
             if answer is Answer.DEPENDS and about is not None and note:
-                day = localized(now, local_zone()).date()
-                storage.append_context(session, about.id, f"{day.isoformat()}: {note}")
+                storage.append_context(session, about.id, _dated(note, now))
                 subjects.add(Subject.CLIENTS)
         return Saved(reflection, Change.of(*subjects))
+
+    def postponed_until(self, role_id: str) -> datetime | None:
+        """Until when the question of a role was put off; an answer ends that."""
+        return role_reads.postponed(self._db).get(role_id)
+
+    def take_back(
+        self, given: Reflection, postponed_until: datetime | None = None
+    ) -> Saved[Reflection]:
+        """Takes an answer back that was just given, with all that followed from it.
+
+        The intended area is where it was before, nothing waits for supervision, no step is asked
+        about, and the note is out of the client's context. ``postponed_until`` is what
+        the method of that name said before the answer.
+
+        Raises:
+            NotFound: ``not_found_reflection``.
+        """
+        about = clients.by_code(self._db, given.client) if given.client else None
+        note = given.step or given.words
+        subjects = {Subject.REFLECTIONS}
+        with self._db.transaction() as session:
+            storage.remove(session, given.id)
+            role_reads.set_postponed(session, given.role_id, postponed_until)
+            if given.answer is Answer.YES and role_reads.take_back_area(
+                session, given.role_id, given.answered_at
+            ):
+                subjects.add(Subject.PRACTICE)
+            if given.answer is Answer.SUPERVISION:
+                subjects.add(Subject.SUPERVISION)
+            if given.answer is Answer.DEPENDS and about is not None and note:
+                storage.cut_context(session, about.id, _dated(note, given.answered_at))
+                subjects.add(Subject.CLIENTS)
+        return Saved(given, Change.of(*subjects))
 
     def due_steps(self, role_id: str | None = None) -> tuple[DueStep, ...]:
         """The steps it is time to ask about, of one role or of all; the one chosen first leads.
@@ -147,6 +179,11 @@ class Reflections:
     def _half_width(self, role_id: str, now: datetime) -> float:
         area = area_at(practice.intended_history(self._db, role_id), now)
         return area.half_width if area else HALF_WIDTH
+
+
+def _dated(note: str, at: datetime) -> str:
+    """A note as it stands in a client's context."""
+    return f"{localized(at, local_zone()).date().isoformat()}: {note}"
 
 
 def _check(

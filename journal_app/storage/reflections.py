@@ -135,3 +135,34 @@ def append_context(session: Session, client_id: str, note: str) -> None:
         before = client.context.rstrip()
         client.context = f"{before}\n\n{note}" if before else note
         session.add(client)
+
+
+def remove(session: Session, reflection_id: str) -> None:
+    """Takes an answer away, and what was raised for supervision with it.
+
+    Raises:
+        NotFound: ``not_found_reflection``.
+    """
+    from journal_app.storage.records import ReflectionRecord
+
+    record = session.get(ReflectionRecord, reflection_id)
+    if record is None:
+        raise NotFound("not_found_reflection", id=reflection_id)
+    session.delete(record)
+    session.flush()
+
+
+def cut_context(session: Session, client_id: str, note: str) -> None:
+    """Takes a dated note out of a client's context again, if it still stands there."""
+    from journal_app.storage.records import ClientRecord
+
+    client = session.get(ClientRecord, client_id)
+    if client is not None:
+        paragraphs = client.context.split("\n\n")
+        lines = note.split("\n\n")
+        for start in range(len(paragraphs) - len(lines), -1, -1):
+            if paragraphs[start : start + len(lines)] == lines:
+                del paragraphs[start : start + len(lines)]
+                client.context = "\n\n".join(paragraphs)
+                session.add(client)
+                return

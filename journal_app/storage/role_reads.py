@@ -70,3 +70,19 @@ def move_area(
             reason=reason,
         )
     )
+
+
+def take_back_area(session: Session, role_id: str, at: datetime) -> bool:
+    """Takes the intended area away that holds from an instant on; tells whether there was one."""
+    from sqlmodel import select
+
+    from journal_app.storage.records import IntendedAreaRecord
+
+    moved = session.exec(
+        select(IntendedAreaRecord).where(
+            IntendedAreaRecord.role_id == role_id, IntendedAreaRecord.valid_from_at == to_ms(at)
+        )
+    ).all()
+    for record in moved:
+        session.delete(record)
+    return bool(moved)

@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
     def _show_journal(self, services: Services) -> None:
         from journal_app.ui.change_feed import ChangeFeed
         from journal_app.ui.page import Desk
-        from journal_app.ui.shell import Shell
+        from journal_app.ui.shell import Shell, import_pages
 
         self._services = services
         desk = Desk(
@@ -328,7 +328,9 @@ class MainWindow(QMainWindow):
         self.announcing.follow(desk)
         # Comes after what the first page asked: importing at the same time would slow its picture.
         self._tasks.submit(
-            lambda: None, context=shell, done=lambda _: self._later(shell, self._warm_up)
+            lambda: None,
+            context=shell,
+            done=lambda _: self._later(shell, self._warm_up, import_pages),
         )
         shell.packets.loose_requested.connect(self.read_loose)
         self.journal_opened.emit()
@@ -343,12 +345,21 @@ class MainWindow(QMainWindow):
             with contextlib.suppress(JournalFileError):
                 self._services.tidying.empty_bin()
 
-    def _later(self, view: QWidget, work: Callable[[], None]) -> None:
-        """Do some work on the store thread once a view is painted, while it is shown."""
+    def _later(
+        self, view: QWidget, work: Callable[[], None], then: Callable[[], None] | None = None
+    ) -> None:
+        """Do some work on the store thread once a view is painted, while it is shown.
+
+        What is to be done ``then`` needs no store: it keeps no one waiting for the journal.
+        """
+
+        def go_on(_: None) -> None:
+            if then is not None:
+                self._tasks.compute(then, context=view)
 
         def begin() -> None:
             if self.isVisible() and self.stack.currentWidget() is view:
-                self._tasks.submit(work, context=view)
+                self._tasks.submit(work, context=view, done=go_on)
 
         QTimer.singleShot(PAINTED_MS, view, begin)
 

@@ -405,6 +405,18 @@ class Shell(QWidget):
         )
 
 
+def import_pages() -> None:
+    """Import every page of the rail, and that for writing, before one of them is wanted.
+
+    For a thread of its own, once the first page stands there: importing takes longer than
+    anything else that a page does when it is first opened.
+    """
+    import journal_app.ui.pages.log_page  # noqa: F401 - what matters is that it is there
+
+    for place in Place:
+        _page_class(place)
+
+
 def _page_class(place: Place) -> type[Page]:  # noqa: PLR0911 - one return a page
     match place:
         case Place.TODAY:

@@ -156,7 +156,7 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
     "referral_without_outcome": (
         QT_TRANSLATE_NOOP(
             "Value errors",
-            "This stays open until the client's answer is written down. "
+            "This stays open until the client’s answer is written down. "
             "Please note it first; “does not apply” is an answer too.",
         ),
     ),

@@ -1958,6 +1958,13 @@
     </message>
 </context>
 <context>
+    <name>DriftAnswers</name>
+    <message>
+        <source>Your answer is kept.</source>
+        <translation>Ihre Antwort ist festgehalten.</translation>
+    </message>
+</context>
+<context>
     <name>DriftChartCard</name>
     <message>
         <source>As a table</source>
@@ -2349,6 +2356,10 @@
         <source>What came of it: {0}</source>
         <translation>Was daraus wurde: {0}</translation>
     </message>
+    <message>
+        <source>The sessions are being read…</source>
+        <translation>Die Sitzungen werden gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>DriftQuestion</name>
@@ -2371,6 +2382,18 @@
     <message>
         <source>Kept; the note stands with {0}.</source>
         <translation>Aufbewahrt; die Notiz steht bei {0}.</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing of it is kept.</source>
+        <translation>Zurückgenommen: Nichts davon ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Where I want to be is now: “{0}”.</source>
+        <translation>Wo ich sein will, ist jetzt: „{0}“.</translation>
+    </message>
+    <message>
+        <source>Where I want to be has moved from “{0}” to “{1}”.</source>
+        <translation>Wo ich sein will, ist von „{0}“ nach „{1}“ gerückt.</translation>
     </message>
 </context>
 <context>
@@ -3114,10 +3137,6 @@
         <translation>Notiz zum Umfeld</translation>
     </message>
     <message>
-        <source>The note is added, with its date, to the client&apos;s context.</source>
-        <translation>Die Notiz kommt mit Datum zum Umfeld der Person.</translation>
-    </message>
-    <message>
         <source>It will wait in Supervision, with the words above and what is shown.</source>
         <translation>Es wartet dann unter Supervision, mit den Worten oben und dem, was gezeigt wird.</translation>
     </message>
@@ -3143,6 +3162,10 @@
     <message>
         <source>Why I want to be there</source>
         <translation>Warum ich dort sein will</translation>
+    </message>
+    <message>
+        <source>The note is added, with its date, to the client’s context.</source>
+        <translation>Die Notiz kommt mit Datum zum Umfeld der Person.</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +8864,10 @@ Sinnfindung</translation>
         <source>It is let go of.</source>
         <translation>Es ist verworfen.</translation>
     </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -9034,10 +9061,6 @@ Sinnfindung</translation>
         <translation>Bitte schreiben Sie ein paar Worte dazu, warum. Bisher wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This stays open until the client&apos;s answer is written down. Please note it first; “does not apply” is an answer too.</source>
-        <translation>Das bleibt offen, bis die Antwort der Person festgehalten ist. Bitte notieren Sie sie zuerst; „Trifft nicht zu“ ist auch eine Antwort.</translation>
-    </message>
-    <message>
         <source>There is no observation “{value}”. Please use one of the ids from A1 to D2.</source>
         <translation>Eine Beobachtung „{value}“ gibt es nicht. Bitte nehmen Sie eine der Kennungen von A1 bis D2.</translation>
     </message>
@@ -9164,6 +9187,10 @@ Sinnfindung</translation>
     <message>
         <source>This lies outside the scale. Please change it, or choose another scale.</source>
         <translation>Dies liegt außerhalb der Skala. Bitte ändern Sie den Wert oder wählen Sie eine andere Skala.</translation>
+    </message>
+    <message>
+        <source>This stays open until the client’s answer is written down. Please note it first; “does not apply” is an answer too.</source>
+        <translation>Das bleibt offen, bis die Antwort der Person festgehalten ist. Bitte notieren Sie sie zuerst; „Trifft nicht zu“ ist auch eine Antwort.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -153,6 +153,77 @@ def test_answering_ends_a_postponement(
     log_sessions([(0, 0)], last=clock())
     clock.forward(days=28)
     assert services.insight.question(coach.id).due
+
+
+class TestTakenBack:
+    @pytest.fixture
+    def before(
+        self, services: Services, coach: Role, log_sessions: Log, client: Client, clock: Any
+    ) -> dict[str, object]:
+        log_sessions([(0.5, 0.0)] * 10)
+        clock.forward(days=-9)
+        services.practice.set_intended(coach.id, Position(0.5, 0.0), 0.25, "from the training")
+        clock.forward(days=9)
+        services.insight.postpone(coach.id, 20)
+        return self._state(services, coach)
+
+    @staticmethod
+    def _state(services: Services, coach: Role) -> dict[str, object]:
+        return {
+            "areas": services.practice.intended_history(coach.id),
+            "context": services.clients.client("K1").context,
+            "reflections": services.reflections.all(),
+            "waiting": services.supervision.waiting(),
+            "steps": services.reflections.due_steps(),
+            "postponed": services.reflections.postponed_until(coach.id),
+        }
+
+    @pytest.mark.parametrize(
+        ("given", "subject"),
+        [
+            ({"answer": Answer.YES, "move_area_to": Position(0.1, 0.2)}, Subject.PRACTICE),
+            ({"answer": Answer.YES}, Subject.REFLECTIONS),
+            ({"answer": Answer.CHANGE, "step": "Wait"}, Subject.REFLECTIONS),
+            ({"answer": Answer.SUPERVISION, "words": "Why?"}, Subject.SUPERVISION),
+            ({"answer": Answer.DEPENDS, "step": "a\n\nb", "client": "K1"}, Subject.CLIENTS),
+            ({"answer": Answer.DEPENDS, "words": "so", "client": "K1"}, Subject.CLIENTS),
+        ],
+    )
+    def test_an_answer_leaves_nothing_behind(
+        self,
+        services: Services,
+        coach: Role,
+        before: dict[str, object],
+        given: dict[str, Any],
+        subject: Subject,
+        clock: Any,
+    ) -> None:
+        kept = services.reflections.answer(coach.id, **given)
+        assert self._state(services, coach) != before
+        clock.forward(minutes=2)
+        until = before["postponed"]
+        assert isinstance(until, datetime)
+        saved = services.reflections.take_back(kept.value, until)
+        assert self._state(services, coach) == before
+        assert saved.change == kept.change
+        assert subject in saved.change.subjects
+
+    def test_a_note_that_came_after_stays(
+        self, services: Services, coach: Role, client: Client, clock: Any
+    ) -> None:
+        first = services.reflections.answer(coach.id, Answer.DEPENDS, step="One.", client="K1")
+        clock.forward(days=1)
+        services.reflections.answer(coach.id, Answer.DEPENDS, step="Two.", client="K1")
+        services.reflections.take_back(first.value)
+        assert services.clients.client("K1").context == "Team lead abroad.\n\n2026-03-15: Two."
+
+    def test_what_was_taken_back_is_named_when_it_is_taken_back_again(
+        self, services: Services, coach: Role
+    ) -> None:
+        kept = services.reflections.answer(coach.id, Answer.YES).value
+        services.reflections.take_back(kept)
+        with pytest.raises(NotFound, match="not_found_reflection"):
+            services.reflections.take_back(kept)
 
 
 class TestShown:

@@ -627,6 +627,62 @@ def test_depends_adds_a_dated_note_to_the_client(
     assert "the note stands with Otter" in page.question.confirmation.text()
 
 
+def test_a_moved_area_is_told_in_words_and_moves_back(
+    open_page: Callable[[], DriftPage], sit: Sit, services: Services, coach: Role, clock: Any
+):
+    sit([-0.2] * 12)
+    services.practice.set_intended(coach.id, Position(0.6, 0.4), 0.3, "before")
+    clock.forward(minutes=1)
+    page = open_page()
+    offers: list[tuple[str, Callable[[], object]]] = []
+    page.undo_offered.connect(lambda said, undo: offers.append((said, undo)))
+    page.question.text.setPlainText("This contract asks for it.")
+    page.question.answers[Answer.YES].click()
+    labelled(page, "Move it there").click()
+    words = page.desk.words
+    said = page.question.confirmation.text()
+    assert words.position(Position(0.6, 0.4)) in said
+    assert words.position(Position(-0.2, 0.4)) in said
+    ((_, undo),) = offers
+    undo()
+    assert services.reflections.all() == ()
+    assert [area.centre for area in services.practice.intended_history(coach.id)] == [
+        Position(0.6, 0.4)
+    ]
+    assert len(page.charts.chart.data.axes[0].areas) == 1
+    assert page.question.text.toPlainText() == "This contract asks for it."
+    assert "Taken back" in page.question.confirmation.text()
+
+
+def test_the_first_move_tells_only_where_to(
+    open_page: Callable[[], DriftPage], sit: Sit, services: Services
+):
+    sit([-0.2] * 12)
+    page = open_page()
+    page.question.answers[Answer.YES].click()
+    labelled(page, "Move it there").click()
+    said = page.question.confirmation.text()
+    assert page.desk.words.position(Position(-0.2, 0.4)) in said
+    assert "moved from" not in said
+
+
+def test_until_the_sessions_are_read_only_frames_stand_there(
+    open_page: Callable[[], DriftPage], sit: Sit, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    sit([0.5] * 3)
+    with monkeypatch.context() as late:
+        late.setattr(DriftPage, "refresh", lambda _page: None)
+        page = open_page()
+        waiting = page.body.waiting
+        assert (waiting.charts.isVisible(), waiting.grid.isVisible()) == (True, True)
+        assert not page.charts.isVisible()
+        assert not page.question.isVisible()
+        qtbot.waitUntil(waiting.text.isVisible)
+    page.refresh()
+    assert not waiting.charts.isVisible()
+    assert page.charts.isVisible()
+
+
 def test_not_now_keeps_nothing(open_page: Callable[[], DriftPage], sit: Sit, services: Services):
     sit([0.5] * 3)
     page = open_page()

@@ -22,6 +22,7 @@ from journal_app.ui.pages.client_reach import ReachCard
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.text import label
 
 
@@ -105,7 +106,7 @@ class ErasePanel(ClientPanel):
         self._compare("")
         self.reach.show()
         self.asking.show()
-        self.code.setFocus()
+        open_up(self.asking, self.code)
 
     def _compare(self, text: str) -> None:
         meant = self._client is not None and bool(text.strip())

@@ -18,6 +18,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.form_words import FormWords
+from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.text import label
 
 EXTEND_BY_YEARS = 1
@@ -155,7 +156,7 @@ class KeepingCard(FieldsCard):
         self.reason.clear()
         self.tell_problem("")
         self.extension.show()
-        self.reason.setFocus()
+        open_up(self.extension, self.reason)
 
     def _extend(self) -> None:
         if self.until.day is not None:

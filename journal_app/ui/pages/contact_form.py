@@ -16,6 +16,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.form_words import FormWords
+from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
 
@@ -80,7 +81,7 @@ class ContactForm(QWidget):
         self._fields.begin()
         self.tell_problem("")
         self.show()
-        (self.checked.box if must_check else self.name).setFocus()
+        open_up(self, self.checked.box if must_check else self.name)
 
     def unfinished(self) -> Iterator[Written]:
         """What is being written, about a contact of this kind by its id, or about a new one."""

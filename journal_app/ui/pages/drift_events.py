@@ -20,6 +20,7 @@ from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.form_words import FormWords
+from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.text import label
 
@@ -143,17 +144,22 @@ class EventRow(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(18)
+        self.change = button(self.tr("Change"), "link", self.begin, self)
+        self.remove = button(self.tr("Take away"), "link", partial(self._remove), self)
         day = label(full_day_text(event.day), "muted", self, wrap=False)
         day.setMinimumWidth(day.fontMetrics().horizontalAdvance("00 MMMM 0000"))
-        row.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(label(event.label, "", self))
         if several_roles and event.role_id is None:
             texts.addWidget(label(self.tr("of all roles"), "muted", self))
+        texts.addStretch(1)
+        # All of the first line stands on one line, also beside buttons, which are higher.
+        lower = max(0, (self.change.sizeHint().height() - day.sizeHint().height()) // 2)
+        day.setContentsMargins(0, lower, 0, 0)
+        texts.setContentsMargins(0, lower, 0, 0)
+        row.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
-        self.change = button(self.tr("Change"), "link", self.begin, self)
-        self.remove = button(self.tr("Take away"), "link", partial(self._remove), self)
         for act in (self.change, self.remove):
             act.setAccessibleDescription(event.label)
             row.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
@@ -225,7 +231,7 @@ class EventForm(QWidget):
         self._fields.begin()
         self.problem.hide()
         self.show()
-        self.label.setFocus()
+        open_up(self, self.label)
 
     def unfinished(self, about: str) -> Iterator[Written]:
         """What is being written."""

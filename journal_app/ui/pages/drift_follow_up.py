@@ -15,6 +15,7 @@ from journal_app.domain.reflection import ASK_AFTER, Answer
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.form_words import FormWords
+from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
@@ -117,6 +118,7 @@ class FollowUp(QWidget):
             (self.tr("Move it there"), "primary", moved),
             (self.tr("Leave it where it is"), "answer", lambda: AnswerDetails(Answer.YES)),
         )
+        open_up(self, reason)
 
     def _ask_step(self) -> None:
         column = self._begin()
@@ -133,7 +135,7 @@ class FollowUp(QWidget):
 
         step.returnPressed.connect(lambda: self._give(details))
         self._end(column, (self.tr("Keep"), "primary", details))
-        step.setFocus()
+        open_up(self, step)
 
     def _ask_client(self, clients: tuple[str, ...]) -> None:
         column = self._begin()
@@ -145,7 +147,7 @@ class FollowUp(QWidget):
         note = QLineEdit(self._content)
         note.setPlaceholderText(self.tr("What this client expects of me, or what it depends on"))
         note.setAccessibleName(self.tr("Context note"))
-        about = self.tr("The note is added, with its date, to the client's context.")
+        about = self.tr("The note is added, with its date, to the client’s context.")
         column.addWidget(client)
         column.addWidget(note)
         self._fields = FormWords(of=client, note=note)
@@ -156,7 +158,7 @@ class FollowUp(QWidget):
 
         note.returnPressed.connect(lambda: self._give(details))
         self._end(column, (self.tr("Keep"), "primary", details))
-        client.setFocus()
+        open_up(self, client)
 
     def _ask_supervision(self) -> None:
         column = self._begin()
@@ -167,7 +169,7 @@ class FollowUp(QWidget):
             return AnswerDetails(Answer.SUPERVISION)
 
         keep = self._end(column, (self.tr("Keep"), "primary", details))
-        keep.setFocus()
+        open_up(self, keep)
 
     def _begin(self) -> QVBoxLayout:
         self._content = QWidget(self)

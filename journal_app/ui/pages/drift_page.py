@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.event import Event
 from journal_app.domain.reflection import StepAnswer
@@ -16,16 +15,13 @@ from journal_app.services.changes import Subject
 from journal_app.storage.files import write_whole
 from journal_app.ui.dialogs.save_picture import SavePicture
 from journal_app.ui.page import Desk, Page, scrolling
-from journal_app.ui.pages.drift_chart_card import DriftChartCard
-from journal_app.ui.pages.drift_empty import DriftEmpty
-from journal_app.ui.pages.drift_events import EventsCard, NewEvent
+from journal_app.ui.pages.drift_answers import DriftAnswers
+from journal_app.ui.pages.drift_body import DriftBody
+from journal_app.ui.pages.drift_events import NewEvent
 from journal_app.ui.pages.drift_follow_up import AnswerDetails
-from journal_app.ui.pages.drift_grid_card import DriftGridCard
 from journal_app.ui.pages.drift_header import DriftHeader
 from journal_app.ui.pages.drift_leaving import DriftLeaving
 from journal_app.ui.pages.drift_offer import Offer
-from journal_app.ui.pages.drift_past import PastReflections
-from journal_app.ui.pages.drift_question import DriftQuestion
 from journal_app.ui.pages.drift_sheet import DriftSheet, PictureKind, picture_of
 from journal_app.ui.pages.drift_shown import (
     Read,
@@ -36,12 +32,8 @@ from journal_app.ui.pages.drift_shown import (
     sentences,
 )
 from journal_app.ui.pages.drift_texts import narrowed_to, subtitle
-from journal_app.ui.pages.step_card import StepCard
 from journal_app.ui.pdf.paper import paper_theme
 from journal_app.ui.widgets.chart_layout import ChartLook
-
-ONE_COLUMN_BELOW = 900
-LARGEST_GRID = 470
 
 
 class DriftPage(Page):
@@ -71,23 +63,25 @@ class DriftPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.header = DriftHeader(desk, self)
-        self.charts = DriftChartCard(desk, self)
-        self.months = DriftGridCard(desk, self)
-        self.grid = self.months.grid
-        self.question = DriftQuestion(desk, self)
-        self.steps = StepCard(desk, self)
-        self.past = PastReflections(desk, self)
-        self.events = EventsCard(desk, self)
-        self.empty = DriftEmpty(desk.themes, self)
+        self.body = DriftBody(desk, self)
+        self.charts, self.months = self.body.charts, self.body.months
+        self.question, self.steps = self.body.question, self.body.steps
+        self.past, self.events = self.body.past, self.body.events
+        self.empty, self.grid = self.body.empty, self.body.months.grid
         self.shown: Shown | None = None
         self._asked = 0
         self.leaving = DriftLeaving(desk, self)
+        self.answers = DriftAnswers(self, self.question)
         menu = self.header.export_menu
         menu.addAction(self.tr("Report…"), self.report)
         menu.addSeparator()
         for kind in PictureKind:
             menu.addAction(self.tr("Picture as {0}…").format(kind.name), partial(self.export, kind))
-        self._lay_out()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 24, 26, 0)
+        outer.setSpacing(14)
+        outer.addWidget(self.header)
+        outer.addWidget(scrolling(self.body, self), 1)
         self._connect_signals()
 
     def show_role(self, role_id: str) -> None:
@@ -117,17 +111,21 @@ class DriftPage(Page):
                 partial(prepare, read.view, read.roles, read.asked),
                 context=self,
                 done=partial(show, read=read),
-                failed=self.problem_raised.emit,
+                failed=self._told_problem,
             )
 
-        self.ask(partial(read_drift, services, wanted), make_ready)
+        self.ask(partial(read_drift, services, wanted), make_ready, self._told_problem)
+
+    def _told_problem(self, error: Exception) -> None:
+        self.body.waiting.give_up()
+        self.problem_raised.emit(error)
 
     def retheme(self) -> None:
         """Charts take the new colours and sizes."""
         self.charts.retheme()
         self.months.retheme()
         self.question.keep_height()
-        self._arrange()
+        self.body.arrange()
 
     def report(self) -> None:
         """Save or print a report of what is shown, or its numbers."""
@@ -151,50 +149,15 @@ class DriftPage(Page):
             failed=self.problem_raised.emit,
         )
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Charts and grid stand one below the other where there is little room."""
-        super().resizeEvent(event)
-        self._arrange()
-
     def _selection(self) -> Selection | None:
         chosen = self.header.filters.selection
         return chosen if chosen.role_id else None
-
-    def _arrange(self) -> None:
-        scale = max(1.0, self.desk.themes.theme.text_scale)
-        narrow = self.width() < ONE_COLUMN_BELOW * scale or self.charts.is_table
-        ways = QBoxLayout.Direction
-        self._cards.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        # By itself in a row the grid would be larger than a window is high.
-        self.grid.setMaximumHeight(round(LARGEST_GRID * scale))
-
-    def _lay_out(self) -> None:
-        content = QWidget(self)
-        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._cards.setSpacing(18)
-        self._cards.addWidget(self.charts, 630)
-        self._cards.addWidget(self.months, 464)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 24)
-        column.setSpacing(16)
-        column.addLayout(self._cards)
-        column.addWidget(self.empty)
-        column.addWidget(self.question)
-        column.addWidget(self.steps)
-        column.addWidget(self.past)
-        column.addWidget(self.events)
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(26, 24, 26, 0)
-        outer.setSpacing(14)
-        outer.addWidget(self.header)
-        outer.addWidget(scrolling(content, self), 1)
 
     def _connect_signals(self) -> None:
         self.header.filters.changed.connect(self.refresh)
         self.desk.preferences.changed.connect(self._turn_axes)
         self.charts.session_opened.connect(self.open_entry_requested)
-        self.charts.turned.connect(self._arrange)
+        self.charts.turned.connect(self.body.arrange)
         self.months.session_opened.connect(self.open_entry_requested)
         self.charts.reflection_requested.connect(self.reflection_requested)
         self.question.answered.connect(self._answer)
@@ -235,16 +198,10 @@ class DriftPage(Page):
         self.forms.restore()
 
     def _show_parts(self, *, there: bool, has_role: bool) -> None:
-        for part in (self.charts, self.months, self.question):
-            part.setVisible(there)
-        self.events.setVisible(has_role)
-        if not has_role:
-            self.past.hide()
-            self.steps.hide()
+        narrowed = self.header.filters.narrowed()
+        self.body.show_parts(there=there, has_role=has_role, narrowed=narrowed)
         self.header.export.setEnabled(there)
         self.header.compare.setEnabled(has_role)
-        self.empty.setVisible(not there)
-        self.empty.say(narrowed=self.header.filters.narrowed())
 
     def _turn_axes(self) -> None:
         """The axes may lie otherwise now: on the grid, and up and down in the charts."""
@@ -258,24 +215,8 @@ class DriftPage(Page):
         self.refresh()
 
     def _answer(self, words: str, details: AnswerDetails) -> None:
-        if self.shown is None:
-            return
-        view = self.shown.view
-        self.write(
-            partial(
-                self.desk.services.reflections.answer,
-                view.role.id,
-                details.answer,
-                words,
-                details.step,
-                details.client,
-                self.shown.asked,
-                view,
-                details.move_area_to,
-                details.reason,
-            ),
-            self.question.confirm,
-        )
+        if self.shown is not None:
+            self.answers.keep(self.shown, words, details)
 
     def _answer_step(self, reflection_id: str, answer: StepAnswer, words: str) -> None:
         answered = self.desk.services.reflections.answer_step

@@ -74,11 +74,27 @@ class DriftQuestion(Card):
         scale = max(1.0, self._desk.themes.theme.text_scale)
         self.explanation.setMaximumWidth(round(_READING_WIDTH * scale))
 
-    def confirm(self, reflection: Reflection) -> None:
-        """Say that an answer is kept, and be ready for another."""
+    def confirm(
+        self, reflection: Reflection, before: Position | None, moved_to: Position | None
+    ) -> None:
+        """Say that an answer is kept, and be ready for another.
+
+        ``before`` is where one wanted to be, if anywhere; ``moved_to`` where the area moved.
+        """
         self.text.clear()
         self._mark(None)
         said = self._kept(reflection)
+        if moved_to is not None:
+            said = f"{said} {self._moved(before, moved_to)}"
+        self._say(said)
+
+    def say_taken_back(self, reflection: Reflection) -> None:
+        """Say that an answer is taken back; its words stand where they were written."""
+        if not self.text.toPlainText():
+            self.text.setPlainText(reflection.words)
+        self._say(self.tr("Taken back: nothing of it is kept."))
+
+    def _say(self, said: str) -> None:
         self.confirmation.setText(said)
         self.confirmation.show()
         announce(self.confirmation, said)
@@ -186,6 +202,14 @@ class DriftQuestion(Card):
         """Show which answer is being given."""
         for one, made in self.answers.items():
             made.setChecked(one is answer)
+
+    def _moved(self, before: Position | None, moved_to: Position) -> str:
+        words = self._desk.words
+        if before is None:
+            return self.tr("Where I want to be is now: “{0}”.").format(words.position(moved_to))
+        return self.tr("Where I want to be has moved from “{0}” to “{1}”.").format(
+            words.position(before), words.position(moved_to)
+        )
 
     def _kept(self, reflection: Reflection) -> str:
         said = {

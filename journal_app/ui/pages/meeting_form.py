@@ -26,6 +26,7 @@ from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.field_flow import Field, FieldFlow
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.long_rows import LongRows
 from journal_app.ui.widgets.note_field import NoteField
 from journal_app.ui.widgets.page_wheel import leaving_wheel
@@ -107,7 +108,7 @@ class MeetingForm(Card):
         self._offer_items(offered, draft.spoken)
         self.tell_problem("")
         self.show()
-        self.day.setFocus()
+        open_up(self, self.day)
         self._begun = None if unfinished else self.draft()
 
     def end(self) -> None:

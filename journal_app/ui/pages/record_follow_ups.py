@@ -15,6 +15,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.own_reminder import A_WEEK, DAY_WIDTH, OwnReminder
 from journal_app.ui.widgets.text import label
@@ -82,7 +83,7 @@ class FollowUpRow(QWidget):
 
     def _ask_why(self) -> None:
         self.reason.show()
-        self.reason.setFocus()
+        open_up(self.reason, self.reason)
 
     def _take_off(self) -> None:
         reason = self.reason.text().strip()

@@ -15,6 +15,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.form_words import FormWords
+from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.own_reminder import DAY_WIDTH
 from journal_app.ui.widgets.text import label
 
@@ -67,7 +68,7 @@ class ReminderEdit(QWidget):
         self.tell_problem("")
         self.show()
         own = self._reminder.kind is ReminderKind.OWN
-        (self.text if own else self.day.edit).setFocus()
+        open_up(self, self.text if own else self.day.edit)
 
     @property
     def problem(self) -> str:

@@ -17,6 +17,7 @@ from journal_app.ui.pages.reminder_edit import ReminderEdit
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.text import label
 
 SNOOZES = (1, 3, 7, 14)
@@ -125,7 +126,7 @@ class ReminderRow(QWidget):
             else self.tr("Why not needed? A few words, then Enter")
         )
         self._reason.show()
-        self._reason.setFocus()
+        open_up(self._reason, self._reason)
 
     def give_reason(self) -> None:
         """Act on the reason that was written; without one nothing happens."""

@@ -27,6 +27,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.day_field import DayField, calm
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.form_words import FormWords
+from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.note_field import NoteField
 from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
@@ -168,7 +169,7 @@ class StepForm(QWidget):
         self._fields.begin()
         self._adapt()
         self.show()
-        self._words.setFocus()
+        open_up(self, self._words)
 
     def _lay_out(self) -> None:
         stack = QVBoxLayout(self)

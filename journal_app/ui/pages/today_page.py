@@ -210,7 +210,10 @@ class TodayPage(Page):
     def _greet(self, name: str) -> None:
         hour = self._local_now().hour
         greeting = self.tr("Good evening")
-        if 5 <= hour < 12:
+        if hour < 5:
+            # Neither evening nor morning to whom is awake then.
+            greeting = self.tr("Welcome back")
+        elif 5 <= hour < 12:
             greeting = self.tr("Good morning")
         elif 12 <= hour < 18:
             greeting = self.tr("Good afternoon")

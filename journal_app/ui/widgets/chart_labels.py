@@ -12,7 +12,7 @@ from journal_app.ui.widgets.chart_scale import TimeSpan, whole_span
 from journal_app.ui.widgets.chart_series import ChartData
 
 _ROW_GAP = 1.0
-_WIDEST = 14
+_WIDEST = 24
 """The widest label, in heights of its letters."""
 
 

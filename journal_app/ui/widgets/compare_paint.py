@@ -50,7 +50,6 @@ def paint_groups(
     """Paint both over the ground of a grid: dots, then spreads, then centres."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setClipRect(frame_rect(frame).adjusted(-2, -2, 2, 2))
 
     def at(x: float, y: float) -> QPointF:
         return QPointF(*frame.to_pixels(x, y, orientation))
@@ -58,6 +57,9 @@ def paint_groups(
     for number, group in enumerate(groups):
         if len(group.xs) <= MOST_DOTS:
             _paint_dots(painter, number, group, theme, at)
+    # Dots and signs on the edge stand there whole; what spreads beyond the grid ends with it.
+    painter.save()
+    painter.setClipRect(frame_rect(frame).adjusted(-2, -2, 2, 2))
     for number, group in enumerate(groups):
         if group.centre is not None and group.spread is not None:
             across, up = group.spread[::-1] if orientation.swap else group.spread
@@ -65,6 +67,7 @@ def paint_groups(
             painter.setBrush(with_alpha(colour_of(number, theme).name(), 0.06))
             half_x, half_y = across * frame.width / 2, up * frame.height / 2
             painter.drawEllipse(at(*group.centre), half_x, half_y)
+    painter.restore()
     for number, group in enumerate(groups):
         if group.centre is not None:
             paint_sign(painter, number, at(*group.centre), theme, _CENTRE)

@@ -26,6 +26,8 @@ from journal_app.ui.widgets.grid_text import paint_text
 
 Placed = tuple[str, QRectF]
 """A label as it is painted, cut where it is too long, and its place in pixels."""
+_SHARE, _SHORT = 0.45, 9.0
+"""A label takes no more than this share of the grid; on a small one so many heights of a letter."""
 _CLICKED = 4.0
 """Pixels around a label that still count as the label."""
 
@@ -63,7 +65,8 @@ def labels_of(
         if not mark.label:
             placed.append(None)
             continue
-        text = metrics.elidedText(mark.label, Qt.TextElideMode.ElideRight, frame.width * 0.45)
+        widest = max(frame.width * _SHARE, min(frame.width, _SHORT * metrics.height()))
+        text = metrics.elidedText(mark.label, Qt.TextElideMode.ElideRight, widest)
         x, y = frame.to_pixels(mark.x, mark.y, picture.orientation)
         width = metrics.horizontalAdvance(text)
         places = around(x, y, radius_of(mark, frame), width, metrics.height())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 _AROUND = 24
@@ -19,9 +19,33 @@ def bring_into_view(widget: QWidget) -> None:
     QTimer.singleShot(0, widget, lambda: _show(widget))
 
 
+def open_up(part: QWidget, first: QWidget) -> None:
+    """Bring a part that was just shown into view, as a whole where it fits, and begin in it."""
+    first.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTimer.singleShot(0, part, lambda: _show_whole(part))
+
+
 def _show(widget: QWidget) -> None:
+    area = _area_of(widget)
+    if area is not None:
+        area.ensureWidgetVisible(widget, 0, _AROUND)
+
+
+def _show_whole(part: QWidget) -> None:
+    area = _area_of(part)
+    if area is None:
+        return
+    # Where it stands is known only once the page has made room for it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    bar, view = area.verticalScrollBar(), area.viewport().height()
+    on_screen = part.mapTo(area.viewport(), QPoint(0, 0)).y()
+    top = bar.value() + on_screen - _AROUND
+    bottom = top + part.height() + 2 * _AROUND
+    bar.setValue(min(max(bar.value(), bottom - view), top))
+
+
+def _area_of(widget: QWidget) -> QScrollArea | None:
     area = widget.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
-    if area is not None:
-        area.ensureWidgetVisible(widget, 0, _AROUND)
+    return area

@@ -15,7 +15,7 @@ from journal_app.domain.referral import SIGNALS, Tier
 from journal_app.ui.widgets.act_now import ActNow
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.into_view import go_to
+from journal_app.ui.widgets.into_view import go_to, open_up
 from journal_app.ui.widgets.list_keys import ListKeys
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
@@ -158,9 +158,9 @@ class ObservationPicker(QWidget):
         self._list.addWidget(close)
 
     def _on_opened(self, is_open: bool) -> None:
-        """Whoever opened it by a key goes on within it."""
-        if is_open and self.all.hasFocus():
-            go_to(next(iter(self._rows.values())).check.box)
+        """Whoever opened it goes on within it."""
+        if is_open:
+            open_up(self.panel, next(iter(self._rows.values())).check.box)
 
     def _close(self) -> None:
         self.all.setChecked(False)
@@ -225,4 +225,4 @@ class ObservationPicker(QWidget):
     def _open_at(self, signal: str) -> None:
         self.all.setChecked(True)
         self._show_state()
-        self._rows[signal].words.setFocus()
+        go_to(self._rows[signal].words)

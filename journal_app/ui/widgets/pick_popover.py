@@ -14,6 +14,9 @@ from journal_app.ui.widgets.text import label
 FEW = 8
 """So many can be seen at a glance and need no field to narrow them."""
 ROWS_SEEN = 10
+_NARROWEST, _WIDEST = 200, 560
+_BESIDE_TEXT = 44
+"""Pixels beside the text of a row: its padding, and the scroll bar."""
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
@@ -34,7 +37,10 @@ class PickPopover(Popover):
         self.list = QListView(self)
         self.list.setModel(self._model)
         self.list.setAccessibleName(title)
+        self.list.setProperty("kind", "picks")
         self.list.setUniformItemSizes(True)
+        # The end of a long one tells it from its neighbour, as its beginning does.
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -97,12 +103,12 @@ class PickPopover(Popover):
             self._fit()
 
     def _fit(self) -> None:
+        self.list.ensurePolished()
         metrics = self.list.fontMetrics()
         widest = max((metrics.horizontalAdvance(text) for text, _ in self._shown[:200]), default=0)
         rows = min(ROWS_SEEN, len(self._shown))
-        self.list.setFixedSize(
-            max(200, min(widest + 44, 380)), rows * max(1, self.list.sizeHintForRow(0)) + 6
-        )
+        width = max(_NARROWEST, min(widest + _BESIDE_TEXT, _WIDEST))
+        self.list.setFixedSize(width, rows * max(1, self.list.sizeHintForRow(0)) + 6)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -22,7 +22,7 @@ class Popover(QFrame):
         self._below: QWidget | None = None
 
     def open_below(self, widget: QWidget) -> None:
-        """Show it below a widget, as far as the screen leaves room."""
+        """Show it below a widget, as far as the window and the screen leave room."""
         self._below = widget
         self.adjustSize()
         right_to_left = widget.isRightToLeft()
@@ -31,6 +31,10 @@ class Popover(QFrame):
         if right_to_left:
             at.setX(at.x() - self.width())
         room = widget.screen().availableGeometry()
+        window = widget.window().geometry().intersected(room)
+        if self.width() <= window.width():
+            room.setLeft(window.left())
+            room.setRight(window.right())
         at.setX(max(room.left(), min(at.x(), room.right() - self.width())))
         at.setY(max(room.top(), min(at.y(), room.bottom() - self.height())))
         self.move(at)
