@@ -122,7 +122,7 @@ def make_draft() -> Callable[..., EntryDraft]:
 @pytest.fixture
 def services(journal_path: Path, journal_key: Key, clock: FixedClock) -> Iterator[Services]:
     """The services over an open, empty, encrypted journal, as a window has them."""
-    opened = JournalFile(journal_path, clock).open(journal_key)
+    opened = JournalFile(journal_path, clock, kdf_iterations=1).open(journal_key)
     yield opened
     opened.close()
 

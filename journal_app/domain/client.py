@@ -36,6 +36,7 @@ class Client:
         retention_until: the day on which to decide about keeping; nothing is deleted silently.
         retention_reason: why they are kept longer than was first decided.
         reduced_at: when all words were taken away, and where one sat was left.
+        listed_on: since when the client agrees to stand in a log of hours; None: not.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Client:
     retention_until: date | None = None
     retention_reason: str = ""
     reduced_at: datetime | None = None
+    listed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from journal_app.domain.moments import Moment, MomentTag, checked_moments
 from journal_app.domain.writing import count_words
 
 LONGEST_MINUTES = 24 * 60
+MOST_PEOPLE = 999
 EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
 LATEST = datetime(2200, 1, 1, tzinfo=UTC)
 _AROUND_A_TAG = re.compile(r"^[\s#]+|\s+$")
@@ -79,6 +80,7 @@ class EntryDraft:
         format: a ``SessionFormat`` value, own words, or empty.
         agreement_kind: an ``AgreementKind`` value, own words, or empty.
         paid_kind: a ``PaidKind`` value or None.
+        people: how many took part beside the practitioner, 1 to 999, where it matters: in a group.
         seen: *What was said and seen*, Markdown.
         me: *Me in it*, Markdown.
         charge: *Stayed with me*, 0 to 4, or None.
@@ -94,6 +96,7 @@ class EntryDraft:
     format: str = ""
     agreement_kind: str = ""
     paid_kind: PaidKind | None = None
+    people: int | None = None
     seen: str = ""
     me: str = ""
     answers: tuple[PromptAnswer, ...] = ()
@@ -157,6 +160,8 @@ def validated(draft: EntryDraft) -> EntryDraft:
         raise InvalidValue("date_out_of_range", value=draft.started_at.date().isoformat())
     if draft.minutes is not None and not 1 <= draft.minutes <= LONGEST_MINUTES:
         raise InvalidValue("minutes_out_of_range", value=draft.minutes)
+    if draft.people is not None and not 1 <= draft.people <= MOST_PEOPLE:
+        raise InvalidValue("people_out_of_range", value=draft.people, most=MOST_PEOPLE)
     for field, value in (("charge", draft.charge), ("familiarity", draft.familiarity)):
         if value is not None and not 0 <= value <= 4:
             raise InvalidValue("scale_out_of_range", field=field, value=value)

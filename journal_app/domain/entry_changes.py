@@ -32,7 +32,7 @@ _FIELDS: dict[Changed, tuple[str, ...]] = {
     Changed.CLIENT: ("client",),
     Changed.ROLE: ("role_id",),
     Changed.TIME: ("started_at", "zone", "minutes"),
-    Changed.SESSION: ("format", "agreement_kind", "paid_kind"),
+    Changed.SESSION: ("format", "agreement_kind", "paid_kind", "people"),
     Changed.SEEN: ("seen",),
     Changed.ME: ("me",),
     Changed.ANSWERS: ("answers",),

@@ -72,6 +72,7 @@ def waiting(today: datetime, zone: tzinfo, texts: SampleTexts) -> Rows:
             "minutes": minutes,
             "supervisor": "M.",
             "role_id": None,
+            "method": "",
             "words": texts.all[words],
         }
         for days, kind, minutes, words in _MEETINGS
@@ -230,5 +231,6 @@ def _client(code: str, texts: SampleTexts, today: datetime) -> dict[str, Any]:
         "retention_until": None,
         "retention_reason": "",
         "reduced_at": None,
+        "listed_on": started.isoformat() if consent != "none" else None,
         "made_at": to_ms(today - timedelta(days=DAYS + 2)),
     }

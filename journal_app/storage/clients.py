@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _COLUMNS = """
 c.id, c.code, c.context, c.agreement_kind, c.agreement_scope, c.agreement_start,
 c.agreement_review, c.agreement_end, c.consent, c.consent_on, c.consent_note, c.retention_until,
-c.retention_reason, c.reduced_at
+c.retention_reason, c.reduced_at, c.listed_on
 """
 _SUMMARIES = f"""
 SELECT {_COLUMNS}, s.sessions, s.minutes, s.last, s.x, s.y,
@@ -49,11 +49,11 @@ def summaries(db: Database) -> tuple[ClientSummary, ...]:
     return tuple(
         ClientSummary(
             client=_client(row),
-            sessions=row[14] or 0,
-            minutes=int(row[15] or 0),
-            last_session_at=from_ms_or_none(row[16]),
-            mean=None if row[17] is None else (row[17], row[18]),
-            open_referral=bool(row[19]),
+            sessions=row[15] or 0,
+            minutes=int(row[16] or 0),
+            last_session_at=from_ms_or_none(row[17]),
+            mean=None if row[18] is None else (row[18], row[19]),
+            open_referral=bool(row[20]),
         )
         for row in db.read(_SUMMARIES)
     )
@@ -83,6 +83,7 @@ def _client(row: Row) -> Client:
         retention_until=from_day(row[11]),
         retention_reason=row[12],
         reduced_at=from_ms_or_none(row[13]),
+        listed_on=from_day(row[14]),
     )
 
 
@@ -222,3 +223,4 @@ def _fill(record: ClientRecord, client: Client) -> None:
     record.consent_note = client.consent_note
     record.retention_until = to_day(client.retention_until)
     record.retention_reason = client.retention_reason
+    record.listed_on = to_day(client.listed_on)

@@ -148,6 +148,27 @@ def checked_to_copy(path: Path, key: Key | None, newest: int) -> Connection:
         return checked_untouched(path, key, newest, mode=_AS_IT_LIES)
 
 
+def checked_other(path: Path, key: Key | None, newest: int) -> Connection:
+    """A connection that reads another journal as it lies there and makes nothing beside it.
+
+    Raises:
+        JournalFileError: ``merge_older`` for one of an earlier version; else as for opening.
+    """
+    beside = path.with_name(path.name + "-wal")
+    waiting = beside.exists() and beside.stat().st_size
+    mode = "ro" if waiting else _AS_IT_LIES
+    connection = checked_untouched(path, key, newest, mode=mode)
+    try:
+        if version_of(connection) != newest:
+            raise JournalFileError("merge_older", file=str(path))
+        for setting in _READ_SETTINGS:
+            connection.execute(setting).fetchall()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def _may_lie_still(path: Path, error: JournalFileError) -> bool:
     """Whether all that is wrong is that nothing can be written, and the file alone is the journal.
 

@@ -18,6 +18,7 @@ from journal_app.domain.errors import JournalFileError
 from journal_app.storage.connecting import (
     APPLICATION_ID,
     checked_open,
+    checked_other,
     checked_to_read,
     connect,
 )
@@ -44,6 +45,7 @@ class Database:
         path: the file.
         key: its key, or None for a plain file.
         connection: its connection, in autocommit mode.
+        by_sheet: whether it was opened with its recovery sheet instead of the passphrase.
     """
 
     def __init__(
@@ -56,6 +58,7 @@ class Database:
         self.path = path
         self.key = key
         self.connection = connection
+        self.by_sheet = False
         self._engine: Engine | None = None
         self._read_only = read_only
         self._writing = False
@@ -74,7 +77,7 @@ class Database:
             raise error_for_os(error, path) from error
         with written_beside(path) as beside:
             try:
-                _lay_out(beside, key, clock)
+                lay_out(beside, key, clock)
             except DriverError as error:
                 raise error_for(error, path) or error from error
             kind = file_kind(beside)
@@ -102,6 +105,15 @@ class Database:
         """
         connection, why = checked_to_read(path, key, shipped())
         return cls(path, key, connection, why)
+
+    @classmethod
+    def open_other(cls, path: Path, key: Key | None) -> Database:
+        """Opens another journal to be read, as it lies there; nothing is made beside it.
+
+        Raises:
+            JournalFileError: ``merge_older``; else as ``open``.
+        """
+        return cls(path, key, checked_other(path, key, shipped()[-1].version))
 
     def read(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """The rows of one query."""
@@ -192,6 +204,29 @@ class Database:
             self._engine = None
         self.connection.close()
 
+    @contextlib.contextmanager
+    def set_aside(self) -> Iterator[None]:
+        """Closes the file while it is replaced; afterwards it is open under the key it has then.
+
+        Raises:
+            JournalFileError: when it cannot be opened again; then it stays closed.
+        """
+        with self._only_writer():
+            self.close()
+            try:
+                yield
+            finally:
+                self.connection = checked_open(self.path, self.key, shipped())
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be read."""
+        try:
+            self.connection.execute("SELECT 1").fetchone()
+        except DriverError:
+            return False
+        return True
+
     def _engine_opened(self) -> Engine:
         if self._engine is None:
             from journal_app.storage.engine import engine_for
@@ -220,8 +255,12 @@ class Database:
             raise error_for(error, self.path) or error from error
 
 
-def _lay_out(path: Path, key: Key | None, clock: Clock) -> None:
-    """The schema and the first rows of a new journal, in the empty file at ``path``."""
+def lay_out(path: Path, key: Key | None, clock: Clock) -> None:
+    """Writes the schema and the first rows of a new journal into the empty file at ``path``.
+
+    Raises:
+        driver.DriverError: as the driver tells it.
+    """
     connection = connect(path, key)
     try:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

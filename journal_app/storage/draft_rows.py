@@ -63,6 +63,7 @@ def _add_entry(rows: Rows, draft: EntryDraft, written_at: int, source_id: str | 
             "format": draft.format,
             "agreement_kind": draft.agreement_kind,
             "paid_kind": draft.paid_kind.value if draft.paid_kind else None,
+            "people": draft.people,
             "charge": draft.charge,
             "familiarity": draft.familiarity,
             "told": int(MomentTag.TOLD in draft.moment_tags),

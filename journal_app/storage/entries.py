@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from journal_app.storage.whole import Rows
 
 _STANDING = """
-SELECT seq, client_id, revision, to_supervision, written_at, trashed_at,
-       (SELECT payload FROM revision r WHERE r.entry_id = e.id AND r.number = e.revision)
-FROM entry e WHERE id = ?
+SELECT e.seq, e.client_id, e.revision, e.to_supervision, e.written_at, e.trashed_at,
+       r.payload, r.saved_at
+FROM entry e LEFT JOIN revision r ON r.entry_id = e.id AND r.number = e.revision
+WHERE e.id = ?
 """
 # The one that waits, or else the one raised last.
 _ITEM = """
@@ -144,7 +145,11 @@ def write(session: Session, draft: EntryDraft, now: datetime) -> Written:
     if standing is not None and _stands_so(standing, draft, rows):
         return Written(draft.id, client_id)
     revision = _write_row(connection, rows, client_id, standing, to_ms(now))
-    record_rows.insert(connection, "revision", {**rows["revision"][0], "number": revision})
+    # Later than the version before, whatever the clock says: merging goes by this order.
+    before = None if standing is None else standing[7]
+    saved_at = to_ms(now) if before is None else max(to_ms(now), before + 1)
+    version = {**rows["revision"][0], "number": revision, "saved_at": saved_at}
+    record_rows.insert(connection, "revision", version)
     new_signals = entry_parts.write_parts(connection, draft.id, rows, tags, is_new=standing is None)
     written_at, trashed_at = (to_ms(now), None) if standing is None else standing[4:6]
     entry = Entry(

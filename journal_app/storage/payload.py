@@ -27,6 +27,7 @@ _PLAIN_FIELDS = (
     "minutes",
     "format",
     "agreement_kind",
+    "people",
     "seen",
     "me",
     "charge",

@@ -74,6 +74,7 @@ class ClientRecord(SQLModel, table=True):
     retention_until: str | None = None
     retention_reason: str = ""
     reduced_at: int | None = None
+    listed_on: str | None = None
     made_at: int
 
 
@@ -105,6 +106,7 @@ class EntryRecord(SQLModel, table=True):
     format: str = ""
     agreement_kind: str = ""
     paid_kind: str | None = None
+    people: int | None = None
     charge: int | None = None
     familiarity: int | None = None
     told: bool = False
@@ -155,12 +157,15 @@ class MomentRecord(SQLModel, table=True):
 
 
 class PlacementRecord(SQLModel, table=True):
-    """A mark made for a moment; of each kind of maker the one with the highest seq counts."""
+    """A mark made for a moment; of each kind of maker the one with the highest seq counts.
+
+    A supervisor's mark without a moment is for the session as a whole.
+    """
 
     __tablename__ = "placement"
     seq: int | None = Field(default=None, primary_key=True)
     id: str = Field(default_factory=new_id)
-    moment_id: str = Field(foreign_key="moment.id")
+    moment_id: str | None = Field(default=None, foreign_key="moment.id")
     entry_id: str = Field(foreign_key="entry.id")
     x: float
     y: float
@@ -346,7 +351,52 @@ class MeetingRecord(SQLModel, table=True):
     minutes: int | None = None
     supervisor: str = ""
     role_id: str | None = Field(default=None, foreign_key="role.id")
+    method: str = ""
     words: str = ""
+
+
+class FollowedSchemeRecord(SQLModel, table=True):
+    """A scheme of hours that is followed."""
+
+    __tablename__ = "followed_scheme"
+    id: str = Field(primary_key=True)
+    since_on: str | None = None
+    by_on: str | None = None
+    targets: str = "{}"
+
+
+class OpeningBalanceRecord(SQLModel, table=True):
+    """Hours from before the journal."""
+
+    __tablename__ = "opening_balance"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    label: str = ""
+    role_id: str | None = Field(default=None, foreign_key="role.id")
+    start_on: str | None = None
+    end_on: str | None = None
+    paid_minutes: int = 0
+    pro_bono_minutes: int = 0
+    clients: int = 0
+    people: int | None = None
+    source_id: str | None = None
+
+
+class DevelopmentRecord(SQLModel, table=True):
+    """Learning of one's own."""
+
+    __tablename__ = "development"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    on_day: str
+    kind: str = ""
+    title: str
+    provider: str = ""
+    minutes: int | None = None
+    role_id: str | None = Field(default=None, foreign_key="role.id")
+    reflect: str = ""
+    plan: str = ""
+    act: str = ""
+    evaluate: str = ""
+    impact: str = ""
 
 
 class MeetingActionRecord(SQLModel, table=True):
@@ -491,7 +541,7 @@ class ReceivedPacketRecord(SQLModel, table=True):
 
 
 class ReceivedMarkRecord(SQLModel, table=True):
-    """Where a supervisor placed a moment of a received session."""
+    """Where a supervisor placed a moment of a received session, or with 0 all of it."""
 
     __tablename__ = "received_mark"
     id: str = Field(default_factory=new_id, primary_key=True)
@@ -548,3 +598,13 @@ class SettingRecord(SQLModel, table=True):
     __tablename__ = "setting"
     key: str = Field(primary_key=True)
     value: str
+
+
+class ChangeMarkRecord(SQLModel, table=True):
+    """When a record was changed last or taken out for good; triggers write it."""
+
+    __tablename__ = "change_mark"
+    subject: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    at: int
+    gone: bool = False

@@ -23,7 +23,7 @@ _ENTRY_TABLES: dict[str, tuple[str, str, str]] = {
     "entry": (
         (
             "e.id, e.role_id, coalesce(c.code,'') AS client, e.started_at, e.zone, e.minutes,"
-            " e.format, e.agreement_kind, e.paid_kind, e.charge, e.familiarity, e.told,"
+            " e.format, e.agreement_kind, e.paid_kind, e.people, e.charge, e.familiarity, e.told,"
             " e.interpreted, e.to_supervision, e.written_at, e.changed_at, e.revision,"
             " e.trashed_at, e.source_id, t.seen, t.me, t.question"
         ),
@@ -86,7 +86,7 @@ _OTHER_TABLES: dict[str, tuple[str, str, str]] = {
         (
             "id, code, context, agreement_kind, agreement_scope, agreement_start, agreement_review,"
             " agreement_end, consent, consent_on, consent_note, retention_until,"
-            " retention_reason, reduced_at, made_at"
+            " retention_reason, reduced_at, listed_on, made_at"
         ),
         "client",
         "code",
@@ -143,7 +143,28 @@ _OTHER_TABLES: dict[str, tuple[str, str, str]] = {
         "past_agreement p JOIN client c ON c.id = p.client_id",
         "c.code, p.start_on, p.id",
     ),
-    "meeting": ("id, met_on, kind, minutes, supervisor, role_id, words", "meeting", "met_on, id"),
+    "meeting": (
+        "id, met_on, kind, minutes, supervisor, role_id, method, words",
+        "meeting",
+        "met_on, id",
+    ),
+    "followed_scheme": ("id, since_on, by_on, targets", "followed_scheme", "id"),
+    "opening_balance": (
+        (
+            "id, label, role_id, start_on, end_on, paid_minutes, pro_bono_minutes, clients, people,"
+            " source_id"
+        ),
+        "opening_balance",
+        "start_on, id",
+    ),
+    "development": (
+        (
+            "id, on_day, kind, title, provider, minutes, role_id, reflect, plan, act, evaluate,"
+            " impact"
+        ),
+        "development",
+        "on_day, id",
+    ),
     "meeting_action": (
         "id, meeting_id, ordinal, text, reminder_id",
         "meeting_action",
@@ -207,6 +228,8 @@ _OTHER_TABLES: dict[str, tuple[str, str, str]] = {
 }
 BATCH_NOTES = "import."
 """Settings of this beginning are notes on imports and belong to one file."""
+MERGE_NOTES = "merge."
+"""So are those of this beginning, on what was merged into the journal."""
 
 
 def columns_of(table: str) -> tuple[str, ...]:
@@ -218,7 +241,8 @@ def columns_of(table: str) -> tuple[str, ...]:
 def read_all(db: Database) -> Rows:
     """Everything in the journal, the bin included, in an order that depends on content alone."""
     found = {table: read_table(db, table) for table in (*_OTHER_TABLES, *_ENTRY_TABLES)}
-    found["setting"] = [row for row in found["setting"] if not row["key"].startswith(BATCH_NOTES)]
+    notes = (BATCH_NOTES, MERGE_NOTES)
+    found["setting"] = [row for row in found["setting"] if not row["key"].startswith(notes)]
     return found
 
 
@@ -246,6 +270,12 @@ def read_table(db: Database, table: str, ids: Collection[str] = ()) -> list[dict
     columns = columns_of(table)
     rows = db.read(f"SELECT {what} FROM {source}{where} ORDER BY {order}", tuple(ids))
     return [dict(zip(columns, row, strict=True)) for row in rows]
+
+
+def select_of(table: str) -> str:
+    """The statement that reads all rows of one table, in no order."""
+    what, source, _order = _ENTRY_TABLES.get(table) or _OTHER_TABLES[table]
+    return f"SELECT {what} FROM {source}"
 
 
 def ids_for(db: Database, query: EntryQuery) -> list[str]:

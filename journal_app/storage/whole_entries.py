@@ -21,7 +21,7 @@ _ENTRIES = """
 SELECT e.id, e.role_id, e.started_at, e.zone, coalesce(c.code, ''), e.minutes, e.format,
        e.agreement_kind, e.paid_kind, e.charge, e.familiarity, e.told, e.interpreted,
        e.to_supervision, e.written_at, e.changed_at, e.revision, e.trashed_at,
-       t.seen, t.me, t.question
+       t.seen, t.me, t.question, e.people
 FROM entry e
 JOIN entry_text t ON t.seq = e.seq
 LEFT JOIN client c ON c.id = e.client_id
@@ -103,6 +103,7 @@ def _entry(
         format=row[6],
         agreement_kind=row[7],
         paid_kind=PaidKind(row[8]) if row[8] else None,
+        people=row[21],
         seen=row[18],
         me=row[19],
         answers=answers,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from journal_app.domain.client import Consent
-from journal_app.domain.entry import LONGEST_MINUTES, PaidKind
+from journal_app.domain.entry import LONGEST_MINUTES, MOST_PEOPLE, PaidKind
 from journal_app.domain.grid import Certainty
 from journal_app.domain.moments import PlacedBy
 from journal_app.domain.practice import HALF_WIDTH, NARROWEST, WIDEST, RoleKind
@@ -72,6 +72,7 @@ CLIENT = (
     Field("retention_until", maybe(DAY), None),
     Field("retention_reason", TEXT, ""),
     Field("reduced_at", maybe(INSTANT), None),
+    Field("listed_on", maybe(DAY), None),
     Field("made_at", INSTANT),
 )
 OWN_OBSERVATION = (
@@ -90,6 +91,7 @@ ENTRY = (
     Field("format", TEXT, ""),
     Field("agreement", TEXT, "", column="agreement_kind"),
     Field("paid", maybe(choice(PaidKind)), None, column="paid_kind"),
+    Field("people", maybe(whole(1, MOST_PEOPLE, "people_out_of_range")), None),
     Field("seen", TEXT, ""),
     Field("me", TEXT, ""),
     Field("charge", _SCALE, None),
@@ -207,6 +209,9 @@ PLAIN_SECTIONS: tuple[tuple[str, str, tuple[Field, ...]], ...] = (
     ("past_agreements", "past_agreement", around.PAST_AGREEMENT),
     ("meetings", "meeting", around.MEETING),
     ("meeting_actions", "meeting_action", around.MEETING_ACTION),
+    ("followed_schemes", "followed_scheme", around.FOLLOWED_SCHEME),
+    ("opening_balances", "opening_balance", around.OPENING_BALANCE),
+    ("developments", "development", around.DEVELOPMENT),
     ("supervision_items", "supervision_item", SUPERVISION_ITEM),
     ("intentions", "intention", INTENTION),
     ("contacts", "contact", around.CONTACT),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from journal_app.domain.entry import LONGEST_MINUTES
+from journal_app.domain.entry import LONGEST_MINUTES, MOST_PEOPLE
 from journal_app.domain.grid import Certainty
 from journal_app.services.exchange.json_fields import (
     COORDINATE,
@@ -41,7 +41,40 @@ MEETING = (
     Field("minutes", maybe(whole(1, LONGEST_MINUTES, "minutes_out_of_range")), None),
     Field("supervisor", TEXT, ""),
     Field("role_id", maybe(ID), None),
+    Field("method", TEXT, ""),
     Field("words", TEXT, ""),
+)
+FOLLOWED_SCHEME = (
+    Field("id", WORDS),
+    Field("since_on", maybe(DAY), None),
+    Field("by_on", maybe(DAY), None),
+    Field("targets", TEXT, "{}"),
+)
+OPENING_BALANCE = (
+    Field("id", ID),
+    Field("label", TEXT, ""),
+    Field("role_id", maybe(ID), None),
+    Field("start_on", maybe(DAY), None),
+    Field("end_on", maybe(DAY), None),
+    Field("paid_minutes", COUNT, 0),
+    Field("pro_bono_minutes", COUNT, 0),
+    Field("clients", COUNT, 0),
+    Field("people", maybe(whole(1, MOST_PEOPLE, "people_out_of_range")), None),
+    Field("source_id", maybe(WORDS), None),
+)
+DEVELOPMENT = (
+    Field("id", ID),
+    Field("on_day", DAY),
+    Field("kind", TEXT, ""),
+    Field("title", WORDS),
+    Field("provider", TEXT, ""),
+    Field("minutes", maybe(whole(1, 60_000, "minutes_out_of_range")), None),
+    Field("role_id", maybe(ID), None),
+    Field("reflect", TEXT, ""),
+    Field("plan", TEXT, ""),
+    Field("act", TEXT, ""),
+    Field("evaluate", TEXT, ""),
+    Field("impact", TEXT, ""),
 )
 MEETING_ACTION = (
     Field("id", ID),

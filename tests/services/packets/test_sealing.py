@@ -13,6 +13,7 @@ from journal_app.domain.errors import InvalidValue, JournalFileError, PacketErro
 from journal_app.services.packets import sealing
 from journal_app.services.packets.opening import Lock, SealedFile
 from journal_app.services.packets.pass_words import new_passphrase, typed_passphrase, word_list
+from tests.services.packets import plain_age
 
 PLAIN = b"what is inside " * 4000
 # Sealed to words by other code, with a thousandth of the work: what is tried often costs nothing.
@@ -45,6 +46,17 @@ def test_other_words_do_not():
             sealing.unseal_with_passphrase(SEALED, other)
     with pytest.raises(PacketError, match="packet_other_key"):
         sealing.unseal_with_keys(SEALED, [sealing.new_key_pair().secret])
+
+
+def test_a_second_hand_opens_what_is_sealed_and_seals_what_opens():
+    """Proven without the age command; docs/packet.md says how to run it with the command."""
+    assert plain_age.open_with_passphrase(SEALED, WORDS) == INSIDE
+    theirs = plain_age.seal_with_passphrase(PLAIN, "six words")
+    assert sealing.lock_of(theirs) is Lock.PASSPHRASE
+    assert sealing.unseal_with_passphrase(theirs, "six words") == PLAIN
+    mine = sealing.new_key_pair()
+    sealed_to_key = sealing.seal_to_key(PLAIN[:900], mine.public)
+    assert plain_age.open_with_key(sealed_to_key, mine.secret) == PLAIN[:900]
 
 
 @pytest.mark.timeout(60)
