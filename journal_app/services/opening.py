@@ -32,8 +32,28 @@ __all__ = ["FileKind", "JournalFile", "Key", "get_ready"]
 
 
 def get_ready() -> None:
-    """Imports what works on an open journal, ahead of opening one. On any thread."""
-    from journal_app.services import bundle  # noqa: F401 - importing it is all there is to do
+    """Imports what opens a journal and reads its first page, ahead of opening one. On any thread.
+
+    Everything else is imported when it is first asked for.
+    """
+    # Importing them is all there is to do.
+    from journal_app.services import (  # noqa: F401
+        again,
+        bundle,
+        insight,
+        journal,
+        observations,
+        practice,
+        referrals,
+        reflections,
+        reminders,
+        supervision,
+        unfinished,
+    )
+    from journal_app.services.local_zone import local_zone
+    from journal_app.storage import database  # noqa: F401
+
+    local_zone()  # looks at what the system has, the first time
 
 
 class JournalFile:
@@ -171,7 +191,7 @@ class JournalFile:
             database = Database.open(self.path, key)
             self._finish_erasing(database, alone=lock is not None)
             self._finish_rekeying(alone=lock is not None)
-            return Services.over(database, self._clock, lock, self._iterations)
+            return Services(database, self._clock, lock, self._iterations)
         except BaseException:
             if lock is not None:
                 lock.release()
@@ -184,7 +204,7 @@ class JournalFile:
         from journal_app.services.bundle import Services
         from journal_app.storage.database import Database
 
-        return Services.over(Database.open_other(self.path, key), self._clock, None, read_only=True)
+        return Services(Database.open_other(self.path, key), self._clock, None, read_only=True)
 
     def _finish_erasing(self, database: Database, *, alone: bool) -> None:
         from journal_app.storage.kept_backups import let_go_before_erase
@@ -225,4 +245,4 @@ class JournalFile:
 
         key = self.derive(passphrase)
         database = Database.open_to_read(self.path, key)
-        return Services.over(database, self._clock, None, self._iterations)
+        return Services(database, self._clock, None, self._iterations)

@@ -324,7 +324,7 @@ class MainWindow(QMainWindow):
         self._show(view)
         view.reset(reason)
         view.hold(wait_after(self._failures.get(self._file.path, 0)))
-        self._later(view, get_ready)
+        self._later(view, get_ready, import_first)
 
     def _open_remembered(self) -> None:
         """When the program starts, the keyring of this computer may spare the passphrase."""
@@ -649,6 +649,11 @@ class MainWindow(QMainWindow):
         saved = self._preferences.settings.window
         if saved:
             self.restoreGeometry(QByteArray.fromBase64(saved.encode()))
+
+
+def import_first() -> None:
+    """Import what makes the first page of a journal, while its passphrase is typed."""
+    from journal_app.ui import change_feed, page, shell  # noqa: F401 - it is there then
 
 
 class _Blank(QWidget):

@@ -109,8 +109,10 @@ class Shell(QWidget):
                     lambda: self.open_settings("merging"),
                 )
 
+        services = self.desk.services
         self.desk.tasks.submit(
-            self.desk.services.conflict_copies.waiting,
+            # Imported on the thread of the store, after all that the first page reads.
+            lambda: services.conflict_copies.waiting(),  # noqa: PLW0108
             context=self,
             done=told,
             failed=self.tell_problem,

@@ -3257,6 +3257,14 @@
         <translation>Die Datei ließ sich nicht schreiben. Alles bisher Gespeicherte ist unverändert; bitte prüfen Sie Datenträger und Ordner, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>This journal has been open on the computer {host} since {since}. Please close it there and let the folder come in step. If it is not open there any more, it can be opened anyway; or it can be opened to be read only.</source>
+        <translation>Dieses Journal ist seit {since} auf dem Computer {host} geöffnet. Bitte schließen Sie es dort und lassen Sie den Ordner abgleichen. Ist es dort nicht mehr offen, lässt es sich trotzdem öffnen; oder nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>This journal is open on another computer. Please close it there and let the folder come in step; or open it to be read only.</source>
+        <translation>Dieses Journal ist auf einem anderen Computer geöffnet. Bitte schließen Sie es dort und lassen Sie den Ordner abgleichen; oder öffnen Sie es nur zum Lesen.</translation>
+    </message>
+    <message>
         <source>This journal is open in another window. It was left as it is; please go on there, or close that window first.</source>
         <translation>Dieses Journal ist in einem anderen Fenster geöffnet. Es blieb, wie es ist; bitte machen Sie dort weiter, oder schließen Sie zuerst jenes Fenster.</translation>
     </message>
@@ -3327,10 +3335,6 @@
     <message>
         <source>Not one session could be read in this file. It was left as it is, and no new file was made; please look for a backup.</source>
         <translation>In dieser Datei ließ sich keine einzige Sitzung lesen. Sie blieb, wie sie ist, und es entstand keine neue; bitte suchen Sie eine Sicherung.</translation>
-    </message>
-    <message>
-        <source>This journal has been open on the computer {host} since {since}. Please close it there first and let the folder come in step. If it is not open there any more, it can be opened anyway; to look something up, it can be opened to be read only.</source>
-        <translation>Dieses Journal ist seit {since} auf dem Computer {host} offen. Bitte schließen Sie es zuerst dort und lassen Sie den Ordner abgleichen. Ist es dort nicht mehr offen, kann es trotzdem geöffnet werden; um etwas nachzusehen, lässt es sich nur zum Lesen öffnen.</translation>
     </message>
     <message>
         <source>This journal is open to be read only, so nothing was changed. To write, please open it where it may be written to.</source>
