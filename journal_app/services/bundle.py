@@ -17,6 +17,7 @@ from journal_app.services.erasing import Erasing
 from journal_app.services.events import Events
 from journal_app.services.exchanging import Exchange
 from journal_app.services.follow_ups import FollowUps
+from journal_app.services.hours import Hours
 from journal_app.services.insight import Insight
 from journal_app.services.intentions import Intentions
 from journal_app.services.journal import Journal
@@ -74,6 +75,7 @@ class Services:
     will: Will
     departures: Departures
     events: Events
+    hours: Hours
     packets: Packets
     received: Received
     readable: Readable
@@ -114,6 +116,7 @@ class Services:
             will=Will(database, clock),
             departures=Departures(database, clock),
             events=Events(database),
+            hours=Hours(database, clock, Departures(database, clock)),
             packets=Packets(database, clock),
             received=Received(database, clock),
             readable=Readable(database, clock),

@@ -25,7 +25,7 @@ _TOMORROW = QT_TRANSLATE_NOOP("Time", "tomorrow")
 _IN_DAYS = QT_TRANSLATE_NOOP("Time", "in %n day(s)", "", 1)
 
 _MINUTES = QT_TRANSLATE_NOOP("Time", "{minutes} min")
-_HOURS = QT_TRANSLATE_NOOP("Time", "{hours} h")
+HOURS = QT_TRANSLATE_NOOP("Time", "{hours} h")
 
 
 def relative_day(voice: Voice, days: int) -> str:
@@ -53,4 +53,4 @@ def minutes_text(voice: Voice, minutes: int) -> str:
 
 def hours_text(voice: Voice, minutes: int) -> str:
     """A sum of minutes in hours with one decimal: *12.5 h*."""
-    return voice.say(CONTEXT, _HOURS, hours=voice.number(minutes / 60))
+    return voice.say(CONTEXT, HOURS, hours=voice.number(minutes / 60))

@@ -23,6 +23,7 @@ from journal_app.wording.say_client import ClientSpeaker
 from journal_app.wording.say_contacts import ContactSpeaker
 from journal_app.wording.say_drift import DriftSpeaker
 from journal_app.wording.say_grid import GridSpeaker
+from journal_app.wording.say_hours import HoursSpeaker
 from journal_app.wording.say_loop import LoopSpeaker
 from journal_app.wording.say_packet import PacketSpeaker
 from journal_app.wording.say_paper import PaperSpeaker
@@ -39,6 +40,7 @@ class Words(
     ClientSpeaker,
     PaperSpeaker,
     PacketSpeaker,
+    HoursSpeaker,
 ):
     """Says everything in one language.
 
