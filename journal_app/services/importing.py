@@ -157,7 +157,7 @@ class Importing:
             JournalFileError: when the journal cannot be written; then it is as it was.
         """
         if count_entries(self._db.connection):
-            AutomaticBackups(self._db.path, self._db.key, self._clock).before(Reason.IMPORT)
+            AutomaticBackups(self._db, self._clock).before(Reason.IMPORT)
         refused = len(preview.refused)
         batch = Batch(preview.format, self._clock(), preview.read, refused)
         added = add_rows(self._db, preview.rows, batch, complete=preview.complete)

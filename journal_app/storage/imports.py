@@ -118,7 +118,7 @@ def undo_batch(db: Database, batch_id: str, now: datetime) -> Undone:
         left = connection.execute(
             "SELECT count(*) FROM entry WHERE import_batch_id = ?", (batch_id,)
         ).fetchone()
-        for table, unused in _UNUSED.items():
+        for table, unused in UNUSED.items():
             ids = json.dumps(notes["added"].get(table, []))
             key = "entry_id" if table == "draft" else "id"
             connection.execute(
@@ -174,7 +174,7 @@ def _unless_named(column: str, *tables: str) -> str:
 
 # What a batch may have added beside entries, in the order in which it can be taken out; names
 # that something else uses by now stay.
-_UNUSED = {
+UNUSED = {
     "received_note": "",
     "received_mark": "",
     "received_packet": "",
