@@ -4164,8 +4164,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n as supervisor</source>
         <translation>
-            <numerusform>%n als Supervisor:in</numerusform>
-            <numerusform>%n als Supervisor:in</numerusform>
+            <numerusform>%n als Supervision</numerusform>
+            <numerusform>%n als Supervision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
