@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from journal_app.services.events import Events
     from journal_app.services.exchanging import Exchange
     from journal_app.services.follow_ups import FollowUps
+    from journal_app.services.hours import Hours
     from journal_app.services.insight import Insight
     from journal_app.services.intentions import Intentions
     from journal_app.services.journal import Journal
@@ -340,6 +341,13 @@ class Services:
         from journal_app.services.readable import Readable
 
         return Readable(self._database, self._clock)
+
+    @cached_property
+    def hours(self) -> Hours:
+        """What sessions count for, by scheme."""
+        from journal_app.services.hours import Hours
+
+        return Hours(self._database, self._clock, self.departures)
 
     @cached_property
     def unfinished(self) -> UnfinishedForms:

@@ -182,8 +182,8 @@ FILE_ERRORS: dict[str, tuple[str, ...]] = {
         QT_TRANSLATE_NOOP(
             "File errors",
             "This journal has been open on the computer {host} since {since}. Please close it "
-            "there and let the folder come in step. If it is not open there any more, it can be "
-            "opened anyway; or it can be opened to be read only.",
+            "there and let the folder come in step; if it is not open there any more, it can be "
+            "opened anyway, or opened to be read only.",
         ),
         QT_TRANSLATE_NOOP(
             "File errors",
