@@ -182,8 +182,13 @@ FILE_ERRORS: dict[str, tuple[str, ...]] = {
         QT_TRANSLATE_NOOP(
             "File errors",
             "This journal has been open on the computer {host} since {since}. Please close it "
-            "there first and let the folder come in step. If it is not open there any more, it "
-            "can be opened anyway; to look something up, it can be opened to be read only.",
+            "there first. If it is not open there any more, open it anyway; to look something up, "
+            "open it to be read only.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "This journal is open on another computer. Please close it there first. If it is not "
+            "open there any more, open it anyway; to look something up, open it to be read only.",
         ),
     ),
     "open_to_read": (
@@ -196,9 +201,9 @@ FILE_ERRORS: dict[str, tuple[str, ...]] = {
     "replaced_outside": (
         QT_TRANSLATE_NOOP(
             "File errors",
-            "The journal file was replaced from outside while it was open, by a tool that keeps "
-            "folders in step, say. Neither file was overwritten. Please open the journal again: "
-            "what was written here is then kept in a second file beside it, to be merged.",
+            "The journal file was replaced from outside while it was open. Neither file was "
+            "overwritten. Please open the journal again: what was written here is then kept in a "
+            "second file beside it, to be merged.",
         ),
     ),
     "open_elsewhere": (
