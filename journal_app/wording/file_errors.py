@@ -182,13 +182,13 @@ FILE_ERRORS: dict[str, tuple[str, ...]] = {
         QT_TRANSLATE_NOOP(
             "File errors",
             "This journal has been open on the computer {host} since {since}. Please close it "
-            "there first. If it is not open there any more, open it anyway; to look something up, "
-            "open it to be read only.",
+            "there first; if it is not open there any more, open it anyway, or look something up "
+            "in it read only.",
         ),
         QT_TRANSLATE_NOOP(
             "File errors",
-            "This journal is open on another computer. Please close it there first. If it is not "
-            "open there any more, open it anyway; to look something up, open it to be read only.",
+            "This journal is open on another computer. Please close it there first; if it is not "
+            "open there any more, open it anyway, or look something up in it read only.",
         ),
     ),
     "open_to_read": (
@@ -201,7 +201,7 @@ FILE_ERRORS: dict[str, tuple[str, ...]] = {
     "replaced_outside": (
         QT_TRANSLATE_NOOP(
             "File errors",
-            "The journal file was replaced from outside while it was open. Neither file was "
+            "The journal file was replaced from outside while it was open, and was not "
             "overwritten. Please open the journal again: what was written here is then kept in a "
             "second file beside it, to be merged.",
         ),
