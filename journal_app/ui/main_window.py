@@ -324,7 +324,7 @@ class MainWindow(QMainWindow):
         self._show(view)
         view.reset(reason)
         view.hold(wait_after(self._failures.get(self._file.path, 0)))
-        self._later(view, get_ready)
+        self._later(view, get_ready, import_first)
 
     def _open_remembered(self) -> None:
         """When the program starts, the keyring of this computer may spare the passphrase."""
@@ -458,8 +458,8 @@ class MainWindow(QMainWindow):
         shell.rebuild_requested.connect(self._rebuild)
         self.shell = shell
         self._show(shell)
-        if services.encrypted:
-            self.keeper.watch()
+        self._follow_encryption()
+        desk.feed.changed.connect(self._follow_encryption)
         self.announcing.follow(desk)
         if services.path != self._sample:
             self.backing_up.follow(desk)
@@ -534,6 +534,13 @@ class MainWindow(QMainWindow):
         if self.shell is not None:
             return self.shell.desk.services.encrypted
         return self._reads_loose
+
+    def _follow_encryption(self) -> None:
+        """A journal may be given a passphrase while it is open, or be left without one."""
+        if not self._can_be_locked:
+            self.keeper.rest()
+        elif not self.keeper.is_watching:
+            self.keeper.watch()
 
     def _lock_now(self, reason: LockReason, at: datetime) -> None:
         self._locking = self._reads_loose = False
@@ -642,6 +649,11 @@ class MainWindow(QMainWindow):
         saved = self._preferences.settings.window
         if saved:
             self.restoreGeometry(QByteArray.fromBase64(saved.encode()))
+
+
+def import_first() -> None:
+    """Import what makes the first page of a journal, while its passphrase is typed."""
+    from journal_app.ui import change_feed, page, shell  # noqa: F401 - it is there then
 
 
 class _Blank(QWidget):

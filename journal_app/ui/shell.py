@@ -109,8 +109,10 @@ class Shell(QWidget):
                     lambda: self.open_settings("merging"),
                 )
 
+        services = self.desk.services
         self.desk.tasks.submit(
-            self.desk.services.conflict_copies.waiting,
+            # Imported on the thread of the store, after all that the first page reads.
+            lambda: services.conflict_copies.waiting(),  # noqa: PLW0108
             context=self,
             done=told,
             failed=self.tell_problem,
@@ -195,7 +197,8 @@ class Shell(QWidget):
         """Make the recovery sheet of a journal whose passphrase was just chosen, or later."""
         from journal_app.ui.pages.safekeeping.recovery_page import RecoveryPage
 
-        self.show_beside("recovery", lambda: RecoveryPage(self.desk), Place.SETTINGS)
+        page = self.show_beside("recovery", lambda: RecoveryPage(self.desk), Place.SETTINGS)
+        page.setFocus()
 
     def _open_settings(self, section: str) -> None:
         from journal_app.ui.pages.settings.page import SettingsPage

@@ -182,13 +182,13 @@ FILE_ERRORS: dict[str, tuple[str, ...]] = {
         QT_TRANSLATE_NOOP(
             "File errors",
             "This journal has been open on the computer {host} since {since}. Please close it "
-            "there first; if it is not open there any more, open it anyway, or look something up "
-            "in it read only.",
+            "there and let the folder come in step; if it is not open there any more, it can be "
+            "opened anyway, or opened to be read only.",
         ),
         QT_TRANSLATE_NOOP(
             "File errors",
-            "This journal is open on another computer. Please close it there first; if it is not "
-            "open there any more, open it anyway, or look something up in it read only.",
+            "This journal is open on another computer. Please close it there and let the folder "
+            "come in step; or open it to be read only.",
         ),
     ),
     "open_to_read": (
@@ -201,9 +201,9 @@ FILE_ERRORS: dict[str, tuple[str, ...]] = {
     "replaced_outside": (
         QT_TRANSLATE_NOOP(
             "File errors",
-            "The journal file was replaced from outside while it was open, and was not "
-            "overwritten. Please open the journal again: what was written here is then kept in a "
-            "second file beside it, to be merged.",
+            "The journal file was replaced from outside while it was open, by a tool that keeps "
+            "folders in step, say. Neither file was overwritten. Please open the journal again: "
+            "what was written here is then kept in a second file beside it, to be merged.",
         ),
     ),
     "open_elsewhere": (
