@@ -3356,6 +3356,10 @@
         <source>This journal has been open on the computer {host} since {since}. Please close it there and let the folder come in step; if it is not open there any more, it can be opened anyway, or opened to be read only.</source>
         <translation>Dieses Journal ist seit {since} auf dem Computer {host} geöffnet. Bitte schließen Sie es dort und lassen Sie den Ordner abgleichen; ist es dort nicht mehr offen, lässt es sich trotzdem öffnen, oder nur zum Lesen.</translation>
     </message>
+    <message>
+        <source>The journal file was replaced while it was open, by a tool that keeps folders in step, say; neither file was overwritten. Please open the journal again: what was written here is kept in a second file beside it, to be merged.</source>
+        <translation>Die Journaldatei wurde von außen ersetzt, während sie offen war, etwa durch ein Programm zum Abgleichen von Ordnern. Keine der Dateien wurde überschrieben. Bitte öffnen Sie das Journal neu: Was hier geschrieben wurde, bleibt dann in einer zweiten Datei daneben und kann zusammengeführt werden.</translation>
+    </message>
 </context>
 <context>
     <name>FileCard</name>
