@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from journal_app.services.events import Events
     from journal_app.services.exchanging import Exchange
     from journal_app.services.follow_ups import FollowUps
+    from journal_app.services.hours import Hours
     from journal_app.services.insight import Insight
     from journal_app.services.intentions import Intentions
     from journal_app.services.journal import Journal
@@ -62,16 +63,30 @@ class Services:
         clock: Clock,
         lock: FileLock | None = None,
         iterations: int = ITERATIONS,
+        *,
+        read_only: bool = False,
     ) -> None:
         self._database = database
         self._clock = clock
         self._lock = lock
         self._iterations = iterations
+        self.read_only = read_only
+        """Nothing can be written: the medium does not allow it, or it was asked for so."""
 
     @property
     def path(self) -> Path:
         """The journal file."""
         return self._database.path
+
+    @property
+    def is_replaced(self) -> bool:
+        """Whether the file was replaced from outside while it is open. On any thread."""
+        return self._database.is_replaced
+
+    def beat(self) -> None:
+        """Says anew, for other computers that see the folder, that the journal is open here."""
+        if self._lock is not None:
+            self._lock.beat()
 
     @property
     def encrypted(self) -> bool:
@@ -85,7 +100,8 @@ class Services:
 
     def warm_up(self) -> None:
         """Makes ready for writing ahead of the first one. Not while Qt is being imported."""
-        self._database.warm_up()
+        if not self.read_only:
+            self._database.warm_up()
 
     def close(self) -> None:
         """Closes the file. Closing twice is harmless."""
@@ -325,6 +341,13 @@ class Services:
         from journal_app.services.readable import Readable
 
         return Readable(self._database, self._clock)
+
+    @cached_property
+    def hours(self) -> Hours:
+        """What sessions count for, by scheme."""
+        from journal_app.services.hours import Hours
+
+        return Hours(self._database, self._clock, self.departures)
 
     @cached_property
     def unfinished(self) -> UnfinishedForms:
