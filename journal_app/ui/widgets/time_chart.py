@@ -24,10 +24,11 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 class TimeChart(ChartCanvas):
     """Lets a person walk, zoom and open sessions by mouse, touch or keyboard.
 
-    Left and right walk, from the last session in sight where none is current, with Ctrl from
-    reflection to event; Home and End go to the first and last session, Enter opens the one; plus,
-    minus and 0 zoom, Page Up and Down move on; T asks for the table. With the mouse: hover, click, drag; the wheel zooms about the pointer once the chart has
-    the focus, or with Ctrl, so that a page still scrolls; Shift moves along. Two fingers pinch.
+    Left and right walk, from the last session in sight where none is current; with Ctrl they go
+    from reflection to event. Home and End go to the first and last session, Enter opens the one;
+    plus, minus and 0 zoom, Page Up and Down move on; T asks for the table. With the mouse: hover,
+    click, drag; the wheel zooms about the pointer once the chart has the focus, or with Ctrl, so
+    that a page still scrolls; Shift moves along. Two fingers pinch.
     """
 
     table_requested = Signal()
