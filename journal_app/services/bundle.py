@@ -37,6 +37,7 @@ from journal_app.services.reflections import Reflections
 from journal_app.services.reminders import Reminders
 from journal_app.services.safekeeping import Safekeeping
 from journal_app.services.supervision import Supervision
+from journal_app.services.taking_out import TakingOut
 from journal_app.services.tidying import Tidying
 from journal_app.services.unfinished import UnfinishedForms
 from journal_app.services.will import Will
@@ -83,6 +84,7 @@ class Services:
     packets: Packets
     received: Received
     readable: Readable
+    taking_out: TakingOut
     unfinished: UnfinishedForms
     _database: Database
     _lock: FileLock | None = None
@@ -131,6 +133,7 @@ class Services:
             packets=Packets(database, clock),
             received=Received(database, clock),
             readable=Readable(database, clock),
+            taking_out=TakingOut(database, clock),
             unfinished=UnfinishedForms(database, clock),
             _database=database,
             _lock=lock,
