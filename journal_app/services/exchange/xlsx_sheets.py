@@ -15,15 +15,13 @@ from typing import TYPE_CHECKING, Self
 from journal_app.domain.clock import localized
 from journal_app.domain.entry import EntryDraft, PaidKind
 from journal_app.domain.practice import Role
+from journal_app.services.exchange.xlsx_writing import LONGEST_CELL, Cell, sheet_name
 from journal_app.wording.words import Words
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-LONGEST_CELL = 32_767
-"""Characters that a cell holds."""
 MOST_ROWS = 1_048_576
-Cell = str | float | date | None
 _EARLIEST = 1901
 """Spreadsheets count days from 1900 on; what is near to it is written as words."""
 _SESSION = (
@@ -148,7 +146,7 @@ class SessionSheets:
             hours = (worked.minutes / 60, worked.paid / 60, worked.pro_bono / 60)
             counted = (round(value, 4) for value in hours)
             self._put(clients, (code, worked.sessions, *counted, worked.first, worked.last))
-        about = self._book.add_worksheet(_sheet_name(self._words.out("sheet_about")))
+        about = self._book.add_worksheet(sheet_name(self._words.out("sheet_about")))
         about.set_column(0, 0, 100)
         lines = [self._words.disclaimer(), self._words.out("not_encrypted")]
         lines += [self._words.out("shortened")] if self.shortened else []
@@ -156,7 +154,7 @@ class SessionSheets:
             about.write_string(number, 0, line, self._text)
 
     def _sheet(self, name: str, columns: Sequence[tuple[str, int]]) -> Worksheet:
-        sheet = self._book.add_worksheet(_sheet_name(self._words.out(name)))
+        sheet = self._book.add_worksheet(sheet_name(self._words.out(name)))
         for at, (column, width) in enumerate(columns):
             sheet.set_column(at, at, width)
             sheet.write_string(0, at, self._words.out(f"col_{column}"), self._head)
@@ -193,8 +191,3 @@ class SessionSheets:
         self.shortened += 1
         cut = text.encode("utf-16-le")[: 2 * (LONGEST_CELL - 1)].decode("utf-16-le", "ignore")
         return f"{cut}…"
-
-
-def _sheet_name(name: str) -> str:
-    kept = "".join(sign for sign in name if sign not in r"[]:*?/\'")
-    return kept.strip()[:31] or "Stance"
