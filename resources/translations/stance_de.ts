@@ -6492,6 +6492,213 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Out</name>
+    <message>
+        <source>Reflection journal</source>
+        <translation>Reflexionsjournal</translation>
+    </message>
+    <message>
+        <source>of {name}</source>
+        <translation>von {name}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>Erstellt am {day}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Without a client code</source>
+        <translation>Ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>No session stands in here.</source>
+        <translation>Hierin steht keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Stayed with me: {said}</source>
+        <translation>Wirkt nach: {said}</translation>
+    </message>
+    <message>
+        <source>Familiar ground: {said}</source>
+        <translation>Vertrautes Gelände: {said}</translation>
+    </message>
+    <message>
+        <source>For supervision</source>
+        <translation>Für die Supervision</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Where I was</source>
+        <translation>Wo ich war</translation>
+    </message>
+    <message>
+        <source>Where I want to be</source>
+        <translation>Wo ich sein möchte</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Reflexionen</translation>
+    </message>
+    <message>
+        <source>The step I chose</source>
+        <translation>Der Schritt, den ich gewählt habe</translation>
+    </message>
+    <message>
+        <source>Where I was over time</source>
+        <translation>Wo ich im Lauf der Zeit war</translation>
+    </message>
+    <message>
+        <source>This is not encrypted: keep it as you keep the journal.</source>
+        <translation>Dies ist nicht verschlüsselt: Bewahren Sie es auf wie das Journal.</translation>
+    </message>
+    <message>
+        <source>A cell holds 32,767 signs at most. Longer texts are cut here and end with an ellipsis; they stand whole in the other formats.</source>
+        <translation>Eine Zelle fasst höchstens 32.767 Zeichen. Längere Texte sind hier gekürzt und enden mit Auslassungspunkten; ganz stehen sie in den anderen Formaten.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klientel</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>What was said and seen</source>
+        <translation>Was gesagt und gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Me in it</source>
+        <translation>Ich dabei</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Stayed with me (0 to 4)</source>
+        <translation>Wirkt nach (0 bis 4)</translation>
+    </message>
+    <message>
+        <source>Familiar ground (0 to 4)</source>
+        <translation>Vertrautes Gelände (0 bis 4)</translation>
+    </message>
+    <message>
+        <source>Expert knowledge to co-creation (-1 to 1)</source>
+        <translation>Expertenwissen bis Ko-Kreation (-1 bis 1)</translation>
+    </message>
+    <message>
+        <source>Causality to meaning (-1 to 1)</source>
+        <translation>Kausalität bis Bedeutung (-1 bis 1)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>Markiert am</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Paid hours</source>
+        <translation>Bezahlte Stunden</translation>
+    </message>
+    <message>
+        <source>Pro bono hours</source>
+        <translation>Pro-bono-Stunden</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>Erste Sitzung</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Letzte Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>OwnPrompts</name>
     <message>
         <source>A new question</source>
