@@ -3555,6 +3555,38 @@
         <source>The keyring of this computer is locked or did not answer, so the passphrase is asked for.</source>
         <translation>Der Schlüsselbund dieses Computers ist gesperrt oder hat nicht geantwortet; die Passphrase wird deshalb erfragt.</translation>
     </message>
+    <message>
+        <source>This journal has been open on the computer {host} since {since}. Please close it there first; if it is not open there any more, open it anyway, or look something up in it read only.</source>
+        <translation>Dieses Journal ist seit {since} auf dem Computer {host} offen. Bitte schließen Sie es zuerst dort; ist es dort nicht mehr offen, öffnen Sie es trotzdem, oder sehen Sie nur zum Lesen etwas darin nach.</translation>
+    </message>
+    <message>
+        <source>This journal is open on another computer. Please close it there first; if it is not open there any more, open it anyway, or look something up in it read only.</source>
+        <translation>Dieses Journal ist auf einem anderen Computer offen. Bitte schließen Sie es zuerst dort; ist es dort nicht mehr offen, öffnen Sie es trotzdem, oder sehen Sie nur zum Lesen etwas darin nach.</translation>
+    </message>
+    <message>
+        <source>This journal is open to be read only, so nothing was changed. To write, please open it where it may be written to.</source>
+        <translation>Dieses Journal ist nur zum Lesen offen, deshalb wurde nichts geändert. Zum Schreiben öffnen Sie es bitte dort, wo geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The journal file was replaced from outside while it was open, and was not overwritten. Please open the journal again: what was written here is then kept in a second file beside it, to be merged.</source>
+        <translation>Die Journaldatei wurde von außen ersetzt, während sie offen war, und nicht überschrieben. Bitte öffnen Sie das Journal neu: Was hier geschrieben wurde, bleibt dann in einer zweiten Datei daneben und kann zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>This journal has been open in another window since {since}. It was left as it is; please go on there, or close that window first.</source>
+        <translation>Dieses Journal ist seit {since} in einem anderen Fenster offen. Es blieb, wie es ist; bitte schreiben Sie dort weiter oder schließen Sie zuerst jenes Fenster.</translation>
+    </message>
+    <message>
+        <source>This journal is open on another computer. Please close it there and let the folder come in step; or open it to be read only.</source>
+        <translation>Dieses Journal ist auf einem anderen Computer geöffnet. Bitte schließen Sie es dort und lassen Sie den Ordner abgleichen; oder öffnen Sie es nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>This journal has been open on the computer {host} since {since}. Please close it there and let the folder come in step; if it is not open there any more, it can be opened anyway, or opened to be read only.</source>
+        <translation>Dieses Journal ist seit {since} auf dem Computer {host} geöffnet. Bitte schließen Sie es dort und lassen Sie den Ordner abgleichen; ist es dort nicht mehr offen, lässt es sich trotzdem öffnen, oder nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The journal file was replaced while it was open, by a tool that keeps folders in step, say; neither file was overwritten. Please open the journal again: what was written here is kept in a second file beside it, to be merged.</source>
+        <translation>Die Journaldatei wurde von außen ersetzt, während sie offen war, etwa durch ein Programm zum Abgleichen von Ordnern. Keine der Dateien wurde überschrieben. Bitte öffnen Sie das Journal neu: Was hier geschrieben wurde, bleibt dann in einer zweiten Datei daneben und kann zusammengeführt werden.</translation>
+    </message>
 </context>
 <context>
     <name>FileCard</name>
@@ -5398,19 +5430,19 @@ Sinnfindung</translation>
     <name>KeyCard</name>
     <message>
         <source>Making a backup…</source>
-        <translation>Eine Sicherung wird gemacht …</translation>
+        <translation>Eine Sicherung wird gemacht…</translation>
     </message>
     <message>
         <source>Writing the journal anew…</source>
-        <translation>Das Journal wird neu geschrieben …</translation>
+        <translation>Das Journal wird neu geschrieben…</translation>
     </message>
     <message>
         <source>Reading the new file from beginning to end…</source>
-        <translation>Die neue Datei wird von Anfang bis Ende gelesen …</translation>
+        <translation>Die neue Datei wird von Anfang bis Ende gelesen…</translation>
     </message>
     <message>
         <source>Putting it in its place…</source>
-        <translation>Sie wird an ihren Platz gebracht …</translation>
+        <translation>Sie wird an ihren Platz gebracht…</translation>
     </message>
 </context>
 <context>
@@ -5552,7 +5584,7 @@ Sinnfindung</translation>
 <context>
     <name>LockWarning</name>
     <message numerus="yes">
-        <source>The journal is locked in %n second(s). Any key keeps it open.</source>
+        <source>The journal will lock in %n second(s). Any key keeps it open.</source>
         <translation>
             <numerusform>Das Journal wird in %n Sekunde gesperrt. Jede Taste hält es offen.</numerusform>
             <numerusform>Das Journal wird in %n Sekunden gesperrt. Jede Taste hält es offen.</numerusform>
@@ -5984,11 +6016,11 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken …</translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern …</translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>I have it on paper</source>
@@ -8651,7 +8683,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Start Stance, choose “Use the recovery sheet…” below the passphrase, and type the 13 groups in their order. Capitals and blanks make no difference; there is no letter I, L, O or U. Each group checks itself: a mistyped one is named. Then you choose a new passphrase.</source>
-        <translation>Starten Sie Stance, wählen Sie unter der Passphrase „Wiederherstellungsblatt benutzen …“, und tippen Sie die 13 Gruppen der Reihe nach. Groß und klein und Leerzeichen machen keinen Unterschied; die Buchstaben I, L, O und U kommen nicht vor. Jede Gruppe prüft sich selbst: Eine vertippte wird genannt. Dann wählen Sie eine neue Passphrase.</translation>
+        <translation>Starten Sie Stance, wählen Sie unter der Passphrase „Wiederherstellungsblatt benutzen…“, und tippen Sie die 13 Gruppen der Reihe nach. Groß und klein und Leerzeichen machen keinen Unterschied; die Buchstaben I, L, O und U kommen nicht vor. Jede Gruppe prüft sich selbst: Eine vertippte wird genannt. Dann wählen Sie eine neue Passphrase.</translation>
     </message>
     <message>
         <source>It opens this file and the backups made since its passphrase was set, and nothing else. When the passphrase is changed, this page opens the journal no more: make a new one, and destroy this one together with the backups it opens.</source>
@@ -9319,7 +9351,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Turn encryption off…</source>
-        <translation>Verschlüsselung aufheben …</translation>
+        <translation>Verschlüsselung aufheben…</translation>
     </message>
     <message>
         <source>From then on nothing protects the journal but access to the file itself.</source>
@@ -10566,6 +10598,14 @@ Sinnfindung</translation>
         <source>See what to do</source>
         <translation>Ansehen, was zu tun ist</translation>
     </message>
+    <message>
+        <source>This journal is open to be read only. Nothing can be saved, and what you write is not kept as a draft either.</source>
+        <translation>Dieses Journal ist nur zum Lesen offen. Nichts kann gespeichert werden, und was Sie schreiben, bleibt auch nicht als Entwurf.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Neu öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -11223,7 +11263,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Use the recovery sheet…</source>
-        <translation>Wiederherstellungsblatt benutzen …</translation>
+        <translation>Wiederherstellungsblatt benutzen…</translation>
     </message>
     <message numerus="yes">
         <source>Next attempt in %n second(s)</source>
@@ -11235,6 +11275,14 @@ Sinnfindung</translation>
     <message>
         <source>Use the passphrase</source>
         <translation>Passphrase eingeben</translation>
+    </message>
+    <message>
+        <source>Open to be read only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
     </message>
 </context>
 <context>

@@ -522,10 +522,10 @@
 <context>
     <name>LockWarning</name>
     <message numerus="yes">
-        <source>The journal is locked in %n second(s). Any key keeps it open.</source>
+        <source>The journal will lock in %n second(s). Any key keeps it open.</source>
         <translation>
-            <numerusform>The journal is locked in %n second. Any key keeps it open.</numerusform>
-            <numerusform>The journal is locked in %n seconds. Any key keeps it open.</numerusform>
+            <numerusform>The journal will lock in %n second. Any key keeps it open.</numerusform>
+            <numerusform>The journal will lock in %n seconds. Any key keeps it open.</numerusform>
         </translation>
     </message>
 </context>
