@@ -523,6 +523,10 @@ def _page_class(place: Place) -> type[Page]:  # noqa: PLR0911 - one return a pag
             from journal_app.ui.pages.supervision_page import SupervisionPage
 
             return SupervisionPage
+        case Place.HOURS:
+            from journal_app.ui.pages.hours_page import HoursPage
+
+            return HoursPage
         case Place.MAP:
             from journal_app.ui.pages.map_page import MapPage
 

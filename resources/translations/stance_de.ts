@@ -707,6 +707,53 @@
     </message>
 </context>
 <context>
+    <name>BalanceForm</name>
+    <message>
+        <source>in your own words, without names</source>
+        <translation>in eigenen Worten, ohne Namen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>Paid hours</source>
+        <translation>Bezahlte Stunden</translation>
+    </message>
+    <message>
+        <source>Pro bono hours</source>
+        <translation>Pro-bono-Stunden</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klient:innen</translation>
+    </message>
+    <message>
+        <source>People in the group</source>
+        <translation>Personen in der Gruppe</translation>
+    </message>
+    <message>
+        <source>For which role</source>
+        <translation>Für welche Rolle</translation>
+    </message>
+    <message>
+        <source>every role</source>
+        <translation>jede Rolle</translation>
+    </message>
+    <message>
+        <source>Keep the hours from before</source>
+        <translation>Die Stunden von früher behalten</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Undo</source>
@@ -715,6 +762,92 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Nachricht schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeCard</name>
+    <message>
+        <source>Before the journal</source>
+        <translation>Vor dem Journal</translation>
+    </message>
+    <message>
+        <source>Hours you worked before, or wrote down elsewhere, as sums. They need no names and no codes.</source>
+        <translation>Stunden, die Sie früher gearbeitet oder anderswo festgehalten haben, als Summen. Sie brauchen keine Namen und keine Kürzel.</translation>
+    </message>
+    <message>
+        <source>Add hours from before</source>
+        <translation>Stunden von früher hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take in an ICF client log…</source>
+        <translation>Eine ICF-Klientenliste übernehmen…</translation>
+    </message>
+    <message>
+        <source>{0}: {1} rows, {2} new, {3} already there, {4} left out.</source>
+        <translation>{0}: {1} Zeilen, {2} neu, {3} schon da, {4} weggelassen.</translation>
+    </message>
+    <message>
+        <source>New: {0} paid, {1} pro bono, {2}.</source>
+        <translation>Neu: {0} bezahlt, {1} pro bono, {2}.</translation>
+    </message>
+    <message>
+        <source>Days such as 03/04/2024 are read with the day first.</source>
+        <translation>Tage wie 03/04/2024 werden mit dem Tag zuerst gelesen.</translation>
+    </message>
+    <message>
+        <source>Days such as 03/04/2024 are read with the month first.</source>
+        <translation>Tage wie 03/04/2024 werden mit dem Monat zuerst gelesen.</translation>
+    </message>
+    <message>
+        <source>Not taken in: {0}.</source>
+        <translation>Nicht übernommen: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every role</source>
+        <translation>jede Rolle</translation>
+    </message>
+    <message>
+        <source>What the log would bring</source>
+        <translation>Was die Liste brächte</translation>
+    </message>
+    <message>
+        <source>For which role</source>
+        <translation>Für welche Rolle</translation>
+    </message>
+    <message>
+        <source>Take these hours in</source>
+        <translation>Diese Stunden übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{0} paid, {1} pro bono</source>
+        <translation>{0} bezahlt, {1} pro bono</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation>{0} ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1152,21 @@
     <message>
         <source>Remove this tag</source>
         <translation>Dieses Schlagwort entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseCard</name>
+    <message>
+        <source>Schemes you follow</source>
+        <translation>Schemata, denen Sie folgen</translation>
+    </message>
+    <message>
+        <source>The facts are summaries of public rules. Your body’s own words are what counts: check with it, and change any number here.</source>
+        <translation>Die Angaben fassen öffentliche Regeln zusammen. Es gilt, was Ihr Verband sagt: Fragen Sie dort nach, und ändern Sie hier jede Zahl.</translation>
+    </message>
+    <message>
+        <source>Choose what your hours are to count for. What each session counts for is worked out from what you wrote down; nothing is sent anywhere.</source>
+        <translation>Wählen Sie, wofür Ihre Stunden zählen sollen. Wofür jede Sitzung zählt, ergibt sich aus dem, was Sie festgehalten haben; nichts wird irgendwohin geschickt.</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1768,10 @@
         <source>Copy ({0})</source>
         <translation>Kopieren ({0})</translation>
     </message>
+    <message>
+        <source>May stand in a log of hours, since</source>
+        <translation>Darf in einem Stundennachweis stehen, seit</translation>
+    </message>
 </context>
 <context>
     <name>ContactForm</name>
@@ -2161,6 +2313,81 @@
     <message>
         <source>This cannot be read as a date. For example: {0}</source>
         <translation>Das ist nicht als Datum lesbar. Zum Beispiel: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DevelopmentForm</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>With whom or where</source>
+        <translation>Bei wem oder wo</translation>
+    </message>
+    <message>
+        <source>For which role</source>
+        <translation>Für welche Rolle</translation>
+    </message>
+    <message>
+        <source>every role</source>
+        <translation>jede Rolle</translation>
+    </message>
+    <message>
+        <source>Reflect</source>
+        <translation>Reflektieren</translation>
+    </message>
+    <message>
+        <source>What I noticed I want to learn</source>
+        <translation>Was ich lernen will, wie ich merkte</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>What I meant to do</source>
+        <translation>Was ich vorhatte</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handeln</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Was ich tat</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>What I make of it now</source>
+        <translation>Wie ich es jetzt sehe</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>What is different for those I work with</source>
+        <translation>Was für die anders ist, mit denen ich arbeite</translation>
+    </message>
+    <message>
+        <source>Keep the learning</source>
+        <translation>Die Fortbildung behalten</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4699,93 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>HoursFiles</name>
+    <message>
+        <source>Save the log</source>
+        <translation>Den Nachweis sichern</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
+    </message>
+    <message>
+        <source>Take in a client log</source>
+        <translation>Eine Klientenliste übernehmen</translation>
+    </message>
+    <message>
+        <source>Client logs (*.csv *.xlsx);;All files (*)</source>
+        <translation>Klientenlisten (*.csv *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>HoursForm</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>What each session counts for, worked out from what you wrote down.</source>
+        <translation>Wofür jede Sitzung zählt, aus dem, was Sie festgehalten haben.</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>Schemata</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Before the journal</source>
+        <translation>Vor dem Journal</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Fortbildung</translation>
+    </message>
+    <message>
+        <source>{0} is followed no longer.</source>
+        <translation>{0} wird nicht mehr gefolgt.</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>stunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {0}. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n Zeile in {0} geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
+            <numerusform>%n Zeilen in {0} geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours from before are removed.</source>
+        <translation>Stunden von früher sind entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken in as hours from before.</source>
+        <translation>
+            <numerusform>%n Zeile als Stunden von früher übernommen.</numerusform>
+            <numerusform>%n Zeilen als Stunden von früher übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” is removed.</source>
+        <translation>„{0}“ ist entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>Import errors</name>
     <message>
         <source>There is no file {file}. Nothing was taken in; please check its name and folder.</source>
@@ -5206,6 +5520,37 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>LearningCard</name>
+    <message>
+        <source>Learning</source>
+        <translation>Fortbildung</translation>
+    </message>
+    <message>
+        <source>Courses, books, talks with colleagues: what you learned, and what became of it. Supervision is written down on its own page and counts from there.</source>
+        <translation>Kurse, Bücher, Gespräche mit Kolleg:innen: was Sie gelernt haben und was daraus wurde. Supervision halten Sie auf ihrer eigenen Seite fest, von dort zählt sie.</translation>
+    </message>
+    <message>
+        <source>Write down learning</source>
+        <translation>Fortbildung festhalten</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation>{0} ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+</context>
+<context>
     <name>LockReason</name>
     <message>
         <source>You locked it, {0}.</source>
@@ -5384,6 +5729,10 @@ Sinnfindung</translation>
     <message>
         <source>Paid</source>
         <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -8049,6 +8398,10 @@ Sinnfindung</translation>
         <source>Lock the journal  (Ctrl+L)</source>
         <translation>Das Journal sperren  (Strg+L)</translation>
     </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
 </context>
 <context>
     <name>RailButton</name>
@@ -9655,6 +10008,107 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>SchemeCard</name>
+    <message>
+        <source>Days and numbers…</source>
+        <translation>Tage und Zahlen…</translation>
+    </message>
+    <message>
+        <source>What each session counts for</source>
+        <translation>Wofür jede Sitzung zählt</translation>
+    </message>
+    <message>
+        <source>Save a log…</source>
+        <translation>Einen Nachweis sichern…</translation>
+    </message>
+    <message>
+        <source>Follow no longer</source>
+        <translation>Nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>from {0} on</source>
+        <translation>ab {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>bis {0}</translation>
+    </message>
+    <message>
+        <source>{0} (your number)</source>
+        <translation>{0} (Ihre Zahl)</translation>
+    </message>
+    <message>
+        <source>Say on which day you qualified, under “Days and numbers”.</source>
+        <translation>Sagen Sie unter „Tage und Zahlen“, an welchem Tag Sie abgeschlossen haben.</translation>
+    </message>
+    <message>
+        <source>Before: {0}</source>
+        <translation>Davor: {0}</translation>
+    </message>
+    <message>
+        <source>Of this from before the journal: {0}.</source>
+        <translation>Davon aus der Zeit vor dem Journal: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about payment in {0}: they stand as pro bono.</source>
+        <translation>Bei {0} steht nichts zur Bezahlung: Sie gelten als pro bono.</translation>
+    </message>
+    <message>
+        <source>Sessions that do not count: {0}.</source>
+        <translation>Sitzungen, die nicht zählen: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) did not agree to stand in a log, or sessions have no code: {0} count here and are left off the log.</source>
+        <translation>
+            <numerusform>%n Klient:in hat nicht zugestimmt, in einem Nachweis zu stehen, oder Sitzungen haben kein Kürzel: {0} zählen hier und fehlen im Nachweis.</numerusform>
+            <numerusform>%n Klient:innen haben nicht zugestimmt, in einem Nachweis zu stehen, oder Sitzungen haben kein Kürzel: {0} zählen hier und fehlen im Nachweis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemeForm</name>
+    <message>
+        <source>From this day on</source>
+        <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>To be there by</source>
+        <translation>Da sein soll es bis</translation>
+    </message>
+    <message>
+        <source>Qualified on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Roles that count</source>
+        <translation>Rollen, die zählen</translation>
+    </message>
+    <message>
+        <source>Counts: {0}</source>
+        <translation>Zählt: {0}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep what was changed in the scheme</source>
+        <translation>Behalten, was im Schema geändert wurde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number.</source>
+        <translation>„{0}“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
     <name>SealCard</name>
     <message>
         <source>4  Purpose and seal</source>
@@ -10089,6 +10543,38 @@ Sinnfindung</translation>
     <message>
         <source>placed</source>
         <translation>eingeordnet</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Zählt nicht</translation>
+    </message>
+    <message>
+        <source>Left off the log</source>
+        <translation>Fehlt im Nachweis</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>No session is like this.</source>
+        <translation>Keine Sitzung ist so.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
     </message>
 </context>
 <context>
@@ -10922,6 +11408,14 @@ Sinnfindung</translation>
     <message>
         <source>Why notes are kept longer</source>
         <translation>Warum Notizen länger bleiben</translation>
+    </message>
+    <message>
+        <source>Hours from before</source>
+        <translation>Stunden von früher</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Fortbildung</translation>
     </message>
 </context>
 <context>

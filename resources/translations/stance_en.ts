@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>BeforeCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CameHome</name>
     <message numerus="yes">
         <source>%n new note(s)</source>
@@ -452,6 +462,23 @@
         <translation>
             <numerusform>Left off the log, since they have no client code: %n session</numerusform>
             <numerusform>Left off the log, since they have no client code: %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message numerus="yes">
+        <source>%n row(s) written to {0}. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n row written to {0}. The file is not encrypted.</numerusform>
+            <numerusform>%n rows written to {0}. The file is not encrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken in as hours from before.</source>
+        <translation>
+            <numerusform>%n row taken in as hours from before.</numerusform>
+            <numerusform>%n rows taken in as hours from before.</numerusform>
         </translation>
     </message>
 </context>
@@ -847,6 +874,16 @@
         <translation>
             <numerusform>%n earlier</numerusform>
             <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemeCard</name>
+    <message numerus="yes">
+        <source>%n client(s) did not agree to stand in a log, or sessions have no code: {0} count here and are left off the log.</source>
+        <translation>
+            <numerusform>%n client did not agree to stand in a log, or sessions have no code: {0} count here and are left off the log.</numerusform>
+            <numerusform>%n clients did not agree to stand in a log, or sessions have no code: {0} count here and are left off the log.</numerusform>
         </translation>
     </message>
 </context>
