@@ -8,6 +8,7 @@ from pathlib import Path
 from journal_app.domain.clock import Clock
 from journal_app.services.again import Again
 from journal_app.services.browsing import Browsing
+from journal_app.services.calendar_in import CalendarIn
 from journal_app.services.capture import Capture
 from journal_app.services.client_file import ClientFiles
 from journal_app.services.clients import Clients
@@ -27,6 +28,7 @@ from journal_app.services.observations import Observations
 from journal_app.services.old_backups import OldBackups
 from journal_app.services.packets.receiving import Received
 from journal_app.services.packets.sending import Packets
+from journal_app.services.placing import Placing
 from journal_app.services.practice import Practice
 from journal_app.services.readable import Readable
 from journal_app.services.referrals import Referrals
@@ -67,9 +69,11 @@ class Services:
     safekeeping: Safekeeping
     old_backups: OldBackups
     exchange: Exchange
+    calendar: CalendarIn
     capture: Capture
     intentions: Intentions
     again: Again
+    placing: Placing
     contacts: Contacts
     will: Will
     departures: Departures
@@ -107,9 +111,11 @@ class Services:
             safekeeping=Safekeeping(database, clock),
             old_backups=OldBackups(database, clock),
             exchange=Exchange(database, clock),
+            calendar=CalendarIn(database, clock),
             capture=Capture(database),
             intentions=Intentions(database, clock),
             again=Again(database, clock),
+            placing=Placing(database, clock),
             contacts=Contacts(database, clock),
             will=Will(database, clock),
             departures=Departures(database, clock),
