@@ -6,12 +6,18 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from journal_app import bootstrap, cli, log
 from journal_app.cli.console import Console
 from journal_app.domain.errors import JournalFileError
 from journal_app.paths import Paths
+from journal_app.settings import Settings
+
+if TYPE_CHECKING:
+    from journal_app.domain.packet import Packet
 
 TOUR = "tour"
 
@@ -46,7 +52,15 @@ def _run(asked: Namespace, paths: Paths, console: Console) -> int:
         return window.run(
             application.paths, application.settings, application.journal, asked.packet_file
         )
-    return cli.run(asked, application, console)
+    return cli.run(asked, application, console, partial(_packet_pdf, application.settings))
+
+
+def _packet_pdf(settings: Settings, packet: Packet) -> bytes:
+    """A packet on paper, drawn without a screen. Qt is imported here, when it is first needed."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from journal_app.ui.pdf.without_window import packet_pdf
+
+    return packet_pdf(settings, packet)
 
 
 def _check_screen() -> None:

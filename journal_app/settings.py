@@ -21,6 +21,7 @@ MARKS = ("one", "three", "own")
 LANGUAGES = ("", *languages())
 SMALLEST_TEXT, LARGEST_TEXT = 80, 250
 LONGEST_IDLE = 24 * 60
+LONGEST_COPY = 60 * 60
 _MOST_BYTES = 1_000_000
 _WALL_CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 
@@ -37,10 +38,13 @@ class Settings:
         marks: how many marks a session got last: ``one``, ``three`` or ``own``.
         swap_axes, flip_horizontal, flip_vertical: how the grid is laid on the screen.
         idle_minutes: lock after so many minutes without a key or a mouse; 0 for never.
+        lock_with_system: lock when the screen is locked or the computer sleeps.
+        clipboard_seconds: take what was copied out of the clipboard after so long; 0 for never.
         notify: whether the system tells that something is due: ``yes``, ``no``, or not said yet.
         quiet_from, quiet_to: wall clock times between which it does not, such as ``20:00``.
         days_off: days on which it does not, 0 for Monday: ``56`` for the weekend.
         last_journal: the journal that was open last, or empty.
+        remembered: what the key of a journal is found by in the system's keyring, or empty.
         window: the window's geometry as the window wrote it, or empty.
         layouts: state of splitters and columns by name, as the window wrote it.
     """
@@ -54,11 +58,14 @@ class Settings:
     flip_horizontal: bool = False
     flip_vertical: bool = False
     idle_minutes: int = 5
+    lock_with_system: bool = True
+    clipboard_seconds: int = 60
     notify: str = ""
     quiet_from: str = "20:00"
     quiet_to: str = "08:00"
     days_off: str = ""
     last_journal: str = ""
+    remembered: str = ""
     window: str = ""
     layouts: Mapping[str, str] = field(default_factory=dict)
 
@@ -146,11 +153,14 @@ _CHECKS: dict[str, Callable[[object], bool]] = {
     "flip_horizontal": _is_flag,
     "flip_vertical": _is_flag,
     "idle_minutes": _is_within(0, LONGEST_IDLE),
+    "lock_with_system": _is_flag,
+    "clipboard_seconds": _is_within(0, LONGEST_COPY),
     "notify": _is_one_of(("", "yes", "no")),
     "quiet_from": _is_wall_clock,
     "quiet_to": _is_wall_clock,
     "days_off": _are_days,
     "last_journal": _is_text,
+    "remembered": _is_text,
     "window": _is_text,
     "layouts": _is_text_by_name,
 }

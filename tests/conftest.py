@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -27,6 +28,11 @@ hypothesis.settings.register_profile("stance", deadline=None)
 hypothesis.settings.load_profile("stance")
 # No test needs a screen; read when the first window is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Nothing here asks what outlives the computer, only what outlives the program: files of tests are
+# kept in memory where the system has a place for that.
+_IN_MEMORY = "/dev/shm"
+if os.access(_IN_MEMORY, os.W_OK):
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", _IN_MEMORY)
 
 
 @pytest.fixture
@@ -41,10 +47,23 @@ def fast_kdf() -> int:
     return 1
 
 
+@pytest.fixture(scope="session")
+def new_home(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
+    """Makes empty folders, each only once."""
+    homes, numbers = tmp_path_factory.mktemp("homes"), itertools.count()
+
+    def make() -> Path:
+        home = homes / str(next(numbers))
+        home.mkdir()
+        return home
+
+    return make
+
+
 @pytest.fixture(autouse=True)
-def application_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: Any) -> Path:
+def application_folders(new_home: Callable[[], Path], monkeypatch: Any) -> Path:
     """The folders of a user, so that no test reads or writes the real ones."""
-    home = tmp_path_factory.mktemp("home")
+    home = new_home()
     monkeypatch.setenv("HOME", str(home))
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(home / name.lower()))
@@ -103,7 +122,7 @@ def make_draft() -> Callable[..., EntryDraft]:
 @pytest.fixture
 def services(journal_path: Path, journal_key: Key, clock: FixedClock) -> Iterator[Services]:
     """The services over an open, empty, encrypted journal, as a window has them."""
-    opened = JournalFile(journal_path, clock).open(journal_key)
+    opened = JournalFile(journal_path, clock, kdf_iterations=1).open(journal_key)
     yield opened
     opened.close()
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from journal_app.bootstrap import Application
     from journal_app.cli.console import Console
+    from journal_app.services.packets.building import PdfWriter
 
 __all__ = ["parse", "run"]
 
@@ -30,7 +31,9 @@ def parse(arguments: Sequence[str]) -> Namespace:
     from journal_app.cli import event_commands as events
     from journal_app.cli import exchange_commands as exchange
     from journal_app.cli import keeping_commands as keeping
+    from journal_app.cli import merging_commands as merging
     from journal_app.cli import packet_commands as packets
+    from journal_app.cli import passphrase_commands as passphrase
     from journal_app.cli import reading_commands as reading
     from journal_app.cli import reminder_commands as reminders
     from journal_app.cli import writing_commands as writing
@@ -38,18 +41,24 @@ def parse(arguments: Sequence[str]) -> Namespace:
 
     parser, commands = root()
     for group in (
-        writing, reading, drift, events, reminders, clients, exchange, packets, keeping,
+        writing, reading, drift, events, reminders, clients, exchange, packets, merging, keeping,
+        passphrase,
     ):  # fmt: skip
         group.add_to(commands)
     parser.set_defaults(packet_file=None)
     return parser.parse_args(joined_negatives(arguments))
 
 
-def run(asked: Namespace, application: Application, console: Console) -> int:
-    """Carry out a command; the exit code."""
+def run(
+    asked: Namespace,
+    application: Application,
+    console: Console,
+    packet_pdf: PdfWriter | None = None,
+) -> int:
+    """Carry out a command; the exit code. ``packet_pdf`` sets a packet on paper."""
     from journal_app.cli.desk import desk_for
 
-    code: int = asked.handler(asked, desk_for(asked, application, console))
+    code: int = asked.handler(asked, desk_for(asked, application, console, packet_pdf))
     return code
 
 

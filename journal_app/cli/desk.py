@@ -18,6 +18,7 @@ from journal_app.domain.practice import Role
 from journal_app.services.bundle import Services
 from journal_app.services.local_zone import local_zone
 from journal_app.services.opening import FileKind
+from journal_app.services.packets.building import PdfWriter
 from journal_app.wording.words import Words
 
 FROM_ENVIRONMENT = "STANCE_PASSPHRASE"
@@ -26,13 +27,18 @@ _MOST_BYTES = 65_536
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """One run of the command line."""
+    """One run of the command line.
+
+    Attributes:
+        packet_pdf: sets a packet on paper; drawing is not done without it.
+    """
 
     application: Application
     console: Console
     passphrase_file: Path | None
     environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
     words: Words = field(default_factory=Words)
+    packet_pdf: PdfWriter | None = None
 
     @contextlib.contextmanager
     def journal(self, *, to_read: bool = False) -> Iterator[Services]:
@@ -129,20 +135,40 @@ class Desk:
             raise InvalidValue("role_not_worn", value=word, known=known)
         return role
 
-    def _from_file(self) -> str:
-        path = self.passphrase_file
-        assert path is not None
+    def text_of(self, path: Path) -> str:
+        """The text of a small file that holds a secret.
+
+        Raises:
+            JournalFileError: ``passphrase_file_unreadable``.
+        """
         try:
             with path.open("rb") as file:
-                text = file.read(_MOST_BYTES).decode("utf-8-sig")
+                return file.read(_MOST_BYTES).decode("utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
             raise JournalFileError("passphrase_file_unreadable", file=str(path)) from error
-        first = text.splitlines()[0] if text else ""
+
+    def first_line_of(self, path: Path) -> str:
+        """The passphrase in a file: its first line.
+
+        Raises:
+            JournalFileError: ``passphrase_file_unreadable``.
+            InvalidValue: ``passphrase_empty``.
+        """
+        first = next(iter(self.text_of(path).splitlines()), "")
         if not first:
             raise InvalidValue("passphrase_empty")
         return first
 
+    def _from_file(self) -> str:
+        assert self.passphrase_file is not None
+        return self.first_line_of(self.passphrase_file)
 
-def desk_for(asked: Namespace, application: Application, console: Console) -> Desk:
+
+def desk_for(
+    asked: Namespace,
+    application: Application,
+    console: Console,
+    packet_pdf: PdfWriter | None = None,
+) -> Desk:
     """The desk for what was asked."""
-    return Desk(application, console, asked.passphrase_file)
+    return Desk(application, console, asked.passphrase_file, packet_pdf=packet_pdf)

@@ -7,11 +7,14 @@ from argparse import Namespace
 from journal_app.cli.arguments import Commands, path
 from journal_app.cli.console import COULD_NOT, DONE
 from journal_app.cli.desk import Desk
+from journal_app.domain.errors import InvalidValue
 from journal_app.services.opening import JournalFile
-from journal_app.services.safekeeping import BackupReport, restore
+from journal_app.services.safekeeping import BackupReport, CopyState, Inside, look, restore
+from journal_app.services.salvaging import kind_for_salvage, salvage
 from journal_app.storage.vault import file_kind
 
 _INDEX_ONLY = ("search_index",)
+_NOT_OPENED = {CopyState.CLOSED: "does not open with this passphrase"}
 
 
 def add_to(commands: Commands) -> None:
@@ -30,6 +33,18 @@ def add_to(commands: Commands) -> None:
         metavar="FILE|FOLDER",
         help="default: beside the journal, with the date in its name",
     )
+    parser.add_argument(
+        "--if-due",
+        action="store_true",
+        help="for scheduled jobs: the backup of the rhythm, if one is due, into the usual folders",
+    )
+    commands.add(
+        "backups",
+        _backups,
+        "list the backups that are known, the newest first",
+        "Each is opened and counted for it.",
+        lists=True,
+    )
     parser = commands.add(
         "restore",
         _restore,
@@ -38,8 +53,24 @@ def add_to(commands: Commands) -> None:
         lists=True,
     )
     parser.add_argument("backup", type=path, metavar="BACKUP")
-    parser.add_argument("target", type=path, metavar="TO")
-    commands.add("check", _check, "read the whole journal and say whether it is sound", lists=True)
+    parser.add_argument("target", nargs="?", type=path, metavar="TO")
+    parser.add_argument(
+        "--look", action="store_true", help="only say what is in it; nothing is written"
+    )
+    parser = commands.add(
+        "check",
+        _check,
+        "read the whole journal, or any backup, and say whether it is sound",
+        "A backup is read and never changed.",
+        lists=True,
+    )
+    parser.add_argument("file", nargs="?", type=path, metavar="FILE")
+    parser.add_argument(
+        "--salvage",
+        type=path,
+        metavar="NEW",
+        help="bring what can be read into a new journal; the file is left as it is",
+    )
     parser = commands.add(
         "demo",
         _demo,
@@ -55,14 +86,65 @@ def add_to(commands: Commands) -> None:
 
 
 def _backup(asked: Namespace, desk: Desk) -> int:
+    if asked.if_due:
+        return _backup_if_due(asked, desk)
     with desk.journal(to_read=True) as services:
         report = services.safekeeping.backup(asked.target or services.path.absolute().parent)
         services.safekeeping.note(report)
     return _made(asked, desk, report, "Backed up")
 
 
+def _backup_if_due(asked: Namespace, desk: Desk) -> int:
+    if asked.target:
+        raise InvalidValue("if_due_without_target")
+    with desk.journal() as services:
+        made = services.safekeeping.automatic.run(only_if_due=True)
+    if made.problem is not None:
+        desk.console.problem(desk.words.error(made.problem))
+    report = made.report or made.second
+    if report is not None:
+        return _made(asked, desk, report, "Backed up")
+    if asked.json:
+        desk.console.json(None)
+    else:
+        desk.console.line("No backup is due.")
+    return DONE
+
+
+def _backups(asked: Namespace, desk: Desk) -> int:
+    with desk.journal(to_read=True) as services:
+        found = services.safekeeping.backups()
+    if asked.json:
+        desk.console.json(
+            [
+                {
+                    "path": str(one.path),
+                    "written_at": one.made_at.isoformat(timespec="seconds"),
+                    "bytes": one.bytes,
+                    "entries": one.entries,
+                    "state": one.state.value,
+                    "reason": one.reason.value if one.reason else None,
+                }
+                for one in found
+            ]
+        )
+        return DONE
+    if not found:
+        desk.console.line("No backup was found. One is made with: stance-journal backup")
+    for one in found:
+        at = one.made_at.astimezone().strftime("%Y-%m-%d %H:%M")
+        held = _NOT_OPENED.get(one.state) or desk.words.sessions(one.entries)
+        reason = desk.words.backup_reason(one.reason)
+        desk.console.line(f"{at}  {held}, {_size(one.bytes)}, {reason}: {one.path}")
+    return DONE
+
+
 def _restore(asked: Namespace, desk: Desk) -> int:
     passphrase = desk.passphrase(file_kind(asked.backup), asked.backup)
+    if asked.look:
+        return _told_inside(asked, desk, look(asked.backup, passphrase))
+    if asked.target is None:
+        raise InvalidValue("restore_where")
     report = restore(asked.backup, asked.target, passphrase)
     return _made(asked, desk, report, "Restored")
 
@@ -83,7 +165,63 @@ def _made(asked: Namespace, desk: Desk, report: BackupReport, done: str) -> int:
     return DONE
 
 
+def _told_inside(asked: Namespace, desk: Desk, inside: Inside) -> int:
+    if asked.json:
+        desk.console.json(
+            {
+                "path": str(inside.path),
+                "journal": inside.journal_id,
+                "practitioner": inside.practitioner,
+                "written_at": inside.written_at.isoformat(timespec="seconds"),
+                "bytes": inside.bytes,
+                "version": inside.version,
+                "ok": inside.ok,
+                "problems": list(inside.problems),
+                "entries": inside.entries,
+                "in_bin": inside.in_bin,
+                "first": inside.first.isoformat() if inside.first else None,
+                "last": inside.last.isoformat() if inside.last else None,
+                "newest": [[day.isoformat(), minutes] for day, minutes in inside.newest],
+            }
+        )
+    else:
+        for line in desk.words.inside(inside):
+            desk.console.line(line)
+    if not inside.ok:
+        found = " ".join(desk.words.check_problem(problem) for problem in inside.problems)
+        desk.console.problem(f"{inside.path} is damaged. {found} It was left as it is.")
+    return DONE if inside.ok else COULD_NOT
+
+
+def _salvage(asked: Namespace, desk: Desk) -> int:
+    file = asked.file or desk.application.journal
+    passphrase = desk.passphrase(kind_for_salvage(file), file)
+    report = salvage(file, asked.salvage, passphrase, desk.application.clock)
+    if asked.json:
+        desk.console.json(
+            {
+                "path": str(report.path),
+                "pages": report.pages,
+                "unreadable": report.unreadable,
+                "entries": report.entries,
+                "without_words": report.without_words,
+                "words_alone": report.words_alone,
+                "rows": report.rows,
+                "left_out": report.left_out,
+            }
+        )
+    else:
+        for line in desk.words.salvaged(report):
+            desk.console.line(line)
+    return DONE
+
+
 def _check(asked: Namespace, desk: Desk) -> int:
+    if asked.salvage:
+        return _salvage(asked, desk)
+    if asked.file:
+        passphrase = desk.passphrase(file_kind(asked.file), asked.file)
+        return _told_inside(asked, desk, look(asked.file, passphrase))
     with desk.journal() as services:
         report, file = services.safekeeping.check(), services.path
         if report.problems == _INDEX_ONLY:
@@ -105,10 +243,15 @@ def _check(asked: Namespace, desk: Desk) -> int:
         found = " ".join(desk.words.check_problem(problem) for problem in report.problems)
         desk.console.problem(
             f"{file} is damaged. {found} It was left as it is; please restore your latest backup"
-            " into a new file."
+            " into a new file (stance-journal backups lists them), or bring out what can be read:"
+            " stance-journal check --salvage NEW."
         )
         return COULD_NOT
     return DONE
+
+
+def _size(number: int) -> str:
+    return f"{number / 1_000_000:.1f} MB"
 
 
 def _demo(asked: Namespace, desk: Desk) -> int:

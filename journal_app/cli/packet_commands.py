@@ -16,6 +16,7 @@ from journal_app.cli.values import query_for
 from journal_app.domain.errors import InvalidValue, JournalFileError, PacketError
 from journal_app.domain.packet import Packet, Part
 from journal_app.domain.redaction import Replacement
+from journal_app.services.opening import FileKind
 from journal_app.services.packets import sealing
 from journal_app.services.packets.building import Choice, PacketDraft
 from journal_app.services.packets.opening import Lock, SealedFile
@@ -93,7 +94,12 @@ def _add_build(tree: Commands) -> None:
         default=0,
         help="codes and days as they are, where the client agreed; give it twice to confirm",
     )
-    command.add_argument("--preview", type=path, metavar="FILE", help="write the readable page")
+    command.add_argument(
+        "--preview", type=path, metavar="FILE", help="write the readable page; as PDF to a .pdf"
+    )
+    command.add_argument(
+        "--pdf", action="store_true", help="put the page into the packet as PDF too"
+    )
     command.add_argument("--seal", type=path, metavar="FILE", help="write the sealed packet")
     command.add_argument("--to", metavar="KEY", help="seal to this age public key")
     command.add_argument(
@@ -151,9 +157,11 @@ def _build(asked: Namespace, desk: Desk) -> int:
         draft = services.packets.draft(choice)
         if asked.seal is None and asked.preview is None:
             return _say_draft(asked, desk, draft)
-        prepared = services.packets.prepare(choice, draft, desk.words)
+        on_paper = asked.preview is not None and asked.preview.suffix.lower() == ".pdf"
+        pdf = desk.packet_pdf if asked.pdf or on_paper else None
+        prepared = services.packets.prepare(choice, draft, desk.words, pdf)
         if asked.preview is not None:
-            _write(asked.preview, prepared.parts["packet.html"])
+            _write(asked.preview, prepared.parts["packet.pdf" if on_paper else "packet.html"])
             desk.console.line(f"The page that would go along is in {asked.preview}.")
         if asked.seal is None:
             return _say_draft(asked, desk, draft)
@@ -219,6 +227,8 @@ def _open(asked: Namespace, desk: Desk) -> int:
         opened = file.open(_packet_passphrase(asked, desk))
     elif asked.identity is not None:
         opened = file.open(secrets=_identities(asked.identity))
+    elif desk.application.beside_window().kind() is FileKind.MISSING:
+        raise PacketError("packet_key_needed")
     else:
         with desk.journal() as services:
             opened = file.open(secrets=services.packets.secrets())
@@ -235,7 +245,8 @@ def _open(asked: Namespace, desk: Desk) -> int:
     else:
         _say_packet(packet, desk)
         if asked.keep:
-            desk.console.line(f"Kept with {asked.keep}. Please delete it by {packet.delete_by}.")
+            delete_by = desk.words.packet_delete_by(packet.delete_by)
+            desk.console.line(f"Kept with {asked.keep.rstrip('.')}. {delete_by}")
     return DONE
 
 
@@ -273,7 +284,7 @@ def _say_packet(packet: Packet, desk: Desk) -> None:
     if packet.signed:
         say(words.packet_page("signed", signed=packet.signed))
     say(words.packet_page("purpose", purpose=packet.purpose))
-    say(words.packet_page("delete_by", day=packet.delete_by.isoformat()))
+    say(words.packet_delete_by(packet.delete_by))
     for number, session in enumerate(packet.sessions, 1):
         say()
         say(words.packet_session(session, number))
@@ -331,7 +342,7 @@ def _merge(asked: Namespace, desk: Desk) -> int:
                 "notes": report.notes,
                 "placements": report.marks,
                 "again": report.again,
-                "without_a_mark_of_yours": report.unmatched,
+                "for_moments_no_longer_there": report.unmatched,
             }
         )
         return DONE

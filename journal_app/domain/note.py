@@ -27,6 +27,16 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """How many notes came home for a packet that were not opened yet."""
+
+    packet_id: str
+    purpose: str
+    supervisor: str
+    notes: int
+
+
+@dataclass(frozen=True, slots=True)
 class PlacedNote:
     """A note with its place in the text as it stands now; no place where the words are gone."""
 
@@ -36,7 +46,7 @@ class PlacedNote:
 
 @dataclass(frozen=True, slots=True)
 class TheirMark:
-    """Where a supervisor placed a session."""
+    """Where a supervisor placed a session, or the moment of this id in it."""
 
     id: str
     supervisor: str
@@ -44,6 +54,7 @@ class TheirMark:
     certainty: Certainty
     made_at: datetime
     blind: bool
+    moment_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,7 +136,12 @@ class ReplyNote:
 
 @dataclass(frozen=True, slots=True)
 class ReplyMark:
-    """Where a supervisor placed a session as a whole; ``blind`` if before seeing the other mark."""
+    """Where a supervisor placed a session, or one moment of it.
+
+    Attributes:
+        moment: the number of the moment in the session, from 1; 0 for the session as a whole.
+        blind: whether it was made before the sender's marks were seen.
+    """
 
     id: str
     session_id: str
@@ -144,6 +149,7 @@ class ReplyMark:
     certainty: Certainty
     made_at: datetime
     blind: bool
+    moment: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from journal_app.domain.grid import mean_point
 from journal_app.domain.packet import Packet, PacketSession, ReplyMark, ReplyNote
 from journal_app.domain.two_views import Pair
 
@@ -58,11 +60,20 @@ class ReadingPacket:
         """What was written about a session."""
         return tuple(note for note in self.notes if note.session_id == session_id)
 
-    def mark_on(self, session_id: str) -> ReplyMark | None:
-        """The mark that counts for a session: the newest blind one, else the newest."""
-        made = [mark for mark in self.marks if mark.session_id == session_id]
+    def mark_on(self, session_id: str, moment: int = 0) -> ReplyMark | None:
+        """The mark that counts for a session or a moment: the newest blind one, else the newest."""
+        made = [
+            mark for mark in self.marks if mark.session_id == session_id and mark.moment == moment
+        ]
         counted = [mark for mark in made if mark.blind] or made
         return sorted(counted, key=lambda mark: mark.made_at)[-1] if counted else None
+
+    def marks_on(self, session_id: str) -> tuple[ReplyMark, ...]:
+        """The marks that count: that for the session as a whole first, then those of moments."""
+        session = self.packet.session(session_id)
+        moments = range(len(session.moments) + 1) if session is not None else ()
+        found = (self.mark_on(session_id, moment) for moment in moments)
+        return tuple(mark for mark in found if mark is not None)
 
     @property
     def pairs(self) -> tuple[Pair, ...]:
@@ -71,14 +82,20 @@ class ReadingPacket:
             pair
             for session in self.packet.sessions
             if session.id in self.revealed
-            and (pair := _pair(session, self.mark_on(session.id))) is not None
+            and (pair := _pair(session, self.marks_on(session.id))) is not None
         )
 
 
-def _pair(session: PacketSession, mark: ReplyMark | None) -> Pair | None:
-    own = session.point
-    if own is None or mark is None:
+def _pair(session: PacketSession, marks: Sequence[ReplyMark]) -> Pair | None:
+    """The mark for the whole beside the mean of one's own; else the moments that both placed."""
+    whole = [mark for mark in marks if mark.moment == 0]
+    counted = whole or list(marks)
+    theirs = mean_point(mark.position for mark in counted)
+    own = session.point if whole else mean_point(
+        session.moments[mark.moment - 1].position for mark in counted
+    )  # fmt: skip
+    if own is None or theirs is None:
         return None
     # A session without words cannot have been placed from them.
-    blind = mark.blind and session.has_words
-    return Pair(session.id, own, (mark.position.x, mark.position.y), blind)
+    blind = session.has_words and all(mark.blind for mark in counted)
+    return Pair(session.id, own, theirs, blind)

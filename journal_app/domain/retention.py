@@ -1,6 +1,7 @@
 """How long notes may be kept: proposals only, by role and country; the practitioner decides.
 
-Not legal advice. The figures are those that professional bodies and laws name most often.
+Not legal advice. Laws, codes and insurers may say otherwise, and change: whoever is bound by one
+asks there. The figures are those that were found named for a role and a place.
 """
 
 from __future__ import annotations
@@ -20,15 +21,19 @@ class RetentionBasis(StrEnum):
     """Where a proposal comes from."""
 
     RECORD_10_YEARS = "record_10_years"
-    """Germany, Austria: ten years after the end, where these notes are the treatment record."""
+    """Germany (BGB section 630f) and Austria: ten years after the end, as named for the record of a
+    treatment; it holds here only where these notes are that record."""
     ASK_7_YEARS = "ask_7_years"
-    """United Kingdom: no period in law; seven years are usual."""
+    """United Kingdom: no statutory period was found; practices name three to seven years, and tell
+    clients beforehand. Seven are proposed, to be asked about."""
     USUAL_7_YEARS = "usual_7_years"
-    """United States: seven years after the last service, where no state law says otherwise."""
+    """United States: the APA names seven years after the last service, or three after coming of
+    age, whichever is later, where no state law says otherwise."""
     COACHING_24_MONTHS = "coaching_24_months"
-    """No period in law: while the purpose lasts, twelve to twenty-four months after the end."""
+    """Coaching and whatever is no therapy: no period is named here; a proposal of twelve to
+    twenty-four months after the end, while the purpose lasts. The practitioner decides."""
     UNKNOWN = "unknown"
-    """Therapy where no period is known here: nothing is proposed."""
+    """Therapy in a place for which nothing was found: nothing is proposed."""
 
 
 @dataclass(frozen=True, slots=True)

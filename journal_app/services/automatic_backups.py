@@ -62,10 +62,18 @@ class Made:
 
 
 class AutomaticBackups:
-    """The backups the program makes of one journal."""
+    """The backups the program makes of one journal.
 
-    def __init__(self, path: Path, key: Key | None, clock: Clock) -> None:
-        self._path, self._key, self._clock = path, key, clock
+    Of the database only its path and key are used: it may be in use, or closed.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._of, self._clock = database, clock
+        self._path = database.path
+
+    @property
+    def _key(self) -> Key | None:
+        return self._of.key  # asked each time: it changes with the passphrase
 
     @property
     def folder(self) -> Path:

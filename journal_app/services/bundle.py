@@ -12,6 +12,7 @@ from journal_app.services.calendar_in import CalendarIn
 from journal_app.services.capture import Capture
 from journal_app.services.client_file import ClientFiles
 from journal_app.services.clients import Clients
+from journal_app.services.conflict_copies import ConflictCopies
 from journal_app.services.contacts import Contacts
 from journal_app.services.departures import Departures
 from journal_app.services.erasing import Erasing
@@ -23,11 +24,13 @@ from journal_app.services.intentions import Intentions
 from journal_app.services.journal import Journal
 from journal_app.services.loop_record import LoopRecord
 from journal_app.services.meetings import Meetings
+from journal_app.services.merging import Merging
 from journal_app.services.movement import Movement
 from journal_app.services.observations import Observations
 from journal_app.services.old_backups import OldBackups
 from journal_app.services.packets.receiving import Received
 from journal_app.services.packets.sending import Packets
+from journal_app.services.passphrase import Passphrase
 from journal_app.services.placing import Placing
 from journal_app.services.practice import Practice
 from journal_app.services.readable import Readable
@@ -41,6 +44,7 @@ from journal_app.services.unfinished import UnfinishedForms
 from journal_app.services.will import Will
 from journal_app.storage.database import Database
 from journal_app.storage.file_lock import FileLock
+from journal_app.storage.vault import ITERATIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,6 @@ class Services:
     """What can be done with an open journal. Used from the thread that opened it."""
 
     path: Path
-    encrypted: bool
     journal: Journal
     browsing: Browsing
     tidying: Tidying
@@ -67,6 +70,7 @@ class Services:
     supervision: Supervision
     meetings: Meetings
     safekeeping: Safekeeping
+    passphrase: Passphrase
     old_backups: OldBackups
     exchange: Exchange
     calendar: CalendarIn
@@ -78,6 +82,8 @@ class Services:
     will: Will
     departures: Departures
     events: Events
+    merging: Merging
+    conflict_copies: ConflictCopies
     packets: Packets
     received: Received
     readable: Readable
@@ -86,11 +92,16 @@ class Services:
     _lock: FileLock | None = None
 
     @classmethod
-    def over(cls, database: Database, clock: Clock, lock: FileLock | None = None) -> Services:
+    def over(
+        cls,
+        database: Database,
+        clock: Clock,
+        lock: FileLock | None = None,
+        iterations: int = ITERATIONS,
+    ) -> Services:
         """The services over an open file; closing them closes it and lets go of the lock."""
         return cls(
             path=database.path,
-            encrypted=database.key is not None,
             journal=Journal(database, clock),
             browsing=Browsing(database, clock),
             tidying=Tidying(database, clock),
@@ -109,6 +120,7 @@ class Services:
             supervision=Supervision(database, clock),
             meetings=Meetings(database, clock),
             safekeeping=Safekeeping(database, clock),
+            passphrase=Passphrase(database, clock, iterations, held=lock is not None),
             old_backups=OldBackups(database, clock),
             exchange=Exchange(database, clock),
             calendar=CalendarIn(database, clock),
@@ -120,6 +132,8 @@ class Services:
             will=Will(database, clock),
             departures=Departures(database, clock),
             events=Events(database),
+            merging=Merging(database, clock),
+            conflict_copies=ConflictCopies(database),
             packets=Packets(database, clock),
             received=Received(database, clock),
             readable=Readable(database, clock),
@@ -127,6 +141,16 @@ class Services:
             _database=database,
             _lock=lock,
         )
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the file is encrypted."""
+        return self._database.key is not None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the file can be read; on the thread that opened it."""
+        return self._database.is_open
 
     def warm_up(self) -> None:
         """Makes ready for writing ahead of the first one. Not while Qt is being imported."""

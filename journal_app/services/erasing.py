@@ -51,7 +51,7 @@ class Erasing:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._db = database
         self._clock = clock
-        self._backups = AutomaticBackups(database.path, database.key, clock)
+        self._backups = AutomaticBackups(database, clock)
         self._stopped = False
 
     def reach(self, code: str) -> Reach:

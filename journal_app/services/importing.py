@@ -142,7 +142,7 @@ class Importing:
             Interrupted: it was stopped.
         """
         if count_entries(self._db.connection):
-            AutomaticBackups(self._db.path, self._db.key, self._clock).before(Reason.IMPORT)
+            AutomaticBackups(self._db, self._clock).before(Reason.IMPORT)
         refused = len(preview.refused)
         batch = Batch(preview.format, self._clock(), preview.read, refused)
         # What is added is prepared in place; the preview stays as it is, for another try.

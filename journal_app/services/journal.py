@@ -100,7 +100,8 @@ class Journal:
             Subject.INTENTIONS: parts.intention,
         }
         subjects = (subject for subject, is_touched in touched.items() if is_touched)
-        return Saved(self.entry(draft.id), Change.of(*subjects, entry_ids=(draft.id,)))
+        saved = parts.written.entry or self.entry(draft.id)
+        return Saved(saved, Change.of(*subjects, entry_ids=(draft.id,)))
 
     def trash(self, entry_id: str) -> Saved[None]:
         """Puts an entry into the bin. Referral loops it opened stay.

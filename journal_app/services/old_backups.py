@@ -19,7 +19,7 @@ class OldBackups:
     """Copies of one journal in the folders where backups were made. On any thread."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
-        self._path, self._key = database.path, database.key
+        self._db, self._path = database, database.path
         self._clock = clock
 
     def look(self, places: tuple[Path, ...], code: str, client_id: str = "") -> tuple[OldCopy, ...]:
@@ -30,7 +30,7 @@ class OldBackups:
             code: whose sessions are counted, in whatever capitals.
             client_id: finds the client under an earlier code as well.
         """
-        return old_copies.copies_in(places, self._path, self._key, Whose(client_id, code))
+        return old_copies.copies_in(places, self._path, self._db.key, Whose(client_id, code))
 
     def erase(self, copy: Path, code: str, client_id: str = "") -> None:
         """Takes a client out of one copy. It is written anew beside, looked through, replaced.
@@ -40,7 +40,7 @@ class OldBackups:
             JournalFileError: ``backup_older``, ``damaged_file``, ``wrong_passphrase``,
                 ``disk_full``, ``read_only``; the copy is as it was.
         """
-        old_copies.erase_in(copy, self._key, Whose(client_id, code), self._today())
+        old_copies.erase_in(copy, self._db.key, Whose(client_id, code), self._today())
 
     def delete(self, copy: Path) -> None:
         """Deletes one copy.

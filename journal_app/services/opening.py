@@ -7,10 +7,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal_app.domain.clock import Clock, now_utc
-from journal_app.domain.errors import JournalFileError
+from journal_app.domain.errors import JournalFileError, WrongPassphrase
+from journal_app.domain.recovery_key import read_key
 from journal_app.storage.file_lock import FileLock
 from journal_app.storage.files import companions
-from journal_app.storage.vault import ITERATIONS, FileKind, Key, file_kind, key_for, new_key
+from journal_app.storage.key_change import dispose_of_old, heal, old_beside, was_left
+from journal_app.storage.vault import (
+    ITERATIONS,
+    FileKind,
+    Key,
+    file_kind,
+    fits_some_page,
+    key_for,
+    new_key,
+    salt_of,
+)
 
 # The picture of a locked journal needs none of what works on an open one.
 if TYPE_CHECKING:
@@ -49,7 +60,11 @@ class JournalFile:
         self._beside_window = beside_window
 
     def kind(self) -> FileKind:
-        """What lies at the path."""
+        """What lies at the path, after what a change of its key left half done was put right."""
+        if was_left(self.path):
+            # Somebody may be changing it this moment; where nothing can be put right, it waits.
+            with contextlib.suppress(JournalFileError), FileLock.held_for(self.path):
+                heal(self.path)
         return file_kind(self.path)
 
     def companions(self) -> tuple[Path, ...]:
@@ -83,12 +98,50 @@ class JournalFile:
             raise JournalFileError("not_encrypted", file=str(self.path))
         if kind is not FileKind.ENCRYPTED or passphrase is None:
             return None  # what is wrong with the file, opening it says
-        return key_for(self.path, passphrase, self._iterations)
+        key = key_for(self.path, passphrase, self._iterations)
+        self._refuse_former(passphrase, key)
+        return key
+
+    def key_from_sheet(self, typed: str) -> Key:
+        """The key of this file as it was typed from its recovery sheet.
+
+        Raises:
+            InvalidValue: the typed key is not whole; see ``recovery_key.read_key``.
+            JournalFileError: ``not_encrypted``.
+        """
+        if self.kind() is FileKind.PLAIN:
+            raise JournalFileError("not_encrypted", file=str(self.path))
+        return Key(read_key(typed), salt_of(self.path))
+
+    def open_by_sheet(self, key: Key) -> Services:
+        """Opens the journal with the key from its sheet; its passphrase may be set anew then.
+
+        Raises:
+            JournalFileError: ``recovery_other`` when it does not fit; else as ``open``.
+        """
+        try:
+            opened = self.open(key)
+        except WrongPassphrase as error:
+            raise JournalFileError("recovery_other") from error
+        opened.passphrase.opened_by_sheet()
+        return opened
+
+    def _refuse_former(self, passphrase: str, key: Key) -> None:
+        """Says so where this passphrase opens the journal as it was before a change.
+
+        The program ended right after the new file had taken its place: nobody was told so yet.
+        """
+        old = old_beside(self.path)
+        if not old.exists() or file_kind(old) is not FileKind.ENCRYPTED:
+            return
+        former = key_for(old, passphrase, self._iterations)
+        if fits_some_page(old, former) and not fits_some_page(self.path, key):
+            raise JournalFileError("passphrase_was_changed", file=str(self.path))
 
     def open(self, key: Key | None) -> Services:
         """Opens the journal on the calling thread, which alone may use it from then on.
 
-        What an erasing had left to do when the program ended is done first.
+        What an erasing or a change of the key had left to do when the program ended is done first.
 
         Raises:
             WrongPassphrase: when the key does not fit.
@@ -100,9 +153,13 @@ class JournalFile:
 
         lock = None if self._beside_window else FileLock.take(self.path)
         try:
+            if lock is not None and was_left(self.path):
+                with contextlib.suppress(JournalFileError):
+                    heal(self.path)
             database = Database.open(self.path, key)
             self._finish_erasing(database, alone=lock is not None)
-            return Services.over(database, self._clock, lock)
+            self._finish_rekeying(alone=lock is not None)
+            return Services.over(database, self._clock, lock, self._iterations)
         except BaseException:
             if lock is not None:
                 lock.release()
@@ -123,6 +180,14 @@ class JournalFile:
             if lock is not None:
                 lock.release()
 
+    def _finish_rekeying(self, *, alone: bool) -> None:
+        """Takes away the journal as it was before its key was changed: the new one is open."""
+        if alone:
+            dispose_of_old(self.path)
+        elif was_left(self.path):
+            with contextlib.suppress(JournalFileError), FileLock.held_for(self.path):
+                dispose_of_old(self.path)
+
     def unlock(self, passphrase: str | None) -> Services:
         """``derive`` and ``open`` in one go."""
         return self.open(self.derive(passphrase))
@@ -138,4 +203,5 @@ class JournalFile:
         from journal_app.storage.database import Database
 
         key = self.derive(passphrase)
-        return Services.over(Database.open_to_read(self.path, key), self._clock, None)
+        database = Database.open_to_read(self.path, key)
+        return Services.over(database, self._clock, None, self._iterations)

@@ -72,7 +72,7 @@ class Referrals:
         now = self._clock()
         step = checked_step(StepRecord(LoopStep.NOTICED, noticed_at or now, words), now)
         with self._db.transaction() as session:
-            known, _ = clients.known_client(session, client.strip(), now)
+            known = clients.known_client(session, client.strip(), now)
             loop_id = storage.loop_for(session, known.id if known else None, step.taken_at)
             storage.notice(session, loop_id, signals, step)
         return self._saved(loop_id, Subject.REMINDERS, Subject.SUPERVISION, Subject.CLIENTS)

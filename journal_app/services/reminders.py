@@ -17,12 +17,15 @@ from journal_app.storage import referrals, supervision
 from journal_app.storage import reminders as storage
 from journal_app.storage.database import Database
 from journal_app.storage.files import write_whole
+from journal_app.storage.reminders import Deleted
 from journal_app.storage.text import storable
 
 UPKEEP = (ReminderKind.CONTACTS, ReminderKind.BACKUP)
 """Kinds that look after the journal itself."""
 CLOSED_SHOWN = 200
 """So many of the closed ones are read at most."""
+
+__all__ = ["Deleted", "Reminders"]
 
 
 class Reminders:
@@ -165,7 +168,7 @@ class Reminders:
             storage.change(session, record, None if text is None else storable(text).strip(), due)
         return self._saved(reminder_id)
 
-    def delete(self, reminder_id: str) -> Saved[Reminder]:
+    def delete(self, reminder_id: str) -> Saved[Deleted]:
         """Takes one of one's own out; ``put_back`` takes what this returns.
 
         Raises:
@@ -175,13 +178,13 @@ class Reminders:
         known = storage.reminder(self._db, reminder_id)
         if known.kind is not ReminderKind.OWN:
             raise InvalidValue("reminder_not_own")
-        storage.delete(self._db, reminder_id)
-        return Saved(known, Change.of(Subject.REMINDERS))
+        deleted = storage.delete(self._db, reminder_id)
+        return Saved(deleted, _with_meeting(deleted))
 
-    def put_back(self, deleted: Reminder) -> Saved[Reminder]:
-        """Puts one of one's own back as it was."""
+    def put_back(self, deleted: Deleted) -> Saved[Reminder]:
+        """Puts one of one's own back as it was; what was agreed in a meeting has it again."""
         storage.put_back(self._db, deleted)
-        return self._saved(deleted.id)
+        return Saved(storage.reminder(self._db, deleted.record.id), _with_meeting(deleted))
 
     def save_calendar(
         self, path: Path, sentence: str, *, overwrite: bool = False
@@ -228,6 +231,11 @@ class Reminders:
     def _saved(self, reminder_id: str, *subjects: Subject) -> Saved[Reminder]:
         change = Change.of(*(subjects or (Subject.REMINDERS,)))
         return Saved(storage.reminder(self._db, reminder_id), change)
+
+
+def _with_meeting(deleted: Deleted) -> Change:
+    subjects = (Subject.SUPERVISION,) if deleted.actions else ()
+    return Change.of(Subject.REMINDERS, *subjects)
 
 
 def _aware(instant: datetime) -> datetime:

@@ -2,19 +2,47 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from journal_app.domain.clock import Clock, now_utc
+from journal_app.domain.keeping import parsed
+from journal_app.domain.keeping_reports import Inside
 from journal_app.services.automatic_backups import AutomaticBackups, Made, Reason, note_place
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.standing import PLACES_KEY, Standing
-from journal_app.storage import backup, practice
+from journal_app.storage import backup, old_copies, practice
 from journal_app.storage.backup import BackupReport, CheckReport
 from journal_app.storage.database import Database
-from journal_app.storage.vault import ITERATIONS, FileKind, file_kind, key_for
+from journal_app.storage.erasing import Whose
+from journal_app.storage.inside import look_inside
+from journal_app.storage.kept_backups import journal_id
+from journal_app.storage.old_copies import CopyState, OldCopy
+from journal_app.storage.vault import ITERATIONS, FileKind, Key, file_kind, key_for
 
-__all__ = ["BackupReport", "CheckReport", "Made", "Reason", "Safekeeping", "restore"]
+__all__ = [
+    "Backup", "BackupReport", "CheckReport", "CopyState", "Inside", "Made", "Reason", "Safekeeping",
+    "look", "restore",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup that was found.
+
+    Attributes:
+        state: whether it opens with the journal's passphrase.
+        entries: counted in it just now; 0 where it cannot be opened.
+        reason: why the program made it; None for one that was made by hand.
+    """
+
+    path: Path
+    made_at: datetime
+    bytes: int
+    state: CopyState
+    entries: int
+    reason: Reason | None
 
 
 class Safekeeping:
@@ -24,13 +52,17 @@ class Safekeeping:
     work.
     """
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, kdf_iterations: int = ITERATIONS) -> None:
+        self._iterations = kdf_iterations
         self._db = database
         self._path = database.path
-        self._key = database.key
         self._clock = clock
         self._standing = Standing(database, clock)
-        self.automatic = AutomaticBackups(self._path, self._key, clock)
+        self.automatic = AutomaticBackups(database, clock)
+
+    @property
+    def _key(self) -> Key | None:
+        return self._db.key  # asked each time: it changes with the passphrase
 
     def backup(self, target: Path) -> BackupReport:
         """Copies the journal, as it stands at this moment, into a new file under the same key.
@@ -87,6 +119,55 @@ class Safekeeping:
         """Reads every page and every index and says what does not fit; seconds for a large one."""
         return backup.check(self._path, self._key)
 
+    def backups(self) -> tuple[Backup, ...]:
+        """All backups that can be found in ``places``, the newest first; each is opened for it.
+
+        On any thread but for ``places``, which is read on the store thread: see ``backups_in``.
+        """
+        return self.backups_in(self.places())
+
+    def backups_in(self, places: tuple[Path, ...]) -> tuple[Backup, ...]:
+        """The same for folders that are known already. On any thread."""
+        found = old_copies.copies_in(places, self._path, self._key, Whose("", ""))
+        return tuple(
+            Backup(copy.path, copy.made_at, copy.bytes, copy.state, copy.entries, _reason(copy))
+            for copy in found
+            if not copy.path.name.startswith(".")
+        )
+
+    def look(self, file: Path, passphrase: str | None = None) -> Inside:
+        """What is in a backup, or in any journal. On any thread; slow for a large one.
+
+        Args:
+            passphrase: where it is another one than the journal's.
+
+        Raises:
+            WrongPassphrase: where the journal's own key does not open it, or ``passphrase``.
+            JournalFileError: as for opening.
+        """
+        key = self._key if file_kind(file) is FileKind.ENCRYPTED else None
+        if passphrase is not None:
+            key = _key_for(file, passphrase, self._iterations)
+        return look_inside(file, key)
+
+    def is_own(self, inside: Inside) -> bool:
+        """Whether what was looked into is this journal, as it was."""
+        return inside.journal_id == journal_id(self._path, self._key)
+
+    def restore(self, source: Path, target: Path, passphrase: str | None = None) -> BackupReport:
+        """Makes a journal of a backup of this one, in a new file. On any thread.
+
+        Args:
+            passphrase: where it is another one than the journal's.
+
+        Raises:
+            JournalFileError: as the function ``restore``.
+        """
+        key = self._key if file_kind(source) is FileKind.ENCRYPTED else None
+        if passphrase is not None:
+            key = _key_for(source, passphrase, self._iterations)
+        return backup.back_up(source, key, target)
+
     def rebuild_search(self) -> None:
         """Makes the search index anew, for when ``check`` found it out of step with the texts."""
         backup.rebuild_search(self._db)
@@ -101,9 +182,27 @@ def restore(
         JournalFileError: ``file_exists`` when there is something at ``target``; as for opening
             when the backup is not sound.
     """
-    encrypted = file_kind(source) is FileKind.ENCRYPTED
-    key = key_for(source, passphrase, kdf_iterations) if encrypted and passphrase else None
-    return backup.back_up(source, key, target)
+    return backup.back_up(source, _key_for(source, passphrase, kdf_iterations), target)
+
+
+def look(source: Path, passphrase: str | None, kdf_iterations: int = ITERATIONS) -> Inside:
+    """What is in a backup or a journal, without opening it as one.
+
+    Raises:
+        WrongPassphrase: when the passphrase does not fit.
+        JournalFileError: as for opening.
+    """
+    return look_inside(source, _key_for(source, passphrase, kdf_iterations))
+
+
+def _key_for(file: Path, passphrase: str | None, iterations: int) -> Key | None:
+    encrypted = file_kind(file) is FileKind.ENCRYPTED
+    return key_for(file, passphrase, iterations) if encrypted and passphrase else None
+
+
+def _reason(copy: OldCopy) -> Reason | None:
+    name = parsed(copy.path.name)
+    return None if name is None else name.reason
 
 
 def name_for(path: Path, clock: Clock = now_utc) -> str:

@@ -32,6 +32,14 @@ _OTHER_TEXTS = (
     ("departure", "SELECT purpose FROM departure WHERE ? <> ''"),
 )
 
+_SHARED_LETTERS = """
+SELECT count(*) FROM note n WHERE n.part = 'letter'
+AND EXISTS (SELECT 1 FROM packet_session s JOIN entry e ON e.id = s.entry_id
+            WHERE s.packet_id = n.packet_id AND e.client_id = ?)
+AND EXISTS (SELECT 1 FROM packet_session s JOIN entry e ON e.id = s.entry_id
+            WHERE s.packet_id = n.packet_id AND e.client_id IS NOT ?)
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Reach:
@@ -40,6 +48,7 @@ class Reach:
     Attributes:
         entries: sessions, those in the bin included; ``in_bin`` tells how many those are.
         versions: earlier versions of the sessions.
+        letters: closing letters of a supervisor about sessions of several clients: they stay.
         packets: packets to a supervisor in which sessions went. What was handed over is not here.
         named_in: kinds of own texts that name the code, with how many of each; they stay.
     """
@@ -57,6 +66,7 @@ class Reach:
     agreements: int
     notes: int
     packets: int
+    letters: int = 0
     named_in: tuple[tuple[str, int], ...] = ()
 
 
@@ -88,6 +98,7 @@ def reach_of(db: Database, whose: Whose) -> Reach:
         agreements=len(found.agreements),
         notes=len(found.notes),
         packets=packets[0],
+        letters=run(_SHARED_LETTERS, (whose.client_id, whose.client_id))[0][0],
         named_in=_named_in(db, whose),
     )
 

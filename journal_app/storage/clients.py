@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,8 @@ from journal_app.domain.client import (
 )
 from journal_app.domain.client_codes import folded_code
 from journal_app.domain.errors import InvalidValue, NotFound
-from journal_app.storage import naming
+from journal_app.storage import naming, record_rows
+from journal_app.storage.ids import new_id
 from journal_app.storage.instants import from_day, from_ms, from_ms_or_none, to_day, to_ms
 
 if TYPE_CHECKING:
@@ -159,28 +161,28 @@ def drop_past(db: Database, id_: str) -> None:
             session.delete(record)
 
 
-def known_client(session: Session, code: str, now: datetime) -> tuple[ClientRecord | None, bool]:
-    """The record of a code, made when the code is new, and whether it is; no record for none."""
-    from sqlmodel import select
+@dataclass(frozen=True, slots=True)
+class KnownClient:
+    """A client by the code as it was first written; ``is_new`` when that was just now."""
 
-    from journal_app.storage.records import ClientRecord
+    id: str
+    code: str
+    is_new: bool = False
 
+
+def known_client(session: Session, code: str, now: datetime) -> KnownClient | None:
+    """The client of a code, made when the code is new; None without a code."""
     if not code:
-        return None, False
-    folded = folded_code(code)
-    found = session.exec(select(ClientRecord).where(ClientRecord.folded == folded)).first()
+        return None
+    connection, folded = record_rows.driver_of(session), folded_code(code)
+    sql = "SELECT id, code FROM client WHERE folded = ?"
+    found = connection.execute(sql, (folded,)).fetchone()
     if found is not None:
-        return found, False
-    record = ClientRecord(code=code, folded=folded, made_at=to_ms(now))
-    session.add(record)
-    session.flush()
-    return record, True
-
-
-def id_for_code(session: Session, code: str, now: datetime) -> tuple[str | None, bool]:
-    """As ``known_client``, with the id alone."""
-    record, is_new = known_client(session, code, now)
-    return (record.id if record else None), is_new
+        return KnownClient(*found)
+    id_ = new_id()
+    row = {"id": id_, "code": code, "folded": folded, "made_at": to_ms(now)}
+    record_rows.insert(connection, "client", row)
+    return KnownClient(id_, code, is_new=True)
 
 
 def save(db: Database, client: Client, now: datetime) -> None:

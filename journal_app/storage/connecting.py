@@ -105,8 +105,10 @@ def checked_open(path: Path, key: Key | None, steps: tuple[Migration, ...]) -> C
     return connection
 
 
-def checked_to_read(path: Path, key: Key | None, steps: tuple[Migration, ...]) -> Connection:
-    """As ``checked_open``; where nothing can be written, a connection that only reads.
+def checked_to_read(
+    path: Path, key: Key | None, steps: tuple[Migration, ...]
+) -> tuple[Connection, JournalFileError | None]:
+    """As ``checked_open``; where nothing can be written, a connection that only reads, and why.
 
     What works beside it, on a full disk or in a read-only folder, needs files next to the journal
     that cannot be made there. Such a connection sees the journal as it stood when it was opened.
@@ -115,7 +117,7 @@ def checked_to_read(path: Path, key: Key | None, steps: tuple[Migration, ...]) -
         JournalFileError: with the code of what is wrong.
     """
     try:
-        return checked_open(path, key, steps)
+        return checked_open(path, key, steps), None
     except JournalFileError as error:
         if not _may_lie_still(path, error):
             raise
@@ -129,7 +131,7 @@ def checked_to_read(path: Path, key: Key | None, steps: tuple[Migration, ...]) -
         except BaseException:
             connection.close()
             raise
-        return connection
+        return connection, error
 
 
 def checked_to_copy(path: Path, key: Key | None, newest: int) -> Connection:
@@ -144,6 +146,27 @@ def checked_to_copy(path: Path, key: Key | None, newest: int) -> Connection:
         if not _may_lie_still(path, error):
             raise
         return checked_untouched(path, key, newest, mode=_AS_IT_LIES)
+
+
+def checked_other(path: Path, key: Key | None, newest: int) -> Connection:
+    """A connection that reads another journal as it lies there and makes nothing beside it.
+
+    Raises:
+        JournalFileError: ``merge_older`` for one of an earlier version; else as for opening.
+    """
+    beside = path.with_name(path.name + "-wal")
+    waiting = beside.exists() and beside.stat().st_size
+    mode = "ro" if waiting else _AS_IT_LIES
+    connection = checked_untouched(path, key, newest, mode=mode)
+    try:
+        if version_of(connection) != newest:
+            raise JournalFileError("merge_older", file=str(path))
+        for setting in _READ_SETTINGS:
+            connection.execute(setting).fetchall()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _may_lie_still(path: Path, error: JournalFileError) -> bool:

@@ -1,20 +1,24 @@
-"""One journal file, opened: a connection for reading and, when first needed, one for writing.
+"""One journal file, opened: one connection, on which is read and written.
 
 Reading is plain SQL on the driver; writing goes through records, whose library is imported only
-then. A ``Database`` is used from one thread; only ``interrupt`` may be called from another.
+then. Both use one connection, so that what was written leaves the pages in memory that the next
+list needs. A ``Database`` is used from one thread; only ``interrupt`` may be called from another.
 """
 
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from journal_app.domain.clock import Clock, now_utc
+from journal_app.domain.errors import JournalFileError
 from journal_app.storage.connecting import (
     APPLICATION_ID,
     checked_open,
+    checked_other,
     checked_to_read,
     connect,
 )
@@ -40,15 +44,25 @@ class Database:
     Attributes:
         path: the file.
         key: its key, or None for a plain file.
-        connection: the reading connection, in autocommit mode.
+        connection: its connection, in autocommit mode.
+        by_sheet: whether it was opened with its recovery sheet instead of the passphrase.
     """
 
-    def __init__(self, path: Path, key: Key | None, connection: Connection) -> None:
+    def __init__(
+        self,
+        path: Path,
+        key: Key | None,
+        connection: Connection,
+        read_only: JournalFileError | None = None,
+    ) -> None:
         self.path = path
         self.key = key
         self.connection = connection
+        self.by_sheet = False
         self._engine: Engine | None = None
+        self._read_only = read_only
         self._writing = False
+        self._stopping = threading.Lock()
 
     @classmethod
     def create(cls, path: Path, key: Key | None, clock: Clock = now_utc) -> Database:
@@ -63,7 +77,7 @@ class Database:
             raise error_for_os(error, path) from error
         with written_beside(path) as beside:
             try:
-                _lay_out(beside, key, clock)
+                lay_out(beside, key, clock)
             except DriverError as error:
                 raise error_for(error, path) or error from error
             kind = file_kind(beside)
@@ -89,7 +103,17 @@ class Database:
         Raises:
             JournalFileError: as ``open``.
         """
-        return cls(path, key, checked_to_read(path, key, shipped()))
+        connection, why = checked_to_read(path, key, shipped())
+        return cls(path, key, connection, why)
+
+    @classmethod
+    def open_other(cls, path: Path, key: Key | None) -> Database:
+        """Opens another journal to be read, as it lies there; nothing is made beside it.
+
+        Raises:
+            JournalFileError: ``merge_older``; else as ``open``.
+        """
+        return cls(path, key, checked_other(path, key, shipped()[-1].version))
 
     def read(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """The rows of one query."""
@@ -101,21 +125,23 @@ class Database:
 
         What is being written goes on, unless ``also_writing``: then its transaction is rolled back.
         """
-        if self._writing and not also_writing:
-            return
-        with contextlib.suppress(DriverError):  # closed meanwhile
-            self.connection.interrupt()
+        with self._stopping:  # or it would meet what is written from now on
+            if self._writing and not also_writing:
+                return
+            with contextlib.suppress(DriverError):  # closed meanwhile
+                self.connection.interrupt()
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[Session]:
-        """A session for records: all of it is durable at the end, or nothing on any error.
-
-        Reads inside it that must see what it wrote go through the session.
-        """
+        """A session for records: all of it is durable at the end, or nothing on any error."""
         from sqlalchemy.exc import DBAPIError
         from sqlmodel import Session
 
-        with self._only_writer(), Session(self._engine_opened(), expire_on_commit=False) as session:
+        with (
+            self._only_writer(),
+            self._named_errors(),
+            Session(self._engine_opened(), expire_on_commit=False) as session,
+        ):
             try:
                 session.connection()  # BEGIN IMMEDIATE now, before anything was read
                 yield session
@@ -126,7 +152,7 @@ class Database:
 
     @contextlib.contextmanager
     def raw_transaction(self) -> Iterator[Connection]:
-        """The reading connection inside a transaction, for bulk work without records."""
+        """The connection inside a transaction, for bulk work without records."""
         with self._only_writer(), self._named_errors():
             self.connection.execute("BEGIN IMMEDIATE")
             try:
@@ -162,7 +188,7 @@ class Database:
         return row is not None and not row[0]
 
     def warm_up(self) -> None:
-        """Imports the library for records and opens the writing connection, before it is needed.
+        """Imports the library for records and makes it ready, before it is needed.
 
         Not while another thread is importing Qt.
         """
@@ -172,25 +198,50 @@ class Database:
             self._engine_opened().connect().close()
 
     def close(self) -> None:
-        """Closes both connections. Closing twice is harmless."""
+        """Closes the file. Closing twice is harmless."""
         if self._engine is not None:
             self._engine.dispose()
             self._engine = None
         self.connection.close()
 
+    @contextlib.contextmanager
+    def set_aside(self) -> Iterator[None]:
+        """Closes the file while it is replaced; afterwards it is open under the key it has then.
+
+        Raises:
+            JournalFileError: when it cannot be opened again; then it stays closed.
+        """
+        with self._only_writer():
+            self.close()
+            try:
+                yield
+            finally:
+                self.connection = checked_open(self.path, self.key, shipped())
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be read."""
+        try:
+            self.connection.execute("SELECT 1").fetchone()
+        except DriverError:
+            return False
+        return True
+
     def _engine_opened(self) -> Engine:
         if self._engine is None:
             from journal_app.storage.engine import engine_for
 
-            self._engine = engine_for(lambda: connect(self.path, self.key))
+            self._engine = engine_for(self.connection)
         return self._engine
 
     @contextlib.contextmanager
     def _only_writer(self) -> Iterator[None]:
-        # Both connections are on one thread: a second writer would wait for the first for ever.
         if self._writing:
             raise RuntimeError("a transaction is open already")
-        self._writing = True
+        if self._read_only is not None:
+            raise self._read_only
+        with self._stopping:
+            self._writing = True
         try:
             yield
         finally:
@@ -204,8 +255,12 @@ class Database:
             raise error_for(error, self.path) or error from error
 
 
-def _lay_out(path: Path, key: Key | None, clock: Clock) -> None:
-    """The schema and the first rows of a new journal, in the empty file at ``path``."""
+def lay_out(path: Path, key: Key | None, clock: Clock) -> None:
+    """Writes the schema and the first rows of a new journal into the empty file at ``path``.
+
+    Raises:
+        driver.DriverError: as the driver tells it.
+    """
     connection = connect(path, key)
     try:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from journal_app.domain.entry import EntryDraft, KeptDraft
 from journal_app.domain.errors import NotFound
+from journal_app.storage import record_rows
 from journal_app.storage.instants import from_ms, to_ms
 from journal_app.storage.payload import from_json, to_json
 
@@ -18,18 +19,15 @@ if TYPE_CHECKING:
 
 def keep(db: Database, draft: EntryDraft, edits: bool, now: datetime) -> None:
     """Keeps a draft; a draft that was set aside and goes on is offered again."""
-    from journal_app.storage.records import DraftRecord
-
+    row = {
+        "entry_id": draft.id,
+        "edits": edits,
+        "set_aside": False,
+        "updated_at": to_ms(now),
+        "payload": to_json(draft),
+    }
     with db.transaction() as session:
-        session.merge(
-            DraftRecord(
-                entry_id=draft.id,
-                edits=edits,
-                set_aside=False,
-                updated_at=to_ms(now),
-                payload=to_json(draft),
-            )
-        )
+        record_rows.put(record_rows.driver_of(session), "draft", "entry_id", row)
 
 
 def kept(db: Database) -> tuple[KeptDraft, ...]:
@@ -71,9 +69,4 @@ def drop(db: Database, entry_id: str) -> bool:
 
 def remove(session: Session, entry_id: str) -> bool:
     """Removes a draft inside the caller's transaction, and tells whether there was one."""
-    from journal_app.storage.records import DraftRecord
-
-    record = session.get(DraftRecord, entry_id)
-    if record is not None:
-        session.delete(record)
-    return record is not None
+    return record_rows.delete(record_rows.driver_of(session), "draft", {"entry_id": entry_id})

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import StaticPool
 
 from journal_app.storage import driver
 from journal_app.storage.text import storable
 
 
-def engine_for(connect: Callable[[], driver.Connection]) -> Engine:
-    """An engine with one connection. Its transactions lock for writing from their start.
+def engine_for(connection: driver.Connection) -> Engine:
+    """An engine over an open connection. Its transactions lock for writing from their start.
 
     Texts are made storable on their way in. Values never stand in its error messages.
     """
     engine = create_engine(
         "sqlite+pysqlite://",
         module=driver.module,
-        creator=connect,
-        poolclass=QueuePool,
-        pool_size=1,
-        max_overflow=0,
+        creator=lambda: connection,
+        poolclass=StaticPool,
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)

@@ -5,29 +5,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from journal_app.domain.entry import EntryDraft
+from journal_app.domain.entry import Entry, EntryDraft
 from journal_app.domain.errors import InvalidValue, NotFound
-from journal_app.domain.grid import Certainty
-from journal_app.domain.moments import MomentTag
-from journal_app.storage import clients, entry_parts, payload
-from journal_app.storage.instants import to_ms, to_ms_or_none
+from journal_app.storage import clients, entry_parts, record_rows
+from journal_app.storage.derived import derived_columns
+from journal_app.storage.draft_rows import NewEntry, rows_of
+from journal_app.storage.ids import new_id
+from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms, to_ms_or_none
+from journal_app.storage.record_rows import driver_of
 
 if TYPE_CHECKING:
     from sqlmodel import Session
 
     from journal_app.storage.database import Database
-    from journal_app.storage.records import EntryRecord
+    from journal_app.storage.driver import Connection, Row
+    from journal_app.storage.whole import Rows
 
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where an imported entry comes from; ``source_id`` names it in its source, for ever."""
-
-    batch_id: str | None = None
-    source_id: str | None = None
-    written_at: datetime | None = None
+_STANDING = """
+SELECT e.seq, e.client_id, e.revision, e.to_supervision, e.written_at, e.trashed_at,
+       r.payload, r.saved_at
+FROM entry e LEFT JOIN revision r ON r.entry_id = e.id AND r.number = e.revision
+WHERE e.id = ?
+"""
+# The one that waits, or else the one raised last.
+_ITEM = """
+SELECT id, question, settled_at, meeting_id FROM supervision_item
+WHERE entry_id = ? AND kind = 'entry' ORDER BY settled_at IS NOT NULL, raised_at DESC LIMIT 1
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +41,7 @@ class Written:
     """What writing an entry did.
 
     Attributes:
-        changed: False when the entry stood there just so already.
+        entry: as it is read from now on; None when it stood there just so already.
         new_signals: observations that were not ticked before.
         new_client: whether a client code was used for the first time.
         created: whether the entry was not there before.
@@ -44,11 +50,16 @@ class Written:
 
     entry_id: str
     client_id: str | None
-    changed: bool = True
+    entry: Entry | None = None
     new_signals: tuple[str, ...] = ()
     new_client: bool = False
     client_changed: bool = False
     created: bool = False
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything was written."""
+        return self.entry is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +87,7 @@ def save(db: Database, draft: EntryDraft, now: datetime) -> SavedParts:
     with db.transaction() as session:
         written = write(session, draft, now)
         removed = drafts.remove(session, draft.id)
-        supervised = written.changed and _follow_supervision(session, draft, now)
+        supervised = written.changed and _follow_supervision(driver_of(session), draft, now)
         opened = False
         if written.new_signals or written.client_changed:
             opened = referrals.open_or_extend(
@@ -108,109 +119,84 @@ def save_many(db: Database, drafts: Sequence[EntryDraft], now: datetime) -> tupl
             if not written.changed:
                 continue
             changed.append(draft.id)
-            _follow_supervision(session, draft, now)
+            _follow_supervision(driver_of(session), draft, now)
             if written.new_signals or written.client_changed:
                 signals, said = written.new_signals, _said(draft, written)
                 referrals.open_or_extend(session, written.client_id, draft.id, signals, now, said)
     return tuple(changed)
 
 
-def write(
-    session: Session, draft: EntryDraft, now: datetime, origin: Origin | None = None
-) -> Written:
+def write(session: Session, draft: EntryDraft, now: datetime) -> Written:
     """Creates or changes an entry with its parts and its history; nothing beyond the entry.
 
     Inside the caller's transaction. An entry that stands there just so already is left alone.
     """
-    from journal_app.storage.records import EntryRecord, RevisionRecord, RoleRecord
-
-    if session.get(RoleRecord, draft.role_id) is None:
+    connection = driver_of(session)
+    if not connection.execute("SELECT 1 FROM role WHERE id = ?", (draft.role_id,)).fetchone():
         raise InvalidValue("unknown_role", value=draft.role_id)
-    record = _find(session, draft.id)
-    client, new_client = clients.known_client(session, draft.client, now)
-    client_id = client.id if client else None
-    tags = entry_parts.known_tags(session, draft.tags)
+    entry_parts.check_moments(connection, draft)
+    client = clients.known_client(session, draft.client, now)
+    tags = entry_parts.known_tags(connection, draft.tags)
     # As it will be read back: codes and tags as they were first written.
-    draft = replace(
-        draft, client=client.code if client else "", tags=tuple(tag.name for tag in tags)
+    draft = replace(draft, client=client.code if client else "", tags=tuple(tags))
+    rows = rows_of([NewEntry(draft, now)])
+    standing = connection.execute(_STANDING, (draft.id,)).fetchone()
+    client_id = client.id if client else None
+    if standing is not None and _stands_so(standing, draft, rows):
+        return Written(draft.id, client_id)
+    revision = _write_row(connection, rows, client_id, standing, to_ms(now))
+    # Later than the version before, whatever the clock says: merging goes by this order.
+    before = None if standing is None else standing[7]
+    saved_at = to_ms(now) if before is None else max(to_ms(now), before + 1)
+    version = {**rows["revision"][0], "number": revision, "saved_at": saved_at}
+    record_rows.insert(connection, "revision", version)
+    new_signals = entry_parts.write_parts(connection, draft.id, rows, tags, is_new=standing is None)
+    written_at, trashed_at = (to_ms(now), None) if standing is None else standing[4:6]
+    entry = Entry(
+        draft, from_ms(written_at), from_ms(to_ms(now)), revision, from_ms_or_none(trashed_at)
     )
-    text = payload.to_json(draft)
-    if record is not None and _stands_so(session, record, draft, text):
-        return Written(draft.id, client_id, changed=False)
-    client_changed = record is not None and record.client_id != client_id
-    created = record is None
-    if record is None:
-        written_at = origin.written_at if origin and origin.written_at else now
-        record = EntryRecord(
-            id=draft.id,
-            role_id=draft.role_id,
-            started_at=0,
-            zone="",
-            local_day="",
-            written_at=to_ms(written_at),
-            changed_at=to_ms(now),
-            revision=0,
-            import_batch_id=origin.batch_id if origin else None,
-            source_id=origin.source_id if origin else None,
-        )
-    record.client_id = client_id
-    _fill(record, draft, now)
-    session.add(record)
-    session.flush()
-    assert record.seq is not None
-    entry_parts.write_text(session, record.seq, draft)
-    entry_parts.write_answers(session, draft)
-    entry_parts.write_moments(session, draft)
-    entry_parts.write_tags(session, draft, tags)
-    new_signals = entry_parts.write_observations(session, draft)
-    session.add(
-        RevisionRecord(entry_id=draft.id, number=record.revision, saved_at=to_ms(now), payload=text)
+    return Written(
+        draft.id,
+        client_id,
+        entry,
+        new_signals,
+        client is not None and client.is_new,
+        client_changed=standing is not None and standing[1] != client_id,
+        created=standing is None,
     )
-    session.flush()
-    return Written(draft.id, client_id, True, new_signals, new_client, client_changed, created)
 
 
-def _find(session: Session, entry_id: str) -> EntryRecord | None:
-    from sqlmodel import select
-
-    from journal_app.storage.records import EntryRecord
-
-    return session.exec(select(EntryRecord).where(EntryRecord.id == entry_id)).first()
-
-
-def _stands_so(session: Session, record: EntryRecord, draft: EntryDraft, text: str) -> bool:
-    from journal_app.storage.records import RevisionRecord
-
+def _stands_so(standing: Row, draft: EntryDraft, rows: Rows) -> bool:
     # Taken to supervision, an entry loses its flag without a saving; ticked again, it changes.
-    if record.to_supervision != draft.to_supervision:
-        return False
-    last = session.get(RevisionRecord, (record.id, record.revision))
-    return last is not None and last.payload == text
+    same_flag: bool = standing[3] == draft.to_supervision
+    return same_flag and standing[6] == rows["revision"][0]["payload"]
 
 
-def _fill(record: EntryRecord, draft: EntryDraft, now: datetime) -> None:
-    point = draft.point
-    unsure = sum(item.placement.certainty is Certainty.HARD_TO_SAY for item in draft.moments)
-    newest = max((item.placement for item in draft.moments), key=lambda p: p.made_at, default=None)
-    record.role_id = draft.role_id
-    record.started_at = to_ms(draft.started_at)
-    record.zone = draft.zone
-    record.local_day = draft.local_start.date().isoformat()
-    record.minutes = draft.minutes
-    record.format = draft.format
-    record.agreement_kind = draft.agreement_kind
-    record.paid_kind = draft.paid_kind.value if draft.paid_kind else None
-    record.people = draft.people
-    record.charge = draft.charge
-    record.familiarity = draft.familiarity
-    record.told = MomentTag.TOLD in draft.moment_tags
-    record.interpreted = MomentTag.INTERPRETED in draft.moment_tags
-    record.to_supervision = draft.to_supervision
-    record.x, record.y = point if point is not None else (None, None)
-    record.hard_to_say = 2 * unsure > len(draft.moments)
-    record.late = newest is not None and newest.is_late(draft.ended_at)
-    record.changed_at = to_ms(now)
-    record.revision += 1
+_TEXTS = ("seen", "me", "question", "answers")
+_ONCE = ("id", "written_at", "trashed_at", "source_id")
+"""What a change of an entry leaves as it was."""
+
+
+def _write_row(
+    connection: Connection, rows: Rows, client_id: str | None, standing: Row | None, now: int
+) -> int:
+    """The entry's own row and its texts; the number of the revision."""
+    (row,) = rows["entry"]
+    whole: dict[str, Any] = {**row, **derived_columns(rows, [row])[row["id"]]}
+    del whole["client"]
+    texts = {name: whole.pop(name) for name in _TEXTS}
+    whole["client_id"] = client_id
+    if standing is None:
+        seq = record_rows.insert(connection, "entry", whole)
+        record_rows.insert(connection, "entry_text", {"seq": seq, **texts})
+        return 1
+    seq, revision = standing[0], int(standing[2]) + 1
+    wanted = {name: value for name, value in whole.items() if name not in _ONCE}
+    wanted |= {"changed_at": now, "revision": revision}
+    record_rows.change(connection, "entry", {"seq": seq}, wanted)
+    # The search index follows what changes here by itself.
+    record_rows.change(connection, "entry_text", {"seq": seq}, texts)
+    return revision
 
 
 def _said(draft: EntryDraft, written: Written) -> str:
@@ -219,41 +205,32 @@ def _said(draft: EntryDraft, written: Written) -> str:
     return "; ".join(one.words for one in ticked if one.words)
 
 
-def _follow_supervision(session: Session, draft: EntryDraft, now: datetime) -> bool:
+def _follow_supervision(connection: Connection, draft: EntryDraft, now: datetime) -> bool:
     """Makes, changes or settles what waits for supervision by the flag; tells whether it did.
 
     What was settled is raised again by ticking the flag anew or by another question, not by
     correcting a word elsewhere in the entry. What was spoken of in a meeting stays with it.
     """
-    from sqlmodel import col, select
-
-    from journal_app.storage.records import SupervisionItemRecord
-
-    of_entry = select(SupervisionItemRecord).where(
-        SupervisionItemRecord.entry_id == draft.id, SupervisionItemRecord.kind == "entry"
-    )
-    newest = of_entry.order_by(
-        col(SupervisionItemRecord.settled_at).is_not(None),
-        col(SupervisionItemRecord.raised_at).desc(),
-    )
-    item = session.exec(newest).first()
-    question = draft.supervision_question
+    item_id, question, settled_at, meeting_id = connection.execute(
+        _ITEM, (draft.id,)
+    ).fetchone() or (None, None, None, None)
+    changes: dict[str, Any] = {}
     if not draft.to_supervision:
-        if item is None or item.settled_at is not None:
-            return False
-        item.settled_at = to_ms(now)
-    elif item is None or (item.settled_at is not None and item.meeting_id is not None):
-        item = SupervisionItemRecord(
-            kind="entry", entry_id=draft.id, question=question, raised_at=to_ms(now)
-        )
-    elif item.settled_at is not None:
-        item.question, item.settled_at, item.raised_at = question, None, to_ms(now)
-    elif item.question != question:
-        item.question = question
-    else:
-        return False
-    session.add(item)
-    return True
+        if item_id is not None and settled_at is None:
+            changes = {"settled_at": to_ms(now)}
+    elif item_id is None or (settled_at is not None and meeting_id is not None):
+        asked = {"question": draft.supervision_question, "raised_at": to_ms(now)}
+        row = {"id": new_id(), "kind": "entry", "entry_id": draft.id, **asked}
+        record_rows.insert(connection, "supervision_item", row)
+        return True
+    elif settled_at is not None:
+        asked = {"question": draft.supervision_question, "raised_at": to_ms(now)}
+        changes = {**asked, "settled_at": None}
+    elif question != draft.supervision_question:
+        changes = {"question": draft.supervision_question}
+    if changes:
+        record_rows.update(connection, "supervision_item", {"id": item_id}, changes)
+    return bool(changes)
 
 
 def set_trashed(db: Database, entry_id: str, at: datetime | None) -> None:
@@ -263,9 +240,11 @@ def set_trashed(db: Database, entry_id: str, at: datetime | None) -> None:
         NotFound: ``not_found_entry``.
     """
     with db.transaction() as session:
-        record = _find(session, entry_id)
-        if record is None:
+        connection = driver_of(session)
+        sql = "SELECT trashed_at IS NOT NULL FROM entry WHERE id = ?"
+        found = connection.execute(sql, (entry_id,)).fetchone()
+        if found is None:
             raise NotFound("not_found_entry", id=entry_id)
-        if (record.trashed_at is None) != (at is None):
-            record.trashed_at = to_ms_or_none(at)
-            session.add(record)
+        if bool(found[0]) != (at is not None):
+            changes = {"trashed_at": to_ms_or_none(at)}
+            record_rows.update(connection, "entry", {"id": entry_id}, changes)

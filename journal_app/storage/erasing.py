@@ -15,7 +15,7 @@ from datetime import date
 
 from journal_app.domain.client_codes import folded_code
 from journal_app.domain.errors import NotFound
-from journal_app.storage.driver import Connection
+from journal_app.storage.driver import Connection, Row
 from journal_app.storage.going import found_of
 from journal_app.storage.ids import new_id
 from journal_app.storage.naming import (
@@ -30,6 +30,8 @@ from journal_app.storage.packet_words import forget_words_of
 
 SALT_KEY = "erasure.salt"
 """Setting: mixed into the hashes of erased codes, another one in every journal."""
+OTHER_SALTS_KEY = "erasure.salts_of_others"
+"""Setting: those of journals that were merged into this one, so that their log is understood."""
 UNFINISHED_KEY = "erasure.unfinished"
 """Setting: something was taken out, and the file was not written anew since."""
 _THESE = "(SELECT value FROM json_each(?))"
@@ -61,6 +63,7 @@ def resolve(connection: Connection, client_id: str, code: str) -> Whose:
 def take_out(connection: Connection, whose: Whose, day: date) -> tuple[str, ...]:
     """Deletes all rows of a client inside the caller's transaction; the ids of its entries."""
     run = run_on(connection)
+    known = run("SELECT subject, id FROM change_mark WHERE gone = 1", ())
     found = found_of(run, whose.client_id, folded_code(whose.code))
     entries = json.dumps(found.entries)
     packets = packets_of(run, entries)
@@ -92,8 +95,18 @@ def take_out(connection: Connection, whose: Whose, day: date) -> tuple[str, ...]
     _forget_in_shown(run, instants)
     _forget_in_departures(run, folded)
     forget_in_settings(run, Going(found.all_ids | {whose.client_id}, folded))
+    _forget_marks(run, known, found.all_ids | {whose.client_id})
     remember(run, "erased", whose.code, day)
     return found.entries
+
+
+def _forget_marks(run: Run, known: list[Row], ids: frozenset[str]) -> None:
+    """No id of what was taken out stays as a mark of change either."""
+    run(f"DELETE FROM change_mark WHERE id IN {_THESE}", (json.dumps(sorted(ids)),))
+    before = set(known)
+    for mark in run("SELECT subject, id FROM change_mark WHERE gone = 1", ()):
+        if mark not in before:
+            run("DELETE FROM change_mark WHERE subject = ? AND id = ?", mark)
 
 
 def _forget_in_departures(run: Run, folded: str) -> None:
@@ -112,12 +125,20 @@ def code_hash(salt: str, code: str) -> str:
 
 def erased_on(run: Run, code: str) -> tuple[tuple[str, date], ...]:
     """When a code was erased (``erased``) or reduced (``reduced``), as the log tells it."""
-    salt = run("SELECT value FROM setting WHERE key = ?", (SALT_KEY,))
-    if not salt:
-        return ()
-    hashed = code_hash(json.loads(salt[0][0]), code)
-    rows = run("SELECT kind, erased_on FROM erasure WHERE code_hash = ? ORDER BY 2, id", (hashed,))
+    hashes = json.dumps([code_hash(salt, code) for salt in salts(run)])
+    rows = run(
+        f"SELECT kind, erased_on FROM erasure WHERE code_hash IN {_THESE} ORDER BY 2, id", (hashes,)
+    )
     return tuple((kind, date.fromisoformat(day)) for kind, day in rows)
+
+
+def salts(run: Run) -> tuple[str, ...]:
+    """What erased codes were mixed with: here first, then in journals that were merged."""
+    found = run(
+        "SELECT value FROM setting WHERE key IN (?, ?) ORDER BY key", (SALT_KEY, OTHER_SALTS_KEY)
+    )
+    read = [json.loads(value) for (value,) in found]
+    return tuple(salt for one in read for salt in ([one] if isinstance(one, str) else one))
 
 
 def remember(run: Run, kind: str, code: str, day: date) -> None:

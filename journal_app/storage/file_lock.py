@@ -98,6 +98,16 @@ class FileLock:
                 return cls(path, handle)
             os.close(handle)  # its holder removed it just now: lock the one that is there
 
+    @classmethod
+    @contextlib.contextmanager
+    def held_for(cls, journal: Path) -> Iterator[None]:
+        """Holds the lock for a while; raises as ``take``."""
+        lock = cls.take(journal)
+        try:
+            yield
+        finally:
+            lock.release()
+
     def release(self) -> None:
         """Lets go of the lock and removes its file. Releasing twice is harmless."""
         if self._handle is None:

@@ -74,9 +74,9 @@ def written_beside(target: Path) -> Iterator[Path]:
         touch_private(beside)
         with holding(beside):
             yield beside
-        _flush(beside)
+        flush(beside)
         _move_without_overwriting(beside, target)
-        _flush_folder(target.parent)
+        flush_folder(target.parent)
     except OSError as error:
         raise error_for_os(error, target) from error
     finally:
@@ -101,7 +101,7 @@ def written_whole(target: Path, overwrite: bool) -> Iterator[Path]:
         yield beside
     try:
         new.replace(target)
-        _flush_folder(target.parent)
+        flush_folder(target.parent)
     except OSError as error:
         new.unlink(missing_ok=True)
         raise error_for_os(error, target) from error
@@ -132,7 +132,8 @@ def _move_without_overwriting(source: Path, target: Path) -> None:
         source.replace(target)
 
 
-def _flush(path: Path) -> None:
+def flush(path: Path) -> None:
+    """Makes the content of a file durable."""
     handle = os.open(path, os.O_RDWR)
     try:
         os.fsync(handle)
@@ -140,7 +141,7 @@ def _flush(path: Path) -> None:
         os.close(handle)
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
     """Makes a new name durable; where folders cannot be flushed, the system does it itself."""
     if os.name != "posix":
         return

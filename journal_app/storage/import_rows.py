@@ -11,7 +11,7 @@ from journal_app.storage.derived import derived_columns
 from journal_app.storage.driver import Connection
 from journal_app.storage.ids import new_id
 from journal_app.storage.import_search import search_kept_up
-from journal_app.storage.whole import BATCH_NOTES, Rows, columns_of
+from journal_app.storage.whole import BATCH_NOTES, MERGE_NOTES, Rows, columns_of
 
 _Row = dict[str, Any]
 _TOLD_EVERY = 500
@@ -19,11 +19,11 @@ INDEX_SHARE = 4
 """How many rows the search index of one entry is worth, where it is told how much is done."""
 OWN_TABLES = {
     "practitioner": "1",
-    "setting": f"key NOT LIKE '{BATCH_NOTES}%'",
+    "setting": f"key NOT LIKE '{BATCH_NOTES}%' AND key NOT LIKE '{MERGE_NOTES}%'",
     "role": "1",
 }
 """Tables about whose journal it is, and which of their rows."""
-_ENTRY_COLUMNS = (
+ENTRY_COLUMNS = (
     "seq", "id", "role_id", "client_id", "started_at", "zone", "local_day", "minutes", "format",
     "agreement_kind", "paid_kind", "people", "charge", "familiarity", "told", "interpreted",
     "to_supervision", "x", "y", "hard_to_say", "late", "written_at", "changed_at", "revision",
@@ -69,13 +69,13 @@ class Adding:
         self._add_roles()
         self._add_by_id("intended_area", self._with_role)
         self._add_by_id("own_signal")
-        self._add_clients()
-        self._add_tags()
+        self.add_clients()
+        self.add_tags()
         new = self._new_entries()
         with search_kept_up(self._connection, len(new)):
             self._add_entries(new, batch_id)
         self._tell(len(new) * INDEX_SHARE)
-        self._add_parts({row["id"] for row in new})
+        self.add_parts({row["id"] for row in new})
         referrals = self._add_by_id("referral", self._with_both)
         self._add_where("referral_signal", lambda row: row["referral_id"] in referrals)
         self._add_where("referral_step", lambda row: row["referral_id"] in referrals)
@@ -134,7 +134,7 @@ class Adding:
         self._insert("role", columns_of("role"), fresh)
         self.added["role"] = [row["id"] for row in fresh]
 
-    def _add_clients(self) -> None:
+    def add_clients(self) -> None:
         there = dict(self._read("SELECT id, folded FROM client"))
         self._clients = {folded: id_ for id_, folded in there.items()}
         fresh: list[_Row] = []
@@ -161,7 +161,7 @@ class Adding:
         self._insert("client", (*columns_of("client"), "folded"), fresh)
         self.added["client"] = [row["id"] for row in fresh]
 
-    def _add_tags(self) -> None:
+    def add_tags(self) -> None:
         self._tags = {_no_case(name): id_ for id_, name in self._read("SELECT id, name FROM tag")}
         fresh: list[_Row] = []
         for table in ("tag", "entry_tag"):
@@ -175,12 +175,17 @@ class Adding:
 
     def _new_entries(self) -> list[_Row]:
         """The entries that are not there yet, neither by id nor by source."""
-        ids = {row[0] for row in self._read("SELECT id FROM entry")}
+        rows = self._rows.get("entry", [])
+        ids = self._taken("entry", rows)
         known = dict(
-            self._read("SELECT source_id, id FROM entry WHERE source_id IS NOT NULL"),
+            self._read(
+                "SELECT source_id, id FROM entry"
+                " WHERE source_id IN (SELECT value FROM json_each(?))",
+                json.dumps([row["source_id"] for row in rows if row["source_id"] is not None]),
+            ),
         )
         fresh: list[_Row] = []
-        for row in self._rows.get("entry", []):
+        for row in rows:
             source = row["source_id"]
             if row["id"] in ids:
                 continue
@@ -202,16 +207,16 @@ class Adding:
                 **derived[row["id"]],
                 "seq": seq,
                 "role_id": self._roles.get(row["role_id"], row["role_id"]),
-                "client_id": self._client_id(row),
+                "client_id": self.client_id(row),
                 "import_batch_id": batch_id,
             }
             for seq, row in enumerate(fresh, newest + 1)
         ]
-        self._insert("entry", _ENTRY_COLUMNS, numbered)
+        self._insert("entry", ENTRY_COLUMNS, numbered)
         self._insert("entry_text", ("seq", "seen", "me", "question", "answers"), numbered)
         self.added["entry"] = [row["id"] for row in fresh]
 
-    def _add_parts(self, new: set[str]) -> None:
+    def add_parts(self, new: set[str]) -> None:
         """What belongs to the new entries. Ids of moments and marks that are taken are replaced."""
         moments = [row for row in self._rows.get("moment", []) if row["entry_id"] in new]
         marks = [row for row in self._rows.get("placement", []) if row["entry_id"] in new]
@@ -299,7 +304,7 @@ class Adding:
         return {**row, "role_id": self._roles.get(row["role_id"], row["role_id"])}
 
     def _with_client(self, row: _Row) -> _Row:
-        return {**row, "client_id": self._client_id(row)}
+        return {**row, "client_id": self.client_id(row)}
 
     def _with_entry(self, row: _Row) -> _Row:
         """An entry that came from the same source may be here under another id."""
@@ -312,7 +317,7 @@ class Adding:
     def _with_both(self, row: _Row) -> _Row:
         return self._with_entry(self._with_client(row))
 
-    def _client_id(self, row: Mapping[str, Any]) -> str | None:
+    def client_id(self, row: Mapping[str, Any]) -> str | None:
         return self._clients[folded_code(row["client"])] if row["client"] else None
 
     def _with_payload_role(self, row: _Row) -> _Row:

@@ -191,14 +191,13 @@ def undo_batch(db: Database, batch_id: str, now: datetime) -> Undone:
             "SELECT count(*) FROM entry WHERE import_batch_id = ?", (batch_id,)
         ).fetchone()
         kept = left[0] if left else 0
-        for table, unused in _UNUSED.items():
+        for table, unused in UNUSED.items():
             ids = json.dumps(notes["added"].get(table, []))
             key = "entry_id" if table == "draft" else "id"
-            since = (imported_at,) if table == "draft" else ()
-            gone = connection.execute(
-                f"DELETE FROM {table} WHERE {key} IN (SELECT value FROM json_each(?)){unused}",
-                (ids, *since),
-            ).rowcount
+            sql = f"DELETE FROM {table} WHERE {key} IN (SELECT value FROM json_each(?)){unused}"
+            # A draft that was written on since stays.
+            as_it_came = (" AND updated_at <= ?", imported_at) if table == "draft" else ("",)
+            gone = connection.execute(sql + as_it_came[0], (ids, *as_it_came[1:])).rowcount
             if table == "draft" and of_calendar:
                 removed, kept = gone, len(notes["added"]["draft"]) - gone
         _put_back(connection, notes["before"])
@@ -250,7 +249,7 @@ def _unless_named(column: str, *tables: str) -> str:
 
 # What a batch may have added beside entries, in the order in which it can be taken out; names
 # that something else uses by now stay.
-_UNUSED = {
+UNUSED = {
     "received_note": "",
     "received_mark": "",
     "received_packet": "",
@@ -276,7 +275,7 @@ _UNUSED = {
     "reminder": "",
     "reflection": "",
     "referral": "",
-    "draft": " AND updated_at <= ?",  # what was written on since stays
+    "draft": "",
     "intended_area": "",
     "own_signal": " AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.signal = own_signal.id)",
     "client": _unless_named(

@@ -58,7 +58,7 @@ def add(db: Database, intention: Intention, now: datetime) -> tuple[Intention, b
     from journal_app.storage.records import IntentionRecord
 
     with db.transaction() as session:
-        client, is_new = clients.known_client(session, intention.client, now)
+        client = clients.known_client(session, intention.client, now)
         client_id = client.id if client else None
         before = select(IntentionRecord).where(
             IntentionRecord.role_id == intention.role_id,
@@ -78,7 +78,7 @@ def add(db: Database, intention: Intention, now: datetime) -> tuple[Intention, b
                 made_at=to_ms(intention.made_at),
             )
         )
-    return intention, is_new
+    return intention, client is not None and client.is_new
 
 
 def drop(db: Database, intention_id: str) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from journal_app.domain.anchors import Anchor
 from journal_app.domain.errors import NotFound
 from journal_app.domain.grid import Certainty, Position
-from journal_app.domain.note import Note, SentPacket, SentSession, TheirMark
+from journal_app.domain.note import Note, SentPacket, SentSession, TheirMark, Unread
 from journal_app.domain.packet import NotePart, Part
 from journal_app.domain.redaction import Replacement
 from journal_app.domain.two_views import Pair
@@ -35,35 +35,38 @@ SELECT id, coalesce(packet_id, ''), coalesce(entry_id, ''), part, quote, before,
 FROM note
 """
 _MARKS = """
-SELECT id, supervisor, x, y, certainty, made_at, blind FROM placement
+SELECT id, supervisor, x, y, certainty, made_at, blind, coalesce(moment_id, '') FROM placement
 WHERE entry_id = ? AND placed_by = 'supervisor' ORDER BY made_at, id
 """
-# Of each entry the supervisor's newest blind mark, or else the newest, and one's own marks as they
-# stood when it was made.
+# Of each entry the supervisor's newest blind mark for the session as a whole, or else the newest;
+# where there is none, the same for each of its moments. Beside it one's own marks of the same
+# moments, as they stood when it was made.
 _PAIRS = """
 WITH theirs AS (
-    SELECT p.entry_id, p.x, p.y, p.made_at, p.blind,
+    SELECT p.entry_id, coalesce(p.moment_id, '') AS moment, p.x, p.y, p.made_at, p.blind,
            row_number() OVER (
-               PARTITION BY p.entry_id
+               PARTITION BY p.entry_id, p.moment_id
                ORDER BY p.blind DESC, p.made_at DESC, p.id DESC
-           ) AS nth
+           ) AS nth,
+           max(p.moment_id IS NULL) OVER (PARTITION BY p.entry_id) AS has_whole
     FROM placement p JOIN entry e ON e.id = p.entry_id
     WHERE p.placed_by = 'supervisor' AND p.supervisor = ? AND e.trashed_at IS NULL
+), counted AS (
+    SELECT * FROM theirs WHERE nth = 1 AND (moment = '' OR NOT has_whole)
 ), own AS (
-    SELECT p.entry_id, p.moment_id, p.x, p.y,
+    SELECT p.entry_id, p.x, p.y, t.x AS their_x, t.y AS their_y, t.blind,
            row_number() OVER (
                PARTITION BY p.moment_id
                ORDER BY p.made_at <= t.made_at DESC, p.seq DESC
            ) AS nth
-    FROM placement p JOIN theirs t ON t.entry_id = p.entry_id AND t.nth = 1
+    FROM placement p JOIN counted t
+      ON t.entry_id = p.entry_id AND t.moment IN ('', p.moment_id)
     WHERE p.placed_by = 'self' AND p.again = 0
 )
-SELECT t.entry_id, avg(o.x), avg(o.y), t.x, t.y, t.blind
-FROM theirs t
-JOIN own o ON o.entry_id = t.entry_id AND o.nth = 1
-JOIN entry e ON e.id = t.entry_id
-WHERE t.nth = 1
-GROUP BY t.entry_id ORDER BY e.started_at, e.seq
+SELECT o.entry_id, avg(o.x), avg(o.y), avg(o.their_x), avg(o.their_y), min(o.blind)
+FROM own o JOIN entry e ON e.id = o.entry_id
+WHERE o.nth = 1
+GROUP BY o.entry_id ORDER BY e.started_at, e.seq
 """
 
 
@@ -190,7 +193,7 @@ def merge(
     db: Database,
     reply: tuple[str, str, datetime],
     notes: Sequence[Note],
-    marks: Sequence[tuple[TheirMark, str, str]],
+    marks: Sequence[tuple[TheirMark, str]],
     now: datetime,
 ) -> tuple[int, int]:
     """Takes in what came back, in one transaction; how many notes and marks were new or newer.
@@ -198,7 +201,7 @@ def merge(
     Args:
         reply: its id, the packet it belongs to, when it was made.
         notes: of one id the one that was made last stays, whichever comes first.
-        marks: each with the entry and the moment it is for.
+        marks: each with the entry it is for.
     """
     from journal_app.storage.records import NoteRecord, PlacementRecord, ReplyRecord
 
@@ -222,14 +225,14 @@ def merge(
         known = {
             row[0] for row in db.read("SELECT id FROM placement WHERE placed_by = 'supervisor'")
         }
-        for mark, entry_id, moment_id in marks:
+        for mark, entry_id in marks:
             if mark.id in known:
                 continue
             changed[1] += 1
             session.add(
                 PlacementRecord(
                     id=mark.id,
-                    moment_id=moment_id,
+                    moment_id=mark.moment_id or None,
                     entry_id=entry_id,
                     x=mark.position.x,
                     y=mark.position.y,
@@ -274,6 +277,18 @@ def notes_of_packet(db: Database, packet_id: str) -> tuple[Note, ...]:
     return _notes(db, "WHERE packet_id = ? ORDER BY part = 'letter', made_at, id", packet_id)
 
 
+def unread(db: Database) -> tuple[Unread, ...]:
+    """The packets with notes that were not opened yet, the last that came home first."""
+    return tuple(
+        Unread(*row)
+        for row in db.read(
+            "SELECT p.id, p.purpose, p.supervisor, count(*) FROM note n"
+            " JOIN packet p ON p.id = n.packet_id WHERE n.read_at IS NULL"
+            " GROUP BY p.id ORDER BY max(n.made_at) DESC, p.id"
+        )
+    )
+
+
 def mark_read(db: Database, packet_id: str, now: datetime) -> int:
     """Marks all that came back for a packet as read; how many were not yet."""
     with db.raw_transaction() as connection:
@@ -305,7 +320,7 @@ def marks_of_entry(db: Database, entry_id: str) -> tuple[TheirMark, ...]:
     return tuple(
         TheirMark(
             row[0], row[1], Position(row[2], row[3]), Certainty(row[4]), from_ms(row[5]),
-            bool(row[6]),
+            bool(row[6]), row[7],
         )
         for row in db.read(_MARKS, (entry_id,))
     )  # fmt: skip

@@ -11,7 +11,6 @@ from journal_app.domain.errors import NotFound
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.packet import NotePart, ReplyMark, ReplyNote
 from journal_app.domain.received import ReceivedRow, Supervisee
-from journal_app.domain.reminder import ReminderKind
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import from_day, from_ms, from_ms_or_none, to_day, to_ms
 
@@ -123,18 +122,16 @@ def add(
     supervisee: str,
     json_text: str,
     about: tuple[date, str, date, int],
-    due_at: datetime,
     now: datetime,
 ) -> None:
-    """Keeps a packet with a supervisee, made where the name is new, and asks to delete it in time.
+    """Keeps a packet with a supervisee, made where the name is new.
 
     Args:
         about: the day it was sealed, its purpose, the day to delete it by, its sessions.
-        due_at: when the reminder to delete it is due.
     """
     from sqlmodel import select
 
-    from journal_app.storage.records import ReceivedPacketRecord, ReminderRecord, SuperviseeRecord
+    from journal_app.storage.records import ReceivedPacketRecord, SuperviseeRecord
 
     sealed_on, purpose, delete_by, sessions = about
     with db.transaction() as session:
@@ -157,36 +154,17 @@ def add(
                 content=json_text,
             )
         )
-        due = to_ms(due_at)
-        session.add(
-            ReminderRecord(
-                id=new_id(),
-                kind=ReminderKind.PACKET.value,
-                code=packet_id,
-                due_at=due,
-                first_due_at=due,
-            )
-        )
 
 
 def remove(db: Database, packet_id: str) -> None:
-    """Deletes a packet with its notes, marks and reminder; its supervisee stays."""
-    from sqlmodel import select
-
-    from journal_app.storage.records import ReceivedPacketRecord, ReminderRecord
+    """Deletes a packet with its notes and marks; its supervisee stays."""
+    from journal_app.storage.records import ReceivedPacketRecord
 
     with db.transaction() as session:
         record = session.get(ReceivedPacketRecord, packet_id)
         if record is None:
             raise NotFound("not_found_received", id=packet_id)
         session.delete(record)
-        reminders = select(ReminderRecord).where(
-            ReminderRecord.kind == ReminderKind.PACKET.value,
-            ReminderRecord.code == packet_id,
-            ReminderRecord.state == "open",
-        )
-        for reminder in session.exec(reminders).all():
-            session.delete(reminder)
     # What was deleted must not lie in the log beside the file either.
     db.read("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -220,9 +198,10 @@ def marks(db: Database, packet_id: str) -> tuple[ReplyMark, ...]:
             certainty=Certainty(row[4]),
             made_at=from_ms(row[5]),
             blind=bool(row[6]),
+            moment=row[7],
         )
         for row in db.read(
-            "SELECT id, session_id, x, y, certainty, made_at, blind FROM received_mark"
+            "SELECT id, session_id, x, y, certainty, made_at, blind, moment FROM received_mark"
             " WHERE packet_id = ? ORDER BY made_at, rowid",
             (packet_id,),
         )
@@ -275,7 +254,7 @@ def add_mark(db: Database, packet_id: str, mark: ReplyMark) -> None:
                 id=mark.id,
                 packet_id=packet_id,
                 session_id=mark.session_id,
-                moment=0,
+                moment=mark.moment,
                 x=mark.position.x,
                 y=mark.position.y,
                 certainty=mark.certainty.value,

@@ -157,12 +157,15 @@ class MomentRecord(SQLModel, table=True):
 
 
 class PlacementRecord(SQLModel, table=True):
-    """A mark made for a moment; of each kind of maker the one with the highest seq counts."""
+    """A mark made for a moment; of each kind of maker the one with the highest seq counts.
+
+    A supervisor's mark without a moment is for the session as a whole.
+    """
 
     __tablename__ = "placement"
     seq: int | None = Field(default=None, primary_key=True)
     id: str = Field(default_factory=new_id)
-    moment_id: str = Field(foreign_key="moment.id")
+    moment_id: str | None = Field(default=None, foreign_key="moment.id")
     entry_id: str = Field(foreign_key="entry.id")
     x: float
     y: float
@@ -538,7 +541,7 @@ class ReceivedPacketRecord(SQLModel, table=True):
 
 
 class ReceivedMarkRecord(SQLModel, table=True):
-    """Where a supervisor placed a moment of a received session."""
+    """Where a supervisor placed a moment of a received session, or with 0 all of it."""
 
     __tablename__ = "received_mark"
     id: str = Field(default_factory=new_id, primary_key=True)
@@ -595,3 +598,13 @@ class SettingRecord(SQLModel, table=True):
     __tablename__ = "setting"
     key: str = Field(primary_key=True)
     value: str
+
+
+class ChangeMarkRecord(SQLModel, table=True):
+    """When a record was changed last or taken out for good; triggers write it."""
+
+    __tablename__ = "change_mark"
+    subject: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    at: int
+    gone: bool = False

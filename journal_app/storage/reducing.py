@@ -49,6 +49,15 @@ _NO_WORDS = {
     "agreements": (f"UPDATE past_agreement SET scope = '' WHERE id IN {_THESE}",),
 }
 
+# Letters about this client's sessions alone; one about several clients stays.
+_OWN_LETTERS = """
+DELETE FROM note WHERE part = 'letter'
+AND EXISTS (SELECT 1 FROM packet_session s JOIN entry e ON e.id = s.entry_id
+            WHERE s.packet_id = note.packet_id AND e.client_id = ?)
+AND NOT EXISTS (SELECT 1 FROM packet_session s JOIN entry e ON e.id = s.entry_id
+                WHERE s.packet_id = note.packet_id AND e.client_id IS NOT ?)
+"""
+
 
 def reduce(connection: Connection, whose: Whose, day: date, at: int) -> tuple[str, ...]:
     """Empties every text of a client; placements, dates, minutes and tags stay.
@@ -63,6 +72,7 @@ def reduce(connection: Connection, whose: Whose, day: date, at: int) -> tuple[st
         " retention_reason = '', reduced_at = ? WHERE id = ?",
         (at, whose.client_id),
     )
+    run(_OWN_LETTERS, (whose.client_id, whose.client_id))
     forget_words_of(run, packets_of(run, json.dumps(found.entries)))
     remember(run, "reduced", whose.code, day)
     return found.entries

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from journal_app.domain.errors import InvalidValue, NotFound
 from journal_app.domain.referral import Tier, tier_of
 from journal_app.domain.reminder import Reminder, ReminderKind, ReminderState
 from journal_app.storage.ids import new_id
-from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms, to_ms_or_none
+from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms
 from journal_app.storage.referrals import own_tiers
 
 if TYPE_CHECKING:
@@ -154,33 +155,48 @@ def change(
     session.add(record)
 
 
-def delete(db: Database, reminder_id: str) -> None:
-    """Takes a reminder out."""
-    from journal_app.storage.records import ReminderRecord
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """A reminder that was taken out: its row, and the agreed actions it was the reminder of."""
+
+    record: ReminderRecord
+    actions: tuple[str, ...]
+
+
+def delete(db: Database, reminder_id: str) -> Deleted:
+    """Takes a reminder out.
+
+    Raises:
+        NotFound: ``not_found_reminder``.
+    """
+    from sqlmodel import select
+
+    from journal_app.storage.records import MeetingActionRecord, ReminderRecord
 
     with db.transaction() as session:
         record = session.get(ReminderRecord, reminder_id)
-        if record is not None:
-            session.delete(record)
+        if record is None:
+            raise NotFound("not_found_reminder", id=reminder_id)
+        agreed = select(MeetingActionRecord.id).where(
+            MeetingActionRecord.reminder_id == reminder_id
+        )
+        deleted = Deleted(ReminderRecord(**record.model_dump()), tuple(session.exec(agreed).all()))
+        session.delete(record)
+    return deleted
 
 
-def put_back(db: Database, reminder: Reminder) -> None:
-    """Puts a reminder that belongs to nothing else back as it was."""
-    from journal_app.storage.records import ReminderRecord
+def put_back(db: Database, deleted: Deleted) -> None:
+    """Puts a reminder back as it was, also where it came from a meeting."""
+    from journal_app.storage.records import MeetingActionRecord, ReminderRecord
 
     with db.transaction() as session:
-        session.add(
-            ReminderRecord(
-                id=reminder.id,
-                kind=reminder.kind.value,
-                text=reminder.text,
-                due_at=to_ms(reminder.due_at),
-                first_due_at=to_ms(reminder.first_due_at),
-                state=reminder.state.value,
-                reason=reminder.reason,
-                closed_at=to_ms_or_none(reminder.closed_at),
-            )
-        )
+        session.add(ReminderRecord(**deleted.record.model_dump()))
+        session.flush()
+        for action_id in deleted.actions:
+            action = session.get(MeetingActionRecord, action_id)
+            if action is not None and action.reminder_id is None:
+                action.reminder_id = deleted.record.id
+                session.add(action)
 
 
 def keep_rhythm(session: Session, kind: ReminderKind, due_at: datetime | None) -> bool:

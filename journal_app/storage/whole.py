@@ -228,6 +228,8 @@ _OTHER_TABLES: dict[str, tuple[str, str, str]] = {
 }
 BATCH_NOTES = "import."
 """Settings of this beginning are notes on imports and belong to one file."""
+MERGE_NOTES = "merge."
+"""So are those of this beginning, on what was merged into the journal."""
 
 
 def columns_of(table: str) -> tuple[str, ...]:
@@ -239,7 +241,8 @@ def columns_of(table: str) -> tuple[str, ...]:
 def read_all(db: Database) -> Rows:
     """Everything in the journal, the bin included, in an order that depends on content alone."""
     found = {table: read_table(db, table) for table in (*_OTHER_TABLES, *_ENTRY_TABLES)}
-    found["setting"] = [row for row in found["setting"] if not row["key"].startswith(BATCH_NOTES)]
+    notes = (BATCH_NOTES, MERGE_NOTES)
+    found["setting"] = [row for row in found["setting"] if not row["key"].startswith(notes)]
     return found
 
 
@@ -267,6 +270,12 @@ def read_table(db: Database, table: str, ids: Collection[str] = ()) -> list[dict
     columns = columns_of(table)
     rows = db.read(f"SELECT {what} FROM {source}{where} ORDER BY {order}", tuple(ids))
     return [dict(zip(columns, row, strict=True)) for row in rows]
+
+
+def select_of(table: str) -> str:
+    """The statement that reads all rows of one table, in no order."""
+    what, source, _order = _ENTRY_TABLES.get(table) or _OTHER_TABLES[table]
+    return f"SELECT {what} FROM {source}"
 
 
 def ids_for(db: Database, query: EntryQuery) -> list[str]:

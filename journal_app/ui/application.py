@@ -58,7 +58,9 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
     if packet is not None:
         window.open_packet(packet)
     window.show()
-    return application.exec()
+    code = application.exec()
+    window.backing_up.finish()
+    return code
 
 
 def _icon_path() -> Path:

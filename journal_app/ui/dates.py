@@ -57,6 +57,12 @@ def moment_text(moment: datetime, today: date) -> str:
     return f"{day} {time_text(moment)}" if moment.date() == today else day
 
 
+def moment_words(moment: datetime) -> str:
+    """Day and time on this computer: "21 Nov 2026, 13:00"."""
+    here = moment.astimezone()
+    return f"{full_day_text(here.date())}, {time_text(here)}"
+
+
 def _formatted(day: date, pattern: str) -> str:
     text = QLocale().toString(QDate(day.year, day.month, day.day), local_order(pattern))
     return text.replace(".,", ",").replace("  ", " ")

@@ -132,6 +132,7 @@ class FormKeeper(QObject):
                     self._kept[key] = kept.written
                 field: QWidget | None = self._page.focusWidget()
                 if field is not None and field is not focused:
+                    self._page.lay_out_now()
                     go_to(field)  # whoever goes on writing sees where
 
     def _write(self, keep: Callable[[], object], key: _Key, written: Written) -> None:

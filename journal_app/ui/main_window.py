@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,11 +12,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
 
+from journal_app.domain.attempts import wait_after
 from journal_app.domain.clock import Clock
 from journal_app.domain.errors import JournalFileError, StanceError
-from journal_app.services.opening import FileKind, JournalFile, get_ready
+from journal_app.services.opening import FileKind, JournalFile, Key, get_ready
 from journal_app.ui.announcing import Announcing
+from journal_app.ui.backing_up import BackingUp
+from journal_app.ui.locking.clearing import once_clear
+from journal_app.ui.locking.clipboard import ClipboardCare
+from journal_app.ui.locking.forgetting import forget
+from journal_app.ui.locking.keeper import LockKeeper
+from journal_app.ui.locking.reasons import LockReason, said
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.tasks import Tasks
@@ -35,6 +44,9 @@ DEFAULT_SIZE = (1360, 860)
 SMALLEST_SIZE = (760, 560)
 FRAME_ROOM = (16, 48)
 """What is left of the screen for the frame and the title bar around a window never moved before."""
+LISTEN_MS = 1_000
+"""After this the window is at rest, and may ask the system to tell of sleep and a locked screen."""
+_DOES_NOT_FIT = frozenset({"wrong_passphrase", "recovery_other"})
 PAINTED_MS = 50
 """By then a view that was just filled has been painted, and work in the background may begin."""
 
@@ -75,7 +87,15 @@ class MainWindow(QMainWindow):
         self.announcing = Announcing(clock, tasks, preferences, translation.words, self)
         self.announcing.opened.connect(self.show_up)
         self.announcing.lock_requested.connect(self.lock)
+        self.keeper = LockKeeper(self, preferences)
+        self.keeper.lock_called_for.connect(self.lock)
+        self.clipboard = ClipboardCare(preferences, self)
+        self._locking = self._reads_loose = False
+        self.backing_up = BackingUp(tasks, self)
         self._restore_geometry()
+        self._just_started = True
+        self._failures: dict[Path, int] = {}
+        """Passphrases that did not open a journal, since one did."""
         self._waiting_packet: Path | None = None
         self.setAcceptDrops(True)
 
@@ -101,9 +121,15 @@ class MainWindow(QMainWindow):
         door = PacketDoor(self._themes, self._translation.words(), self._tasks)
         door.opened.connect(self.read_loose)
         door.closed.connect(self.begin)
+        door.journal_wanted.connect(self._open_after_journal)
         door.bug_met.connect(self.bug_met)
         self._show(door)
         door.open_file(path)
+
+    def _open_after_journal(self, path: Path) -> None:
+        """Ask for the journal; the packet is opened in it."""
+        self._waiting_packet = path
+        self.begin()
 
     def read_loose(self, packet: Packet) -> None:
         """Read a packet from its file alone."""
@@ -118,8 +144,11 @@ class MainWindow(QMainWindow):
         )
         view = LooseView(around, packet)
         if self.shell is None:
+            self._reads_loose = True
+            view.destroyed.connect(self._forget_soon)
             view.closed.connect(self.begin)
             self._show(view)
+            self.keeper.watch()
         else:
             self._show_over(view)
 
@@ -153,6 +182,8 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Show what the journal file calls for: the welcome, the lock, or the journal itself."""
+        self._reads_loose = False
+        self.keeper.rest()
         try:
             kind = self._file.kind()
         except StanceError as error:
@@ -165,16 +196,23 @@ class MainWindow(QMainWindow):
             self._open_plain()
         else:
             self._show_locked("")
+            self._open_remembered()
+        self._just_started = False
 
     def choose_journal(self) -> None:
         """Let the practitioner choose another journal file, and begin with it."""
         path = self.ask_for_journal(self)
         if path is not None:
-            self.close_journal()
-            self.announcing.forget()
-            self._file = self._files(path)
-            self._preferences.change(last_journal=str(path))
-            self.begin()
+            self.open_journal(path)
+
+    def open_journal(self, path: Path) -> None:
+        """Close the journal that is open, and begin with another one."""
+        self.close_journal()
+        self.backing_up.after_closing()
+        self.announcing.forget()
+        self._file = self._files(path)
+        self._preferences.change(last_journal=str(path))
+        self.begin()
 
     @classmethod
     def ask_for_journal(cls, parent: QWidget) -> Path | None:
@@ -220,9 +258,12 @@ class MainWindow(QMainWindow):
             choices.apply(services)
             return services
 
-        self._tasks.submit(
-            create, context=view, done=self._show_journal, failed=self._tell_welcome_problem
-        )
+        def created(services: Services) -> None:
+            self._show_journal(services)
+            if services.encrypted and self.shell is not None:
+                self.shell.offer_sheet()
+
+        self._tasks.submit(create, context=view, done=created, failed=self._tell_welcome_problem)
 
     def _tell_welcome_problem(self, error: Exception) -> None:
         from journal_app.ui.pages.welcome_view import WelcomeView
@@ -264,6 +305,8 @@ class MainWindow(QMainWindow):
         )
 
     def _tell_plain_problem(self, error: Exception) -> None:
+        if self._show_damaged(error, None):
+            return
         self._show_locked("")
         view = self._view()
         assert isinstance(view, UnlockView)
@@ -273,31 +316,113 @@ class MainWindow(QMainWindow):
     def _show_locked(self, reason: str) -> None:
         view = UnlockView(self._themes)
         view.passphrase_entered.connect(self._unlock)
+        view.sheet_entered.connect(self._unlock_by_sheet)
         view.other_journal_requested.connect(self.choose_journal)
         view.packet_requested.connect(self._choose_packet)
         self._show(view)
         view.reset(reason)
+        view.hold(wait_after(self._failures.get(self._file.path, 0)))
         self._later(view, get_ready)
 
-    def _unlock(self, passphrase: str) -> None:
-        """Work out the key on the pool, then open the file on the store thread."""
+    def _open_remembered(self) -> None:
+        """When the program starts, the keyring of this computer may spare the passphrase."""
+        found_by = self._preferences.settings.remembered
+        if not found_by or not self._just_started:
+            return
+        from journal_app.services import remembering
+
         file, view = self._file, self._view()
-        self._tasks.compute(
-            partial(file.derive, passphrase),
-            context=view,
-            done=lambda key: self._tasks.submit(
+        assert isinstance(view, UnlockView)
+
+        def open_with(key: Key | None) -> None:
+            if key is None or view.is_busy:
+                return
+            view.set_busy(True)
+            self._tasks.submit(
                 partial(file.open, key),
                 context=view,
                 done=self._show_journal,
                 failed=self._tell_unlock_problem,
-            ),
+            )
+
+        def tell(error: Exception) -> None:
+            if not view.is_busy:
+                view.tell(self._sentence(error))
+
+        self._tasks.compute(
+            partial(remembering.remembered, file.path, found_by),
+            context=view,
+            done=open_with,
+            failed=tell,
+        )
+
+    def _unlock_by_sheet(self, typed: str) -> None:
+        """Open with the recovery key, then ask for a new passphrase."""
+        file = self._file
+
+        def opened(services: Services) -> None:
+            self._show_journal(services)
+            assert self.shell is not None
+            self.shell.open_passphrase()
+
+        self._tasks.submit(
+            lambda: file.open_by_sheet(file.key_from_sheet(typed)),
+            context=self._view(),
+            done=opened,
             failed=self._tell_unlock_problem,
         )
+
+    def _unlock(self, passphrase: str) -> None:
+        """Work out the key on the pool, then open the file on the store thread."""
+        file, view = self._file, self._view()
+
+        def failed(error: Exception) -> None:
+            if not self._show_damaged(error, passphrase):
+                self._tell_unlock_problem(error)
+
+        self._tasks.compute(
+            partial(file.derive, passphrase),
+            context=view,
+            done=lambda key: self._tasks.submit(
+                partial(file.open, key), context=view, done=self._show_journal, failed=failed
+            ),
+            failed=failed,
+        )
+
+    def _show_damaged(self, error: Exception, passphrase: str | None) -> bool:
+        """Say what can be done where the file is damaged; False where it is not."""
+        code = error.code if isinstance(error, JournalFileError) else ""
+        if code not in {"damaged_file", "not_a_journal"}:
+            return False
+        from journal_app.services.rescue import has_backups
+
+        # A file that is no journal at all, and has backups of one, lost its beginning.
+        if code == "not_a_journal" and not has_backups(self._file.path):
+            return False
+        from journal_app.ui.pages.safekeeping.damaged_view import DamagedView
+
+        view = DamagedView(
+            self._themes,
+            self._translation.words(),
+            self._tasks,
+            self._file.path,
+            passphrase,
+            self._sentence(error),
+        )
+        view.open_requested.connect(self.open_journal)
+        view.tried_again.connect(self.begin)
+        view.other_journal_requested.connect(self.choose_journal)
+        view.bug_met.connect(self.bug_met)
+        self._show(view)
+        return True
 
     def _tell_unlock_problem(self, error: Exception) -> None:
         view = self._view()
         assert isinstance(view, UnlockView)
         view.show_problem(self._sentence(error))
+        if isinstance(error, StanceError) and error.code in _DOES_NOT_FIT:
+            failures = self._failures[self._file.path] = self._failures.get(self._file.path, 0) + 1
+            view.hold(wait_after(failures))
 
     # --- the open journal -----------------------------------------------------------------------
 
@@ -307,10 +432,11 @@ class MainWindow(QMainWindow):
         from journal_app.ui.shell import Shell, import_pages
 
         self._services = services
+        self._failures.clear()
         desk = Desk(
             services=services,
             tasks=self._tasks,
-            feed=ChangeFeed(self),
+            feed=ChangeFeed(),
             themes=self._themes,
             words=self._translation.words(),
             clock=self._clock,
@@ -318,20 +444,29 @@ class MainWindow(QMainWindow):
             preferences=self._preferences,
         )
         shell = Shell(desk)
+        desk.feed.setParent(shell)
+        shell.destroyed.connect(self._forget_soon)
         shell.lock_requested.connect(self.lock)
         shell.bug_met.connect(self.bug_met)
         shell.journal_chosen.connect(self.choose_journal)
+        shell.journal_at_requested.connect(self.open_journal)
         shell.language_chosen.connect(self._speak)
         shell.rebuild_requested.connect(self._rebuild)
         self.shell = shell
         self._show(shell)
+        if services.encrypted:
+            self.keeper.watch()
         self.announcing.follow(desk)
+        if services.path != self._sample:
+            self.backing_up.follow(desk)
+            self.backing_up.problem_met.connect(shell.tell_problem)
         # Comes after what the first page asked: importing at the same time would slow its picture.
         self._tasks.submit(
             lambda: None,
             context=shell,
             done=lambda _: self._later(shell, self._warm_up, import_pages),
         )
+        QTimer.singleShot(LISTEN_MS, shell, self.keeper.listen)
         shell.packets.loose_requested.connect(self.read_loose)
         self.journal_opened.emit()
         if self._waiting_packet is not None:
@@ -378,12 +513,58 @@ class MainWindow(QMainWindow):
         if place is not None:
             self.shell.show_place(place)
 
-    def lock(self) -> None:
-        """Keep what is being written, close the journal, and show nothing of it any more."""
-        if self.shell is None or not self.shell.desk.services.encrypted:
+    def lock(self, reason: LockReason = LockReason.BY_HAND) -> None:
+        """Keep what is being written, close the journal, and show nothing of it any more.
+
+        The content is away at once; dialogs are left first, so that whoever asked is done with it.
+        """
+        if self._locking or not self._can_be_locked:
+            self.keeper.let_sleep()
             return
-        self.close_journal()
-        self._show_locked(self.tr("You locked it."))
+        self._locking = True
+        self._cover()
+        once_clear(self, partial(self._lock_now, reason, self._clock()), self)
+
+    @property
+    def _can_be_locked(self) -> bool:
+        if self.shell is not None:
+            return self.shell.desk.services.encrypted
+        return self._reads_loose
+
+    def _lock_now(self, reason: LockReason, at: datetime) -> None:
+        self._locking = self._reads_loose = False
+        if self.shell is not None:
+            self.close_journal()
+            self.backing_up.after_closing()
+            self._show_locked(said(reason, at))
+        else:
+            self.clipboard.forget()
+            self.begin()
+        if self.isMinimized():
+            # A picture of the window as it was may be kept while it is away: one of a new window is
+            # not.
+            self.hide()
+            self.showMinimized()
+        # After the last save, which is waiting in the same row.
+        self._tasks.submit(lambda: None, context=self, done=lambda _: self.keeper.let_sleep())
+
+    def _cover(self) -> None:
+        """Let nothing of the journal be seen from now on; what is shown is painted at once."""
+        cover = _Blank()
+        cover.setProperty("kind", "page")
+        cover.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.stack.addWidget(cover)
+        self.stack.setCurrentWidget(cover)
+        self.repaint()
+
+    def _forget_soon(self) -> None:
+        """Once a journal and all its pages are gone, nothing of it is to be remembered."""
+        if isValid(self):
+            QTimer.singleShot(0, self, self._forget)
+
+    def _forget(self) -> None:
+        if self._services is None:
+            forget()
 
     def show_up(self) -> None:
         """Come to the front, from wherever the window is."""
@@ -395,10 +576,13 @@ class MainWindow(QMainWindow):
     def close_journal(self) -> None:
         """Keep drafts and close the file; the store thread does both in this order."""
         self.announcing.lock()
+        self.keeper.rest()
+        self.clipboard.forget()
         if self.shell is not None:
             self.shell.flush()
         if self._services is not None:
             self._tasks.submit(self._services.close, context=self)
+        self.backing_up.let_go()
         self.shell = None
         self._services = None
 
@@ -416,13 +600,14 @@ class MainWindow(QMainWindow):
         return view
 
     def _show(self, view: QWidget) -> None:
-        old = self.stack.currentWidget()
+        others = [self.stack.widget(index) for index in range(self.stack.count())]
         self.stack.addWidget(view)
         self.stack.setCurrentWidget(view)
         view.setFocus()
-        if old is not None:
-            self.stack.removeWidget(old)
-            old.deleteLater()
+        for old in others:
+            if old is not None:
+                self.stack.removeWidget(old)
+                old.deleteLater()
 
     def _sentence(self, error: Exception) -> str:
         if isinstance(error, StanceError):

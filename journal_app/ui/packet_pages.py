@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from journal_app.domain.packet import Packet
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.supervision_parts import Part
+from journal_app.ui.rail import Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,8 @@ class PacketPages(QObject):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._shell = shell
+        self._part = Part.WAITING
+        self._came_from: Place | None = None
 
     def wires(self) -> dict[str, Callable[..., object]]:
         """What pages may ask for."""
@@ -37,11 +40,14 @@ class PacketPages(QObject):
             "file_chosen": self.open_file,
             "loose_requested": self._read_loose,
             "merged": self._merged,
+            "left": self._go_back,
+            "notes_requested": self.show_notes,
             "sent_requested": lambda: self.show_part(Part.SENT),
         }
 
     def show_part(self, part: Part) -> None:
         """Show one part of supervision."""
+        self._part = part
         if part is Part.WAITING:
             self._shell.show_supervision()
         elif part is Part.SENT:
@@ -49,10 +55,20 @@ class PacketPages(QObject):
         else:
             self._show("packets-received", _received)
 
+    def show_notes(self, packet_id: str) -> None:
+        """Show what came back for a packet."""
+        from journal_app.ui.pages.packets_sent import SentPage
+
+        self._part = Part.SENT
+        page = self._show("packets-sent", _sent)
+        assert isinstance(page, SentPage)
+        page.open_packet(packet_id)
+
     def build(self, ids: tuple[str, ...] = ()) -> None:
         """Build a packet of these entries, or of those flagged for supervision."""
         from journal_app.ui.pages.packet_build import PacketBuildPage
 
+        self._remember()
         page = self._show("packet-build", _build)
         assert isinstance(page, PacketBuildPage)
         page.start(tuple(ids))
@@ -69,6 +85,7 @@ class PacketPages(QObject):
         """Open a sealed file: a packet, or a reply."""
         from journal_app.ui.pages.packet_open import PacketOpenPage
 
+        self._remember()
         page = self._show("packet-open", _open)
         assert isinstance(page, PacketOpenPage)
         page.open_file(path)
@@ -82,9 +99,30 @@ class PacketPages(QObject):
         if report.notes or report.marks:
             notes = self.tr("%n note(s) came home", "", report.notes)
             marks = self.tr("%n placement(s)", "", report.marks)
-            self._shell.banner.tell(f"{notes}, {marks}.")
+            said = f"{notes}, {marks}."
+            if report.unmatched:
+                gone = self.tr(
+                    "%n placement(s) belong to moments that are no longer there.",
+                    "",
+                    report.unmatched,
+                )
+                said = f"{said} {gone}"
+            self._shell.banner.tell(said)
         else:
             self._shell.banner.tell(self.tr("All of this reply is here already."))
+
+    def _remember(self) -> None:
+        """Where one was before a packet was begun or a file was chosen."""
+        if self._shell.place is Place.SUPERVISION:
+            self._part = Part.WAITING
+        self._came_from = self._shell.place
+
+    def _go_back(self) -> None:
+        """Back to where one was: a page of the rail, or a part of supervision."""
+        if self._came_from is None:
+            self.show_part(self._part)
+        else:
+            self._shell.show_place(self._came_from)
 
     def _show(self, name: str, make: Callable[[Desk], Page]) -> Page:
         return self._shell.show_beside_supervision(name, make)

@@ -26,8 +26,7 @@ class Preferences(QObject):
     @property
     def orientation(self) -> Orientation:
         """How the grid is laid on the screen."""
-        now = self.settings
-        return Orientation(now.swap_axes, now.flip_horizontal, now.flip_vertical)
+        return orientation_of(self.settings)
 
     def change(self, **values: Any) -> None:
         """Change some settings. That they cannot be written now is no reason to stop working."""
@@ -42,3 +41,8 @@ class Preferences(QObject):
 
             log.failure("settings", error)
         self.changed.emit()
+
+
+def orientation_of(settings: Settings) -> Orientation:
+    """How the grid is laid by these settings."""
+    return Orientation(settings.swap_axes, settings.flip_horizontal, settings.flip_vertical)

@@ -14,11 +14,12 @@ from PySide6.QtGui import QGuiApplication
 from journal_app.domain.clock import Clock, zone_named
 from journal_app.domain.quiet import QuietHours
 from journal_app.services.local_zone import local_zone, look_at_the_zone_again
+from journal_app.ui.clock_jumps import ClockJumps
 from journal_app.ui.preferences import Preferences
 
 LONGEST_WAIT = timedelta(minutes=5)
-"""A timer stands still while the computer sleeps and knows nothing of a clock that was set: after
-this time at the latest the wall clock is looked at again."""
+"""After this time at the latest the wall clock is looked at again, also where no jump of it was
+noticed."""
 SHORTEST_WAIT = timedelta(seconds=1)
 
 
@@ -50,6 +51,8 @@ class ReminderWatch(QObject):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self.look)
+        self.jumps = ClockJumps(clock, self)
+        self.jumps.jumped.connect(self.look)
         preferences.changed.connect(self.look)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -69,6 +72,7 @@ class ReminderWatch(QObject):
         """Wait for these from now on."""
         self._instants = tuple(sorted(instants))
         self._following = True
+        self.jumps.follow()
         self._seen = self._state(self._clock())
         self.look()
 
@@ -78,6 +82,7 @@ class ReminderWatch(QObject):
         self._following = False
         self._told_until = None
         self._timer.stop()
+        self.jumps.stop()
 
     def look(self) -> None:
         """Look at the clock: tell what is due, and wait for what comes next."""

@@ -24,6 +24,7 @@ from journal_app.ui.rail import Place, Rail
 from journal_app.ui.unfinished_ways import go_on, let_go
 
 if TYPE_CHECKING:
+    from journal_app.services.conflict_copies import ConflictCopy
     from journal_app.ui.pages.log_page import LogPage
     from journal_app.ui.pages.reflections_page import ReflectionsPage
     from journal_app.ui.pages.settings.page import SettingsPage
@@ -39,6 +40,7 @@ class Shell(QWidget):
     language_chosen = Signal(str)
     rebuild_requested = Signal()
     journal_chosen = Signal()
+    journal_at_requested = Signal(object)
     bug_met = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -61,6 +63,28 @@ class Shell(QWidget):
         self._loops = LoopWays(self, self)
         self.show_place(Place.TODAY)
         self._count_due()
+        self._ask_about_copies()
+
+    def _ask_about_copies(self) -> None:
+        """A second file of the journal, which a synchronising tool has made, is told of."""
+
+        def told(copies: tuple[ConflictCopy, ...]) -> None:
+            if copies:
+                self.banner.offer(
+                    self.tr(
+                        "Beside this journal lies a second file of it: {0}. Each may hold "
+                        "something that the other has not."
+                    ).format(copies[0].path.name),
+                    self.tr("See what to do"),
+                    lambda: self.open_settings("merging"),
+                )
+
+        self.desk.tasks.submit(
+            self.desk.services.conflict_copies.waiting,
+            context=self,
+            done=told,
+            failed=self.tell_problem,
+        )
 
     def show_place(self, place: Place) -> None:
         """Show a page of the rail."""
@@ -128,6 +152,28 @@ class Shell(QWidget):
         """Show the settings: a section by its name, or the one looked at last."""
         self._settings_page().open_section(section)
         self.show_place(Place.SETTINGS)
+
+    def open_passphrase(self) -> None:
+        """The settings of the passphrase."""
+        self._open_settings("passphrase")
+
+    def open_recovery(self) -> None:
+        """The settings of the recovery sheet."""
+        self._open_settings("recovery")
+
+    def offer_sheet(self) -> None:
+        """Make the recovery sheet of a journal whose passphrase was just chosen, or later."""
+        from journal_app.ui.pages.safekeeping.recovery_page import RecoveryPage
+
+        self.show_beside("recovery", lambda: RecoveryPage(self.desk), Place.SETTINGS)
+
+    def _open_settings(self, section: str) -> None:
+        from journal_app.ui.pages.settings.page import SettingsPage
+
+        self.show_place(Place.SETTINGS)
+        page = self.pages[Place.SETTINGS.value]
+        assert isinstance(page, SettingsPage)
+        page.open_section(section)
 
     def open_will(self) -> None:
         """The professional will, sealed."""
@@ -242,6 +288,8 @@ class Shell(QWidget):
             "preparation_requested": self._loops.prepare,
             "reminders_requested": self.open_reminders,
             "will_requested": self.open_will,
+            "sheet_requested": self.open_recovery,
+            "lock_requested": self.lock_requested.emit,
             "settings_requested": self.open_settings,
             "about_requested": self._open_about,
             "compare_requested": self.compare,
@@ -253,6 +301,7 @@ class Shell(QWidget):
             "rebuild_requested": self.rebuild_requested.emit,
             "section_made": self._wire,
             "journal_chosen": self.journal_chosen.emit,
+            "journal_at_requested": self.journal_at_requested.emit,
             "told": self.banner.tell,
             **self.packets.wires(),
         }
@@ -352,9 +401,9 @@ class Shell(QWidget):
         """Show what a reminder is about."""
         pages: dict[ReminderKind, Callable[[], object]] = {
             ReminderKind.CONTACTS: self.open_contacts,
-            ReminderKind.BACKUP: lambda: self.open_settings("file"),
+            ReminderKind.BACKUP: lambda: self.open_settings("backups"),
             ReminderKind.SUPERVISION: lambda: self.show_place(Place.SUPERVISION),
-            ReminderKind.PACKET: lambda: self.show_place(Place.SUPERVISION),
+            ReminderKind.PACKET: lambda: self.packets.read(reminder.code),
         }
         if reminder.referral_id:
             self.open_referral(reminder.referral_id)

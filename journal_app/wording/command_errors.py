@@ -18,6 +18,27 @@ COMMAND_ERRORS: dict[str, tuple[str, ...]] = {
             "There is no journal here yet. “stance-journal init” creates one.",
         ),
     ),
+    "if_due_without_target": (
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "--if-due makes the backup of the rhythm, which has its own folders. Please leave out "
+            "the file or folder; nothing was done.",
+        ),
+    ),
+    "restore_where": (
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "Please name the new file the backup is to be restored into, or say --look to see "
+            "what is in it. Nothing was done.",
+        ),
+    ),
+    "packet_key_needed": (
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "This file is sealed to a key. Name the file that holds the key with --identity, or "
+            "the journal it was sealed for with --journal.",
+        ),
+    ),
     "passphrase_for_new": (
         QT_TRANSLATE_NOOP(
             "Command errors",
@@ -25,10 +46,31 @@ COMMAND_ERRORS: dict[str, tuple[str, ...]] = {
             "or choose --plain, which leaves it readable by anyone. Nothing was created.",
         ),
     ),
+    "new_passphrase_needed": (
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "A new passphrase is needed: give it by STANCE_NEW_PASSPHRASE or "
+            "--new-passphrase-file. Nothing was changed.",
+        ),
+    ),
+    "recovery_needed": (
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "The recovery key is needed: give it by STANCE_RECOVERY_KEY or --recovery-file. "
+            "Nothing was changed.",
+        ),
+    ),
+    "readable_unconfirmed": (
+        QT_TRANSLATE_NOOP(
+            "Command errors",
+            "Without a passphrase, anyone who can read the file can read the journal. Nothing was "
+            "changed; --yes-readable-by-anyone does it.",
+        ),
+    ),
     "passphrases_differ": (
         QT_TRANSLATE_NOOP(
             "Command errors",
-            "The two passphrases are not the same. Nothing was created; please try again.",
+            "The two passphrases are not the same. Nothing was changed; please try again.",
         ),
     ),
     "no_role": (

@@ -35,6 +35,38 @@ FILE_ERRORS: dict[str, tuple[str, ...]] = {
             "capital letters and the keyboard language, and try again.",
         ),
     ),
+    "passphrase_was_changed": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "This was the passphrase until it was changed. The program ended just after the "
+            "change, and nothing was lost: please type the new passphrase.",
+        ),
+    ),
+    "is_encrypted": (
+        QT_TRANSLATE_NOOP("File errors", "This journal is encrypted already. Nothing was changed."),
+    ),
+    "keyring_missing": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "This computer has no keyring in which the key would be safe, so the passphrase is "
+            "asked for each time.",
+        ),
+    ),
+    "keyring_refused": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The keyring of this computer is locked or did not answer, so the passphrase is "
+            "asked for.",
+        ),
+    ),
+    "recovery_other": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "This sheet was copied without a mistake, but it opens another journal, or this one "
+            "before its passphrase was changed. Nothing was changed; please look at the date and "
+            "the file name on the sheet.",
+        ),
+    ),
     "newer_version": (
         QT_TRANSLATE_NOOP(
             "File errors",
@@ -163,6 +195,31 @@ FILE_ERRORS: dict[str, tuple[str, ...]] = {
             "File errors",
             "The backup could not be made, or did not open when it was checked. "
             "The journal is unchanged; please choose another place and try again.",
+        ),
+    ),
+    "beginning_gone": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The beginning of {file} is gone, and with it what makes the key of your passphrase. "
+            "It was left as it is; put any backup of this journal beside it and try again.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The beginning of the file is gone, and with it what makes the key of your "
+            "passphrase. It was left as it is; put any backup of this journal beside it and try "
+            "again.",
+        ),
+    ),
+    "nothing_to_salvage": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "Not one session could be read in {file}. It was left as it is, and no new file was "
+            "made; please look for a backup.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "Not one session could be read in this file. It was left as it is, and no new file "
+            "was made; please look for a backup.",
         ),
     ),
     "second_folder_away": (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from journal_app.domain.grid import Axis
 from journal_app.domain.packet import NotePart, Part, Showing
 from journal_app.domain.packet_hints import LookKind
@@ -10,6 +12,7 @@ from journal_app.wording.chart_words import pole_name
 from journal_app.wording.grid_words import AXES, ends, pole_toward
 from journal_app.wording.grid_words import CONTEXT as GRID
 from journal_app.wording.noop import QT_TRANSLATE_NOOP
+from journal_app.wording.time_words import day_text
 from journal_app.wording.voice import MINUS, Voice
 
 CONTEXT = "Packet"
@@ -187,8 +190,11 @@ def _hundredths(voice: Voice, value: float) -> str:
 
 
 def when_text(voice: Voice, when: str) -> str:
-    """*week 47 of 2026* for ``2026-W47``; a day as it is."""
+    """*week 47 of 2026* for ``2026-W47``, *21 Nov 2026* for a day; anything else as it is."""
     year, found, week = when.partition("-W")
     if not found:
-        return when
+        try:
+            return day_text(voice, date.fromisoformat(when))
+        except ValueError:
+            return when
     return voice.say(CONTEXT, PAGE["week"], week=week.lstrip("0"), year=year)

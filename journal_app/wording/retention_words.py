@@ -10,20 +10,23 @@ CONTEXT = "Retention"
 BASES: dict[RetentionBasis, str] = {
     RetentionBasis.RECORD_10_YEARS: QT_TRANSLATE_NOOP(
         "Retention",
-        "Only a proposal, by role and place: ten years after the end are usual for a treatment "
-        "record. Notes that are no part of one need not be kept as long.",
+        "Only a proposal, by role and place: ten years after the end are named for the record of a "
+        "treatment. Whether these notes are part of one is yours to say.",
     ),
     RetentionBasis.ASK_7_YEARS: QT_TRANSLATE_NOOP(
         "Retention",
-        "Only a proposal, by role and place: seven years after the end are often named.",
+        "Only a proposal, by role and place: practices name three to seven years after the end. "
+        "Ask your professional body, and tell clients beforehand.",
     ),
     RetentionBasis.USUAL_7_YEARS: QT_TRANSLATE_NOOP(
         "Retention",
-        "Only a proposal, by role and place: seven years after the last service are often named.",
+        "Only a proposal, by role and place: seven years after the last service are often named, "
+        "or three after coming of age where that is later. A state may say otherwise.",
     ),
     RetentionBasis.COACHING_24_MONTHS: QT_TRANSLATE_NOOP(
         "Retention",
-        "Only a proposal, by role: twelve to twenty-four months after the end are usual.",
+        "Only a proposal, by role: twelve to twenty-four months after the end, as long as you need "
+        "them for your work. You decide.",
     ),
     RetentionBasis.UNKNOWN: QT_TRANSLATE_NOOP(
         "Retention",

@@ -8,6 +8,8 @@ from journal_app.wording import session_words, time_words
 from journal_app.wording.voice import Speaker
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from journal_app.domain.packet import NotePart, PacketSession, Part, Showing
     from journal_app.domain.packet_hints import LookKind
     from journal_app.domain.two_views import TwoViews
@@ -42,6 +44,10 @@ class PacketSpeaker(Speaker):
         from journal_app.wording import packet_words
 
         return self._voice.say(packet_words.CONTEXT, packet_words.PAGE[key], **details)
+
+    def packet_delete_by(self, day: date) -> str:
+        """That a packet is to be deleted, with every copy, by a day."""
+        return self.packet_page("delete_by", day=time_words.day_text(self._voice, day))
 
     def packet_warning(self, key: str, count: int = -1, /, **details: object) -> str:
         """Something to think about before a packet leaves."""

@@ -5,8 +5,8 @@ whose gaps the details fill is said. File and line are put before it where it na
 
 To add a code, write its sentences into one of the tables: ``file_errors`` (the journal file and
 files we write), ``value_errors`` (what a person types or a record holds), ``journal_errors`` (what
-is asked of the journal), ``import_errors`` (files that are read in), ``packet_errors``. The tests
-find every code that is raised without a sentence.
+is asked of the journal), ``merge_words`` (merging), ``import_errors`` (files that are
+read in), ``packet_errors``. The tests find every code that is raised without a sentence.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ from journal_app.wording.import_errors import CONTEXT as IMPORTS
 from journal_app.wording.import_errors import IMPORT_FILE_ERRORS, RECORD_ERRORS
 from journal_app.wording.journal_errors import CONTEXT as JOURNAL
 from journal_app.wording.journal_errors import JOURNAL_ERRORS
+from journal_app.wording.merge_words import CONTEXT as MERGING
+from journal_app.wording.merge_words import MERGE_ERRORS
 from journal_app.wording.noop import QT_TRANSLATE_NOOP
 from journal_app.wording.packet_errors import CONTEXT as PACKETS
 from journal_app.wording.packet_errors import PACKET_ERRORS
@@ -73,6 +75,7 @@ def _all_sentences() -> dict[str, Sentences]:
         (IMPORTS, RECORD_ERRORS),
         (PACKETS, PACKET_ERRORS),
         (COMMANDS, COMMAND_ERRORS),
+        (MERGING, MERGE_ERRORS),
     )
     found = {
         code: Sentences(context, texts)

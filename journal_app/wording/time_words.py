@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from journal_app.wording.noop import QT_TRANSLATE_NOOP
 from journal_app.wording.voice import Voice
 
@@ -25,6 +27,21 @@ _TOMORROW = QT_TRANSLATE_NOOP("Time", "tomorrow")
 _IN_DAYS = QT_TRANSLATE_NOOP("Time", "in %n day(s)", "", 1)
 
 _MINUTES = QT_TRANSLATE_NOOP("Time", "{minutes} min")
+_DAY = QT_TRANSLATE_NOOP("Time", "{day} {month} {year}")
+_MONTHS = (
+    QT_TRANSLATE_NOOP("Time", "Jan"),
+    QT_TRANSLATE_NOOP("Time", "Feb"),
+    QT_TRANSLATE_NOOP("Time", "Mar"),
+    QT_TRANSLATE_NOOP("Time", "Apr"),
+    QT_TRANSLATE_NOOP("Time", "May"),
+    QT_TRANSLATE_NOOP("Time", "Jun"),
+    QT_TRANSLATE_NOOP("Time", "Jul"),
+    QT_TRANSLATE_NOOP("Time", "Aug"),
+    QT_TRANSLATE_NOOP("Time", "Sep"),
+    QT_TRANSLATE_NOOP("Time", "Oct"),
+    QT_TRANSLATE_NOOP("Time", "Nov"),
+    QT_TRANSLATE_NOOP("Time", "Dec"),
+)
 _HOURS = QT_TRANSLATE_NOOP("Time", "{hours} h")
 
 
@@ -49,6 +66,12 @@ def since_sessions(voice: Voice, sessions: int, *, ever: bool = False) -> str:
 def minutes_text(voice: Voice, minutes: int) -> str:
     """A length as it is said of one session: *60 min*."""
     return voice.say(CONTEXT, _MINUTES, minutes=minutes)
+
+
+def day_text(voice: Voice, day: date) -> str:
+    """A day with its year, as it is written out: *21 Nov 2026*."""
+    month = voice.say(CONTEXT, _MONTHS[day.month - 1])
+    return voice.say(CONTEXT, _DAY, day=day.day, month=month, year=day.year)
 
 
 def hours_text(voice: Voice, minutes: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from journal_app.domain.unfinished import FormKind
+from journal_app.wording.direction import isolated
 from journal_app.wording.noop import QT_TRANSLATE_NOOP
 from journal_app.wording.voice import Voice
 
@@ -28,4 +29,4 @@ FORMS: dict[FormKind, str] = {
 def begun(voice: Voice, form: FormKind, client: str) -> str:
     """What it is, and about whom."""
     said = voice.say(CONTEXT, FORMS[form])
-    return f"{said}, {client}" if client else said
+    return f"{said}, {isolated(client)}" if client else said

@@ -293,6 +293,83 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
             "Value errors", "This day has passed already. Please choose one that lies ahead."
         ),
     ),
+    "passphrase_short": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "A passphrase has at least {least} characters. Nothing was changed; please choose a "
+            "longer one.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "This passphrase is too short. Nothing was changed; please choose a longer one.",
+        ),
+    ),
+    "passphrase_same": (
+        QT_TRANSLATE_NOOP(
+            "Value errors", "This is the passphrase the journal has already. Nothing was changed."
+        ),
+    ),
+    "recovery_sign": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "Group {group}: “{sign}” is not used in recovery keys. Please look at this group "
+            "again; there are digits and letters in it, without I, L, O and U.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "A sign here is not used in recovery keys. Please look at the sheet again.",
+        ),
+    ),
+    "recovery_group_length": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "Group {group} has five signs on the sheet, and here are {count}. Please look at this "
+            "group again.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "A group has five signs on the sheet. Please look at it again.",
+        ),
+    ),
+    "recovery_length": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "A recovery key has {needed} signs in 13 groups, and here are {count}. Please type it "
+            "group by group.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "A recovery key has 65 signs in 13 groups. Please type it group by group.",
+        ),
+    ),
+    "recovery_group": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "Group {group} is not as it stands on the sheet: a sign is mistyped, or two have "
+            "changed places. Please look at this group again.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "A group is not as it stands on the sheet. Please look at it again.",
+        ),
+    ),
+    "recovery_groups": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "These groups are not as they stand on the sheet: {groups}. Please look at them again.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "Some groups are not as they stand on the sheet. Please look at them again.",
+        ),
+    ),
+    "recovery_mixed": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "Each group is right by itself, but they do not belong together. Please look whether "
+            "all of them come from the same sheet.",
+        ),
+    ),
     "days_out_of_range": (
         QT_TRANSLATE_NOOP(
             "Value errors",

@@ -10,11 +10,14 @@ from collections.abc import Mapping, Sequence
 
 from journal_app.domain.entry_changes import Changed
 from journal_app.domain.errors import StanceError
+from journal_app.domain.guess_time import GuessTime
 from journal_app.domain.unfinished import FormKind
 from journal_app.wording import (
     change_words,
     check_words,
+    merge_words,
     packs,
+    passphrase_words,
     time_words,
     unfinished_words,
 )
@@ -23,6 +26,7 @@ from journal_app.wording.say_client import ClientSpeaker
 from journal_app.wording.say_contacts import ContactSpeaker
 from journal_app.wording.say_drift import DriftSpeaker
 from journal_app.wording.say_grid import GridSpeaker
+from journal_app.wording.say_keeping import KeepingSpeaker
 from journal_app.wording.say_loop import LoopSpeaker
 from journal_app.wording.say_packet import PacketSpeaker
 from journal_app.wording.say_paper import PaperSpeaker
@@ -39,6 +43,7 @@ class Words(
     ClientSpeaker,
     PaperSpeaker,
     PacketSpeaker,
+    KeepingSpeaker,
 ):
     """Says everything in one language.
 
@@ -69,6 +74,14 @@ class Words(
     def check_problem(self, code: str) -> str:
         """What a check of the journal file found, in a sentence."""
         return check_words.problem(self._voice, code)
+
+    def guess_time(self, time: GuessTime) -> str:
+        """How long a passphrase would take to guess, in a sentence."""
+        return passphrase_words.guess_time(self._voice, time)
+
+    def merge_kind(self, code: str) -> str:
+        """A kind of record that is merged: *Sessions*."""
+        return merge_words.kind(self._voice, code)
 
     def number(self, value: float) -> str:
         """One decimal: *0.4*, *−0.2*, *0.0*."""

@@ -558,6 +558,155 @@
     </message>
 </context>
 <context>
+    <name>BackupFiles</name>
+    <message>
+        <source>A second folder for backups</source>
+        <translation>Ein zweiter Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation>Eine Sicherung prüfen</translation>
+    </message>
+    <message>
+        <source>Restore into a new file</source>
+        <translation>In eine neue Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Lesbares sichern</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>gerettet</translation>
+    </message>
+    <message>
+        <source>Journals (*.stance);;All files (*)</source>
+        <translation>Journale (*.stance);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>does not open with this passphrase</source>
+        <translation>lässt sich mit dieser Passphrase nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Look inside the backup of {0}</source>
+        <translation>In die Sicherung vom {0} hineinsehen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {0}</source>
+        <translation>Die Sicherung vom {0} wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>made by itself</source>
+        <translation>von selbst angelegt</translation>
+    </message>
+    <message>
+        <source>before a newer version of the file</source>
+        <translation>vor einer neueren Fassung der Datei</translation>
+    </message>
+    <message>
+        <source>before a new passphrase</source>
+        <translation>vor einer neuen Passphrase</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before two journals were merged</source>
+        <translation>vor dem Zusammenführen zweier Journale</translation>
+    </message>
+    <message>
+        <source>before an erasing</source>
+        <translation>vor einer Löschung</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>von Hand angelegt</translation>
+    </message>
+    <message>
+        <source>It holds {sessions}, from {first} to {last}.</source>
+        <translation>Sie enthält {sessions}, von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>It holds no session yet.</source>
+        <translation>Sie enthält noch keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>It is the journal of {name}.</source>
+        <translation>Es ist das Journal von {name}.</translation>
+    </message>
+    <message>
+        <source>The newest sessions: {days}.</source>
+        <translation>Die neuesten Sitzungen: {days}.</translation>
+    </message>
+    <message>
+        <source>Every page was read and fits.</source>
+        <translation>Jede Seite wurde gelesen und stimmt.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that was valid when it was made.</source>
+        <translation>Sie öffnet sich mit der Passphrase, die galt, als sie angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Brought out into a new journal: {sessions}.</source>
+        <translation>In ein neues Journal gerettet: {sessions}.</translation>
+    </message>
+    <message>
+        <source>{unreadable} of {pages} pages of the file could not be read.</source>
+        <translation>{unreadable} von {pages} Seiten der Datei ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>All {pages} pages of the file could be read.</source>
+        <translation>Alle {pages} Seiten der Datei ließen sich lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their texts; what was placed is there.</source>
+        <translation>
+            <numerusform>%n davon hat ihre Texte verloren; was platziert wurde, ist da.</numerusform>
+            <numerusform>%n davon haben ihre Texte verloren; was platziert wurde, ist da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their date and place; their texts stand at the date of the session before.</source>
+        <translation>
+            <numerusform>%n davon hat Datum und Platz verloren; ihre Texte stehen beim Datum der Sitzung davor.</numerusform>
+            <numerusform>%n davon haben Datum und Platz verloren; ihre Texte stehen beim Datum der Sitzung davor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are known to be gone.</source>
+        <translation>
+            <numerusform>Von %n Sitzung ist bekannt, dass sie fehlt.</numerusform>
+            <numerusform>Von %n Sitzungen ist bekannt, dass sie fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) belonged to nothing that is left, and were left out.</source>
+        <translation>
+            <numerusform>%n Eintrag gehörte zu nichts, was noch da ist, und blieb weg.</numerusform>
+            <numerusform>%n Einträge gehörten zu nichts, was noch da ist, und blieben weg.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Undo</source>
@@ -592,6 +741,51 @@
     <message>
         <source>In the last twelve months: {0}. Arrow keys go by weeks.</source>
         <translation>In den letzten zwölf Monaten: {0}. Pfeiltasten gehen wochenweise.</translation>
+    </message>
+</context>
+<context>
+    <name>CameHome</name>
+    <message>
+        <source>Notes came home</source>
+        <translation>Notizen sind zurückgekommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n neue Notiz</numerusform>
+            <numerusform>%n neue Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>The journal is written anew and takes the place of the old one only when it was read from beginning to end. Backups made before still open with the old passphrase; a recovery sheet has to be made again.</source>
+        <translation>Das Journal wird neu geschrieben und nimmt den Platz des alten erst ein, wenn es von Anfang bis Ende gelesen wurde. Frühere Sicherungen öffnen sich weiter mit der alten Passphrase; ein Wiederherstellungsblatt muss neu gemacht werden.</translation>
+    </message>
+    <message>
+        <source>You opened the journal with its recovery sheet. Choose a new passphrase now; the old one is not needed.</source>
+        <translation>Sie haben das Journal mit seinem Wiederherstellungsblatt geöffnet. Wählen Sie jetzt eine neue Passphrase; die alte wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>The passphrase as it is now</source>
+        <translation>Die jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet</source>
+        <translation>Wiederherstellungsblatt machen</translation>
+    </message>
+    <message>
+        <source>From now on the journal opens with the new passphrase. Backups made before, and the one made just now, open with the old one; they stay until you delete them. A recovery sheet made before opens nothing any more.</source>
+        <translation>Von jetzt an öffnet sich das Journal mit der neuen Passphrase. Frühere Sicherungen, auch die eben gemachte, öffnen sich mit der alten; sie bleiben, bis Sie sie löschen. Ein früheres Wiederherstellungsblatt öffnet nichts mehr.</translation>
     </message>
 </context>
 <context>
@@ -1168,10 +1362,6 @@
         <translation>Ein neues Journal braucht eine Passphrase: Geben Sie sie mit STANCE_PASSPHRASE oder --passphrase-file an, oder wählen Sie --plain, dann ist es für alle lesbar. Es wurde nichts angelegt.</translation>
     </message>
     <message>
-        <source>The two passphrases are not the same. Nothing was created; please try again.</source>
-        <translation>Die beiden Passphrasen stimmen nicht überein. Es wurde nichts angelegt; bitte versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>This journal has no role yet. Please open its window once, or create it with “stance-journal init”.</source>
         <translation>Dieses Journal hat noch keine Rolle. Bitte öffnen Sie einmal sein Fenster, oder legen Sie es mit „stance-journal init“ an.</translation>
     </message>
@@ -1238,6 +1428,34 @@
     <message>
         <source>Sessions lie before a day or after it. Please choose one side of one event, and one of one supervision.</source>
         <translation>Sitzungen liegen vor einem Tag oder danach. Bitte wählen Sie eine Seite eines Ereignisses und eine einer Supervision.</translation>
+    </message>
+    <message>
+        <source>A new passphrase is needed: give it by STANCE_NEW_PASSPHRASE or --new-passphrase-file. Nothing was changed.</source>
+        <translation>Es braucht eine neue Passphrase: Geben Sie sie mit STANCE_NEW_PASSPHRASE oder --new-passphrase-file. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The recovery key is needed: give it by STANCE_RECOVERY_KEY or --recovery-file. Nothing was changed.</source>
+        <translation>Es braucht den Wiederherstellungsschlüssel: Geben Sie ihn mit STANCE_RECOVERY_KEY oder --recovery-file. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, anyone who can read the file can read the journal. Nothing was changed; --yes-readable-by-anyone does it.</source>
+        <translation>Ohne Passphrase kann jeder, der die Datei lesen kann, auch das Journal lesen. Nichts wurde geändert; mit --yes-readable-by-anyone geschieht es.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was changed; please try again.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich. Nichts wurde geändert; bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>--if-due makes the backup of the rhythm, which has its own folders. Please leave out the file or folder; nothing was done.</source>
+        <translation>--if-due legt die Sicherung nach dem Rhythmus an, und die hat ihre eigenen Ordner. Bitte lassen Sie Datei oder Ordner weg; es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Please name the new file the backup is to be restored into, or say --look to see what is in it. Nothing was done.</source>
+        <translation>Bitte nennen Sie die neue Datei, in die die Sicherung wiederhergestellt werden soll, oder sagen Sie --look, um zu sehen, was darin ist. Es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>This file is sealed to a key. Name the file that holds the key with --identity, or the journal it was sealed for with --journal.</source>
+        <translation>Diese Datei ist für einen Schlüssel versiegelt. Nennen Sie mit --identity die Datei, die den Schlüssel enthält, oder mit --journal das Journal, für das sie versiegelt wurde.</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1883,38 @@
         <source>No backup was found.</source>
         <translation>Es wurde keine Sicherung gefunden.</translation>
     </message>
+    <message>
+        <source>Copies beside this journal</source>
+        <translation>Kopien neben diesem Journal</translation>
+    </message>
+    <message>
+        <source>A synchronising tool makes a second file where a journal was changed in two places. Merged, nothing of either is lost. Copies are never deleted here.</source>
+        <translation>Ein Programm zum Abgleichen legt eine zweite Datei an, wenn ein Journal an zwei Orten geändert wurde. Zusammengeführt geht von keiner etwas verloren. Kopien werden hier nie gelöscht.</translation>
+    </message>
+    <message>
+        <source>Changed {0}</source>
+        <translation>Geändert {0}</translation>
+    </message>
+    <message>
+        <source>{0} · merged</source>
+        <translation>{0} · zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Move aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Into the folder “{0}” beside it</source>
+        <translation>In den Ordner „{0}“ daneben</translation>
+    </message>
+    <message>
+        <source>See what merging would do</source>
+        <translation>Ansehen, was geschähe</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Nicht mehr fragen</translation>
+    </message>
 </context>
 <context>
     <name>CopyRow</name>
@@ -1703,6 +1953,106 @@
     <message>
         <source>{0}; of an earlier version, so it can only be deleted</source>
         <translation>{0}; von einer früheren Version, lässt sich also nur wegwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>CopyingCard</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>What you copy here can be read by every program. It is taken out of the clipboard again, unless something else was copied since; a program that keeps a history of the clipboard has its own copy.</source>
+        <translation>Was Sie hier kopieren, kann jedes Programm lesen. Es wird wieder aus der Zwischenablage genommen, außer es wurde seither etwas anderes kopiert; ein Programm, das einen Verlauf der Zwischenablage führt, hat seine eigene Kopie.</translation>
+    </message>
+    <message>
+        <source>Take out what was copied</source>
+        <translation>Kopiertes herausnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>nach %n Sekunde</numerusform>
+            <numerusform>nach %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only on locking</source>
+        <translation>nur beim Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedView</name>
+    <message>
+        <source>This journal does not open</source>
+        <translation>Dieses Journal lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>A backup has everything up to the day it was made. What can still be read of this file may hold what was written since. Both go into new files; this one stays as it is.</source>
+        <translation>Eine Sicherung hat alles bis zu dem Tag, an dem sie angelegt wurde. Was sich von dieser Datei noch lesen lässt, kann enthalten, was seither geschrieben wurde. Beides kommt in neue Dateien; diese bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Look for a backup</source>
+        <translation>Eine Sicherung suchen</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Lesbares sichern…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open another journal…</source>
+        <translation>Anderes Journal öffnen…</translation>
+    </message>
+    <message>
+        <source>Files are being read</source>
+        <translation>Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Open the new journal</source>
+        <translation>Das neue Journal öffnen</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Sicherungen werden gesucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), each opened and counted just now.</source>
+        <translation>
+            <numerusform>%n Sicherung, gerade geöffnet und gezählt.</numerusform>
+            <numerusform>%n Sicherungen, jede gerade geöffnet und gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was found in the folder of the program, nor beside the journal. If you have one elsewhere, open it as another journal.</source>
+        <translation>Es wurde keine gefunden, weder im Ordner des Programms noch neben dem Journal. Haben Sie anderswo eine, öffnen Sie sie als anderes Journal.</translation>
+    </message>
+    <message>
+        <source>does not open with this passphrase</source>
+        <translation>lässt sich mit dieser Passphrase nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {0}</source>
+        <translation>Die Sicherung vom {0} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Copying it and looking through the copy…</source>
+        <translation>Sie wird kopiert, und die Kopie wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Restored, opened and counted: {0} in {1}.</source>
+        <translation>Wiederhergestellt, geöffnet und gezählt: {0} in {1}.</translation>
+    </message>
+    <message>
+        <source>Reading the file page by page…</source>
+        <translation>Die Datei wird Seite für Seite gelesen…</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3292,42 @@
         <source>The second backup folder is not there just now. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
         <translation>Der zweite Sicherungsordner ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; Ihre Sicherungen im ersten Ordner entstehen trotzdem.</translation>
     </message>
+    <message>
+        <source>This was the passphrase until it was changed. The program ended just after the change, and nothing was lost: please type the new passphrase.</source>
+        <translation>Das war die Passphrase, bis sie geändert wurde. Das Programm endete gleich nach der Änderung, und nichts ging verloren: Bitte geben Sie die neue Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>This journal is encrypted already. Nothing was changed.</source>
+        <translation>Dieses Journal ist schon verschlüsselt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This sheet was copied without a mistake, but it opens another journal, or this one before its passphrase was changed. Nothing was changed; please look at the date and the file name on the sheet.</source>
+        <translation>Dieses Blatt wurde fehlerfrei abgeschrieben, aber es öffnet ein anderes Journal oder dieses, bevor seine Passphrase geändert wurde. Nichts wurde geändert; bitte sehen Sie auf dem Blatt nach Datum und Dateinamen.</translation>
+    </message>
+    <message>
+        <source>The beginning of {file} is gone, and with it what makes the key of your passphrase. It was left as it is; put any backup of this journal beside it and try again.</source>
+        <translation>Der Anfang von {file} ist verloren, und damit, was aus Ihrer Passphrase den Schlüssel macht. Die Datei blieb, wie sie ist; legen Sie irgendeine Sicherung von diesem Journal daneben und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file is gone, and with it what makes the key of your passphrase. It was left as it is; put any backup of this journal beside it and try again.</source>
+        <translation>Der Anfang der Datei ist verloren, und damit, was aus Ihrer Passphrase den Schlüssel macht. Sie blieb, wie sie ist; legen Sie irgendeine Sicherung von diesem Journal daneben und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not one session could be read in {file}. It was left as it is, and no new file was made; please look for a backup.</source>
+        <translation>In {file} ließ sich keine einzige Sitzung lesen. Die Datei blieb, wie sie ist, und es entstand keine neue; bitte suchen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Not one session could be read in this file. It was left as it is, and no new file was made; please look for a backup.</source>
+        <translation>In dieser Datei ließ sich keine einzige Sitzung lesen. Sie blieb, wie sie ist, und es entstand keine neue; bitte suchen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring in which the key would be safe, so the passphrase is asked for each time.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, in dem der Schlüssel sicher wäre; die Passphrase wird deshalb jedes Mal erfragt.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked or did not answer, so the passphrase is asked for.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt oder hat nicht geantwortet; die Passphrase wird deshalb erfragt.</translation>
+    </message>
 </context>
 <context>
     <name>FileCard</name>
@@ -2981,6 +3367,10 @@
         <source>{0} Keep this file as it is, and open your last backup instead.</source>
         <translation>{0} Lassen Sie diese Datei, wie sie ist, und öffnen Sie stattdessen Ihre letzte Sicherung.</translation>
     </message>
+    <message>
+        <source>Make the search index anew</source>
+        <translation>Suchindex neu anlegen</translation>
+    </message>
 </context>
 <context>
     <name>FileSection</name>
@@ -2991,6 +3381,10 @@
     <message>
         <source>Reading every page of the file…</source>
         <translation>Jede Seite der Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Making the search index anew…</source>
+        <translation>Der Suchindex wird neu angelegt…</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3606,25 @@
     <message>
         <source>{0} Not needed, {1}: {2}</source>
         <translation>{0} Nicht nötig, {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>GiveCard</name>
+    <message>
+        <source>Encrypt this journal</source>
+        <translation>Dieses Journal verschlüsseln</translation>
+    </message>
+    <message>
+        <source>It has no passphrase: anyone who can read the file can read the journal. Nobody can bring a passphrase back: if it is lost, only a recovery sheet opens the journal.</source>
+        <translation>Es hat keine Passphrase: Wer die Datei lesen kann, kann das Journal lesen. Eine Passphrase kann niemand zurückholen: Ist sie verloren, öffnet nur ein Wiederherstellungsblatt das Journal.</translation>
+    </message>
+    <message>
+        <source>Encrypt the journal</source>
+        <translation>Das Journal verschlüsseln</translation>
+    </message>
+    <message>
+        <source>The readable file is overwritten and removed. A solid state disk may keep traces of it for a while, and backups made before stay readable: delete those you do not need.</source>
+        <translation>Die lesbare Datei wird überschrieben und entfernt. Eine SSD kann eine Weile Spuren davon behalten, und frühere Sicherungen bleiben lesbar: Löschen Sie die, die Sie nicht brauchen.</translation>
     </message>
 </context>
 <context>
@@ -4317,22 +4730,36 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Eine Sicherung wird gemacht …</translation>
+    </message>
+    <message>
+        <source>Writing the journal anew…</source>
+        <translation>Das Journal wird neu geschrieben …</translation>
+    </message>
+    <message>
+        <source>Reading the new file from beginning to end…</source>
+        <translation>Die neue Datei wird von Anfang bis Ende gelesen …</translation>
+    </message>
+    <message>
+        <source>Putting it in its place…</source>
+        <translation>Sie wird an ihren Platz gebracht …</translation>
+    </message>
+</context>
+<context>
+    <name>KeyGroups</name>
+    <message>
+        <source>Group {0}: {1}</source>
+        <translation>Gruppe {0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>KeyStep</name>
     <message>
         <source>Who can read it</source>
         <translation>Wer es lesen kann</translation>
-    </message>
-    <message>
-        <source>The journal is encrypted with a passphrase that only you know. Nobody can bring it back: if it is lost, the journal is lost. Several plain words are easy to remember.</source>
-        <translation>Das Journal wird mit einer Passphrase verschlüsselt, die nur Sie kennen. Niemand kann sie zurückholen: Ist sie verloren, ist auch das Journal verloren. Mehrere einfache Wörter lassen sich leicht merken.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>No passphrase: anyone who uses this computer can read it</source>
@@ -4343,24 +4770,12 @@ Sinnfindung</translation>
         <translation>Es wird hier liegen: {0}</translation>
     </message>
     <message>
-        <source>At least {0} characters.</source>
-        <translation>Mindestens {0} Zeichen.</translation>
-    </message>
-    <message>
-        <source>Now the same again.</source>
-        <translation>Jetzt noch einmal dieselbe.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>Beide stimmen noch nicht überein.</translation>
-    </message>
-    <message>
-        <source>Both are the same.</source>
-        <translation>Beide stimmen überein.</translation>
-    </message>
-    <message>
         <source>The file will not be encrypted.</source>
         <translation>Die Datei wird nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The journal is encrypted with a passphrase that only you know. Nobody can bring it back: if it is lost, only a recovery sheet opens the journal, which you can make right after this.</source>
+        <translation>Das Journal wird mit einer Passphrase verschlüsselt, die nur Sie kennen. Niemand kann sie zurückholen: Ist sie verloren, öffnet nur ein Wiederherstellungsblatt das Journal, das Sie gleich danach machen können.</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4835,35 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>LockReason</name>
+    <message>
+        <source>You locked it, {0}.</source>
+        <translation>Sie haben es gesperrt, {0}.</translation>
+    </message>
+    <message>
+        <source>Locked by itself, {0}: nothing was typed or moved for a while.</source>
+        <translation>Von selbst gesperrt, {0}: eine Weile wurde nichts getippt oder bewegt.</translation>
+    </message>
+    <message>
+        <source>Locked when the computer slept, {0}.</source>
+        <translation>Gesperrt, als der Rechner schlief, {0}.</translation>
+    </message>
+    <message>
+        <source>Locked together with the screen, {0}.</source>
+        <translation>Zusammen mit dem Bildschirm gesperrt, {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>LockWarning</name>
+    <message numerus="yes">
+        <source>The journal is locked in %n second(s). Any key keeps it open.</source>
+        <translation>
+            <numerusform>Das Journal wird in %n Sekunde gesperrt. Jede Taste hält es offen.</numerusform>
+            <numerusform>Das Journal wird in %n Sekunden gesperrt. Jede Taste hält es offen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockingCard</name>
     <message>
         <source>Locking</source>
@@ -4432,6 +4876,29 @@ Sinnfindung</translation>
     <message>
         <source>This journal is a plain file without a passphrase, so there is nothing to lock.</source>
         <translation>Dieses Journal ist eine offene Datei ohne Passphrase; es gibt also nichts zu sperren.</translation>
+    </message>
+    <message>
+        <source>Lock when nothing is typed or moved in Stance</source>
+        <translation>Sperren, wenn in Stance nichts getippt oder bewegt wird</translation>
+    </message>
+    <message>
+        <source>It is said a minute before; any key keeps it open.</source>
+        <translation>Es wird eine Minute vorher gesagt; jede Taste hält es offen.</translation>
+    </message>
+    <message>
+        <source>Lock when the screen is locked or the computer sleeps</source>
+        <translation>Sperren, wenn der Bildschirm gesperrt wird oder der Rechner schläft</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>nach %n Minute</numerusform>
+            <numerusform>nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +5063,65 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>LookCard</name>
+    <message>
+        <source>A look inside</source>
+        <translation>Ein Blick hinein</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Passphrase of this file</source>
+        <translation>Passphrase dieser Datei</translation>
+    </message>
+    <message>
+        <source>Look with this passphrase</source>
+        <translation>Mit dieser Passphrase hineinsehen</translation>
+    </message>
+    <message>
+        <source>Restore into a new file…</source>
+        <translation>In eine neue Datei wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Open it instead of this journal</source>
+        <translation>Anstelle von diesem Journal öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading every page of the file…</source>
+        <translation>Jede Seite der Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Copying it and looking through the copy…</source>
+        <translation>Sie wird kopiert, und die Kopie wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>It is this journal, as it was.</source>
+        <translation>Es ist dieses Journal, wie es war.</translation>
+    </message>
+    <message>
+        <source>It is another journal than the one that is open.</source>
+        <translation>Es ist ein anderes Journal als das geöffnete.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it either. It is the one that was valid then.</source>
+        <translation>Auch diese Passphrase öffnet sie nicht. Es ist die, die damals galt.</translation>
+    </message>
+    <message>
+        <source>It does not open with the passphrase of this journal, but with the one that was valid when it was made.</source>
+        <translation>Sie öffnet sich nicht mit der Passphrase von diesem Journal, sondern mit der, die galt, als sie angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Restored, opened and counted: {0} in {1}. This journal and the backup are as they were.</source>
+        <translation>Wiederhergestellt, geöffnet und gezählt: {0} in {1}. Dieses Journal und die Sicherung sind, wie sie waren.</translation>
+    </message>
+</context>
+<context>
     <name>LoopCard</name>
     <message>
         <source>Close…</source>
@@ -4721,9 +5247,100 @@ Sinnfindung</translation>
         <source>Journals (*.stance);;All files (*)</source>
         <translation>Journale (*.stance);;Alle Dateien (*)</translation>
     </message>
+</context>
+<context>
+    <name>MakeCard</name>
     <message>
-        <source>You locked it.</source>
-        <translation>Sie haben es gesperrt.</translation>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>A page of paper with a key in 13 groups of signs. It opens this journal when the passphrase is forgotten, and a new passphrase can be set then. Nothing of it is written to this computer unless you save it.</source>
+        <translation>Ein Blatt Papier mit einem Schlüssel aus 13 Gruppen von Zeichen. Es öffnet dieses Journal, wenn die Passphrase vergessen ist; dann kann eine neue gesetzt werden. Nichts davon kommt auf diesen Computer, außer Sie speichern es.</translation>
+    </message>
+    <message>
+        <source>The passphrase, once more</source>
+        <translation>Die Passphrase, noch einmal</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>Wiederherstellungsblatt machen</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Neues Wiederherstellungsblatt machen</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the journal.</source>
+        <translation>Das ist eine andere Passphrase als die, mit der sich das Journal öffnet.</translation>
+    </message>
+    <message>
+        <source>Both groups fit: the sheet is right. Keep it apart from this computer, and test it now and then.</source>
+        <translation>Beide Gruppen passen: Das Blatt stimmt. Bewahren Sie es getrennt von diesem Computer auf, und prüfen Sie es ab und zu.</translation>
+    </message>
+    <message>
+        <source>Print it or copy it by hand. Whoever has the sheet and the file can read the journal: make sure that nobody is watching.</source>
+        <translation>Drucken Sie es, oder schreiben Sie es ab. Wer das Blatt und die Datei hat, kann das Journal lesen: Achten Sie darauf, dass niemand mitliest.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Ich habe es auf Papier</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>A PDF lies readable on this computer, and in its backups, until you delete it.</source>
+        <translation>Eine PDF-Datei liegt lesbar auf diesem Computer und in seinen Sicherungen, bis Sie sie löschen.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>To be sure that it can be read: type groups {0} and {1} from the paper.</source>
+        <translation>Damit sicher ist, dass es sich lesen lässt: Tippen Sie die Gruppen {0} und {1} vom Papier ab.</translation>
+    </message>
+    <message>
+        <source>Group {0}</source>
+        <translation>Gruppe {0}</translation>
+    </message>
+    <message>
+        <source>Group {0} is another one on the sheet. Please look again.</source>
+        <translation>Gruppe {0} lautet auf dem Blatt anders. Bitte sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>A journal without a passphrase needs no recovery sheet.</source>
+        <translation>Ein Journal ohne Passphrase braucht kein Wiederherstellungsblatt.</translation>
+    </message>
+    <message>
+        <source>There is none yet: if the passphrase is forgotten, the journal is lost.</source>
+        <translation>Es gibt noch keines: Wird die Passphrase vergessen, ist das Journal verloren.</translation>
+    </message>
+    <message>
+        <source>The sheet made on {0} opens nothing any more, since the passphrase was changed. Please make a new one.</source>
+        <translation>Das Blatt vom {0} öffnet nichts mehr, seit die Passphrase geändert wurde. Bitte machen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>Made on {0}; not tested as a whole yet.</source>
+        <translation>Gemacht am {0}; noch nicht als Ganzes geprüft.</translation>
+    </message>
+    <message>
+        <source>Made on {0}, last tested on {1}.</source>
+        <translation>Gemacht am {0}, zuletzt geprüft am {1}.</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +5472,60 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>MergeCard</name>
+    <message>
+        <source>Merge another journal</source>
+        <translation>Ein anderes Journal hereinholen</translation>
+    </message>
+    <message>
+        <source>Brings what another journal holds into this one, as from a second computer. The other file stays as it is. You see first what would happen; a backup is made before anything is changed, and it can be undone.</source>
+        <translation>Bringt in dieses Journal, was ein anderes enthält, etwa das eines zweiten Computers. Die andere Datei bleibt, wie sie ist. Sie sehen zuerst, was geschähe; bevor etwas geändert wird, entsteht eine Sicherung, und alles lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Choose a journal…</source>
+        <translation>Journal wählen…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read</source>
+        <translation>
+            <numerusform>%n Datensatz gelesen</numerusform>
+            <numerusform>%n Datensätze gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything of the other journal was here already.</source>
+        <translation>Alles aus dem anderen Journal war schon hier.</translation>
+    </message>
+    <message>
+        <source>Merged. What happened stands below, and can be undone there.</source>
+        <translation>Zusammengeführt. Was geschah, steht unten und lässt sich dort zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the other journal</source>
+        <translation>Passphrase für das andere Journal</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>It is being done</source>
+        <translation>Es wird gerade getan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>MergePanel</name>
     <message>
         <source>The code that is left</source>
@@ -4894,6 +5565,163 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klientel</translation>
+    </message>
+    <message>
+        <source>Roles and intended places</source>
+        <translation>Rollen und angestrebte Orte</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Weiterverweisungen</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Reflexionen</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Where you meant to be</source>
+        <translation>Wo Sie sein wollten</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Own observations</source>
+        <translation>Eigene Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Professional will</source>
+        <translation>Berufliches Testament</translation>
+    </message>
+    <message>
+        <source>Packets and what came back</source>
+        <translation>Pakete und was zurückkam</translation>
+    </message>
+    <message>
+        <source>Hours and learning</source>
+        <translation>Stunden und Fortbildung</translation>
+    </message>
+    <message>
+        <source>The log of what left and what was erased</source>
+        <translation>Das Protokoll dessen, was hinausging und was gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>This file is the journal that is open. Please choose the other one.</source>
+        <translation>Diese Datei ist das Journal, das offen ist. Bitte wählen Sie das andere.</translation>
+    </message>
+    <message>
+        <source>{file} was last used with an earlier version of Stance. It was left as it is; please open it once with this version, then merge it.</source>
+        <translation>{file} wurde zuletzt mit einer früheren Version von Stance benutzt. Es blieb, wie es ist; bitte öffnen Sie es einmal mit dieser Version und führen Sie es dann zusammen.</translation>
+    </message>
+    <message>
+        <source>The other journal was last used with an earlier version of Stance. It was left as it is; please open it once with this version, then merge it.</source>
+        <translation>Das andere Journal wurde zuletzt mit einer früheren Version von Stance benutzt. Es blieb, wie es ist; bitte öffnen Sie es einmal mit dieser Version und führen Sie es dann zusammen.</translation>
+    </message>
+    <message>
+        <source>The other journal has a passphrase of its own. Please type it when asked, or give it by STANCE_OTHER_PASSPHRASE or --other-passphrase-file.</source>
+        <translation>Das andere Journal hat eine eigene Passphrase. Bitte geben Sie sie ein, wenn danach gefragt wird, oder über STANCE_OTHER_PASSPHRASE oder --other-passphrase-file.</translation>
+    </message>
+    <message>
+        <source>There is no such merge that could be taken back. Nothing was changed; it may have been taken back before.</source>
+        <translation>Es gibt keine solche Zusammenführung, die zurückgenommen werden könnte. Nichts wurde geändert; vielleicht wurde sie schon zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>MergingLines</name>
+    <message>
+        <source>Everything of the other journal is here already.</source>
+        <translation>Alles aus dem anderen Journal ist schon hier.</translation>
+    </message>
+    <message>
+        <source>These two were never one journal. All of the other is added.</source>
+        <translation>Diese beiden waren nie ein Journal. Alles aus dem anderen kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>Written on in both; both versions are kept:</source>
+        <translation>In beiden weitergeschrieben; beide Fassungen bleiben:</translation>
+    </message>
+    <message>
+        <source>Changed in both; the later change stands:</source>
+        <translation>In beiden geändert; die spätere Änderung gilt:</translation>
+    </message>
+    <message>
+        <source>{0}. The other way: {1}</source>
+        <translation>{0}. Die andere Fassung: {1}</translation>
+    </message>
+    <message>
+        <source>Left out, since their clients were erased here: {0}</source>
+        <translation>Ausgelassen, weil ihre Klientel hier gelöscht wurde: {0}</translation>
+    </message>
+    <message>
+        <source>Erased in the other journal and still here: {0}</source>
+        <translation>Im anderen Journal gelöscht und noch hier: {0}</translation>
+    </message>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} neu</translation>
+    </message>
+    <message>
+        <source>{0} changed</source>
+        <translation>{0} geändert</translation>
+    </message>
+    <message>
+        <source>{0} removed</source>
+        <translation>{0} entfernt</translation>
+    </message>
+    <message>
+        <source>the version of this journal is shown</source>
+        <translation>gezeigt wird die von hier</translation>
+    </message>
+    <message>
+        <source>the other version is shown</source>
+        <translation>gezeigt wird die andere</translation>
+    </message>
+</context>
+<context>
+    <name>MergingSection</name>
+    <message>
+        <source>Comparing the two journals…</source>
+        <translation>Die beiden Journale werden verglichen…</translation>
+    </message>
+    <message>
+        <source>Backing up this journal, then merging…</source>
+        <translation>Dieses Journal wird gesichert, dann zusammengeführt…</translation>
+    </message>
+    <message>
+        <source>The two journals were merged.</source>
+        <translation>Die beiden Journale wurden zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Method</name>
     <message>
         <source>How is this worked out?</source>
@@ -4926,6 +5754,21 @@ Sinnfindung</translation>
     <message>
         <source>In simulated records that lay half-way between the middle of the area and its edge, they were called beyond it at least once in 100 sessions in up to 11 of 100 records; in those that lay exactly on the edge, in 11 to 65.</source>
         <translation>Simulierte Verläufe, die auf halbem Weg zwischen der Mitte des Bereichs und seinem Rand lagen, galten bei bis zu 11 von 100 in 100 Sitzungen mindestens einmal als jenseits des Randes; solche, die genau auf dem Rand lagen, bei 11 bis 65.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentChips</name>
+    <message>
+        <source>What is placed</source>
+        <translation>Was eingeordnet wird</translation>
+    </message>
+    <message>
+        <source>{0}, placed</source>
+        <translation>{0}, eingeordnet</translation>
+    </message>
+    <message>
+        <source>The whole session</source>
+        <translation>Die ganze Sitzung</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +6099,17 @@ Sinnfindung</translation>
     <message>
         <source>Click where you mean to be, or use the arrow keys.</source>
         <translation>Klicken Sie dorthin, wo Sie sein möchten, oder nehmen Sie die Pfeiltasten.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherJournal</name>
+    <message>
+        <source>Merge another journal</source>
+        <translation>Ein anderes Journal hereinholen</translation>
+    </message>
+    <message>
+        <source>Journals (*.stance);;All files (*)</source>
+        <translation>Journale (*.stance);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5809,10 +6663,6 @@ Sinnfindung</translation>
         <translation>Geschlossen lassen</translation>
     </message>
     <message>
-        <source>This file is sealed to the key of a journal. Open that journal first, then open the file once more.</source>
-        <translation>Diese Datei ist für einen Schlüssel versiegelt, der in einem Journal liegt. Öffnen Sie zuerst dieses Journal und dann die Datei noch einmal.</translation>
-    </message>
-    <message>
         <source>It is sealed with a passphrase, told to you by the one who sent it.</source>
         <translation>Es ist mit einer Passphrase versiegelt; wer es geschickt hat, sagt sie Ihnen.</translation>
     </message>
@@ -5820,13 +6670,17 @@ Sinnfindung</translation>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
     </message>
+    <message>
+        <source>Open my journal first</source>
+        <translation>Zuerst mein Journal öffnen</translation>
+    </message>
+    <message>
+        <source>This file is sealed to the key of a journal. Once that journal is open, the file opens in it.</source>
+        <translation>Diese Datei ist für den Schlüssel zu einem Journal versiegelt. Sobald dieses Journal offen ist, öffnet sie sich darin.</translation>
+    </message>
 </context>
 <context>
     <name>PacketFiles</name>
-    <message>
-        <source>Seal the packet into a file</source>
-        <translation>Das Paket in eine Datei versiegeln</translation>
-    </message>
     <message>
         <source>Sealed packets (*.{1})</source>
         <translation>Versiegelte Pakete (*.{1})</translation>
@@ -5838,6 +6692,10 @@ Sinnfindung</translation>
     <message>
         <source>Sealed packets (*.stance-packet);;All files (*)</source>
         <translation>Versiegelte Pakete (*.stance-packet);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the sealed file</source>
+        <translation>Die versiegelte Datei speichern</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +6760,13 @@ Sinnfindung</translation>
     <message>
         <source>All of this reply is here already.</source>
         <translation>Alles aus dieser Antwort ist schon hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) belong to moments that are no longer there.</source>
+        <translation>
+            <numerusform>%n Markierung gehört zu einem Moment, den es nicht mehr gibt.</numerusform>
+            <numerusform>%n Markierungen gehören zu Momenten, die es nicht mehr gibt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6020,6 +6885,110 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Suggest one made of words</source>
+        <translation>Eine aus Wörtern vorschlagen</translation>
+    </message>
+    <message>
+        <source>Write it down and keep the paper apart from the computer, then type it below.</source>
+        <translation>Schreiben Sie sie auf, bewahren Sie das Papier getrennt vom Computer auf, und tippen Sie sie dann unten ein.</translation>
+    </message>
+    <message>
+        <source>Several words that do not belong together take far longer.</source>
+        <translation>Mehrere Wörter, die nicht zusammengehören, brauchen viel länger.</translation>
+    </message>
+    <message>
+        <source>At least {0} characters.</source>
+        <translation>Mindestens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Now the same again.</source>
+        <translation>Jetzt noch einmal dieselbe.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden sind noch nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Suggest another one</source>
+        <translation>Eine andere vorschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrases</name>
+    <message>
+        <source>Someone who has the file would guess it within a minute.</source>
+        <translation>Wer die Datei hat, würde sie innerhalb einer Minute erraten.</translation>
+    </message>
+    <message>
+        <source>Someone who has the file would guess it in minutes.</source>
+        <translation>Wer die Datei hat, würde sie in Minuten erraten.</translation>
+    </message>
+    <message>
+        <source>Someone who has the file would guess it in hours.</source>
+        <translation>Wer die Datei hat, würde sie in Stunden erraten.</translation>
+    </message>
+    <message>
+        <source>Someone who has the file would guess it in days.</source>
+        <translation>Wer die Datei hat, würde sie in Tagen erraten.</translation>
+    </message>
+    <message>
+        <source>Someone who has the file would need months to guess it.</source>
+        <translation>Wer die Datei hat, bräuchte Monate, um sie zu erraten.</translation>
+    </message>
+    <message>
+        <source>Someone who has the file would need years to guess it.</source>
+        <translation>Wer die Datei hat, bräuchte Jahre, um sie zu erraten.</translation>
+    </message>
+    <message>
+        <source>Someone who has the file would need centuries to guess it.</source>
+        <translation>Wer die Datei hat, bräuchte Jahrhunderte, um sie zu erraten.</translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>What was merged</source>
+        <translation>Was zusammengeführt wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this journal.</source>
+        <translation>In dieses Journal wurde nichts hereingeholt.</translation>
+    </message>
+    <message>
+        <source>Undone: everything is as it was before the merge.</source>
+        <translation>Zurückgenommen: Alles ist wie vor dem Zusammenführen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone. %n record(s) stayed as they are, since they were changed after the merge.</source>
+        <translation>
+            <numerusform>Zurückgenommen. %n Datensatz blieb, wie er ist, weil er danach geändert wurde.</numerusform>
+            <numerusform>Zurückgenommen. %n Datensätze blieben, wie sie sind, weil sie danach geändert wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} · undone</source>
+        <translation>{0} · zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Undo this merge</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>PastReflections</name>
     <message>
         <source>Past reflections</source>
@@ -6120,6 +7089,125 @@ Sinnfindung</translation>
     <message>
         <source>Not placed yet</source>
         <translation>Noch nicht markiert</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Backups that make themselves</source>
+        <translation>Sicherungen, die von selbst entstehen</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>Es wurde noch keine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>The last one: {0}.</source>
+        <translation>Die letzte: {0}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Copying the journal and looking through the copy…</source>
+        <translation>Das Journal wird kopiert, und die Kopie wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Backed up, opened and counted: {0}.</source>
+        <translation>Gesichert, geöffnet und gezählt: {0}.</translation>
+    </message>
+    <message>
+        <source>The second folder has its copy.</source>
+        <translation>Der zweite Ordner hat seine Kopie.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>A backup is being made</source>
+        <translation>Eine Sicherung wird angelegt</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>When the journal is closed or locked, or while it stays open. One is always made before an import, an erasing and a new passphrase. Each is opened and counted before it counts as made.</source>
+        <translation>Wenn das Journal geschlossen oder gesperrt wird oder während es offen bleibt. Vor einem Import, einer Löschung und einer neuen Passphrase entsteht immer eine. Jede wird geöffnet und gezählt, bevor sie als angelegt gilt.</translation>
+    </message>
+    <message>
+        <source>only before changes</source>
+        <translation>nur vor Änderungen</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every {0} days</source>
+        <translation>alle {0} Tage</translation>
+    </message>
+    <message>
+        <source>These stay</source>
+        <translation>Diese bleiben</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days whose last backup stays</source>
+        <translation>Tage, deren letzte Sicherung bleibt</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Weeks whose last backup stays</source>
+        <translation>Wochen, deren letzte Sicherung bleibt</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Months whose last backup stays</source>
+        <translation>Monate, deren letzte Sicherung bleibt</translation>
+    </message>
+    <message>
+        <source>Of each of the last so many days, weeks and months the last backup stays. Others go, but only those the program made of this journal itself.</source>
+        <translation>Von so vielen letzten Tagen, Wochen und Monaten bleibt jeweils die letzte Sicherung. Andere gehen, aber nur solche, die das Programm selbst von diesem Journal angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation>Wo sie liegen</translation>
+    </message>
+    <message>
+        <source>A second folder, such as a stick</source>
+        <translation>Ein zweiter Ordner, etwa auf einem Stick</translation>
+    </message>
+    <message>
+        <source>It is not there just now. It gets its copy when it is back; the backups in the first folder are made all the same.</source>
+        <translation>Er ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; die Sicherungen im ersten Ordner entstehen trotzdem.</translation>
+    </message>
+    <message>
+        <source>Choose a second folder…</source>
+        <translation>Zweiten Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Kein zweiter Ordner</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted as the journal is. Each opens with the passphrase that was valid when it was made.</source>
+        <translation>Sicherungen sind verschlüsselt wie das Journal. Jede öffnet sich mit der Passphrase, die galt, als sie angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>This journal is not encrypted, and neither are its backups: anyone who can read the file can read it.</source>
+        <translation>Dieses Journal ist nicht verschlüsselt, und seine Sicherungen sind es auch nicht: Wer eine der Dateien lesen kann, kann alles lesen.</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +7610,13 @@ Sinnfindung</translation>
         <source>Older backups still hold it. They are looked for afterwards, and it can be taken out of them too.</source>
         <translation>Ältere Sicherungen enthalten es noch. Danach wird nach ihnen gesucht, und auch dort lässt es sich herausnehmen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n closing letter(s) of a supervisor speak of several clients and stay: read there what is said of this one.</source>
+        <translation>
+            <numerusform>%n Abschlussbrief einer Supervision handelt von mehreren und bleibt: Lesen Sie dort nach, was zu diesem Kürzel gesagt ist.</numerusform>
+            <numerusform>%n Abschlussbriefe einer Supervision handeln von mehreren und bleiben: Lesen Sie dort nach, was zu diesem Kürzel gesagt ist.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
@@ -6807,6 +7902,67 @@ Sinnfindung</translation>
     <message>
         <source>Until {0}: {1}, {2} · {3}</source>
         <translation>Bis {0}: {1}, {2} · {3}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>One page of paper for the day the passphrase is gone</source>
+        <translation>Ein Blatt Papier für den Tag, an dem die Passphrase fehlt</translation>
+    </message>
+    <message>
+        <source>Without it, nobody can bring a forgotten passphrase back, and the journal is lost with it. It takes three minutes, now or later under Settings.</source>
+        <translation>Ohne es kann niemand eine vergessene Passphrase zurückholen, und mit ihr ist das Journal verloren. Es dauert drei Minuten, jetzt oder später unter Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Whoever has this page and the file can read it.</source>
+        <translation>Wer dieses Blatt und die Datei hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>This page opens the journal named above when its passphrase is forgotten. Keep it where you keep what must not be lost or read by others: in a safe, with a notary, with somebody you trust; not beside the computer.</source>
+        <translation>Dieses Blatt öffnet das oben genannte Journal, wenn seine Passphrase vergessen ist. Bewahren Sie es dort auf, wo liegt, was nicht verloren gehen und von anderen nicht gelesen werden darf: im Tresor, beim Notar, bei jemandem, dem Sie vertrauen; nicht neben dem Computer.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>So wird es gebraucht</translation>
+    </message>
+    <message>
+        <source>Start Stance, choose “Use the recovery sheet…” below the passphrase, and type the 13 groups in their order. Capitals and blanks make no difference; there is no letter I, L, O or U. Each group checks itself: a mistyped one is named. Then you choose a new passphrase.</source>
+        <translation>Starten Sie Stance, wählen Sie unter der Passphrase „Wiederherstellungsblatt benutzen …“, und tippen Sie die 13 Gruppen der Reihe nach. Groß und klein und Leerzeichen machen keinen Unterschied; die Buchstaben I, L, O und U kommen nicht vor. Jede Gruppe prüft sich selbst: Eine vertippte wird genannt. Dann wählen Sie eine neue Passphrase.</translation>
+    </message>
+    <message>
+        <source>It opens this file and the backups made since its passphrase was set, and nothing else. When the passphrase is changed, this page opens the journal no more: make a new one, and destroy this one together with the backups it opens.</source>
+        <translation>Es öffnet diese Datei und die Sicherungen, die gemacht wurden, seit ihre Passphrase gesetzt ist, sonst nichts. Wird die Passphrase geändert, öffnet dieses Blatt das Journal nicht mehr: Machen Sie ein neues, und vernichten Sie dieses zusammen mit den Sicherungen, die es öffnet.</translation>
+    </message>
+    <message>
+        <source>Without Stance</source>
+        <translation>Ohne Stance</translation>
+    </message>
+    <message>
+        <source>Any program for SQLCipher 4 opens the file with this key:</source>
+        <translation>Jedes Programm für SQLCipher 4 öffnet die Datei mit diesem Schlüssel:</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySection</name>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Saved to {0}. This file opens your journal: print it, and delete it then, from the bin as well.</source>
+        <translation>Gespeichert als {0}. Diese Datei öffnet Ihr Journal: Drucken Sie sie, und löschen Sie sie dann, auch aus dem Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +8264,25 @@ Sinnfindung</translation>
     <message>
         <source>Go to {0}</source>
         <translation>Zu {0} gehen</translation>
+    </message>
+</context>
+<context>
+    <name>RememberCard</name>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Auf diesem Computer merken</translation>
+    </message>
+    <message>
+        <source>Open the journal without asking when the program starts</source>
+        <translation>Das Journal beim Start des Programms ohne Nachfrage öffnen</translation>
+    </message>
+    <message>
+        <source>The key is kept in the keyring of this system: whoever is logged in as you can then open the journal. After a lock the passphrase is asked for all the same.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund dieses Systems: Wer unter Ihrem Namen angemeldet ist, kann das Journal dann öffnen. Nach einem Sperren wird trotzdem nach der Passphrase gefragt.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be asked to forget the key. Please remove “Stance journal” there by hand.</source>
+        <translation>Der Schlüsselbund ließ sich nicht bitten, den Schlüssel zu vergessen. Bitte entfernen Sie „Stance journal“ dort von Hand.</translation>
     </message>
 </context>
 <context>
@@ -7413,6 +8588,41 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>RemoveCard</name>
+    <message>
+        <source>Turn encryption off</source>
+        <translation>Verschlüsselung aufheben</translation>
+    </message>
+    <message>
+        <source>Anyone who can read the file, on this computer, a stick or in a synced folder, can then read every word in it. There is nothing to lock any more. Backups made before stay encrypted with the passphrase they have.</source>
+        <translation>Wer die Datei lesen kann, auf diesem Computer, einem Stick oder in einem abgeglichenen Ordner, kann dann jedes Wort darin lesen. Zu sperren gibt es nichts mehr. Frühere Sicherungen bleiben mit ihrer Passphrase verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>I want my journal to be readable without a passphrase</source>
+        <translation>Ich möchte, dass mein Journal ohne Passphrase lesbar ist</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>Die Passphrase</translation>
+    </message>
+    <message>
+        <source>Turn encryption off…</source>
+        <translation>Verschlüsselung aufheben …</translation>
+    </message>
+    <message>
+        <source>From then on nothing protects the journal but access to the file itself.</source>
+        <translation>Von da an schützt das Journal nichts als der Zugang zur Datei selbst.</translation>
+    </message>
+    <message>
+        <source>Write it unencrypted</source>
+        <translation>Unverschlüsselt schreiben</translation>
+    </message>
+    <message>
+        <source>Leave it encrypted</source>
+        <translation>Verschlüsselt lassen</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
@@ -7502,28 +8712,28 @@ Sinnfindung</translation>
 <context>
     <name>Retention</name>
     <message>
-        <source>Only a proposal, by role and place: ten years after the end are usual for a treatment record. Notes that are no part of one need not be kept as long.</source>
-        <translation>Nur ein Vorschlag nach Rolle und Ort: Für eine Behandlungsakte sind zehn Jahre nach dem Ende üblich. Notizen, die nicht dazugehören, müssen nicht so lange aufbewahrt werden.</translation>
-    </message>
-    <message>
-        <source>Only a proposal, by role and place: seven years after the end are often named.</source>
-        <translation>Nur ein Vorschlag nach Rolle und Ort: Oft werden sieben Jahre nach dem Ende genannt.</translation>
-    </message>
-    <message>
-        <source>Only a proposal, by role and place: seven years after the last service are often named.</source>
-        <translation>Nur ein Vorschlag nach Rolle und Ort: Oft werden sieben Jahre nach der letzten Leistung genannt.</translation>
-    </message>
-    <message>
-        <source>Only a proposal, by role: twelve to twenty-four months after the end are usual.</source>
-        <translation>Nur ein Vorschlag nach Rolle: Üblich sind zwölf bis vierundzwanzig Monate nach dem Ende.</translation>
-    </message>
-    <message>
         <source>For your role and place nothing can be proposed here. Where you work can be said in the settings.</source>
         <translation>Für Ihre Rolle und Ihren Ort lässt sich hier nichts vorschlagen. Wo Sie arbeiten, können Sie in den Einstellungen angeben.</translation>
     </message>
     <message>
         <source>The law or your professional body may set a period of its own: please ask them.</source>
         <translation>Das Gesetz oder Ihr Berufsverband kann eine eigene Frist vorgeben: Bitte erkundigen Sie sich dort.</translation>
+    </message>
+    <message>
+        <source>Only a proposal, by role and place: ten years after the end are named for the record of a treatment. Whether these notes are part of one is yours to say.</source>
+        <translation>Nur ein Vorschlag nach Rolle und Ort: Für die Akte einer Behandlung werden zehn Jahre nach dem Ende genannt. Ob diese Notizen zu einer gehören, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>Only a proposal, by role and place: practices name three to seven years after the end. Ask your professional body, and tell clients beforehand.</source>
+        <translation>Nur ein Vorschlag nach Rolle und Ort: Praxen nennen drei bis sieben Jahre nach dem Ende. Fragen Sie Ihren Berufsverband, und sagen Sie es vorher.</translation>
+    </message>
+    <message>
+        <source>Only a proposal, by role and place: seven years after the last service are often named, or three after coming of age where that is later. A state may say otherwise.</source>
+        <translation>Nur ein Vorschlag nach Rolle und Ort: Oft werden sieben Jahre nach der letzten Leistung genannt, oder drei nach der Volljährigkeit, falls das später ist. Ein Bundesstaat kann anderes bestimmen.</translation>
+    </message>
+    <message>
+        <source>Only a proposal, by role: twelve to twenty-four months after the end, as long as you need them for your work. You decide.</source>
+        <translation>Nur ein Vorschlag nach der Rolle: zwölf bis vierundzwanzig Monate nach dem Ende, so lange Sie sie für Ihre Arbeit brauchen. Sie entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -7750,6 +8960,17 @@ Sinnfindung</translation>
     <message>
         <source>conversation</source>
         <translation>Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>SaveRecovery</name>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Wiederherstellungsblatt speichern</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +9610,38 @@ Sinnfindung</translation>
         <source>version, licence, help</source>
         <translation>Version, Lizenz, Hilfe</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>restore, stick, copies, safe, rhythm, folder</source>
+        <translation>wiederherstellen, Stick, Kopien, sicher, Rhythmus, Ordner, Backup</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>two computers, laptop, synchronise, conflict copy, Dropbox, undo</source>
+        <translation>zwei Computer, Laptop, abgleichen, Konfliktkopie, Dropbox, zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>password, encryption, keyring, change, strength</source>
+        <translation>Passwort, Verschlüsselung, Schlüsselbund, ändern, Stärke</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>recovery key, forgotten, paper, print, emergency</source>
+        <translation>Wiederherstellungsschlüssel, vergessen, Papier, drucken, Notfall</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -8399,6 +9652,36 @@ Sinnfindung</translation>
     <message>
         <source>Me in it</source>
         <translation>Ich dabei</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Jetzt machen</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed: the sheet you have opens nothing any more.</source>
+        <translation>Die Passphrase wurde geändert: Das Blatt, das Sie haben, öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>There is none yet: a forgotten passphrase could not be helped.</source>
+        <translation>Es gibt noch keines: Bei einer vergessenen Passphrase wäre nicht zu helfen.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetField</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>The 13 groups, one after the other</source>
+        <translation>Die 13 Gruppen, eine nach der anderen</translation>
     </message>
 </context>
 <context>
@@ -8429,6 +9712,14 @@ Sinnfindung</translation>
     <message>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Beside this journal lies a second file of it: {0}. Each may hold something that the other has not.</source>
+        <translation>Neben diesem Journal liegt eine zweite Datei davon: {0}. Jede kann etwas enthalten, was die andere nicht hat.</translation>
+    </message>
+    <message>
+        <source>See what to do</source>
+        <translation>Ansehen, was zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -8730,6 +10021,58 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>TestCard</name>
+    <message>
+        <source>Test my sheet</source>
+        <translation>Mein Blatt prüfen</translation>
+    </message>
+    <message>
+        <source>Type all 13 groups as you would on the day you need them. Nothing is changed.</source>
+        <translation>Tippen Sie alle 13 Gruppen wie an dem Tag, an dem Sie sie brauchen. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>This sheet opens the journal.</source>
+        <translation>Dieses Blatt öffnet das Journal.</translation>
+    </message>
+</context>
+<context>
+    <name>ThereCard</name>
+    <message>
+        <source>Backups that are there</source>
+        <translation>Sicherungen, die da sind</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Sicherungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Check any other file…</source>
+        <translation>Eine andere Datei prüfen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), each opened and counted just now.</source>
+        <translation>
+            <numerusform>%n Sicherung, gerade geöffnet und gezählt.</numerusform>
+            <numerusform>%n Sicherungen, jede gerade geöffnet und gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was found where backups were made, nor beside the journal.</source>
+        <translation>Es wurde keine gefunden, weder wo Sicherungen angelegt wurden noch neben dem Journal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -8821,6 +10164,58 @@ Sinnfindung</translation>
             <numerusform>davon %n im Papierkorb</numerusform>
             <numerusform>davon %n im Papierkorb</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Aug.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dez.</translation>
     </message>
 </context>
 <context>
@@ -8973,6 +10368,21 @@ Sinnfindung</translation>
         <source>Read a packet that was sent to me…</source>
         <translation>Ein erhaltenes Paket lesen…</translation>
     </message>
+    <message>
+        <source>Use the recovery sheet…</source>
+        <translation>Wiederherstellungsblatt benutzen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next attempt in %n second(s)</source>
+        <translation>
+            <numerusform>Nächster Versuch in %n Sekunde</numerusform>
+            <numerusform>Nächster Versuch in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Passphrase eingeben</translation>
+    </message>
 </context>
 <context>
     <name>Value errors</name>
@@ -9031,14 +10441,6 @@ Sinnfindung</translation>
     <message>
         <source>This place lies outside the grid: both axes run from −1 to 1. Please change it.</source>
         <translation>Dieser Ort liegt außerhalb des Feldes: Beide Achsen reichen von −1 bis 1. Bitte ändern Sie ihn.</translation>
-    </message>
-    <message>
-        <source>{value} people cannot be kept: between 1 and {most} can. Please change it.</source>
-        <translation>{value} Personen lassen sich nicht festhalten, nur 1 bis {most}. Bitte ändern Sie die Zahl.</translation>
-    </message>
-    <message>
-        <source>So many people cannot be kept. Please change it.</source>
-        <translation>So viele Personen lassen sich nicht festhalten. Bitte ändern Sie die Zahl.</translation>
     </message>
     <message>
         <source>The area where you want to be reaches 0.05 to 1 to each side of its middle, not {value}. Please make it smaller or larger.</source>
@@ -9199,6 +10601,70 @@ Sinnfindung</translation>
     <message>
         <source>This stays open until the client’s answer is written down. Please note it first; “does not apply” is an answer too.</source>
         <translation>Das bleibt offen, bis die Antwort der Person festgehalten ist. Bitte notieren Sie sie zuerst; „Trifft nicht zu“ ist auch eine Antwort.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {least} characters. Nothing was changed; please choose a longer one.</source>
+        <translation>Eine Passphrase hat mindestens {least} Zeichen. Nichts wurde geändert; bitte wählen Sie eine längere.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short. Nothing was changed; please choose a longer one.</source>
+        <translation>Diese Passphrase ist zu kurz. Nichts wurde geändert; bitte wählen Sie eine längere.</translation>
+    </message>
+    <message>
+        <source>This is the passphrase the journal has already. Nothing was changed.</source>
+        <translation>Diese Passphrase hat das Journal schon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Group {group}: “{sign}” is not used in recovery keys. Please look at this group again; there are digits and letters in it, without I, L, O and U.</source>
+        <translation>Gruppe {group}: „{sign}“ kommt in Wiederherstellungsschlüsseln nicht vor. Bitte sehen Sie diese Gruppe noch einmal an; sie besteht aus Ziffern und Buchstaben ohne I, L, O und U.</translation>
+    </message>
+    <message>
+        <source>A sign here is not used in recovery keys. Please look at the sheet again.</source>
+        <translation>Ein Zeichen hier kommt in Wiederherstellungsschlüsseln nicht vor. Bitte sehen Sie noch einmal auf das Blatt.</translation>
+    </message>
+    <message>
+        <source>Group {group} has five signs on the sheet, and here are {count}. Please look at this group again.</source>
+        <translation>Gruppe {group} hat auf dem Blatt fünf Zeichen, hier sind es {count}. Bitte sehen Sie diese Gruppe noch einmal an.</translation>
+    </message>
+    <message>
+        <source>A group has five signs on the sheet. Please look at it again.</source>
+        <translation>Eine Gruppe hat auf dem Blatt fünf Zeichen. Bitte sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>A recovery key has {needed} signs in 13 groups, and here are {count}. Please type it group by group.</source>
+        <translation>Ein Wiederherstellungsschlüssel hat {needed} Zeichen in 13 Gruppen, hier sind es {count}. Bitte tippen Sie ihn Gruppe für Gruppe.</translation>
+    </message>
+    <message>
+        <source>A recovery key has 65 signs in 13 groups. Please type it group by group.</source>
+        <translation>Ein Wiederherstellungsschlüssel hat 65 Zeichen in 13 Gruppen. Bitte tippen Sie ihn Gruppe für Gruppe.</translation>
+    </message>
+    <message>
+        <source>Group {group} is not as it stands on the sheet: a sign is mistyped, or two have changed places. Please look at this group again.</source>
+        <translation>Gruppe {group} ist nicht so, wie sie auf dem Blatt steht: Ein Zeichen ist vertippt, oder zwei sind vertauscht. Bitte sehen Sie diese Gruppe noch einmal an.</translation>
+    </message>
+    <message>
+        <source>A group is not as it stands on the sheet. Please look at it again.</source>
+        <translation>Eine Gruppe ist nicht so, wie sie auf dem Blatt steht. Bitte sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>These groups are not as they stand on the sheet: {groups}. Please look at them again.</source>
+        <translation>Diese Gruppen sind nicht so, wie sie auf dem Blatt stehen: {groups}. Bitte sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Some groups are not as they stand on the sheet. Please look at them again.</source>
+        <translation>Einige Gruppen sind nicht so, wie sie auf dem Blatt stehen. Bitte sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Each group is right by itself, but they do not belong together. Please look whether all of them come from the same sheet.</source>
+        <translation>Jede Gruppe stimmt für sich, aber sie gehören nicht zusammen. Bitte sehen Sie nach, ob alle vom selben Blatt stammen.</translation>
+    </message>
+    <message>
+        <source>{value} people cannot be kept: between 1 and {most} can. Please change it.</source>
+        <translation>{value} Personen lassen sich nicht festhalten, nur 1 bis {most}. Bitte ändern Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>So many people cannot be kept. Please change it.</source>
+        <translation>So viele Personen lassen sich nicht festhalten. Bitte ändern Sie die Zahl.</translation>
     </message>
 </context>
 <context>

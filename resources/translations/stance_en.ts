@@ -77,6 +77,47 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n of them lost their texts; what was placed is there.</source>
+        <translation>
+            <numerusform>%n of them lost its texts; what was placed is there.</numerusform>
+            <numerusform>%n of them lost their texts; what was placed is there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their date and place; their texts stand at the date of the session before.</source>
+        <translation>
+            <numerusform>%n of them lost its date and place; its texts stand at the date of the session before.</numerusform>
+            <numerusform>%n of them lost their date and place; their texts stand at the date of the session before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are known to be gone.</source>
+        <translation>
+            <numerusform>%n session is known to be gone.</numerusform>
+            <numerusform>%n sessions are known to be gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) belonged to nothing that is left, and were left out.</source>
+        <translation>
+            <numerusform>%n record belonged to nothing that is left, and was left out.</numerusform>
+            <numerusform>%n records belonged to nothing that is left, and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CameHome</name>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n new note</numerusform>
+            <numerusform>%n new notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartSaid</name>
     <message numerus="yes">
         <source>From {first} to {last}: %n session(s).</source>
@@ -175,6 +216,26 @@
         <translation>
             <numerusform>The %n backup does not hold this client.</numerusform>
             <numerusform>None of the %n backups holds this client.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyingCard</name>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>after %n second</numerusform>
+            <numerusform>after %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DamagedView</name>
+    <message numerus="yes">
+        <source>%n backup(s), each opened and counted just now.</source>
+        <translation>
+            <numerusform>%n backup, opened and counted just now.</numerusform>
+            <numerusform>%n backups, each opened and counted just now.</numerusform>
         </translation>
     </message>
 </context>
@@ -352,6 +413,36 @@
     </message>
 </context>
 <context>
+    <name>LockWarning</name>
+    <message numerus="yes">
+        <source>The journal is locked in %n second(s). Any key keeps it open.</source>
+        <translation>
+            <numerusform>The journal is locked in %n second. Any key keeps it open.</numerusform>
+            <numerusform>The journal is locked in %n seconds. Any key keeps it open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockingCard</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeCard</name>
+    <message numerus="yes">
+        <source>%n record(s) read</source>
+        <translation>
+            <numerusform>%n record read</numerusform>
+            <numerusform>%n records read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthCard</name>
     <message numerus="yes">
         <source>sessions</source>
@@ -433,6 +524,23 @@
         <translation>
             <numerusform>%n placement</numerusform>
             <numerusform>%n placements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) belong to moments that are no longer there.</source>
+        <translation>
+            <numerusform>%n placement belongs to a moment that is no longer there.</numerusform>
+            <numerusform>%n placements belong to moments that are no longer there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message numerus="yes">
+        <source>Undone. %n record(s) stayed as they are, since they were changed after the merge.</source>
+        <translation>
+            <numerusform>Undone. %n record stayed as it is, since it was changed after the merge.</numerusform>
+            <numerusform>Undone. %n records stayed as they are, since they were changed after the merge.</numerusform>
         </translation>
     </message>
 </context>
@@ -537,6 +645,13 @@
         <translation>
             <numerusform>What a supervisor was handed in %n packet is with them: ask them to delete it.</numerusform>
             <numerusform>What a supervisor was handed in %n packets is with them: ask them to delete it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closing letter(s) of a supervisor speak of several clients and stay: read there what is said of this one.</source>
+        <translation>
+            <numerusform>%n closing letter of a supervisor speaks of several clients and stays: read there what is said of this one.</numerusform>
+            <numerusform>%n closing letters of a supervisor speak of several clients and stay: read there what is said of this one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -713,6 +828,23 @@
     </message>
 </context>
 <context>
+    <name>ThereCard</name>
+    <message numerus="yes">
+        <source>%n backup(s), each opened and counted just now.</source>
+        <translation>
+            <numerusform>%n backup, opened and counted just now.</numerusform>
+            <numerusform>%n backups, each opened and counted just now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -775,6 +907,16 @@
         <translation>
             <numerusform>%n of them in the bin</numerusform>
             <numerusform>%n of them in the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message numerus="yes">
+        <source>Next attempt in %n second(s)</source>
+        <translation>
+            <numerusform>Next attempt in %n second</numerusform>
+            <numerusform>Next attempt in %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -315,8 +315,9 @@ def test_a_backup_beside_an_open_window_and_a_copied_journal_does_not_mix_up(
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     shutil.copy(automatic.folder / "journal.2026-03-14.0001.stance", elsewhere / "journal.stance")
-    copy = AutomaticBackups(elsewhere / "journal.stance", services._database.key, clock)
-    report = copy.run().report
+    copy = JournalFile(elsewhere / "journal.stance", clock).open(services._database.key)
+    report = copy.safekeeping.automatic.run().report
+    copy.close()
     assert report is not None
     assert report.path.name == "journal.2026-03-14.0002.stance"
 

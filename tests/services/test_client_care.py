@@ -29,7 +29,9 @@ def whole(services: Services) -> dict[str, Any]:
     db = services.journal._db
     tables = [
         name
-        for (name,) in db.read("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        for (name,) in db.read(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'change_mark'"
+        )
         if not name.startswith(("sqlite_", "entry_search"))
     ]
     return {table: sorted(db.read(f"SELECT * FROM {table}"), key=repr) for table in tables}

@@ -370,3 +370,27 @@ def test_it_can_be_stopped_while_rows_are_taken_out(plain: Services, role: Role)
     assert plain.journal.entry(gone.entries[0]).content.client == "Heron"
     assert not scrubbing.is_unfinished(db)
     assert plain.erasing.erase("Heron").value.clean
+
+
+def test_a_letter_about_several_clients_is_told_of_and_stays(plain: Services, role: Role) -> None:
+    filled = fill(plain, role, "Heron", "hhh")
+    assert plain.erasing.reach("Heron").letters == 0
+    other = draft_for(role, "Wren", "www", 1)
+    plain.journal.save(other)
+    with plain.journal._db.raw_transaction() as connection:
+        packet = connection.execute("SELECT id FROM packet").fetchone()[0]
+        connection.execute(
+            "INSERT INTO packet_session VALUES ('shared', ?, ?, 1, '[]')", (packet, other.id)
+        )
+    assert plain.erasing.reach("Heron").letters == plain.erasing.reach("Wren").letters == 1
+    plain.erasing.reduce("Heron")
+    assert plain.journal._db.read("SELECT count(*) FROM note WHERE part = 'letter'") == [(1,)]
+    plain.erasing.erase("Wren")
+    assert plain.erasing.reach("Heron").letters == 0
+    assert filled.client.code == "Heron"
+
+
+def test_a_letter_about_one_client_goes_with_the_words(plain: Services, role: Role) -> None:
+    fill(plain, role, "Heron", "hhh")
+    plain.erasing.reduce("Heron")
+    assert plain.journal._db.read("SELECT count(*) FROM note") == [(0,)]

@@ -287,3 +287,27 @@ def test_a_full_disk_keeps_what_was_there(
     assert services.journal.count() == 1
     assert services.clients.all() == ()
     assert services.safekeeping.check().ok
+
+
+def test_a_saving_asks_and_writes_each_thing_once(
+    services: Services, coach: Role, make_draft: MakeDraft
+) -> None:
+    marks = (moment(0.1, 0.2), moment(0.3, 0.4), moment(0.5, 0.6))
+    first, second = (
+        make_draft(
+            role_id=coach.id,
+            client="K1",
+            tags=("a",),
+            moments=tuple(replace(one, id=new_id()) for one in marks),
+        )
+        for _ in range(2)
+    )
+    services.journal.save(first)
+    run: list[str] = []
+    services._database.connection.set_trace_callback(run.append)
+    services.journal.save(second)
+    services._database.connection.set_trace_callback(None)
+    asked = [sql for sql in run if sql.startswith("SELECT")]
+    assert len(asked) == len(set(asked)) <= 8
+    # What brings the search index along is told as the same statement once more.
+    assert len({sql for sql in run if sql.startswith("INSERT")}) == 10

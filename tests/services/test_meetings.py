@@ -259,6 +259,17 @@ def test_a_new_draft_takes_over_what_is_the_same_each_time(services: Services, c
     )
 
 
+def test_a_deleted_reminder_put_back_is_that_of_the_meeting_again(services: Services) -> None:
+    meeting = services.meetings.save(met(actions=(AgreedAction("Ring", TODAY),))).value
+    reminder = next(one for one in services.reminders.due() + services.reminders.upcoming()
+                    if one.text == "Ring")  # fmt: skip
+    gone = services.reminders.delete(reminder.id)
+    assert Subject.SUPERVISION in gone.change.subjects
+    assert services.meetings.meeting(meeting.id).actions[0].due_on is None
+    services.reminders.put_back(gone.value)
+    assert services.meetings.meeting(meeting.id) == meeting
+
+
 _MEETINGS = st.lists(
     st.builds(
         Meeting,

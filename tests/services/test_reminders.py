@@ -257,7 +257,7 @@ class TestChanging:
         services.reminders.done(other.id)
         for one in (item, services.reminders.closed()[0]):
             deleted = services.reminders.delete(one.id).value
-            assert deleted == one
+            assert (deleted.record.id, deleted.record.text) == (one.id, one.text)
             with pytest.raises(NotFound, match="not_found_reminder"):
                 services.reminders.delete(one.id)
             assert services.reminders.put_back(deleted).value == one

@@ -97,7 +97,6 @@ def test_it_goes_over_to_another_code(services: Services) -> None:
 
 
 def test_what_is_given_out_about_a_client_has_it(services: Services, tmp_path: Path) -> None:
-    role = services.practice.roles()[0] if services.practice.roles() else None
     begun_about(services, "Heron")
     file = services.client_files.gather("Heron")
     services.client_files.write(file, tmp_path / "a.html", Words())
@@ -108,7 +107,6 @@ def test_what_is_given_out_about_a_client_has_it(services: Services, tmp_path: P
     services.client_files.write(file, tmp_path / "a.json", Words())
     told = json.loads((tmp_path / "a.json").read_text())["unfinished"]
     assert {one["words"].get("words") for one in told} == {"the words", "mended", None}
-    assert role is None
 
 
 def test_what_is_about_me_can_be_held_back(services: Services, tmp_path: Path) -> None:

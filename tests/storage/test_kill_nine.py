@@ -30,3 +30,11 @@ def test_an_erasing_that_is_killed_did_not_begin_or_is_finished(tmp_path: Path) 
     assert done.returncode == 0, done.stdout + done.stderr
     assert " whole" in done.stdout
     assert " gone" in done.stdout
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs signals and fork of POSIX")
+def test_a_change_of_the_key_that_is_killed_leaves_one_journal_that_opens(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.torture.kill_rekeying", str(tmp_path), "8"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=55, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "8 kills, 4 of them at calls" in done.stdout

@@ -5,7 +5,7 @@ from __future__ import annotations
 from journal_app.storage.database import Database
 from journal_app.storage.whole import columns_of, read_all
 
-_OF_ONE_FILE = {"journal", "import_batch"}
+_OF_ONE_FILE = {"journal", "import_batch", "change_mark"}
 _WRITTEN_OTHERWISE = {
     # texts stand in the entry, names instead of ids
     "entry": {"seq", "client_id", "import_batch_id", "local_day", "x", "y", "hard_to_say", "late"},

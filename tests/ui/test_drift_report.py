@@ -49,6 +49,16 @@ def test_it_has_one_to_three_pages(maker: Any, count: int, locale: str) -> None:
     assert 1 <= len(read(content).pages) <= 3
 
 
+@pytest.mark.parametrize(("count", "locale"), [(22, A4), (92, A4), (92, "en_US")])
+def test_the_last_sessions_stand_on_one_page(maker: Any, count: int, locale: str) -> None:
+    pages = [
+        page.extract_text() for page in read(maker(view_of(count), locale=locale).content()).pages
+    ]
+    (began,) = (page for page in pages if "The last sessions" in page)
+    rows = began.partition("The last sessions")[2]
+    assert len(re.findall(r"\d{1,2} \w{3} \d{4}", rows)) == 10
+
+
 def test_very_many_sessions_stay_drawings_on_three_pages(maker: Any) -> None:
     content = maker(view_of(100_000)).content()
 

@@ -62,9 +62,9 @@ def welcome(window: MainWindow) -> WelcomeView:
 def create(window: MainWindow, qtbot: Any, passphrase: str = "seven quiet herons") -> None:
     view = welcome(window)
     qtbot.mouseClick(view.next, Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(view.key_step.first, passphrase)
-    qtbot.keyClicks(view.key_step.second, passphrase)
-    qtbot.keyClick(view.key_step.second, Qt.Key.Key_Return)
+    qtbot.keyClicks(view.key_step.fields.first, passphrase)
+    qtbot.keyClicks(view.key_step.fields.second, passphrase)
+    qtbot.keyClick(view.key_step.fields.second, Qt.Key.Key_Return)
     qtbot.mouseClick(view.skip, Qt.MouseButton.LeftButton)
 
 
@@ -87,10 +87,10 @@ def test_the_passphrase_must_be_typed_twice_alike(window: MainWindow, qtbot: Any
     view = welcome(window)
     view.next.click()
     assert not view.next.isEnabled()
-    qtbot.keyClicks(view.key_step.first, "seven quiet herons")
-    qtbot.keyClicks(view.key_step.second, "seven quiet heron")
+    qtbot.keyClicks(view.key_step.fields.first, "seven quiet herons")
+    qtbot.keyClicks(view.key_step.fields.second, "seven quiet heron")
     assert not view.next.isEnabled()
-    qtbot.keyClicks(view.key_step.second, "s")
+    qtbot.keyClicks(view.key_step.fields.second, "s")
     assert view.next.isEnabled()
 
 

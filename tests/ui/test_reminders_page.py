@@ -197,7 +197,6 @@ class TestWays:
         ("kind", "place"),
         [
             (ReminderKind.SUPERVISION, Place.SUPERVISION),
-            (ReminderKind.PACKET, Place.SUPERVISION),
             (ReminderKind.BACKUP, Place.SETTINGS),
         ],
     )
@@ -206,6 +205,12 @@ class TestWays:
     ) -> None:
         shell._open_about(Reminder("1", kind, desk.clock(), desk.clock()))
         assert shell.place is place
+
+    def test_one_about_a_packet_that_is_gone_leads_to_those_that_are_there(
+        self, shell: Shell, desk: Desk
+    ) -> None:
+        shell._open_about(Reminder("1", ReminderKind.PACKET, desk.clock(), desk.clock(), code="p"))
+        assert shell.stack.currentWidget() is shell.pages["packets-received"]
 
     def test_contacts_and_all_reminders_have_pages_of_their_own(
         self, shell: Shell, desk: Desk

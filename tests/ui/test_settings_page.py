@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -280,7 +279,8 @@ def test_a_plain_journal_says_that_it_is_plain(
 ) -> None:
     assert "Ctrl+L" in _texts(_on(page, LockingSection))
     assert "Encrypted" in _texts(_on(page, FileSection))
-    plain = SettingsPage(replace(desk, services=replace(desk.services, encrypted=False)))
+    desk.services.passphrase.decrypt("open sesame")
+    plain = SettingsPage(desk)
     qtbot.addWidget(plain)
     plain.show()
     assert "nothing to lock" in _texts(_on(plain, LockingSection))

@@ -29,6 +29,7 @@ from journal_app.services.exchange.csv_table import Row, read_table
 from journal_app.services.exchange.importers.wishes import Wishes
 from journal_app.services.exchange.records import ImportedSession, Refusal, SessionsFile
 from journal_app.services.exchange.source_text import decoded
+from journal_app.wording import packs
 
 COLUMNS = (
     "date", "minutes", "client", "role", "format", "seen", "me", "x", "y", "charge",
@@ -39,6 +40,8 @@ TIMED_COLUMNS = ("time", "hours")
 _OWN_COLUMNS = (
     "certainty", "label", "agreement", "paid", "people", "moment_tags", "to_supervision",
 )  # fmt: skip
+NOTICE = "notice"
+"""The column in which the disclaimer stands; it is passed over when the file is read."""
 _NUMBERS = range(1, MOST_MOMENTS + 1)
 _MOST_NUMBERED = 99
 _SAMPLES = 10
@@ -58,7 +61,7 @@ _ALIASES = {
 
 def _names() -> dict[str, str]:
     """From every header that is understood, in plain form, to its column."""
-    names = {name: name for name in (*COLUMNS, *TIMED_COLUMNS, *_OWN_COLUMNS, "id", "zone")}
+    names = {name: name for name in (*COLUMNS, *TIMED_COLUMNS, *_OWN_COLUMNS, "id", "zone", NOTICE)}
     for column, words in _ALIASES.items():
         names.update(dict.fromkeys(words, column))
     for number in range(1, _MOST_NUMBERED + 1):
@@ -138,7 +141,7 @@ class _RowReader:
 
     def session(self, row: Row) -> ImportedSession:
         """The session in a row; raises InvalidValue."""
-        found = row.cells
+        found = {column: cell for column, cell in row.cells.items() if column != NOTICE}
         if self._own:
             found = {column: cells.restored(cell) for column, cell in found.items()}
         if "date" not in found:
@@ -270,7 +273,8 @@ def write_sessions(sessions: Iterable[tuple[Role, EntryDraft]]) -> str:
     """The sessions as CSV that ``read_sessions`` reads back without loss of these columns.
 
     A session with several moments has its mean in ``x`` and ``y`` and the moments in numbered
-    columns. Words a spreadsheet would compute are neutralised.
+    columns. Words a spreadsheet would compute are neutralised. What the journal is and is not
+    stands once, in the last column of the first session, where no other program stumbles over it.
     """
     rows = [(role, draft) for role, draft in sessions]
     most = max((len(draft.moments) for _, draft in rows), default=0)
@@ -280,11 +284,13 @@ def write_sessions(sessions: Iterable[tuple[Role, EntryDraft]]) -> str:
         for stem in ("x", "y", "certainty", "label")
         if most > 1
     ]
-    columns = [*COLUMNS, *numbered, *_OWN_COLUMNS, "id", "zone"]
+    columns = [*COLUMNS, *numbered, *_OWN_COLUMNS, "id", "zone", NOTICE]
     target = io.StringIO(newline="")
     writer = csv.DictWriter(target, columns, lineterminator="\r\n")
     writer.writeheader()
-    writer.writerows(_row(role, draft) for role, draft in rows)
+    notice = packs.disclaimer(packs.DEFAULT_LANGUAGE)
+    for number, (role, draft) in enumerate(rows):
+        writer.writerow({**_row(role, draft), NOTICE: "" if number else notice})
     return target.getvalue()
 
 

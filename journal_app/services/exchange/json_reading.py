@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from journal_app.domain.errors import InvalidValue
-from journal_app.domain.moments import MOST_MOMENTS
+from journal_app.domain.moments import MOST_MOMENTS, PlacedBy
 from journal_app.domain.referral import SIGNALS
 from journal_app.services.exchange import json_schema as schema
 from journal_app.services.exchange.json_fields import Field, WrongShape, list_of, read_object
@@ -203,6 +203,11 @@ class DocumentReader:
                 mark = read_object(placement, schema.PLACEMENT, there)
                 owner = {"moment_id": row["id"], "entry_id": entry_id}
                 parts["placement"].append({**mark, **owner})
+        for placement, there in _numbered(found, "placements", place):
+            mark = read_object(placement, schema.PLACEMENT, there)
+            if mark["placed_by"] != PlacedBy.SUPERVISOR:
+                raise WrongShape(f"{there}.placed_by")
+            parts["placement"].append({**mark, "moment_id": None, "entry_id": entry_id})
 
     def _read_referrals(self) -> None:
         for number, found in enumerate(list_of(self._document, "referrals", "")):

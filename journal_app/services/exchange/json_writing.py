@@ -90,7 +90,6 @@ def _grouped(rows: Rows) -> _By:
         "intended_area": "role_id",
         "prompt_answer": "entry_id",
         "moment": "entry_id",
-        "placement": "moment_id",
         "entry_tag": "entry_id",
         "observation": "entry_id",
         "revision": "entry_id",
@@ -102,6 +101,10 @@ def _grouped(rows: Rows) -> _By:
         groups[table] = defaultdict(list)
         for row in rows.get(table, []):
             groups[table][row[owner]].append(row)
+    groups["placement"] = defaultdict(list)
+    for row in rows.get("placement", []):
+        # Without a moment it is for the session as a whole.
+        groups["placement"][row["moment_id"] or row["entry_id"]].append(row)
     return lambda table, owner: groups[table].get(owner, [])
 
 
@@ -125,6 +128,7 @@ def _entry(row: _Object, by: _By) -> _Object:
         **write_object(row, schema.ENTRY),
         **_unless_empty(
             moments=moments,
+            placements=[write_object(mark, schema.PLACEMENT) for mark in by("placement", id_)],
             answers=[write_object(part, schema.PROMPT_ANSWER) for part in by("prompt_answer", id_)],
             tags=[part["name"] for part in by("entry_tag", id_)],
             observations=[

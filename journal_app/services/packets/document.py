@@ -95,6 +95,7 @@ def reply_json(reply: Reply) -> str:
                 {
                     "id": mark.id,
                     "session": mark.session_id,
+                    "moment": mark.moment,
                     "x": mark.position.x,
                     "y": mark.position.y,
                     "certainty": mark.certainty.value,
@@ -231,6 +232,7 @@ def _mark_from(found: Any, where: str) -> ReplyMark:
         certainty=read.choice("certainty", Certainty),
         made_at=read.instant("made_at"),
         blind=read.flag("blind"),
+        moment=read.moment("moment"),
     )
 
 
@@ -291,6 +293,12 @@ class _Reader:
         if not 1 <= value <= 24 * 60:
             raise self._wrong(name)
         return int(value)
+
+    def moment(self, name: str) -> int:
+        value = self._found.get(name, 0)
+        if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= MOST_MOMENTS:
+            raise self._wrong(name)
+        return value
 
     def position(self) -> Position:
         try:

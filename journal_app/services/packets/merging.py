@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from journal_app.domain.anchors import Anchor, find
 from journal_app.domain.errors import PacketError
-from journal_app.domain.note import Note, PlacedNote, SentPacket, SentSession, TheirMark
+from journal_app.domain.note import Note, PlacedNote, SentPacket, TheirMark
 from journal_app.domain.packet import NotePart, Reply
 from journal_app.domain.redaction import Redactor
 
@@ -21,7 +21,7 @@ class MergeReport:
 
     Attributes:
         again: whether this very reply was merged before.
-        unmatched: marks for sessions that one has no mark of one's own in.
+        unmatched: marks for moments that are no longer in the entry.
     """
 
     packet_id: str
@@ -36,7 +36,7 @@ class Homecoming:
     """A reply in the terms of the journal: ids of its own, entries in place of sessions."""
 
     notes: tuple[Note, ...]
-    marks: tuple[tuple[TheirMark, str, str], ...]
+    marks: tuple[tuple[TheirMark, str], ...]
     unmatched: int
 
 
@@ -51,6 +51,8 @@ def homecoming(reply: Reply, packet: SentPacket, there: dict[str, tuple[str, ...
     sessions = {session.id: session for session in packet.sessions}
     named = {note.session_id for note in reply.notes} | {mark.session_id for mark in reply.marks}
     if not named <= sessions.keys():
+        raise PacketError("reply_not_sent")
+    if any(mark.moment > len(sessions[mark.session_id].moments) for mark in reply.marks):
         raise PacketError("reply_not_sent")
     notes = [
         Note(
@@ -78,28 +80,23 @@ def homecoming(reply: Reply, packet: SentPacket, there: dict[str, tuple[str, ...
                 made_at=reply.made_at,
             )
         )
-    marks: list[tuple[TheirMark, str, str]] = []
+    marks: list[tuple[TheirMark, str]] = []
     for mark in reply.marks:
         session = sessions[mark.session_id]
-        moment = _moment(session, there.get(session.entry_id, ()))
-        if moment:
-            made = TheirMark(
-                _own_id(packet, mark.id), packet.supervisor, mark.position, mark.certainty,
-                mark.made_at, mark.blind,
-            )  # fmt: skip
-            marks.append((made, session.entry_id, moment))
+        moment = session.moments[mark.moment - 1] if mark.moment else ""
+        if moment and moment not in there.get(session.entry_id, ()):
+            continue
+        made = TheirMark(
+            _own_id(packet, mark.id), packet.supervisor, mark.position, mark.certainty,
+            mark.made_at, mark.blind, moment,
+        )  # fmt: skip
+        marks.append((made, session.entry_id))
     return Homecoming(tuple(notes), tuple(marks), len(reply.marks) - len(marks))
 
 
 def _own_id(packet: SentPacket, name: str) -> str:
     """An id that a name in a reply always gets here, and that no other packet can get."""
     return str(uuid.uuid5(_NAMES, f"{packet.id}/{name}"))
-
-
-def _moment(session: SentSession, there: tuple[str, ...]) -> str:
-    """The moment beside which a mark for a session is kept: the last that is still there."""
-    sent = [moment for moment in session.moments if moment in there]
-    return sent[-1] if sent else (there[-1] if there else "")
 
 
 def placed(note: Note, text: str, packet: SentPacket | None) -> PlacedNote:

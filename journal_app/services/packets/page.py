@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from journal_app.domain.packet import (
@@ -42,8 +42,8 @@ def packet_page(packet: Packet, words: Words, language: str) -> str:
         body.append(_line(say("signed", signed=packet.signed), "quiet"))
     if packet.purpose:
         body.append(_line(say("purpose", purpose=packet.purpose), "quiet"))
-    day = packet.delete_by.isoformat()
-    body.append(_line(f"{say('delete_by', day=day)}\n{say('care')}", "notice"))
+    delete_by = words.packet_delete_by(packet.delete_by)
+    body.append(_line(f"{delete_by}\n{say('care')}", "notice"))
     body.append(_line(say("blind"), "quiet"))
     for number, session in enumerate(packet.sessions, 1):
         body.append(f"<h2>{escape(words.packet_session(session, number))}</h2>")
@@ -62,14 +62,14 @@ def reply_page(reply: Reply, packet: Packet, words: Words, language: str) -> str
     if reply.signed:
         body.append(_line(say("signed", signed=reply.signed), "quiet"))
     for number, session in enumerate(packet.sessions, 1):
-        mark = next((item for item in reply.marks if item.session_id == session.id), None)
+        marks = [item for item in reply.marks if item.session_id == session.id]
         notes = [note for note in reply.notes if note.session_id == session.id]
-        if mark is None and not notes:
+        if not marks and not notes:
             continue
         body.append(f"<h2>{escape(words.packet_session(session, number))}</h2>")
         body += [_note(note, words) for note in notes]
-        if mark is not None:
-            body.append(_their_mark(mark, words))
+        if marks:
+            body.append(_their_marks(marks, session, words))
     if reply.letter.strip():
         body.append(f"<h2>{escape(words.packet_part(NotePart.LETTER))}</h2>")
         body.append(_line(reply.letter.strip()))
@@ -119,11 +119,20 @@ def _note(note: ReplyNote, words: Words) -> str:
     return f"<blockquote>{_line(about, 'quiet')}{_line(note.words.strip())}</blockquote>"
 
 
-def _their_mark(mark: ReplyMark, words: Words) -> str:
-    key = "placed_blind" if mark.blind else "placed_after"
-    said = words.packet_page(key, position=words.position(mark.position))
-    picture = grid_svg(words, (), said, theirs=mark.position)
-    return f'<div class="mark">{picture}{_line(said, "quiet")}</div>'
+def _their_marks(marks: Sequence[ReplyMark], session: PacketSession, words: Words) -> str:
+    labels = {
+        number: words.moment_label(moment.label, number)
+        for number, moment in enumerate(session.moments, 1)
+    }
+    said, crosses = [], []
+    for mark in marks:
+        key = "placed_blind" if mark.blind else "placed_after"
+        text = words.packet_page(key, position=words.position(mark.position))
+        label = labels.get(mark.moment, "")
+        said.append(f"{label}: {text}" if label else text)
+        crosses.append((mark.position, label))
+    picture = grid_svg(words, (), "; ".join(said), theirs=crosses)
+    return f'<div class="mark">{picture}{_line(chr(10).join(said), "quiet")}</div>'
 
 
 def paragraphs(text: str) -> list[str]:

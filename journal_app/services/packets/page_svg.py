@@ -20,9 +20,9 @@ def grid_svg(
     described: str,
     *,
     intended: IntendedSquare | None = None,
-    theirs: Position | None = None,
+    theirs: Sequence[tuple[Position, str]] = (),
 ) -> str:
-    """The grid with a path of labelled marks, and a cross for another's mark."""
+    """The grid with a path of labelled marks, and crosses for another's marks."""
     whole = SIZE + 2 * MARGIN
     label = escape(described, quote=True)
     size = f'width="{whole}" height="{whole}" viewBox="0 0 {whole} {whole}"'
@@ -47,13 +47,15 @@ def grid_svg(
             ' stroke-width="1.5"/>'
         )
         parts.append(f'<text x="{x + 8:.1f}" y="{y + 4:.1f}">{escape(label)}</text>')
-    if theirs is not None:
-        x, y = _at(theirs.x, theirs.y)
+    for position, label in theirs:
+        x, y = _at(position.x, position.y)
         parts.append(
             f'<path d="M{x - 5:.1f} {y - 5:.1f}L{x + 5:.1f} {y + 5:.1f}'
             f'M{x - 5:.1f} {y + 5:.1f}L{x + 5:.1f} {y - 5:.1f}" stroke="#8557a3"'
             ' stroke-width="3"/>'
         )
+        if label:
+            parts.append(f'<text x="{x + 9:.1f}" y="{y + 4:.1f}">{escape(label)}</text>')
     return "".join([*parts, "</svg>"])
 
 

@@ -52,31 +52,36 @@ def made_note(
 
 
 def made_mark(
-    reading: ReadingPacket, session_id: str, position: Position, certainty: Certainty, now: datetime
+    reading: ReadingPacket,
+    session_id: str,
+    position: Position,
+    certainty: Certainty,
+    now: datetime,
+    moment: int = 0,
 ) -> ReplyMark:
-    """A mark for a session; blind unless the sender's own was shown before, or no words came.
+    """A mark for a session, or for the moment of this number, from 1.
+
+    It is blind unless the sender's own were shown before, or no words came.
 
     Raises:
         PacketError: ``packet_session_unknown``.
     """
     session = reading.packet.session(session_id)
-    if session is None:
+    if session is None or not 0 <= moment <= len(session.moments):
         raise PacketError("packet_session_unknown")
     blind = session.has_words and session_id not in reading.revealed
     made_at = to_milliseconds_precision(now)
-    return ReplyMark(str(uuid.uuid4()), session_id, position, certainty, made_at, blind)
+    return ReplyMark(str(uuid.uuid4()), session_id, position, certainty, made_at, blind, moment)
 
 
 def reply_of(reading: ReadingPacket, signed: str, now: datetime) -> Reply:
-    """What goes back: all notes, of each session the mark that counts, the letter.
+    """What goes back: all notes, the marks that count, the letter.
 
     Raises:
         PacketError: ``reply_empty``.
     """
     marks = tuple(
-        mark
-        for session in reading.packet.sessions
-        if (mark := reading.mark_on(session.id)) is not None
+        mark for session in reading.packet.sessions for mark in reading.marks_on(session.id)
     )
     if not (reading.notes or marks or reading.letter.strip()):
         raise PacketError("reply_empty")
@@ -130,9 +135,11 @@ class LooseReading:
             kept.insert(at, note)
         return self._now(replace(self.reading, notes=tuple(kept)))
 
-    def place(self, session_id: str, position: Position, certainty: Certainty) -> ReadingPacket:
+    def place(
+        self, session_id: str, position: Position, certainty: Certainty, moment: int = 0
+    ) -> ReadingPacket:
         """As ``Received.place``."""
-        mark = made_mark(self.reading, session_id, position, certainty, self._clock())
+        mark = made_mark(self.reading, session_id, position, certainty, self._clock(), moment)
         return self._now(replace(self.reading, marks=(*self.reading.marks, mark)))
 
     def reveal(self, session_id: str) -> ReadingPacket:

@@ -7,11 +7,11 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date
 from pathlib import Path
 
 from journal_app.domain.anchors import Anchor
-from journal_app.domain.clock import Clock, localized, zone_named
+from journal_app.domain.clock import Clock, localized
 from journal_app.domain.departure import DepartureKind
 from journal_app.domain.errors import InvalidValue, PacketError
 from journal_app.domain.grid import Certainty, Position
@@ -24,6 +24,7 @@ from journal_app.services.local_zone import local_zone
 from journal_app.services.packets.container import read_json
 from journal_app.services.packets.document import packet_from, packet_json
 from journal_app.services.packets.reading import made_mark, made_note, reply_of, sealed_reply
+from journal_app.services.standing import Standing
 from journal_app.storage import received
 from journal_app.storage.database import Database
 from journal_app.storage.files import write_whole
@@ -53,6 +54,7 @@ class Received:
         self._db = database
         self._clock = clock
         self._zone = zone
+        self._standing = Standing(database, clock, zone)
         # What a packet says never changes; folded once, it is searched in at once.
         self._said: dict[str, str] = {}
 
@@ -73,10 +75,10 @@ class Received:
             if keeper.casefold() != name.casefold():
                 raise PacketError("supervisee_differs", kept=keeper)
             return Saved(packet.id, Change.of())
-        due = datetime.combine(packet.delete_by, time(), zone_named(self._zone()))
         about = (packet.sealed_on, packet.purpose, packet.delete_by, len(packet.sessions))
         text = packet_json(packet)
-        received.add(self._db, packet.id, name, text, about, due, self._clock())
+        received.add(self._db, packet.id, name, text, about, self._clock())
+        self._standing.keep_if_possible()
         return Saved(packet.id, Change.of(Subject.RECEIVED, Subject.REMINDERS))
 
     def delete(self, packet_id: str) -> Saved[None]:
@@ -87,6 +89,7 @@ class Received:
         """
         received.remove(self._db, packet_id)
         self._said.pop(packet_id, None)
+        self._standing.keep_if_possible()
         return Saved(None, Change.of(Subject.RECEIVED, Subject.REMINDERS))
 
     def supervisees(self) -> tuple[Supervisee, ...]:
@@ -169,16 +172,23 @@ class Received:
         return self._changed(packet_id)
 
     def place(
-        self, packet_id: str, session_id: str, position: Position, certainty: Certainty
+        self,
+        packet_id: str,
+        session_id: str,
+        position: Position,
+        certainty: Certainty,
+        moment: int = 0,
     ) -> Saved[ReadingPacket]:
-        """Places a session as a whole; blind as long as the sender's mark was not shown.
+        """Places a session as a whole, or a moment of it by its number from 1.
+
+        It is blind as long as the sender's marks were not shown.
 
         Raises:
             PacketError: ``packet_session_unknown``.
             NotFound: ``not_found_received``.
         """
         reading = self.reading(packet_id)
-        mark = made_mark(reading, session_id, position, certainty, self._clock())
+        mark = made_mark(reading, session_id, position, certainty, self._clock(), moment)
         received.add_mark(self._db, packet_id, mark)
         return self._changed(packet_id)
 

@@ -55,7 +55,8 @@ def checked_recipient(typed: str) -> str:
     """
     from pyrage import RecipientError, x25519
 
-    key = typed.strip()
+    # As it comes out of a letter: broken into lines, with spaces nobody sees.
+    key = "".join(typed.replace("\N{ZERO WIDTH SPACE}", "").split())
     if _SECRET in key.upper():
         raise InvalidValue("recipient_is_secret")
     try:

@@ -9,7 +9,7 @@ from pathlib import Path
 from journal_app.domain.clock import Clock, localized
 from journal_app.domain.departure import DepartureKind
 from journal_app.domain.errors import PacketError
-from journal_app.domain.note import Note, PlacedNote, SentPacket, TheirMark
+from journal_app.domain.note import Note, PlacedNote, SentPacket, TheirMark, Unread
 from journal_app.domain.packet import Part, Reply
 from journal_app.domain.two_views import TwoViews, two_views
 from journal_app.services.changes import Change, Saved, Subject
@@ -226,6 +226,10 @@ class Packets:
     def returned(self, packet_id: str) -> tuple[Note, ...]:
         """All that came back for a packet, the closing letter last."""
         return packets.notes_of_packet(self._db, packet_id)
+
+    def unread(self) -> tuple[Unread, ...]:
+        """The packets with notes that were not opened yet."""
+        return packets.unread(self._db)
 
     def mark_read(self, packet_id: str) -> Saved[None]:
         """Marks what came back for a packet as read."""

@@ -188,10 +188,11 @@ CREATE INDEX moment_by_entry ON moment (entry_id, ordinal);
 -- Every mark that was ever made for a moment is kept; the newest of each kind of maker counts, that
 -- is the one with the highest seq: a clock may be set back between two marks.
 -- again = 1 marks a re-placement made from the notes alone: shown beside, never counted.
+-- Without a moment it is a supervisor's mark for the session as a whole.
 CREATE TABLE placement (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
-    moment_id TEXT NOT NULL REFERENCES moment (id) ON DELETE CASCADE,
+    moment_id TEXT REFERENCES moment (id) ON DELETE CASCADE,
     entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
     x REAL NOT NULL CHECK (x BETWEEN -1 AND 1),
     y REAL NOT NULL CHECK (y BETWEEN -1 AND 1),
@@ -200,7 +201,8 @@ CREATE TABLE placement (
     placed_by TEXT NOT NULL DEFAULT 'self' CHECK (placed_by IN ('self', 'supervisor')),
     supervisor TEXT NOT NULL DEFAULT '',
     blind INTEGER NOT NULL DEFAULT 1 CHECK (blind IN (0, 1)),
-    again INTEGER NOT NULL DEFAULT 0 CHECK (again IN (0, 1))
+    again INTEGER NOT NULL DEFAULT 0 CHECK (again IN (0, 1)),
+    CHECK (moment_id IS NOT NULL OR placed_by = 'supervisor')
 );
 CREATE INDEX placement_by_entry ON placement (entry_id, placed_by, again, x, y);
 CREATE INDEX placement_by_moment ON placement (moment_id);
@@ -498,7 +500,8 @@ CREATE INDEX note_by_entry ON note (entry_id);
 CREATE INDEX note_by_packet ON note (packet_id);
 
 -- The other side: packets received from supervisees, each kept apart. `content` is the packet's
--- own JSON, `revealed` a JSON list of the sessions whose own marks were shown.
+-- own JSON, `revealed` a JSON list of the sessions whose own marks were shown. A mark is for a
+-- moment by its number from 1 on, or, with 0, for the session as a whole.
 CREATE TABLE supervisee (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (name <> ''),
@@ -568,3 +571,216 @@ CREATE TABLE setting (
     key TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) WITHOUT ROWID;
+
+-- When a record was changed last or taken out for good: what merging with another journal goes by.
+-- Ids alone; a table is named by `subject`. `bin` is the subject of putting an entry into the bin
+-- and taking it out. An entry's own changes are told by its versions.
+CREATE TABLE change_mark (
+    subject TEXT NOT NULL,
+    id TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
+    PRIMARY KEY (subject, id)
+) WITHOUT ROWID;
+CREATE TRIGGER role_marked_changed AFTER UPDATE OF kind, name, ordinal, retired_at ON role BEGIN
+    INSERT INTO change_mark VALUES ('role', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER reminder_marked_changed AFTER UPDATE OF kind, code, text, client_id, referral_id, entry_id, due_at, state, reason ON reminder BEGIN
+    INSERT INTO change_mark VALUES ('reminder', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER intended_area_marked_changed AFTER UPDATE ON intended_area BEGIN
+    INSERT INTO change_mark VALUES ('intended_area', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER event_marked_changed AFTER UPDATE ON event BEGIN
+    INSERT INTO change_mark VALUES ('event', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER client_marked_changed AFTER UPDATE ON client BEGIN
+    INSERT INTO change_mark VALUES ('client', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER past_agreement_marked_changed AFTER UPDATE ON past_agreement BEGIN
+    INSERT INTO change_mark VALUES ('past_agreement', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER own_signal_marked_changed AFTER UPDATE ON own_signal BEGIN
+    INSERT INTO change_mark VALUES ('own_signal', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER referral_marked_changed AFTER UPDATE ON referral BEGIN
+    INSERT INTO change_mark VALUES ('referral', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER referral_step_marked_changed AFTER UPDATE ON referral_step BEGIN
+    INSERT INTO change_mark VALUES ('referral_step', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER reflection_marked_changed AFTER UPDATE ON reflection BEGIN
+    INSERT INTO change_mark VALUES ('reflection', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER meeting_marked_changed AFTER UPDATE ON meeting BEGIN
+    INSERT INTO change_mark VALUES ('meeting', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER meeting_action_marked_changed AFTER UPDATE ON meeting_action BEGIN
+    INSERT INTO change_mark VALUES ('meeting_action', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER supervision_item_marked_changed AFTER UPDATE ON supervision_item BEGIN
+    INSERT INTO change_mark VALUES ('supervision_item', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER intention_marked_changed AFTER UPDATE ON intention BEGIN
+    INSERT INTO change_mark VALUES ('intention', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER contact_marked_changed AFTER UPDATE ON contact BEGIN
+    INSERT INTO change_mark VALUES ('contact', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER professional_will_marked_changed AFTER UPDATE ON professional_will BEGIN
+    INSERT INTO change_mark VALUES ('professional_will', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER note_marked_changed AFTER UPDATE ON note BEGIN
+    INSERT INTO change_mark VALUES ('note', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER supervisee_marked_changed AFTER UPDATE ON supervisee BEGIN
+    INSERT INTO change_mark VALUES ('supervisee', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER received_packet_marked_changed AFTER UPDATE ON received_packet BEGIN
+    INSERT INTO change_mark VALUES ('received_packet', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER received_mark_marked_changed AFTER UPDATE ON received_mark BEGIN
+    INSERT INTO change_mark VALUES ('received_mark', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER received_note_marked_changed AFTER UPDATE ON received_note BEGIN
+    INSERT INTO change_mark VALUES ('received_note', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER role_marked_gone AFTER DELETE ON role BEGIN
+    INSERT INTO change_mark VALUES ('role', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER reminder_marked_gone AFTER DELETE ON reminder BEGIN
+    INSERT INTO change_mark VALUES ('reminder', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER intended_area_marked_gone AFTER DELETE ON intended_area BEGIN
+    INSERT INTO change_mark VALUES ('intended_area', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER event_marked_gone AFTER DELETE ON event BEGIN
+    INSERT INTO change_mark VALUES ('event', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER client_marked_gone AFTER DELETE ON client BEGIN
+    INSERT INTO change_mark VALUES ('client', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER past_agreement_marked_gone AFTER DELETE ON past_agreement BEGIN
+    INSERT INTO change_mark VALUES ('past_agreement', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER own_signal_marked_gone AFTER DELETE ON own_signal BEGIN
+    INSERT INTO change_mark VALUES ('own_signal', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER referral_marked_gone AFTER DELETE ON referral BEGIN
+    INSERT INTO change_mark VALUES ('referral', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER referral_step_marked_gone AFTER DELETE ON referral_step BEGIN
+    INSERT INTO change_mark VALUES ('referral_step', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER reflection_marked_gone AFTER DELETE ON reflection BEGIN
+    INSERT INTO change_mark VALUES ('reflection', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER meeting_marked_gone AFTER DELETE ON meeting BEGIN
+    INSERT INTO change_mark VALUES ('meeting', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER meeting_action_marked_gone AFTER DELETE ON meeting_action BEGIN
+    INSERT INTO change_mark VALUES ('meeting_action', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER supervision_item_marked_gone AFTER DELETE ON supervision_item BEGIN
+    INSERT INTO change_mark VALUES ('supervision_item', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER intention_marked_gone AFTER DELETE ON intention BEGIN
+    INSERT INTO change_mark VALUES ('intention', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER contact_marked_gone AFTER DELETE ON contact BEGIN
+    INSERT INTO change_mark VALUES ('contact', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER professional_will_marked_gone AFTER DELETE ON professional_will BEGIN
+    INSERT INTO change_mark VALUES ('professional_will', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER note_marked_gone AFTER DELETE ON note BEGIN
+    INSERT INTO change_mark VALUES ('note', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER supervisee_marked_gone AFTER DELETE ON supervisee BEGIN
+    INSERT INTO change_mark VALUES ('supervisee', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER received_packet_marked_gone AFTER DELETE ON received_packet BEGIN
+    INSERT INTO change_mark VALUES ('received_packet', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER received_mark_marked_gone AFTER DELETE ON received_mark BEGIN
+    INSERT INTO change_mark VALUES ('received_mark', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER received_note_marked_gone AFTER DELETE ON received_note BEGIN
+    INSERT INTO change_mark VALUES ('received_note', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER packet_marked_gone AFTER DELETE ON packet BEGIN
+    INSERT INTO change_mark VALUES ('packet', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER packet_session_marked_gone AFTER DELETE ON packet_session BEGIN
+    INSERT INTO change_mark VALUES ('packet_session', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER reply_marked_gone AFTER DELETE ON reply BEGIN
+    INSERT INTO change_mark VALUES ('reply', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER departure_marked_gone AFTER DELETE ON departure BEGIN
+    INSERT INTO change_mark VALUES ('departure', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER draft_marked_gone AFTER DELETE ON draft BEGIN
+    INSERT INTO change_mark VALUES ('draft', old.entry_id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER entry_marked_gone AFTER DELETE ON entry BEGIN
+    INSERT INTO change_mark VALUES ('entry', old.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 1)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER entry_marked_changed AFTER UPDATE OF role_id, client_id, to_supervision ON entry
+WHEN new.revision = old.revision BEGIN
+    INSERT INTO change_mark VALUES ('entry', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;
+CREATE TRIGGER entry_marked_binned AFTER UPDATE OF trashed_at ON entry
+WHEN new.trashed_at IS NOT old.trashed_at BEGIN
+    INSERT INTO change_mark VALUES ('bin', new.id, CAST(unixepoch('subsec') * 1000 AS INTEGER), 0)
+    ON CONFLICT (subject, id) DO UPDATE SET at = max(excluded.at, at + 1), gone = excluded.gone;
+END;

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from journal_app.ui.dialogs.save_file import ask_where
+from journal_app.ui.dialogs.save_file import ask_where, folder_for
 
 _PLACE = QStandardPaths.StandardLocation.DocumentsLocation
 
@@ -18,7 +18,7 @@ class PacketFiles:
     @classmethod
     def ask_where(cls, parent: QWidget, name: str) -> Path | None:
         """The path for a sealed file; None when the dialog was left."""
-        title = QCoreApplication.translate("PacketFiles", "Seal the packet into a file")
+        title = QCoreApplication.translate("PacketFiles", "Save the sealed file")
         kinds = QCoreApplication.translate("PacketFiles", "Sealed packets (*.{1})")
         return ask_where(parent, title, kinds, _PLACE, name, "stance-packet")
 
@@ -28,7 +28,7 @@ class PacketFiles:
         name, _filter = QFileDialog.getOpenFileName(
             parent,
             QCoreApplication.translate("PacketFiles", "Open a packet or a reply"),
-            QStandardPaths.writableLocation(_PLACE),
+            str(folder_for(_PLACE)),
             QCoreApplication.translate(
                 "PacketFiles", "Sealed packets (*.stance-packet);;All files (*)"
             ),

@@ -8,6 +8,12 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
+def folder_for(place: QStandardPaths.StandardLocation) -> Path:
+    """The folder a dialog begins in; one that was never made gives way to the home folder."""
+    named = QStandardPaths.writableLocation(place)
+    return Path(named) if named and Path(named).is_dir() else Path.home()
+
+
 def ask_where(
     parent: QWidget,
     title: str,
@@ -26,7 +32,7 @@ def ask_where(
         name: the suggested name, without suffix.
         suffix: the ending, without its point.
     """
-    folder = Path(QStandardPaths.writableLocation(place) or Path.home())
+    folder = folder_for(place)
     dialog = QFileDialog(parent, title, str(folder), kinds.format(suffix.upper(), suffix))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     # Known to the dialog, so that it asks about the very file that would be replaced.

@@ -86,6 +86,15 @@ class ReachCard(Card):
                     reach.packets,
                 )
             )
+        if reach.letters:
+            found.append(
+                self.tr(
+                    "%n closing letter(s) of a supervisor speak of several clients and stay: read "
+                    "there what is said of this one.",
+                    "",
+                    reach.letters,
+                )
+            )
         named = sum(count for _kind, count in reach.named_in)
         if named:
             found.append(

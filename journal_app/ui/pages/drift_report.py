@@ -42,7 +42,8 @@ _LEAST_PLOT, _HIGHEST_PLOT = 120.0, 250.0
 _ABOVE_CHART = 16.0
 """Points between what stands above the chart and its top, and some to spare."""
 _GRID = QSizeF(430.0, 430.0)
-_GRID_SHARE = 0.45
+_GRID_SHARES = (0.45, 0.4, 0.34, 0.28)
+"""The shares of the width that the grid may have; the largest that keeps the last table whole."""
 LAST_SESSIONS = 10
 _MONTH = PeriodLength.MONTH
 
@@ -77,6 +78,20 @@ class ReportMaker:
         """The report, ready to be written or printed."""
         view = disguised(self.view, self.wishes.disguise, self.codes)
         shown = prepare(view, (view.role,))
+        for share in _GRID_SHARES:
+            made = self._up_to_sessions(view, shown, share)
+            if not made.goes_on:
+                break
+        else:
+            made = self._up_to_sessions(view, shown, _GRID_SHARES[0], apart=True)
+        self._reflections(made, view)
+        self._method(made)
+        return made
+
+    def _up_to_sessions(
+        self, view: DriftView, shown: Shown, share: float, *, apart: bool = False
+    ) -> PdfDocument:
+        """All up to the table of the last sessions, which has a page of its own when ``apart``."""
         made = PdfDocument(self.paper, self.words.paper_footer())
         made.title(translate("DriftReport", "Drift report"), self._subtitle(view))
         made.small(self._making(view))
@@ -84,11 +99,11 @@ class ReportMaker:
         made.paragraph(" ".join(sentences(shown, self.words)))
         if len(view.columns):
             self._chart(made, shown)
-            self._grid(made, shown)
+            self._grid(made, shown, share)
             self._months(made, shown)
+            if apart:
+                made.new_page()
             self._last_sessions(made, view)
-        self._reflections(made, view)
-        self._method(made)
         return made
 
     def content(self) -> bytes:
@@ -149,11 +164,13 @@ class ReportMaker:
         height = without + plot * len(data.axes)
         made.picture(QSizeF(_CHART_WIDTH, height), partial(_paint_chart, data, look))
 
-    def _grid(self, made: PdfDocument, shown: Shown) -> None:
+    def _grid(self, made: PdfDocument, shown: Shown, share: float) -> None:
         made.heading(translate("DriftReport", "On the grid"))
         picture = way_picture(shown, _MONTH, self.words, self.orientation)
         paint = partial(_paint_grid, picture, paper_theme(), self.words)
-        made.beside(_GRID, paint, "\n".join(self._about_grid(shown)), _GRID_SHARE)
+        # Painted smaller, not shrunk: what is written on it stays as large as it was.
+        size = _GRID * (share / _GRID_SHARES[0])
+        made.beside(size, paint, "\n".join(self._about_grid(shown)), share)
 
     def _about_grid(self, shown: Shown) -> Iterator[str]:
         view = shown.view

@@ -14,6 +14,7 @@ from journal_app.services.bundle import Services
 from journal_app.ui.pages.again_words import pair_sentences
 from journal_app.ui.pages.journal_notes import (
     FromSupervision,
+    moment_names,
     note_sections,
     read_from_supervision,
 )
@@ -59,4 +60,4 @@ def sections(beside: Beside, entry: Entry, words: Words) -> list[tuple[str, str]
     if beside.again is not None:
         heading = QCoreApplication.translate("Beside", "Placed again")
         found.append((heading, "\n\n".join(pair_sentences(words, beside.again))))
-    return found + note_sections(beside.supervision, words)
+    return found + note_sections(beside.supervision, words, moment_names(entry.content, words))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
@@ -19,7 +19,7 @@ from journal_app.wording.words import Words
 
 @dataclass(frozen=True, slots=True)
 class FromSupervision:
-    """Both may be empty; of each supervisor the newest mark."""
+    """Both may be empty; of each supervisor the newest mark for the session and each moment."""
 
     notes: tuple[PlacedNote, ...] = ()
     marks: tuple[TheirMark, ...] = ()
@@ -37,22 +37,40 @@ class FromSupervision:
 
 def read_from_supervision(services: Services, entry_id: str) -> FromSupervision:
     """What came back for an entry; on the store thread."""
-    newest = {mark.supervisor: mark for mark in services.packets.marks_on(entry_id)}
+    made = services.packets.marks_on(entry_id)
+    newest = {(mark.supervisor, mark.moment_id): mark for mark in made}
     return FromSupervision(services.packets.notes_on(entry_id), tuple(newest.values()))
 
 
-def with_their_marks(picture: GridPicture, marks: Sequence[TheirMark]) -> GridPicture:
-    """The picture of an entry with a cross for each supervisor."""
-    crosses = tuple(their_mark(mark.position, mark.supervisor) for mark in marks)
+def with_their_marks(
+    picture: GridPicture, marks: Sequence[TheirMark], names: Mapping[str, str]
+) -> GridPicture:
+    """The picture of an entry with the crosses of each supervisor; ``names`` are of moments."""
+    crosses = tuple(
+        their_mark(mark.position, mark.supervisor, moment=names.get(mark.moment_id, ""))
+        for mark in marks
+    )
     return replace(picture, marks=(*picture.marks, *crosses)) if crosses else picture
 
 
-def note_sections(found: FromSupervision, words: Words) -> list[tuple[str, str]]:
+def moment_names(content: EntryDraft, words: Words) -> dict[str, str]:
+    """What the moments of an entry are called, by id."""
+    return {
+        moment.id: words.moment_label(moment.label, number)
+        for number, moment in enumerate(content.moments, 1)
+    }
+
+
+def note_sections(
+    found: FromSupervision, words: Words, names: Mapping[str, str]
+) -> list[tuple[str, str]]:
     """The notes as headings with texts, in Markdown."""
     said = [_note(item, words) for item in found.notes]
     for mark in found.marks:
         key = "placed_blind" if mark.blind else "placed_after"
-        said.append(words.packet_page(key, position=words.position(mark.position)))
+        text = words.packet_page(key, position=words.position(mark.position))
+        name = names.get(mark.moment_id, "")
+        said.append(f"{name}: {text}" if name else text)
     if not said:
         return []
     who = {item.note.supervisor for item in found.notes} | {m.supervisor for m in found.marks}

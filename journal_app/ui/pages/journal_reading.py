@@ -14,7 +14,7 @@ from journal_app.ui.pages.entry_document import entry_document
 from journal_app.ui.pages.journal_beside import NOTHING, Beside
 from journal_app.ui.pages.journal_beside import sections as beside_sections
 from journal_app.ui.pages.journal_history import HistoryView
-from journal_app.ui.pages.journal_notes import with_their_marks
+from journal_app.ui.pages.journal_notes import moment_names, with_their_marks
 from journal_app.ui.pages.journal_text import EntryText, widest_column
 from journal_app.ui.theme import Size
 from journal_app.ui.widgets.buttons import button
@@ -106,7 +106,8 @@ class ReadingPane(QFrame):
         self.title.set_whole(content.client or self.tr("No client code"))
         self.details.setText(self._details(entry))
         picture = entry_picture(content, self._desk.words, self._desk.orientation, beside.meant)
-        self.grid.set_picture(with_their_marks(picture, beside.supervision.marks))
+        names = moment_names(content, self._desk.words)
+        self.grid.set_picture(with_their_marks(picture, beside.supervision.marks, names))
         self._write(entry)
 
     def retheme(self) -> None:
@@ -263,7 +264,8 @@ class ReadingPane(QFrame):
         self.history.setFocus()
 
     def _show_past(self, is_open: bool) -> None:
-        placed = self._entry is not None and bool(self._entry.content.moments)
+        own = self._entry is not None and bool(self._entry.content.moments)
+        placed = own or bool(self._beside.supervision.marks)
         self.past.setVisible(is_open)
         self.text.setVisible(not is_open)
         self.grid.setVisible(placed and not is_open)

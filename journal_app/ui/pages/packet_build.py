@@ -29,7 +29,7 @@ from journal_app.ui.pdf.packet import packet_pdf
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.text import ExactLabel, label
 
 ONE_COLUMN_BELOW = 900
 _PAUSE_MS = 180
@@ -56,7 +56,8 @@ class PacketBuildPage(Page):
     """One calm page; the packet is sealed once everything on it was said."""
 
     subjects = frozenset({Subject.ENTRIES, Subject.CLIENTS})
-    closed = Signal()
+    left = Signal()
+    """Nothing came of it: back to where one was."""
     sent_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -64,7 +65,7 @@ class PacketBuildPage(Page):
         self._draft: PacketDraft | None = None
         self._draft_of: Choice | None = None
         self.header = PageHeader(self.tr("Build a packet"), "", self)
-        self.cancel = button(self.tr("Not now"), "", self.closed.emit, self)
+        self.cancel = button(self.tr("Not now"), "", self.left.emit, self)
         self.seal = button(self.tr("Seal the packet…"), "primary", self._seal, self)
         self.header.buttons.addWidget(self.cancel)
         self.header.buttons.addWidget(self.seal)
@@ -298,12 +299,8 @@ class SealedCard(Card):
         super().__init__(parent=parent)
         self._passphrase = ""
         self.about = label("", "", self)
-        self.passphrase = label("", "heading", self)
+        self.passphrase = ExactLabel("heading", self)
         self.passphrase.setAccessibleName(self.tr("Passphrase"))
-        self.passphrase.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self.advice = label("", "muted", self)
         self.copy = button(self.tr("Copy the passphrase"), "", self._copy, self)
         self.done = button(self.tr("I have passed it on"), "", self.finished.emit, self)

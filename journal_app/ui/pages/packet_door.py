@@ -25,6 +25,8 @@ class PacketDoor(QWidget):
 
     opened = Signal(object)
     closed = Signal()
+    journal_wanted = Signal(object)
+    """The journal is to be opened first, and then this file in it."""
     bug_met = Signal(object)
 
     def __init__(
@@ -35,6 +37,7 @@ class PacketDoor(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words, self._tasks = words, tasks
         self._file: SealedFile | None = None
+        self._path: Path | None = None
         self.card = Card(parent=self)
         self.card.setMaximumWidth(round(CARD_WIDTH * max(1.0, themes.theme.text_scale)))
         self.about = label("", "muted", self)
@@ -43,9 +46,13 @@ class PacketDoor(QWidget):
         self.passphrase.setAccessibleName(self.tr("Passphrase of the packet"))
         self.problem = label("", "attention", self)
         self.do = button(self.tr("Open it"), "primary", self._go_on, self)
+        self.journal = button(self.tr("Open my journal first"), "primary", self._want_journal, self)
+        self.journal.hide()
         self.leave = button(self.tr("Leave it closed"), "quiet", self.closed.emit, self)
-        for widget in (self.about, self.passphrase, self.problem, self.do, self.leave):
+        for widget in (self.about, self.passphrase, self.problem):
             self.card.body.addWidget(widget)
+        for made in (self.do, self.journal, self.leave):
+            self.card.body.addWidget(made)
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(self.card, 2)
@@ -58,6 +65,7 @@ class PacketDoor(QWidget):
 
     def open_file(self, path: Path) -> None:
         """Begin with a sealed file."""
+        self._path = path
         self.card.set_heading(path.name)
         self._tell("")
         try:
@@ -68,16 +76,21 @@ class PacketDoor(QWidget):
         if file.lock is Lock.KEY:
             self._ask_nothing(
                 self.tr(
-                    "This file is sealed to the key of a journal. Open that journal first, then "
-                    "open the file once more."
+                    "This file is sealed to the key of a journal. Once that journal is open, the "
+                    "file opens in it."
                 )
             )
+            self.journal.show()
+            self.journal.setFocus()
             return
         self._file = file
         self.about.setText(
             self.tr("It is sealed with a passphrase, told to you by the one who sent it.")
         )
         self.passphrase.setFocus()
+
+    def _want_journal(self) -> None:
+        self.journal_wanted.emit(self._path)
 
     def _go_on(self) -> None:
         typed = self.passphrase.text().strip()

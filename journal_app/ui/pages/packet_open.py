@@ -25,7 +25,8 @@ CARD_WIDTH = 560
 class PacketOpenPage(Page):
     """Asks only what is needed: the passphrase, then with whom to keep the packet."""
 
-    closed = Signal()
+    left = Signal()
+    """Nothing came of it: back to where one was."""
     packet_requested = Signal(str)
     loose_requested = Signal(object)
     """A packet that is only to be read."""
@@ -125,7 +126,7 @@ class PacketOpenPage(Page):
             words.sessions(len(packet.sessions)),
             words.packet_page("purpose", purpose=packet.purpose),
         ]
-        said.append(words.packet_page("delete_by", day=packet.delete_by.isoformat()))
+        said.append(words.packet_delete_by(packet.delete_by))
         self.about.setText("\n".join(said))
         self._show_fields(passphrase=False, who=True)
         self.do.setText(self.tr("Keep it in my journal"))
@@ -173,7 +174,7 @@ class PacketOpenPage(Page):
 
     def _leave(self) -> None:
         self._file = self._packet = None
-        self.closed.emit()
+        self.left.emit()
 
     # --- what is shown
 

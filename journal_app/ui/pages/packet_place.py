@@ -1,6 +1,8 @@
-"""Placing a session blind: an empty grid first, the sender's own mark only afterwards."""
+"""Placing a session blind: an empty grid first, the sender's own marks only afterwards."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from journal_app.domain.grid import Orientation, Position
 from journal_app.domain.moments import Moment, Placement
 from journal_app.domain.packet import PacketSession, ReplyMark
+from journal_app.ui.pages.packet_moments import MomentChips
 from journal_app.ui.surroundings import Surroundings
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
@@ -24,14 +27,16 @@ _REST_MS = 350
 class PlaceCard(Card):
     """One session's grid: to be placed, then both marks together, with what all pairs say."""
 
-    placed = Signal(object, object)
-    """A position and how sure of it."""
+    placed = Signal(object, object, int)
+    """A position, how sure of it, and the number of the moment; 0 for the session as a whole."""
     reveal_wanted = Signal()
 
     def __init__(self, desk: Surroundings, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self._desk = desk
         self._session: PacketSession | None = None
+        self._marks: Sequence[ReplyMark] = ()
+        self.moments = MomentChips(desk.words, self)
         self.input = GridInput(desk.themes, desk.words, desk.orientation, desk.clock, self)
         self.both = GridView(desk.themes, desk.words, self)
         self.said = label("", "small", self)
@@ -42,6 +47,7 @@ class PlaceCard(Card):
         self._resting.setSingleShot(True)
         self._resting.setInterval(_REST_MS)
         self._resting.timeout.connect(self._tell_mark)
+        self.body.addWidget(self.moments)
         self.body.addWidget(self.input)
         self.body.addWidget(self.both)
         self.body.addWidget(self.said)
@@ -49,48 +55,52 @@ class PlaceCard(Card):
         acts.addWidget(self.reveal)
         self.body.addLayout(acts)
         self.body.addWidget(self.views)
+        self.moments.leaving.connect(self.flush)
+        self.moments.chosen.connect(self._aim)
         self.input.moments_changed.connect(self._tell)
 
     def show_session(
         self,
         session: PacketSession,
-        mark: ReplyMark | None,
+        marks: Sequence[ReplyMark],
         *,
         revealed: bool,
         who: str,
         views: tuple[str, ...],
     ) -> None:
-        """Show a session: an empty grid, or with both marks once they were shown."""
+        """Show a session: an empty grid, or with the marks of both once they were shown."""
         other = self._session is None or self._session.id != session.id
-        self._session = session
+        self._session, self._marks = session, marks
         # Without any words there is nothing to place from.
         show = revealed or not session.moments or not session.has_words
-        self.set_heading(self._heading(session, mark, show=show))
+        self.set_heading(self._heading(session, show=show))
+        self.moments.show_session(session, marks, anew=other)
+        self.moments.setVisible(not show and len(session.moments) > 1)
         if other:
-            self.input.set_moments(_as_moments(mark))
+            self._show_mark()
         self.input.setVisible(not show)
         self.both.setVisible(show)
         self.reveal.setVisible(not show)
         if show:
-            self.said.setText(self._both_said(session, mark))
+            self.said.setText(both_said(session, marks, self._desk.words))
             self.both.set_picture(
-                both_picture(session, mark, self._desk.words, self._desk.orientation),
+                both_picture(session, marks, self._desk.words, self._desk.orientation),
                 self.said.text(),
             )
         else:
-            self._say_blind(mark, who)
+            self._say_blind(who)
         self.views.setText(" ".join(views) if show else "")
         self.views.setVisible(show and bool(views))
 
-    def _heading(self, session: PacketSession, mark: ReplyMark | None, *, show: bool) -> str:
+    def _heading(self, session: PacketSession, *, show: bool) -> str:
         if not show:
             return self.tr("Where do you see this session?")
-        if mark is None and not session.has_words:
+        if not self._marks and not session.has_words:
             return self.tr("Where they placed it")
         return self.tr("Two views")
 
-    def _say_blind(self, mark: ReplyMark | None, who: str) -> None:
-        if mark is None:
+    def _say_blind(self, who: str) -> None:
+        if not self._marks:
             self.said.setText(
                 self.tr(
                     "Place it from the words alone. Their own mark is shown afterwards; a mark "
@@ -99,26 +109,15 @@ class PlaceCard(Card):
             )
             self.reveal.setText(self.tr("Show their mark without placing"))
             return
-        where = self._desk.words.position(mark.position)
-        self.said.setText(self.tr("Your mark: {0}.").format(where))
-        self.reveal.setText(self.tr("Show the mark of {0}").format(who))
-
-    def _both_said(self, session: PacketSession, mark: ReplyMark | None) -> str:
         words = self._desk.words
-        said = []
-        if not session.has_words:
-            said.append(self.tr("It came without words, so there is nothing to place it from."))
-        if session.point is None:
-            said.append(self.tr("They did not place this session."))
-        else:
-            there = words.position(Position.clamped(*session.point))
-            said.append(self.tr("They: {0}.").format(there))
-        if mark is not None:
-            text = self.tr("You, before seeing theirs: {0}.")
-            if not mark.blind:
-                text = self.tr("You, after seeing theirs: {0}.")
-            said.append(text.format(words.position(mark.position)))
-        return " ".join(said)
+        said = [
+            f"{self.moments.name_of(mark.moment)}: {words.position(mark.position)}."
+            if mark.moment
+            else self.tr("Your mark: {0}.").format(words.position(mark.position))
+            for mark in self._marks
+        ]
+        self.said.setText(" ".join(said))
+        self.reveal.setText(self.tr("Show the mark of {0}").format(who))
 
     def flush(self) -> None:
         """Keep a mark that was set a moment ago."""
@@ -138,7 +137,16 @@ class PlaceCard(Card):
         moments = self.input.moments()
         if moments:
             placement = moments[-1].placement
-            self.placed.emit(placement.position, placement.certainty)
+            self.placed.emit(placement.position, placement.certainty, self.moments.moment)
+
+    def _aim(self, _moment: int) -> None:
+        self._show_mark()
+        self.input.setFocus()
+
+    def _show_mark(self) -> None:
+        """The mark of the moment that is placed next, where there is one."""
+        mark = next((item for item in self._marks if item.moment == self.moments.moment), None)
+        self.input.set_moments(_as_moments(mark))
 
 
 def _as_moments(mark: ReplyMark | None) -> tuple[Moment, ...]:
@@ -147,22 +155,56 @@ def _as_moments(mark: ReplyMark | None) -> tuple[Moment, ...]:
     return (Moment(mark.id, "", Placement(mark.position, mark.certainty, mark.made_at)),)
 
 
+def both_said(session: PacketSession, marks: Sequence[ReplyMark], words: Words) -> str:
+    """Where both saw a session, in sentences."""
+    said = []
+    if not session.has_words:
+        said.append(
+            QCoreApplication.translate(
+                "PlaceCard", "It came without words, so there is nothing to place it from."
+            )
+        )
+    if session.point is None:
+        said.append(QCoreApplication.translate("PlaceCard", "They did not place this session."))
+    else:
+        there = words.position(Position.clamped(*session.point))
+        said.append(QCoreApplication.translate("PlaceCard", "They: {0}.").format(there))
+    for blind in (True, False):
+        made = [_placed_where(session, mark, words) for mark in marks if mark.blind is blind]
+        text = QCoreApplication.translate("PlaceCard", "You, before seeing theirs: {0}.")
+        if not blind:
+            text = QCoreApplication.translate("PlaceCard", "You, after seeing theirs: {0}.")
+        if made:
+            said.append(text.format(" / ".join(made)))
+    return "\n".join(said)
+
+
+def _placed_where(session: PacketSession, mark: ReplyMark, words: Words) -> str:
+    where = words.position(mark.position)
+    return f"{_moment_name(session, mark.moment, words)}: {where}" if mark.moment else where
+
+
+def _moment_name(session: PacketSession, number: int, words: Words) -> str:
+    return words.moment_label(session.moments[number - 1].label, number)
+
+
 def both_picture(
     session: PacketSession,
-    mark: ReplyMark | None,
+    theirs: Sequence[ReplyMark],
     words: Words,
     orientation: Orientation,
     area_name: str = "",
 ) -> GridPicture:
-    """The sender's path, where they mean to be, and the supervisor's cross."""
+    """The sender's path, where they mean to be, and the supervisor's crosses."""
     single = len(session.moments) == 1
     labels = [
         "" if single and not moment.label else words.moment_label(moment.label, number)
         for number, moment in enumerate(session.moments, start=1)
     ]
     marks = path_marks([moment.position for moment in session.moments], labels)
-    if mark is not None:
-        marks = (*marks, their_mark(mark.position, yours=True))
+    for mark in theirs:
+        name = _moment_name(session, mark.moment, words) if mark.moment else ""
+        marks = (*marks, their_mark(mark.position, name, yours=not name))
     areas: tuple[Area, ...] = ()
     if session.intended is not None:
         name = area_name or QCoreApplication.translate("PlaceCard", "where they want to be")
@@ -171,9 +213,9 @@ def both_picture(
     return GridPicture(orientation=orientation, marks=marks, areas=areas)
 
 
-def their_mark(position: Position, who: str = "", *, yours: bool = False) -> Mark:
+def their_mark(position: Position, who: str = "", *, moment: str = "", yours: bool = False) -> Mark:
     """A supervisor's cross with its name, short enough for a small grid."""
     if yours:
         who = QCoreApplication.translate("PlaceCard", "you see them here")
     name = who or QCoreApplication.translate("PlaceCard", "supervision")
-    return Mark.at(position, name, MarkStyle.CROSS)
+    return Mark.at(position, f"{name} · {moment}" if moment else name, MarkStyle.CROSS)

@@ -29,7 +29,7 @@ class ReadingView(QWidget):
 
     note_written = Signal(str, object, object, str, str)
     """Session, part, anchor, words, id of the note that is changed."""
-    placed = Signal(str, object, object)
+    placed = Signal(str, object, object, int)
     reveal_wanted = Signal(str)
     letter_written = Signal(str)
 
@@ -127,7 +127,7 @@ class ReadingView(QWidget):
         said = words.two_views(self._views, who, as_supervisor=True) if self._views.pairs else ()
         self.place.show_session(
             session,
-            reading.mark_on(session.id),
+            reading.marks_on(session.id),
             revealed=session.id in reading.revealed,
             who=who,
             views=said,
@@ -169,9 +169,7 @@ class ReadingView(QWidget):
         for part, view in self.texts.items():
             view.words_chosen.connect(lambda anchor, part=part: self._aim(part, anchor))
         self.margin.note_written.connect(self._tell_note)
-        self.place.placed.connect(
-            lambda position, sure: self.placed.emit(self._chosen, position, sure)
-        )
+        self.place.placed.connect(lambda *made: self.placed.emit(self._chosen, *made))
         self.place.reveal_wanted.connect(lambda: self.reveal_wanted.emit(self._chosen))
         self.letter.textChanged.connect(self._letter_pause.start)
         self.letter.focus_changed.connect(lambda _inside: self.flush())

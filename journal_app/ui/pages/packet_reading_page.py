@@ -107,8 +107,8 @@ class PacketReadingPage(Page):
                 partial(received.write_note, self._id, session, part, anchor, words, note_id)
             )
 
-        def place(session: str, position: Position, sure: Certainty) -> None:
-            self.write(partial(received.place, self._id, session, position, sure))
+        def place(session: str, position: Position, sure: Certainty, moment: int) -> None:
+            self.write(partial(received.place, self._id, session, position, sure, moment))
 
         self.view.note_written.connect(write_note)
         self.view.placed.connect(place)

@@ -67,11 +67,11 @@ class SessionsCard(Card):
         return made
 
     def _touched(self, reading: ReadingPacket, session: PacketSession) -> bool:
-        return bool(reading.notes_on(session.id)) or reading.mark_on(session.id) is not None
+        return bool(reading.notes_on(session.id)) or bool(reading.marks_on(session.id))
 
     def _state(self, reading: ReadingPacket, session: PacketSession) -> str:
         notes = len(reading.notes_on(session.id))
         said = [self.tr("%n note(s)", "", notes) if notes else self.tr("no notes yet")]
-        if reading.mark_on(session.id) is not None:
+        if reading.marks_on(session.id):
             said.append(self.tr("placed"))
         return ", ".join(said)

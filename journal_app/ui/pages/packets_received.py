@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextDocument, QTextOption
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.received import ReceivedRow, Supervisee
@@ -18,7 +18,9 @@ from journal_app.services.packets.sealing import KeyPair
 from journal_app.ui.dates import day_text, full_day_text
 from journal_app.ui.dialogs.packet_files import PacketFiles
 from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.pages.journal_text import WholeEntryText
 from journal_app.ui.pages.supervision_parts import Part, PartsHeader
+from journal_app.ui.theme import Size
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -87,6 +89,11 @@ class ReceivedPage(Page):
         query = ReceivedQuery(text=self.search.text(), supervisee_id=self._person)
         self.ask(partial(read_received, self.desk.services, query), self._show)
 
+    def retheme(self) -> None:
+        """Show the key in another size."""
+        super().retheme()
+        self._show_key()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two would be too narrow."""
         super().resizeEvent(event)
@@ -97,6 +104,7 @@ class ReceivedPage(Page):
         )
 
     def _show(self, view: ReceivedView) -> None:
+        self._content.show()
         total = sum(person.packets for person in view.people)
         self.header.set_texts(
             self.tr("Supervision"),
@@ -118,8 +126,7 @@ class ReceivedPage(Page):
             text = self.tr("%n more; a few words find them.", "", len(view.rows) - _MOST_SHOWN)
         self.empty.setText(text)
         self._key = view.key
-        self.public.setText(view.key.public if view.key else "")
-        self.public.setVisible(view.key is not None)
+        self._show_key()
         self.copy.setText(self.tr("Copy the key") if view.key else self.tr("Make a key"))
 
     def _show_people(self, people: tuple[Supervisee, ...]) -> None:
@@ -195,11 +202,8 @@ class ReceivedPage(Page):
                 made,
             )
         )
-        self.public = label("", "small", made)
-        self.public.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.public = WholeEntryText(made)
+        self.public.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.public.setAccessibleName(self.tr("My public key"))
         made.body.addWidget(self.public)
         acts = FlowLayout(spacing=8)
@@ -207,6 +211,15 @@ class ReceivedPage(Page):
         acts.addWidget(self.copy)
         made.body.addLayout(acts)
         return made
+
+    def _show_key(self) -> None:
+        """As a text of its own: what is selected in it is copied without any breaks."""
+        document = QTextDocument(self.public)
+        document.setDefaultFont(self.desk.themes.theme.font(Size.SMALL))
+        document.setDocumentMargin(0)
+        document.setPlainText(self._key.public if self._key else "")
+        self.public.setDocument(document)
+        self.public.setVisible(self._key is not None)
 
     def _copy_key(self) -> None:
         if self._key is None:
@@ -221,7 +234,8 @@ class ReceivedPage(Page):
             self.file_chosen.emit(path)
 
     def _lay_out(self) -> None:
-        content = QWidget(self)
+        content = self._content = QWidget(self)
+        content.hide()  # until there is something to show
         columns = self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         columns.setContentsMargins(0, 0, 0, 24)
         columns.setSpacing(18)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.domain.note import Note, SentPacket
 from journal_app.domain.packet import NotePart
@@ -77,6 +77,7 @@ class SentPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._supervisor = ""
+        self._wanted = ""
         self.header = PartsHeader(Part.SENT, self.tr("Supervision"), self)
         self.take_in = button(self.tr("Take in a reply…"), "", self._choose, self)
         self.build = button(
@@ -98,7 +99,7 @@ class SentPage(Page):
         self._rows: KeyedRows[Returned, SentCard] = KeyedRows(self._card, SentCard.show_item)
         self._rows.layout.setSpacing(14)
         self.views = ViewsCard(desk, self)
-        self._lay_out()
+        self._area = self._lay_out()
         self.header.chosen.connect(self.part_requested)
         self.views.supervisor_chosen.connect(self._choose_supervisor)
 
@@ -116,12 +117,22 @@ class SentPage(Page):
         )
 
     def open_packet(self, packet_id: str) -> None:
-        """Open what came back for a packet, once the page is shown."""
-        row = self._rows.row(packet_id)
-        if row is not None:
-            row.notes.set_open(True)
+        """Open what came back for a packet, as soon as it stands on the page."""
+        self._wanted = packet_id
+        self._open_wanted()
+
+    def _open_wanted(self) -> None:
+        row = self._rows.row(self._wanted)
+        if row is None:
+            return
+        self._wanted = ""
+        row.notes.set_open(True)
+        row.notes.setFocus()
+        self.lay_out_now()
+        self._area.ensureWidgetVisible(row, 0, 0)
 
     def _show(self, view: SentView) -> None:
+        self._content.show()
         count = len(view.packets)
         self.header.set_texts(
             self.tr("Supervision"), self.tr("%n packet(s) sent", "", count) if count else ""
@@ -129,6 +140,7 @@ class SentPage(Page):
         self.empty.setVisible(not view.packets)
         self._rows.show([(item.packet.id, item) for item in view.packets])
         self.views.show_views(view.views, view.supervisor, view.supervisors)
+        self._open_wanted()
 
     def _card(self, item: Returned) -> SentCard:
         made = SentCard(item, self.desk, self)
@@ -147,8 +159,9 @@ class SentPage(Page):
         if path is not None:
             self.file_chosen.emit(path)
 
-    def _lay_out(self) -> None:
-        content = QWidget(self)
+    def _lay_out(self) -> QScrollArea:
+        content = self._content = QWidget(self)
+        content.hide()  # until there is something to show
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._columns.setContentsMargins(0, 0, 0, 24)
         self._columns.setSpacing(18)
@@ -167,6 +180,7 @@ class SentPage(Page):
         area = scrolling(content, self)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(area, 1)
+        return area
 
 
 class SentCard(Card):

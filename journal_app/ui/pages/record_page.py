@@ -31,6 +31,7 @@ from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
+from journal_app.wording.direction import isolated
 
 ONE_COLUMN_BELOW = 860
 
@@ -193,7 +194,7 @@ class RecordPage(Page):
         client = loop.client or self.tr("no client code")
         since = full_day_text(loop.opened_at.astimezone().date())
         self.header.set_texts(
-            self.tr("{0}: the record").format(client),
+            self.tr("{0}: the record").format(isolated(client)),
             self.tr("Since {0} · {1}").format(since, words.tier(loop.tier)),
         )
         is_open = loop.closed_at is None

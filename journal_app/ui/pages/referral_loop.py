@@ -24,6 +24,7 @@ from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.step_line import StepLine, StepShown
 from journal_app.ui.widgets.text import label
+from journal_app.wording.direction import isolated
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ class LoopCard(Card):
         self._shown = shown
         loop, words, today = shown.loop, self._desk.words, self._today()
         client = loop.client or self.tr("no client code")
-        self.set_heading(client, since_text(loop.opened_at.astimezone().date(), today))
+        self.set_heading(isolated(client), since_text(loop.opened_at.astimezone().date(), today))
         self._tier.setText(words.tier(loop.tier))
         self._show_act_now()
         self._show_texts(loop)
@@ -135,7 +136,10 @@ class LoopCard(Card):
         self.form.tell_problem(sentence)
 
     def focus_first(self) -> None:
-        """Put the keyboard where the loop goes on."""
+        """Put the keyboard where the loop goes on; into the form while one is open."""
+        if self._form is not None and not self._form.isHidden():
+            self._form.focus_words()
+            return
         (self._close if self._next.isHidden() else self._next).setFocus()
 
     def _lay_out(self) -> None:

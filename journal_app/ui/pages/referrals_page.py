@@ -300,8 +300,10 @@ class ReferralsPage(Page):
             self.filter.clear()
         card = self._loops.reach(wanted)
         if card is not None:
+            if card.unfinished is None:
+                self._bring_into_view(card)
+            self.lay_out_now()
             card.focus_first()
-            self._bring_into_view(card)
 
     def _show_about(self, reminder: Reminder) -> None:
         """What stands on this page is shown here, all else by the window."""

@@ -19,6 +19,7 @@ from journal_app.ui.widgets.card import rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.text import label
+from journal_app.wording.direction import isolated
 
 SNOOZES = (1, 3, 7, 14)
 PILL_WIDTH = 104
@@ -61,7 +62,7 @@ class ReminderRow(QWidget):
         self._edit: ReminderEdit | None = None
         self._spoken = desk.words.reminder(reminder)
         if reminder.client and linked:
-            self._spoken = f"{reminder.client} — {self._spoken}"
+            self._spoken = f"{isolated(reminder.client)} — {self._spoken}"
         self._reason = self._reason_field()
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)

@@ -17,6 +17,7 @@ from journal_app.domain.reminder import Reminder
 from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
+from journal_app.services.reminders import Deleted
 from journal_app.ui.dialogs.save_calendar import SaveCalendar
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.reminder_row import ReminderRow
@@ -208,7 +209,7 @@ class RemindersPage(Page):
         self.write(change, None, self._telling(row.tell_problem))
 
     def _delete(self, reminder_id: str) -> None:
-        def done(deleted: Reminder) -> None:
+        def done(deleted: Deleted) -> None:
             put_back = partial(self.desk.services.reminders.put_back, deleted)
             self.undo_offered.emit(
                 self.tr("The reminder was deleted."), lambda: self.write(put_back)

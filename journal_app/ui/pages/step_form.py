@@ -27,7 +27,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.day_field import DayField, calm
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.form_words import FormWords
-from journal_app.ui.widgets.into_view import open_up
+from journal_app.ui.widgets.into_view import go_to, open_up
 from journal_app.ui.widgets.note_field import NoteField
 from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
@@ -125,6 +125,10 @@ class StepForm(QWidget):
     def written(self) -> dict[str, Any] | None:
         """What would be lost; None while nothing is being written here."""
         return None if self.isHidden() else self._fields.written
+
+    def focus_words(self) -> None:
+        """Go on writing."""
+        go_to(self._words)
 
     def put(self, words: Mapping[str, Any]) -> None:
         """Put back, into the form that is open, what was written in it before."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.domain.errors import StanceError
 from journal_app.domain.meeting import Meeting, MeetingDraft
+from journal_app.domain.note import Unread
 from journal_app.domain.practice import Role
 from journal_app.domain.supervision import ItemKind, SupervisionItem
 from journal_app.domain.unfinished import FormKind, Written
@@ -23,7 +24,7 @@ from journal_app.ui.pages.meeting_form import MeetingForm
 from journal_app.ui.pages.meeting_list import MeetingsCard
 from journal_app.ui.pages.meeting_words import draft_in, words_of
 from journal_app.ui.pages.supervision_parts import Part, PartsHeader
-from journal_app.ui.pages.supervision_waiting import GroupCard, OwnQuestion
+from journal_app.ui.pages.supervision_waiting import CameHome, GroupCard, OwnQuestion
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.tab_order import tab_as_read
@@ -40,6 +41,7 @@ class SupervisionView:
     meetings: tuple[Meeting, ...]
     roles: tuple[Role, ...]
     new: MeetingDraft
+    unread: tuple[Unread, ...]
 
 
 def read_supervision(services: Services) -> SupervisionView:
@@ -49,6 +51,7 @@ def read_supervision(services: Services) -> SupervisionView:
         services.meetings.all(),
         services.practice.roles(),
         services.meetings.new_draft(),
+        services.packets.unread(),
     )
 
 
@@ -63,6 +66,7 @@ class SupervisionPage(Page):
             Subject.CLIENTS,
             Subject.REMINDERS,
             Subject.PRACTICE,
+            Subject.PACKETS,
         }
     )
     open_entry_requested = Signal(str)
@@ -70,6 +74,8 @@ class SupervisionPage(Page):
     referral_requested = Signal(str)
     told = Signal(str)
     part_requested = Signal(object)
+    notes_requested = Signal(str)
+    """What came back for a packet is to be shown."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -81,6 +87,7 @@ class SupervisionPage(Page):
         )
         self.header.buttons.addWidget(self.write_down)
         self.form = MeetingForm(desk, self)
+        self.home = CameHome(self)
         self.empty = self._empty_card()
         self.groups = {
             ItemKind.ENTRY: GroupCard(self.tr("From sessions"), desk, self),
@@ -120,6 +127,7 @@ class SupervisionPage(Page):
         self._columns.setSpacing(18)
         main, side = column(), column()
         main.addWidget(self.form)
+        main.addWidget(self.home)
         main.addWidget(self.empty)
         for group in self.groups.values():
             main.addWidget(group)
@@ -142,6 +150,7 @@ class SupervisionPage(Page):
         for group in self.groups.values():
             group.open_requested.connect(self._open)
             group.settle_requested.connect(self._settle)
+        self.home.open_requested.connect(self.notes_requested)
         self.own.add_requested.connect(self._add)
         self.form.save_requested.connect(self._save)
         self.form.cancelled.connect(self._leave_form)
@@ -181,6 +190,7 @@ class SupervisionPage(Page):
         self.header.set_texts(
             self.tr("Supervision"), self.tr("%n waiting", "", len(waiting)) if waiting else ""
         )
+        self.home.show_unread(view.unread)
         self.empty.setVisible(not waiting)
         for kind, group in self.groups.items():
             group.show_items(tuple(item for item in waiting if item.kind is kind))

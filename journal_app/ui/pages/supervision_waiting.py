@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from journal_app.domain.note import Unread
 from journal_app.domain.supervision import SupervisionItem
 from journal_app.domain.unfinished import Written
 from journal_app.ui.page import Desk
@@ -17,6 +18,8 @@ from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.long_rows import LongRows
 from journal_app.ui.widgets.note_field import NoteField
+from journal_app.ui.widgets.row_button import RowButton
+from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import label
 
 
@@ -52,6 +55,37 @@ class GroupCard(Card):
 
     def _today(self) -> date:
         return self._desk.clock().astimezone().date()
+
+
+class CameHome(Card):
+    """Notes that came back and were not opened yet, by packet; not there while there are none."""
+
+    open_requested = Signal(str)
+    """The packet whose notes are to be shown."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(self.tr("Notes came home"), parent=parent)
+        self._rows = Rows(spacing=2)
+        self.body.addLayout(self._rows)
+        self.hide()
+
+    def show_unread(self, unread: tuple[Unread, ...]) -> None:
+        """Show these."""
+        self.setVisible(bool(unread))
+        self._rows.show_rows(self._row(item) for item in unread)
+
+    def _row(self, item: Unread) -> QWidget:
+        count = self.tr("%n new note(s)", "", item.notes)
+        about = [count, item.supervisor, item.purpose]
+        said = " · ".join(part for part in about if part)
+        made = RowButton(said, self)
+        made.clicked.connect(lambda: self.open_requested.emit(item.packet_id))
+        across = QHBoxLayout(made)
+        across.setContentsMargins(8, 8, 8, 8)
+        across.setSpacing(12)
+        across.addWidget(label(said, "", made), 1)
+        across.addWidget(label(self.tr("Read them"), "field-on", made, wrap=False))
+        return made
 
 
 class OwnQuestion(Card):

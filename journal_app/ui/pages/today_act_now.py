@@ -13,6 +13,7 @@ from journal_app.domain.reminder import Reminder
 from journal_app.services.bundle import Services
 from journal_app.ui.dates import moment_text
 from journal_app.ui.page import Desk
+from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -22,10 +23,11 @@ from journal_app.ui.widgets.text import label
 
 @dataclass(frozen=True, slots=True)
 class ActNowLoop:
-    """An open loop of tier A and its soonest follow-up, due or still ahead."""
+    """An open loop of tier A, what is due of it, and else its soonest follow-up ahead."""
 
     loop: Referral
-    follow_up: Reminder | None
+    due: tuple[Reminder, ...] = ()
+    ahead: Reminder | None = None
 
 
 def read_act_now(
@@ -33,20 +35,35 @@ def read_act_now(
 ) -> tuple[ActNowLoop, ...]:
     """The open loops of tier A; runs on the store thread."""
     soonest: dict[str, Reminder] = {}
-    for item in sorted((*due, *upcoming), key=lambda item: item.due_at):
+    for item in sorted(upcoming, key=lambda item: item.due_at):
         soonest.setdefault(item.referral_id, item)
     return tuple(
-        ActNowLoop(loop, soonest.get(loop.id))
+        ActNowLoop(
+            loop,
+            tuple(item for item in due if item.referral_id == loop.id),
+            soonest.get(loop.id),
+        )
         for loop in services.referrals.open()
         if loop.tier is Tier.A
     )
 
 
+def others_due(due: tuple[Reminder, ...], act_now: tuple[ActNowLoop, ...]) -> tuple[Reminder, ...]:
+    """What is due and does not stand with what called for acting now."""
+    there = {item.id for one in act_now for item in one.due}
+    return tuple(item for item in due if item.id not in there)
+
+
 class ActNowCard(Card):
-    """A quiet row for each; away while there is none, which says nothing about anyone."""
+    """A quiet row for each, with the answers to what is due; away while there is none, which says
+    nothing about anyone.
+    """
 
     referral_requested = Signal(str)
     contacts_requested = Signal()
+    done_requested = Signal(str)
+    snooze_requested = Signal(str, int, str)
+    not_needed_requested = Signal(str, str)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
@@ -67,10 +84,12 @@ class ActNowCard(Card):
         stack.setSpacing(4)
         client = shown.loop.client or self.tr("no client code")
         stack.addWidget(label(self.tr("Act now: {0}").format(client), "strong", made))
-        if shown.follow_up is not None:
+        for reminder in shown.due:
+            stack.addWidget(self._reminder_row(reminder, made))
+        if shown.ahead is not None and not shown.due:
             now = self._desk.clock()
-            when = moment_text(shown.follow_up.due_at.astimezone(), now.astimezone().date())
-            planned = f"{when}: {self._desk.words.reminder(shown.follow_up)}"
+            when = moment_text(shown.ahead.due_at.astimezone(), now.astimezone().date())
+            planned = f"{when}: {self._desk.words.reminder(shown.ahead)}"
             stack.addWidget(label(planned, "muted", made))
         ways = FlowLayout(spacing=12)
         for text, act in (
@@ -81,4 +100,11 @@ class ActNowCard(Card):
             way.setAccessibleDescription(client)
             ways.addWidget(way)
         stack.addLayout(ways)
+        return made
+
+    def _reminder_row(self, reminder: Reminder, parent: QWidget) -> ReminderRow:
+        made = ReminderRow(reminder, self._desk, parent)
+        made.done_requested.connect(self.done_requested)
+        made.snooze_requested.connect(self.snooze_requested)
+        made.not_needed_requested.connect(self.not_needed_requested)
         return made

@@ -18,16 +18,18 @@ from journal_app.domain.unfinished import Unfinished
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.services.journal import PeriodCounts
+from journal_app.services.passphrase import SheetState
 from journal_app.services.supervision import SupervisionItem
 from journal_app.ui.dates import long_day_text
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.step_card import StepCard
-from journal_app.ui.pages.today_act_now import ActNowCard, ActNowLoop, read_act_now
+from journal_app.ui.pages.today_act_now import ActNowCard, ActNowLoop, others_due, read_act_now
 from journal_app.ui.pages.today_again import AgainCard
 from journal_app.ui.pages.today_drafts import DraftsCard
 from journal_app.ui.pages.today_due import DueCard
 from journal_app.ui.pages.today_lately import LatelyCard
 from journal_app.ui.pages.today_question import QuestionCard
+from journal_app.ui.pages.today_sheet import SheetCard, read_sheet
 from journal_app.ui.pages.today_side import LastSessionsCard, MonthCard
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
@@ -55,6 +57,7 @@ class TodayView:
     role: Role | None
     intended: IntendedArea | None
     again: int
+    sheet: SheetState | None
 
 
 def read_today(services: Services, today: date) -> TodayView:
@@ -80,6 +83,7 @@ def read_today(services: Services, today: date) -> TodayView:
         role=role,
         intended=services.practice.intended(role.id) if role else None,
         again=services.again.due(),
+        sheet=read_sheet(services),
     )
 
 
@@ -101,6 +105,7 @@ class TodayPage(Page):
     again_requested = Signal()
     referral_requested = Signal(str)
     contacts_requested = Signal()
+    sheet_requested = Signal()
     form_dropped = Signal(object)
     """What was begun in a form and is not wanted any more."""
 
@@ -124,6 +129,7 @@ class TodayPage(Page):
         self.last = LastSessionsCard(desk, self)
         self.month = MonthCard(desk, self)
         self.drafts = DraftsCard(desk, self)
+        self.sheet = SheetCard(self)
         self._lay_out()
         self._connect_signals()
         self._greet("")
@@ -152,8 +158,8 @@ class TodayPage(Page):
         self._columns.setContentsMargins(0, 0, 0, 24)
         self._columns.setSpacing(18)
         main, side = column(), column()
-        main.addWidget(self.question)
         main.addWidget(self.act_now)
+        main.addWidget(self.question)
         main.addWidget(self.due)
         main.addWidget(self.steps)
         main.addWidget(self.again)
@@ -162,6 +168,7 @@ class TodayPage(Page):
         side.addWidget(self.last)
         side.addWidget(self.month)
         side.addWidget(self.drafts)
+        side.addWidget(self.sheet)
         side.addStretch(1)
         self._columns.addLayout(main, 16)
         self._columns.addLayout(side, 9)
@@ -177,6 +184,9 @@ class TodayPage(Page):
         self.question.later_requested.connect(self._postpone)
         self.act_now.referral_requested.connect(self.referral_requested)
         self.act_now.contacts_requested.connect(self.contacts_requested)
+        self.act_now.done_requested.connect(self._done)
+        self.act_now.snooze_requested.connect(self._snooze)
+        self.act_now.not_needed_requested.connect(self._not_needed)
         self.steps.answered.connect(self._answer_step)
         self.again.begin_requested.connect(self.again_requested)
         self.again.later_requested.connect(self._put_off)
@@ -193,6 +203,7 @@ class TodayPage(Page):
         self.drafts.removal_requested.connect(self._remove_draft)
         self.drafts.form_chosen.connect(self.unfinished_requested)
         self.drafts.form_dropped.connect(self._drop_form)
+        self.sheet.sheet_requested.connect(self.sheet_requested)
 
     def _show_view(self, view: TodayView) -> None:
         today = self._today()
@@ -200,12 +211,13 @@ class TodayPage(Page):
         self.question.show_question(view.question)
         self.act_now.show_loops(view.act_now)
         self.steps.show_steps(view.steps)
-        self.due.show_due(view.due, view.upcoming, view.waiting)
+        self.due.show_due(others_due(view.due, view.act_now), view.upcoming, view.waiting)
         self.again.show_count(view.again)
         self.lately.show_rows(view.last[:LATELY], today)
         self.last.show_sessions(view.last, view.intended)
         self.month.show_counts(view.month)
         self.drafts.show_drafts(view.drafts, view.unfinished, today)
+        self.sheet.show_state(view.sheet)
 
     def _greet(self, name: str) -> None:
         hour = self._local_now().hour

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.ui.rail import Mark
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.sheet_field import SheetField
 from journal_app.ui.widgets.text import label
 
 CARD_WIDTH = 440
@@ -17,6 +18,8 @@ class UnlockView(QWidget):
     """Asks for the passphrase; says why the journal is locked and what was wrong."""
 
     passphrase_entered = Signal(str)
+    sheet_entered = Signal(str)
+    """The recovery key as it was typed from its sheet."""
     tried_again = Signal()
     """For a journal without a passphrase that could not be opened."""
     other_journal_requested = Signal()
@@ -27,6 +30,7 @@ class UnlockView(QWidget):
         super().__init__(parent)
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.is_busy = False
         card = QFrame(self)
         card.setProperty("kind", "card")
         self._card, self._themes = card, themes
@@ -44,12 +48,29 @@ class UnlockView(QWidget):
         self.passphrase.setAccessibleName(self.tr("Passphrase"))
         self._problem = label("", "attention", card)
         self._problem.setAccessibleName(self.tr("Problem"))
+        self.sheet = SheetField(card)
+        self.sheet.hide()
+        self.sheet.submitted.connect(self._submit)
+        self.sheet.textChanged.connect(lambda: self._say(""))
         self._open = button(self.tr("Open the journal"), "primary", self._submit, card)
+        self.use_sheet = button(self.tr("Use the recovery sheet…"), "link", self._turn_sheet, card)
+        self._left = 0
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self._count_down)
         self._other = button(
             self.tr("Open another journal…"), "link", self.other_journal_requested.emit, card
         )
-        for widget in (self._title, self._reason, self.passphrase, self._problem, self._open):
+        for widget in (
+            self._title,
+            self._reason,
+            self.passphrase,
+            self.sheet,
+            self._problem,
+            self._open,
+        ):
             inside.addWidget(widget)
+        inside.addWidget(self.use_sheet, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
         self._packet = button(
             self.tr("Read a packet that was sent to me…"), "link", self.packet_requested.emit, card
@@ -64,7 +85,7 @@ class UnlockView(QWidget):
         column.addLayout(across)
         column.addStretch(3)
         self.passphrase.returnPressed.connect(self._submit)
-        self.passphrase.textEdited.connect(lambda: self.show_problem(""))
+        self.passphrase.textEdited.connect(lambda: self._say(""))
         self.setFocusProxy(self.passphrase)
         themes.changed.connect(self._fit)
         self._fit()
@@ -72,6 +93,7 @@ class UnlockView(QWidget):
     def reset(self, reason: str) -> None:
         """Forget what was typed and say why the journal is locked."""
         self.passphrase.clear()
+        self.sheet.clear()
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
         self.show_problem("")
@@ -82,6 +104,8 @@ class UnlockView(QWidget):
         """Say why a journal that has no passphrase is not open; it can be tried again."""
         self._title.setText(self.tr("The journal is not open"))
         self.passphrase.hide()
+        self.sheet.hide()
+        self.use_sheet.hide()
         self._open.setText(self.tr("Try again"))
         self._problem.setText(sentence)
         self._problem.show()
@@ -89,24 +113,82 @@ class UnlockView(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """While the key is worked out, nothing can be typed twice."""
+        self.is_busy = busy
         self.passphrase.setEnabled(not busy)
+        self.sheet.setEnabled(not busy)
+        self.use_sheet.setEnabled(not busy)
         self._open.setEnabled(not busy)
         self._open.setText(self.tr("Opening…") if busy else self.tr("Open the journal"))
 
     def show_problem(self, sentence: str) -> None:
-        """Say what was wrong; the passphrase stays, selected, to be mended."""
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
+        """Say what was wrong; what was typed stays, to be mended."""
+        self._say(sentence)
         if sentence:
             self.set_busy(False)
-            self.passphrase.selectAll()
-            self.passphrase.setFocus()
+            if self.by_sheet:
+                self.sheet.setFocus()
+            else:
+                self.passphrase.selectAll()
+                self.passphrase.setFocus()
+
+    def tell(self, sentence: str) -> None:
+        """Say something without taking what is being typed away."""
+        self._say(sentence)
+
+    def hold(self, seconds: int) -> None:
+        """Let the next attempt wait for so many seconds; nobody is locked out."""
+        self._left = seconds
+        if seconds > 0:
+            self._show_left()
+            self._tick.start()
+
+    @property
+    def by_sheet(self) -> bool:
+        """Whether the recovery key is asked for instead of the passphrase."""
+        return not self.sheet.isHidden()
+
+    def _say(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def _count_down(self) -> None:
+        self._left -= 1
+        if self._left > 0:
+            self._show_left()
+            return
+        self._tick.stop()
+        self._open.setEnabled(not self.is_busy)
+        self._open.setText(self.tr("Open the journal"))
+
+    def _show_left(self) -> None:
+        self._open.setEnabled(False)
+        self._open.setText(self.tr("Next attempt in %n second(s)", "", self._left))
+
+    def _turn_sheet(self) -> None:
+        """From the passphrase to the sheet, or back."""
+        to_sheet = not self.by_sheet
+        self.sheet.setVisible(to_sheet)
+        self.passphrase.setVisible(not to_sheet)
+        self.sheet.clear()
+        self.passphrase.clear()
+        self._say("")
+        self.use_sheet.setText(
+            self.tr("Use the passphrase") if to_sheet else self.tr("Use the recovery sheet…")
+        )
+        self.setFocusProxy(self.sheet if to_sheet else self.passphrase)
+        self.setFocus()
 
     def _fit(self) -> None:
         self._card.setMaximumWidth(round(CARD_WIDTH * max(1.0, self._themes.theme.text_scale)))
 
     def _submit(self) -> None:
-        if self.passphrase.isHidden():
+        if self._left > 0:
+            return
+        if self.by_sheet:
+            if self.sheet.toPlainText().strip():
+                self.set_busy(True)
+                self.sheet_entered.emit(self.sheet.toPlainText())
+        elif self.passphrase.isHidden():
             self.tried_again.emit()
         elif self.passphrase.text():
             self.set_busy(True)

@@ -13,11 +13,10 @@ from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import LANGUAGES, Translation, language_name
 from journal_app.ui.widgets.area_input import AreaInput
 from journal_app.ui.widgets.page_wheel import leaving_wheel
+from journal_app.ui.widgets.passphrase_fields import PassphraseFields
 from journal_app.ui.widgets.text import label
 from journal_app.wording import packs
 from journal_app.wording.words import Words
-
-SHORTEST = 8
 
 
 def _step(widget: QWidget, heading: str, text: str) -> QVBoxLayout:
@@ -90,75 +89,50 @@ class KeyStep(QWidget):
     changed = Signal()
     submitted = Signal()
 
-    def __init__(self, journal: Path, parent: QWidget) -> None:
+    def __init__(self, journal: Path, translation: Translation, parent: QWidget) -> None:
         super().__init__(parent)
         stack = _step(
             self,
             self.tr("Who can read it"),
             self.tr(
                 "The journal is encrypted with a passphrase that only you know. Nobody can "
-                "bring it back: if it is lost, the journal is lost. Several plain words are easy "
-                "to remember."
+                "bring it back: if it is lost, only a recovery sheet opens the journal, which you "
+                "can make right after this."
             ),
         )
-        self.first = self._field(self.tr("Passphrase"))
-        self.second = self._field(self.tr("The same again"))
-        self.hint = label("", "muted", self)
+        self.fields = PassphraseFields(translation.words(), translation.language, self)
         self.plain = QCheckBox(
             self.tr("No passphrase: anyone who uses this computer can read it"), self
         )
+        self._not_encrypted = label(self.tr("The file will not be encrypted."), "muted", self)
         where = label(self.tr("It will be kept here: {0}").format(journal), "muted", self)
-        for widget in (self.first, self.second, self.hint):
-            stack.addWidget(widget)
+        stack.addWidget(self.fields)
         stack.addSpacing(6)
         stack.addWidget(self.plain)
+        stack.addWidget(self._not_encrypted)
         stack.addSpacing(6)
         stack.addWidget(where)
         stack.addStretch(1)
         self.plain.toggled.connect(self._update)
+        self.fields.changed.connect(self.changed)
+        self.fields.submitted.connect(self.submitted)
+        self.fields.know((journal.stem,))
         self._update()
-        self.setFocusProxy(self.first)
+        self.setFocusProxy(self.fields)
 
     @property
     def is_ready(self) -> bool:
         """Whether a passphrase was typed twice alike, or a plain file chosen."""
-        typed = self.first.text()
-        return self.plain.isChecked() or (len(typed) >= SHORTEST and typed == self.second.text())
+        return self.plain.isChecked() or self.fields.is_ready
 
     @property
     def passphrase(self) -> str | None:
         """The passphrase, or None for a plain file."""
-        return None if self.plain.isChecked() else self.first.text()
-
-    def _field(self, name: str) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setPlaceholderText(name)
-        field.setAccessibleName(name)
-        field.textEdited.connect(self._update)
-        field.returnPressed.connect(self._enter)
-        return field
-
-    def _enter(self) -> None:
-        if self.is_ready:
-            self.submitted.emit()
-        elif self.first.hasFocus():
-            self.second.setFocus()
+        return None if self.plain.isChecked() else self.fields.passphrase
 
     def _update(self) -> None:
-        typed, again = self.first.text(), self.second.text()
-        text = self.tr("At least {0} characters.").format(SHORTEST)
-        if len(typed) >= SHORTEST:
-            text = self.tr("Now the same again.")
-            if again and not typed.startswith(again):
-                text = self.tr("The two are not the same yet.")
-            elif typed == again:
-                text = self.tr("Both are the same.")
-        if self.plain.isChecked():
-            text = self.tr("The file will not be encrypted.")
-        self.hint.setText(text)
-        for field in (self.first, self.second):
-            field.setEnabled(not self.plain.isChecked())
+        self.fields.setEnabled(not self.plain.isChecked())
+        self._not_encrypted.setVisible(self.plain.isChecked())
         self.changed.emit()
 
 

@@ -59,7 +59,7 @@ class WelcomeView(QWidget):
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.role_step = RoleStep(translation, self)
-        self.key_step = KeyStep(journal, self)
+        self.key_step = KeyStep(journal, translation, self)
         self.area_step = AreaStep(themes, translation.words(), self)
         self._steps = QStackedWidget(self)
         for step in (self.role_step, self.key_step, self.area_step):

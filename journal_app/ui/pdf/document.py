@@ -162,6 +162,12 @@ class PdfDocument:
         used = lead + block.bands[placed.last].bottom - block.bands[placed.first].top
         return room - placed.top - used
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether what was added last began on an earlier page."""
+        last = self._pages[-1]
+        return bool(last) and last[-1].first > 0
+
     # --- what becomes of it
 
     @property

@@ -20,11 +20,12 @@ _SHARE = 0.42
 def packet_pdf(packet: Packet, words: Words, orientation: Orientation) -> bytes:
     """The same as the readable page, as a PDF. May run off the GUI thread."""
     say = words.packet_page
-    document = PdfDocument(paper_for(QLocale()), say("care"))
+    document = PdfDocument(paper_for(QLocale()), words.paper_footer())
     under = [say("signed", signed=packet.signed)] if packet.signed else []
     under.append(say("purpose", purpose=packet.purpose))
     document.title(say("packet_title"), "\n".join(under))
-    document.small(say("delete_by", day=packet.delete_by.isoformat()))
+    document.small(words.packet_delete_by(packet.delete_by))
+    document.small(say("care"))
     document.small(say("blind"))
     for number, session in enumerate(packet.sessions, 1):
         document.heading(words.packet_session(session, number))
@@ -56,7 +57,7 @@ def _marks(
         document.small(words.packet_page("not_placed"))
         return
     name = QCoreApplication.translate("Grid", "where I want to be")
-    picture = both_picture(session, None, words, orientation, area_name=name)
+    picture = both_picture(session, (), words, orientation, area_name=name)
 
     def paint(painter: QPainter, rect: QRectF) -> None:
         paint_grid(painter, rect, picture, paper_theme(), words)

@@ -56,16 +56,24 @@ class PageHeader(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(14)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
+        self._texts = QVBoxLayout()
+        self._texts.setSpacing(2)
+        self._below: QWidget | None = None
         self.title = label(title, "title", self)
         self.subtitle = label(subtitle, "muted", self)
-        texts.addWidget(self.title)
-        texts.addWidget(self.subtitle)
-        self._row.addLayout(texts, 1)
+        self._texts.addWidget(self.title)
+        self._texts.addWidget(self.subtitle)
+        self._row.addLayout(self._texts, 1)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(14)
         self._row.addLayout(self.buttons)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below the subtitle; it stays there wherever the actions stand."""
+        self._below = widget
+        self._texts.addSpacing(8)
+        self._texts.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
+        self._row.setAlignment(self.buttons, Qt.AlignmentFlag.AlignTop)
 
     def set_texts(self, title: str, subtitle: str) -> None:
         """Change title and subtitle."""
@@ -87,10 +95,13 @@ class PageHeader(QWidget):
 
     def _arrange(self) -> None:
         title = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        if self._below is not None:
+            title = max(title, self._below.sizeHint().width())
         needed = title + self._row.spacing() + self.buttons.sizeHint().width()
         fits = needed <= self.width() or not self.isVisible()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         if (self._row.direction() == across) != fits:
             self._row.setDirection(across if fits else down)
-            side = Qt.AlignmentFlag(0) if fits else Qt.AlignmentFlag.AlignTrailing
+            beside = Qt.AlignmentFlag.AlignTop if self._below else Qt.AlignmentFlag(0)
+            side = beside if fits else Qt.AlignmentFlag.AlignTrailing
             self._row.setAlignment(self.buttons, side)

@@ -47,6 +47,23 @@ class PlainLabel(QLabel):
         return super().heightForWidth(min(width, self.maximumWidth()))
 
 
+class ExactLabel(QLabel):
+    """Words to be passed on as they are: selectable, and nothing is put between their letters.
+
+    A line is broken after a hyphen, and within a word only where not even one word fits.
+    """
+
+    def __init__(self, kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("type", kind)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+
 class SteadyLabel(PlainLabel):
     """Keeps the room of some lines, so that nothing moves when its words change."""
 

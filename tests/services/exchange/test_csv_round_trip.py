@@ -106,3 +106,20 @@ def test_no_cell_of_words_begins_as_a_formula_does(danger: str) -> None:
     )
     (row,) = csv.DictReader(io.StringIO(write_sessions([(ROLE, draft)])))
     assert {row[name][0] for name in ("client", "seen", "me", "zone")} == {"'"}
+
+
+def test_the_disclaimer_stands_once_and_is_passed_over(read_csv: Read) -> None:
+    drafts_ = [
+        EntryDraft(id=name, role_id="", started_at=START, zone="UTC", seen=name) for name in "ab"
+    ]
+    text = write_sessions((ROLE, draft) for draft in drafts_)
+    rows = list(csv.DictReader(io.StringIO(text)))
+    assert "It does not assess clients" in rows[0]["notice"]
+    assert rows[1]["notice"] == ""
+    found = read_csv(text)
+    assert found.unknown_columns == ()
+    assert [session.draft.seen for session in found.sessions] == ["a", "b"]
+    stripped = "date,seen,notice\n2026-01-01,x,\n"
+    with_notice = "date,seen,notice\n2026-01-01,x,said\n"
+    sources = {read_csv(one).sessions[0].source_id for one in (stripped, with_notice)}
+    assert len(sources) == 1

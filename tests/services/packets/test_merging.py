@@ -184,10 +184,61 @@ def test_a_note_finds_its_words_after_edits_and_replacements(handed_over, sender
     assert text[slice(*placed.place)] == "how very quickly I answered Curlew"
 
 
-def test_a_mark_for_an_unplaced_session_is_counted_not_lost_silently(sender, key, tmp_path):
-    packet = sender.sent(tmp_path / "p", key, sender.session(marks=()))
+def test_a_mark_for_a_session_one_never_placed_comes_home(sender, key, tmp_path):
+    entry = sender.session(marks=())
+    packet = sender.sent(tmp_path / "p", key, entry)
     report = sender.services.packets.merge(reply(packet, marks=[mark(packet, 0)])).value
+    assert (report.marks, report.unmatched) == (1, 0)
+    (kept,) = sender.services.packets.marks_on(entry)
+    assert kept.moment_id == ""
+    assert sender.services.packets.two_views("K.").pairs == ()
+    assert sender.services.journal.entry(entry).content.moments == ()
+
+
+def test_marks_of_moments_stand_beside_the_same_moments(sender, key, tmp_path):
+    entry = sender.session(marks=((0.0, 0.0), (0.4, 0.2), (1.0, 1.0)))
+    packet = sender.sent(tmp_path / "p", key, entry)
+    moments = sender.services.journal.entry(entry).content.moments
+    marks = [
+        replace(mark(packet, 0, -0.2, 0.0), id="first", moment=1),
+        replace(mark(packet, 0, 0.2, 0.2, blind=False), id="second", moment=2),
+    ]
+    report = sender.services.packets.merge(reply(packet, marks=marks)).value
+    assert (report.marks, report.unmatched) == (2, 0)
+    kept = {made.moment_id for made in sender.services.packets.marks_on(entry)}
+    assert kept == {moments[0].id, moments[1].id}
+    (pair,) = sender.services.packets.two_views("K.").pairs
+    # Only the two moments that both placed; not blind, since one of them was not.
+    assert (pair.own, pair.theirs, pair.blind) == (
+        pytest.approx((0.2, 0.1)), pytest.approx((0.0, 0.1)), False,
+    )  # fmt: skip
+    whole = reply(packet, marks=[mark(packet, 0, 0.5, 0.5)], name="later")
+    sender.services.packets.merge(whole)
+    (pair,) = sender.services.packets.two_views("K.").pairs
+    assert (pair.theirs, pair.blind) == (pytest.approx((0.5, 0.5)), True)
+    assert pair.own == pytest.approx((1.4 / 3, 1.2 / 3))
+
+
+def test_a_moment_that_was_not_sent_is_refused_and_one_that_is_gone_is_told(sender, key, tmp_path):
+    entry = sender.session(marks=((0.0, 0.0), (0.4, 0.2)))
+    packet = sender.sent(tmp_path / "p", key, entry)
+    merge = sender.services.packets.merge
+    with pytest.raises(PacketError, match="reply_not_sent"):
+        merge(reply(packet, marks=[replace(mark(packet, 0), moment=3)]))
+    content = sender.services.journal.entry(entry).content
+    sender.services.journal.save(replace(content, moments=content.moments[:1]))
+    report = merge(reply(packet, marks=[replace(mark(packet, 0), moment=2)])).value
     assert (report.marks, report.unmatched) == (0, 1)
+
+
+def test_notes_that_came_home_wait_until_they_are_read(handed_over, sender):
+    packet, _ = handed_over(1)
+    assert sender.services.packets.unread() == ()
+    sender.services.packets.merge(reply(packet, note(packet, "explaining"), letter="Dear R."))
+    (waiting,) = sender.services.packets.unread()
+    assert (waiting.packet_id, waiting.supervisor, waiting.notes) == (packet.id, "K.", 2)
+    sender.services.packets.mark_read(packet.id)
+    assert sender.services.packets.unread() == ()
 
 
 def test_pairs_are_of_one_supervisor_with_ones_mark_as_it_stood_then(handed_over, sender):

@@ -1,5 +1,6 @@
 """The supervisor's side: apart by supervisee, blind first, found again, deleted in time."""
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -11,7 +12,8 @@ from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.packet import NotePart, Packet, PacketMoment, PacketSession, Part, Showing
 from journal_app.domain.practice import RoleKind
 from journal_app.domain.reminder import ReminderKind
-from journal_app.services.packets.reading import LooseReading
+from journal_app.services.packets.document import reply_from, reply_json
+from journal_app.services.packets.reading import LooseReading, reply_of
 from journal_app.services.packets.receiving import ReceivedQuery
 from journal_app.services.packets.sealing import new_key_pair
 from journal_app.wording.words import Words
@@ -83,6 +85,24 @@ def test_placed_blind_until_the_other_mark_is_shown(services):
     assert not late.mark_on("one-1").blind
     assert [pair.blind for pair in late.pairs] == [True, False]
     assert services.received.reading("one") == late
+
+
+def test_each_moment_is_placed_by_itself(services):
+    services.received.keep(packet("one"), "R.")
+    place = services.received.place
+    reading = place("one", "one-0", HERE, Certainty.ROUGHLY, 1).value
+    assert reading.mark_on("one-0") is None
+    assert [made.moment for made in reading.marks_on("one-0")] == [1]
+    services.received.place("one", "one-0", Position(0, 0), Certainty.CLEAR)
+    shown = services.received.reveal("one", "one-0").value
+    assert [made.moment for made in shown.marks_on("one-0")] == [0, 1]
+    assert shown.pairs[0].theirs == (0, 0)
+    back = reply_of(shown, "", NOW)
+    again = reply_from(json.loads(reply_json(back)))
+    assert again.marks == back.marks
+    for number in (-1, 2):
+        with pytest.raises(PacketError, match="packet_session_unknown"):
+            place("one", "one-0", HERE, Certainty.CLEAR, number)
 
 
 def test_a_mark_may_be_made_again_while_it_is_still_blind(services, clock):

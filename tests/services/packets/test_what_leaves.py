@@ -62,6 +62,7 @@ def test_nothing_but_what_was_chosen_leaves(sender, key, tmp_path, much):
     for text in (
         day.date().isoformat(),
         day.strftime("%d.%m.%Y"),
+        f"{day.day} {day:%b} {day.year}".casefold(),
         day.strftime("%H:%M"),
         str(int(content.started_at.timestamp())),
         content.zone.casefold(),

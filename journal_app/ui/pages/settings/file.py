@@ -29,6 +29,7 @@ class FileSection(Section):
         self.add(self.file)
         self.file.backup_requested.connect(self._back_up)
         self.file.check_requested.connect(self._check)
+        self.file.rebuild_requested.connect(self._rebuild)
         self.file.other_journal_requested.connect(self.journal_chosen)
 
     def _back_up(self) -> None:
@@ -58,12 +59,21 @@ class FileSection(Section):
             failed=self.telling(self.file.tell_problem),
         )
 
+    def _rebuild(self) -> None:
+        self.file.begin(self.tr("Making the search index anew…"))
+        self.ask(
+            self.desk.services.safekeeping.rebuild_search,
+            lambda _done: self._check(),
+            self.telling(self.file.tell_problem),
+        )
+
 
 class FileCard(Card):
     """The file, and what can be done with it. Results are said here."""
 
     backup_requested = Signal()
     check_requested = Signal()
+    rebuild_requested = Signal()
     other_journal_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
@@ -83,10 +93,14 @@ class FileCard(Card):
         acts = FlowLayout(spacing=10)
         self.backup = button(self.tr("Back up now…"), "", self.backup_requested.emit, self)
         self.check = button(self.tr("Check the file"), "", self.check_requested.emit, self)
+        self.rebuild = button(
+            self.tr("Make the search index anew"), "", self.rebuild_requested.emit, self
+        )
+        self.rebuild.hide()
         self.other = button(
             self.tr("Open another journal…"), "quiet", self.other_journal_requested.emit, self
         )
-        for act in (self.backup, self.check, self.other):
+        for act in (self.backup, self.check, self.rebuild, self.other):
             acts.addWidget(act)
         self.body.addLayout(acts)
         self._result = label("", "small", self)
@@ -118,6 +132,7 @@ class FileCard(Card):
     def tell_check(self, report: CheckReport) -> None:
         """Say what the check found."""
         self._busy(False)
+        self.rebuild.setVisible(report.problems == ("search_index",))
         if report.ok:
             read = self._desk.words.sessions(report.entries, report.in_bin)
             text = self.tr("Every page was read and fits: {0}.").format(read)
@@ -141,7 +156,7 @@ class FileCard(Card):
         self._busy(False)
 
     def _busy(self, busy: bool) -> None:
-        for act in (self.backup, self.check, self.other):
+        for act in (self.backup, self.check, self.rebuild, self.other):
             act.setEnabled(not busy)
 
     def _say(self, sentence: str, kind: str) -> None:

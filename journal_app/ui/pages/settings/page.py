@@ -103,10 +103,15 @@ class SettingsPage(Page):
 
     def flush(self) -> None:
         """Keep what is being written on the sections."""
+        super().flush()
         for made in self._sections.values():
-            flush = getattr(made, "flush", None)
-            if flush is not None:
-                flush()
+            made.flush()
+
+    def forget_client(self, code: str) -> None:
+        """Nor is anything kept on the sections about a client that is being erased."""
+        super().forget_client(code)
+        for made in self._sections.values():
+            made.forget_client(code)
 
     def retheme(self) -> None:
         """Another size of the writing needs another width."""

@@ -12,6 +12,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.safekeeping.backups_page import BackupsSection
+from journal_app.ui.pages.safekeeping.merging_section import MergingSection
+from journal_app.ui.pages.safekeeping.passphrase_page import PassphraseSection
+from journal_app.ui.pages.safekeeping.recovery_page import RecoverySection
 from journal_app.ui.pages.settings.about import AboutSection
 from journal_app.ui.pages.settings.appearance import AppearanceSection
 from journal_app.ui.pages.settings.file import FileSection
@@ -107,10 +111,36 @@ SECTIONS: tuple[SectionEntry, ...] = (
         LockingSection,
     ),
     SectionEntry(
+        "passphrase",
+        QT_TRANSLATE_NOOP("SettingsSections", "Passphrase"),
+        QT_TRANSLATE_NOOP("SettingsSections", "password, encryption, keyring, change, strength"),
+        PassphraseSection,
+    ),
+    SectionEntry(
+        "recovery",
+        QT_TRANSLATE_NOOP("SettingsSections", "Recovery sheet"),
+        QT_TRANSLATE_NOOP("SettingsSections", "recovery key, forgotten, paper, print, emergency"),
+        RecoverySection,
+    ),
+    SectionEntry(
+        "backups",
+        QT_TRANSLATE_NOOP("SettingsSections", "Backups"),
+        QT_TRANSLATE_NOOP("SettingsSections", "restore, stick, copies, safe, rhythm, folder"),
+        BackupsSection,
+    ),
+    SectionEntry(
         "file",
         QT_TRANSLATE_NOOP("SettingsSections", "Journal file"),
         QT_TRANSLATE_NOOP("SettingsSections", "backup, copy, folder, check, damaged, encryption"),
         FileSection,
+    ),
+    SectionEntry(
+        "merging",
+        QT_TRANSLATE_NOOP("SettingsSections", "Merging"),
+        QT_TRANSLATE_NOOP(
+            "SettingsSections", "two computers, laptop, synchronise, conflict copy, Dropbox, undo"
+        ),
+        MergingSection,
     ),
     SectionEntry(
         "will",

@@ -1,0 +1,387 @@
+"""Merging another journal into this one, in one transaction, and taking it back.
+
+What was merged is noted in the journal itself, for reading later and for undoing; both notes go
+with what they tell of when a client is erased.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from journal_app.domain.errors import NotFound
+from journal_app.domain.merge_records import Difference
+from journal_app.domain.merge_rows import Mark, Row
+from journal_app.storage.database import Database
+from journal_app.storage.driver import Connection
+from journal_app.storage.erasing import OTHER_SALTS_KEY, SALT_KEY
+from journal_app.storage.import_search import search_kept_up
+from journal_app.storage.imports import UNUSED
+from journal_app.storage.merge_erased import salts_of
+from journal_app.storage.merge_plan import CHUNK, Plan, coming, work_out
+from journal_app.storage.merge_sides import (
+    KEYED_TABLES,
+    Side,
+    Tell,
+    bundles,
+    dumped,
+    loaded,
+    read_keyed,
+    read_marks,
+    read_prints,
+    read_rows,
+    read_side,
+    row_print,
+    rows_of_bundles,
+)
+from journal_app.storage.merge_write import Changes, Writer
+from journal_app.storage.whole import MERGE_NOTES, columns_of
+
+UNDO_NOTES = MERGE_NOTES + "undo."
+_POINTING = (
+    "referral",
+    "reminder",
+    "supervision_item",
+    "intention",
+    "note",
+    "packet_session",
+    "draft",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many records of one kind come, are changed, and go."""
+
+    added: int = 0
+    changed: int = 0
+    removed: int = 0
+
+    def __bool__(self) -> bool:
+        """Whether anything happens to them."""
+        return bool(self.added or self.changed or self.removed)
+
+    def __add__(self, other: Counts) -> Counts:
+        """Both together."""
+        return Counts(
+            self.added + other.added, self.changed + other.changed, self.removed + other.removed
+        )
+
+
+def compare(ours: Database, theirs: Database, tell: Tell) -> tuple[Plan, dict[str, Counts]]:
+    """What merging would do; nothing is written."""
+    side = read_side(ours, tell)
+    plan = work_out(side, read_side(theirs, tell), tell)
+    return plan, _counts(plan, side)
+
+
+def merge(
+    ours: Database, theirs: Database, merge_id: str, note: Mapping[str, Any], tell: Tell
+) -> dict[str, Any]:
+    """Merges in one transaction; what is noted of it, or {} when there was nothing to do.
+
+    ``note`` is completed by what happened: counts, what both had changed, what stayed out.
+
+    Raises:
+        JournalFileError: when the journal cannot be written; then it is as it was.
+    """
+    with ours.raw_transaction() as connection:
+        side, other = read_side(ours, tell), read_side(theirs, tell)
+        plan = work_out(side, other, tell)
+        changes = _changes(plan, side)
+        counts = _counts(plan, side)
+        undo = _Undo.before(plan, side, changes)
+        if not _is_anything(plan, counts, changes, side):
+            Writer(connection).set_marks(ours, plan.outcome.marks)
+            return {}
+        _write(connection, ours, plan, changes, other, tell)
+        _learn_salts(connection, side, other)
+        found = {**note, **told(plan, counts)}
+        _keep(connection, MERGE_NOTES + merge_id, found)
+        _keep(connection, UNDO_NOTES + merge_id, undo.after(ours, tell))
+    return found
+
+
+def notes(db: Database) -> dict[str, dict[str, Any]]:
+    """What is noted of every merge, by its id, the last first."""
+    rows = db.read(
+        "SELECT key, value FROM setting WHERE key LIKE ? AND key NOT LIKE ? ORDER BY key DESC",
+        (MERGE_NOTES + "%", UNDO_NOTES + "%"),
+    )
+    found = {key.removeprefix(MERGE_NOTES): json.loads(value) for key, value in rows}
+    return {key: note for key, note in found.items() if isinstance(note, dict) and "at" in note}
+
+
+def can_undo(db: Database, merge_id: str) -> bool:
+    """Whether a merge can be taken back."""
+    return bool(db.read("SELECT 1 FROM setting WHERE key = ?", (UNDO_NOTES + merge_id,)))
+
+
+def undo(db: Database, merge_id: str, at: int, tell: Tell) -> tuple[int, int]:
+    """Puts back what a merge changed and nobody changed since: how much, and how much stays.
+
+    Raises:
+        NotFound: ``merge_unknown`` when there is no such merge, or it was taken back before.
+    """
+    with db.raw_transaction() as connection:
+        row = connection.execute(
+            "SELECT value FROM setting WHERE key = ?", (UNDO_NOTES + merge_id,)
+        ).fetchone()
+        if row is None:
+            raise NotFound("merge_unknown", id=merge_id)
+        undo_ = _Undo(json.loads(row[0]))
+        done, kept = undo_.take_back(connection, db, tell)
+        connection.execute("DELETE FROM setting WHERE key = ?", (UNDO_NOTES + merge_id,))
+        noted = connection.execute(
+            "SELECT value FROM setting WHERE key = ?", (MERGE_NOTES + merge_id,)
+        ).fetchone()
+        if noted is not None:
+            after = {**json.loads(noted[0]), "undone_at": at, "put_back": done, "kept": kept}
+            _keep(connection, MERGE_NOTES + merge_id, after)
+    return done, kept
+
+
+def _is_anything(plan: Plan, counts: dict[str, Counts], changes: Changes, side: Side) -> bool:
+    return bool(
+        any(counts.values())
+        or changes.signals
+        or plan.settings
+        or plan.practitioner != side.practitioner
+    )
+
+
+def _changes(plan: Plan, side: Side) -> Changes:
+    changes = Changes(entries=list(plan.changed.values()), entries_gone=plan.removed)
+    for table, rows in plan.outcome.rows.items():
+        mine = side.rows[table]
+        changes.put[table] = {id_: row for id_, row in rows.items() if mine.get(id_) != row}
+        changes.gone[table] = mine.keys() - rows.keys()
+    for id_, row in side.rows["client"].items():
+        after = plan.outcome.rows["client"].get(id_)
+        if after is not None and after["code"] != row["code"]:
+            changes.codes.append((id_, row["code"], after["code"]))
+    changes.signals = [
+        (id_, signal)
+        for id_, signals in plan.signals.items()
+        for signal in sorted(signals - side.signals.get(id_, frozenset()))
+    ]
+    return changes
+
+
+def _write(
+    connection: Connection, ours: Database, plan: Plan, changes: Changes, other: Side, tell: Tell
+) -> None:
+    writer = Writer(connection)
+    writer.before_entries(changes)
+    ids = list(plan.added)
+    with search_kept_up(connection, len(ids)):
+        for start in range(0, len(ids), CHUNK):
+            writer.add_entries(coming(plan, other, ids[start : start + CHUNK]))
+            tell(8 * CHUNK)
+    for start in range(0, len(changes.entries), CHUNK):
+        writer.replace_entries(changes.entries[start : start + CHUNK])
+        tell(8 * CHUNK)
+    writer.after_entries(changes)
+    for key, value in plan.settings.items():
+        connection.execute("INSERT OR IGNORE INTO setting (key, value) VALUES (?, ?)", (key, value))
+    _write_practitioner(connection, plan.practitioner)
+    writer.set_marks(ours, plan.outcome.marks)
+
+
+def _write_practitioner(connection: Connection, row: Row) -> None:
+    columns = [name for name in columns_of("practitioner") if name != "id"]
+    named = ", ".join(f"{name} = ?" for name in columns)
+    connection.execute(f"UPDATE practitioner SET {named}", [row[name] for name in columns])
+
+
+def _learn_salts(connection: Connection, ours: Side, theirs: Side) -> None:
+    """The log of erased codes of the other journal is understood here from now on."""
+    own = ours.settings.get(SALT_KEY)
+    mine = {*salts_of(ours)} - ({json.loads(own)} if own else set())
+    found = sorted((mine | {*salts_of(theirs)}) - ({json.loads(own)} if own else set()))
+    if found:
+        _keep(connection, OTHER_SALTS_KEY, found)
+
+
+def _keep(connection: Connection, key: str, value: object) -> None:
+    text = json.dumps(value, ensure_ascii=False)
+    connection.execute("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", (key, text))
+
+
+def _counts(plan: Plan, side: Side) -> dict[str, Counts]:
+    found = {"entry": Counts(len(plan.added), len(plan.changed), len(plan.removed))}
+    for table, rows in plan.outcome.rows.items():
+        mine = side.rows[table]
+        found[table] = Counts(
+            len(rows.keys() - mine.keys()),
+            sum(id_ in mine and mine[id_] != row for id_, row in rows.items()),
+            len(mine.keys() - rows.keys()),
+        )
+    return found
+
+
+def told(plan: Plan, counts: dict[str, Counts]) -> dict[str, Any]:
+    """What a plan does, as it is noted."""
+    return {
+        "counts": {
+            table: [one.added, one.changed, one.removed] for table, one in counts.items() if one
+        },
+        "both": [
+            {"id": one.id, "started_at": one.started_at, "client": one.client,
+             "ours_shown": one.ours_shown}
+            for one in plan.both
+        ],
+        "differences": [_difference(one) for one in plan.differences],
+        "kept_out": sum(plan.kept_out.values()),
+        "clients_kept_out": len(plan.kept_out),
+        "erased_there": [{"client": code} for code in plan.erased_there],
+    }  # fmt: skip
+
+
+def _difference(one: Difference) -> dict[str, Any]:
+    client = one.stands.get("code") if one.table == "client" else one.stands.get("client")
+    return {
+        "table": one.table,
+        "id": one.id,
+        "client": client or "",
+        "stands": {name: one.stands[name] for name in one.columns},
+        "other": {name: one.other[name] for name in one.columns},
+    }
+
+
+class _Undo:
+    """What a merge found, and what it left: by that it is seen whether anyone changed it since."""
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self._data = data
+
+    @classmethod
+    def before(cls, plan: Plan, side: Side, changes: Changes) -> _Undo:
+        """Remembers what is there, before anything is written."""
+        entries: dict[str, Any] = dict.fromkeys(plan.added.values())
+        touched = [*plan.changed, *plan.removed]
+        for start in range(0, len(touched), CHUNK):
+            found = bundles(read_rows(side.db, touched[start : start + CHUNK]), {})
+            entries |= {id_: dumped(bundle) for id_, bundle in found.items()}
+        rows = {
+            table: {
+                id_: dict(side.rows[table][id_]) if id_ in side.rows[table] else None
+                for id_ in (*changes.put.get(table, {}), *changes.gone.get(table, set()))
+            }
+            for table in KEYED_TABLES
+        }
+        marks = [
+            [*key, *side.marks.get(key, (None, False))]
+            for key in side.marks.keys() | plan.outcome.marks.keys()
+            if side.marks.get(key) != plan.outcome.marks.get(key)
+        ]
+        return cls(
+            {
+                "entries": entries,
+                "rows": {table: of_table for table, of_table in rows.items() if of_table},
+                "marks": marks,
+                "codes": [list(one) for one in changes.codes],
+                "signals": [list(one) for one in changes.signals],
+                "settings": list(plan.settings),
+                "practitioner": dict(side.practitioner),
+                "tags": [row[0] for row in side.db.read("SELECT id FROM tag")],
+            }
+        )
+
+    def after(self, db: Database, tell: Tell) -> dict[str, Any]:
+        """All of it, with what there is now that it is written."""
+        prints = read_prints(db, tell)
+        before = set(self._data["tags"])
+        now = [row[0] for row in db.read("SELECT id FROM tag")]
+        self._data["tags"] = [id_ for id_ in now if id_ not in before]
+        self._data["left"] = {id_: prints.get(id_) for id_ in self._data["entries"]}
+        self._data["left_rows"] = {
+            table: _prints_of(db, table, of_table) for table, of_table in self._data["rows"].items()
+        }
+        return self._data
+
+    def take_back(self, connection: Connection, db: Database, tell: Tell) -> tuple[int, int]:
+        """Writes what was there, where what the merge left is still so."""
+        data, changes = self._data, Changes()
+        kept = self._rows_to_take_back(db, changes)
+        new, back = self._entries_to_take_back(db, changes, tell)
+        kept += len(data["entries"]) - len(new) - len(changes.entries_gone) - len(back)
+        changes.codes = [(id_, after, before) for id_, before, after in data["codes"]]
+        changes.signals_gone = [(one, other) for one, other in data["signals"]]
+        marks = read_marks(db)
+        writer = Writer(connection)
+        writer.before_entries(changes)
+        missing = [loaded(text) for text in new.values()]
+        if missing:
+            writer.add_entries(rows_of_bundles(missing))
+        writer.replace_entries([loaded(text) for text in back.values()])
+        writer.after_entries(changes)
+        connection.executemany(
+            "DELETE FROM setting WHERE key = ?", [(key,) for key in data["settings"]]
+        )
+        unused = f"DELETE FROM tag WHERE id = ?{UNUSED['tag']}"
+        connection.executemany(unused, [(id_,) for id_ in data["tags"]])
+        _write_practitioner(connection, data["practitioner"])
+        touched = {*changes.entries_gone, *new, *back}
+        touched |= {id_ for rows in changes.put.values() for id_ in rows}
+        touched |= {id_ for ids in changes.gone.values() for id_ in ids}
+        for subject, id_, at, gone in data["marks"]:
+            if at is not None:
+                marks[subject, id_] = Mark(at, bool(gone))
+            elif id_ in touched:
+                marks.pop((subject, id_), None)
+        writer.set_marks(db, marks)
+        done = len(new) + len(back) + len(changes.entries_gone)
+        done += sum(map(len, changes.put.values())) + sum(map(len, changes.gone.values()))
+        return done, kept
+
+    def _rows_to_take_back(self, db: Database, changes: Changes) -> int:
+        kept = 0
+        for table, rows in self._data["rows"].items():
+            left, now = self._data["left_rows"][table], _prints_of(db, table, rows)
+            for id_, row in rows.items():
+                if now.get(id_) != left.get(id_):
+                    kept += 1
+                elif row is None:
+                    changes.gone.setdefault(table, set()).add(id_)
+                else:
+                    changes.put.setdefault(table, {})[id_] = row
+        return kept
+
+    def _entries_to_take_back(
+        self, db: Database, changes: Changes, tell: Tell
+    ) -> tuple[dict[str, str], dict[str, str]]:
+        """Those to be added again and those to be put back; those to go are in ``changes``."""
+        prints, left = read_prints(db, tell), self._data["left"]
+        new: dict[str, str] = {}
+        back: dict[str, str] = {}
+        for id_, text in self._data["entries"].items():
+            if prints.get(id_) != left.get(id_):
+                continue
+            if text is None:
+                changes.entries_gone.append(id_)
+            elif left.get(id_) is None:
+                new[id_] = text
+            else:
+                back[id_] = text
+        pointed = _pointed_at(db, changes)
+        changes.entries_gone = [id_ for id_ in changes.entries_gone if id_ not in pointed]
+        return new, back
+
+
+def _pointed_at(db: Database, changes: Changes) -> set[str]:
+    """The entries that something points at which does not go with them."""
+    found: set[str] = set()
+    for table in _POINTING:
+        key = "entry_id" if table == "draft" else "id"
+        gone = changes.gone.get(table, set())
+        rows = db.read(f"SELECT {key}, entry_id FROM {table} WHERE entry_id IS NOT NULL")
+        found |= {entry for id_, entry in rows if id_ not in gone}
+    return found
+
+
+def _prints_of(db: Database, table: str, ids: Mapping[str, Any]) -> dict[str, str]:
+    rows = read_keyed(db, table)
+    return {id_: row_print(rows[id_]) for id_ in ids if id_ in rows}

@@ -1,0 +1,40 @@
+"""Why a journal was locked, and the sentence that says so while it is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+
+class LockReason(StrEnum):
+    """What called for a lock."""
+
+    BY_HAND = "by_hand"
+    IDLE = "idle"
+    SLEEP = "sleep"
+    SCREEN = "screen"
+
+
+def said(reason: LockReason, at: datetime) -> str:
+    """Why and when, for the view that asks for the passphrase.
+
+    Args:
+        reason: what called for it.
+        at: when, with its zone.
+    """
+    translate = QCoreApplication.translate
+    local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    when = QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    match reason:
+        case LockReason.BY_HAND:
+            return translate("LockReason", "You locked it, {0}.").format(when)
+        case LockReason.IDLE:
+            return translate(
+                "LockReason", "Locked by itself, {0}: nothing was typed or moved for a while."
+            ).format(when)
+        case LockReason.SLEEP:
+            return translate("LockReason", "Locked when the computer slept, {0}.").format(when)
+        case LockReason.SCREEN:
+            return translate("LockReason", "Locked together with the screen, {0}.").format(when)

@@ -1,0 +1,1 @@
+"""What keeps the journal from being lost, as pages."""

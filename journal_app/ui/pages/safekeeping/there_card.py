@@ -1,0 +1,131 @@
+"""The backups that can be found, and the way to any other file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from journal_app.services.safekeeping import Backup, CopyState
+from journal_app.ui.dates import full_day_text, time_text
+from journal_app.ui.page import Desk
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import Card, rule
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.rows import Rows
+from journal_app.ui.widgets.text import ElidedLabel, label
+
+AT_FIRST = 8
+
+
+class ThereCard(Card):
+    """A row for each backup, the newest first. Each was opened and counted for the list."""
+
+    look_requested = Signal(object)
+    restore_requested = Signal(object)
+    file_requested = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self._desk = desk
+        self._backups: tuple[Backup, ...] = ()
+        self._all = False
+        self.set_heading(self.tr("Backups that are there"))
+        self._told = label(self.tr("Looking for backups…"), "muted", self)
+        self.body.addWidget(self._told)
+        self._rows = Rows()
+        self.body.addLayout(self._rows)
+        acts = FlowLayout(spacing=10)
+        self.more = button("", "link", self._show_all, self)
+        self.more.hide()
+        self.file = button(self.tr("Check any other file…"), "", self.file_requested.emit, self)
+        acts.addWidget(self.more)
+        acts.addWidget(self.file)
+        self.body.addLayout(acts)
+
+    @property
+    def rows(self) -> list[BackupRow]:
+        """The rows that are shown, from top to bottom."""
+        shown = (self._rows.itemAt(index) for index in range(self._rows.count()))
+        return [row for item in shown if item and isinstance(row := item.widget(), BackupRow)]
+
+    def show_backups(self, backups: tuple[Backup, ...]) -> None:
+        """Show what was found."""
+        self._backups = backups
+        self._say(
+            self.tr("%n backup(s), each opened and counted just now.", "", len(backups))
+            if backups
+            else self.tr("None was found where backups were made, nor beside the journal."),
+            "muted",
+        )
+        shown = backups if self._all else backups[:AT_FIRST]
+        self._rows.show_rows([self._row(backup) for backup in shown])
+        left = len(backups) - len(shown)
+        self.more.setText(self.tr("Show %n more", "", left))
+        self.more.setVisible(left > 0)
+
+    def tell_problem(self, sentence: str) -> None:
+        """Say why they could not be looked for."""
+        self._say(sentence, "attention")
+
+    def _row(self, backup: Backup) -> BackupRow:
+        return BackupRow(
+            self._desk, backup, self.look_requested.emit, self.restore_requested.emit, self
+        )
+
+    def _show_all(self) -> None:
+        self._all = True
+        self.show_backups(self._backups)
+        self.rows[AT_FIRST].look.setFocus()
+
+    def _say(self, sentence: str, kind: str) -> None:
+        self._told.setProperty("type", kind)
+        self._told.style().unpolish(self._told)
+        self._told.style().polish(self._told)
+        self._told.setText(sentence)
+
+
+class BackupRow(QWidget):
+    """One backup: when it was made and why, what it holds, where it lies."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        backup: Backup,
+        look: Callable[[Path], None],
+        restore: Callable[[Path], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        made = backup.made_at.astimezone()
+        when = f"{full_day_text(made.date())}, {time_text(made)}"
+        opens = backup.state is not CopyState.CLOSED
+        held = (
+            desk.words.sessions(backup.entries)
+            if opens
+            else self.tr("does not open with this passphrase")
+        )
+        size = QLocale().formattedDataSize(backup.bytes, 1)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addWidget(rule(self))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 9, 0, 9)
+        row.setSpacing(12)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(label(f"{when} · {held}", "", self))
+        reason = desk.words.backup_reason(backup.reason)
+        texts.addWidget(ElidedLabel(f"{reason} · {size} · {backup.path}", "muted", self))
+        row.addLayout(texts, 1)
+        self.look = button(self.tr("Look inside"), "quiet", lambda: look(backup.path), self)
+        self.look.setAccessibleName(self.tr("Look inside the backup of {0}").format(when))
+        self.restore = button(self.tr("Restore…"), "quiet", lambda: restore(backup.path), self)
+        self.restore.setAccessibleName(self.tr("Restore the backup of {0}").format(when))
+        self.restore.setVisible(opens)
+        row.addWidget(self.look)
+        row.addWidget(self.restore)
+        stack.addLayout(row)

@@ -1,0 +1,144 @@
+"""A new passphrase, typed twice, with how long it would take to guess, and one made of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from journal_app.domain.guess_time import SOON
+from journal_app.services.passphrase import SHORTEST
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.text import SteadyLabel, label
+from journal_app.wording.words import Words
+
+PAUSE_MS = 150
+"""The estimate is made after a pause of this length in typing; it takes up to 20 ms."""
+
+
+class PassphraseFields(QWidget):
+    """What is typed stays in the two fields; nothing of it is kept."""
+
+    changed = Signal()
+    submitted = Signal()
+
+    def __init__(self, words: Words, language: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words, self._language = words, language
+        self._own: tuple[str, ...] = ()
+        self.first = self._field(self.tr("New passphrase"))
+        self.second = self._field(self.tr("The same again"))
+        self.hint = SteadyLabel(2, "muted", self)
+        self.suggest = button(self.tr("Suggest one made of words"), "quiet", self._suggest, self)
+        self.suggested = label("", "strong", self)
+        self.suggested.setTextInteractionFlags(
+            self.suggested.textInteractionFlags().TextSelectableByMouse
+        )
+        self._about = label(
+            self.tr(
+                "Write it down and keep the paper apart from the computer, then type it below."
+            ),
+            "small",
+            self,
+        )
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self.estimate)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(10)
+        row = FlowLayout(spacing=10)
+        row.addWidget(self.suggest)
+        stack.addLayout(row)
+        for said in (self.suggested, self._about):
+            said.hide()
+            stack.addWidget(said)
+        for field in (self.first, self.second):
+            stack.addWidget(field)
+        stack.addWidget(self.hint)
+        self.setFocusProxy(self.first)
+        self._update()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether one long enough was typed twice alike."""
+        typed = self.first.text()
+        return len(typed) >= SHORTEST and typed == self.second.text()
+
+    @property
+    def passphrase(self) -> str:
+        """What was typed."""
+        return self.first.text()
+
+    def know(self, own: Iterable[str]) -> None:
+        """Words that somebody who knows the practitioner would try first."""
+        self._own = tuple(own)
+
+    def clear(self) -> None:
+        """Forget what was typed and suggested."""
+        for field in (self.first, self.second):
+            field.clear()
+        self.suggested.clear()
+        self.suggested.hide()
+        self._about.hide()
+        self._update()
+
+    def estimate(self) -> None:
+        """Say how long what is typed would take to guess."""
+        from journal_app.services.strength import guess_time
+
+        typed = self.first.text()
+        if len(typed) < SHORTEST or not self.isEnabled():
+            return
+        time = guess_time(typed, self._language, self._own)
+        sentence = self._words.guess_time(time)
+        if time in SOON and self.suggested.isHidden():
+            sentence += " " + self.tr("Several words that do not belong together take far longer.")
+        self.hint.setText(f"{sentence} {self._matching()}".strip())
+
+    def _field(self, name: str) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setPlaceholderText(name)
+        field.setAccessibleName(name)
+        field.textEdited.connect(self._update)
+        field.returnPressed.connect(self._enter)
+        return field
+
+    def _enter(self) -> None:
+        if self.is_ready:
+            self.submitted.emit()
+        elif self.first.hasFocus():
+            self.second.setFocus()
+
+    def _update(self) -> None:
+        typed = self.first.text()
+        if len(typed) < SHORTEST:
+            self._timer.stop()
+            self.hint.setText(self.tr("At least {0} characters.").format(SHORTEST))
+        elif self.first.hasFocus() or not self.hint.text():
+            self._timer.start()
+        else:
+            self.estimate()
+        self.changed.emit()
+
+    def _matching(self) -> str:
+        typed, again = self.first.text(), self.second.text()
+        if not again:
+            return self.tr("Now the same again.")
+        if typed == again:
+            return self.tr("Both are the same.")
+        return "" if typed.startswith(again) else self.tr("The two are not the same yet.")
+
+    def _suggest(self) -> None:
+        from journal_app.services.packets.pass_words import new_passphrase
+
+        self.suggested.setText(new_passphrase(self._language))
+        self.suggested.show()
+        self._about.show()
+        self.suggest.setText(self.tr("Suggest another one"))
+        self.first.setFocus()
+        self.changed.emit()

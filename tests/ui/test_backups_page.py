@@ -1,0 +1,204 @@
+"""Backups in the settings, the way on from a damaged journal, and the rhythm of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from journal_app.domain.entry import EntryDraft
+from journal_app.domain.practice import Role
+from journal_app.services.opening import JournalFile
+from journal_app.services.safekeeping import CheckReport
+from journal_app.storage.vault import PAGE
+from journal_app.ui.backing_up import BackingUp
+from journal_app.ui.dialogs.backup_files import BackupFiles
+from journal_app.ui.page import Desk
+from journal_app.ui.pages.safekeeping.backups_page import BackupsSection
+from journal_app.ui.pages.safekeeping.damaged_view import DamagedView
+from journal_app.ui.pages.settings.file import FileCard
+from journal_app.ui.tasks import InlineTasks
+from journal_app.ui.theme import ThemeManager
+from journal_app.ui.translation import Translation
+from tests.fixed_clock import FixedClock
+
+MakeDraft = Callable[..., EntryDraft]
+
+
+@pytest.fixture
+def section(desk: Desk, coach: Role, make_draft: MakeDraft, qtbot: QtBot) -> BackupsSection:
+    """The section over a journal with one session, shown."""
+    desk.services.journal.save(make_draft(role_id=coach.id))
+    made = BackupsSection(desk)
+    qtbot.addWidget(made)
+    made.resize(760, 900)
+    made.show()
+    return made
+
+
+def test_a_backup_is_made_said_and_listed(section: BackupsSection) -> None:
+    section.plan.now.click()
+    assert section.plan.said == "Backed up, opened and counted: 1 session."
+    assert len(section.there.rows) == 1
+    assert section.plan.now.isEnabled()
+
+
+def test_the_plan_is_kept(section: BackupsSection, desk: Desk) -> None:
+    section.plan.rhythm[7].click()
+    section.plan.stay["weekly"].setValue(9)
+    plan = desk.services.safekeeping.automatic.plan()
+    assert (plan.every_days, plan.weekly, plan.daily) == (7, 9, 7)
+
+
+def test_a_second_folder_that_is_away_is_said(
+    section: BackupsSection, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    monkeypatch.setattr(BackupFiles, "ask_folder", lambda *_: stick)
+    section.plan.second.click()
+    section.plan.now.click()
+    assert section.plan.said.endswith("The second folder has its copy.")
+    assert len(list(stick.iterdir())) == 1
+    stick.rename(tmp_path / "away")
+    section.plan.now.click()
+    assert "not there just now" in section.plan.said
+    assert len(section.there.rows) == 2
+    section.plan.no_second.click()
+    assert desk.services.safekeeping.automatic.plan().second == ""
+
+
+def test_one_looks_inside_before_restoring_and_opens_what_was_made(
+    section: BackupsSection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    section.plan.now.click()
+    section.there.rows[0].look.click()
+    assert "It is this journal, as it was." in section.look.told
+    assert "1 session, from" in section.look.told
+    target = tmp_path / "restored.stance"
+    monkeypatch.setattr(BackupFiles, "ask_target", lambda *_: target)
+    section.look.restore.click()
+    assert "Restored, opened and counted: 1 session" in section.look.told
+    with qtbot.waitSignal(section.journal_at_requested) as asked:
+        section.look.open.click()
+    assert asked.args == [target]
+    section.there.rows[0].restore.click()
+    assert "exists already" in section.look.told
+
+
+def test_another_passphrase_is_asked_for(
+    section: BackupsSection,
+    desk: Desk,
+    tmp_path: Path,
+    clock: FixedClock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    other = tmp_path / "other.stance"
+    JournalFile(other, clock, 1).create("another").close()
+    monkeypatch.setattr(desk.services.safekeeping, "_iterations", 1)
+    monkeypatch.setattr(BackupFiles, "ask_file", lambda *_: other)
+    section.there.file.click()
+    assert section.look.passphrase.isVisible()
+    for typed, said in (("wrong", "does not open it either"), ("another", "another journal than")):
+        section.look.passphrase.setText(typed)
+        section.look.give.click()
+        assert said in section.look.told
+    target = tmp_path / "restored.stance"
+    monkeypatch.setattr(BackupFiles, "ask_target", lambda *_: target)
+    section.look.restore.click()
+    JournalFile(target, clock, 1).unlock("another").close()
+
+
+def test_a_damaged_journal_shows_ways_on(
+    desk: Desk,
+    section: BackupsSection,
+    themes: ThemeManager,
+    translation: Translation,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    plain = tmp_path / "plain" / "plain.stance"
+    services = JournalFile(plain, desk.clock).create(None)
+    from journal_app.services.sample import write_sample
+
+    write_sample(services, desk.clock())
+    services.safekeeping.automatic.run()
+    services.close()
+    content = bytearray(plain.read_bytes())
+    content[8 * PAGE : 12 * PAGE] = bytes(4 * PAGE)
+    plain.write_bytes(content)
+    view = DamagedView(
+        themes, translation.words(), InlineTasks(), plain, None, "It is damaged."
+    )  # fmt: skip
+    qtbot.addWidget(view)
+    view.show()
+    view.look.click()
+    assert view.told == "1 backup, opened and counted just now."
+    new = tmp_path / "new.stance"
+    monkeypatch.setattr(BackupFiles, "ask_salvaged", lambda *_: new)
+    view.save.click()
+    assert "4 of" in view.told
+    assert view.open.isVisible()
+    with qtbot.waitSignal(view.open_requested) as asked:
+        view.open.click()
+    assert asked.args == [new]
+    assert plain.read_bytes() == bytes(content)
+
+
+def test_an_index_out_of_step_offers_to_be_made_anew(desk: Desk, qtbot: QtBot) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    card = FileCard(desk, parent)
+    card.tell_check(CheckReport(False, ("search_index",), 3))
+    assert not card.rebuild.isHidden()
+    card.tell_check(CheckReport(True, (), 3))
+    assert card.rebuild.isHidden()
+
+
+def test_the_window_makes_backups_on_their_rhythm(
+    desk: Desk, section: BackupsSection, clock: FixedClock
+) -> None:
+    backing_up = BackingUp(desk.tasks)
+    backing_up.look()
+    folder = desk.services.safekeeping.automatic.folder
+    assert not folder.exists()
+    backing_up.follow(desk)
+    backing_up.look()
+    backing_up.look()
+    assert len(list(folder.iterdir())) == 1
+    clock.now += timedelta(days=1)
+    backing_up.let_go()
+    backing_up.after_closing()
+    clock.now += timedelta(days=1)
+    backing_up.after_closing()
+    assert len(list(folder.iterdir())) == 2
+    backing_up.follow(desk)
+    backing_up.let_go()
+    backing_up.finish()
+    assert len(list(folder.iterdir())) == 3
+
+
+def test_a_backup_that_cannot_be_made_is_said_once(
+    desk: Desk, section: BackupsSection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from journal_app.domain.errors import JournalFileError
+    from journal_app.storage import kept_backups
+
+    def fail(*_: Any, **__: Any) -> None:
+        raise JournalFileError("disk_full", file="")
+
+    monkeypatch.setattr(kept_backups, "back_up", fail)
+    said: list[Exception] = []
+    backing_up = BackingUp(desk.tasks)
+    backing_up.problem_met.connect(said.append)
+    backing_up.follow(desk)
+    backing_up.look()
+    backing_up.look()
+    assert len(said) == 1

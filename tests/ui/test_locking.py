@@ -1,0 +1,420 @@
+"""The lock: from anywhere, whatever is open, and nothing is left of the journal after it."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from journal_app.domain.entry import Entry, EntryDraft
+from journal_app.services.bundle import Services
+from journal_app.services.opening import JournalFile
+from journal_app.storage.database import Database
+from journal_app.ui.change_feed import ChangeFeed
+from journal_app.ui.locking.clearing import close_all_but
+from journal_app.ui.locking.clipboard import ClipboardCare
+from journal_app.ui.locking.reasons import LockReason
+from journal_app.ui.main_window import MainWindow
+from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.log_page import LogPage
+from journal_app.ui.pages.unlock_view import UnlockView
+from journal_app.ui.preferences import Preferences
+from journal_app.ui.rail import Place
+from journal_app.ui.shell import Shell
+from journal_app.ui.tasks import InlineTasks, TaskRunner
+from journal_app.ui.theme import ThemeManager
+from journal_app.ui.translation import Translation
+
+PASSPHRASE = "seven quiet herons"
+SECRET = "Zwiebelfisch-Quark"
+
+
+@pytest.fixture
+def journal(tmp_path: Path, clock: Any) -> Path:
+    path = tmp_path / "journal.stance"
+    JournalFile(path, clock, kdf_iterations=1).create(PASSPHRASE).close()
+    return path
+
+
+@pytest.fixture
+def tasks() -> Iterator[TaskRunner]:
+    made = TaskRunner()
+    yield made
+    made.finish()
+
+
+def _window(
+    journal: Path,
+    tasks: Any,
+    themes: ThemeManager,
+    translation: Translation,
+    preferences: Preferences,
+    clock: Any,
+) -> MainWindow:
+    return MainWindow(
+        journal,
+        files=lambda path: JournalFile(path, clock, kdf_iterations=1),
+        sample=journal.with_name("sample.stance"),
+        tasks=tasks,
+        themes=themes,
+        translation=translation,
+        preferences=preferences,
+        clock=clock,
+    )
+
+
+@pytest.fixture
+def window(
+    journal: Path,
+    themes: ThemeManager,
+    translation: Translation,
+    preferences: Preferences,
+    clock: Any,
+    qtbot: QtBot,
+) -> Iterator[MainWindow]:
+    """Unlocked, with a role."""
+    made = _window(journal, InlineTasks(), themes, translation, preferences, clock)
+    qtbot.addWidget(made)
+    made.begin()
+    made.show()
+    _unlock(made)
+    yield made
+    made.close_journal()
+
+
+def _unlock(window: MainWindow) -> None:
+    view = window.stack.currentWidget()
+    assert isinstance(view, UnlockView)
+    view.passphrase.setText(PASSPHRASE)
+    view._submit()
+
+
+def _locked(window: MainWindow) -> bool:
+    return isinstance(window.stack.currentWidget(), UnlockView)
+
+
+def _said(window: MainWindow) -> str:
+    return " ".join(
+        label.text() for label in window.findChildren(QLabel) if label.isVisibleTo(window)
+    )
+
+
+def _write(window: MainWindow) -> None:
+    assert window.shell is not None
+    window.shell.log_session()
+    page = window.shell.pages["log"]
+    assert isinstance(page, LogPage)
+    page.writing.sheet.me.setPlainText(SECRET)
+
+
+@pytest.mark.parametrize(
+    ("reason", "sentence"),
+    [
+        (LockReason.BY_HAND, "You locked it"),
+        (LockReason.IDLE, "nothing was typed or moved"),
+        (LockReason.SLEEP, "the computer slept"),
+        (LockReason.SCREEN, "together with the screen"),
+    ],
+)
+def test_why_and_when_is_said(
+    window: MainWindow, reason: LockReason, sentence: str, clock: Any
+) -> None:
+    window.lock(reason)
+    assert _locked(window)
+    said = _said(window)
+    assert sentence in said
+    local = clock().astimezone()
+    assert f"{local:%M}" in said
+    assert str(local.year % 100) in said
+
+
+def test_ctrl_l_locks(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None)
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert _locked(window)
+
+
+def test_a_warning_is_shown_and_put_away(window: MainWindow) -> None:
+    keeper = window.keeper
+    assert keeper.idle.is_running
+    keeper.idle.warned.emit(60)
+    assert "60 second" in keeper.warning.sentence
+    assert window.rect().contains(keeper.warning.geometry())
+    keeper.idle.resumed.emit()
+    assert keeper.warning.sentence == ""
+    keeper.idle.warned.emit(60)
+    keeper.idle.idle.emit()
+    assert _locked(window)
+    assert keeper.warning.sentence == ""
+    assert not keeper.idle.is_running
+
+
+def test_the_settings_are_followed_at_once(window: MainWindow, preferences: Preferences) -> None:
+    preferences.change(idle_minutes=0)
+    assert not window.keeper.idle.is_running
+    preferences.change(idle_minutes=10)
+    assert window.keeper.idle.is_running
+    preferences.change(lock_with_system=False)
+    window.keeper.tell_sleep()
+    window.keeper.tell_screen()
+    assert not _locked(window)
+    preferences.change(lock_with_system=True)
+    window.keeper.tell_screen()
+    assert _locked(window)
+
+
+def test_a_plain_journal_is_not_locked(
+    tmp_path: Path,
+    themes: ThemeManager,
+    translation: Translation,
+    preferences: Preferences,
+    clock: Any,
+    qtbot: QtBot,
+) -> None:
+    path = tmp_path / "plain.stance"
+    JournalFile(path, clock).create(None).close()
+    window = _window(path, InlineTasks(), themes, translation, preferences, clock)
+    qtbot.addWidget(window)
+    window.begin()
+    assert not window.keeper.idle.is_running
+    window.lock(LockReason.IDLE)
+    assert window.shell is not None
+    window.close_journal()
+
+
+# --- from any dialog
+
+
+def _open_in_the_middle(window: MainWindow, ask: Any, qtbot: QtBot) -> list[object]:
+    """Ask something as a page does, lock while it is asked; what the one who asked got."""
+    got: list[object] = []
+    shell = window.shell
+    assert shell is not None
+
+    def asking() -> None:
+        got.append(ask(shell))
+        got.append(shell.isVisible())  # it is still there to be asked
+
+    QTimer.singleShot(0, shell, asking)
+    QTimer.singleShot(50, window, lambda: window.lock(LockReason.IDLE))
+    qtbot.waitUntil(lambda: _locked(window))
+    return got
+
+
+def _ask_for_file(parent: QWidget) -> str:
+    name, _kind = QFileDialog.getSaveFileName(
+        parent, "Save", "", options=QFileDialog.Option.DontUseNativeDialog
+    )
+    return name
+
+
+def _ask_in_dialog(parent: QWidget) -> int:
+    return QDialog(parent).exec()
+
+
+def _ask_twice(parent: QWidget) -> int:
+    outer = QDialog(parent)
+    QTimer.singleShot(0, outer, lambda: QMessageBox(outer).exec())
+    return outer.exec()
+
+
+def _ask_in_menu(parent: QWidget) -> object:
+    menu = QMenu(parent)
+    menu.addAction("one")
+    return menu.exec()
+
+
+@pytest.mark.parametrize(
+    ("ask", "answer"),
+    [(_ask_for_file, ""), (_ask_in_dialog, 0), (_ask_twice, 0), (_ask_in_menu, None)],
+)
+def test_it_locks_from_any_dialog(
+    window: MainWindow, qtbot: QtBot, ask: Any, answer: object
+) -> None:
+    _write(window)
+    got = _open_in_the_middle(window, ask, qtbot)
+    assert got == [answer, False]
+    assert window.shell is None
+    _unlock(window)
+    assert window.shell is not None
+    [kept] = window.shell.desk.services.journal.drafts()
+    assert kept.draft.me == SECRET
+
+
+def test_the_content_is_away_while_dialogs_are_left(window: MainWindow, qtbot: QtBot) -> None:
+    seen: list[bool] = []
+
+    def ask(shell: QWidget) -> int:
+        dialog = QDialog(shell)
+        dialog.rejected.connect(lambda: seen.append(shell.isVisible()))
+        return dialog.exec()
+
+    _open_in_the_middle(window, ask, qtbot)
+    assert seen == [False]
+
+
+def test_other_windows_and_lists_are_closed(window: MainWindow) -> None:
+    other = QWidget(window, Qt.WindowType.Window)
+    popup = QWidget(window, Qt.WindowType.Popup)
+    other.show()
+    popup.show()
+    close_all_but(window)
+    assert not other.isVisible()
+    assert not popup.isVisible()
+    assert window.isVisible()
+
+
+def test_what_lies_over_the_journal_goes_as_well(window: MainWindow) -> None:
+    over = QPushButton(SECRET)
+    window.stack.addWidget(over)
+    window.stack.setCurrentWidget(over)
+    gone: list[int] = []
+    over.destroyed.connect(lambda: gone.append(1))
+    window.lock()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert gone == [1]
+    assert window.stack.count() == 1
+
+
+def test_a_window_that_is_minimised_stays_so(window: MainWindow) -> None:
+    window.showMinimized()
+    window.lock(LockReason.SCREEN)
+    assert window.isMinimized()
+    assert _locked(window)
+    window.show_up()
+    assert not window.isMinimized()
+
+
+# --- nothing is left
+
+CONTENT = (Page, Shell, Desk, Services, Database, ChangeFeed, EntryDraft, Entry)
+
+
+def _alive() -> list[object]:
+    return [found for found in gc.get_objects() if isinstance(found, CONTENT)]
+
+
+def _let_go(window: MainWindow) -> None:
+    for _ in range(4):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QCoreApplication.processEvents()
+    assert _locked(window)
+
+
+def test_nothing_of_the_journal_is_alive_after_the_lock(
+    journal: Path,
+    tasks: TaskRunner,
+    themes: ThemeManager,
+    translation: Translation,
+    preferences: Preferences,
+    clock: Any,
+    qtbot: QtBot,
+) -> None:
+    gc.collect()
+    before = {id(found) for found in _alive()}
+    window = _window(journal, tasks, themes, translation, preferences, clock)
+    qtbot.addWidget(window)
+    window.begin()
+    window.show()
+    _unlock(window)
+    qtbot.waitUntil(lambda: window.shell is not None)
+    shell = window.shell
+    assert shell is not None
+    for place in Place:
+        shell.show_place(place)
+    for show in (shell.open_reminders, shell.open_contacts, shell.set_intention, shell.place_again):
+        show()
+    shell.open_settings("appearance")
+    _write(window)
+    watched = [weakref.ref(page) for page in (shell, *shell.pages.values())]
+    del shell, show
+    window.lock()
+    qtbot.waitUntil(lambda: _locked(window))
+    done: list[int] = []
+    tasks.submit(lambda: None, context=window, done=lambda _: done.append(1))
+    qtbot.waitUntil(lambda: bool(done))
+    _let_go(window)
+    alive = [type(found).__name__ for found in _alive() if id(found) not in before]
+    assert alive == []
+    assert [ref() for ref in watched if ref() is not None] == []
+    held = [found for found in gc.get_objects() if isinstance(found, str) and SECRET in found]
+    assert held == []
+    window.close()
+
+
+def test_what_was_kept_to_be_quick_is_forgotten(window: MainWindow) -> None:
+    from journal_app.services import disguise
+
+    caches = [one for one in vars(disguise).values() if hasattr(one, "cache_info")]
+    assert caches
+    window.lock()
+    _let_go(window)
+    assert all(one.cache_info().currsize == 0 for one in caches)
+
+
+# --- the clipboard
+
+
+class Owning:
+    """Knows who put it there last, as the systems with a screen do."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.clipboard = QGuiApplication.clipboard()
+        self.ours = False
+        monkeypatch.setattr(
+            ClipboardCare,
+            "_owns",
+            lambda _care, mode: self.ours and mode is QClipboard.Mode.Clipboard,
+        )
+
+    def put(self, text: str, *, ours: bool) -> None:
+        """Somebody copies a text."""
+        self.ours = ours
+        self.clipboard.setText(text)
+
+
+@pytest.fixture
+def owning(qapp: QObject, monkeypatch: pytest.MonkeyPatch) -> Iterator[Owning]:
+    made = Owning(monkeypatch)
+    yield made
+    made.clipboard.clear()
+
+
+def test_what_was_copied_is_taken_out_on_locking(window: MainWindow, owning: Owning) -> None:
+    owning.put(SECRET, ours=True)
+    window.lock()
+    assert owning.clipboard.text() == ""
+
+
+def test_what_was_copied_is_taken_out_after_a_while(
+    window: MainWindow, owning: Owning, preferences: Preferences
+) -> None:
+    care = window.clipboard
+    owning.put(SECRET, ours=True)
+    assert care.is_counting
+    assert care._timer.interval() == 60_000
+    care._timer.timeout.emit()
+    assert owning.clipboard.text() == ""
+    preferences.change(clipboard_seconds=0)
+    care.forget()
+    owning.put(SECRET, ours=True)
+    assert not care.is_counting
+
+
+def test_what_another_program_put_there_stays(window: MainWindow, owning: Owning) -> None:
+    care = window.clipboard
+    owning.put(SECRET, ours=True)
+    owning.put("of somebody else", ours=False)
+    assert not care.is_counting
+    care.forget()
+    window.lock()
+    assert owning.clipboard.text() == "of somebody else"
