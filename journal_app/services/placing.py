@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.entry import Entry
@@ -15,6 +16,8 @@ from journal_app.storage.database import Database
 
 LEFT_KEY = "placing.left"
 """Setting: the ids of entries that are to stay without a mark."""
+_REST_KEY = "placing.rest_until"
+REST_DAYS = 30
 
 
 class Placing:
@@ -22,6 +25,7 @@ class Placing:
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._db = database
+        self._clock = clock
         self._journal = Journal(database, clock)
 
     def waiting(self) -> tuple[str, ...]:
@@ -31,6 +35,16 @@ class Placing:
     def count(self) -> int:
         """How many wait."""
         return placing.count_waiting(self._db, self._left())
+
+    def offered(self) -> int:
+        """How many wait, where it is to be offered by itself; 0 while the offer rests."""
+        return 0 if self._clock() < self._rests_until() else self.count()
+
+    def rest(self, days: int = REST_DAYS) -> Saved[None]:
+        """Offers it by itself only after some days again."""
+        until = self._clock() + timedelta(days=days)
+        practice.set_setting(self._db, _REST_KEY, until.isoformat(timespec="seconds"))
+        return Saved(None, Change.of(Subject.ENTRIES))
 
     def place(self, entry_id: str, moments: Sequence[Moment]) -> Saved[Entry]:
         """Gives a session its marks; none takes them back.
@@ -59,6 +73,14 @@ class Placing:
         """Puts all that were left without a mark back into the queue."""
         self._set_left(())
         return Saved(None, Change.of(Subject.ENTRIES))
+
+    def _rests_until(self) -> datetime:
+        said = practice.setting(self._db, _REST_KEY)
+        try:
+            found = datetime.fromisoformat(said)
+        except (TypeError, ValueError):
+            return self._clock()
+        return found if found.tzinfo else self._clock()
 
     def _left(self) -> tuple[str, ...]:
         said = practice.setting(self._db, LEFT_KEY)
