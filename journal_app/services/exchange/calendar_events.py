@@ -119,11 +119,13 @@ def read_calendar(
             told(number, len(groups))
         if time.monotonic() > deadline:
             raise InvalidValue("calendar_too_slow", file=str(path))
+        where = {"file": str(path), "record": f"event {number}"}
         try:
             looking.look_at(calendar, group)
         except InvalidValue as error:
-            details = {**error.details, "file": str(path), "record": f"event {number}"}
-            looking.refused.append(Refusal(0, error.code, details))
+            looking.refused.append(Refusal(0, error.code, {**error.details, **where}))
+        except Exception:  # a property is broken; the library says so when it is asked for
+            looking.refused.append(Refusal(0, "calendar_event_unreadable", where))
     return looking.found()
 
 

@@ -29,6 +29,7 @@ class ColumnsCard(Card):
         self.set_heading(self.tr("What the columns are"))
         self.columns: dict[str, str] = {}
         self._look: TableLook | None = None
+        self._dates_said = False
         self.choices: dict[str, QComboBox] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
@@ -54,7 +55,7 @@ class ColumnsCard(Card):
         ):
             form.addWidget(said, at, 0)
             form.addWidget(widget, at, 1)
-            widget.activated.connect(lambda _at: self.changed.emit())
+            widget.activated.connect(self._form_said)
         self.body.addLayout(form)
         self.hide()
 
@@ -62,6 +63,7 @@ class ColumnsCard(Card):
         """Another source: nothing is decided yet."""
         self.columns = {}
         self._look = None
+        self._dates_said = False
         self.scale.setCurrentIndex(0)
         self.dates.clear()
         self.dates.addItem(self.tr("as 2026-03-14"), "")
@@ -95,16 +97,6 @@ class ColumnsCard(Card):
         self._scale_label.setVisible(on_axes)
         self.show()
 
-    def fitting(self, look: TableLook) -> str:
-        """The pattern to begin with: the usual one where it fits or nothing does."""
-        usual = "%Y-%m-%d"
-        return "" if usual in look.dates or not look.dates else look.dates[0]
-
-    def choose_dates(self, pattern: str) -> None:
-        """Choose without telling anyone."""
-        at = self.dates.findData(pattern)
-        self.dates.setCurrentIndex(max(0, at))
-
     def _show_dates(self, patterns: tuple[str, ...]) -> None:
         chosen = self.chosen_dates
         self.dates.clear()
@@ -112,10 +104,17 @@ class ColumnsCard(Card):
         for pattern in patterns:
             if pattern != "%Y-%m-%d":
                 self.dates.addItem(self.tr("as {0}").format(_sample(pattern)), pattern)
-        self.choose_dates(chosen)
+        usual = "%Y-%m-%d" in patterns or not patterns
+        if not self._dates_said:  # the usual way where it fits, else one that does
+            chosen = "" if usual else patterns[0]
+        self.dates.setCurrentIndex(max(0, self.dates.findData(chosen)))
         only_one = self.dates.count() < 2
         self.dates.setVisible(not only_one)
         self._dates_label.setVisible(not only_one)
+
+    def _form_said(self, _at: int) -> None:
+        self._dates_said |= self.sender() is self.dates
+        self.changed.emit()
 
     def _build(self, look: TableLook) -> None:
         while (item := self._grid.takeAt(0)) is not None:

@@ -164,15 +164,12 @@ class ImportPage(Page):
         self._compute(job, look, lambda looked: self._recognised(job, looked))
 
     def _recognised(self, job: Job, looked: _Looked) -> None:
-        first = not self._format
         self._format = looked.format
         self.found.show_source(self._chosen_path.name, looked.format)
         self.found.show()
         self.columns.setVisible(looked.table is not None)
         if looked.table is not None:
             self.columns.show_table(looked.table)
-            if first or not self.columns.columns:
-                self.columns.choose_dates(self.columns.fitting(looked.table))
         self._read(job)
 
     def _read(self, job: Job) -> None:
