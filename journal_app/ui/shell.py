@@ -16,6 +16,7 @@ from journal_app.domain.reminder import Reminder, ReminderKind
 from journal_app.domain.selection import Selection
 from journal_app.services.changes import Change, Subject
 from journal_app.ui.banner import TO_BANNER, Banner
+from journal_app.ui.intake_pages import IntakePages
 from journal_app.ui.loop_ways import LoopWays
 from journal_app.ui.outside_watch import OutsideWatch
 from journal_app.ui.packet_pages import PacketPages
@@ -66,6 +67,7 @@ class Shell(QWidget):
         row.addLayout(column, 1)
         self.place: Place | None = None
         self.packets = PacketPages(self)
+        self.intake = IntakePages(self)
         self._back_to_log = False
         self._connect_signals()
         self._loops = LoopWays(self, self)
@@ -292,6 +294,7 @@ class Shell(QWidget):
         QShortcut(QKeySequence.StandardKey.New, self, self.log_session)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search)
         QShortcut(QKeySequence("Ctrl+Shift+R"), self, self.read_reflections)
+        QShortcut(QKeySequence("Ctrl+Shift+I"), self, self.intake.bring_in)
         QShortcut(QKeySequence(TO_BANNER), self, self.banner.go_to)
         QShortcut(QKeySequence(self.tr("Ctrl+L")), self, self.lock_requested.emit)
 
@@ -337,6 +340,7 @@ class Shell(QWidget):
             "journal_at_requested": self.journal_at_requested.emit,
             "told": self.banner.tell,
             **self.packets.wires(),
+            **self.intake.wires(),
         }
         for name, receiver in wires.items():
             signal = getattr(page, name, None)
