@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from journal_app.domain.clock import Clock, now_utc
 from journal_app.domain.errors import JournalFileError, WrongPassphrase
 from journal_app.domain.recovery_key import read_key
-from journal_app.storage.file_lock import FileLock
+from journal_app.storage.file_lock import FileLock, set_strange_log_apart
 from journal_app.storage.files import companions
 from journal_app.storage.key_change import dispose_of_old, heal, old_beside, was_left
 from journal_app.storage.vault import (
@@ -176,6 +176,7 @@ class JournalFile:
         from journal_app.services.bundle import Services
         from journal_app.storage.database import Database
 
+        set_strange_log_apart(self.path)
         try:
             lock = None if self._beside_window or self.to_read else self._locked()
         except JournalFileError as error:
@@ -244,5 +245,6 @@ class JournalFile:
         from journal_app.storage.database import Database
 
         key = self.derive(passphrase)
+        set_strange_log_apart(self.path)
         database = Database.open_to_read(self.path, key)
         return Services(database, self._clock, None, self._iterations)

@@ -83,12 +83,16 @@ _MOST_BYTES = 4096
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who holds a lock, as the lock file tells it: computer, program, since when, seen last."""
+    """Who holds a lock, as the lock file tells it: computer, program, since when, seen last.
+
+    ``file`` tells the journal file that was open from others of the same name.
+    """
 
     host: str
     pid: int
     since: float
     seen: float
+    file: tuple[int, int] | None = None
 
     @property
     def is_here(self) -> bool:
@@ -111,10 +115,15 @@ def holder_of(journal: Path) -> Holder | None:
     try:
         with lock_path(journal).open("rb") as file:
             said = json.loads(file.read(_MOST_BYTES))
+        file = said.get("file")
         return Holder(
-            str(said["host"])[:80], int(said["pid"]), float(said["since"]), float(said["seen"])
+            str(said["host"])[:80],
+            int(said["pid"]),
+            float(said["since"]),
+            float(said["seen"]),
+            (int(file[0]), int(file[1])) if file else None,
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError):
         return None
 
 
@@ -132,13 +141,7 @@ class FileLock:
         if self._handle is None:
             return
         said = Holder(platform.node(), os.getpid(), self._since, time.time())
-        text = json.dumps(
-            {"host": said.host, "pid": said.pid, "since": said.since, "seen": said.seen}
-        ).encode()
-        with contextlib.suppress(OSError):
-            os.lseek(self._handle, 0, os.SEEK_SET)
-            os.write(self._handle, text)
-            os.ftruncate(self._handle, len(text))
+        _say(self._handle, said, _journal_of(self._path))
 
     @classmethod
     def take(cls, journal: Path, *, despite_other: bool = False) -> FileLock:
@@ -202,6 +205,81 @@ class FileLock:
             with contextlib.suppress(OSError):
                 self._path.unlink()
             os.close(handle)
+
+
+def note_replaced(journal: Path) -> None:
+    """Says in the lock file that this program put another file under the journal's name."""
+    holder = holder_of(journal)
+    if holder is None or not holder.is_here or holder.pid != os.getpid():
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(lock_path(journal), os.O_RDWR)
+        try:
+            _say(handle, holder, journal)
+        finally:
+            os.close(handle)
+
+
+def set_strange_log_apart(journal: Path) -> Path | None:
+    """Takes away what a crash left beside another file of this name; the log where it is kept.
+
+    A crash leaves the write-ahead log. Where a tool that keeps folders in step put another file
+    under the journal's name meanwhile, the log belongs to one that is gone: read into the new one
+    it would damage it. The lock file that the crash left tells which file was open. Does nothing
+    while a window has the journal open.
+    """
+    path = lock_path(journal)
+    log = journal.with_name(journal.name + "-wal")
+    try:
+        handle = os.open(path, os.O_RDWR)
+    except OSError:
+        return None
+    kept: Path | None = None
+    try:
+        _lock(handle)
+        holder = holder_of(journal)
+        if holder is None or not holder.is_here:
+            return None
+        now = _identity(journal)
+        if holder.file and now and holder.file != now and log.exists() and log.stat().st_size:
+            kept = _free_name(log)
+            log.replace(kept)
+            journal.with_name(journal.name + "-shm").unlink(missing_ok=True)
+        path.unlink()  # its holder crashed
+    except OSError:
+        return kept
+    finally:
+        os.close(handle)
+    return kept
+
+
+def _free_name(log: Path) -> Path:
+    number = 1
+    while os.path.lexists(found := log.with_name(f"{log.name}.left-{number}")):
+        number += 1
+    return found
+
+
+def _say(handle: int, holder: Holder, journal: Path) -> None:
+    said = {"host": holder.host, "pid": holder.pid, "since": holder.since, "seen": holder.seen}
+    text = json.dumps({**said, "file": _identity(journal)}).encode()
+    with contextlib.suppress(OSError):
+        os.lseek(handle, 0, os.SEEK_SET)
+        os.write(handle, text)
+        os.ftruncate(handle, len(text))
+
+
+def _journal_of(path: Path) -> Path:
+    return path.with_name(path.name.removesuffix(".lock"))
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another of the same name; None where there is none."""
+    try:
+        about = path.stat()
+    except OSError:
+        return None
+    return about.st_dev, about.st_ino
 
 
 def _is_still(path: Path, handle: int) -> bool:

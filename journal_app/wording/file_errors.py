@@ -201,9 +201,9 @@ FILE_ERRORS: dict[str, tuple[str, ...]] = {
     "replaced_outside": (
         QT_TRANSLATE_NOOP(
             "File errors",
-            "The journal file was replaced from outside while it was open, by a tool that keeps "
-            "folders in step, say. Neither file was overwritten. Please open the journal again: "
-            "what was written here is then kept in a second file beside it, to be merged.",
+            "The journal file was replaced while it was open, by a tool that keeps folders in "
+            "step, say; neither file was overwritten. Please open the journal again: what was "
+            "written here is kept in a second file beside it, to be merged.",
         ),
     ),
     "open_elsewhere": (

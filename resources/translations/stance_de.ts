@@ -1414,22 +1414,6 @@
         <translation>Kein Ereignis hat die Worte oder die Kennung „{value}“. „stance-journal events“ führt sie auf.</translation>
     </message>
     <message>
-        <source>A new passphrase is needed: give it by STANCE_NEW_PASSPHRASE or --new-passphrase-file. Nothing was changed.</source>
-        <translation>Es braucht eine neue Passphrase: Geben Sie sie mit STANCE_NEW_PASSPHRASE oder --new-passphrase-file. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>The recovery key is needed: give it by STANCE_RECOVERY_KEY or --recovery-file. Nothing was changed.</source>
-        <translation>Es braucht den Wiederherstellungsschlüssel: Geben Sie ihn mit STANCE_RECOVERY_KEY oder --recovery-file. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Without a passphrase, anyone who can read the file can read the journal. Nothing was changed; --yes-readable-by-anyone does it.</source>
-        <translation>Ohne Passphrase kann jeder, der die Datei lesen kann, auch das Journal lesen. Nichts wurde geändert; mit --yes-readable-by-anyone geschieht es.</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same. Nothing was changed; please try again.</source>
-        <translation>Die beiden Passphrasen sind nicht gleich. Nichts wurde geändert; bitte versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>There is no such event. “stance-journal events” lists them.</source>
         <translation>Dieses Ereignis gibt es nicht. „stance-journal events“ führt sie auf.</translation>
     </message>
@@ -1444,6 +1428,22 @@
     <message>
         <source>Sessions lie before a day or after it. Please choose one side of one event, and one of one supervision.</source>
         <translation>Sitzungen liegen vor einem Tag oder danach. Bitte wählen Sie eine Seite eines Ereignisses und eine einer Supervision.</translation>
+    </message>
+    <message>
+        <source>A new passphrase is needed: give it by STANCE_NEW_PASSPHRASE or --new-passphrase-file. Nothing was changed.</source>
+        <translation>Es braucht eine neue Passphrase: Geben Sie sie mit STANCE_NEW_PASSPHRASE oder --new-passphrase-file. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The recovery key is needed: give it by STANCE_RECOVERY_KEY or --recovery-file. Nothing was changed.</source>
+        <translation>Es braucht den Wiederherstellungsschlüssel: Geben Sie ihn mit STANCE_RECOVERY_KEY oder --recovery-file. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, anyone who can read the file can read the journal. Nothing was changed; --yes-readable-by-anyone does it.</source>
+        <translation>Ohne Passphrase kann jeder, der die Datei lesen kann, auch das Journal lesen. Nichts wurde geändert; mit --yes-readable-by-anyone geschieht es.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was changed; please try again.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich. Nichts wurde geändert; bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>--if-due makes the backup of the rhythm, which has its own folders. Please leave out the file or folder; nothing was done.</source>
@@ -3169,26 +3169,6 @@
         <translation>Mit dieser Passphrase öffnet sich das Journal nicht. Es wurde nichts geändert; bitte achten Sie auf Großbuchstaben und die Tastatursprache, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>This was the passphrase until it was changed. The program ended just after the change, and nothing was lost: please type the new passphrase.</source>
-        <translation>Das war die Passphrase, bis sie geändert wurde. Das Programm endete gleich nach der Änderung, und nichts ging verloren: Bitte geben Sie die neue Passphrase ein.</translation>
-    </message>
-    <message>
-        <source>This journal is encrypted already. Nothing was changed.</source>
-        <translation>Dieses Journal ist schon verschlüsselt. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring in which the key would be safe, so the passphrase is asked for each time.</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund, in dem der Schlüssel sicher wäre; die Passphrase wird deshalb jedes Mal erfragt.</translation>
-    </message>
-    <message>
-        <source>The keyring of this computer is locked or did not answer, so the passphrase is asked for.</source>
-        <translation>Der Schlüsselbund dieses Computers ist gesperrt oder hat nicht geantwortet; die Passphrase wird deshalb erfragt.</translation>
-    </message>
-    <message>
-        <source>This sheet was copied without a mistake, but it opens another journal, or this one before its passphrase was changed. Nothing was changed; please look at the date and the file name on the sheet.</source>
-        <translation>Dieses Blatt wurde fehlerfrei abgeschrieben, aber es öffnet ein anderes Journal oder dieses, bevor seine Passphrase geändert wurde. Nichts wurde geändert; bitte sehen Sie auf dem Blatt nach Datum und Dateinamen.</translation>
-    </message>
-    <message>
         <source>{file} was written by a newer version of Stance. It was left as it is; please update Stance to open it.</source>
         <translation>{file} stammt von einer neueren Version von Stance. Die Datei blieb, wie sie ist; bitte aktualisieren Sie Stance, um sie zu öffnen.</translation>
     </message>
@@ -3257,8 +3237,24 @@
         <translation>Die Datei ließ sich nicht schreiben. Alles bisher Gespeicherte ist unverändert; bitte prüfen Sie Datenträger und Ordner, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>This journal is open on another computer. Please close it there and let the folder come in step; or open it to be read only.</source>
-        <translation>Dieses Journal ist auf einem anderen Computer geöffnet. Bitte schließen Sie es dort und lassen Sie den Ordner abgleichen; oder öffnen Sie es nur zum Lesen.</translation>
+        <source>This journal has been open on the computer {host} since {since}. Please close it there first; if it is not open there any more, open it anyway, or look something up in it read only.</source>
+        <translation>Dieses Journal ist seit {since} auf dem Computer {host} offen. Bitte schließen Sie es zuerst dort; ist es dort nicht mehr offen, öffnen Sie es trotzdem, oder sehen Sie nur zum Lesen etwas darin nach.</translation>
+    </message>
+    <message>
+        <source>This journal is open on another computer. Please close it there first; if it is not open there any more, open it anyway, or look something up in it read only.</source>
+        <translation>Dieses Journal ist auf einem anderen Computer offen. Bitte schließen Sie es zuerst dort; ist es dort nicht mehr offen, öffnen Sie es trotzdem, oder sehen Sie nur zum Lesen etwas darin nach.</translation>
+    </message>
+    <message>
+        <source>This journal is open to be read only, so nothing was changed. To write, please open it where it may be written to.</source>
+        <translation>Dieses Journal ist nur zum Lesen offen, deshalb wurde nichts geändert. Zum Schreiben öffnen Sie es bitte dort, wo geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The journal file was replaced from outside while it was open, and was not overwritten. Please open the journal again: what was written here is then kept in a second file beside it, to be merged.</source>
+        <translation>Die Journaldatei wurde von außen ersetzt, während sie offen war, und nicht überschrieben. Bitte öffnen Sie das Journal neu: Was hier geschrieben wurde, bleibt dann in einer zweiten Datei daneben und kann zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>This journal has been open in another window since {since}. It was left as it is; please go on there, or close that window first.</source>
+        <translation>Dieses Journal ist seit {since} in einem anderen Fenster offen. Es blieb, wie es ist; bitte schreiben Sie dort weiter oder schließen Sie zuerst jenes Fenster.</translation>
     </message>
     <message>
         <source>This journal is open in another window. It was left as it is; please go on there, or close that window first.</source>
@@ -3309,16 +3305,24 @@
         <translation>Diese Sicherung stammt von einer früheren Version von Stance und blieb, wie sie ist. Sie lässt sich in eine neue Datei wiederherstellen oder löschen.</translation>
     </message>
     <message>
-        <source>This journal has been open on the computer {host} since {since}. Please close it there and let the folder come in step; if it is not open there any more, it can be opened anyway, or opened to be read only.</source>
-        <translation>Dieses Journal ist seit {since} auf dem Computer {host} geöffnet. Bitte schließen Sie es dort und lassen Sie den Ordner abgleichen; ist es dort nicht mehr offen, lässt es sich trotzdem öffnen, oder nur zum Lesen.</translation>
-    </message>
-    <message>
         <source>The second backup folder {file} is not there just now. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
         <translation>Der zweite Sicherungsordner {file} ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; Ihre Sicherungen im ersten Ordner entstehen trotzdem.</translation>
     </message>
     <message>
         <source>The second backup folder is not there just now. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
         <translation>Der zweite Sicherungsordner ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; Ihre Sicherungen im ersten Ordner entstehen trotzdem.</translation>
+    </message>
+    <message>
+        <source>This was the passphrase until it was changed. The program ended just after the change, and nothing was lost: please type the new passphrase.</source>
+        <translation>Das war die Passphrase, bis sie geändert wurde. Das Programm endete gleich nach der Änderung, und nichts ging verloren: Bitte geben Sie die neue Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>This journal is encrypted already. Nothing was changed.</source>
+        <translation>Dieses Journal ist schon verschlüsselt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This sheet was copied without a mistake, but it opens another journal, or this one before its passphrase was changed. Nothing was changed; please look at the date and the file name on the sheet.</source>
+        <translation>Dieses Blatt wurde fehlerfrei abgeschrieben, aber es öffnet ein anderes Journal oder dieses, bevor seine Passphrase geändert wurde. Nichts wurde geändert; bitte sehen Sie auf dem Blatt nach Datum und Dateinamen.</translation>
     </message>
     <message>
         <source>The beginning of {file} is gone, and with it what makes the key of your passphrase. It was left as it is; put any backup of this journal beside it and try again.</source>
@@ -3337,16 +3341,24 @@
         <translation>In dieser Datei ließ sich keine einzige Sitzung lesen. Sie blieb, wie sie ist, und es entstand keine neue; bitte suchen Sie eine Sicherung.</translation>
     </message>
     <message>
-        <source>This journal is open to be read only, so nothing was changed. To write, please open it where it may be written to.</source>
-        <translation>Dieses Journal ist nur zum Lesen offen, deshalb wurde nichts geändert. Zum Schreiben öffnen Sie es bitte dort, wo geschrieben werden darf.</translation>
+        <source>This computer has no keyring in which the key would be safe, so the passphrase is asked for each time.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, in dem der Schlüssel sicher wäre; die Passphrase wird deshalb jedes Mal erfragt.</translation>
     </message>
     <message>
-        <source>The journal file was replaced from outside while it was open, by a tool that keeps folders in step, say. Neither file was overwritten. Please open the journal again: what was written here is then kept in a second file beside it, to be merged.</source>
+        <source>The keyring of this computer is locked or did not answer, so the passphrase is asked for.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt oder hat nicht geantwortet; die Passphrase wird deshalb erfragt.</translation>
+    </message>
+    <message>
+        <source>This journal is open on another computer. Please close it there and let the folder come in step; or open it to be read only.</source>
+        <translation>Dieses Journal ist auf einem anderen Computer geöffnet. Bitte schließen Sie es dort und lassen Sie den Ordner abgleichen; oder öffnen Sie es nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>This journal has been open on the computer {host} since {since}. Please close it there and let the folder come in step; if it is not open there any more, it can be opened anyway, or opened to be read only.</source>
+        <translation>Dieses Journal ist seit {since} auf dem Computer {host} geöffnet. Bitte schließen Sie es dort und lassen Sie den Ordner abgleichen; ist es dort nicht mehr offen, lässt es sich trotzdem öffnen, oder nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The journal file was replaced while it was open, by a tool that keeps folders in step, say; neither file was overwritten. Please open the journal again: what was written here is kept in a second file beside it, to be merged.</source>
         <translation>Die Journaldatei wurde von außen ersetzt, während sie offen war, etwa durch ein Programm zum Abgleichen von Ordnern. Keine der Dateien wurde überschrieben. Bitte öffnen Sie das Journal neu: Was hier geschrieben wurde, bleibt dann in einer zweiten Datei daneben und kann zusammengeführt werden.</translation>
-    </message>
-    <message>
-        <source>This journal has been open in another window since {since}. It was left as it is; please go on there, or close that window first.</source>
-        <translation>Dieses Journal ist seit {since} in einem anderen Fenster offen. Es blieb, wie es ist; bitte schreiben Sie dort weiter oder schließen Sie zuerst jenes Fenster.</translation>
     </message>
 </context>
 <context>
@@ -5133,10 +5145,6 @@ Sinnfindung</translation>
         <translation>Wer es lesen kann</translation>
     </message>
     <message>
-        <source>The journal is encrypted with a passphrase that only you know. Nobody can bring it back: if it is lost, only a recovery sheet opens the journal, which you can make right after this.</source>
-        <translation>Das Journal wird mit einer Passphrase verschlüsselt, die nur Sie kennen. Niemand kann sie zurückholen: Ist sie verloren, öffnet nur ein Wiederherstellungsblatt das Journal, das Sie gleich danach machen können.</translation>
-    </message>
-    <message>
         <source>No passphrase: anyone who uses this computer can read it</source>
         <translation>Ohne Passphrase: Alle, die diesen Computer benutzen, können es lesen</translation>
     </message>
@@ -5147,6 +5155,10 @@ Sinnfindung</translation>
     <message>
         <source>The file will not be encrypted.</source>
         <translation>Die Datei wird nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The journal is encrypted with a passphrase that only you know. Nobody can bring it back: if it is lost, only a recovery sheet opens the journal, which you can make right after this.</source>
+        <translation>Das Journal wird mit einer Passphrase verschlüsselt, die nur Sie kennen. Niemand kann sie zurückholen: Ist sie verloren, öffnet nur ein Wiederherstellungsblatt das Journal, das Sie gleich danach machen können.</translation>
     </message>
 </context>
 <context>
@@ -6002,10 +6014,6 @@ Sinnfindung</translation>
         <translation>Pakete und was zurückkam</translation>
     </message>
     <message>
-        <source>Hours and learning</source>
-        <translation>Stunden und Fortbildung</translation>
-    </message>
-    <message>
         <source>The log of what left and what was erased</source>
         <translation>Das Protokoll dessen, was hinausging und was gelöscht wurde</translation>
     </message>
@@ -6028,6 +6036,10 @@ Sinnfindung</translation>
     <message>
         <source>There is no such merge that could be taken back. Nothing was changed; it may have been taken back before.</source>
         <translation>Es gibt keine solche Zusammenführung, die zurückgenommen werden könnte. Nichts wurde geändert; vielleicht wurde sie schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Hours and learning</source>
+        <translation>Stunden und Fortbildung</translation>
     </message>
 </context>
 <context>
@@ -9966,28 +9978,20 @@ Sinnfindung</translation>
         <translation>Untätigkeit, Minuten, Ruhezustand, Bildschirm, Sicherheit, Privatsphäre</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>password, encryption, keyring, change, strength</source>
-        <translation>Passwort, Verschlüsselung, Schlüsselbund, ändern, Stärke</translation>
-    </message>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>Wiederherstellungsblatt</translation>
-    </message>
-    <message>
-        <source>recovery key, forgotten, paper, print, emergency</source>
-        <translation>Wiederherstellungsschlüssel, vergessen, Papier, drucken, Notfall</translation>
-    </message>
-    <message>
         <source>Journal file</source>
         <translation>Journaldatei</translation>
     </message>
     <message>
         <source>backup, copy, folder, check, damaged, encryption</source>
         <translation>Sicherung, Kopie, Ordner, prüfen, beschädigt, Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>two computers, laptop, synchronise, conflict copy, Dropbox, undo</source>
+        <translation>zwei Computer, Laptop, abgleichen, Konfliktkopie, Dropbox, zurücknehmen</translation>
     </message>
     <message>
         <source>Professional will</source>
@@ -10014,12 +10018,20 @@ Sinnfindung</translation>
         <translation>wiederherstellen, Stick, Kopien, sicher, Rhythmus, Ordner, Backup</translation>
     </message>
     <message>
-        <source>Merging</source>
-        <translation>Zusammenführen</translation>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
     </message>
     <message>
-        <source>two computers, laptop, synchronise, conflict copy, Dropbox, undo</source>
-        <translation>zwei Computer, Laptop, abgleichen, Konfliktkopie, Dropbox, zurücknehmen</translation>
+        <source>password, encryption, keyring, change, strength</source>
+        <translation>Passwort, Verschlüsselung, Schlüsselbund, ändern, Stärke</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>recovery key, forgotten, paper, print, emergency</source>
+        <translation>Wiederherstellungsschlüssel, vergessen, Papier, drucken, Notfall</translation>
     </message>
 </context>
 <context>
@@ -10085,12 +10097,12 @@ Sinnfindung</translation>
 <context>
     <name>Shell</name>
     <message>
-        <source>Something went wrong in the program itself. What you wrote is kept as a draft.</source>
-        <translation>Im Programm selbst ist etwas schiefgegangen. Was Sie geschrieben haben, ist als Entwurf gesichert.</translation>
+        <source>This journal is open to be read only. Nothing can be saved, and what you write is not kept as a draft either.</source>
+        <translation>Dieses Journal ist nur zum Lesen offen. Nichts kann gespeichert werden, und was Sie schreiben, bleibt auch nicht als Entwurf.</translation>
     </message>
     <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
+        <source>Open it again</source>
+        <translation>Neu öffnen</translation>
     </message>
     <message>
         <source>Beside this journal lies a second file of it: {0}. Each may hold something that the other has not.</source>
@@ -10101,12 +10113,12 @@ Sinnfindung</translation>
         <translation>Ansehen, was zu tun ist</translation>
     </message>
     <message>
-        <source>This journal is open to be read only. Nothing can be saved, and what you write is not kept as a draft either.</source>
-        <translation>Dieses Journal ist nur zum Lesen offen. Nichts kann gespeichert werden, und was Sie schreiben, bleibt auch nicht als Entwurf.</translation>
+        <source>Something went wrong in the program itself. What you wrote is kept as a draft.</source>
+        <translation>Im Programm selbst ist etwas schiefgegangen. Was Sie geschrieben haben, ist als Entwurf gesichert.</translation>
     </message>
     <message>
-        <source>Open it again</source>
-        <translation>Neu öffnen</translation>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
     </message>
 </context>
 <context>
@@ -10736,12 +10748,16 @@ Sinnfindung</translation>
         <translation>Journal öffnen</translation>
     </message>
     <message>
-        <source>Use the recovery sheet…</source>
-        <translation>Wiederherstellungsblatt benutzen…</translation>
-    </message>
-    <message>
         <source>Open another journal…</source>
         <translation>Anderes Journal öffnen…</translation>
+    </message>
+    <message>
+        <source>Open to be read only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
     </message>
     <message>
         <source>The journal is not open</source>
@@ -10755,6 +10771,14 @@ Sinnfindung</translation>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
     </message>
+    <message>
+        <source>Read a packet that was sent to me…</source>
+        <translation>Ein erhaltenes Paket lesen…</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet…</source>
+        <translation>Wiederherstellungsblatt benutzen…</translation>
+    </message>
     <message numerus="yes">
         <source>Next attempt in %n second(s)</source>
         <translation>
@@ -10765,18 +10789,6 @@ Sinnfindung</translation>
     <message>
         <source>Use the passphrase</source>
         <translation>Passphrase eingeben</translation>
-    </message>
-    <message>
-        <source>Read a packet that was sent to me…</source>
-        <translation>Ein erhaltenes Paket lesen…</translation>
-    </message>
-    <message>
-        <source>Open to be read only</source>
-        <translation>Nur zum Lesen öffnen</translation>
-    </message>
-    <message>
-        <source>Open anyway</source>
-        <translation>Trotzdem öffnen</translation>
     </message>
 </context>
 <context>
@@ -10902,62 +10914,6 @@ Sinnfindung</translation>
         <translation>Dieser Tag ist schon vorbei. Bitte wählen Sie einen, der noch kommt.</translation>
     </message>
     <message>
-        <source>A passphrase has at least {least} characters. Nothing was changed; please choose a longer one.</source>
-        <translation>Eine Passphrase hat mindestens {least} Zeichen. Nichts wurde geändert; bitte wählen Sie eine längere.</translation>
-    </message>
-    <message>
-        <source>This passphrase is too short. Nothing was changed; please choose a longer one.</source>
-        <translation>Diese Passphrase ist zu kurz. Nichts wurde geändert; bitte wählen Sie eine längere.</translation>
-    </message>
-    <message>
-        <source>This is the passphrase the journal has already. Nothing was changed.</source>
-        <translation>Diese Passphrase hat das Journal schon. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Group {group}: “{sign}” is not used in recovery keys. Please look at this group again; there are digits and letters in it, without I, L, O and U.</source>
-        <translation>Gruppe {group}: „{sign}“ kommt in Wiederherstellungsschlüsseln nicht vor. Bitte sehen Sie diese Gruppe noch einmal an; sie besteht aus Ziffern und Buchstaben ohne I, L, O und U.</translation>
-    </message>
-    <message>
-        <source>A sign here is not used in recovery keys. Please look at the sheet again.</source>
-        <translation>Ein Zeichen hier kommt in Wiederherstellungsschlüsseln nicht vor. Bitte sehen Sie noch einmal auf das Blatt.</translation>
-    </message>
-    <message>
-        <source>Group {group} has five signs on the sheet, and here are {count}. Please look at this group again.</source>
-        <translation>Gruppe {group} hat auf dem Blatt fünf Zeichen, hier sind es {count}. Bitte sehen Sie diese Gruppe noch einmal an.</translation>
-    </message>
-    <message>
-        <source>A group has five signs on the sheet. Please look at it again.</source>
-        <translation>Eine Gruppe hat auf dem Blatt fünf Zeichen. Bitte sehen Sie sie noch einmal an.</translation>
-    </message>
-    <message>
-        <source>A recovery key has {needed} signs in 13 groups, and here are {count}. Please type it group by group.</source>
-        <translation>Ein Wiederherstellungsschlüssel hat {needed} Zeichen in 13 Gruppen, hier sind es {count}. Bitte tippen Sie ihn Gruppe für Gruppe.</translation>
-    </message>
-    <message>
-        <source>A recovery key has 65 signs in 13 groups. Please type it group by group.</source>
-        <translation>Ein Wiederherstellungsschlüssel hat 65 Zeichen in 13 Gruppen. Bitte tippen Sie ihn Gruppe für Gruppe.</translation>
-    </message>
-    <message>
-        <source>Group {group} is not as it stands on the sheet: a sign is mistyped, or two have changed places. Please look at this group again.</source>
-        <translation>Gruppe {group} ist nicht so, wie sie auf dem Blatt steht: Ein Zeichen ist vertippt, oder zwei sind vertauscht. Bitte sehen Sie diese Gruppe noch einmal an.</translation>
-    </message>
-    <message>
-        <source>A group is not as it stands on the sheet. Please look at it again.</source>
-        <translation>Eine Gruppe ist nicht so, wie sie auf dem Blatt steht. Bitte sehen Sie sie noch einmal an.</translation>
-    </message>
-    <message>
-        <source>These groups are not as they stand on the sheet: {groups}. Please look at them again.</source>
-        <translation>Diese Gruppen sind nicht so, wie sie auf dem Blatt stehen: {groups}. Bitte sehen Sie sie noch einmal an.</translation>
-    </message>
-    <message>
-        <source>Some groups are not as they stand on the sheet. Please look at them again.</source>
-        <translation>Einige Gruppen sind nicht so, wie sie auf dem Blatt stehen. Bitte sehen Sie sie noch einmal an.</translation>
-    </message>
-    <message>
-        <source>Each group is right by itself, but they do not belong together. Please look whether all of them come from the same sheet.</source>
-        <translation>Jede Gruppe stimmt für sich, aber sie gehören nicht zusammen. Bitte sehen Sie nach, ob alle vom selben Blatt stammen.</translation>
-    </message>
-    <message>
         <source>This can be put off by 1 to {most} days, not {value}. Please choose another number.</source>
         <translation>Das lässt sich um 1 bis {most} Tage verschieben, nicht um {value}. Bitte wählen Sie eine andere Zahl.</translation>
     </message>
@@ -11052,6 +11008,62 @@ Sinnfindung</translation>
     <message>
         <source>This stays open until the client’s answer is written down. Please note it first; “does not apply” is an answer too.</source>
         <translation>Das bleibt offen, bis die Antwort der Person festgehalten ist. Bitte notieren Sie sie zuerst; „Trifft nicht zu“ ist auch eine Antwort.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {least} characters. Nothing was changed; please choose a longer one.</source>
+        <translation>Eine Passphrase hat mindestens {least} Zeichen. Nichts wurde geändert; bitte wählen Sie eine längere.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short. Nothing was changed; please choose a longer one.</source>
+        <translation>Diese Passphrase ist zu kurz. Nichts wurde geändert; bitte wählen Sie eine längere.</translation>
+    </message>
+    <message>
+        <source>This is the passphrase the journal has already. Nothing was changed.</source>
+        <translation>Diese Passphrase hat das Journal schon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Group {group}: “{sign}” is not used in recovery keys. Please look at this group again; there are digits and letters in it, without I, L, O and U.</source>
+        <translation>Gruppe {group}: „{sign}“ kommt in Wiederherstellungsschlüsseln nicht vor. Bitte sehen Sie diese Gruppe noch einmal an; sie besteht aus Ziffern und Buchstaben ohne I, L, O und U.</translation>
+    </message>
+    <message>
+        <source>A sign here is not used in recovery keys. Please look at the sheet again.</source>
+        <translation>Ein Zeichen hier kommt in Wiederherstellungsschlüsseln nicht vor. Bitte sehen Sie noch einmal auf das Blatt.</translation>
+    </message>
+    <message>
+        <source>Group {group} has five signs on the sheet, and here are {count}. Please look at this group again.</source>
+        <translation>Gruppe {group} hat auf dem Blatt fünf Zeichen, hier sind es {count}. Bitte sehen Sie diese Gruppe noch einmal an.</translation>
+    </message>
+    <message>
+        <source>A group has five signs on the sheet. Please look at it again.</source>
+        <translation>Eine Gruppe hat auf dem Blatt fünf Zeichen. Bitte sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>A recovery key has {needed} signs in 13 groups, and here are {count}. Please type it group by group.</source>
+        <translation>Ein Wiederherstellungsschlüssel hat {needed} Zeichen in 13 Gruppen, hier sind es {count}. Bitte tippen Sie ihn Gruppe für Gruppe.</translation>
+    </message>
+    <message>
+        <source>A recovery key has 65 signs in 13 groups. Please type it group by group.</source>
+        <translation>Ein Wiederherstellungsschlüssel hat 65 Zeichen in 13 Gruppen. Bitte tippen Sie ihn Gruppe für Gruppe.</translation>
+    </message>
+    <message>
+        <source>Group {group} is not as it stands on the sheet: a sign is mistyped, or two have changed places. Please look at this group again.</source>
+        <translation>Gruppe {group} ist nicht so, wie sie auf dem Blatt steht: Ein Zeichen ist vertippt, oder zwei sind vertauscht. Bitte sehen Sie diese Gruppe noch einmal an.</translation>
+    </message>
+    <message>
+        <source>A group is not as it stands on the sheet. Please look at it again.</source>
+        <translation>Eine Gruppe ist nicht so, wie sie auf dem Blatt steht. Bitte sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>These groups are not as they stand on the sheet: {groups}. Please look at them again.</source>
+        <translation>Diese Gruppen sind nicht so, wie sie auf dem Blatt stehen: {groups}. Bitte sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Some groups are not as they stand on the sheet. Please look at them again.</source>
+        <translation>Einige Gruppen sind nicht so, wie sie auf dem Blatt stehen. Bitte sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Each group is right by itself, but they do not belong together. Please look whether all of them come from the same sheet.</source>
+        <translation>Jede Gruppe stimmt für sich, aber sie gehören nicht zusammen. Bitte sehen Sie nach, ob alle vom selben Blatt stammen.</translation>
     </message>
     <message>
         <source>{value} people cannot be kept: between 1 and {most} can. Please change it.</source>

@@ -279,7 +279,9 @@ from journal_app.storage import engine, records
 get_ready()  # whoever it becomes may not read the library either
 folder = pathlib.Path(tempfile.mkdtemp(dir="/tmp"))
 file = JournalFile(folder / "journal.stance", kdf_iterations=1)
-file.create("open sesame").close()
+made = file.create("open sesame")
+assert made.journal and made.practice and made.safekeeping  # what is imported late
+made.close()
 before = sorted(os.listdir(folder))
 folder.chmod(0o555)
 if os.geteuid() == 0:

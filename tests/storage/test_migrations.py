@@ -154,7 +154,10 @@ def test_the_search_survives_a_table_that_is_built_anew(
             f" changed_at) VALUES ({seq}, 'e{seq}', 'r', 0, 'UTC', '1970-01-01', 0, 0)"
         )
         database.read("INSERT INTO entry_text (seq, seen) VALUES (?, ?)", (seq, words))
-    triggers = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name"
+    triggers = (
+        "SELECT name, sql FROM sqlite_schema"
+        " WHERE type = 'trigger' AND tbl_name = 'entry_text' ORDER BY name"
+    )
     before = database.read(triggers)
     database.close()
     # Dropping a table drops its triggers: such a step makes them again, and the index anew.
