@@ -106,6 +106,10 @@ class Services:
         if not self.read_only:
             self._database.warm_up()
 
+    def settle(self) -> None:
+        """Brings what was written into the file itself; for when nobody waits."""
+        self._database.settle()
+
     def close(self) -> None:
         """Closes the file. Closing twice is harmless."""
         self._database.close()
