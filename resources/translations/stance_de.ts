@@ -6351,6 +6351,10 @@ Sinnfindung</translation>
         <translation>Zu „{quote}“</translation>
     </message>
     <message>
+        <source>Moment {number}, which is no longer in this entry, was placed: {position}</source>
+        <translation>Moment {number}, den es in diesem Eintrag nicht mehr gibt, wurde eingeordnet: {position}</translation>
+    </message>
+    <message>
         <source>Placed before your mark was seen: {position}</source>
         <translation>Eingeordnet, bevor Ihre Markierung zu sehen war: {position}</translation>
     </message>
@@ -6762,10 +6766,10 @@ Sinnfindung</translation>
         <translation>Alles aus dieser Antwort ist schon hier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n placement(s) belong to moments that are no longer there.</source>
+        <source>%n placement(s) of moments that are no longer there became notes.</source>
         <translation>
-            <numerusform>%n Markierung gehört zu einem Moment, den es nicht mehr gibt.</numerusform>
-            <numerusform>%n Markierungen gehören zu Momenten, die es nicht mehr gibt.</numerusform>
+            <numerusform>%n Markierung zu einem Moment, den es nicht mehr gibt, wurde eine Notiz.</numerusform>
+            <numerusform>%n Markierungen zu Momenten, die es nicht mehr gibt, wurden Notizen.</numerusform>
         </translation>
     </message>
 </context>
