@@ -2,6 +2,7 @@
 #
 #   PYTHON=/path/to/python3   the interpreter .venv is made with (3.11 or newer)
 #   ARGS="..."                what `make run` passes on, for example ARGS="--journal my.stance"
+#   TORTURE_MINUTES=20        how long `make torture` may take; it writes build/torture.json
 #   TESTS="..."               what `make test` and `make check` hand to pytest, default: everything
 
 VENV := .venv
@@ -23,7 +24,7 @@ ARGS ?=
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run install install-test qt test lint check format demo tour pictures bench translations \
+.PHONY: help run install install-test qt test lint check format demo tour pictures bench torture translations \
         package clean distclean
 
 help: ## list these targets
@@ -71,6 +72,9 @@ pictures: tour ## renew the pictures of the README from the tour
 
 bench: $(INSTALLED_TEST) qt ## measure speed and the error rates of the drift statistics
 	@$(OFFSCREEN) $(PY) tests/bench/run.py
+
+torture: $(INSTALLED_TEST) ## kill it and feed it hostile files, for TORTURE_MINUTES (20)
+	@$(PY) -m tests.torture.run
 
 translations: install qt ## bring resources/translations/*.ts up to date with the code
 	@$(PY) -m tools.compile_translations --update

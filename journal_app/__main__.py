@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journal_app import bootstrap, cli, log
+from journal_app import bootstrap, cli, log, process
 from journal_app.cli.console import Console
 from journal_app.domain.errors import JournalFileError
 from journal_app.paths import Paths
@@ -24,6 +24,7 @@ TOUR = "tour"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit code: 0 done, 1 could not, 2 wrong usage."""
+    process.keep_to_itself()
     console = Console.standard()
     try:
         asked = cli.parse(sys.argv[1:] if arguments is None else list(arguments))

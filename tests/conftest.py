@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -28,6 +29,9 @@ hypothesis.settings.register_profile("stance", deadline=None)
 hypothesis.settings.load_profile("stance")
 # No test needs a screen; read when the first window is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Where nothing is kept of what was compiled, every process that a test starts compiles all anew.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 # Nothing here asks what outlives the computer, only what outlives the program: files of tests are
 # kept in memory where the system has a place for that.
 _IN_MEMORY = "/dev/shm"

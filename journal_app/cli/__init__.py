@@ -30,6 +30,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
     from journal_app.cli import drift_commands as drift
     from journal_app.cli import event_commands as events
     from journal_app.cli import exchange_commands as exchange
+    from journal_app.cli import hours_commands as hours
     from journal_app.cli import keeping_commands as keeping
     from journal_app.cli import merging_commands as merging
     from journal_app.cli import packet_commands as packets
@@ -41,8 +42,8 @@ def parse(arguments: Sequence[str]) -> Namespace:
 
     parser, commands = root()
     for group in (
-        writing, reading, drift, events, reminders, clients, exchange, packets, merging, keeping,
-        passphrase,
+        writing, reading, drift, events, reminders, clients, hours, exchange, packets, merging,
+        keeping, passphrase,
     ):  # fmt: skip
         group.add_to(commands)
     parser.set_defaults(packet_file=None)

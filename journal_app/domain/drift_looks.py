@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
+from math import sqrt
+from operator import mul
 from typing import TypeAlias
 
 from journal_app.domain.drift_formulas import (
@@ -20,6 +22,7 @@ from journal_app.domain.drift_formulas import (
     Window,
     axis_difference,
     axis_gap,
+    effective_n,
     summarise,
 )
 from journal_app.domain.grid import Axis
@@ -139,12 +142,12 @@ def notices(
     area_at = _area_at(intended, half_width, parameters)
     found: list[Notice] = []
     _same_length(xs, ys)
-    sums = ([0.0, *accumulate(xs)], [0.0, *accumulate(ys)])
+    room = _Room(xs, ys, parameters)
     for number in look_numbers(len(xs), parameters):
         if found and number - found[-1].number < parameters.rest:
             continue
         area = area_at(number)
-        if not _means_leave_room(number, sums, area, parameters):
+        if not room.is_there(number, area):
             continue
         if held_back is not None and held_back(number):
             continue
@@ -174,29 +177,63 @@ def _area_at(
     return lambda _number: area
 
 
-def _means_leave_room(
-    count: int,
-    sums: tuple[Sequence[float], Sequence[float]],
-    area: Area | None,
-    parameters: Parameters,
-) -> bool:
-    """Whether a notice is possible by the means alone, told from running sums of both axes.
+class _Room:
+    """Tells at which looks a notice is possible at all, from running sums of both axes.
 
-    Most looks end here, at a fraction of the cost of a comparison. Needed for it, never enough.
+    Most looks end here, at a fraction of the cost of a comparison. Needed for a notice, never
+    enough: a correlation above the floor only widens the standard error that is taken here.
     """
-    middle = max(0, count - parameters.window)
-    start = max(0, middle - parameters.earlier_max)
-    # Rounding must not shut out what the comparison itself would let pass.
-    least = parameters.moved_min - _SLACK
-    for index, total in enumerate(sums):
-        recent = (total[count] - total[middle]) / (count - middle)
-        if middle > start:
-            earlier = (total[middle] - total[start]) / (middle - start)
-            if abs(recent - earlier) >= least:
-                return True
-        if area is not None and abs(recent - area[index]) > area[2] - _SLACK:
-            return True
-    return False
+
+    def __init__(self, xs: Sequence[float], ys: Sequence[float], parameters: Parameters) -> None:
+        self._parameters = parameters
+        self._axes = [
+            ([0.0, *accumulate(values)], [0.0, *accumulate(map(mul, values, values))])
+            for values in (xs, ys)
+        ]
+        self._shares: dict[int, float] = {}
+
+    def is_there(self, count: int, area: Area | None) -> bool:
+        """Whether the look at this session could find something."""
+        parameters = self._parameters
+        middle = max(0, count - parameters.window)
+        start = max(0, middle - parameters.earlier_max)
+        late, early = count - middle, middle - start
+        share, earlier_share = self._share(late), self._share(early) if early else 0.0
+        # Rounding must not shut out what the comparison itself would let pass.
+        least = parameters.moved_min - _SLACK
+        for index, (sums, squares) in enumerate(self._axes):
+            total = sums[count] - sums[middle]
+            recent = total / late
+            around = squares[count] - squares[middle] - total * recent
+            freedom = late - 1
+            if early:
+                total = sums[middle] - sums[start]
+                before = total / early
+                around += squares[middle] - squares[start] - total * before
+                freedom += early - 1
+                size = abs(recent - before)
+                if size >= least and (
+                    freedom < 1
+                    or size + _SLACK
+                    > parameters.moved_ses
+                    * sqrt(max(around / freedom, parameters.sd_floor**2))
+                    * sqrt(share + earlier_share)
+                ):
+                    return True
+            if area is not None:
+                spread = parameters.intended_sd_floor
+                if freedom > 0 and around > spread * spread * freedom:
+                    spread = sqrt(around / freedom)
+                beyond = abs(recent - area[index]) - area[2]
+                if beyond + _SLACK > parameters.outside_ses * spread * sqrt(share):
+                    return True
+        return False
+
+    def _share(self, count: int) -> float:
+        found = self._shares.get(count)
+        if found is None:
+            found = self._shares[count] = 1 / effective_n(count, self._parameters.phi_floor)
+        return found
 
 
 def _windows_at(

@@ -46,6 +46,7 @@ class MeetingDraft:
         supervisor: a role or initials, never a name; may be empty.
         role_id: the role it was for, None for all of them.
         spoken: ids of the items that were spoken of.
+        method: how one worked, as some bodies ask for it; may be empty.
     """
 
     met_on: date
@@ -56,6 +57,7 @@ class MeetingDraft:
     words: str = ""
     actions: tuple[AgreedAction, ...] = ()
     spoken: tuple[str, ...] = ()
+    method: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class Meeting:
     words: str = ""
     actions: tuple[AgreedAction, ...] = ()
     spoken: tuple[SupervisionItem, ...] = ()
+    method: str = ""
 
     @property
     def draft(self) -> MeetingDraft:
@@ -84,6 +87,7 @@ class Meeting:
             self.words,
             self.actions,
             tuple(item.id for item in self.spoken),
+            self.method,
         )
 
 
@@ -121,6 +125,7 @@ def checked(draft: MeetingDraft, today: date) -> MeetingDraft:
         draft.words.strip(),
         actions,
         tuple(dict.fromkeys(draft.spoken)),
+        " ".join(draft.method.split()),
     )
 
 

@@ -28,6 +28,7 @@ class Subject(StrEnum):
     PACKETS = "packets"
     RECEIVED = "received"
     EVENTS = "events"
+    HOURS = "hours"
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,9 @@ class Meetings:
         last = next(iter(self.all()), None)
         if last is None:
             return MeetingDraft(today)
-        return MeetingDraft(today, last.kind, last.minutes, last.supervisor, last.role_id)
+        return MeetingDraft(
+            today, last.kind, last.minutes, last.supervisor, last.role_id, method=last.method
+        )
 
     def save(self, draft: MeetingDraft, meeting_id: str = "") -> Saved[Meeting]:
         """Keeps a meeting, or changes the one of this id.
@@ -165,6 +167,7 @@ def _clean(draft: MeetingDraft) -> MeetingDraft:
         draft,
         supervisor=storable(draft.supervisor),
         words=storable(draft.words),
+        method=storable(draft.method),
         actions=actions,
     )
 

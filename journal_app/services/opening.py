@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from journal_app.domain.clock import Clock, now_utc
 from journal_app.domain.errors import JournalFileError, WrongPassphrase
 from journal_app.domain.recovery_key import read_key
-from journal_app.storage.file_lock import FileLock
+from journal_app.storage.file_lock import FileLock, set_strange_log_apart
 from journal_app.storage.files import companions
 from journal_app.storage.key_change import dispose_of_old, heal, old_beside, was_left
 from journal_app.storage.vault import (
@@ -32,8 +32,28 @@ __all__ = ["FileKind", "JournalFile", "Key", "get_ready"]
 
 
 def get_ready() -> None:
-    """Imports what works on an open journal, ahead of opening one. On any thread."""
-    from journal_app.services import bundle  # noqa: F401 - importing it is all there is to do
+    """Imports what opens a journal and reads its first page, ahead of opening one. On any thread.
+
+    Everything else is imported when it is first asked for.
+    """
+    # Importing them is all there is to do.
+    from journal_app.services import (  # noqa: F401
+        again,
+        bundle,
+        insight,
+        journal,
+        observations,
+        practice,
+        referrals,
+        reflections,
+        reminders,
+        supervision,
+        unfinished,
+    )
+    from journal_app.services.local_zone import local_zone
+    from journal_app.storage import database  # noqa: F401
+
+    local_zone()  # looks at what the system has, the first time
 
 
 class JournalFile:
@@ -58,6 +78,10 @@ class JournalFile:
         self._clock = clock
         self._iterations = kdf_iterations
         self._beside_window = beside_window
+        self.despite_other = False
+        """Open it although another computer has said lately that it is open there."""
+        self.to_read = False
+        """Open it to be read only."""
 
     def kind(self) -> FileKind:
         """What lies at the path, after what a change of its key left half done was put right."""
@@ -145,13 +169,22 @@ class JournalFile:
 
         Raises:
             WrongPassphrase: when the key does not fit.
-            JournalFileError: ``open_elsewhere`` when another window has it open; else see
+            JournalFileError: ``open_elsewhere`` when another window has it open,
+                ``open_on_other_computer`` when another computer has; else see
                 ``storage.file_errors``.
         """
         from journal_app.services.bundle import Services
         from journal_app.storage.database import Database
 
-        lock = None if self._beside_window else FileLock.take(self.path)
+        set_strange_log_apart(self.path)
+        try:
+            lock = None if self._beside_window or self.to_read else self._locked()
+        except JournalFileError as error:
+            if error.code != "read_only":
+                raise
+            return self._open_to_read(key)  # on a medium that cannot be written to
+        if self.to_read:
+            return self._open_to_read(key)
         try:
             if lock is not None and was_left(self.path):
                 with contextlib.suppress(JournalFileError):
@@ -159,11 +192,20 @@ class JournalFile:
             database = Database.open(self.path, key)
             self._finish_erasing(database, alone=lock is not None)
             self._finish_rekeying(alone=lock is not None)
-            return Services.over(database, self._clock, lock, self._iterations)
+            return Services(database, self._clock, lock, self._iterations)
         except BaseException:
             if lock is not None:
                 lock.release()
             raise
+
+    def _locked(self) -> FileLock:
+        return FileLock.take(self.path, despite_other=self.despite_other)
+
+    def _open_to_read(self, key: Key | None) -> Services:
+        from journal_app.services.bundle import Services
+        from journal_app.storage.database import Database
+
+        return Services(Database.open_other(self.path, key), self._clock, None, read_only=True)
 
     def _finish_erasing(self, database: Database, *, alone: bool) -> None:
         from journal_app.storage.kept_backups import let_go_before_erase
@@ -203,5 +245,6 @@ class JournalFile:
         from journal_app.storage.database import Database
 
         key = self.derive(passphrase)
+        set_strange_log_apart(self.path)
         database = Database.open_to_read(self.path, key)
-        return Services.over(database, self._clock, None, self._iterations)
+        return Services(database, self._clock, None, self._iterations)

@@ -194,6 +194,9 @@ def checked_untouched(path: Path, key: Key | None, newest: int, mode: str = "rw"
     except DriverError as error:
         connection.close()
         raise _why_not_readable(path, key, error) from error
+    except UnicodeDecodeError as error:  # names of tables that no program can have written
+        connection.close()
+        raise JournalFileError("damaged_file", file=str(path)) from error
     except BaseException:
         connection.close()
         raise

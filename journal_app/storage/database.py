@@ -62,6 +62,7 @@ class Database:
         self._engine: Engine | None = None
         self._read_only = read_only
         self._writing = False
+        self._known = (connection, _identity(path))
         self._stopping = threading.Lock()
 
     @classmethod
@@ -113,7 +114,8 @@ class Database:
         Raises:
             JournalFileError: ``merge_older``; else as ``open``.
         """
-        return cls(path, key, checked_other(path, key, shipped()[-1].version))
+        connection = checked_other(path, key, shipped()[-1].version)
+        return cls(path, key, connection, JournalFileError("open_to_read", file=str(path)))
 
     def read(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """The rows of one query."""
@@ -197,12 +199,39 @@ class Database:
         with self._named_errors():
             self._engine_opened().connect().close()
 
+    @property
+    def is_replaced(self) -> bool:
+        """Whether another file lies under the name of the one that is open, or none any more."""
+        if self._known[0] is not self.connection:  # it was closed and opened anew
+            self._known = (self.connection, _identity(self.path))
+        before = self._known[1]
+        return before is not None and _identity(self.path) not in {before, None}
+
     def close(self) -> None:
-        """Closes the file. Closing twice is harmless."""
+        """Closes both connections. Closing twice is harmless.
+
+        Where the file was replaced from outside, what was open is kept in a second file beside it.
+        """
+        replaced = self._read_only is None and self.is_replaced and self._keep_apart()
         if self._engine is not None:
             self._engine.dispose()
             self._engine = None
         self.connection.close()
+        if replaced:  # these belong to the file that is gone; the new one must not be read by them
+            for suffix in ("-wal", "-shm"):
+                with contextlib.suppress(OSError):
+                    self.path.with_name(self.path.name + suffix).unlink()
+
+    def _keep_apart(self) -> bool:
+        """Writes what is open under a name beside the journal; False where it was closed before."""
+        stem = f"{self.path.stem} (conflicted copy kept here {now_utc():%Y-%m-%d %H%M%S})"
+        try:
+            self.connection.execute("SELECT 1").fetchone()
+        except DriverError:
+            return False
+        with written_beside(self.path.with_name(stem + self.path.suffix)) as beside:
+            self.connection.execute("VACUUM INTO ?", (str(beside),))
+        return True
 
     @contextlib.contextmanager
     def set_aside(self) -> Iterator[None]:
@@ -240,6 +269,8 @@ class Database:
             raise RuntimeError("a transaction is open already")
         if self._read_only is not None:
             raise self._read_only
+        if self.is_replaced:
+            raise JournalFileError("replaced_outside", file=str(self.path))
         with self._stopping:
             self._writing = True
         try:
@@ -253,6 +284,17 @@ class Database:
             yield
         except DriverError as error:
             raise error_for(error, self.path) or error from error
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another of the same name; None where it cannot be seen."""
+    try:
+        told = path.stat()
+    except FileNotFoundError:
+        return (0, 0)
+    except OSError:
+        return None
+    return (told.st_dev, told.st_ino)
 
 
 def lay_out(path: Path, key: Key | None, clock: Clock) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -10,22 +11,34 @@ from sqlalchemy.pool import StaticPool
 from journal_app.storage import driver
 from journal_app.storage.text import storable
 
+_COMPILED: dict[Any, Any] = {}
+"""Statements compiled once for all journals that are opened: it costs more than running them."""
+
 
 def engine_for(connection: driver.Connection) -> Engine:
     """An engine over an open connection. Its transactions lock for writing from their start.
 
     Texts are made storable on their way in. Values never stand in its error messages.
     """
-    engine = create_engine(
-        "sqlite+pysqlite://",
-        module=driver.module,
-        creator=lambda: connection,
-        poolclass=StaticPool,
+    dialect, url = _unconnected().dialect, _unconnected().url
+    of_the_driver: Any = connection
+    pool = StaticPool(lambda: of_the_driver, dialect=dialect)
+    engine = Engine(
+        pool,
+        dialect,
+        url,
         hide_parameters=True,
+        execution_options={"compiled_cache": _COMPILED},
     )
     event.listen(engine, "begin", _begin)
     event.listen(engine, "before_cursor_execute", _clean, retval=True)
     return engine
+
+
+@cache
+def _unconnected() -> Engine:
+    """What knows the database's dialect; compiled statements belong to it."""
+    return create_engine("sqlite+pysqlite://", module=driver.module)
 
 
 def _begin(connection: Connection) -> None:

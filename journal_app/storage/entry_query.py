@@ -132,14 +132,9 @@ def _add_text(db: Database, found: Condition, words: Wanted) -> None:
     if not words.words:
         return
     in_index = "SELECT rowid FROM entry_search WHERE entry_search MATCH ?"
-    named = [_named_by(db, word, where) for word in words.words]
-    tags_meant = [word.startswith("#") for word in words.words]
-    if not any(named) and not any(tags_meant):
-        many = _is_many(db, in_index, words.all_of)
-        found.add(f"{'+' if many else ''}e.seq IN ({in_index})", words.all_of)
-        return
-    for term, others, is_tag in zip(words.terms, named, tags_meant, strict=True):
-        arms = others if is_tag else [(in_index, term), *others]
+    for one in holders_for(db, words):
+        arms = [(in_index, one.term)] if one.term else []
+        arms += one.named(where)
         many = any(_is_many(db, arm, value) for arm, value in arms)
         selection = " UNION ALL ".join(arm for arm, _ in arms) or "NULL"
         found.add(f"{'+' if many else ''}e.seq IN ({selection})", *(value for _, value in arms))
@@ -147,7 +142,7 @@ def _add_text(db: Database, found: Condition, words: Wanted) -> None:
 
 def _add_sign(db: Database, found: Condition, sign: str, where: str) -> None:
     """A sign the index does not know is looked for in the texts, along the list: newest first."""
-    arms = _named_by(db, sign, where)
+    arms = _named_by(db, sign, "").named(where)
     named = "".join(f" OR e.seq IN ({arm})" for arm, _ in arms)
     found.add(_IN_TEXTS + named + ")", *(sign,) * 4, *(value for _, value in arms))
 
@@ -158,11 +153,9 @@ def text_in_index(db: Database, text: str) -> str | None:
     None where names of clients or tags have a say as well, or no word is asked for.
     """
     words = wanted(text)
-    if not words.words or words.signs or any(word.startswith("#") for word in words.words):
+    if not words.words or words.signs:
         return None
-    if any(_named_by(db, word, "1") for word in words.words):
-        return None
-    return words.all_of
+    return words.all_of if holders_for(db, words) == [Holders(words.all_of)] else None
 
 
 _IN_TEXTS = """
@@ -178,18 +171,46 @@ SELECT seq FROM entry WHERE id IN
 """
 
 
-def _named_by(db: Database, word: str, where: str) -> list[tuple[str, str]]:
-    """Selections of entries whose client code or a tag of theirs begins with the word."""
+@dataclass(frozen=True, slots=True)
+class Holders:
+    """What holds a word: texts, and clients and tags whose name begins with it.
+
+    Attributes:
+        term: the question to the search index; empty where only names are asked.
+        clients: their ids as a JSON list; empty for none.
+        tags: the same.
+    """
+
+    term: str
+    clients: str = ""
+    tags: str = ""
+
+    def named(self, where: str) -> list[tuple[str, str]]:
+        """Selections of the entries that are held by name, each with its value."""
+        arms = [(_BY_TAG, self.tags), (_BY_CODE.format(where=where), self.clients)]
+        return [(arm, ids) for arm, ids in arms if ids]
+
+
+def holders_for(db: Database, words: Wanted) -> list[Holders]:
+    """What may hold each of the words; one for all of them where no name has a say."""
+    found = [_named_by(db, word, term) for word, term in zip(words.words, words.terms, strict=True)]
+    if all(one.term and not one.clients and not one.tags for one in found):
+        return [Holders(words.all_of)]
+    return found
+
+
+def _named_by(db: Database, word: str, term: str) -> Holders:
+    """Clients whose code and tags that begin with the word, beside the index."""
     begins = folded(word.lstrip("#"))
-    sources = [("SELECT id, name FROM tag", _BY_TAG)]
-    if not word.startswith("#"):
-        sources.append(("SELECT id, code FROM client", _BY_CODE.format(where=where)))
-    arms = []
-    for names, arm in sources:
-        ids = [id_ for id_, name in db.read(names) if folded(name).startswith(begins)]
-        if ids:
-            arms.append((arm, json.dumps(ids)))
-    return arms
+    tags = _beginning(db, "SELECT id, name FROM tag", begins)
+    if word.startswith("#"):
+        return Holders("", tags=tags)
+    return Holders(term, _beginning(db, "SELECT id, code FROM client", begins), tags)
+
+
+def _beginning(db: Database, names: str, begins: str) -> str:
+    ids = [id_ for id_, name in db.read(names) if folded(name).startswith(begins)]
+    return json.dumps(ids) if ids else ""
 
 
 def _is_many(db: Database, rows: str, value: str) -> bool:

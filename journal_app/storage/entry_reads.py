@@ -6,7 +6,7 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -14,46 +14,45 @@ from journal_app.domain.entry import Entry, EntryDraft, EntryOrder, EntryQuery, 
 from journal_app.domain.errors import NotFound
 from journal_app.domain.grid import Position, quadrant_at
 from journal_app.domain.writing import QUESTION
-from journal_app.storage.entry_query import condition_for
+from journal_app.storage.entry_query import condition_for, holders_for
 from journal_app.storage.entry_tags import tags_of
 from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms
 from journal_app.storage.payload import from_json
 from journal_app.storage.search import wanted
+from journal_app.storage.search_walk import Order, first_that_hold
 from journal_app.storage.snippets import finder, snippet
 
 if TYPE_CHECKING:
     from journal_app.storage.database import Database
-    from journal_app.storage.driver import Row
 
 _HEADLINE = 200
+# In the order asked for.
 _ROWS = """
-SELECT e.seq, e.id, coalesce(c.code, ''), e.role_id, r.kind, r.name, e.started_at, e.zone,
-       e.minutes, e.x, e.y, e.to_supervision, e.late,
-       EXISTS (SELECT 1 FROM observation o WHERE o.entry_id = e.id), e.trashed_at
-FROM entry e
+SELECT e.id, coalesce(c.code, ''), e.role_id, r.kind, r.name, e.started_at, e.zone, e.minutes,
+       e.x, e.y, e.to_supervision, e.late,
+       EXISTS (SELECT 1 FROM observation o WHERE o.entry_id = e.id), e.trashed_at,
+       t.question, t.me, t.seen, t.answers
+FROM json_each(?) j
+CROSS JOIN entry e ON e.seq = j.value
+LEFT JOIN entry_text t ON t.seq = e.seq
 LEFT JOIN role r ON r.id = e.role_id
 LEFT JOIN client c ON c.id = e.client_id
-WHERE {condition}
+ORDER BY j.key
 """
 _ORDERS = {
-    EntryOrder.NEWEST: "ORDER BY e.started_at DESC, e.seq DESC LIMIT ?",
-    EntryOrder.OLDEST: "ORDER BY e.started_at, e.seq LIMIT ?",
+    EntryOrder.NEWEST: Order("e.started_at DESC, e.seq DESC", "<"),
+    EntryOrder.OLDEST: Order("e.started_at, e.seq", ">"),
 }
-_TEXTS = """
-SELECT seq, question, me, seen, answers FROM entry_text
-WHERE seq IN (SELECT value FROM json_each(?))
-"""
 _TEXTS_OF = """
 SELECT question, me, seen, answers FROM entry_text
 WHERE seq = (SELECT seq FROM entry WHERE id = ?)
 """
 _PATHS = """
-SELECT p.entry_id, p.moment_id, p.x, p.y FROM placement p
-WHERE p.entry_id IN (SELECT value FROM json_each(?)) AND p.placed_by = 'self' AND p.again = 0
-ORDER BY p.seq
-"""
-_MOMENT_ORDER = """
-SELECT id FROM moment WHERE entry_id IN (SELECT value FROM json_each(?)) ORDER BY entry_id, ordinal
+SELECT m.entry_id, m.id, p.x, p.y
+FROM json_each(?) j
+CROSS JOIN moment m ON m.entry_id = j.value
+CROSS JOIN placement p ON p.moment_id = m.id AND p.placed_by = 'self' AND p.again = 0
+ORDER BY m.entry_id, m.ordinal, p.seq
 """
 _MARKDOWN_MARKS = re.compile(r"^(?:[#>*+-]+\s+)+")
 
@@ -78,50 +77,48 @@ def rows(
 
     A running call can be stopped with ``db.interrupt()``.
     """
-    condition = condition_for(db, query)
-    oldest_first = order is EntryOrder.OLDEST
+    words = wanted(query.text)
+    walked = bool(words.words) and not words.signs
+    condition = condition_for(db, replace(query, text="") if walked else query)
+    ordered = _ORDERS[EntryOrder.OLDEST if order is EntryOrder.OLDEST else EntryOrder.NEWEST]
     if before is not None:
         found = db.read("SELECT seq FROM entry WHERE id = ?", (before.id,))
         place = (to_ms(before.started_at), found[0][0] if found else 0)
-        condition.add(f"(e.started_at, e.seq) {'>' if oldest_first else '<'} (?, ?)", *place)
-    ordered = _ORDERS[EntryOrder.OLDEST if oldest_first else EntryOrder.NEWEST]
-    read = db.read(_ROWS.format(condition=condition.sql) + ordered, (*condition.values, limit))
-    return _as_rows(db, read, query)
+        condition.add(f"(e.started_at, e.seq) {ordered.onward} (?, ?)", *place)
+    if walked:
+        holders = holders_for(db, words)
+        return rows_at(db, first_that_hold(db, condition, ordered, holders, limit), query)
+    chosen = f"SELECT e.seq FROM entry e WHERE {condition.sql} ORDER BY {ordered.by} LIMIT ?"
+    read = db.read(chosen, (*condition.values, limit))
+    return rows_at(db, [row[0] for row in read], query)
 
 
 def rows_at(db: Database, seqs: Sequence[int], query: EntryQuery) -> tuple[EntryRow, ...]:
     """The rows with these numbers, in this order; snippets as the query's words ask for."""
-    chosen = _ROWS.format(condition="e.seq IN (SELECT value FROM json_each(?))")
-    by_seq = {row[0]: row for row in db.read(chosen, (json.dumps(seqs),))}
-    return _as_rows(db, [by_seq[seq] for seq in seqs if seq in by_seq], query)
-
-
-def _as_rows(db: Database, read: Sequence[Row], query: EntryQuery) -> tuple[EntryRow, ...]:
-    if not read:
+    if not seqs:
         return ()
-    seqs, ids = [row[0] for row in read], [row[1] for row in read]
-    texts: dict[int, Row] = {row[0]: row[1:] for row in db.read(_TEXTS, (json.dumps(seqs),))}
+    read = db.read(_ROWS, (json.dumps(seqs),))
+    ids = [row[0] for row in read]
     pattern = finder(wanted(query.text))
-    paths = _paths(db, ids)
-    tags = tags_of(db, ids)
+    paths, tags = _paths(db, ids), tags_of(db, ids)
     return tuple(
         EntryRow(
-            id=row[1],
-            client=row[2],
-            role_id=row[3],
-            role=row[5] or row[4],
-            started_at=from_ms(row[6]),
-            zone=row[7],
-            minutes=row[8],
-            headline=headline_of(texts.get(row[0], ())),
-            snippet=snippet(texts.get(row[0], ()), pattern) if pattern else "",
-            path=paths.get(row[1], ()),
-            quadrant=None if row[9] is None else quadrant_at(row[9], row[10]),
-            tags=tags.get(row[1], ()),
-            to_supervision=bool(row[11]),
-            observed=bool(row[13]),
-            late=bool(row[12]),
-            trashed_at=from_ms_or_none(row[14]),
+            id=row[0],
+            client=row[1],
+            role_id=row[2],
+            role=row[4] or row[3],
+            started_at=from_ms(row[5]),
+            zone=row[6],
+            minutes=row[7],
+            headline=headline_of(text for text in row[14:] if text),
+            snippet=snippet(row[14:], pattern) if pattern else "",
+            path=paths.get(row[0], ()),
+            quadrant=None if row[8] is None else quadrant_at(row[8], row[9]),
+            tags=tags.get(row[0], ()),
+            to_supervision=bool(row[10]),
+            observed=bool(row[12]),
+            late=bool(row[11]),
+            trashed_at=from_ms_or_none(row[13]),
         )
         for row in read
     )
@@ -149,16 +146,11 @@ def headline_of(texts: Iterable[str]) -> str:
 
 
 def _paths(db: Database, ids: Sequence[str]) -> dict[str, tuple[Position, ...]]:
-    wanted_ids = json.dumps(ids)
-    newest: dict[str, tuple[str, Position]] = {
-        moment: (entry, Position(x, y)) for entry, moment, x, y in db.read(_PATHS, (wanted_ids,))
-    }
-    paths: defaultdict[str, list[Position]] = defaultdict(list)
-    for (moment,) in db.read(_MOMENT_ORDER, (wanted_ids,)):
-        if moment in newest:
-            entry, position = newest[moment]
-            paths[entry].append(position)
-    return {entry: tuple(path) for entry, path in paths.items()}
+    paths: defaultdict[str, dict[str, Position]] = defaultdict(dict)
+    # Of the marks of a moment the newest comes last, and stays.
+    for entry_id, moment_id, x, y in db.read(_PATHS, (json.dumps(ids),)):
+        paths[entry_id][moment_id] = Position(x, y)
+    return {entry_id: tuple(path.values()) for entry_id, path in paths.items()}
 
 
 def entry(db: Database, entry_id: str) -> Entry:

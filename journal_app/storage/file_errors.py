@@ -39,6 +39,8 @@ def error_for(error: Exception, path: Path) -> Exception | None:
     known = _PLAIN_CODES.get(code & 0xFF)
     if code & 0xFF == _IO:
         known = "damaged_file" if code in _READ_FAILURES else "cannot_write"
+    if str(error).startswith("Could not decode to UTF-8"):
+        known = "damaged_file"  # no program writes such a text
     if code & 0xFF == _CANNOT_OPEN:
         known = _why_not_opened(path)
     return None if known is None else JournalFileError(known, file=str(path))

@@ -1,14 +1,21 @@
 """Tells a second window that a journal is open already.
 
-The operating system holds the lock and lets go of it when the program ends, however it ends.
+The operating system holds the lock and lets go of it when the program ends, however it ends. It
+knows of this computer only: so the lock file says who holds it, and is written anew while it is
+held. One that another computer wrote a while ago was left there by a crash, and holds nobody up.
 """
 
 from __future__ import annotations
 
 import contextlib
+import json
 import os
+import platform
 import sys
+import time
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from journal_app.domain.errors import JournalFileError
@@ -68,20 +75,86 @@ def held(path: Path) -> bool:
     return False
 
 
+BEAT_SECONDS = 120
+"""How often whoever holds a lock should say so again."""
+_FRESH_SECONDS = 900
+_MOST_BYTES = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who holds a lock, as the lock file tells it: computer, program, since when, seen last.
+
+    ``file`` tells the journal file that was open from others of the same name.
+    """
+
+    host: str
+    pid: int
+    since: float
+    seen: float
+    file: tuple[int, int] | None = None
+
+    @property
+    def is_here(self) -> bool:
+        """Whether it is a program of this computer."""
+        return self.host == platform.node()
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether it was seen lately, by either clock."""
+        return abs(time.time() - self.seen) < _FRESH_SECONDS
+
+    @property
+    def since_when(self) -> str:
+        """Day and time on this computer, as numbers."""
+        return datetime.fromtimestamp(self.since).astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def holder_of(journal: Path) -> Holder | None:
+    """Who holds the lock of a journal, as far as its lock file tells it."""
+    try:
+        with lock_path(journal).open("rb") as file:
+            said = json.loads(file.read(_MOST_BYTES))
+        file = said.get("file")
+        return Holder(
+            str(said["host"])[:80],
+            int(said["pid"]),
+            float(said["since"]),
+            float(said["seen"]),
+            (int(file[0]), int(file[1])) if file else None,
+        )
+    except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError):
+        return None
+
+
 class FileLock:
     """The lock of one journal, held until ``release`` or the end of the program."""
 
     def __init__(self, path: Path, handle: int) -> None:
         self._path = path
         self._handle: int | None = handle
+        self._since = time.time()
+        self.beat()
+
+    def beat(self) -> None:
+        """Says anew who holds the lock, for other computers that see the folder."""
+        if self._handle is None:
+            return
+        said = Holder(platform.node(), os.getpid(), self._since, time.time())
+        _say(self._handle, said, _journal_of(self._path))
 
     @classmethod
-    def take(cls, journal: Path) -> FileLock:
+    def take(cls, journal: Path, *, despite_other: bool = False) -> FileLock:
         """Takes the lock for a journal.
 
+        Args:
+            journal: the journal file.
+            despite_other: also where another computer has said lately that it holds it.
+
         Raises:
-            JournalFileError: ``open_elsewhere`` when it is held; ``read_only``, ``folder_missing``,
-                ``cannot_write`` when the lock file cannot be made.
+            JournalFileError: ``open_elsewhere`` when it is held on this computer,
+                ``open_on_other_computer`` when another one holds it; ``read_only``,
+                ``folder_missing``, ``cannot_write`` when the lock file cannot be made.
         """
         path = lock_path(journal)
         while True:
@@ -93,8 +166,19 @@ class FileLock:
                 _lock(handle)
             except OSError as error:
                 os.close(handle)
-                raise JournalFileError("open_elsewhere", file=str(journal)) from error
+                holder = holder_of(journal)
+                since = {"since": holder.since_when} if holder is not None else {}
+                raise JournalFileError("open_elsewhere", file=str(journal), **since) from error
             if _is_still(path, handle):
+                other = holder_of(journal)
+                if other and not other.is_here and other.is_fresh and not despite_other:
+                    os.close(handle)
+                    raise JournalFileError(
+                        "open_on_other_computer",
+                        file=str(journal),
+                        host=other.host,
+                        since=other.since_when,
+                    )
                 return cls(path, handle)
             os.close(handle)  # its holder removed it just now: lock the one that is there
 
@@ -121,6 +205,81 @@ class FileLock:
             with contextlib.suppress(OSError):
                 self._path.unlink()
             os.close(handle)
+
+
+def note_replaced(journal: Path) -> None:
+    """Says in the lock file that this program put another file under the journal's name."""
+    holder = holder_of(journal)
+    if holder is None or not holder.is_here or holder.pid != os.getpid():
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(lock_path(journal), os.O_RDWR)
+        try:
+            _say(handle, holder, journal)
+        finally:
+            os.close(handle)
+
+
+def set_strange_log_apart(journal: Path) -> Path | None:
+    """Takes away what a crash left beside another file of this name; the log where it is kept.
+
+    A crash leaves the write-ahead log. Where a tool that keeps folders in step put another file
+    under the journal's name meanwhile, the log belongs to one that is gone: read into the new one
+    it would damage it. The lock file that the crash left tells which file was open. Does nothing
+    while a window has the journal open.
+    """
+    path = lock_path(journal)
+    log = journal.with_name(journal.name + "-wal")
+    try:
+        handle = os.open(path, os.O_RDWR)
+    except OSError:
+        return None
+    kept: Path | None = None
+    try:
+        _lock(handle)
+        holder = holder_of(journal)
+        if holder is None or not holder.is_here:
+            return None
+        now = _identity(journal)
+        if holder.file and now and holder.file != now and log.exists() and log.stat().st_size:
+            kept = _free_name(log)
+            log.replace(kept)
+            journal.with_name(journal.name + "-shm").unlink(missing_ok=True)
+        path.unlink()  # its holder crashed
+    except OSError:
+        return kept
+    finally:
+        os.close(handle)
+    return kept
+
+
+def _free_name(log: Path) -> Path:
+    number = 1
+    while os.path.lexists(found := log.with_name(f"{log.name}.left-{number}")):
+        number += 1
+    return found
+
+
+def _say(handle: int, holder: Holder, journal: Path) -> None:
+    said = {"host": holder.host, "pid": holder.pid, "since": holder.since, "seen": holder.seen}
+    text = json.dumps({**said, "file": _identity(journal)}).encode()
+    with contextlib.suppress(OSError):
+        os.lseek(handle, 0, os.SEEK_SET)
+        os.write(handle, text)
+        os.ftruncate(handle, len(text))
+
+
+def _journal_of(path: Path) -> Path:
+    return path.with_name(path.name.removesuffix(".lock"))
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another of the same name; None where there is none."""
+    try:
+        about = path.stat()
+    except OSError:
+        return None
+    return about.st_dev, about.st_ino
 
 
 def _is_still(path: Path, handle: int) -> bool:

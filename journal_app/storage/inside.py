@@ -9,6 +9,7 @@ import contextlib
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from journal_app.domain.errors import JournalFileError
 from journal_app.domain.keeping_reports import Inside
 from journal_app.storage.backup import look_through
 from journal_app.storage.connecting import checked_to_copy
@@ -32,6 +33,8 @@ def look_inside(path: Path, key: Key | None) -> Inside:
             return _look(connection, path, encrypted=key is not None)
         except DriverError as error:
             raise error_for(error, path) or error from error
+        except ValueError as error:  # a day that is none, in a plain file whose bytes were turned
+            raise JournalFileError("damaged_file", file=str(path)) from error
 
 
 def _look(connection: Connection, path: Path, *, encrypted: bool) -> Inside:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from journal_app.storage.database import Database
     from journal_app.storage.records import MeetingActionRecord, MeetingRecord, ReminderRecord
 
-_MEETINGS = "SELECT id, met_on, kind, minutes, supervisor, role_id, words FROM meeting"
+_MEETINGS = "SELECT id, met_on, kind, minutes, supervisor, role_id, words, method FROM meeting"
 _ACTIONS = """
 SELECT a.meeting_id, a.id, a.text, m.due_at, m.state
 FROM meeting_action a LEFT JOIN reminder m ON m.id = a.reminder_id
@@ -82,6 +82,7 @@ def write(session: Session, meeting_id: str, draft: MeetingDraft) -> None:
     record.supervisor = draft.supervisor
     record.role_id = draft.role_id
     record.words = draft.words
+    record.method = draft.method
     session.add(record)
     session.flush()
 
@@ -238,6 +239,7 @@ def _read(db: Database, meeting_id: str, values: tuple[str, ...]) -> tuple[Meeti
             words,
             tuple(actions.get(id_, ())),
             spoken.get(id_, ()),
+            method,
         )
-        for id_, met_on, kind, minutes, supervisor, role_id, words in rows
+        for id_, met_on, kind, minutes, supervisor, role_id, words, method in rows
     )

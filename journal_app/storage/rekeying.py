@@ -24,6 +24,7 @@ from journal_app.storage.connecting import (
 )
 from journal_app.storage.driver import Connection, DriverError, Row
 from journal_app.storage.file_errors import error_for, error_for_os
+from journal_app.storage.file_lock import note_replaced
 from journal_app.storage.files import companions, flush, flush_folder, touch_private
 from journal_app.storage.key_change import (
     destroy,
@@ -184,6 +185,7 @@ def _take_place(beside: Path, path: Path) -> None:
         path.replace(old)
     flush_folder(path.parent)
     beside.replace(path)
+    note_replaced(path)
     flush_folder(path.parent)
 
 

@@ -24,10 +24,14 @@ def finder(words: Wanted) -> re.Pattern[str] | None:
     for number, typed in enumerate(words.words, start=1):
         pieces = _WORD.findall(folded(typed))
         for piece in pieces:
-            spelled = _DIACRITICS.join(map(re.escape, piece)) + _DIACRITICS
+            # The first letter stands first, and only then what may stand before it: so the
+            # search goes from one such letter to the next, and not from sign to sign.
+            begins = f"(?<![^\\W_]{re.escape(piece[0])})"
+            letters = [re.escape(piece[0]) + begins, *map(re.escape, piece[1:])]
+            spelled = _DIACRITICS.join(letters) + _DIACRITICS
             goes_on = words.open_end and number == len(words.words) and piece is pieces[-1]
             parts.append(spelled + (r"[^\W_]*" if goes_on else ""))
-    alone = [rf"(?<![^\W_])(?:{'|'.join(parts)})(?![^\W_])"] if parts else []
+    alone = [rf"(?:{'|'.join(parts)})(?![^\W_])"] if parts else []
     either = alone + [re.escape(folded(sign)) for sign in words.signs]
     return re.compile("|".join(either)) if either else None
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -29,6 +31,8 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
     """
     late_imports.leave_alone()
     keep_quiet()
+    # Qt's own file dialog keeps a list of the folders one was in.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("stance-journal")
     application.setApplicationDisplayName("Stance")

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from journal_app import log
 from journal_app.domain.errors import StanceError
-from journal_app.services.automatic_backups import AutomaticBackups, Made
-from journal_app.ui.page import Desk
 from journal_app.ui.tasks import Tasks
+
+# The picture of a locked journal waits for none of what works on an open one.
+if TYPE_CHECKING:
+    from journal_app.services.automatic_backups import AutomaticBackups, Made
+    from journal_app.ui.page import Desk
 
 FIRST_MS = 5 * 60_000
 """Not in the first minutes: one came to write."""

@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 _RATIOS = (1.0, 2.0)
@@ -72,6 +72,11 @@ def _data_file() -> Path:
 
 def _pixmap(name: str, colour: str, whole: QSize, ratio: float) -> QPixmap:
     """The drawing as high as the picture; what is wider stays empty at its end."""
+    right = QGuiApplication.isRightToLeft()
+    key = f"{name} {colour} {whole.width()}x{whole.height()} {ratio} {right}"
+    pixmap = QPixmap()
+    if QPixmapCache.find(key, pixmap):
+        return pixmap
     drawing = svg_text(name).replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
     pixmap = QPixmap(QSize(round(whole.width() * ratio), round(whole.height() * ratio)))
@@ -79,7 +84,8 @@ def _pixmap(name: str, colour: str, whole: QSize, ratio: float) -> QPixmap:
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     side = whole.height()
-    left = whole.width() - side if QGuiApplication.isRightToLeft() else 0
+    left = whole.width() - side if right else 0
     renderer.render(painter, QRectF(left, 0, side, side))
     painter.end()
+    QPixmapCache.insert(key, pixmap)
     return pixmap

@@ -311,6 +311,7 @@ class MainWindow(QMainWindow):
         view = self._view()
         assert isinstance(view, UnlockView)
         view.show_closed(self._sentence(error))
+        self._offer_ways(error)
         view.tried_again.connect(self.begin)
 
     def _show_locked(self, reason: str) -> None:
@@ -319,10 +320,11 @@ class MainWindow(QMainWindow):
         view.sheet_entered.connect(self._unlock_by_sheet)
         view.other_journal_requested.connect(self.choose_journal)
         view.packet_requested.connect(self._choose_packet)
+        view.way_chosen.connect(self._go_way)
         self._show(view)
         view.reset(reason)
         view.hold(wait_after(self._failures.get(self._file.path, 0)))
-        self._later(view, get_ready)
+        self._later(view, get_ready, import_first)
 
     def _open_remembered(self) -> None:
         """When the program starts, the keyring of this computer may spare the passphrase."""
@@ -423,6 +425,7 @@ class MainWindow(QMainWindow):
         if isinstance(error, StanceError) and error.code in _DOES_NOT_FIT:
             failures = self._failures[self._file.path] = self._failures.get(self._file.path, 0) + 1
             view.hold(wait_after(failures))
+        self._offer_ways(error)
 
     # --- the open journal -----------------------------------------------------------------------
 
@@ -449,13 +452,14 @@ class MainWindow(QMainWindow):
         shell.lock_requested.connect(self.lock)
         shell.bug_met.connect(self.bug_met)
         shell.journal_chosen.connect(self.choose_journal)
+        shell.reopen_requested.connect(self._reopen)
         shell.journal_at_requested.connect(self.open_journal)
         shell.language_chosen.connect(self._speak)
         shell.rebuild_requested.connect(self._rebuild)
         self.shell = shell
         self._show(shell)
-        if services.encrypted:
-            self.keeper.watch()
+        self._follow_encryption()
+        desk.feed.changed.connect(self._follow_encryption)
         self.announcing.follow(desk)
         if services.path != self._sample:
             self.backing_up.follow(desk)
@@ -474,7 +478,7 @@ class MainWindow(QMainWindow):
             shell.packets.open_file(path)
 
     def _warm_up(self) -> None:
-        if self._services is not None:
+        if self._services is not None and not self._services.read_only:
             self._services.warm_up()
             # What cannot be removed today, from a read-only folder say, is removed another day.
             with contextlib.suppress(JournalFileError):
@@ -531,6 +535,13 @@ class MainWindow(QMainWindow):
             return self.shell.desk.services.encrypted
         return self._reads_loose
 
+    def _follow_encryption(self) -> None:
+        """A journal may be given a passphrase while it is open, or be left without one."""
+        if not self._can_be_locked:
+            self.keeper.rest()
+        elif not self.keeper.is_watching:
+            self.keeper.watch()
+
     def _lock_now(self, reason: LockReason, at: datetime) -> None:
         self._locking = self._reads_loose = False
         if self.shell is not None:
@@ -573,6 +584,23 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def _reopen(self) -> None:
+        """Close what is open, which is kept beside the file that took its place, and open that."""
+        self.close_journal()
+        self.begin()
+
+    def _offer_ways(self, error: Exception) -> None:
+        """Where another computer has the journal open, it is for the practitioner to say."""
+        view = self._view()
+        if getattr(error, "code", "") == "open_on_other_computer" and isinstance(view, UnlockView):
+            view.offer_ways()
+
+    def _go_way(self, to_read: bool) -> None:
+        self._file.to_read, self._file.despite_other = to_read, not to_read
+        view = self._view()
+        assert isinstance(view, UnlockView)
+        view.go_on()
+
     def close_journal(self) -> None:
         """Keep drafts and close the file; the store thread does both in this order."""
         self.announcing.lock()
@@ -580,6 +608,7 @@ class MainWindow(QMainWindow):
         self.clipboard.forget()
         if self.shell is not None:
             self.shell.flush()
+        self._file.to_read = self._file.despite_other = False
         if self._services is not None:
             self._tasks.submit(self._services.close, context=self)
         self.backing_up.let_go()
@@ -620,6 +649,11 @@ class MainWindow(QMainWindow):
         saved = self._preferences.settings.window
         if saved:
             self.restoreGeometry(QByteArray.fromBase64(saved.encode()))
+
+
+def import_first() -> None:
+    """Import what makes the first page of a journal, while its passphrase is typed."""
+    from journal_app.ui import change_feed, page, shell  # noqa: F401 - it is there then
 
 
 class _Blank(QWidget):

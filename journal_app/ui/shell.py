@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import Entry, EntryDraft
 from journal_app.domain.errors import StanceError
@@ -17,11 +17,13 @@ from journal_app.domain.selection import Selection
 from journal_app.services.changes import Change, Subject
 from journal_app.ui.banner import TO_BANNER, Banner
 from journal_app.ui.loop_ways import LoopWays
+from journal_app.ui.outside_watch import OutsideWatch
 from journal_app.ui.packet_pages import PacketPages
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.rail import Place, Rail
 from journal_app.ui.unfinished_ways import go_on, let_go
+from journal_app.ui.widgets.text import label
 
 if TYPE_CHECKING:
     from journal_app.services.conflict_copies import ConflictCopy
@@ -40,6 +42,7 @@ class Shell(QWidget):
     language_chosen = Signal(str)
     rebuild_requested = Signal()
     journal_chosen = Signal()
+    reopen_requested = Signal()
     journal_at_requested = Signal(object)
     bug_met = Signal(object)
 
@@ -55,7 +58,12 @@ class Shell(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addWidget(self.stack, 1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        if desk.services.read_only:
+            column.addWidget(self._read_only_strip())
+        column.addWidget(self.stack, 1)
+        row.addLayout(column, 1)
         self.place: Place | None = None
         self.packets = PacketPages(self)
         self._back_to_log = False
@@ -64,6 +72,28 @@ class Shell(QWidget):
         self.show_place(Place.TODAY)
         self._count_due()
         self._ask_about_copies()
+        self.outside = OutsideWatch(desk.services, desk.tasks, self)
+        self.outside.replaced.connect(self._tell_replaced)
+
+    def _read_only_strip(self) -> QWidget:
+        strip = QFrame(self)
+        strip.setProperty("kind", "notice")
+        strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inside = QHBoxLayout(strip)
+        inside.setContentsMargins(26, 8, 26, 8)
+        text = self.tr(
+            "This journal is open to be read only. Nothing can be saved, and what you write is not "
+            "kept as a draft either."
+        )
+        inside.addWidget(label(text, "", strip))
+        return strip
+
+    def _tell_replaced(self) -> None:
+        self.banner.offer(
+            self.desk.words.sentence("replaced_outside", {}),
+            self.tr("Open it again"),
+            self.reopen_requested.emit,
+        )
 
     def _ask_about_copies(self) -> None:
         """A second file of the journal, which a synchronising tool has made, is told of."""
@@ -79,8 +109,10 @@ class Shell(QWidget):
                     lambda: self.open_settings("merging"),
                 )
 
+        services = self.desk.services
         self.desk.tasks.submit(
-            self.desk.services.conflict_copies.waiting,
+            # Imported on the thread of the store, after all that the first page reads.
+            lambda: services.conflict_copies.waiting(),  # noqa: PLW0108
             context=self,
             done=told,
             failed=self.tell_problem,
@@ -165,7 +197,8 @@ class Shell(QWidget):
         """Make the recovery sheet of a journal whose passphrase was just chosen, or later."""
         from journal_app.ui.pages.safekeeping.recovery_page import RecoveryPage
 
-        self.show_beside("recovery", lambda: RecoveryPage(self.desk), Place.SETTINGS)
+        page = self.show_beside("recovery", lambda: RecoveryPage(self.desk), Place.SETTINGS)
+        page.setFocus()
 
     def _open_settings(self, section: str) -> None:
         from journal_app.ui.pages.settings.page import SettingsPage

@@ -178,7 +178,40 @@ FILE_ERRORS: dict[str, tuple[str, ...]] = {
             "the disk and the folder, and try again.",
         ),
     ),
+    "open_on_other_computer": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "This journal has been open on the computer {host} since {since}. Please close it "
+            "there and let the folder come in step; if it is not open there any more, it can be "
+            "opened anyway, or opened to be read only.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "This journal is open on another computer. Please close it there and let the folder "
+            "come in step; or open it to be read only.",
+        ),
+    ),
+    "open_to_read": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "This journal is open to be read only, so nothing was changed. To write, please open "
+            "it where it may be written to.",
+        ),
+    ),
+    "replaced_outside": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The journal file was replaced while it was open, by a tool that keeps folders in "
+            "step, say; neither file was overwritten. Please open the journal again: what was "
+            "written here is kept in a second file beside it, to be merged.",
+        ),
+    ),
     "open_elsewhere": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "This journal has been open in another window since {since}. It was left as it is; "
+            "please go on there, or close that window first.",
+        ),
         QT_TRANSLATE_NOOP(
             "File errors",
             "This journal is open in another window. It was left as it is; please go on there, "

@@ -6,7 +6,8 @@ whose gaps the details fill is said. File and line are put before it where it na
 To add a code, write its sentences into one of the tables: ``file_errors`` (the journal file and
 files we write), ``value_errors`` (what a person types or a record holds), ``journal_errors`` (what
 is asked of the journal), ``merge_words`` (merging), ``import_errors`` (files that are
-read in), ``packet_errors``. The tests find every code that is raised without a sentence.
+read in), ``packet_errors``, ``hours_errors``. The tests find every code that is raised without a
+sentence.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from journal_app.wording.command_errors import COMMAND_ERRORS
 from journal_app.wording.command_errors import CONTEXT as COMMANDS
 from journal_app.wording.file_errors import CONTEXT as FILES
 from journal_app.wording.file_errors import FILE_ERRORS
+from journal_app.wording.hours_errors import CONTEXT as HOURS
+from journal_app.wording.hours_errors import HOURS_ERRORS
 from journal_app.wording.import_errors import CONTEXT as IMPORTS
 from journal_app.wording.import_errors import IMPORT_FILE_ERRORS, RECORD_ERRORS
 from journal_app.wording.journal_errors import CONTEXT as JOURNAL
@@ -74,6 +77,7 @@ def _all_sentences() -> dict[str, Sentences]:
         (IMPORTS, IMPORT_FILE_ERRORS),
         (IMPORTS, RECORD_ERRORS),
         (PACKETS, PACKET_ERRORS),
+        (HOURS, HOURS_ERRORS),
         (COMMANDS, COMMAND_ERRORS),
         (MERGING, MERGE_ERRORS),
     )

@@ -27,6 +27,7 @@ _TOMORROW = QT_TRANSLATE_NOOP("Time", "tomorrow")
 _IN_DAYS = QT_TRANSLATE_NOOP("Time", "in %n day(s)", "", 1)
 
 _MINUTES = QT_TRANSLATE_NOOP("Time", "{minutes} min")
+HOURS = QT_TRANSLATE_NOOP("Time", "{hours} h")
 _DAY = QT_TRANSLATE_NOOP("Time", "{day} {month} {year}")
 _MONTHS = (
     QT_TRANSLATE_NOOP("Time", "Jan"),
@@ -42,7 +43,6 @@ _MONTHS = (
     QT_TRANSLATE_NOOP("Time", "Nov"),
     QT_TRANSLATE_NOOP("Time", "Dec"),
 )
-_HOURS = QT_TRANSLATE_NOOP("Time", "{hours} h")
 
 
 def relative_day(voice: Voice, days: int) -> str:
@@ -76,4 +76,4 @@ def day_text(voice: Voice, day: date) -> str:
 
 def hours_text(voice: Voice, minutes: int) -> str:
     """A sum of minutes in hours with one decimal: *12.5 h*."""
-    return voice.say(CONTEXT, _HOURS, hours=voice.number(minutes / 60))
+    return voice.say(CONTEXT, HOURS, hours=voice.number(minutes / 60))

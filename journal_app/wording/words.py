@@ -26,6 +26,7 @@ from journal_app.wording.say_client import ClientSpeaker
 from journal_app.wording.say_contacts import ContactSpeaker
 from journal_app.wording.say_drift import DriftSpeaker
 from journal_app.wording.say_grid import GridSpeaker
+from journal_app.wording.say_hours import HoursSpeaker
 from journal_app.wording.say_keeping import KeepingSpeaker
 from journal_app.wording.say_loop import LoopSpeaker
 from journal_app.wording.say_packet import PacketSpeaker
@@ -43,6 +44,7 @@ class Words(
     ClientSpeaker,
     PaperSpeaker,
     PacketSpeaker,
+    HoursSpeaker,
     KeepingSpeaker,
 ):
     """Says everything in one language.

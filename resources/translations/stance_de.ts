@@ -3328,6 +3328,38 @@
         <source>The keyring of this computer is locked or did not answer, so the passphrase is asked for.</source>
         <translation>Der Schlüsselbund dieses Computers ist gesperrt oder hat nicht geantwortet; die Passphrase wird deshalb erfragt.</translation>
     </message>
+    <message>
+        <source>This journal has been open on the computer {host} since {since}. Please close it there first; if it is not open there any more, open it anyway, or look something up in it read only.</source>
+        <translation>Dieses Journal ist seit {since} auf dem Computer {host} offen. Bitte schließen Sie es zuerst dort; ist es dort nicht mehr offen, öffnen Sie es trotzdem, oder sehen Sie nur zum Lesen etwas darin nach.</translation>
+    </message>
+    <message>
+        <source>This journal is open on another computer. Please close it there first; if it is not open there any more, open it anyway, or look something up in it read only.</source>
+        <translation>Dieses Journal ist auf einem anderen Computer offen. Bitte schließen Sie es zuerst dort; ist es dort nicht mehr offen, öffnen Sie es trotzdem, oder sehen Sie nur zum Lesen etwas darin nach.</translation>
+    </message>
+    <message>
+        <source>This journal is open to be read only, so nothing was changed. To write, please open it where it may be written to.</source>
+        <translation>Dieses Journal ist nur zum Lesen offen, deshalb wurde nichts geändert. Zum Schreiben öffnen Sie es bitte dort, wo geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The journal file was replaced from outside while it was open, and was not overwritten. Please open the journal again: what was written here is then kept in a second file beside it, to be merged.</source>
+        <translation>Die Journaldatei wurde von außen ersetzt, während sie offen war, und nicht überschrieben. Bitte öffnen Sie das Journal neu: Was hier geschrieben wurde, bleibt dann in einer zweiten Datei daneben und kann zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>This journal has been open in another window since {since}. It was left as it is; please go on there, or close that window first.</source>
+        <translation>Dieses Journal ist seit {since} in einem anderen Fenster offen. Es blieb, wie es ist; bitte schreiben Sie dort weiter oder schließen Sie zuerst jenes Fenster.</translation>
+    </message>
+    <message>
+        <source>This journal is open on another computer. Please close it there and let the folder come in step; or open it to be read only.</source>
+        <translation>Dieses Journal ist auf einem anderen Computer geöffnet. Bitte schließen Sie es dort und lassen Sie den Ordner abgleichen; oder öffnen Sie es nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>This journal has been open on the computer {host} since {since}. Please close it there and let the folder come in step; if it is not open there any more, it can be opened anyway, or opened to be read only.</source>
+        <translation>Dieses Journal ist seit {since} auf dem Computer {host} geöffnet. Bitte schließen Sie es dort und lassen Sie den Ordner abgleichen; ist es dort nicht mehr offen, lässt es sich trotzdem öffnen, oder nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The journal file was replaced while it was open, by a tool that keeps folders in step, say; neither file was overwritten. Please open the journal again: what was written here is kept in a second file beside it, to be merged.</source>
+        <translation>Die Journaldatei wurde von außen ersetzt, während sie offen war, etwa durch ein Programm zum Abgleichen von Ordnern. Keine der Dateien wurde überschrieben. Bitte öffnen Sie das Journal neu: Was hier geschrieben wurde, bleibt dann in einer zweiten Datei daneben und kann zusammengeführt werden.</translation>
+    </message>
 </context>
 <context>
     <name>FileCard</name>
@@ -4090,6 +4122,357 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>does not count: it is in the bin</source>
+        <translation>zählt nicht: Sie liegt im Papierkorb</translation>
+    </message>
+    <message>
+        <source>does not count yet: its day is still to come</source>
+        <translation>zählt noch nicht: Ihr Tag kommt erst</translation>
+    </message>
+    <message>
+        <source>does not count: supervision is no client work here</source>
+        <translation>zählt nicht: Supervision ist hier keine Arbeit mit Klient:innen</translation>
+    </message>
+    <message>
+        <source>does not count: in another role</source>
+        <translation>zählt nicht: in einer anderen Rolle</translation>
+    </message>
+    <message>
+        <source>does not count: before the day from which you count</source>
+        <translation>zählt nicht: vor dem Tag, ab dem Sie zählen</translation>
+    </message>
+    <message>
+        <source>does not count: inside a training. With a client of your own from outside, set it to paid or pro bono</source>
+        <translation>zählt nicht: innerhalb einer Ausbildung. Mit eigener Klientin oder eigenem Klienten von außen stellen Sie sie auf bezahlt oder pro bono</translation>
+    </message>
+    <message>
+        <source>does not count: by its agreement it was no client work</source>
+        <translation>zählt nicht: Nach der Vereinbarung war es keine Arbeit mit Klient:innen</translation>
+    </message>
+    <message>
+        <source>does not count: more people than this scheme counts in a group</source>
+        <translation>zählt nicht: mehr Personen, als dieses Schema in einer Gruppe zählt</translation>
+    </message>
+    <message>
+        <source>does not count: no length is written down</source>
+        <translation>zählt nicht: Es steht keine Dauer dabei</translation>
+    </message>
+    <message>
+        <source>counts, left off the log: the client did not agree to stand in it</source>
+        <translation>zählt, fehlt im Nachweis: Klient:in hat nicht zugestimmt, darin zu stehen</translation>
+    </message>
+    <message>
+        <source>counts, left off the log: it has no client code</source>
+        <translation>zählt, fehlt im Nachweis: Es steht kein Kürzel dabei</translation>
+    </message>
+    <message>
+        <source>counts, paid</source>
+        <translation>zählt, bezahlt</translation>
+    </message>
+    <message>
+        <source>counts, pro bono</source>
+        <translation>zählt, pro bono</translation>
+    </message>
+    <message>
+        <source>counts as pro bono: nothing is said about payment</source>
+        <translation>zählt als pro bono: Zur Bezahlung steht nichts da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the bin</source>
+        <translation>
+            <numerusform>%n im Papierkorb</numerusform>
+            <numerusform>%n im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>%n steht noch bevor</numerusform>
+            <numerusform>%n stehen noch bevor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as supervisor</source>
+        <translation>
+            <numerusform>%n als Supervision</numerusform>
+            <numerusform>%n als Supervision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another role</source>
+        <translation>
+            <numerusform>%n in einer anderen Rolle</numerusform>
+            <numerusform>%n in einer anderen Rolle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before the first day</source>
+        <translation>
+            <numerusform>%n vor dem ersten Tag</numerusform>
+            <numerusform>%n vor dem ersten Tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside a training</source>
+        <translation>
+            <numerusform>%n innerhalb einer Ausbildung</numerusform>
+            <numerusform>%n innerhalb einer Ausbildung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no client work</source>
+        <translation>
+            <numerusform>%n keine Arbeit mit Klient:innen</numerusform>
+            <numerusform>%n keine Arbeit mit Klient:innen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with too many people</source>
+        <translation>
+            <numerusform>%n mit zu vielen Personen</numerusform>
+            <numerusform>%n mit zu vielen Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a length</source>
+        <translation>
+            <numerusform>%n ohne Dauer</numerusform>
+            <numerusform>%n ohne Dauer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours with clients</source>
+        <translation>Stunden mit Klient:innen</translation>
+    </message>
+    <message>
+        <source>Of them paid</source>
+        <translation>Davon bezahlt</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klient:innen</translation>
+    </message>
+    <message>
+        <source>Hours in the last {months} months</source>
+        <translation>Stunden in den letzten {months} Monaten</translation>
+    </message>
+    <message>
+        <source>Hours after qualifying</source>
+        <translation>Stunden nach dem Abschluss</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Supervision this month</source>
+        <translation>Supervision in diesem Monat</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Fortbildung</translation>
+    </message>
+    <message>
+        <source>Learning in a year</source>
+        <translation>Fortbildung in einem Jahr</translation>
+    </message>
+    <message>
+        <source>Learning in {years} years</source>
+        <translation>Fortbildung in {years} Jahren</translation>
+    </message>
+    <message>
+        <source>All there.</source>
+        <translation>Alles da.</translation>
+    </message>
+    <message>
+        <source>{missing} to go.</source>
+        <translation>{missing} fehlen noch.</translation>
+    </message>
+    <message>
+        <source>{missing} to go until {day}.</source>
+        <translation>{missing} fehlen noch bis {day}.</translation>
+    </message>
+    <message>
+        <source>{missing} to go; {day} has passed.</source>
+        <translation>{missing} fehlen noch; {day} ist vorbei.</translation>
+    </message>
+    <message>
+        <source>{missing} to go until {day}: about {pace} a month.</source>
+        <translation>{missing} fehlen noch bis {day}: etwa {pace} im Monat.</translation>
+    </message>
+    <message>
+        <source>{have} of {need}</source>
+        <translation>{have} von {need}</translation>
+    </message>
+    <message>
+        <source>Course or workshop</source>
+        <translation>Kurs oder Workshop</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Tagung</translation>
+    </message>
+    <message>
+        <source>Reading, listening, watching</source>
+        <translation>Lesen, Hören, Sehen</translation>
+    </message>
+    <message>
+        <source>With colleagues</source>
+        <translation>Mit Kolleg:innen</translation>
+    </message>
+    <message>
+        <source>Mentor coaching</source>
+        <translation>Mentorcoaching</translation>
+    </message>
+    <message>
+        <source>Teaching and writing</source>
+        <translation>Lehren und Schreiben</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Forschung</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Einzel</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Before the journal</source>
+        <translation>Vor dem Journal</translation>
+    </message>
+    <message>
+        <source>From a client log, row {row}</source>
+        <translation>Aus einer Klientenliste, Zeile {row}</translation>
+    </message>
+    <message>
+        <source>As of {checked}. Check with your body: {where}.</source>
+        <translation>Stand {checked}. Fragen Sie bei Ihrem Verband nach: {where}.</translation>
+    </message>
+    <message>
+        <source>Check with your body what it asks for.</source>
+        <translation>Fragen Sie bei Ihrem Verband nach, was er verlangt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left off the log, since they did not agree to stand in it: %n client(s)</source>
+        <translation>
+            <numerusform>Fehlt im Nachweis, da nicht zugestimmt: %n Klient:in</numerusform>
+            <numerusform>Fehlen im Nachweis, da nicht zugestimmt: %n Klient:innen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left off the log, since they have no client code: %n session(s)</source>
+        <translation>
+            <numerusform>Fehlt im Nachweis, da ohne Kürzel: %n Sitzung</numerusform>
+            <numerusform>Fehlen im Nachweis, da ohne Kürzel: %n Sitzungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hours errors</name>
+    <message>
+        <source>The day by which it is to be there lies before the day it begins. Please change one.</source>
+        <translation>Der Tag, bis zu dem es da sein soll, liegt vor dem ersten Tag. Bitte ändern Sie einen.</translation>
+    </message>
+    <message>
+        <source>A target is a number from 0 to {most}. Please change it.</source>
+        <translation>Ein Ziel ist eine Zahl von 0 bis {most}. Bitte ändern Sie sie.</translation>
+    </message>
+    <message>
+        <source>Such a target cannot be kept. Please change it.</source>
+        <translation>Ein solches Ziel lässt sich nicht festhalten. Bitte ändern Sie es.</translation>
+    </message>
+    <message>
+        <source>No hours stand here. Please write paid hours, pro bono hours or both.</source>
+        <translation>Hier stehen keine Stunden. Bitte tragen Sie bezahlte Stunden, Pro-bono-Stunden oder beides ein.</translation>
+    </message>
+    <message>
+        <source>So many hours or clients cannot be kept: 100,000 of each can. Please check them.</source>
+        <translation>So viele Stunden oder Klient:innen lassen sich nicht festhalten, nur je 100.000. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Please change one of them.</source>
+        <translation>Der letzte Tag liegt vor dem ersten. Bitte ändern Sie einen.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it was, then keep it again.</source>
+        <translation>Sagen Sie in ein paar Worten, was es war, und behalten Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Learning lasts from a minute to 1,000 hours here. Please change it, or leave it empty.</source>
+        <translation>Eine Fortbildung dauert hier von einer Minute bis 1.000 Stunden. Bitte ändern Sie die Dauer, oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>Days of learning run from 1900 to 2199. Please check the year.</source>
+        <translation>Tage von Fortbildungen liegen zwischen 1900 und 2199. Bitte prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>There is no scheme of hours “{value}”. Those there are: {known}.</source>
+        <translation>Es gibt kein Stundenschema „{value}“, nur: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no such scheme of hours. Nothing was changed; please choose another.</source>
+        <translation>Ein solches Stundenschema gibt es nicht. Nichts wurde geändert; bitte wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This scheme has no log “{value}”. Those it has: {known}.</source>
+        <translation>Dieses Schema hat keinen Nachweis „{value}“, nur: {known}.</translation>
+    </message>
+    <message>
+        <source>This scheme has no such log. Nothing was written; please choose another.</source>
+        <translation>Dieses Schema hat keinen solchen Nachweis. Nichts wurde geschrieben; bitte wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>These hours from before are not in this journal any more. Nothing was changed.</source>
+        <translation>Diese Stunden von früher sind nicht mehr in diesem Journal. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This learning is not in this journal any more. Nothing was changed.</source>
+        <translation>Diese Fortbildung ist nicht mehr in diesem Journal. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{value}” in “{column}” is no day. Please write it as 2026-11-21.</source>
+        <translation>„{value}“ in „{column}“ ist kein Tag. Bitte schreiben Sie ihn als 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>A day cannot be read here. Please write it as 2026-11-21.</source>
+        <translation>Hier lässt sich ein Tag nicht lesen. Bitte schreiben Sie ihn als 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>“{value}” in “{column}” is no number of hours. Please write it as 12.5 or 12:30.</source>
+        <translation>„{value}“ in „{column}“ ist keine Stundenzahl. Bitte schreiben Sie sie als 12,5 oder 12:30.</translation>
+    </message>
+    <message>
+        <source>Hours cannot be read here. Please write them as 12.5 or 12:30.</source>
+        <translation>Hier lassen sich Stunden nicht lesen. Bitte schreiben Sie sie als 12,5 oder 12:30.</translation>
+    </message>
+    <message>
+        <source>This row has no client and no days: it looks like a sum of the others, and is left out.</source>
+        <translation>Diese Zeile hat weder Klient:in noch Tage: Sie sieht nach einer Summe der anderen aus und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>{file} is no client log: no row has headings such as Client Name, Start Date and Paid Hours. Nothing was taken in.</source>
+        <translation>{file} ist keine Klientenliste: Keine Zeile hat Überschriften für Klient:in, Beginn und bezahlte Stunden. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>This is no client log: no row has the headings of one. Nothing was taken in.</source>
+        <translation>Das ist keine Klientenliste: Keine Zeile hat deren Überschriften. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} rows. Nothing was taken in; please split it.</source>
+        <translation>{file} hat mehr als {most} Zeilen. Nichts wurde übernommen; bitte teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The file has too many rows. Nothing was taken in; please split it.</source>
+        <translation>Die Datei hat zu viele Zeilen. Nichts wurde übernommen; bitte teilen Sie sie.</translation>
+    </message>
+</context>
+<context>
     <name>HoursCard</name>
     <message>
         <source>Hours</source>
@@ -4733,19 +5116,19 @@ Sinnfindung</translation>
     <name>KeyCard</name>
     <message>
         <source>Making a backup…</source>
-        <translation>Eine Sicherung wird gemacht …</translation>
+        <translation>Eine Sicherung wird gemacht…</translation>
     </message>
     <message>
         <source>Writing the journal anew…</source>
-        <translation>Das Journal wird neu geschrieben …</translation>
+        <translation>Das Journal wird neu geschrieben…</translation>
     </message>
     <message>
         <source>Reading the new file from beginning to end…</source>
-        <translation>Die neue Datei wird von Anfang bis Ende gelesen …</translation>
+        <translation>Die neue Datei wird von Anfang bis Ende gelesen…</translation>
     </message>
     <message>
         <source>Putting it in its place…</source>
-        <translation>Sie wird an ihren Platz gebracht …</translation>
+        <translation>Sie wird an ihren Platz gebracht…</translation>
     </message>
 </context>
 <context>
@@ -4856,7 +5239,7 @@ Sinnfindung</translation>
 <context>
     <name>LockWarning</name>
     <message numerus="yes">
-        <source>The journal is locked in %n second(s). Any key keeps it open.</source>
+        <source>The journal will lock in %n second(s). Any key keeps it open.</source>
         <translation>
             <numerusform>Das Journal wird in %n Sekunde gesperrt. Jede Taste hält es offen.</numerusform>
             <numerusform>Das Journal wird in %n Sekunden gesperrt. Jede Taste hält es offen.</numerusform>
@@ -5284,11 +5667,11 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken …</translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern …</translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>I have it on paper</source>
@@ -5458,6 +5841,14 @@ Sinnfindung</translation>
     <message>
         <source>Say on which day it was.</source>
         <translation>Sagen Sie, an welchem Tag es war.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>notes, a recording, live; may stay empty</source>
+        <translation>Notizen, eine Aufnahme, live; kann leer bleiben</translation>
     </message>
 </context>
 <context>
@@ -7943,7 +8334,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Start Stance, choose “Use the recovery sheet…” below the passphrase, and type the 13 groups in their order. Capitals and blanks make no difference; there is no letter I, L, O or U. Each group checks itself: a mistyped one is named. Then you choose a new passphrase.</source>
-        <translation>Starten Sie Stance, wählen Sie unter der Passphrase „Wiederherstellungsblatt benutzen …“, und tippen Sie die 13 Gruppen der Reihe nach. Groß und klein und Leerzeichen machen keinen Unterschied; die Buchstaben I, L, O und U kommen nicht vor. Jede Gruppe prüft sich selbst: Eine vertippte wird genannt. Dann wählen Sie eine neue Passphrase.</translation>
+        <translation>Starten Sie Stance, wählen Sie unter der Passphrase „Wiederherstellungsblatt benutzen…“, und tippen Sie die 13 Gruppen der Reihe nach. Groß und klein und Leerzeichen machen keinen Unterschied; die Buchstaben I, L, O und U kommen nicht vor. Jede Gruppe prüft sich selbst: Eine vertippte wird genannt. Dann wählen Sie eine neue Passphrase.</translation>
     </message>
     <message>
         <source>It opens this file and the backups made since its passphrase was set, and nothing else. When the passphrase is changed, this page opens the journal no more: make a new one, and destroy this one together with the backups it opens.</source>
@@ -8611,7 +9002,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Turn encryption off…</source>
-        <translation>Verschlüsselung aufheben …</translation>
+        <translation>Verschlüsselung aufheben…</translation>
     </message>
     <message>
         <source>From then on nothing protects the journal but access to the file itself.</source>
@@ -9725,6 +10116,14 @@ Sinnfindung</translation>
         <source>See what to do</source>
         <translation>Ansehen, was zu tun ist</translation>
     </message>
+    <message>
+        <source>This journal is open to be read only. Nothing can be saved, and what you write is not kept as a draft either.</source>
+        <translation>Dieses Journal ist nur zum Lesen offen. Nichts kann gespeichert werden, und was Sie schreiben, bleibt auch nicht als Entwurf.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Neu öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -10374,7 +10773,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Use the recovery sheet…</source>
-        <translation>Wiederherstellungsblatt benutzen …</translation>
+        <translation>Wiederherstellungsblatt benutzen…</translation>
     </message>
     <message numerus="yes">
         <source>Next attempt in %n second(s)</source>
@@ -10386,6 +10785,14 @@ Sinnfindung</translation>
     <message>
         <source>Use the passphrase</source>
         <translation>Passphrase eingeben</translation>
+    </message>
+    <message>
+        <source>Open to be read only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,86 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message numerus="yes">
+        <source>%n in the bin</source>
+        <translation>
+            <numerusform>%n in the bin</numerusform>
+            <numerusform>%n in the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>%n still to come</numerusform>
+            <numerusform>%n still to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as supervisor</source>
+        <translation>
+            <numerusform>%n as supervisor</numerusform>
+            <numerusform>%n as supervisor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another role</source>
+        <translation>
+            <numerusform>%n in another role</numerusform>
+            <numerusform>%n in another role</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before the first day</source>
+        <translation>
+            <numerusform>%n before the first day</numerusform>
+            <numerusform>%n before the first day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside a training</source>
+        <translation>
+            <numerusform>%n inside a training</numerusform>
+            <numerusform>%n inside a training</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no client work</source>
+        <translation>
+            <numerusform>%n no client work</numerusform>
+            <numerusform>%n no client work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with too many people</source>
+        <translation>
+            <numerusform>%n with too many people</numerusform>
+            <numerusform>%n with too many people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a length</source>
+        <translation>
+            <numerusform>%n without a length</numerusform>
+            <numerusform>%n without a length</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left off the log, since they did not agree to stand in it: %n client(s)</source>
+        <translation>
+            <numerusform>Left off the log, since they did not agree to stand in it: %n client</numerusform>
+            <numerusform>Left off the log, since they did not agree to stand in it: %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left off the log, since they have no client code: %n session(s)</source>
+        <translation>
+            <numerusform>Left off the log, since they have no client code: %n session</numerusform>
+            <numerusform>Left off the log, since they have no client code: %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalColumn</name>
     <message numerus="yes">
         <source>%n years ago today: {0}</source>
@@ -415,10 +495,10 @@
 <context>
     <name>LockWarning</name>
     <message numerus="yes">
-        <source>The journal is locked in %n second(s). Any key keeps it open.</source>
+        <source>The journal will lock in %n second(s). Any key keeps it open.</source>
         <translation>
-            <numerusform>The journal is locked in %n second. Any key keeps it open.</numerusform>
-            <numerusform>The journal is locked in %n seconds. Any key keeps it open.</numerusform>
+            <numerusform>The journal will lock in %n second. Any key keeps it open.</numerusform>
+            <numerusform>The journal will lock in %n seconds. Any key keeps it open.</numerusform>
         </translation>
     </message>
 </context>

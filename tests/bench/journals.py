@@ -61,7 +61,7 @@ def build(corpus: Corpus, folder: Path, repeats: int) -> tuple[Bench, Figure]:
     folder.mkdir()
     source = folder / "sessions.csv"
     source.write_bytes(corpus.as_csv())
-    key = new_key(PASSPHRASE, 1)
+    key = new_key(PASSPHRASE)
     found = Samples()
     tables: dict[str, list[tuple[object, ...]]] = {}
     for number in range(repeats):

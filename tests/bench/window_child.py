@@ -2,6 +2,8 @@
 
     python window_child.py bare | bare-memory
     python window_child.py start JOURNAL HOME
+    python window_child.py unlock JOURNAL HOME PASSPHRASE
+    python window_child.py modules JOURNAL HOME
     python window_child.py memory JOURNAL HOME
     python window_child.py chart JOURNAL
     python window_child.py drag
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 
 CHART = (900, 500)
 GRID, MOVES, REPAINTS = 440, 120, 20
+TYPED_MS = 2500
+"""As long as a passphrase takes to type, quickly."""
 
 
 def expect(what: str, found: object, wanted: object) -> None:
@@ -113,6 +117,46 @@ def start(journal: Path, home: Path) -> None:
     _run_program(journal, home, painted=lambda: say("painted"), filled=today_filled)
 
 
+def unlock(journal: Path, home: Path, passphrase: str) -> None:
+    """A locked journal, some seconds after its first picture: from the passphrase to Today."""
+    begun: list[float] = []
+
+    def enter() -> None:
+        view = _window().stack.currentWidget()
+        begun.append(perf_counter())
+        view.passphrase_entered.emit(passphrase)
+
+    def today_filled() -> None:
+        filled = PaintWatch(_application(), finish)
+        filled.armed = True
+
+    def finish() -> None:
+        from journal_app.storage.vault import key_for
+
+        taken = (perf_counter() - begun[0]) * 1000
+        derived = min(_taken(lambda: key_for(journal, passphrase)) for _ in range(3))
+        say("unlocked", milliseconds=taken, derived=derived)
+        leave()
+
+    # By then everything is imported that is imported while a passphrase is typed.
+    _run_program(
+        journal, home, painted=lambda: QTimer.singleShot(TYPED_MS, enter), filled=today_filled
+    )
+
+
+def modules(journal: Path, home: Path) -> None:
+    """What is imported when the window stands there, and when Today is filled."""
+
+    def today_filled() -> None:
+        say("filled", modules=sorted(sys.modules))
+        leave()
+
+    def begun() -> None:
+        say("built", modules=sorted(sys.modules))
+
+    _run_program(journal, home, painted=lambda: None, filled=today_filled, begun=begun)
+
+
 def memory(journal: Path, home: Path) -> None:
     """The program with a journal open, after a visit to every page."""
 
@@ -146,7 +190,11 @@ def memory(journal: Path, home: Path) -> None:
 
 
 def _run_program(
-    journal: Path, home: Path, painted: Callable[[], None], filled: Callable[[], None]
+    journal: Path,
+    home: Path,
+    painted: Callable[[], None],
+    filled: Callable[[], None],
+    begun: Callable[[], None] = lambda: None,
 ) -> None:
     """Start it as from the command line, with an eye on its window once that is there."""
     for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
@@ -157,6 +205,7 @@ def _run_program(
         watch = PaintWatch(_application(), painted)
         watch.armed = True
         _watch_today(filled)
+        begun()
         return original()
 
     QApplication.exec = watched
@@ -332,6 +381,10 @@ def main(arguments: list[str]) -> None:
             bare(memory=True)
         case ["start", journal, home]:
             start(Path(journal), Path(home))
+        case ["unlock", journal, home, passphrase]:
+            unlock(Path(journal), Path(home), passphrase)
+        case ["modules", journal, home]:
+            modules(Path(journal), Path(home))
         case ["memory", journal, home]:
             memory(Path(journal), Path(home))
         case ["chart", journal]:

@@ -19,13 +19,14 @@ from journal_app.domain.grid import Certainty, Position, Quadrant
 from journal_app.domain.moments import Moment, Placement
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.services.bundle import Services
-from journal_app.storage.entry_query import condition_for
-from journal_app.storage.entry_reads import _ORDERS, _ROWS
+from journal_app.storage import search_walk
 from journal_app.storage.ids import new_id
 from tests.fixed_clock import NOW
 
 MakeDraft = Callable[..., EntryDraft]
 Log = Callable[..., str]
+NAMES = ("otter", "crane")
+"""Of clients and tags, which are found by their beginning even after a space."""
 
 
 @pytest.fixture
@@ -239,14 +240,58 @@ def test_lists_walk_an_index_and_stop_when_the_page_is_full(services: Services, 
         EntryQuery(quadrant=Quadrant.BETWEEN),
         EntryQuery(since=date(2026, 1, 1), until=date(2026, 2, 1)),
     ]
+    (row,) = services.journal.entries()
     for query in queries:
-        condition = condition_for(services._database, query)
-        condition.add("(e.started_at, e.seq) < (?, ?)", 0, 0)
-        sql = _ROWS.format(condition=condition.sql) + _ORDERS[EntryOrder.NEWEST]
-        plan = services._database.read(f"EXPLAIN QUERY PLAN {sql}", (*condition.values, 50))
+        run: list[str] = []
+        services._database.connection.set_trace_callback(run.append)
+        services.journal.entries(query, before=row)
+        services._database.connection.set_trace_callback(None)
+        (chosen,) = (sql for sql in run if "ORDER BY e.started_at" in sql)
+        plan = services._database.read(f"EXPLAIN QUERY PLAN {chosen}")
         steps = " / ".join(row[3] for row in plan)
         assert "TEMP B-TREE" not in steps, (query, steps)
-        assert "USING INDEX entry_" in steps
+        assert "INDEX entry_" in steps
+
+
+@pytest.mark.parametrize(("few", "part"), [(0, 1), (2, 2), (3, 5), (200, 150)])
+def test_a_list_of_hits_is_the_same_however_it_is_walked(
+    services: Services, log: Log, monkeypatch: pytest.MonkeyPatch, few: int, part: int
+) -> None:
+    """Also where entries were written in another order than they were held."""
+    monkeypatch.setattr(search_walk, "_FEW", few)
+    monkeypatch.setattr(search_walk, "_FIRST_PART", part)
+    chance = random.Random(7)
+    all_words = ("heron", "herons", "otter", "crane", "night")
+    held: dict[str, tuple[datetime, set[str]]] = {}
+    for number in range(24):
+        words = {word for word in all_words if chance.random() < 0.4}
+        at = NOW - timedelta(hours=chance.randrange(200))
+        client, tag = chance.choice(("", "Otter", "K")), chance.choice(("", "crane"))
+        entry = log(seen=" ".join(words), client=client, tags=(tag,) if tag else (), started_at=at)
+        held[entry] = (at, words | {client.lower(), tag})
+        if number % 7 == 0:
+            services.journal.trash(log(seen="heron otter crane night", client="Otter"))
+    newest = sorted(held, key=lambda id_: held[id_][0], reverse=True)
+    typed_all = ("heron ", "hero", "otter ", "ott", "crane heron ", "night cra", "otter nig", "no ")
+    for typed in typed_all:
+        *whole, last = typed.split()
+        due = [
+            id_
+            for id_ in newest
+            if all(word in held[id_][1] for word in whole)
+            and any(
+                word == last or (word.startswith(last) and (typed[-1] != " " or word in NAMES))
+                for word in held[id_][1]
+            )
+        ]
+        got, before = [], None
+        while rows := services.journal.entries(EntryQuery(text=typed), 3, before):
+            got += [(row.started_at, row.id) for row in rows]
+            before = rows[-1]
+        assert sorted(id_ for _, id_ in got) == sorted(due), typed
+        assert [at for at, _ in got] == [held[id_][0] for id_ in due], typed
+        oldest = services.journal.entries(EntryQuery(text=typed), 99, order=EntryOrder.OLDEST)
+        assert [row.id for row in oldest] == [id_ for _, id_ in reversed(got)], typed
 
 
 def test_what_happened_in_a_period(services: Services, log: Log) -> None:

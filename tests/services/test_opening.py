@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -138,6 +141,64 @@ except Exception as error:
     assert python(code, journal_path).returncode == 0
 
 
+def test_a_journal_that_another_computer_has_open_is_told_of(
+    journal_path: Path, journal_key: Key
+) -> None:
+    now = time.time()
+    said = {"host": "the-laptop", "pid": 7, "since": now - 60, "seen": now - 5}
+    lock_path(journal_path).write_text(json.dumps(said))
+    file = file_at(journal_path)
+    with pytest.raises(JournalFileError) as raised:
+        file.open(journal_key)
+    assert raised.value.code == "open_on_other_computer"
+    assert raised.value.details["host"] == "the-laptop"
+    file.to_read = True
+    looked = file.open(journal_key)
+    assert looked.read_only
+    with pytest.raises(JournalFileError, match="open_to_read"):
+        looked.practice.set_setting("a", 1)
+    looked.close()
+    assert json.loads(lock_path(journal_path).read_text()) == said
+    file.to_read, file.despite_other = False, True
+    file.open(journal_key).close()
+    # A crash over there leaves it for ever; after a while it holds nobody up.
+    lock_path(journal_path).write_text(json.dumps({**said, "seen": now - 3600}))
+    file_at(journal_path).open(journal_key).close()
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff" * 9000, b'{"host": 1, "pid": "x"}'])
+def test_a_lock_file_of_nonsense_holds_nobody_up(
+    journal_path: Path, journal_key: Key, content: bytes
+) -> None:
+    lock_path(journal_path).write_bytes(content)
+    file_at(journal_path).open(journal_key).close()
+
+
+def test_a_file_replaced_from_outside_is_never_written_over(
+    journal_path: Path, journal_key: Key, make_draft: MakeDraft
+) -> None:
+    window = file_at(journal_path).open(journal_key)
+    role = window.practice.add_role(RoleKind.COACH).value
+    other = journal_path.with_name("incoming")
+    window.journal._db.read("PRAGMA wal_checkpoint(TRUNCATE)")
+    shutil.copy(journal_path, other)
+    window.journal.save(make_draft(role_id=role.id, seen="written here"))
+    incoming = other.read_bytes()
+    other.replace(journal_path)  # as a synchronising tool does it
+    assert window.is_replaced
+    with pytest.raises(JournalFileError, match="replaced_outside"):
+        window.journal.save(make_draft(role_id=role.id, seen="too late"))
+    assert journal_path.read_bytes() == incoming
+    window.close()
+    again = file_at(journal_path).open(journal_key)
+    assert again.journal.count() == 0
+    (kept,) = again.conflict_copies.waiting()
+    again.merging.merge(kept.path)
+    assert again.journal.count() == 1
+    assert again.safekeeping.check().ok
+    again.close()
+
+
 def test_two_programs_writing_at_once_lose_nothing(
     journal_path: Path, journal_key: Key, make_draft: MakeDraft
 ) -> None:
@@ -213,11 +274,14 @@ class TestRefusedByTheSystem:
         code = """
 import os, pathlib, sys, tempfile
 from journal_app.domain.errors import JournalFileError
-from journal_app.services.opening import JournalFile
+from journal_app.services.opening import JournalFile, get_ready
 from journal_app.storage import engine, records
+get_ready()  # whoever it becomes may not read the library either
 folder = pathlib.Path(tempfile.mkdtemp(dir="/tmp"))
 file = JournalFile(folder / "journal.stance", kdf_iterations=1)
-file.create("open sesame").close()
+made = file.create("open sesame")
+assert made.journal and made.practice and made.safekeeping  # what is imported late
+made.close()
 before = sorted(os.listdir(folder))
 folder.chmod(0o555)
 if os.geteuid() == 0:
@@ -227,7 +291,15 @@ else:
     (folder / "journal.stance").chmod(0o444)
 beside = JournalFile(file.path, kdf_iterations=1, beside_window=True)
 new = JournalFile(folder / "new.stance", kdf_iterations=1)
-for ask in (file.unlock, beside.unlock, new.create, JournalFile(folder / "a" / "b").create):
+window = file.unlock("open sesame")
+assert window.read_only and window.journal.count() == 0
+window.warm_up()
+try:
+    window.practice.set_setting("a", 1)
+except JournalFileError as error:
+    print(error.code)
+window.close()
+for ask in (beside.unlock, new.create, JournalFile(folder / "a" / "b").create):
     try:
         ask("open sesame")
     except JournalFileError as error:
@@ -242,7 +314,7 @@ print(folder)
             for item in Path(folder).iterdir():
                 item.unlink()
             Path(folder).rmdir()
-        assert codes == ["read_only"] * 4, done.stdout + done.stderr
+        assert codes == ["open_to_read", *["read_only"] * 3], done.stdout + done.stderr
 
     def test_a_full_disk_still_lets_one_read_and_copy(
         self, journal_path: Path, tmp_path: Path

@@ -9,6 +9,7 @@ import pytest
 
 from journal_app.domain.errors import JournalFileError
 from journal_app.domain.keeping import Reason, parsed
+from journal_app.storage.backup import check, look_through
 from journal_app.storage.database import Database
 from journal_app.storage.driver import DriverError
 from journal_app.storage.kept_backups import default_folder
@@ -139,4 +140,74 @@ def test_without_a_backup_nothing_is_changed(
         Database.open(journal_path, journal_key, ADDS_A_COLUMN)
     database = Database.open(journal_path, journal_key)
     assert version_of(database.connection) == 1
+    database.close()
+
+
+def test_the_search_survives_a_table_that_is_built_anew(
+    journal_path: Path, journal_key: Key
+) -> None:
+    database = Database.open(journal_path, journal_key)
+    database.read("INSERT INTO role (id, kind, ordinal) VALUES ('r', 'coach', 0)")
+    for seq, words in ((1, "xylograph"), (2, "leaves")):
+        database.read(
+            "INSERT INTO entry (seq, id, role_id, started_at, zone, local_day, written_at,"
+            f" changed_at) VALUES ({seq}, 'e{seq}', 'r', 0, 'UTC', '1970-01-01', 0, 0)"
+        )
+        database.read("INSERT INTO entry_text (seq, seen) VALUES (?, ?)", (seq, words))
+    triggers = (
+        "SELECT name, sql FROM sqlite_schema"
+        " WHERE type = 'trigger' AND tbl_name = 'entry_text' ORDER BY name"
+    )
+    before = database.read(triggers)
+    database.close()
+    # Dropping a table drops its triggers: such a step makes them again, and the index anew.
+    again = ";\n".join(f"{sql}" for _name, sql in before)
+    step = with_step(
+        2,
+        f"""
+CREATE TABLE new_text (
+    seq INTEGER PRIMARY KEY REFERENCES entry (seq) ON DELETE CASCADE,
+    seen TEXT NOT NULL DEFAULT '', me TEXT NOT NULL DEFAULT '', question TEXT NOT NULL DEFAULT '',
+    answers TEXT NOT NULL DEFAULT '', mood TEXT NOT NULL DEFAULT ''
+);
+INSERT INTO new_text (seq, seen, me, question, answers)
+    SELECT seq, seen, me, question, answers FROM entry_text;
+DROP TABLE entry_text;
+ALTER TABLE new_text RENAME TO entry_text;
+{again};
+INSERT INTO entry_search (entry_search) VALUES ('rebuild');
+""",
+    )
+    database = Database.open(journal_path, journal_key, step)
+    assert [name for name, _sql in database.read(triggers)] == [name for name, _sql in before]
+    found = "SELECT rowid FROM entry_search WHERE entry_search MATCH ?"
+    assert database.read(found, ("xylograph",)) == [(1,)]
+    database.read("UPDATE entry_text SET seen = 'other' WHERE seq = 1")
+    assert database.read(found, ("xylograph",)) == []
+    assert database.read(found, ("other",)) == [(1,)]
+    assert look_through(database.connection, encrypted=True).ok
+    database.close()
+
+
+def test_a_failing_step_leaves_every_byte_and_the_backup(
+    journal_path: Path, journal_key: Key
+) -> None:
+    Database.open(journal_path, journal_key).close()
+    before = journal_path.read_bytes()
+    step = with_step(2, "UPDATE journal SET made_at = 7; CREATE TABLE journal (x);")
+    with pytest.raises(DriverError):
+        Database.open(journal_path, journal_key, step)
+    assert journal_path.read_bytes() == before
+    (backup,) = default_folder().iterdir()
+    assert check(backup, journal_key).ok
+
+
+def test_a_later_step_that_fails_keeps_the_earlier_one(
+    journal_path: Path, journal_key: Key
+) -> None:
+    steps = (*ADDS_A_COLUMN, Migration(3, "0003_test.sql", "CREATE TABLE journal (x);"))
+    with pytest.raises(DriverError):
+        Database.open(journal_path, journal_key, steps)
+    database = Database.open(journal_path, journal_key, ADDS_A_COLUMN)
+    assert version_of(database.connection) == 2
     database.close()

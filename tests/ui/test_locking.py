@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from journal_app.domain.entry import Entry, EntryDraft
 from journal_app.services.bundle import Services
+from journal_app.services.changes import Change, Subject
 from journal_app.services.opening import JournalFile
 from journal_app.storage.database import Database
 from journal_app.ui.change_feed import ChangeFeed
@@ -35,6 +36,8 @@ from journal_app.ui.translation import Translation
 
 PASSPHRASE = "seven quiet herons"
 SECRET = "Zwiebelfisch-Quark"
+PATIENCE = 30_000
+"""Milliseconds; a busy machine is no failure."""
 
 
 @pytest.fixture
@@ -138,7 +141,7 @@ def test_why_and_when_is_said(
 
 def test_ctrl_l_locks(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
-    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None)
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None, timeout=PATIENCE)
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert _locked(window)
 
@@ -191,6 +194,14 @@ def test_a_plain_journal_is_not_locked(
     window.close_journal()
 
 
+def test_a_journal_that_is_given_up_to_be_plain_is_not_watched(window: MainWindow) -> None:
+    shell = window.shell
+    assert shell is not None
+    shell.desk.services.passphrase.decrypt(PASSPHRASE)
+    shell.desk.feed.publish(Change.of(Subject.PRACTICE))
+    assert not window.keeper.idle.is_running
+
+
 # --- from any dialog
 
 
@@ -206,7 +217,7 @@ def _open_in_the_middle(window: MainWindow, ask: Any, qtbot: QtBot) -> list[obje
 
     QTimer.singleShot(0, shell, asking)
     QTimer.singleShot(50, window, lambda: window.lock(LockReason.IDLE))
-    qtbot.waitUntil(lambda: _locked(window))
+    qtbot.waitUntil(lambda: _locked(window), timeout=PATIENCE)
     return got
 
 
@@ -326,7 +337,7 @@ def test_nothing_of_the_journal_is_alive_after_the_lock(
     window.begin()
     window.show()
     _unlock(window)
-    qtbot.waitUntil(lambda: window.shell is not None)
+    qtbot.waitUntil(lambda: window.shell is not None, timeout=PATIENCE)
     shell = window.shell
     assert shell is not None
     for place in Place:
@@ -338,10 +349,10 @@ def test_nothing_of_the_journal_is_alive_after_the_lock(
     watched = [weakref.ref(page) for page in (shell, *shell.pages.values())]
     del shell, show
     window.lock()
-    qtbot.waitUntil(lambda: _locked(window))
+    qtbot.waitUntil(lambda: _locked(window), timeout=PATIENCE)
     done: list[int] = []
     tasks.submit(lambda: None, context=window, done=lambda _: done.append(1))
-    qtbot.waitUntil(lambda: bool(done))
+    qtbot.waitUntil(lambda: bool(done), timeout=PATIENCE)
     _let_go(window)
     alive = [type(found).__name__ for found in _alive() if id(found) not in before]
     assert alive == []

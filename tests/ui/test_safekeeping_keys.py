@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -387,8 +388,9 @@ class TestRecovery:
         assert "delete it" in texts(recovery.make)
         pages = PdfReader(target).pages
         assert len(pages) == 1
-        text = pages[0].extract_text()
-        assert all(group in text for group in groups)
+        # The reader guesses at blanks from the gaps between signs; a typed key may have them too.
+        text = re.sub(r"[^\S\n]", "", pages[0].extract_text())
+        assert [group for group in groups if group not in text] == []
         key = services._database.key
         assert key is not None
         assert key.raw.hex()[:32] in text

@@ -275,7 +275,7 @@ def test_the_file_is_checked(page: SettingsPage) -> None:
 
 
 def test_a_plain_journal_says_that_it_is_plain(
-    page: SettingsPage, desk: Desk, qtbot: QtBot
+    page: SettingsPage, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     assert "Ctrl+L" in _texts(_on(page, LockingSection))
     assert "Encrypted" in _texts(_on(page, FileSection))

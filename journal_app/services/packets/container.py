@@ -78,7 +78,10 @@ def unpack(plain: bytes, kind: str | None = None) -> Contents:
             manifest = _manifest(file)
             found = _kind_of(manifest, kind)
             return Contents(found, manifest, _parts(file, manifest))
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, zlib.error) as error:
+    # A ValueError is what a directory says that points before its beginning.
+    except (
+        zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError, zlib.error
+    ) as error:  # fmt: skip
         raise PacketError("packet_unreadable", where="") from error
 
 

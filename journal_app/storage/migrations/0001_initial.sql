@@ -344,6 +344,10 @@ CREATE INDEX supervision_waiting ON supervision_item (raised_at) WHERE settled_a
 -- An entry waits once at most; a meeting keeps what was spoken of when it is flagged anew.
 CREATE UNIQUE INDEX supervision_item_by_entry ON supervision_item (entry_id)
     WHERE kind = 'entry' AND settled_at IS NULL;
+-- Taking out entries asks each of these tables who points at them.
+CREATE INDEX supervision_item_of_entry ON supervision_item (entry_id);
+CREATE INDEX referral_of_entry ON referral (entry_id);
+CREATE INDEX reminder_of_entry ON reminder (entry_id);
 CREATE INDEX supervision_item_by_meeting ON supervision_item (meeting_id)
     WHERE meeting_id IS NOT NULL;
 

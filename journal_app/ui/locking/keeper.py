@@ -50,6 +50,11 @@ class LockKeeper(QObject):
         self.idle.start(self._minutes * SECONDS)
         self.sleep.start()
 
+    @property
+    def is_watching(self) -> bool:
+        """Whether there is something to be locked."""
+        return self._watching
+
     def listen(self) -> None:
         """Listen to what the system tells; once for all, when there is time for it."""
         if self._system is not None:

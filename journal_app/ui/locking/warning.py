@@ -35,7 +35,7 @@ class LockWarning(QFrame):
         """Say how much time is left; a screen reader is told once."""
         first = self.isHidden()
         self._text.setText(
-            self.tr("The journal is locked in %n second(s). Any key keeps it open.", "", seconds)
+            self.tr("The journal will lock in %n second(s). Any key keeps it open.", "", seconds)
         )
         self._place()
         self.show()

@@ -58,6 +58,9 @@ class MeetingForm(Card):
         self.supervisor = QLineEdit(self)
         self.supervisor.setAccessibleName(self.tr("With whom"))
         self.supervisor.setPlaceholderText(self.tr("a role or initials, not a name"))
+        self.method = QLineEdit(self)
+        self.method.setAccessibleName(self.tr("Method"))
+        self.method.setPlaceholderText(self.tr("notes, a recording, live; may stay empty"))
         self.role = leaving_wheel(QComboBox(self))
         self.role.setAccessibleName(self.tr("For which role"))
         self.kinds: dict[MeetingKind, QPushButton] = {}
@@ -100,6 +103,7 @@ class MeetingForm(Card):
         self.day.set_day(draft.met_on)
         self.minutes.setValue(draft.minutes or 0)
         self.supervisor.setText(draft.supervisor)
+        self.method.setText(draft.method)
         self.words.setPlainText(draft.words)
         for kind, made in self.kinds.items():
             made.setChecked(kind is draft.kind)
@@ -132,6 +136,7 @@ class MeetingForm(Card):
             self.words.text,
             self.agreed.agreed,
             tuple(item_id for item_id, tick in self._ticks.items() if tick.box.isChecked()),
+            self.method.text().strip(),
         )
 
     def _lay_out(self) -> None:
@@ -140,6 +145,7 @@ class MeetingForm(Card):
             (self.tr("When"), self.day, "30 September 2026"),
             (self.tr("Minutes"), self.minutes, "120"),
             (self.tr("With whom"), self.supervisor, self.supervisor.placeholderText()),
+            (self.tr("Method"), self.method, self.method.placeholderText()),
             (self.tr("For which role"), self.role, self.tr("all roles")),
         ):
             made = Field(name, field, sample, self)

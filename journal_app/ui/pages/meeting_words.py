@@ -22,6 +22,7 @@ def words_of(draft: MeetingDraft) -> dict[str, Any]:
             [one.text, one.due_on and one.due_on.isoformat(), one.id] for one in draft.actions
         ],
         "spoken": list(draft.spoken),
+        "method": draft.method,
     }
 
 
@@ -40,6 +41,7 @@ def draft_in(words: Mapping[str, Any]) -> MeetingDraft | None:
                 for text, due, id_ in words["actions"]
             ),
             tuple(map(str, words["spoken"])),
+            str(words.get("method", "")),
         )
     except (TypeError, ValueError, KeyError):
         return None

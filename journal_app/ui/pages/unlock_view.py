@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.ui.rail import Mark
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.sheet_field import SheetField
 from journal_app.ui.widgets.text import label
 
@@ -23,6 +26,8 @@ class UnlockView(QWidget):
     tried_again = Signal()
     """For a journal without a passphrase that could not be opened."""
     other_journal_requested = Signal()
+    way_chosen = Signal(bool)
+    """A journal that another computer has open is to be opened: True for reading only."""
     packet_requested = Signal()
     """A packet from a supervisee is to be read, for which no journal is needed."""
 
@@ -61,21 +66,22 @@ class UnlockView(QWidget):
         self._other = button(
             self.tr("Open another journal…"), "link", self.other_journal_requested.emit, card
         )
+        self._ways = self._ways_to_open(card)
         for widget in (
             self._title,
             self._reason,
             self.passphrase,
             self.sheet,
             self._problem,
+            self._ways,
             self._open,
         ):
             inside.addWidget(widget)
-        inside.addWidget(self.use_sheet, 0, Qt.AlignmentFlag.AlignHCenter)
-        inside.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
         self._packet = button(
             self.tr("Read a packet that was sent to me…"), "link", self.packet_requested.emit, card
         )
-        inside.addWidget(self._packet, 0, Qt.AlignmentFlag.AlignHCenter)
+        for link in (self.use_sheet, self._other, self._packet):
+            inside.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(card, 2)
@@ -123,6 +129,7 @@ class UnlockView(QWidget):
     def show_problem(self, sentence: str) -> None:
         """Say what was wrong; what was typed stays, to be mended."""
         self._say(sentence)
+        self._ways.hide()
         if sentence:
             self.set_busy(False)
             if self.by_sheet:
@@ -180,6 +187,26 @@ class UnlockView(QWidget):
 
     def _fit(self) -> None:
         self._card.setMaximumWidth(round(CARD_WIDTH * max(1.0, self._themes.theme.text_scale)))
+
+    def _ways_to_open(self, card: QWidget) -> QWidget:
+        """What is offered where another computer has the journal open."""
+        made = QWidget(card)
+        row = FlowLayout(made, spacing=10)
+        for text, to_read in (
+            (self.tr("Open to be read only"), True),
+            (self.tr("Open anyway"), False),
+        ):
+            row.addWidget(button(text, "", partial(self.way_chosen.emit, to_read), made))
+        made.hide()
+        return made
+
+    def offer_ways(self) -> None:
+        """Offer to open it although another computer has it open."""
+        self._ways.show()
+
+    def go_on(self) -> None:
+        """Open with what was typed, or try again where there is nothing to type."""
+        self._submit()
 
     def _submit(self) -> None:
         if self._left > 0:

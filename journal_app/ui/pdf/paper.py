@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from enum import Enum
 
 from PySide6.QtCore import QLocale, QMarginsF, QRectF
-from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPageLayout, QPageSize
 
 from journal_app.ui.theme_roles import Size, Theme, load_theme
 
@@ -87,6 +87,15 @@ def paper_font(points: float, *, bold: bool = False) -> QFont:
     font = _plain(QFont(QGuiApplication.font()))
     font.setPixelSize(max(1, round(points)))
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return font
+
+
+def fixed_font(points: float) -> QFont:
+    """The system's font with signs of one width, for paper: what is copied sign by sign."""
+    font = _plain(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    font.setStyleHint(QFont.StyleHint.Monospace)
+    font.setKerning(False)
+    font.setPixelSize(max(1, round(points)))
     return font
 
 

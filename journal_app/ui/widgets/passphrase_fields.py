@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from journal_app.domain.guess_time import SOON
+from journal_app.domain.guess_time import SOON, GuessTime
 from journal_app.services.passphrase import SHORTEST
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -28,6 +28,7 @@ class PassphraseFields(QWidget):
         super().__init__(parent)
         self._words, self._language = words, language
         self._own: tuple[str, ...] = ()
+        self._known: tuple[str, GuessTime] | None = None
         self.first = self._field(self.tr("New passphrase"))
         self.second = self._field(self.tr("The same again"))
         self.hint = SteadyLabel(2, "muted", self)
@@ -76,11 +77,13 @@ class PassphraseFields(QWidget):
     def know(self, own: Iterable[str]) -> None:
         """Words that somebody who knows the practitioner would try first."""
         self._own = tuple(own)
+        self._known = None
 
     def clear(self) -> None:
         """Forget what was typed and suggested."""
         for field in (self.first, self.second):
             field.clear()
+        self._known = None
         self.suggested.clear()
         self.suggested.hide()
         self._about.hide()
@@ -88,16 +91,23 @@ class PassphraseFields(QWidget):
 
     def estimate(self) -> None:
         """Say how long what is typed would take to guess."""
-        from journal_app.services.strength import guess_time
-
         typed = self.first.text()
         if len(typed) < SHORTEST or not self.isEnabled():
             return
-        time = guess_time(typed, self._language, self._own)
+        self._timer.stop()
+        time = self._guess_time(typed)
         sentence = self._words.guess_time(time)
         if time in SOON and self.suggested.isHidden():
             sentence += " " + self.tr("Several words that do not belong together take far longer.")
         self.hint.setText(f"{sentence} {self._matching()}".strip())
+
+    def _guess_time(self, typed: str) -> GuessTime:
+        """Worked out once for what is typed, not with each key of the second field."""
+        from journal_app.services.strength import guess_time
+
+        if self._known is None or self._known[0] != typed:
+            self._known = (typed, guess_time(typed, self._language, self._own))
+        return self._known[1]
 
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit(self)

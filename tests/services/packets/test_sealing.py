@@ -60,14 +60,15 @@ def test_a_second_hand_opens_what_is_sealed_and_seals_what_opens():
 
 
 @pytest.mark.timeout(60)
-def test_the_words_it_was_sealed_to_open_it_here_and_with_the_age_command(tmp_path):
-    """The one that works as hard as everybody's packets do: some three seconds."""
+def test_the_words_it_was_sealed_to_open_it_also_with_the_age_command(tmp_path):
+    """The one that works as hard as everybody's packets do: some two seconds."""
     passphrase = new_passphrase("en")
     sealed = sealing.seal_with_passphrase(PLAIN, passphrase)
-    assert sealing.unseal_with_passphrase(sealed, passphrase) == PLAIN
     if shutil.which("age"):
         (tmp_path / "sealed").write_bytes(sealed)
         assert opened_by_age(tmp_path / "sealed", passphrase) == PLAIN
+    else:
+        assert sealing.unseal_with_passphrase(sealed, passphrase) == PLAIN
 
 
 def opened_by_age(source: Path, passphrase: str) -> bytes:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import zip_longest
 from typing import Any
 
 from journal_app.domain.errors import InvalidValue
@@ -94,7 +95,7 @@ def _read_text(source: Source, member: str, about: Surroundings) -> SessionsFile
 
 def _from_text(text: str, starts: list[re.Match[str]]) -> Iterator[_Written]:
     line, counted = 1, 0
-    for start, following in zip(starts, [*starts[1:], None], strict=True):
+    for start, following in zip_longest(starts, starts[1:]):
         line += text.count("\n", counted, start.start())
         counted = start.start()
         head = start[2].strip()

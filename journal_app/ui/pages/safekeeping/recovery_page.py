@@ -154,6 +154,7 @@ class RecoveryPage(Page):
         self.header.buttons.addWidget(self.later)
         self.section = RecoverySection(desk, self)
         self.section.trust()
+        self.setFocusProxy(self.section.make.begin_button)
         self.section.make.done.connect(self.closed)
         self.section.problem_raised.connect(self.problem_raised)
         content = QWidget(self)

@@ -8,11 +8,11 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.pdf.document import PdfDocument
-from journal_app.ui.pdf.paper import paper_font, paper_for, paper_theme
+from journal_app.ui.pdf.paper import fixed_font, paper_font, paper_for, paper_theme
 from journal_app.ui.translation import translate
 
 COLUMNS = 4
@@ -93,8 +93,7 @@ def paint_groups(painter: QPainter, rect: QRectF, groups: Sequence[str]) -> None
     rows = -(-len(groups) // COLUMNS)
     wide, high = rect.width() / COLUMNS, rect.height() / rows
     scale = rect.width() / _WIDTH
-    fixed = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family())
-    fixed.setPixelSize(round(_SIGNS * scale))
+    fixed = fixed_font(_SIGNS * scale)
     small = paper_font(_NUMBER * scale)
     left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     for index, group in enumerate(groups):

@@ -1,0 +1,426 @@
+"""Hours: what each session counts for, by scheme; what came from before; learning; logs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from journal_app.domain.clock import Clock
+from journal_app.domain.departure import DepartureKind
+from journal_app.domain.development import Development, checked_development
+from journal_app.domain.errors import InvalidValue, NotFound
+from journal_app.domain.hours import Reason, Verdict, is_excluded, role_counts, verdict
+from journal_app.domain.hours_scheme import Followed, Log, Scheme, checked_followed, said
+from journal_app.domain.hours_tally import (
+    Material,
+    Standing,
+    Tally,
+    boundaries,
+    standings,
+    tally,
+)
+from journal_app.domain.opening_balance import OpeningBalance, checked_balance
+from journal_app.domain.practice import Role
+from journal_app.services.changes import Change, Saved, Subject
+from journal_app.services.departures import Departures
+from journal_app.services.exchange.csv_logs import csv_log
+from journal_app.services.exchange.log_reading import LogPreview, read_log
+from journal_app.services.exchange.xlsx_writing import workbook
+from journal_app.services.hours_logs import LogMaterial, LogTable, log_table
+from journal_app.services.hours_schemes import scheme, schemes
+from journal_app.storage import hours as storage
+from journal_app.storage import hours_reads as reads
+from journal_app.storage import meetings, practice
+from journal_app.storage.database import Database
+from journal_app.storage.files import write_whole
+from journal_app.storage.hours_reads import Cursor, SessionFacts
+from journal_app.storage.ids import new_id
+from journal_app.storage.text import storable
+from journal_app.wording.words import Words
+
+_AT_A_TIME = 400
+
+
+class Shown(StrEnum):
+    """Which sessions are listed."""
+
+    ALL = "all"
+    COUNTS = "counts"
+    NOT = "not"
+    LEFT_OFF = "left_off"
+    IN_BIN = "in_bin"
+
+
+class LogFormat(StrEnum):
+    """The file formats of a log; the value is the ending."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeView:
+    """A scheme that is followed, summed up."""
+
+    scheme: Scheme
+    followed: Followed
+    tally: Tally
+    standings: tuple[Standing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HoursView:
+    """All that the page shows but the sessions."""
+
+    today: date
+    schemes: tuple[Scheme, ...]
+    followed: tuple[SchemeView, ...]
+    balances: tuple[OpeningBalance, ...]
+    developments: tuple[Development, ...]
+    roles: tuple[Role, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedSession:
+    """A session with what it is for a scheme."""
+
+    session: SessionFacts
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class SessionPage:
+    """Some sessions, and from where to go on; None at the end."""
+
+    sessions: tuple[JudgedSession, ...]
+    next: Cursor | None
+
+
+@dataclass(frozen=True, slots=True)
+class LogReport:
+    """A log that was written.
+
+    Attributes:
+        left_off: codes of clients who did not agree to be listed.
+        nameless: sessions without a client code, which cannot stand in it.
+    """
+
+    path: Path
+    rows: int
+    left_off: tuple[str, ...]
+    nameless: int
+
+
+class Hours:
+    """The use cases around hours. They are told; nothing is made of them."""
+
+    def __init__(self, db: Database, clock: Clock, departures: Departures) -> None:
+        self._db = db
+        self._clock = clock
+        self._departures = departures
+
+    # --- schemes
+
+    def view(self) -> HoursView:
+        """Everything summed up for the schemes that are followed, in their order."""
+        today = self.today()
+        chosen = [(scheme(one.scheme_id), one) for one in self._followed()]
+        return HoursView(
+            today,
+            schemes(),
+            self._summed(chosen, today),
+            storage.balances(self._db),
+            storage.developments(self._db),
+            practice.roles(self._db),
+        )
+
+    def standing(self, scheme_id: str) -> SchemeView:
+        """One scheme summed up, whether it is followed or not.
+
+        Raises:
+            NotFound: ``not_found_scheme``.
+        """
+        chosen = [(scheme(scheme_id), self.followed(scheme_id))]
+        return self._summed(chosen, self.today())[0]
+
+    def followed(self, scheme_id: str) -> Followed:
+        """What was changed in a scheme; nothing where it is not followed."""
+        found = (one for one in storage.followed(self._db) if one.scheme_id == scheme_id)
+        return next(found, Followed(scheme_id))
+
+    def follow(self, followed: Followed) -> Saved[Followed]:
+        """Follows a scheme, or keeps what was changed in it.
+
+        Raises:
+            InvalidValue: ``hours_by_before_since``, ``hours_target_out_of_range``.
+            NotFound: ``not_found_scheme``.
+        """
+        scheme(followed.scheme_id)
+        kept = checked_followed(followed)
+        storage.follow(self._db, kept)
+        return Saved(kept, Change.of(Subject.HOURS))
+
+    def unfollow(self, scheme_id: str) -> Saved[Followed]:
+        """Follows a scheme no longer; what was changed in it is given back, to undo it with."""
+        gone = self.followed(scheme_id)
+        storage.unfollow(self._db, scheme_id)
+        return Saved(gone, Change.of(Subject.HOURS))
+
+    def sessions(
+        self,
+        scheme_id: str,
+        shown: Shown = Shown.ALL,
+        after: Cursor | None = None,
+        limit: int = 50,
+    ) -> SessionPage:
+        """Sessions with what each is for a scheme, the newest first, from a cursor on.
+
+        Raises:
+            NotFound: ``not_found_scheme``.
+        """
+        told, mine, today = scheme(scheme_id), self.followed(scheme_id), self.today()
+        if shown is Shown.LEFT_OFF and not told.rules.needs_listing:
+            return SessionPage((), None)
+        kinds = reads.role_kinds(self._db)
+        found = reads.sessions(
+            self._db,
+            kinds,
+            today,
+            in_bin=shown is Shown.IN_BIN,
+            against=self._against(told, mine, shown, today),
+            after=after,
+            limit=limit + 1,
+        )
+        page = tuple(
+            JudgedSession(one, verdict(one.facts, told.rules, mine, today))
+            for one, _cursor in found[:limit]
+        )
+        return SessionPage(page, found[limit - 1][1] if len(found) > limit else None)
+
+    # --- hours from before
+
+    def balances(self) -> tuple[OpeningBalance, ...]:
+        """Hours from before the journal."""
+        return storage.balances(self._db)
+
+    def keep_balance(self, balance: OpeningBalance) -> Saved[OpeningBalance]:
+        """Writes hours from before: new ones, changed ones, or ones that were removed.
+
+        Raises:
+            InvalidValue: as ``checked_balance``; ``unknown_role``.
+        """
+        kept = checked_balance(replace(balance, label=storable(balance.label)))
+        self._check_role(kept.role_id)
+        kept = kept if kept.id else replace(kept, id=new_id())
+        storage.keep_balances(self._db, (kept,))
+        return Saved(kept, Change.of(Subject.HOURS))
+
+    def remove_balance(self, balance_id: str) -> Saved[OpeningBalance]:
+        """Takes hours from before away; they are given back, to undo it with ``keep_balance``.
+
+        Raises:
+            NotFound: ``not_found_balance``.
+        """
+        for one in storage.balances(self._db):
+            if one.id == balance_id:
+                storage.remove_balances(self._db, (balance_id,))
+                return Saved(one, Change.of(Subject.HOURS))
+        raise NotFound("not_found_balance", id=balance_id)
+
+    def preview_log(self, path: Path, words: Words) -> LogPreview:
+        """What an ICF client log would bring; nothing is written.
+
+        Raises:
+            InvalidValue: where the file as a whole cannot be read as one.
+        """
+        known = {one.source_id for one in self.balances() if one.source_id}
+        return read_log(path, known, words.log_row)
+
+    def import_log(
+        self, preview: LogPreview, role_id: str | None = None
+    ) -> Saved[tuple[OpeningBalance, ...]]:
+        """Takes in what is new in a client log, as hours from before, all of it or nothing.
+
+        Raises:
+            InvalidValue: ``unknown_role``.
+        """
+        self._check_role(role_id)
+        known = {one.source_id for one in self.balances()}
+        kept = tuple(
+            replace(checked_balance(one), id=new_id(), role_id=role_id)
+            for one in preview.new
+            if one.source_id not in known
+        )
+        if kept:
+            storage.keep_balances(self._db, kept)
+        return Saved(kept, Change.of(Subject.HOURS))
+
+    def remove_balances(self, ids: tuple[str, ...]) -> Saved[None]:
+        """Takes several away at once: what an import brought."""
+        storage.remove_balances(self._db, ids)
+        return Saved(None, Change.of(Subject.HOURS))
+
+    # --- learning
+
+    def developments(self) -> tuple[Development, ...]:
+        """All learning, the newest first."""
+        return storage.developments(self._db)
+
+    def keep_development(self, entry: Development) -> Saved[Development]:
+        """Writes learning: new, changed, or removed before.
+
+        Raises:
+            InvalidValue: as ``checked_development``; ``unknown_role``.
+        """
+        clean: dict[str, Any] = {
+            name: storable(getattr(entry, name))
+            for name in (
+                "title", "kind", "provider", "reflect", "plan", "act", "evaluate", "impact",
+            )
+        }  # fmt: skip
+        kept = checked_development(replace(entry, **clean))
+        self._check_role(kept.role_id)
+        kept = kept if kept.id else replace(kept, id=new_id())
+        storage.keep_development(self._db, kept)
+        return Saved(kept, Change.of(Subject.HOURS))
+
+    def remove_development(self, development_id: str) -> Saved[Development]:
+        """Takes learning away; it is given back, to undo it with ``keep_development``.
+
+        Raises:
+            NotFound: ``not_found_development``.
+        """
+        gone = storage.development(self._db, development_id)
+        storage.remove_development(self._db, development_id)
+        return Saved(gone, Change.of(Subject.HOURS))
+
+    # --- logs
+
+    def log(self, scheme_id: str, log_id: str, words: Words) -> LogTable:
+        """A log of a scheme as a table.
+
+        Raises:
+            NotFound: ``not_found_scheme``, ``not_found_log``.
+        """
+        told, today = scheme(scheme_id), self.today()
+        material = LogMaterial(
+            sessions=(one for one, _cursor in self._stream(today)),
+            balances=storage.balances(self._db),
+            meetings=meetings.all_meetings(self._db),
+            developments=storage.developments(self._db),
+            roles={role.id: role for role in practice.roles(self._db)},
+            role_kinds=reads.role_kinds(self._db),
+        )
+        log = _log_of(told, log_id)
+        return log_table(told, self.followed(scheme_id), log, material, words, today)
+
+    def export_log(
+        self,
+        scheme_id: str,
+        log_id: str,
+        format_: LogFormat,
+        path: Path,
+        words: Words,
+        *,
+        overwrite: bool = False,
+    ) -> Saved[LogReport]:
+        """Writes a log as a file, and notes that it left.
+
+        Raises:
+            NotFound: as ``log``.
+            JournalFileError: ``file_exists`` unless ``overwrite``; as every file that is written.
+        """
+        table = self.log(scheme_id, log_id, words)
+        told = scheme(scheme_id)
+        log = _log_of(told, log_id)
+        if format_ is LogFormat.XLSX:
+            content = workbook(said(log.name, words.language), table.headings, table.rows)
+        else:
+            content = csv_log(table.headings, table.rows)
+        write_whole(path, content, overwrite=overwrite)
+        name = f"{said(told.name, words.language)}: {said(log.name, words.language)}"
+        departed = self._departures.record(
+            DepartureKind.REPORT, format_.value, purpose=name, entries=table.entries
+        )
+        report = LogReport(path, len(table.rows), table.left_off, table.nameless)
+        return Saved(report, departed.change)
+
+    def today(self) -> date:
+        """The local day it is."""
+        return self._clock().astimezone().date()
+
+    def _followed(self) -> list[Followed]:
+        """The schemes followed that ship with this version, in their order."""
+        mine = {one.scheme_id: one for one in storage.followed(self._db)}
+        return [mine[one.id] for one in schemes() if one.id in mine]
+
+    def _summed(self, chosen: list[tuple[Scheme, Followed]], today: date) -> tuple[SchemeView, ...]:
+        if not chosen:
+            return ()
+        kinds = reads.role_kinds(self._db)
+        bounds = boundaries(chosen, today)
+        material = Material(
+            sums=reads.session_sums(self._db, kinds, bounds),
+            clients=reads.client_sums(self._db, kinds, bounds, today),
+            balances=storage.balances(self._db),
+            supervision=reads.supervision_sums(self._db),
+            learning=reads.learning_sums(self._db),
+            role_kinds=kinds,
+        )
+        binned = reads.binned(self._db)
+        found = []
+        for told, mine in chosen:
+            sums = tally(told, mine, material, today)
+            if binned:
+                sums.not_counted[Reason.IN_BIN] = binned
+            found.append(SchemeView(told, mine, sums, standings(told, mine, material, sums, today)))
+        return tuple(found)
+
+    def _stream(
+        self, today: date, *, in_bin: bool = False, after: Cursor | None = None
+    ) -> Iterator[tuple[SessionFacts, Cursor]]:
+        kinds = reads.role_kinds(self._db)
+        while True:
+            found = reads.sessions(
+                self._db, kinds, today, in_bin=in_bin, after=after, limit=_AT_A_TIME
+            )
+            yield from found
+            if len(found) < _AT_A_TIME:
+                return
+            after = found[-1][1]
+
+    def _against(
+        self, told: Scheme, mine: Followed, shown: Shown, today: date
+    ) -> reads.Against | None:
+        if shown in {Shown.ALL, Shown.IN_BIN}:
+            return None
+        kinds, rules = reads.role_kinds(self._db), told.rules
+        return reads.Against(
+            roles=frozenset(
+                id_ for id_, kind in kinds.items() if role_counts(id_, kind, rules, mine)
+            ),
+            since=mine.since,
+            today=today,
+            training=rules.training,
+            most_people=rules.most_people,
+            agreements=frozenset(
+                said_ for said_ in reads.agreements(self._db) if is_excluded(said_, rules)
+            ),
+            counts=shown is not Shown.NOT,
+            needs_listing=shown is Shown.LEFT_OFF,
+        )
+
+    def _check_role(self, role_id: str | None) -> None:
+        if role_id is not None and not practice.role_exists(self._db, role_id):
+            raise InvalidValue("unknown_role", value=role_id)
+
+
+def _log_of(told: Scheme, log_id: str) -> Log:
+    for log in told.logs:
+        if log.id == log_id:
+            return log
+    raise NotFound("not_found_log", value=log_id, known=", ".join(one.id for one in told.logs))

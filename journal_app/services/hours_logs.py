@@ -1,0 +1,304 @@
+"""The rows of a log as a scheme asks for it: codes, never names; contact data left blank."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from journal_app.domain.development import Development
+from journal_app.domain.hours import GROUPS, Facts, Reason, balance_counts, verdict
+from journal_app.domain.hours_scheme import Followed, Log, LogSource, Scheme
+from journal_app.domain.meeting import Meeting
+from journal_app.domain.opening_balance import OpeningBalance
+from journal_app.domain.practice import Role, RoleKind
+from journal_app.services.exchange.xlsx_writing import Cell
+from journal_app.storage.hours_reads import SessionFacts
+from journal_app.wording.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class LogMaterial:
+    """What logs are made of, all of it read from the journal."""
+
+    sessions: Iterable[SessionFacts]
+    balances: Sequence[OpeningBalance]
+    meetings: Sequence[Meeting]
+    developments: Sequence[Development]
+    roles: Mapping[str, Role]
+    role_kinds: Mapping[str, RoleKind]
+
+
+@dataclass(slots=True)
+class LogTable:
+    """A log: its headings, its rows, and what was left off it.
+
+    Attributes:
+        entries: how many sessions its rows tell of.
+        left_off: codes whose clients did not agree to be listed; ``nameless`` sessions without one.
+    """
+
+    headings: tuple[str, ...]
+    rows: list[tuple[Cell, ...]] = field(default_factory=list)
+    entries: int = 0
+    left_off: tuple[str, ...] = ()
+    nameless: int = 0
+
+
+def log_table(
+    scheme: Scheme,
+    followed: Followed,
+    log: Log,
+    material: LogMaterial,
+    words: Words,
+    today: date,
+) -> LogTable:
+    """The log as a table in the language of ``words``; headings of the body's own stay its own."""
+    headings = tuple(
+        column.heading.get(words.language.partition("_")[0]) or column.heading["en"]
+        for column in log.columns
+    )
+    table = LogTable(headings)
+    makers = {
+        LogSource.RELATIONSHIPS: _relationships,
+        LogSource.SESSIONS: _sessions,
+        LogSource.SUPERVISION: _supervision,
+        LogSource.DEVELOPMENT: _development,
+        LogSource.SUMMARY: _summary,
+    }
+    for row in makers[log.source](scheme, followed, material, words, today, table):
+        table.rows.append(tuple(row.get(column.field) for column in log.columns))
+    return table
+
+
+def _hours(minutes: int) -> float:
+    return round(minutes / 60, 2)
+
+
+@dataclass(slots=True)
+class _Relationship:
+    group: bool
+    people: int
+    start: date
+    end: date
+    paid: int = 0
+    unpaid: int = 0
+
+
+def _relationships(
+    scheme: Scheme,
+    followed: Followed,
+    material: LogMaterial,
+    words: Words,
+    today: date,
+    table: LogTable,
+) -> Iterable[dict[str, Cell]]:
+    """A row for each client, once alone and once in a group."""
+    found: dict[tuple[str, bool], _Relationship] = {}
+    left_off: set[str] = set()
+    for one, paid in _counted(scheme, followed, material, today, table, left_off):
+        if not one.client:
+            table.nameless += 1
+            table.entries -= 1
+            continue
+        facts = one.facts
+        group = facts.agreement in GROUPS
+        kept = found.setdefault((one.client, group), _Relationship(group, 1, facts.day, facts.day))
+        kept.people = max(kept.people, facts.people or 1)
+        kept.start, kept.end = min(kept.start, facts.day), max(kept.end, facts.day)
+        if paid:
+            kept.paid += facts.minutes or 0
+        else:
+            kept.unpaid += facts.minutes or 0
+    table.left_off = tuple(sorted(left_off, key=str.casefold))
+    for balance in _balances(scheme, followed, material):
+        yield _relation_row(
+            balance.label or words.hours_before(),
+            balance.people is not None,
+            balance.people or balance.clients or 1,
+            (balance.start, balance.end),
+            (balance.paid_minutes, balance.pro_bono_minutes),
+            words,
+        )
+    for (client, group), one_ in sorted(found.items(), key=lambda item: (item[1].start, item[0])):
+        yield _relation_row(
+            client, group, one_.people, (one_.start, one_.end), (one_.paid, one_.unpaid), words
+        )
+
+
+def _relation_row(
+    client: str,
+    group: bool,
+    people: int,
+    span: tuple[date | None, date | None],
+    minutes: tuple[int, int],
+    words: Words,
+) -> dict[str, Cell]:
+    return {
+        "client": client,
+        "contact": None,
+        "individual_group": words.individual_or_group(group),
+        "number": people,
+        "start": span[0],
+        "end": span[1],
+        "paid_hours": _hours(minutes[0]),
+        "pro_bono_hours": _hours(minutes[1]),
+    }
+
+
+def _sessions(
+    scheme: Scheme,
+    followed: Followed,
+    material: LogMaterial,
+    words: Words,
+    today: date,
+    table: LogTable,
+) -> Iterable[dict[str, Cell]]:
+    """A row for each session that counts, the oldest first; sums from before come first."""
+    for balance in _balances(scheme, followed, material):
+        yield {
+            "date": balance.end,
+            "client": balance.label or words.hours_before(),
+            "number": balance.people or balance.clients or None,
+            "paid_hours": _hours(balance.paid_minutes),
+            "pro_bono_hours": _hours(balance.pro_bono_minutes),
+        }
+    left_off: set[str] = set()
+    rows: list[dict[str, Cell]] = [
+        {
+            "date": one.facts.day,
+            "client": one.client,
+            "role": _role(material, one.facts, words),
+            "individual_group": words.individual_or_group(one.facts.agreement in GROUPS),
+            "number": one.facts.people or 1,
+            "paid_hours": _hours(one.facts.minutes or 0) if paid else 0.0,
+            "pro_bono_hours": 0.0 if paid else _hours(one.facts.minutes or 0),
+        }
+        for one, paid in _counted(scheme, followed, material, today, table, left_off)
+    ]
+    table.left_off = tuple(sorted(left_off, key=str.casefold))
+    yield from reversed(rows)
+
+
+def _supervision(
+    scheme: Scheme,
+    followed: Followed,
+    material: LogMaterial,
+    words: Words,
+    today: date,
+    table: LogTable,
+) -> Iterable[dict[str, Cell]]:
+    for one in reversed(material.meetings):
+        if _in_period(one.met_on, one.role_id, scheme, followed, material, today):
+            yield {
+                "date": one.met_on,
+                "kind": words.meeting_kind(one.kind),
+                "supervisor": one.supervisor,
+                "hours": None if one.minutes is None else _hours(one.minutes),
+                "content": one.words,
+                "actions": "; ".join(action.text for action in one.actions),
+                "method": one.method,
+            }
+
+
+def _learnt(
+    scheme: Scheme, followed: Followed, material: LogMaterial, today: date
+) -> list[Development]:
+    return [
+        one
+        for one in reversed(material.developments)
+        if _in_period(one.day, one.role_id, scheme, followed, material, today)
+    ]
+
+
+def _development(
+    scheme: Scheme,
+    followed: Followed,
+    material: LogMaterial,
+    words: Words,
+    today: date,
+    table: LogTable,
+) -> Iterable[dict[str, Cell]]:
+    for one in _learnt(scheme, followed, material, today):
+        yield {
+            "date": one.day,
+            "kind": words.development_kind(one.kind),
+            "title": one.title,
+            "provider": one.provider,
+            "hours": None if one.minutes is None else _hours(one.minutes),
+            "reflect": one.reflect,
+            "plan": one.plan,
+            "act": one.act,
+            "evaluate": one.evaluate,
+            "impact": one.impact,
+        }
+
+
+def _summary(
+    scheme: Scheme,
+    followed: Followed,
+    material: LogMaterial,
+    words: Words,
+    today: date,
+    table: LogTable,
+) -> Iterable[dict[str, Cell]]:
+    """A row for each kind of learning."""
+    found: dict[str, list[int]] = {}
+    for one in _learnt(scheme, followed, material, today):
+        found.setdefault(words.development_kind(one.kind), []).append(one.minutes or 0)
+    for kind, minutes in sorted(found.items()):
+        yield {"kind": kind, "count": len(minutes), "hours": _hours(sum(minutes))}
+
+
+def _counted(
+    scheme: Scheme,
+    followed: Followed,
+    material: LogMaterial,
+    today: date,
+    table: LogTable,
+    left_off: set[str],
+) -> Iterable[tuple[SessionFacts, bool]]:
+    """The sessions that stand in a log, and whether each was paid."""
+    for one in material.sessions:
+        said = verdict(one.facts, scheme.rules, followed, today)
+        if not said.counts:
+            continue
+        if said.reason is Reason.NOT_LISTED:
+            left_off.add(one.client)
+        elif said.reason is Reason.NO_CLIENT:
+            table.nameless += 1
+        else:
+            table.entries += 1
+            yield one, said.paid
+
+
+def _balances(
+    scheme: Scheme, followed: Followed, material: LogMaterial
+) -> Iterable[OpeningBalance]:
+    for one in material.balances:
+        kind = material.role_kinds.get(one.role_id or "")
+        if balance_counts(one, kind, scheme.rules, followed):
+            yield one
+
+
+def _in_period(
+    day: date,
+    role_id: str | None,
+    scheme: Scheme,
+    followed: Followed,
+    material: LogMaterial,
+    today: date,
+) -> bool:
+    if day > today or (followed.since is not None and day < followed.since):
+        return False
+    if role_id is None:
+        return True
+    if followed.roles is not None:
+        return role_id in followed.roles
+    rules = scheme.rules
+    return not rules.roles or material.role_kinds.get(role_id) in rules.roles
+
+
+def _role(material: LogMaterial, facts: Facts, words: Words) -> str:
+    role = material.roles.get(facts.role_id)
+    return words.role(role) if role is not None else ""

@@ -1,0 +1,251 @@
+"""What schemes of hours are summed up from: sums by SQL, so that many sessions cost no more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from journal_app.domain.clock import localized
+from journal_app.domain.entry import PaidKind
+from journal_app.domain.hours import Facts
+from journal_app.domain.hours_tally import LearningSum, SessionSum
+from journal_app.domain.practice import RoleKind
+from journal_app.storage.instants import from_ms
+
+if TYPE_CHECKING:
+    from journal_app.storage.database import Database
+
+_AT_A_TIME = 200
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFacts:
+    """A session as the page lists it, with what a scheme asks of it."""
+
+    entry_id: str
+    started_at: datetime
+    zone: str
+    client: str
+    facts: Facts
+
+    @property
+    def local_start(self) -> datetime:
+        """The start on the wall clock of the place."""
+        return localized(self.started_at, self.zone)
+
+
+def role_kinds(db: Database) -> dict[str, RoleKind]:
+    """The kind of every role, also of those no longer worn."""
+    return {id_: RoleKind(kind) for id_, kind in db.read("SELECT id, kind FROM role")}
+
+
+def session_sums(
+    db: Database, kinds: dict[str, RoleKind], bounds: Sequence[date]
+) -> list[SessionSum]:
+    """Sessions out of the bin by role, payment, agreement and people, parted at these days."""
+    era = _era(bounds)
+    rows = db.read(
+        f"SELECT role_id, paid_kind, agreement_kind, people, minutes IS NULL, {era} AS era,"
+        " count(*), coalesce(sum(minutes), 0), min(local_day), 1, 1, ''"
+        " FROM entry WHERE trashed_at IS NULL"
+        " GROUP BY role_id, paid_kind, agreement_kind, people, 5, era",
+        [day.isoformat() for day in bounds],
+    )
+    return [_sum(row, kinds) for row in rows]
+
+
+def client_sums(
+    db: Database, kinds: dict[str, RoleKind], bounds: Sequence[date], today: date
+) -> list[SessionSum]:
+    """The same by client as well; sessions without a client under an empty id."""
+    era = _era(bounds)
+    rows = db.read(
+        f"SELECT e.role_id, e.paid_kind, e.agreement_kind, e.people, e.minutes IS NULL, {era} AS"
+        " era, count(*), coalesce(sum(e.minutes), 0), min(e.local_day), e.client_id IS NOT NULL,"
+        " coalesce(c.listed_on <= ?, 0), coalesce(e.client_id, '')"
+        " FROM entry e LEFT JOIN client c ON c.id = e.client_id WHERE e.trashed_at IS NULL"
+        " GROUP BY e.client_id, e.role_id, e.paid_kind, e.agreement_kind, e.people, 5, era",
+        [*(day.isoformat() for day in bounds), today.isoformat()],
+    )
+    return [_sum(row, kinds) for row in rows]
+
+
+def binned(db: Database) -> int:
+    """How many sessions are in the bin."""
+    return int(db.read("SELECT count(*) FROM entry WHERE trashed_at IS NOT NULL")[0][0])
+
+
+def supervision_sums(db: Database) -> list[LearningSum]:
+    """Minutes of supervision by day and role."""
+    return _learning(
+        db,
+        "SELECT met_on, sum(minutes), role_id FROM meeting WHERE minutes IS NOT NULL"
+        " GROUP BY met_on, role_id",
+    )
+
+
+def learning_sums(db: Database) -> list[LearningSum]:
+    """Minutes of learning by day and role."""
+    return _learning(
+        db,
+        "SELECT on_day, sum(minutes), role_id FROM development WHERE minutes IS NOT NULL"
+        " GROUP BY on_day, role_id",
+    )
+
+
+_LISTED = """
+SELECT e.id, e.started_at, e.zone, coalesce(c.code, ''), e.role_id, e.local_day, e.minutes,
+       e.paid_kind, e.agreement_kind, e.people, e.client_id IS NOT NULL,
+       coalesce(c.listed_on <= ?, 0), e.trashed_at IS NOT NULL, e.seq
+FROM entry e LEFT JOIN client c ON c.id = e.client_id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Against:
+    """What stands against a session, as far as SQL can tell it; the same rules as the verdict.
+
+    Attributes:
+        roles: ids of the roles that count.
+        agreements: those that do not, as they stand in the journal.
+        needs_listing: for those that count: only what is left off the log.
+    """
+
+    roles: frozenset[str]
+    since: date | None
+    today: date
+    training: bool
+    most_people: int | None
+    agreements: frozenset[str]
+    counts: bool
+    needs_listing: bool = False
+
+
+def agreements(db: Database) -> frozenset[str]:
+    """All agreements that stand in the journal, codes and own words."""
+    return frozenset(row[0] for row in db.read("SELECT DISTINCT agreement_kind FROM entry"))
+
+
+def _told(against: Against) -> tuple[str, list[Any]]:
+    """Whether something stands against a session, never NULL."""
+    said = ["e.minutes IS NULL", "e.local_day > ?"]
+    values: list[Any] = [against.today.isoformat()]
+    if against.since:
+        said.append("e.local_day < ?")
+        values.append(against.since.isoformat())
+    if not against.training:
+        said.append("coalesce(e.paid_kind, '') = 'training'")
+    if against.most_people:
+        said.append("coalesce(e.people, 0) > ?")
+        values.append(against.most_people)
+    for column, those, negated in (
+        ("role_id", against.roles, "NOT "),
+        ("agreement_kind", against.agreements, ""),
+    ):
+        said.append(f"e.{column} {negated}IN ({', '.join('?' * len(those))})")
+        values += sorted(those)
+    told = f"({' OR '.join(said)})"
+    if against.needs_listing:
+        return f"NOT {told} AND NOT coalesce(c.listed_on <= ?, 0)", [
+            *values,
+            against.today.isoformat(),
+        ]
+    return (f"NOT {told}" if against.counts else told), values
+
+
+Cursor = tuple[int, int]
+"""Start and sequence number of the last session that was read."""
+
+
+def sessions(
+    db: Database,
+    kinds: dict[str, RoleKind],
+    today: date,
+    *,
+    in_bin: bool = False,
+    against: Against | None = None,
+    after: Cursor | None = None,
+    limit: int = _AT_A_TIME,
+) -> list[tuple[SessionFacts, Cursor]]:
+    """Sessions, the newest first, from behind a cursor on; only those in the bin, or none.
+
+    ``against`` leaves only those that something stands against, or only the others.
+    """
+    binned_ = "IS NOT NULL" if in_bin else "IS NULL"
+    behind = " AND (e.started_at, e.seq) < (?, ?)" if after else ""
+    told, values = _told(against) if against else ("1", [])
+    rows = db.read(
+        f"{_LISTED} WHERE e.trashed_at {binned_} AND {told}{behind}"
+        " ORDER BY e.started_at DESC, e.seq DESC LIMIT ?",
+        [today.isoformat(), *values, *(after or ()), limit],
+    )
+    return [
+        (
+            SessionFacts(
+                row[0],
+                from_ms(row[1]),
+                row[2],
+                row[3],
+                Facts(
+                    role_id=row[4],
+                    role_kind=kinds[row[4]],
+                    day=date.fromisoformat(row[5]),
+                    minutes=row[6],
+                    paid=PaidKind(row[7]) if row[7] else None,
+                    agreement=row[8],
+                    people=row[9],
+                    has_client=bool(row[10]),
+                    listed=bool(row[11]),
+                    in_bin=bool(row[12]),
+                ),
+            ),
+            (row[1], row[13]),
+        )
+        for row in rows
+    ]
+
+
+def _era(bounds: Sequence[date]) -> str:
+    """Which of the spans between the days a session lies in, as SQL; the days are bound."""
+    return " + ".join("(local_day >= ?)" for _ in bounds) or "0"
+
+
+def _sum(row: Sequence[Any], kinds: dict[str, RoleKind]) -> SessionSum:
+    (
+        role_id,
+        paid,
+        agreement,
+        people,
+        unknown,
+        _era,
+        sessions_,
+        minutes,
+        day,
+        has,
+        listed,
+        client,
+    ) = row
+    return SessionSum(
+        Facts(
+            role_id=role_id,
+            role_kind=kinds[role_id],
+            day=date.fromisoformat(day),
+            minutes=None if unknown else minutes,
+            paid=PaidKind(paid) if paid else None,
+            agreement=agreement,
+            people=people,
+            has_client=bool(has),
+            listed=bool(listed),
+        ),
+        sessions_,
+        minutes,
+        client,
+    )
+
+
+def _learning(db: Database, sql: str) -> list[LearningSum]:
+    return [
+        LearningSum(date.fromisoformat(day), minutes, role) for day, minutes, role in db.read(sql)
+    ]

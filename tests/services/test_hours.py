@@ -1,0 +1,375 @@
+"""Hours over a journal: sums, the list with its reasons, hours from before, learning, logs."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from python_calamine import CalamineWorkbook
+
+from journal_app.domain.development import Development
+from journal_app.domain.entry import EntryDraft, PaidKind
+from journal_app.domain.errors import InvalidValue, JournalFileError, NotFound, StanceError
+from journal_app.domain.hours import Reason
+from journal_app.domain.hours_scheme import Followed, TargetKind
+from journal_app.domain.meeting import MeetingDraft
+from journal_app.domain.opening_balance import OpeningBalance
+from journal_app.domain.practice import Role, RoleKind
+from journal_app.services.bundle import Services
+from journal_app.services.changes import Subject
+from journal_app.services.hours import LogFormat, Shown
+from journal_app.services.hours_schemes import read_scheme, schemes
+from journal_app.wording.words import Words
+
+WORDS = Words()
+Log = Callable[..., str]
+
+
+@pytest.fixture
+def log(services: Services, coach: Role, make_draft: Callable[..., EntryDraft]) -> Log:
+    def save(**parts: Any) -> str:
+        draft = make_draft(
+            **{"role_id": coach.id, "client": "Heron", "paid_kind": PaidKind.PAID, **parts}
+        )
+        return services.journal.save(draft).value.id
+
+    return save
+
+
+def agree(services: Services, code: str) -> None:
+    client = services.clients.client(code)
+    services.clients.save(replace(client, listed_on=date(2026, 1, 1)))
+
+
+def reasons(services: Services, shown: Shown = Shown.ALL) -> dict[str, Reason | None]:
+    page = services.hours.sessions("icf_acc", shown)
+    return {one.session.entry_id: one.verdict.reason for one in page.sessions}
+
+
+def test_every_shipped_scheme_is_whole() -> None:
+    found = schemes()
+    assert len({one.id for one in found}) == len(found) >= 12
+    for one in found:
+        assert one.name["en"]
+        assert one.name["de"]
+        assert one.about["en"]
+        assert one.about["de"]
+        assert "2026" in one.checked
+        assert one.logs
+        assert len({log.id for log in one.logs}) == len(one.logs)
+        assert one.id == "own" or one.check_at.startswith(one.body)
+
+
+def test_a_file_that_is_added_is_a_scheme(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    text = (
+        'order = 1\nbody = ""\nchecked = "2026"\ncheck_at = ""\nname = { en = "M" }\nabout = {}\n'
+    )
+    path.write_text(text)
+    assert read_scheme(path).id == "mine"
+    path.write_text(f'{text}[[targets]]\nkind = "miles"\nvalue = 3\n')
+    with pytest.raises(ValueError, match="miles"):
+        read_scheme(path)
+
+
+def test_each_session_says_why(services: Services, log: Log) -> None:
+    therapist = services.practice.add_role(RoleKind.THERAPIST).value
+    supervisor = services.practice.add_role(RoleKind.SUPERVISOR).value
+    expected: dict[str, Reason | None] = {
+        log(minutes=None): Reason.NO_LENGTH,
+        log(role_id=therapist.id): Reason.OTHER_ROLE,
+        log(role_id=supervisor.id): Reason.SUPERVISION,
+        log(paid_kind=PaidKind.TRAINING): Reason.TRAINING,
+        log(agreement_kind="auswertungsGESPRÄCH"): Reason.NOT_CLIENT_WORK,
+        log(agreement_kind="group", people=16): Reason.GROUP_TOO_LARGE,
+        log(client=""): Reason.NO_CLIENT,
+        log(client="Otter"): Reason.NOT_LISTED,
+        log(): None,
+    }
+    agree(services, "Heron")
+    binned = log()
+    services.journal.trash(binned)
+    assert reasons(services) == expected
+    against = {id_ for id_, why in expected.items() if why is not None}
+    left_off = {
+        id_ for id_, why in expected.items() if why in {Reason.NO_CLIENT, Reason.NOT_LISTED}
+    }
+    assert set(reasons(services, Shown.NOT)) == against - left_off
+    assert set(reasons(services, Shown.COUNTS)) == expected.keys() - against | left_off
+    assert set(reasons(services, Shown.LEFT_OFF)) == left_off
+    assert reasons(services, Shown.IN_BIN) == {binned: Reason.IN_BIN}
+    sums = services.hours.standing("icf_acc").tally
+    assert sums.sessions == 3
+    assert sums.not_counted[Reason.IN_BIN] == 1
+    assert (sums.left_off_clients, sums.left_off_minutes) == (1, 120)
+
+
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.fixed_dictionaries(
+            {
+                "minutes": st.none() | st.integers(1, 600),
+                "paid_kind": st.none() | st.sampled_from(PaidKind),
+                "agreement_kind": st.sampled_from(["", "group", "Debrief", "individual"]),
+                "people": st.none() | st.integers(1, 30),
+                "client": st.sampled_from(["", "Heron", "Otter"]),
+                "started_at": st.datetimes(datetime(2024, 1, 1), datetime(2026, 12, 31)).map(
+                    lambda at: at.replace(tzinfo=UTC)
+                ),
+            }
+        ),
+        max_size=8,
+    ),
+    st.none() | st.dates(date(2024, 1, 1), date(2026, 12, 31)),
+)
+def test_the_sums_the_list_and_the_log_tell_the_same(
+    services: Services, log: Log, sessions: list[dict[str, Any]], since: date | None
+) -> None:
+    for session in sessions:
+        log(**session)
+    services.hours.follow(Followed("icf_acc", since=since))
+    view = services.hours.standing("icf_acc")
+    page = services.hours.sessions("icf_acc", limit=10_000)
+    counted = [one for one in page.sessions if one.verdict.counts]
+    minutes = [one.session.facts.minutes or 0 for one in counted]
+    assert view.tally.minutes == sum(minutes)
+    assert view.tally.sessions == len(counted)
+    for shown, expected in ((Shown.COUNTS, True), (Shown.NOT, False)):
+        listed = services.hours.sessions("icf_acc", shown, limit=10_000).sessions
+        assert [one.session.entry_id for one in listed] == [
+            one.session.entry_id for one in page.sessions if one.verdict.counts is expected
+        ]
+    table = services.hours.log("icf_acc", "clients", WORDS)
+    on_it = sum(float(str(row[6])) + float(str(row[7])) for row in table.rows)
+    assert on_it == pytest.approx(
+        (view.tally.minutes - view.tally.left_off_minutes) / 60, abs=0.02 * (len(table.rows) + 1)
+    )
+
+
+def test_the_local_day_counts_where_the_session_was_held(services: Services, log: Log) -> None:
+    services.hours.follow(Followed("icf_acc", since=date(2026, 3, 1)))
+    late = datetime(2026, 2, 28, 12, tzinfo=UTC)
+    over = log(started_at=late, zone="Pacific/Kiritimati")
+    under = log(started_at=late + timedelta(hours=13), zone="-11:00")
+    found = reasons(services)
+    assert found[over] is Reason.NOT_LISTED
+    assert found[under] is Reason.BEFORE_SINCE
+
+
+def test_the_list_goes_on_where_it_ended(services: Services, log: Log) -> None:
+    same = datetime(2026, 5, 5, 9, tzinfo=UTC)
+    made = [log(started_at=same) for _ in range(7)]
+    found: list[str] = []
+    cursor = None
+    for _ in range(4):
+        page = services.hours.sessions("icf_acc", after=cursor, limit=2)
+        found += [one.session.entry_id for one in page.sessions]
+        cursor = page.next
+    assert found == made[::-1]
+    assert cursor is None
+
+
+def test_what_is_changed_in_a_scheme_is_marked_as_ones_own(services: Services) -> None:
+    own = Followed("icf_acc", date(2025, 1, 1), date(2027, 1, 1), {TargetKind.HOURS: 120})
+    assert services.hours.follow(own).change.subjects == {Subject.HOURS}
+    (view,) = services.hours.view().followed
+    assert view.followed == own
+    assert [one.target.own for one in view.standings] == [True, False, False, False]
+    gone = services.hours.unfollow("icf_acc").value
+    assert services.hours.view().followed == ()
+    services.hours.follow(gone)
+    assert services.hours.followed("icf_acc") == own
+
+
+@pytest.mark.parametrize(
+    ("followed", "code"),
+    [
+        (Followed("icf_acc", date(2026, 2, 1), date(2026, 1, 31)), "hours_by_before_since"),
+        (Followed("icf_acc", values={TargetKind.HOURS: -1}), "hours_target_out_of_range"),
+        (Followed("icf_acc", values={TargetKind.HOURS: float("nan")}), "hours_target_out_of_range"),
+        (Followed("gone"), "not_found_scheme"),
+    ],
+)
+def test_what_cannot_be_followed_is_refused(
+    services: Services, followed: Followed, code: str
+) -> None:
+    with pytest.raises(StanceError) as refused:
+        services.hours.follow(followed)
+    assert refused.value.code == code
+    assert services.hours.view().followed == ()
+
+
+def test_hours_from_before_are_kept_removed_and_brought_back(services: Services) -> None:
+    made = services.hours.keep_balance(OpeningBalance("", " 2019\nto 2023 ", clients=4,
+                                                      paid_minutes=600)).value  # fmt: skip
+    assert made.label == "2019 to 2023"
+    assert services.hours.standing("icf_acc").tally.minutes == 600
+    gone = services.hours.remove_balance(made.id).value
+    assert services.hours.balances() == ()
+    services.hours.keep_balance(gone)
+    assert services.hours.balances() == (made,)
+    with pytest.raises(NotFound):
+        services.hours.remove_balance("nowhere")
+    with pytest.raises(InvalidValue, match="unknown_role"):
+        services.hours.keep_balance(replace(made, role_id="nobody"))
+
+
+def test_learning_is_kept_changed_removed_and_brought_back(services: Services) -> None:
+    made = services.hours.keep_development(
+        Development("", date(2026, 2, 29 - 1), " A  course ", minutes=90, reflect=" r\n ")
+    ).value
+    assert (made.title, made.reflect) == ("A course", "r")
+    changed = services.hours.keep_development(replace(made, impact="🌱")).value
+    assert services.hours.developments() == (changed,)
+    gone = services.hours.remove_development(made.id).value
+    services.hours.keep_development(gone)
+    assert services.hours.developments() == (changed,)
+    with pytest.raises(InvalidValue, match="development_title_missing"):
+        services.hours.keep_development(replace(made, title="\n"))
+
+
+def test_the_icf_log_has_its_own_columns_and_says_who_is_left_off(
+    services: Services, log: Log, tmp_path: Path
+) -> None:
+    log(started_at=datetime(2026, 1, 5, 9, tzinfo=UTC), minutes=90)
+    log(started_at=datetime(2026, 2, 5, 9, tzinfo=UTC), paid_kind=PaidKind.PRO_BONO)
+    log(client="=HYPERLINK(1)", agreement_kind="group", people=4)
+    log(client="Otter")
+    log(client="")
+    for code in ("Heron", "=HYPERLINK(1)"):
+        agree(services, code)
+    path = tmp_path / "log.csv"
+    saved = services.hours.export_log("icf_acc", "clients", LogFormat.CSV, path, WORDS)
+    assert (saved.value.left_off, saved.value.nameless) == (("Otter",), 1)
+    rows = list(csv.reader(io.StringIO(path.read_bytes().decode("utf-8-sig"))))
+    assert rows[0] == [
+        "Client Name", "Contact Information", "Individual/Group", "Number in Group", "Start Date",
+        "End Date", "Paid Hours", "Pro-bono Hours",
+    ]  # fmt: skip
+    assert rows[1] == ["Heron", "", "Individual", "1", "2026-01-05", "2026-02-05", "1.5", "1"]
+    assert rows[2][:4] == ["'=HYPERLINK(1)", "", "Group", "4"]
+    assert len(rows) == 3
+    (left,) = services.departures.all()
+    assert (left.format, left.entries) == ("csv", 3)
+    assert path.stat().st_mode & 0o77 == 0
+    with pytest.raises(JournalFileError, match="file_exists"):
+        services.hours.export_log("icf_acc", "clients", LogFormat.CSV, path, WORDS)
+
+
+def test_a_spreadsheet_holds_text_days_and_numbers(
+    services: Services, log: Log, tmp_path: Path
+) -> None:
+    log(client="+49", minutes=50)
+    agree(services, "+49")
+    path = tmp_path / "log.xlsx"
+    services.hours.export_log("icf_acc", "clients", LogFormat.XLSX, path, WORDS)
+    rows = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
+    assert rows[1][0] == "'+49"
+    assert isinstance(rows[1][4], date)
+    assert rows[1][6] == 0.83
+
+
+def test_every_log_of_every_scheme_can_be_written(
+    services: Services, log: Log, tmp_path: Path
+) -> None:
+    log()
+    agree(services, "Heron")
+    services.hours.keep_balance(OpeningBalance("", "before", pro_bono_minutes=60, clients=1))
+    services.hours.keep_development(Development("", date(2026, 3, 1), "Book", "reading"))
+    services.meetings.save(MeetingDraft(date(2026, 3, 2), minutes=90, words="w", method="video"))
+    for one in schemes():
+        for kind in one.logs:
+            for format_ in LogFormat:
+                path = tmp_path / f"{one.id}-{kind.id}.{format_.value}"
+                report = services.hours.export_log(one.id, kind.id, format_, path, WORDS).value
+                assert report.path.stat().st_size
+                assert report.rows >= (kind.source.value != "relationships")
+    supervision = services.hours.log("babcp", "supervision", WORDS)
+    assert supervision.rows == [(date(2026, 3, 2), "One to one", "", 1.5, "w", "video")]
+
+
+LOG = """Coaching log of somebody,,,,,,,
+,,,,,,,
+Client Name,Contact Info,Individual/Group,# in Group,Start Date,End Date,Paid Hours,Pro-bono Hours
+Ann Example,ann@example.org,Individual,1,03/25/2024,04/02/2024,"12,5",
+Ben Example,,Group,6,1/2/2024,2/2/2024,3:30,1
+Ben Example,,Group,6,1/2/2024,2/2/2024,3:30,1
+Cleo,,Individual,,2024-02-29,present,0,2
+Dan,,Individual,,30/30/2024,,1,
+Eve,,Individual,,,,many,
+Fay,,Individual,,2024-01-01,2024-02-01,,
+Total,,,,,,25,4
+"""
+
+
+def test_a_client_log_comes_in_as_hours_from_before(
+    services: Services, coach: Role, tmp_path: Path
+) -> None:
+    path = tmp_path / "log.csv"
+    path.write_bytes(LOG.encode("utf-16"))
+    preview = services.hours.preview_log(path, WORDS)
+    assert preview.read == 8 == len(preview.new) + preview.already_there + len(preview.refused)
+    assert [(one.line, one.code) for one in preview.refused] == [
+        (8, "log_day_unreadable"),
+        (9, "log_hours_unreadable"),
+        (10, "balance_without_hours"),
+        (11, "log_row_is_a_sum"),
+    ]
+    taken = services.hours.import_log(preview, coach.id).value
+    first = taken[0]
+    assert (first.start, first.end) == (date(2024, 3, 25), date(2024, 4, 2))
+    assert (first.paid_minutes, first.clients, first.people) == (750, 1, None)
+    assert (taken[1].paid_minutes, taken[1].clients, taken[1].people) == (210, 6, 6)
+    assert taken[3].end is None
+    assert not any(word in str(taken) for word in ("Ann", "Example", "Cleo", "example.org"))
+    again = services.hours.preview_log(path, WORDS)
+    assert (len(again.new), again.already_there) == (0, 4)
+    assert services.hours.import_log(preview, coach.id).value == ()
+    services.hours.remove_balances(tuple(one.id for one in taken))
+    assert services.hours.balances() == ()
+
+
+def test_days_are_read_in_the_order_the_file_shows(services: Services, tmp_path: Path) -> None:
+    path = tmp_path / "log.csv"
+    head = "Klient;Beginn;Ende;Bezahlte Stunden;Unbezahlte Stunden\n"
+    path.write_text(f"{head}A;03.04.2024;5. März 2025;1;\n", "utf-8")
+    (one,) = services.hours.preview_log(path, WORDS).new
+    assert (one.start, one.end) == (date(2024, 4, 3), date(2025, 3, 5))
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "import_file_empty"),
+        (b"date,client\n2024-01-01,A\n", "log_without_headings"),
+        (b"PK\x03\x04 no archive", "import_archive_unreadable"),
+        (b"\x00\x01\x02\x03" * 9, "encoding_unknown"),
+    ],
+)
+def test_what_is_no_log_gets_a_sentence_and_changes_nothing(
+    services: Services, tmp_path: Path, content: bytes, code: str
+) -> None:
+    path = tmp_path / "log.csv"
+    path.write_bytes(content)
+    with pytest.raises(InvalidValue) as refused:
+        services.hours.preview_log(path, WORDS)
+    assert WORDS.error(refused.value)
+    assert services.hours.balances() == ()
+    assert refused.value.code == code
+
+
+def test_an_erased_client_is_in_no_log(services: Services, log: Log) -> None:
+    log()
+    agree(services, "Heron")
+    assert services.hours.log("icf_acc", "clients", WORDS).rows
+    services.erasing.erase("Heron")
+    assert services.hours.log("icf_acc", "clients", WORDS).rows == []

@@ -1,0 +1,26 @@
+"""A little of ``make torture``: what is killed did not happen or is done; all else is said."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs signals and fork of POSIX")
+def test_a_little_torture_finds_nothing(tmp_path: Path) -> None:
+    asked = {"TORTURE_KILLS": "12", "TORTURE_INPUTS": "65", "TORTURE_MINUTES": "0.6"}
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.torture.run", str(tmp_path)],
+        capture_output=True, text=True, timeout=58, check=False, env={**os.environ, **asked},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    told = json.loads((tmp_path / "torture.json").read_text())
+    assert told["total"]["kills"] >= 5
+    assert told["total"]["inputs"] >= 13
+    ordeals = {"saving", "rekeying", "merging", "importing", "erasing", "migrating", "backing up"}
+    assert {one["name"] for one in told["kills"]} == ordeals
