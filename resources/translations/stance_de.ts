@@ -3329,20 +3329,8 @@
         <translation>Der Schlüsselbund dieses Computers ist gesperrt oder hat nicht geantwortet; die Passphrase wird deshalb erfragt.</translation>
     </message>
     <message>
-        <source>This journal has been open on the computer {host} since {since}. Please close it there first; if it is not open there any more, open it anyway, or look something up in it read only.</source>
-        <translation>Dieses Journal ist seit {since} auf dem Computer {host} offen. Bitte schließen Sie es zuerst dort; ist es dort nicht mehr offen, öffnen Sie es trotzdem, oder sehen Sie nur zum Lesen etwas darin nach.</translation>
-    </message>
-    <message>
-        <source>This journal is open on another computer. Please close it there first; if it is not open there any more, open it anyway, or look something up in it read only.</source>
-        <translation>Dieses Journal ist auf einem anderen Computer offen. Bitte schließen Sie es zuerst dort; ist es dort nicht mehr offen, öffnen Sie es trotzdem, oder sehen Sie nur zum Lesen etwas darin nach.</translation>
-    </message>
-    <message>
         <source>This journal is open to be read only, so nothing was changed. To write, please open it where it may be written to.</source>
         <translation>Dieses Journal ist nur zum Lesen offen, deshalb wurde nichts geändert. Zum Schreiben öffnen Sie es bitte dort, wo geschrieben werden darf.</translation>
-    </message>
-    <message>
-        <source>The journal file was replaced from outside while it was open, and was not overwritten. Please open the journal again: what was written here is then kept in a second file beside it, to be merged.</source>
-        <translation>Die Journaldatei wurde von außen ersetzt, während sie offen war, und nicht überschrieben. Bitte öffnen Sie das Journal neu: Was hier geschrieben wurde, bleibt dann in einer zweiten Datei daneben und kann zusammengeführt werden.</translation>
     </message>
     <message>
         <source>This journal has been open in another window since {since}. It was left as it is; please go on there, or close that window first.</source>

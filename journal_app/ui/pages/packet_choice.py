@@ -167,6 +167,7 @@ class PartsCard(Card):
         for part, check in self.checks.items():
             check.box.setChecked(part is not Part.SEEN)
         self.open.box.setChecked(False)
+        self._ask_twice(False)
         self.show_warnings(())
 
     def show_warnings(self, warnings: tuple[Warned, ...]) -> None:
@@ -178,10 +179,13 @@ class PartsCard(Card):
         )
 
     def _open(self, is_open: bool) -> None:
+        self._ask_twice(is_open)
+        self.changed.emit()
+
+    def _ask_twice(self, is_open: bool) -> None:
         for check in self.sure:
             check.box.setChecked(False)
             check.setVisible(is_open)
-        self.changed.emit()
 
 
 class WordsCard(Card):
