@@ -8014,6 +8014,10 @@ Sinnfindung</translation>
         <source>The two marks of a session usually lie {x} apart sideways and {y} up and down.</source>
         <translation>Die beiden Markierungen einer Sitzung liegen meist {x} seitlich und {y} nach oben oder unten auseinander.</translation>
     </message>
+    <message>
+        <source>Moment {number}, which is no longer in this entry, was placed: {position}</source>
+        <translation>Moment {number}, den es in diesem Eintrag nicht mehr gibt, wurde eingeordnet: {position}</translation>
+    </message>
 </context>
 <context>
     <name>Packet errors</name>
@@ -8346,10 +8350,10 @@ Sinnfindung</translation>
         <translation>Alles aus dieser Antwort ist schon hier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n placement(s) belong to moments that are no longer there.</source>
+        <source>%n placement(s) of moments that are no longer there became notes.</source>
         <translation>
-            <numerusform>%n Markierung gehört zu einem Moment, den es nicht mehr gibt.</numerusform>
-            <numerusform>%n Markierungen gehören zu Momenten, die es nicht mehr gibt.</numerusform>
+            <numerusform>%n Markierung zu einem Moment, den es nicht mehr gibt, wurde eine Notiz.</numerusform>
+            <numerusform>%n Markierungen zu Momenten, die es nicht mehr gibt, wurden Notizen.</numerusform>
         </translation>
     </message>
 </context>

@@ -786,10 +786,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n placement(s) belong to moments that are no longer there.</source>
+        <source>%n placement(s) of moments that are no longer there became notes.</source>
         <translation>
-            <numerusform>%n placement belongs to a moment that is no longer there.</numerusform>
-            <numerusform>%n placements belong to moments that are no longer there.</numerusform>
+            <numerusform>%n placement of a moment that is no longer there became a note.</numerusform>
+            <numerusform>%n placements of moments that are no longer there became notes.</numerusform>
         </translation>
     </message>
 </context>
