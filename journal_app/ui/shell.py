@@ -190,6 +190,15 @@ class Shell(QWidget):
         self._settings_page().open_section(section)
         self.show_place(Place.SETTINGS)
 
+    def take_out(self, ids: tuple[str, ...], in_bin: bool) -> None:
+        """Take out sessions that were selected; the format is chosen there."""
+        from journal_app.ui.pages.settings.taking_out import TakingOutSection
+
+        self.open_settings("out")
+        section = self._settings_page().section("out")
+        assert isinstance(section, TakingOutSection)
+        section.choose_sessions(ids, in_bin=in_bin)
+
     def open_passphrase(self) -> None:
         """The settings of the passphrase."""
         self._open_settings("passphrase")
@@ -331,6 +340,7 @@ class Shell(QWidget):
             "sheet_requested": self.open_recovery,
             "lock_requested": self.lock_requested.emit,
             "settings_requested": self.open_settings,
+            "out_wanted": self.take_out,
             "about_requested": self._open_about,
             "compare_requested": self.compare,
             "drift_page_requested": lambda: self.show_place(Place.DRIFT),

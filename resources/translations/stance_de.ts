@@ -174,6 +174,10 @@
         <source>reflections</source>
         <translation>reflexionen</translation>
     </message>
+    <message>
+        <source>More formats…</source>
+        <translation>Weitere Formate …</translation>
+    </message>
 </context>
 <context>
     <name>ActionLine</name>
@@ -4140,6 +4144,85 @@
     <message>
         <source>{0} Not needed, {1}: {2}</source>
         <translation>{0} Nicht nötig, {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>FormatCard</name>
+    <message>
+        <source>As what</source>
+        <translation>Als was</translation>
+    </message>
+    <message>
+        <source>A book, as PDF</source>
+        <translation>Ein Buch, als PDF</translation>
+    </message>
+    <message>
+        <source>To read and to print, with contents, page numbers and the grids.</source>
+        <translation>Zum Lesen und Drucken, mit Inhaltsverzeichnis, Seitenzahlen und den Feldern.</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <translation>Eine Webseite</translation>
+    </message>
+    <message>
+        <source>To read in any browser, without a network.</source>
+        <translation>Zum Lesen in jedem Browser, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>A folder of Markdown files</source>
+        <translation>Ein Ordner mit Markdown-Dateien</translation>
+    </message>
+    <message>
+        <source>For other programs: one text file a session, by year.</source>
+        <translation>Für andere Programme: eine Textdatei je Sitzung, nach Jahren.</translation>
+    </message>
+    <message>
+        <source>A workbook, as XLSX</source>
+        <translation>Eine Arbeitsmappe, als XLSX</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: sessions, placements and hours by client.</source>
+        <translation>Für Tabellenprogramme: Sitzungen, Markierungen und Stunden je Kürzel.</translation>
+    </message>
+    <message>
+        <source>Sessions as CSV</source>
+        <translation>Sitzungen als CSV</translation>
+    </message>
+    <message>
+        <source>A table of the sessions that Stance can also read back.</source>
+        <translation>Eine Tabelle der Sitzungen, die Stance auch wieder einlesen kann.</translation>
+    </message>
+    <message>
+        <source>Placements as CSV</source>
+        <translation>Markierungen als CSV</translation>
+    </message>
+    <message>
+        <source>A table of the marks on the grid, for charts and statistics elsewhere.</source>
+        <translation>Eine Tabelle der Markierungen auf dem Feld, für Diagramme und Statistik anderswo.</translation>
+    </message>
+    <message>
+        <source>Complete, as JSON</source>
+        <translation>Vollständig, als JSON</translation>
+    </message>
+    <message>
+        <source>Nothing is left out: to move to another journal, or to keep for good.</source>
+        <translation>Nichts wird ausgelassen: zum Umzug in ein anderes Journal oder zum dauerhaften Aufbewahren.</translation>
+    </message>
+    <message>
+        <source>By client instead of by month</source>
+        <translation>Nach Kürzel statt nach Monat</translation>
+    </message>
+    <message>
+        <source>With where I want to be</source>
+        <translation>Mit dem, wo ich sein möchte</translation>
+    </message>
+    <message>
+        <source>With my reflections</source>
+        <translation>Mit meinen Reflexionen</translation>
+    </message>
+    <message>
+        <source>With the charts of drift</source>
+        <translation>Mit den Drift-Diagrammen</translation>
     </message>
 </context>
 <context>
@@ -10835,6 +10918,21 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>SaveOut</name>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
+    </message>
+    <message>
+        <source>Where the new folder is to lie</source>
+        <translation>Wo der neue Ordner liegen soll</translation>
+    </message>
+</context>
+<context>
     <name>SavePicture</name>
     <message>
         <source>Save the picture</source>
@@ -11681,6 +11779,14 @@ Sinnfindung</translation>
         <source>import, export, calendar, CSV, Day One, other programs, move</source>
         <translation>Import, Export, Kalender, CSV, Day One, andere Programme, Umzug</translation>
     </message>
+    <message>
+        <source>Taking out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>export, PDF, book, Markdown, Excel, CSV, JSON, HTML, leave, print</source>
+        <translation>Export, PDF, Buch, Markdown, Excel, CSV, JSON, HTML, mitnehmen, drucken</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -12065,6 +12171,13 @@ Sinnfindung</translation>
     <message>
         <source>You had begun to change this entry ({0}, {1}). This is what you had.</source>
         <translation>Sie hatten begonnen, diesen Eintrag zu ändern ({0}, {1}). Das ist, was Sie hatten.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOutSection</name>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -12811,6 +12924,36 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>WhatCard</name>
+    <message>
+        <source>What to take out</source>
+        <translation>Was herausgenommen wird</translation>
+    </message>
+    <message>
+        <source>Everything in the journal</source>
+        <translation>Alles im Journal</translation>
+    </message>
+    <message>
+        <source>The sessions that these filters leave</source>
+        <translation>Die Sitzungen, die diese Filter übrig lassen</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>No saved filter</source>
+        <translation>Kein gespeicherter Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) selected in the journal</source>
+        <translation>
+            <numerusform>%n im Journal ausgewählte Sitzung</numerusform>
+            <numerusform>%n im Journal ausgewählte Sitzungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhenPopover</name>
     <message>
         <source>On these days</source>
@@ -13088,6 +13231,60 @@ Sinnfindung</translation>
     <message>
         <source>Do not replace {0}</source>
         <translation>{0} nicht ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCard</name>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>What is taken out is not encrypted: whoever has the file can read it. That it left, when and in which form, is noted in the journal.</source>
+        <translation>Was herausgenommen wird, ist nicht verschlüsselt: Wer die Datei hat, kann sie lesen. Dass etwas hinausging, wann und in welcher Form, wird im Journal vermerkt.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Ort wählen …</translation>
+    </message>
+    <message>
+        <source>How far it is written</source>
+        <translation>Wie weit geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Journal wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sessions</source>
+        <translation>{0} von {1} Sitzungen</translation>
+    </message>
+    <message>
+        <source>Putting it together…</source>
+        <translation>Es wird zusammengestellt …</translation>
+    </message>
+    <message>
+        <source>{0} written to {1}</source>
+        <translation>{0} geschrieben nach {1}</translation>
+    </message>
+    <message>
+        <source>Left out, in the bin: {0}.</source>
+        <translation>Ausgelassen, im Papierkorb: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell and are cut there.</source>
+        <translation>
+            <numerusform>%n Text ist länger als eine Zelle und dort gekürzt.</numerusform>
+            <numerusform>%n Texte sind länger als eine Zelle und dort gekürzt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1317,12 +1317,32 @@
     </message>
 </context>
 <context>
+    <name>WhatCard</name>
+    <message numerus="yes">
+        <source>%n session(s) selected in the journal</source>
+        <translation>
+            <numerusform>%n session selected in the journal</numerusform>
+            <numerusform>%n sessions selected in the journal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhereCard</name>
     <message numerus="yes">
         <source>session(s)</source>
         <translation>
             <numerusform>session</numerusform>
             <numerusform>sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WriteCard</name>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell and are cut there.</source>
+        <translation>
+            <numerusform>%n text was longer than a cell and is cut there.</numerusform>
+            <numerusform>%n texts were longer than a cell and are cut there.</numerusform>
         </translation>
     </message>
 </context>

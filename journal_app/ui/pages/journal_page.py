@@ -37,6 +37,7 @@ class JournalPage(Page):
     placing_requested = Signal()
     edit_requested = Signal(str)
     packet_wanted = Signal(tuple)
+    out_wanted = Signal(tuple, bool)
     told = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -170,6 +171,7 @@ class JournalPage(Page):
         self.column.together.problem.connect(self.problem_raised)
         self.column.together.dropped.connect(self._drop_selection)
         self.column.together.packet_wanted.connect(self.packet_wanted)
+        self.column.together.out_wanted.connect(self.out_wanted)
         self.column.together.leaving.connect(self._leave_together)
         self.reading.edit_requested.connect(self.edit_requested)
         self.entry.leaving.connect(lambda entry_id: self._move_on_from((entry_id,)))

@@ -25,6 +25,7 @@ from journal_app.ui.pages.settings.locking import LockingSection
 from journal_app.ui.pages.settings.observations import ObservationsSection
 from journal_app.ui.pages.settings.reminders import RemindersSection
 from journal_app.ui.pages.settings.rhythm import RhythmSection
+from journal_app.ui.pages.settings.taking_out import TakingOutSection
 from journal_app.ui.pages.settings.will import WillSection
 from journal_app.ui.pages.settings.writing import WritingSection
 from journal_app.ui.pages.settings.you import YouSection
@@ -150,6 +151,14 @@ SECTIONS: tuple[SectionEntry, ...] = (
             "SettingsSections", "two computers, laptop, synchronise, conflict copy, Dropbox, undo"
         ),
         MergingSection,
+    ),
+    SectionEntry(
+        "out",
+        QT_TRANSLATE_NOOP("SettingsSections", "Taking out"),
+        QT_TRANSLATE_NOOP(
+            "SettingsSections", "export, PDF, book, Markdown, Excel, CSV, JSON, HTML, leave, print"
+        ),
+        TakingOutSection,
     ),
     SectionEntry(
         "will",
