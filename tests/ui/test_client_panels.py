@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.client import Agreement, Client
@@ -102,6 +103,27 @@ def test_nothing_is_erased_by_leaving(page: ClientsPage, desk: Desk, qtbot: QtBo
     page.open_client("Otter")
     assert page.erasing.isHidden()
     assert set(codes(desk)) == {"Heron", "Otter"}
+
+
+def test_the_way_back_leads_to_where_one_was(page: ClientsPage, qtbot: QtBot) -> None:
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    acts = page.detail.acts
+    panels = ((acts.give_out, page.giving), (acts.merge, page.merging), (acts.erase, page.erasing))
+    for act, panel in panels:
+        act.setFocus()
+        act.click()
+        qtbot.keyClick(panel, Qt.Key.Key_Escape)
+        assert QApplication.focusWidget() is act
+    acts.erase.click()
+    page.erasing.code.setText("Heron")
+    page.erasing.do.click()
+    page.erasing.back.click()
+    assert page.detail.client is not None
+    assert page.detail.client.code == "Otter"
+    now = QApplication.focusWidget()
+    assert now is not None
+    assert page.list.isAncestorOf(now), "no act on another client is at hand"
 
 
 def test_stopped_in_time_everything_is_there(

@@ -103,6 +103,22 @@ def test_an_observation_is_found_by_a_word(page: LogPage) -> None:
     assert page.scales.observations.panel.isHidden()
 
 
+def test_escape_closes_the_list_also_from_whom_to_call_and_stays_in_sight(
+    page: LogPage, qtbot: Any
+) -> None:
+    page.resize(900, 620)
+    picker = page.scales.observations
+    press(Key.Key_4, ALT)
+    press(Key.Key_Space)
+    press(Key.Key_Space)
+    assert has_focus(picker.act_now)
+    press(Key.Key_Escape)
+    assert picker.panel.isHidden()
+    assert has_focus(picker.all)
+    assert [one.signal for one in picker.ticked] == ["A1"]
+    qtbot.waitUntil(lambda: not picker.all.visibleRegion().isEmpty())
+
+
 def test_letters_typed_later_begin_another_word(qtbot: Any) -> None:
     root = QWidget()
     qtbot.addWidget(root)

@@ -20,6 +20,8 @@ from journal_app.ui.pages.supervision_page import SupervisionPage
 from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.rail import Place
 from journal_app.ui.shell import Shell
+from journal_app.ui.widgets.form_words import put_into
+from journal_app.ui.widgets.note_field import NoteField
 
 Open = Callable[[type[Page]], Page]
 
@@ -263,3 +265,11 @@ def test_nothing_of_an_erased_client_is_kept_again(
     desk.services.erasing.erase("Finch")
     shell.flush()
     assert desk.services.unfinished.all() == ()
+
+
+def test_one_goes_on_writing_where_the_words_end(qtbot: QtBot) -> None:
+    field = NoteField("In my words", 3)
+    qtbot.addWidget(field)
+    put_into(field, "half a thought")
+    field.insertPlainText(", and the rest")
+    assert field.toPlainText() == "half a thought, and the rest"

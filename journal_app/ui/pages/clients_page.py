@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from journal_app.domain.client import Client, ClientSummary, PastAgreement
 from journal_app.domain.entry import EntryQuery
@@ -63,6 +63,7 @@ class ClientsPage(Page):
         super().__init__(desk, parent)
         self._wanted = ""
         self._panel: ClientPanel | None = None
+        self._opened_from: tuple[str, QWidget | None] = ("", None)
         self._refreshing = False
         self.header = PageHeader(self.tr("Clients"), "", self)
         self.list = ClientList(desk, self)
@@ -233,6 +234,8 @@ class ClientsPage(Page):
         client = self.detail.client
         if client is None:
             return
+        if self._panel is None:
+            self._opened_from = (client.id, QApplication.focusWidget())
         self._panel = panel
         self._arrange()
         if panel is self.erasing:
@@ -251,6 +254,11 @@ class ClientsPage(Page):
     def _close_panel(self) -> None:
         self._leave_panel()
         self._show_chosen(self.list.selected)
+        if self._panel is None:
+            client_id, place = self._opened_from
+            # Where the client is gone, the same button would be about another one.
+            same = client_id == self.list.selected and place is not None and place.isVisible()
+            (place if place is not None and same else self.list).setFocus()
 
     def _offer_parting(self, merged: Merged) -> None:
         self._wanted = merged.code

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -82,6 +83,8 @@ def put_into(field: QWidget, said: Any) -> None:
             field.setText(said)
         case QPlainTextEdit(), str():
             field.setPlainText(said)
+            # One goes on where the words end.
+            field.moveCursor(QTextCursor.MoveOperation.End)
         case QComboBox(), _:
             index = field.findData(said)
             if index >= 0:

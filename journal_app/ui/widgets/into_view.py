@@ -27,21 +27,27 @@ def open_up(part: QWidget, first: QWidget) -> None:
 
 def _show(widget: QWidget) -> None:
     area = _area_of(widget)
-    if area is not None:
-        area.ensureWidgetVisible(widget, 0, _AROUND)
+    if area is None:
+        return
+    _settle()
+    area.ensureWidgetVisible(widget, 0, _AROUND)
 
 
 def _show_whole(part: QWidget) -> None:
     area = _area_of(part)
     if area is None:
         return
-    # Where it stands is known only once the page has made room for it.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    _settle()
     bar, view = area.verticalScrollBar(), area.viewport().height()
     on_screen = part.mapTo(area.viewport(), QPoint(0, 0)).y()
     top = bar.value() + on_screen - _AROUND
     bottom = top + part.height() + 2 * _AROUND
     bar.setValue(min(max(bar.value(), bottom - view), top))
+
+
+def _settle() -> None:
+    """Where something stands is known only once the page has made room for it."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def _area_of(widget: QWidget) -> QScrollArea | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import TickedObservation
@@ -162,9 +163,16 @@ class ObservationPicker(QWidget):
         if is_open:
             open_up(self.panel, next(iter(self._rows.values())).check.box)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the list from wherever one is in it, and from whom to call."""
+        if event.key() == Qt.Key.Key_Escape and self.all.isChecked():
+            self._close()
+        else:
+            super().keyPressEvent(event)
+
     def _close(self) -> None:
         self.all.setChecked(False)
-        self.all.setFocus()
+        go_to(self.all)
 
     def _add_row(self, signal: str, text: str, tier: Tier) -> None:
         row = self._rows[signal] = _Row(signal, text, tier, self.panel)
