@@ -167,8 +167,11 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(view)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A sealed packet may be dropped anywhere on the window, and what is to be taken in."""
-        if self._taken_from(event.mimeData()) is not None:
+        """A sealed packet may be dropped anywhere on the window, and what is to be taken in.
+
+        Not while one is read without a journal: what was noted beside it would be gone.
+        """
+        if not self._reads_loose and self._taken_from(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

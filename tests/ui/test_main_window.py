@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QLabel
 
+from journal_app.domain.packet import Packet
 from journal_app.domain.practice import RoleKind
 from journal_app.services.opening import JournalFile
 from journal_app.ui.main_window import MainWindow, first_size
@@ -263,3 +266,27 @@ def test_a_plain_journal_that_is_open_elsewhere_can_be_tried_again(
     elsewhere.close()
     qtbot.mouseClick(closed._open, Qt.MouseButton.LeftButton)
     assert window.shell is not None
+
+
+def test_nothing_is_dropped_over_a_packet_that_is_read_without_a_journal(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.stance-packet"))])
+
+    def taken() -> bool:
+        event = QDragEnterEvent(
+            QPoint(9, 9),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        event.ignore()
+        window.dragEnterEvent(event)
+        return event.isAccepted()
+
+    assert taken()
+    delete_by = date(2026, 6, 1)
+    window.read_loose(Packet("p", delete_by, "Reading", delete_by, "age1", (), ()))
+    assert not taken()

@@ -77,7 +77,7 @@ def paint_beside(
     for mark in marks:
         at = pixel_point(frame, picture, mark.x, mark.y)
         paint_disc(painter, at, radius, QColor(theme.ink), 1.5, QColor(theme.surface))
-        name = metrics.elidedText(mark.label, Qt.TextElideMode.ElideRight, round(frame.width / 3))
+        name = metrics.elidedText(mark.label, Qt.TextElideMode.ElideRight, round(frame.width / 2))
         left = at.x() + radius + 4
         if left + metrics.horizontalAdvance(name) > square.right():
             left = at.x() - radius - 4 - metrics.horizontalAdvance(name)
