@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from journal_app.cli import import_wishes
 from journal_app.cli.arguments import Commands, add_filters, path
 from journal_app.cli.console import COULD_NOT, DONE
 from journal_app.cli.desk import Desk
@@ -28,19 +29,23 @@ def add_to(commands: Commands) -> None:
     parser = commands.add(
         "import",
         _import,
-        "take in sessions from a CSV file, or a journal from its JSON",
-        "The file is read whole first; with a record that cannot be read nothing is taken in,"
+        "take in sessions from files, folders or ZIP archives of other programs",
+        "Everything is read first; with a record that cannot be read nothing is taken in,"
         " unless --skip-bad is given. What is there already is not added twice. Columns of a CSV"
         " file, of which only date is needed: " + ", ".join(COLUMNS) + "; for several moments"
-        " x1, y1, x2, y2 and so on. Other columns are named and left out.",
+        " x1, y1, x2, y2 and so on. Other columns are named and left out, unless --map says what"
+        " they are. Tags stay tags, names of notebooks are left out and a title becomes the first"
+        " line of the text, unless something else is said.",
         lists=True,
     )
-    parser.add_argument("file", nargs="?", type=path, metavar="FILE")
+    parser.add_argument("file", nargs="?", type=path, metavar="FILE|FOLDER|ZIP")
     parser.add_argument("--format", choices=FORMATS, help="default: told by the content")
     parser.add_argument("--dry-run", action="store_true", help="only say what would be done")
     parser.add_argument("--skip-bad", action="store_true", help="leave out what cannot be read")
     parser.add_argument("--role", metavar="WORD", help="for sessions that name none")
+    import_wishes.add_to(parser)
     parser.add_argument("--undo", metavar="BATCH", help="take out again what an import added")
+    parser.add_argument("--past", action="store_true", help="list the imports there were")
     parser = commands.add(
         "export",
         _export,
@@ -68,14 +73,19 @@ def add_to(commands: Commands) -> None:
 
 
 def _import(asked: Namespace, desk: Desk) -> int:
-    if (asked.file is None) == (asked.undo is None):
-        desk.console.problem("stance-journal import: name a FILE, or a batch with --undo.")
+    if [asked.file is not None, asked.undo is not None, asked.past].count(True) != 1:
+        desk.console.problem(
+            "stance-journal import: name a FILE, or a batch with --undo, or --past."
+        )
         return 2
     if asked.undo is not None:
         return _undo(asked, desk)
+    if asked.past:
+        return _past(asked, desk)
     with desk.journal() as services:
         role_id = desk.role(services, asked.role).id if asked.role else None
-        preview = services.exchange.preview(asked.file, asked.format, role_id)
+        wishes = import_wishes.wishes_of(asked)
+        preview = services.exchange.preview(asked.file, asked.format, role_id, wishes)
         for refusal in preview.refused:
             desk.console.problem(desk.words.sentence(refusal.code, refusal.details))
         stopped = bool(preview.refused) and not asked.skip_bad
@@ -85,6 +95,8 @@ def _import(asked: Namespace, desk: Desk) -> int:
         desk.console.json(_report_object(preview, report))
     else:
         _say_preview(preview, desk)
+        if asked.dry_run:
+            _say_names(preview, desk)
         if report is not None:
             _say_report(report, desk)
         elif asked.dry_run:
@@ -108,6 +120,57 @@ def _undo(asked: Namespace, desk: Desk) -> int:
     if undone.kept:
         desk.console.line(f"Kept, since changed after the import: {undone.kept}.")
     return DONE
+
+
+def _past(asked: Namespace, desk: Desk) -> int:
+    with desk.journal(to_read=True) as services:
+        found = services.exchange.past()
+    if asked.json:
+        desk.console.json(
+            [
+                {
+                    "batch_id": one.batch_id,
+                    "format": one.format,
+                    "imported_at": one.imported_at.isoformat(),
+                    "added": one.added,
+                    "already_there": one.already_there,
+                    "refused": one.refused,
+                    "still_there": one.still,
+                    "undone": one.undone_at is not None,
+                    "can_be_undone": one.can_be_undone,
+                }
+                for one in found
+            ]
+        )
+        return DONE
+    for one in found:
+        state = " (taken out again)" if one.undone_at else ""
+        at = one.imported_at.astimezone().strftime("%Y-%m-%d %H:%M")
+        added = desk.words.sessions(one.added)
+        desk.console.line(f"{at}  {one.format}: {added} taken in{state}  {one.batch_id}")
+    if not found:
+        desk.console.line("Nothing was taken in so far.")
+    return DONE
+
+
+def _say_names(preview: ImportPreview, desk: Desk) -> None:
+    """All tags and notebooks, so that one can say what they are; and codes that tell a name."""
+    for name, counts in (("Tags", preview.tags), ("Notebooks", preview.notebooks)):
+        if counts:
+            ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+            listed = ", ".join(f"{word} ({count})" for word, count in ranked)
+            desk.console.line(f"{name}: {listed}")
+    if preview.telling_codes:
+        listed = ", ".join(preview.telling_codes)
+        desk.console.line(f"Client codes that look like a name: {listed}. See --code.")
+    for one in preview.first[:_MOST_NAMED]:
+        desk.console.line(
+            "  ".join(
+                part
+                for part in (f"{one.start:%Y-%m-%d %H:%M}", one.client, one.first_line[:60])
+                if part
+            )
+        )
 
 
 def _say_preview(preview: ImportPreview, desk: Desk) -> None:
@@ -161,6 +224,10 @@ def _report_object(preview: ImportPreview, report: ImportReport | None) -> dict[
         "moved_marks": preview.moved_marks,
         "ahead": [{"line": one.line, "day": one.day.isoformat()} for one in preview.ahead],
         "new_roles": list(preview.new_roles),
+        "tags": dict(preview.tags),
+        "notebooks": dict(preview.notebooks),
+        "unplaced": preview.unplaced,
+        "left_out": dict(preview.left_out),
         "batch_id": report.batch_id if report else "",
     }
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from journal_app.domain.clock import Clock
     from journal_app.services.again import Again
     from journal_app.services.browsing import Browsing
+    from journal_app.services.calendar_in import CalendarIn
     from journal_app.services.capture import Capture
     from journal_app.services.client_file import ClientFiles
     from journal_app.services.clients import Clients
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from journal_app.services.packets.receiving import Received
     from journal_app.services.packets.sending import Packets
     from journal_app.services.passphrase import Passphrase
+    from journal_app.services.placing import Placing
     from journal_app.services.practice import Practice
     from journal_app.services.readable import Readable
     from journal_app.services.referrals import Referrals
@@ -103,6 +105,10 @@ class Services:
         """Makes ready for writing ahead of the first one. Not while Qt is being imported."""
         if not self.read_only:
             self._database.warm_up()
+
+    def settle(self) -> None:
+        """Brings what was written into the file itself; for when nobody waits."""
+        self._database.settle()
 
     def close(self) -> None:
         """Closes the file. Closing twice is harmless."""
@@ -258,6 +264,20 @@ class Services:
         from journal_app.services.exchanging import Exchange
 
         return Exchange(self._database, self._clock)
+
+    @cached_property
+    def calendar(self) -> CalendarIn:
+        """Takes times of sessions out of a calendar."""
+        from journal_app.services.calendar_in import CalendarIn
+
+        return CalendarIn(self._database, self._clock)
+
+    @cached_property
+    def placing(self) -> Placing:
+        """The queue of imported sessions without a mark."""
+        from journal_app.services.placing import Placing
+
+        return Placing(self._database, self._clock)
 
     @cached_property
     def capture(self) -> Capture:

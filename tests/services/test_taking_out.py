@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from journal_app.domain.entry import EntryQuery, PaidKind, PromptAnswer, validated
@@ -212,6 +212,7 @@ def plain(text):
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(_sessions)
+@example([("", "", "", [], 2_870_423_949, "America/St_Johns")])  # an offset with seconds
 def test_a_folder_reads_back_with_its_words_tags_and_dates(
     services, tmp_path, make_draft, coach, sessions
 ):

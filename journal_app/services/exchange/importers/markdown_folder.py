@@ -20,7 +20,7 @@ _DATED_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T_ -](\d{2})[.:_-]?(\d{2})(?!\
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _INSTANT = re.compile(
     r"(\d{4}-\d{2}-\d{2})"
-    r"(?:[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s*(Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?"
+    r"(?:[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s*(Z|UTC|[+-]\d{2}(?::?\d{2}){0,2})?)?"
 )
 _SPLIT_TAGS = re.compile(r"[,;]")
 _DATE_KEYS = ("date", "created", "createdat", "creation_date", "datum", "time")
