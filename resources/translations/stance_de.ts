@@ -862,6 +862,205 @@
     </message>
 </context>
 <context>
+    <name>BringingCard</name>
+    <message>
+        <source>Bring in</source>
+        <translation>Hereinholen</translation>
+    </message>
+    <message>
+        <source>Sessions from Day One, Journey, jrnl, RedNotebook, Mini Diarium, Mini Diary, Daylio, from Markdown files, tables and journals exported by Stance. You see everything before it comes in, and each import can be taken out again.</source>
+        <translation>Sitzungen aus Day One, Journey, jrnl, RedNotebook, Mini Diarium, Mini Diary, Daylio, aus Markdown-Dateien, Tabellen und Journalen, die Stance ausgegeben hat. Sie sehen alles, bevor es hereinkommt, und jeder Import lässt sich wieder herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Bring sessions along…</source>
+        <translation>Sitzungen mitbringen …</translation>
+    </message>
+    <message>
+        <source>Times out of a calendar…</source>
+        <translation>Zeiten aus einem Kalender …</translation>
+    </message>
+    <message>
+        <source>Place those without a mark…</source>
+        <translation>Die ohne Markierung einordnen …</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Times out of a calendar</source>
+        <translation>Zeiten aus einem Kalender</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file…</source>
+        <translation>Kalenderdatei wählen …</translation>
+    </message>
+    <message>
+        <source>Reading the calendar…</source>
+        <translation>Der Kalender wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{0} of {1} events</source>
+        <translation>{0} von {1} Terminen</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>{0}, all day</source>
+        <translation>{0}, ganztägig</translation>
+    </message>
+    <message>
+        <source>a session of that time is in the journal</source>
+        <translation>eine Sitzung zu dieser Zeit steht im Journal</translation>
+    </message>
+    <message>
+        <source>taken in before</source>
+        <translation>schon früher übernommen</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>steht noch bevor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) called off are left out.</source>
+        <translation>
+            <numerusform>%n abgesagter Termin wird ausgelassen.</numerusform>
+            <numerusform>%n abgesagte Termine werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) longer than a day are left out.</source>
+        <translation>
+            <numerusform>%n Termin länger als ein Tag wird ausgelassen.</numerusform>
+            <numerusform>%n Termine länger als ein Tag werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more events than can be listed; take fewer days.</source>
+        <translation>Es gibt mehr Termine, als aufgelistet werden können; nehmen Sie weniger Tage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n draft(s)</source>
+        <translation>
+            <numerusform>%n Entwurf anlegen</numerusform>
+            <numerusform>%n Entwürfe anlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) wait on Today, set aside, to be written up.</source>
+        <translation>
+            <numerusform>%n Entwurf liegt auf „Heute“ beiseite und wartet darauf, ausgeschrieben zu werden.</numerusform>
+            <numerusform>%n Entwürfe liegen auf „Heute“ beiseite und warten darauf, ausgeschrieben zu werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n war schon da.</numerusform>
+            <numerusform>%n waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) taken out again.</source>
+        <translation>
+            <numerusform>%n Entwurf wieder herausgenommen.</numerusform>
+            <numerusform>%n Entwürfe wieder herausgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed, since they were written on.</source>
+        <translation>
+            <numerusform>%n blieb, weil daran geschrieben wurde.</numerusform>
+            <numerusform>%n blieben, weil daran geschrieben wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you sat, without writing it down twice</source>
+        <translation>Wann Ihre Sitzungen waren, ohne es zweimal aufzuschreiben</translation>
+    </message>
+    <message>
+        <source>Save your calendar as a file (.ics) and drop it here, or choose it. You tick the sessions; each becomes a draft with its start and its minutes. Nothing else of the calendar comes in.</source>
+        <translation>Speichern Sie Ihren Kalender als Datei (.ics) und legen Sie sie hier ab oder wählen Sie sie. Sie kreuzen die Sitzungen an; jede wird ein Entwurf mit Beginn und Minuten. Nichts anderes aus dem Kalender kommt herein.</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>Role of these sessions</source>
+        <translation>Rolle dieser Sitzungen</translation>
+    </message>
+    <message>
+        <source>Also those still to come</source>
+        <translation>Auch die, die noch bevorstehen</translation>
+    </message>
+    <message>
+        <source>Also those that last all day</source>
+        <translation>Auch ganztägige</translation>
+    </message>
+    <message>
+        <source>Take titles as client codes</source>
+        <translation>Titel als Kürzel übernehmen</translation>
+    </message>
+    <message>
+        <source>Some of these titles look like a name. A code of your own keeps it out of the journal; each draft can be changed.</source>
+        <translation>Einige dieser Titel sehen wie ein Name aus. Ein eigenes Kürzel hält ihn aus dem Journal heraus; jeder Entwurf lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>ein Monat</translation>
+    </message>
+    <message>
+        <source>three months</source>
+        <translation>drei Monate</translation>
+    </message>
+    <message>
+        <source>half a year</source>
+        <translation>ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ein Jahr</translation>
+    </message>
+    <message>
+        <source>three years</source>
+        <translation>drei Jahre</translation>
+    </message>
+    <message>
+        <source>There is no event in these days.</source>
+        <translation>In diesen Tagen gibt es keinen Termin.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keinen ankreuzen</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Zu „Heute“</translation>
+    </message>
+    <message>
+        <source>Take them all out again</source>
+        <translation>Alle wieder herausnehmen</translation>
+    </message>
+</context>
+<context>
     <name>CalendarStrip</name>
     <message>
         <source>Sessions by week</source>
@@ -1167,6 +1366,30 @@
     <message>
         <source>Choose what your hours are to count for. What each session counts for is worked out from what you wrote down; nothing is sent anywhere.</source>
         <translation>Wählen Sie, wofür Ihre Stunden zählen sollen. Wofür jede Sitzung zählt, ergibt sich aus dem, was Sie festgehalten haben; nichts wird irgendwohin geschickt.</translation>
+    </message>
+    <message>
+        <source>Drop a file or a folder here, or choose one</source>
+        <translation>Legen Sie eine Datei oder einen Ordner hier ab, oder wählen Sie</translation>
+    </message>
+    <message>
+        <source>Exports from Day One, Journey, jrnl, RedNotebook, Mini Diarium, Mini Diary and Daylio; a folder or an archive of Markdown files; any table saved as CSV; and what Stance itself exported.</source>
+        <translation>Exporte aus Day One, Journey, jrnl, RedNotebook, Mini Diarium, Mini Diary und Daylio; ein Ordner oder Archiv mit Markdown-Dateien; jede als CSV gespeicherte Tabelle; und was Stance selbst ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>You see everything before it comes in. Pictures stay outside. Nothing comes in twice, and all of it can be taken out again.</source>
+        <translation>Sie sehen alles, bevor es hereinkommt. Bilder bleiben draußen. Nichts kommt zweimal herein, und alles lässt sich wieder herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Times out of a calendar…</source>
+        <translation>Zeiten aus einem Kalender …</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1719,63 @@
     </message>
 </context>
 <context>
+    <name>CodesCard</name>
+    <message>
+        <source>They can stay as they are. A neutral code keeps a name out of the journal; the texts themselves are not changed.</source>
+        <translation>Sie können so bleiben. Ein neutrales Kürzel hält einen Namen aus dem Journal heraus; die Texte selbst werden nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Neutral codes for all</source>
+        <translation>Neutrale Kürzel für alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client code(s) look like a name</source>
+        <translation>
+            <numerusform>%n Kürzel sieht wie ein Name aus</numerusform>
+            <numerusform>%n Kürzel sehen wie ein Name aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Use a neutral code</source>
+        <translation>Neutrales Kürzel verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>What the columns are</source>
+        <translation>Was die Spalten sind</translation>
+    </message>
+    <message>
+        <source>What the axes run over</source>
+        <translation>Worüber die Achsen laufen</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>How days are written</source>
+        <translation>Wie Tage geschrieben sind</translation>
+    </message>
+    <message>
+        <source>as 2026-03-14</source>
+        <translation>als 2026-03-14</translation>
+    </message>
+    <message>
+        <source>as {0}</source>
+        <translation>als {0}</translation>
+    </message>
+    <message>
+        <source>Column {0}</source>
+        <translation>Spalte {0}</translation>
+    </message>
+</context>
+<context>
     <name>Command errors</name>
     <message>
         <source>There is no journal at {file} yet. “stance-journal init” creates one, and --journal names another place.</source>
@@ -1753,10 +2033,6 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>May stand in a log of hours, since</source>
-        <translation>Darf in einem Stundennachweis stehen, seit</translation>
-    </message>
-    <message>
         <source>Agreed on</source>
         <translation>Vereinbart am</translation>
     </message>
@@ -1771,6 +2047,10 @@
     <message>
         <source>Copy ({0})</source>
         <translation>Kopieren ({0})</translation>
+    </message>
+    <message>
+        <source>May stand in a log of hours, since</source>
+        <translation>Darf in einem Stundennachweis stehen, seit</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3635,13 @@
     </message>
 </context>
 <context>
+    <name>EventTable</name>
+    <message>
+        <source>Events of the calendar</source>
+        <translation>Termine des Kalenders</translation>
+    </message>
+</context>
+<context>
     <name>EventsCard</name>
     <message>
         <source>Events</source>
@@ -3464,6 +3751,14 @@
         <translation>Die Datei ließ sich nicht schreiben. Alles bisher Gespeicherte ist unverändert; bitte prüfen Sie Datenträger und Ordner, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>This journal is open to be read only, so nothing was changed. To write, please open it where it may be written to.</source>
+        <translation>Dieses Journal ist nur zum Lesen offen, deshalb wurde nichts geändert. Zum Schreiben öffnen Sie es bitte dort, wo geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>This journal has been open in another window since {since}. It was left as it is; please go on there, or close that window first.</source>
+        <translation>Dieses Journal ist seit {since} in einem anderen Fenster offen. Es blieb, wie es ist; bitte schreiben Sie dort weiter oder schließen Sie zuerst jenes Fenster.</translation>
+    </message>
+    <message>
         <source>This journal is open in another window. It was left as it is; please go on there, or close that window first.</source>
         <translation>Dieses Journal ist in einem anderen Fenster geöffnet. Es blieb, wie es ist; bitte machen Sie dort weiter, oder schließen Sie zuerst jenes Fenster.</translation>
     </message>
@@ -3554,14 +3849,6 @@
     <message>
         <source>The keyring of this computer is locked or did not answer, so the passphrase is asked for.</source>
         <translation>Der Schlüsselbund dieses Computers ist gesperrt oder hat nicht geantwortet; die Passphrase wird deshalb erfragt.</translation>
-    </message>
-    <message>
-        <source>This journal is open to be read only, so nothing was changed. To write, please open it where it may be written to.</source>
-        <translation>Dieses Journal ist nur zum Lesen offen, deshalb wurde nichts geändert. Zum Schreiben öffnen Sie es bitte dort, wo geschrieben werden darf.</translation>
-    </message>
-    <message>
-        <source>This journal has been open in another window since {since}. It was left as it is; please go on there, or close that window first.</source>
-        <translation>Dieses Journal ist seit {since} in einem anderen Fenster offen. Es blieb, wie es ist; bitte schreiben Sie dort weiter oder schließen Sie zuerst jenes Fenster.</translation>
     </message>
     <message>
         <source>This journal is open on another computer. Please close it there and let the folder come in step; or open it to be read only.</source>
@@ -3853,6 +4140,86 @@
     <message>
         <source>{0} Not needed, {1}: {2}</source>
         <translation>{0} Nicht nötig, {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>What kind of file it is</source>
+        <translation>Was für eine Datei es ist</translation>
+    </message>
+    <message>
+        <source>read as</source>
+        <translation>gelesen als</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) read</source>
+        <translation>
+            <numerusform>%n Sitzung gelesen</numerusform>
+            <numerusform>%n Sitzungen gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no mark on the grid; they can be placed afterwards, one after the other.</source>
+        <translation>
+            <numerusform>%n davon hat keine Markierung im Feld; sie lässt sich danach einordnen.</numerusform>
+            <numerusform>%n davon haben keine Markierung im Feld; sie lassen sich danach einordnen, eine nach der anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) and recording(s) stay outside.</source>
+        <translation>
+            <numerusform>%n Bild oder Aufnahme bleibt draußen.</numerusform>
+            <numerusform>%n Bilder und Aufnahmen bleiben draußen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns left out: {0}.</source>
+        <translation>Ausgelassene Spalten: {0}.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; it was read as {0}. Please look whether all letters are right.</source>
+        <translation>Die Datei sagt nicht, wie ihre Buchstaben geschrieben sind; gelesen wurde sie als {0}. Bitte sehen Sie nach, ob alle Buchstaben stimmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) lay between two steps of the grid and are moved to the nearest.</source>
+        <translation>
+            <numerusform>%n Markierung lag zwischen zwei Schritten des Feldes und kommt auf den nächsten.</numerusform>
+            <numerusform>%n Markierungen lagen zwischen zwei Schritten des Feldes und kommen auf den nächsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to come: {0}.</source>
+        <translation>Noch bevorstehend: {0}.</translation>
+    </message>
+    <message>
+        <source>New roles: {0}.</source>
+        <translation>Neue Rollen: {0}.</translation>
+    </message>
+    <message>
+        <source>Observations come in as ticks; they open no referral.</source>
+        <translation>Beobachtungen kommen angekreuzt herein; sie eröffnen keine Weitervermittlung.</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5434,227 @@ Sinnfindung</translation>
         <source>This refers to other parts of the file, which is not read here.</source>
         <translation>Dies verweist auf andere Teile der Datei; das wird hier nicht gelesen.</translation>
     </message>
+    <message>
+        <source>This cannot be read as a calendar. Nothing was taken in; please save the calendar as a file (.ics) once more.</source>
+        <translation>Das lässt sich nicht als Kalender lesen. Es wurde nichts übernommen; bitte speichern Sie den Kalender noch einmal als Datei (.ics).</translation>
+    </message>
+    <message>
+        <source>This calendar takes too long to be worked out. Nothing was taken in; please save fewer events, or take fewer days.</source>
+        <translation>Diesen Kalender auszurechnen dauert zu lange. Es wurde nichts übernommen; bitte speichern Sie weniger Termine oder nehmen Sie weniger Tage.</translation>
+    </message>
+    <message>
+        <source>This event cannot be read, and is left out.</source>
+        <translation>Dieser Termin lässt sich nicht lesen und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This event repeats many times a day, so it is no session; it is left out.</source>
+        <translation>Dieser Termin wiederholt sich viele Male am Tag, ist also keine Sitzung; er wird ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNames</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Stance (JSON)</source>
+        <translation>Stance (JSON)</translation>
+    </message>
+    <message>
+        <source>Markdown files</source>
+        <translation>Markdown-Dateien</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>a client code</source>
+        <translation>ein Kürzel</translation>
+    </message>
+    <message>
+        <source>a role</source>
+        <translation>eine Rolle</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>the first line of the text</source>
+        <translation>die erste Zeile des Textes</translation>
+    </message>
+    <message>
+        <source>the client code</source>
+        <translation>das Kürzel</translation>
+    </message>
+    <message>
+        <source>What was said and seen</source>
+        <translation>Was gesagt und gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Me in it</source>
+        <translation>Ich dabei</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Client code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Expert knowledge – co-creation</source>
+        <translation>Expertenwissen – Ko-Kreation</translation>
+    </message>
+    <message>
+        <source>Causality – meaning</source>
+        <translation>Kausalität – Bedeutung</translation>
+    </message>
+    <message>
+        <source>Stayed with me (0 to 4)</source>
+        <translation>Wirkt nach (0 bis 4)</translation>
+    </message>
+    <message>
+        <source>Familiar ground (0 to 4)</source>
+        <translation>Vertrautes Gelände (0 bis 4)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Question for supervision</source>
+        <translation>Frage für die Supervision</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>People in a group</source>
+        <translation>Personen in einer Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Bring sessions along</source>
+        <translation>Sitzungen mitbringen</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>Etwas anderes wählen</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung übernehmen</numerusform>
+            <numerusform>%n Sitzungen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in what is new</source>
+        <translation>Übernehmen, was neu ist</translation>
+    </message>
+    <message>
+        <source>Everything in it is in the journal already, or cannot be read.</source>
+        <translation>Alles darin steht schon im Journal oder lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Backing up, then taking in…</source>
+        <translation>Erst Sicherung, dann Übernahme …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in; the journal is as it was.</source>
+        <translation>Angehalten. Es wurde nichts übernommen; das Journal ist, wie es war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) taken out again.</source>
+        <translation>
+            <numerusform>%n Sitzung wieder herausgenommen.</numerusform>
+            <numerusform>%n Sitzungen wieder herausgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed, since they were changed afterwards.</source>
+        <translation>
+            <numerusform>%n blieb, weil sie danach geändert wurde.</numerusform>
+            <numerusform>%n blieben, weil sie danach geändert wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} sessions</source>
+        <translation>{0} von {1} Sitzungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) so far</source>
+        <translation>
+            <numerusform>%n Sitzung bisher</numerusform>
+            <numerusform>%n Sitzungen bisher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of 100</source>
+        <translation>{0} von 100</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>Choose a file to bring in</source>
+        <translation>Datei wählen, die hereinkommen soll</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.json *.csv *.txt *.md *.xlsx *.ics);;All files (*)</source>
+        <translation>Exporte (*.zip *.json *.csv *.txt *.md *.xlsx *.ics);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder to bring in</source>
+        <translation>Ordner wählen, der hereinkommen soll</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Kalenderdatei wählen</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Kalender (*.ics);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>IntentionCard</name>
@@ -5285,6 +5873,17 @@ Sinnfindung</translation>
     <message>
         <source>a session</source>
         <translation>eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Bring sessions along from another program</source>
+        <translation>Sitzungen aus einem anderen Programm mitbringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n session(s) you brought along</source>
+        <translation>
+            <numerusform>%n mitgebrachte Sitzung einordnen</numerusform>
+            <numerusform>%n mitgebrachte Sitzungen einordnen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6064,6 +6663,41 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>MappingCard</name>
+    <message>
+        <source>What it becomes here</source>
+        <translation>Was es hier wird</translation>
+    </message>
+    <message>
+        <source>Role of sessions that name none</source>
+        <translation>Rolle von Sitzungen, die keine nennen</translation>
+    </message>
+    <message>
+        <source>Texts go to</source>
+        <translation>Texte kommen nach</translation>
+    </message>
+    <message>
+        <source>Titles become</source>
+        <translation>Titel werden</translation>
+    </message>
+    <message>
+        <source>Client code of sessions without one</source>
+        <translation>Kürzel für Sitzungen ohne eines</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notebooks and folders</source>
+        <translation>Notizbücher und Ordner</translation>
+    </message>
+</context>
+<context>
     <name>Margin</name>
     <message>
         <source>A note</source>
@@ -6111,6 +6745,21 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>MeaningRows</name>
+    <message>
+        <source>All of them: {0}</source>
+        <translation>Alle davon: {0}</translation>
+    </message>
+    <message>
+        <source>all of them as …</source>
+        <translation>alle davon als …</translation>
+    </message>
+    <message>
+        <source>Show more ({0})</source>
+        <translation>Mehr zeigen ({0})</translation>
+    </message>
+</context>
+<context>
     <name>MeetingActions</name>
     <message>
         <source>What was agreed; a day makes it a reminder</source>
@@ -6138,14 +6787,6 @@ Sinnfindung</translation>
     <message>
         <source>a role or initials, not a name</source>
         <translation>eine Rolle oder Initialen, kein Name</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <source>notes, a recording, live; may stay empty</source>
-        <translation>Notizen, eine Aufnahme, live; kann leer bleiben</translation>
     </message>
     <message>
         <source>For which role</source>
@@ -6186,6 +6827,14 @@ Sinnfindung</translation>
     <message>
         <source>Say on which day it was.</source>
         <translation>Sagen Sie, an welchem Tag es war.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>notes, a recording, live; may stay empty</source>
+        <translation>Notizen, eine Aufnahme, live; kann leer bleiben</translation>
     </message>
 </context>
 <context>
@@ -6351,10 +7000,6 @@ Sinnfindung</translation>
         <translation>Pakete und was zurückkam</translation>
     </message>
     <message>
-        <source>Hours and learning</source>
-        <translation>Stunden und Fortbildung</translation>
-    </message>
-    <message>
         <source>The log of what left and what was erased</source>
         <translation>Das Protokoll dessen, was hinausging und was gelöscht wurde</translation>
     </message>
@@ -6377,6 +7022,10 @@ Sinnfindung</translation>
     <message>
         <source>There is no such merge that could be taken back. Nothing was changed; it may have been taken back before.</source>
         <translation>Es gibt keine solche Zusammenführung, die zurückgenommen werden könnte. Nichts wurde geändert; vielleicht wurde sie schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Hours and learning</source>
+        <translation>Stunden und Fortbildung</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +7487,213 @@ Sinnfindung</translation>
     <message>
         <source>Journals (*.stance);;All files (*)</source>
         <translation>Journale (*.stance);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Out</name>
+    <message>
+        <source>Reflection journal</source>
+        <translation>Reflexionsjournal</translation>
+    </message>
+    <message>
+        <source>of {name}</source>
+        <translation>von {name}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>Erstellt am {day}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Without a client code</source>
+        <translation>Ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>No session stands in here.</source>
+        <translation>Hierin steht keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Stayed with me: {said}</source>
+        <translation>Wirkt nach: {said}</translation>
+    </message>
+    <message>
+        <source>Familiar ground: {said}</source>
+        <translation>Vertrautes Gelände: {said}</translation>
+    </message>
+    <message>
+        <source>For supervision</source>
+        <translation>Für die Supervision</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Where I was</source>
+        <translation>Wo ich war</translation>
+    </message>
+    <message>
+        <source>Where I want to be</source>
+        <translation>Wo ich sein möchte</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Reflexionen</translation>
+    </message>
+    <message>
+        <source>The step I chose</source>
+        <translation>Der Schritt, den ich gewählt habe</translation>
+    </message>
+    <message>
+        <source>Where I was over time</source>
+        <translation>Wo ich im Lauf der Zeit war</translation>
+    </message>
+    <message>
+        <source>This is not encrypted: keep it as you keep the journal.</source>
+        <translation>Dies ist nicht verschlüsselt: Bewahren Sie es auf wie das Journal.</translation>
+    </message>
+    <message>
+        <source>A cell holds 32,767 signs at most. Longer texts are cut here and end with an ellipsis; they stand whole in the other formats.</source>
+        <translation>Eine Zelle fasst höchstens 32.767 Zeichen. Längere Texte sind hier gekürzt und enden mit Auslassungspunkten; ganz stehen sie in den anderen Formaten.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klientel</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>What was said and seen</source>
+        <translation>Was gesagt und gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Me in it</source>
+        <translation>Ich dabei</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Stayed with me (0 to 4)</source>
+        <translation>Wirkt nach (0 bis 4)</translation>
+    </message>
+    <message>
+        <source>Familiar ground (0 to 4)</source>
+        <translation>Vertrautes Gelände (0 bis 4)</translation>
+    </message>
+    <message>
+        <source>Expert knowledge to co-creation (-1 to 1)</source>
+        <translation>Expertenwissen bis Ko-Kreation (-1 bis 1)</translation>
+    </message>
+    <message>
+        <source>Causality to meaning (-1 to 1)</source>
+        <translation>Kausalität bis Bedeutung (-1 bis 1)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>Markiert am</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Paid hours</source>
+        <translation>Bezahlte Stunden</translation>
+    </message>
+    <message>
+        <source>Pro bono hours</source>
+        <translation>Pro-bono-Stunden</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>Erste Sitzung</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Letzte Sitzung</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +8571,50 @@ Sinnfindung</translation>
         <source>Undo this merge</source>
         <translation>Zurücknehmen</translation>
     </message>
+    <message>
+        <source>Taken in so far</source>
+        <translation>Bisher übernommen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out: {0}</source>
+        <translation>Herausnehmen: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) taken in</source>
+        <translation>
+            <numerusform>%n Sitzung übernommen</numerusform>
+            <numerusform>%n Sitzungen übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken out on {0}</source>
+        <translation>herausgenommen am {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still there</source>
+        <translation>
+            <numerusform>%n davon noch da</numerusform>
+            <numerusform>%n davon noch da</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PastReflections</name>
@@ -7817,6 +8717,125 @@ Sinnfindung</translation>
     <message>
         <source>Not placed yet</source>
         <translation>Noch nicht markiert</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingCard</name>
+    <message>
+        <source>One after the other, from your words, for as long as you like. What has no mark is in the journal all the same.</source>
+        <translation>Eine nach der anderen, aus Ihren Worten, solange Sie mögen. Was keine Markierung hat, steht trotzdem im Journal.</translation>
+    </message>
+    <message>
+        <source>Place some</source>
+        <translation>Einige einordnen</translation>
+    </message>
+    <message>
+        <source>Not this month</source>
+        <translation>Diesen Monat nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) you brought along have no mark yet</source>
+        <translation>
+            <numerusform>%n mitgebrachte Sitzung hat noch keine Markierung</numerusform>
+            <numerusform>%n mitgebrachte Sitzungen haben noch keine Markierung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacingPage</name>
+    <message>
+        <source>Place what you brought along</source>
+        <translation>Mitgebrachtes einordnen</translation>
+    </message>
+    <message>
+        <source>Leave it without a mark  L</source>
+        <translation>Ohne Markierung lassen  L</translation>
+    </message>
+    <message>
+        <source>Leave it without a mark</source>
+        <translation>Ohne Markierung lassen</translation>
+    </message>
+    <message>
+        <source>Skip  S</source>
+        <translation>Überspringen  S</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Next  Enter</source>
+        <translation>Weiter  Eingabe</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>No words stand here.</source>
+        <translation>Hier stehen keine Worte.</translation>
+    </message>
+    <message>
+        <source>Where did you sit?</source>
+        <translation>Wo standen Sie?</translation>
+    </message>
+    <message>
+        <source>Go on as soon as the mark stands</source>
+        <translation>Weiter, sobald die Markierung steht</translation>
+    </message>
+    <message>
+        <source>Take the last one back  Ctrl+Z</source>
+        <translation>Das letzte zurücknehmen  Strg+Z</translation>
+    </message>
+    <message>
+        <source>Go on another time</source>
+        <translation>Ein andermal weiter</translation>
+    </message>
+    <message>
+        <source>Ask about them again</source>
+        <translation>Wieder nach ihnen fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read it, then mark where you sat. %n session(s) to go.</source>
+        <translation>
+            <numerusform>Lesen Sie, dann markieren Sie, wo Sie standen. Noch %n Sitzung.</numerusform>
+            <numerusform>Lesen Sie, dann markieren Sie, wo Sie standen. Noch %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client code</source>
+        <translation>Kein Kürzel</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a mark any more.</source>
+        <translation>Nichts wartet mehr auf eine Markierung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) you left without a mark.</source>
+        <translation>
+            <numerusform>%n Sitzung haben Sie ohne Markierung gelassen.</numerusform>
+            <numerusform>%n Sitzungen haben Sie ohne Markierung gelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every session you brought along has its place.</source>
+        <translation>Jede mitgebrachte Sitzung hat ihren Platz.</translation>
+    </message>
+    <message>
+        <source>What was said and seen</source>
+        <translation>Was gesagt und gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Me in it</source>
+        <translation>Ich dabei</translation>
+    </message>
+    <message>
+        <source>To the journal</source>
+        <translation>Zum Journal</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +9109,63 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>PreviewModel</name>
+    <message>
+        <source>placed</source>
+        <translation>eingeordnet</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Sessions as they would come in</source>
+        <translation>Sitzungen, wie sie hereinkämen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>PromptChips</name>
     <message>
         <source>About this place</source>
@@ -8180,10 +9256,6 @@ Sinnfindung</translation>
         <translation>Supervision</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
         <source>The map</source>
         <translation>Die Karte</translation>
     </message>
@@ -8194,6 +9266,10 @@ Sinnfindung</translation>
     <message>
         <source>Lock the journal  (Ctrl+L)</source>
         <translation>Das Journal sperren  (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
     </message>
 </context>
 <context>
@@ -8999,6 +10075,35 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>RefusedCard</name>
+    <message>
+        <source>What cannot be read</source>
+        <translation>Was sich nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay outside</source>
+        <translation>
+            <numerusform>%n Datensatz bleibt draußen</numerusform>
+            <numerusform>%n Datensätze bleiben draußen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed here; copying takes them.</source>
+        <translation>
+            <numerusform>%n weiterer steht hier nicht; beim Kopieren kommt er mit.</numerusform>
+            <numerusform>%n weitere stehen hier nicht; beim Kopieren kommen sie mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>RememberCard</name>
     <message>
         <source>Remember on this computer</source>
@@ -9352,6 +10457,63 @@ Sinnfindung</translation>
     <message>
         <source>Leave it encrypted</source>
         <translation>Verschlüsselt lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Place some now</source>
+        <translation>Jetzt einige einordnen</translation>
+    </message>
+    <message>
+        <source>See the journal</source>
+        <translation>Zum Journal</translation>
+    </message>
+    <message>
+        <source>Take it all out again</source>
+        <translation>Alles wieder herausnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) taken in</source>
+        <translation>
+            <numerusform>%n Sitzung übernommen</numerusform>
+            <numerusform>%n Sitzungen übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) read</source>
+        <translation>
+            <numerusform>%n Sitzung gelesen</numerusform>
+            <numerusform>%n Sitzungen gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n übernommen</numerusform>
+            <numerusform>%n übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) came along.</source>
+        <translation>
+            <numerusform>%n anderer Datensatz kam mit.</numerusform>
+            <numerusform>%n andere Datensätze kamen mit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10460,6 +11622,14 @@ Sinnfindung</translation>
         <translation>Sicherung, Kopie, Ordner, prüfen, beschädigt, Verschlüsselung</translation>
     </message>
     <message>
+        <source>Merging</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>two computers, laptop, synchronise, conflict copy, Dropbox, undo</source>
+        <translation>zwei Computer, Laptop, abgleichen, Konfliktkopie, Dropbox, zurücknehmen</translation>
+    </message>
+    <message>
         <source>Professional will</source>
         <translation>Berufliche Verfügung</translation>
     </message>
@@ -10484,14 +11654,6 @@ Sinnfindung</translation>
         <translation>wiederherstellen, Stick, Kopien, sicher, Rhythmus, Ordner, Backup</translation>
     </message>
     <message>
-        <source>Merging</source>
-        <translation>Zusammenführen</translation>
-    </message>
-    <message>
-        <source>two computers, laptop, synchronise, conflict copy, Dropbox, undo</source>
-        <translation>zwei Computer, Laptop, abgleichen, Konfliktkopie, Dropbox, zurücknehmen</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
@@ -10506,6 +11668,14 @@ Sinnfindung</translation>
     <message>
         <source>recovery key, forgotten, paper, print, emergency</source>
         <translation>Wiederherstellungsschlüssel, vergessen, Papier, drucken, Notfall</translation>
+    </message>
+    <message>
+        <source>Bring in and take out</source>
+        <translation>Hereinholen und mitnehmen</translation>
+    </message>
+    <message>
+        <source>import, export, calendar, CSV, Day One, other programs, move</source>
+        <translation>Import, Export, Kalender, CSV, Day One, andere Programme, Umzug</translation>
     </message>
 </context>
 <context>
@@ -10571,12 +11741,12 @@ Sinnfindung</translation>
 <context>
     <name>Shell</name>
     <message>
-        <source>Something went wrong in the program itself. What you wrote is kept as a draft.</source>
-        <translation>Im Programm selbst ist etwas schiefgegangen. Was Sie geschrieben haben, ist als Entwurf gesichert.</translation>
+        <source>This journal is open to be read only. Nothing can be saved, and what you write is not kept as a draft either.</source>
+        <translation>Dieses Journal ist nur zum Lesen offen. Nichts kann gespeichert werden, und was Sie schreiben, bleibt auch nicht als Entwurf.</translation>
     </message>
     <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
+        <source>Open it again</source>
+        <translation>Neu öffnen</translation>
     </message>
     <message>
         <source>Beside this journal lies a second file of it: {0}. Each may hold something that the other has not.</source>
@@ -10587,12 +11757,12 @@ Sinnfindung</translation>
         <translation>Ansehen, was zu tun ist</translation>
     </message>
     <message>
-        <source>This journal is open to be read only. Nothing can be saved, and what you write is not kept as a draft either.</source>
-        <translation>Dieses Journal ist nur zum Lesen offen. Nichts kann gespeichert werden, und was Sie schreiben, bleibt auch nicht als Entwurf.</translation>
+        <source>Something went wrong in the program itself. What you wrote is kept as a draft.</source>
+        <translation>Im Programm selbst ist etwas schiefgegangen. Was Sie geschrieben haben, ist als Entwurf gesichert.</translation>
     </message>
     <message>
-        <source>Open it again</source>
-        <translation>Neu öffnen</translation>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
     </message>
 </context>
 <context>
@@ -11234,6 +12404,14 @@ Sinnfindung</translation>
         <translation>Anderes Journal öffnen…</translation>
     </message>
     <message>
+        <source>Open to be read only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
         <source>The journal is not open</source>
         <translation>Das Journal ist nicht offen</translation>
     </message>
@@ -11263,14 +12441,6 @@ Sinnfindung</translation>
     <message>
         <source>Use the passphrase</source>
         <translation>Passphrase eingeben</translation>
-    </message>
-    <message>
-        <source>Open to be read only</source>
-        <translation>Nur zum Lesen öffnen</translation>
-    </message>
-    <message>
-        <source>Open anyway</source>
-        <translation>Trotzdem öffnen</translation>
     </message>
 </context>
 <context>
@@ -11330,14 +12500,6 @@ Sinnfindung</translation>
     <message>
         <source>This place lies outside the grid: both axes run from −1 to 1. Please change it.</source>
         <translation>Dieser Ort liegt außerhalb des Feldes: Beide Achsen reichen von −1 bis 1. Bitte ändern Sie ihn.</translation>
-    </message>
-    <message>
-        <source>{value} people cannot be kept: between 1 and {most} can. Please change it.</source>
-        <translation>{value} Personen lassen sich nicht festhalten, nur 1 bis {most}. Bitte ändern Sie die Zahl.</translation>
-    </message>
-    <message>
-        <source>So many people cannot be kept. Please change it.</source>
-        <translation>So viele Personen lassen sich nicht festhalten. Bitte ändern Sie die Zahl.</translation>
     </message>
     <message>
         <source>The area where you want to be reaches 0.05 to 1 to each side of its middle, not {value}. Please make it smaller or larger.</source>
@@ -11554,6 +12716,14 @@ Sinnfindung</translation>
     <message>
         <source>Each group is right by itself, but they do not belong together. Please look whether all of them come from the same sheet.</source>
         <translation>Jede Gruppe stimmt für sich, aber sie gehören nicht zusammen. Bitte sehen Sie nach, ob alle vom selben Blatt stammen.</translation>
+    </message>
+    <message>
+        <source>{value} people cannot be kept: between 1 and {most} can. Please change it.</source>
+        <translation>{value} Personen lassen sich nicht festhalten, nur 1 bis {most}. Bitte ändern Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>So many people cannot be kept. Please change it.</source>
+        <translation>So viele Personen lassen sich nicht festhalten. Bitte ändern Sie die Zahl.</translation>
     </message>
 </context>
 <context>

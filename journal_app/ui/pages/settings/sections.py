@@ -18,6 +18,7 @@ from journal_app.ui.pages.safekeeping.passphrase_page import PassphraseSection
 from journal_app.ui.pages.safekeeping.recovery_page import RecoverySection
 from journal_app.ui.pages.settings.about import AboutSection
 from journal_app.ui.pages.settings.appearance import AppearanceSection
+from journal_app.ui.pages.settings.exchange import ExchangeSection
 from journal_app.ui.pages.settings.file import FileSection
 from journal_app.ui.pages.settings.language import LanguageSection
 from journal_app.ui.pages.settings.locking import LockingSection
@@ -133,6 +134,14 @@ SECTIONS: tuple[SectionEntry, ...] = (
         QT_TRANSLATE_NOOP("SettingsSections", "Journal file"),
         QT_TRANSLATE_NOOP("SettingsSections", "backup, copy, folder, check, damaged, encryption"),
         FileSection,
+    ),
+    SectionEntry(
+        "exchange",
+        QT_TRANSLATE_NOOP("SettingsSections", "Bring in and take out"),
+        QT_TRANSLATE_NOOP(
+            "SettingsSections", "import, export, calendar, CSV, Day One, other programs, move"
+        ),
+        ExchangeSection,
     ),
     SectionEntry(
         "merging",
