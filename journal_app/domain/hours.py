@@ -114,11 +114,6 @@ def balance_counts(
     return since is None or (balance.start is not None and balance.start >= since)
 
 
-def clients_in(agreement: str, people: int | None, rules: Rules) -> int:
-    """How many clients a session with one code is: every member of a group, or the group."""
-    return people if rules.each_member and people and agreement in GROUPS else 1
-
-
 def _against(  # noqa: PLR0911 - one return a reason
     facts: Facts, rules: Rules, followed: Followed, today: date
 ) -> Reason | None:

@@ -13,7 +13,7 @@ from journal_app.domain.calendar_months import (
     months_until,
     period_around,
 )
-from journal_app.domain.hours import Facts, Reason, balance_counts, clients_in, verdict
+from journal_app.domain.hours import Facts, Reason, balance_counts, verdict
 from journal_app.domain.hours_scheme import Followed, Rules, Scheme, Target, TargetKind, targets_of
 from journal_app.domain.opening_balance import OpeningBalance
 from journal_app.domain.practice import RoleKind
@@ -27,15 +27,30 @@ class SessionSum:
     """Sessions that are alike in all a scheme asks for.
 
     Attributes:
-        facts: of any of them, the earliest day say; ``minutes`` None where none has a length.
-        client: the id of their client, empty for none; only where summed by client.
+        facts: of any of them, or the first day of the span they lie in; ``minutes`` None where none
+            has a length.
         minutes: all together.
     """
 
     facts: Facts
     sessions: int
     minutes: int
-    client: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientSum:
+    """What counts for a scheme of one client.
+
+    Attributes:
+        client: its id; empty for sessions without a client.
+        people: how many clients it stands for: every member of a group, or one.
+        listed: whether it may stand in a log.
+    """
+
+    client: str
+    people: int
+    minutes: int
+    listed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +138,10 @@ class Material:
 
     Attributes:
         sums: sessions by role, payment, agreement, people, listing and era.
-        clients: the same by client.
         role_kinds: of every role by its id.
     """
 
     sums: Sequence[SessionSum]
-    clients: Sequence[SessionSum]
     balances: Sequence[OpeningBalance]
     supervision: Sequence[LearningSum]
     learning: Sequence[LearningSum]
@@ -148,7 +161,13 @@ def boundaries(schemes: Iterable[tuple[Scheme, Followed]], today: date) -> tuple
     return tuple(sorted(found))
 
 
-def tally(scheme: Scheme, followed: Followed, material: Material, today: date) -> Tally:
+def tally(
+    scheme: Scheme,
+    followed: Followed,
+    material: Material,
+    clients: Iterable[ClientSum],
+    today: date,
+) -> Tally:
     """The sums of a scheme."""
     rules = scheme.rules
     recent = _recent_start(scheme, today)
@@ -169,7 +188,7 @@ def tally(scheme: Scheme, followed: Followed, material: Material, today: date) -
         found.recent += one.minutes if recent and one.facts.day >= recent else 0
         after = followed.qualified_on and one.facts.day >= followed.qualified_on
         found.qualified += one.minutes if after else 0
-    _add_clients(found, rules, followed, material.clients, today)
+    _add_clients(found, rules, clients)
     for balance in material.balances:
         _add_balance(found, balance, rules, followed, material, recent)
     return found
@@ -304,23 +323,12 @@ def _recent_start(scheme: Scheme, today: date) -> date | None:
     return first_of_last(spans[0], today) if spans else None
 
 
-def _add_clients(
-    found: Tally, rules: Rules, followed: Followed, sums: Iterable[SessionSum], today: date
-) -> None:
-    people: dict[str, int] = {}
-    left_off: set[str] = set()
+def _add_clients(found: Tally, rules: Rules, sums: Iterable[ClientSum]) -> None:
     for one in sums:
-        said = verdict(one.facts, rules, followed, today)
-        if not said.counts:
-            continue
-        if one.client:
-            held = clients_in(one.facts.agreement, one.facts.people, rules)
-            people[one.client] = max(people.get(one.client, 0), held)
-        if said.reason in {Reason.NOT_LISTED, Reason.NO_CLIENT}:
+        found.clients += one.people if one.client else 0
+        if rules.needs_listing and not one.listed:
             found.left_off_minutes += one.minutes
-            left_off.update({one.client} - {""})
-    found.clients += sum(people.values())
-    found.left_off_clients = len(left_off)
+            found.left_off_clients += 1 if one.client else 0
 
 
 def _add_balance(

@@ -42,7 +42,7 @@ from journal_app.storage.ids import new_id
 from journal_app.storage.text import storable
 from journal_app.wording.words import Words
 
-_AT_A_TIME = 400
+_AT_A_TIME = 2_000
 
 
 class Shown(StrEnum):
@@ -191,7 +191,9 @@ class Hours:
             kinds,
             today,
             in_bin=shown is Shown.IN_BIN,
-            against=self._against(told, mine, shown, today),
+            against=None
+            if shown in {Shown.ALL, Shown.IN_BIN}
+            else self._against(told, mine, shown, today, reads.agreements(self._db)),
             after=after,
             limit=limit + 1,
         )
@@ -365,16 +367,21 @@ class Hours:
         bounds = boundaries(chosen, today)
         material = Material(
             sums=reads.session_sums(self._db, kinds, bounds),
-            clients=reads.client_sums(self._db, kinds, bounds, today),
             balances=storage.balances(self._db),
             supervision=reads.supervision_sums(self._db),
             learning=reads.learning_sums(self._db),
             role_kinds=kinds,
         )
         binned = reads.binned(self._db)
+        spoken = reads.agreements(self._db)
         found = []
         for told, mine in chosen:
-            sums = tally(told, mine, material, today)
+            clients = reads.client_sums(
+                self._db,
+                self._against(told, mine, Shown.COUNTS, today, spoken),
+                each_member=told.rules.each_member,
+            )
+            sums = tally(told, mine, material, clients, today)
             if binned:
                 sums.not_counted[Reason.IN_BIN] = binned
             found.append(SchemeView(told, mine, sums, standings(told, mine, material, sums, today)))
@@ -394,10 +401,8 @@ class Hours:
             after = found[-1][1]
 
     def _against(
-        self, told: Scheme, mine: Followed, shown: Shown, today: date
-    ) -> reads.Against | None:
-        if shown in {Shown.ALL, Shown.IN_BIN}:
-            return None
+        self, told: Scheme, mine: Followed, shown: Shown, today: date, spoken: frozenset[str]
+    ) -> reads.Against:
         kinds, rules = reads.role_kinds(self._db), told.rules
         return reads.Against(
             roles=frozenset(
@@ -407,9 +412,7 @@ class Hours:
             today=today,
             training=rules.training,
             most_people=rules.most_people,
-            agreements=frozenset(
-                said_ for said_ in reads.agreements(self._db) if is_excluded(said_, rules)
-            ),
+            agreements=frozenset(one for one in spoken if is_excluded(one, rules)),
             counts=shown is not Shown.NOT,
             needs_listing=shown is Shown.LEFT_OFF,
         )

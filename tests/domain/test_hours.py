@@ -50,7 +50,7 @@ def scheme(*targets: Target, rules: Rules = RULES) -> Scheme:
 
 def material(*sums: SessionSum, **more: object) -> Material:
     parts: dict[str, object] = {
-        "sums": sums, "clients": sums, "balances": (), "supervision": (), "learning": (),
+        "sums": sums, "balances": (), "supervision": (), "learning": (),
         "role_kinds": {"r": RoleKind.COACH},
     }  # fmt: skip
     return Material(**{**parts, **more})  # type: ignore[arg-type]
@@ -164,11 +164,10 @@ def test_sums_of_like_sessions_say_what_each_session_says(
             min(found, key=lambda one: one.day),
             len(found),
             sum(one.minutes or 0 for one in found),
-            str(key[-1]),  # type: ignore[index]
         )
-        for key, found in groups.items()
+        for found in groups.values()
     ]
-    summed = tally(told, followed, material(*sums), TODAY)
+    summed = tally(told, followed, material(*sums), (), TODAY)
     said = [(facts, verdict(facts, RULES, followed, TODAY)) for facts, _ in sessions]
     counted = [(facts, one) for facts, one in said if one.counts]
     assert summed.minutes == sum(facts.minutes or 0 for facts, _ in counted)
@@ -180,17 +179,6 @@ def test_sums_of_like_sessions_say_what_each_session_says(
     if followed.qualified_on:
         after = [facts for facts, _ in counted if facts.day >= followed.qualified_on]
         assert summed.qualified == sum(facts.minutes or 0 for facts in after)
-
-
-def test_every_member_of_a_group_is_a_client_and_its_hour_counts_once() -> None:
-    group = replace(SESSION, agreement="group", people=6)
-    larger = replace(group, people=8)
-    alone = SessionSum(SESSION, 3, 180, "a")
-    sums = material(SessionSum(group, 2, 120, "g"), SessionSum(larger, 1, 60, "g"), alone)
-    found = tally(scheme(), MINE, sums, TODAY)
-    assert (found.minutes, found.clients) == (360, 9)
-    as_one = tally(scheme(rules=replace(RULES, each_member=False)), MINE, sums, TODAY)
-    assert as_one.clients == 2
 
 
 def test_hours_from_before_reach_over_the_first_day_and_into_no_span_they_began_before() -> None:
@@ -209,10 +197,10 @@ def test_hours_from_before_reach_over_the_first_day_and_into_no_span_they_began_
 
 def test_what_is_missing_and_the_pace_until_the_day() -> None:
     told = scheme(Target(TargetKind.HOURS, 10), Target(TargetKind.CLIENTS, 3))
-    sums = material(SessionSum(SESSION, 4, 240, "a"))
+    sums = material(SessionSum(SESSION, 4, 240))
 
     def of(followed: Followed) -> tuple[object, ...]:
-        hours = standings(told, followed, sums, tally(told, followed, sums, TODAY), TODAY)[0]
+        hours = standings(told, followed, sums, tally(told, followed, sums, (), TODAY), TODAY)[0]
         return hours.timing, hours.missing, hours.pace and round(hours.pace)
 
     assert of(MINE) == (Timing.NO_DAY, 360, None)
@@ -234,7 +222,7 @@ def test_supervision_is_told_month_by_month_and_its_role_has_to_count() -> None:
     )
     found = material(supervision=held, role_kinds={"r": RoleKind.COACH, "t": RoleKind.THERAPIST})
     since = Followed("x", since=date(2026, 10, 15))
-    (month,) = standings(told, since, found, tally(told, since, found, TODAY), TODAY)
+    (month,) = standings(told, since, found, tally(told, since, found, (), TODAY), TODAY)
     assert (month.have, month.missing) == (60, 30)
     assert [(one.month, one.minutes) for one in month.months] == [
         ((2026, 11), 60),
@@ -250,7 +238,7 @@ def test_supervision_fills_learning_only_up_to_its_limit() -> None:
         learning=(LearningSum(date(2024, 1, 1), 120), LearningSum(date(2023, 12, 31), 300)),
     )
     since = Followed("x", since=date(2024, 1, 1))
-    (cpd,) = standings(told, since, found, tally(told, since, found, TODAY), TODAY)
+    (cpd,) = standings(told, since, found, tally(told, since, found, (), TODAY), TODAY)
     assert (cpd.have, cpd.by) == (120 + 600, date(2026, 12, 31))
 
 

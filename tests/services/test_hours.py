@@ -155,6 +155,18 @@ def test_the_sums_the_list_and_the_log_tell_the_same(
     )
 
 
+def test_every_member_of_a_group_is_a_client_and_its_hour_counts_once(
+    services: Services, log: Log
+) -> None:
+    for people in (6, 8, None, 16):
+        log(client="Group", agreement_kind="group", people=people)
+    log()
+    log(client="")
+    icf, emcc = services.hours.standing("icf_acc").tally, services.hours.standing("emcc").tally
+    assert (icf.minutes, icf.clients) == (300, 9)
+    assert (emcc.minutes, emcc.clients) == (360, 2)
+
+
 def test_the_local_day_counts_where_the_session_was_held(services: Services, log: Log) -> None:
     services.hours.follow(Followed("icf_acc", since=date(2026, 3, 1)))
     late = datetime(2026, 2, 28, 12, tzinfo=UTC)

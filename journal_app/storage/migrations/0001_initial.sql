@@ -136,6 +136,10 @@ CREATE INDEX entry_for_drift
     ON entry (role_id, started_at, seq, x, y, hard_to_say, late, client_id, id, zone, local_day,
               format, agreement_kind, paid_kind)
     WHERE trashed_at IS NULL AND x IS NOT NULL;
+-- With all that schemes of hours ask of a session.
+CREATE INDEX entry_for_hours
+    ON entry (client_id, role_id, paid_kind, agreement_kind, people, local_day, minutes)
+    WHERE trashed_at IS NULL;
 CREATE INDEX entry_unplaced ON entry (started_at DESC, seq DESC)
     WHERE trashed_at IS NULL AND x IS NULL;
 CREATE INDEX entry_flagged ON entry (started_at DESC, seq DESC)
