@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from journal_app.services.reminders import Reminders
     from journal_app.services.safekeeping import Safekeeping
     from journal_app.services.supervision import Supervision
+    from journal_app.services.taking_out import TakingOut
     from journal_app.services.tidying import Tidying
     from journal_app.services.unfinished import UnfinishedForms
     from journal_app.services.will import Will
@@ -104,6 +105,10 @@ class Services:
         """Makes ready for writing ahead of the first one. Not while Qt is being imported."""
         if not self.read_only:
             self._database.warm_up()
+
+    def settle(self) -> None:
+        """Brings what was written into the file itself; for when nobody waits."""
+        self._database.settle()
 
     def close(self) -> None:
         """Closes the file. Closing twice is harmless."""
@@ -357,6 +362,13 @@ class Services:
         from journal_app.services.readable import Readable
 
         return Readable(self._database, self._clock)
+
+    @cached_property
+    def taking_out(self) -> TakingOut:
+        """Sessions as files of every kind, beside other work and stoppable."""
+        from journal_app.services.taking_out import TakingOut
+
+        return TakingOut(self._database, self._clock)
 
     @cached_property
     def hours(self) -> Hours:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from journal_app.ui.pages.reflections_page import ReflectionsPage
     from journal_app.ui.pages.settings.page import SettingsPage
 
+QUIET_MS = 2000
+"""After so long without a writing, what was written is brought into the file itself."""
 COLLAPSE_BELOW = 1180
 """The rail shows icons alone in a window narrower than this."""
 
@@ -66,6 +68,7 @@ class Shell(QWidget):
         column.addWidget(self.stack, 1)
         row.addLayout(column, 1)
         self.place: Place | None = None
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self.packets = PacketPages(self)
         self.intake = IntakePages(self)
         self._back_to_log = False
@@ -291,6 +294,7 @@ class Shell(QWidget):
         self.rail.place_chosen.connect(self.show_place)
         self.rail.lock_requested.connect(self.lock_requested)
         self.desk.feed.changed.connect(self._on_change)
+        self._quiet.timeout.connect(self._settle)
         QShortcut(QKeySequence.StandardKey.New, self, self.log_session)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search)
         QShortcut(QKeySequence("Ctrl+Shift+R"), self, self.read_reflections)
@@ -477,7 +481,11 @@ class Shell(QWidget):
         assert isinstance(page, JournalPage)
         page.focus_search()
 
+    def _settle(self) -> None:
+        self.desk.tasks.submit(self.desk.services.settle, context=self)
+
     def _on_change(self, change: Change) -> None:
+        self._quiet.start()
         if change.subjects & {Subject.REMINDERS, Subject.REFERRALS}:
             self._count_due()
 
@@ -527,6 +535,10 @@ def _page_class(place: Place) -> type[Page]:  # noqa: PLR0911 - one return a pag
             from journal_app.ui.pages.supervision_page import SupervisionPage
 
             return SupervisionPage
+        case Place.HOURS:
+            from journal_app.ui.pages.hours_page import HoursPage
+
+            return HoursPage
         case Place.MAP:
             from journal_app.ui.pages.map_page import MapPage
 

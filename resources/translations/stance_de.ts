@@ -707,6 +707,53 @@
     </message>
 </context>
 <context>
+    <name>BalanceForm</name>
+    <message>
+        <source>in your own words, without names</source>
+        <translation>in eigenen Worten, ohne Namen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>Paid hours</source>
+        <translation>Bezahlte Stunden</translation>
+    </message>
+    <message>
+        <source>Pro bono hours</source>
+        <translation>Pro-bono-Stunden</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klient:innen</translation>
+    </message>
+    <message>
+        <source>People in the group</source>
+        <translation>Personen in der Gruppe</translation>
+    </message>
+    <message>
+        <source>For which role</source>
+        <translation>Für welche Rolle</translation>
+    </message>
+    <message>
+        <source>every role</source>
+        <translation>jede Rolle</translation>
+    </message>
+    <message>
+        <source>Keep the hours from before</source>
+        <translation>Die Stunden von früher behalten</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Undo</source>
@@ -715,6 +762,92 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Nachricht schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeCard</name>
+    <message>
+        <source>Before the journal</source>
+        <translation>Vor dem Journal</translation>
+    </message>
+    <message>
+        <source>Hours you worked before, or wrote down elsewhere, as sums. They need no names and no codes.</source>
+        <translation>Stunden, die Sie früher gearbeitet oder anderswo festgehalten haben, als Summen. Sie brauchen keine Namen und keine Kürzel.</translation>
+    </message>
+    <message>
+        <source>Add hours from before</source>
+        <translation>Stunden von früher hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take in an ICF client log…</source>
+        <translation>Eine ICF-Klientenliste übernehmen…</translation>
+    </message>
+    <message>
+        <source>{0}: {1} rows, {2} new, {3} already there, {4} left out.</source>
+        <translation>{0}: {1} Zeilen, {2} neu, {3} schon da, {4} weggelassen.</translation>
+    </message>
+    <message>
+        <source>New: {0} paid, {1} pro bono, {2}.</source>
+        <translation>Neu: {0} bezahlt, {1} pro bono, {2}.</translation>
+    </message>
+    <message>
+        <source>Days such as 03/04/2024 are read with the day first.</source>
+        <translation>Tage wie 03/04/2024 werden mit dem Tag zuerst gelesen.</translation>
+    </message>
+    <message>
+        <source>Days such as 03/04/2024 are read with the month first.</source>
+        <translation>Tage wie 03/04/2024 werden mit dem Monat zuerst gelesen.</translation>
+    </message>
+    <message>
+        <source>Not taken in: {0}.</source>
+        <translation>Nicht übernommen: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every role</source>
+        <translation>jede Rolle</translation>
+    </message>
+    <message>
+        <source>What the log would bring</source>
+        <translation>Was die Liste brächte</translation>
+    </message>
+    <message>
+        <source>For which role</source>
+        <translation>Für welche Rolle</translation>
+    </message>
+    <message>
+        <source>Take these hours in</source>
+        <translation>Diese Stunden übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{0} paid, {1} pro bono</source>
+        <translation>{0} bezahlt, {1} pro bono</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation>{0} ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1355,18 @@
 </context>
 <context>
     <name>ChooseCard</name>
+    <message>
+        <source>Schemes you follow</source>
+        <translation>Schemata, denen Sie folgen</translation>
+    </message>
+    <message>
+        <source>The facts are summaries of public rules. Your body’s own words are what counts: check with it, and change any number here.</source>
+        <translation>Die Angaben fassen öffentliche Regeln zusammen. Es gilt, was Ihr Verband sagt: Fragen Sie dort nach, und ändern Sie hier jede Zahl.</translation>
+    </message>
+    <message>
+        <source>Choose what your hours are to count for. What each session counts for is worked out from what you wrote down; nothing is sent anywhere.</source>
+        <translation>Wählen Sie, wofür Ihre Stunden zählen sollen. Wofür jede Sitzung zählt, ergibt sich aus dem, was Sie festgehalten haben; nichts wird irgendwohin geschickt.</translation>
+    </message>
     <message>
         <source>Drop a file or a folder here, or choose one</source>
         <translation>Legen Sie eine Datei oder einen Ordner hier ab, oder wählen Sie</translation>
@@ -1903,6 +2048,10 @@
         <source>Copy ({0})</source>
         <translation>Kopieren ({0})</translation>
     </message>
+    <message>
+        <source>May stand in a log of hours, since</source>
+        <translation>Darf in einem Stundennachweis stehen, seit</translation>
+    </message>
 </context>
 <context>
     <name>ContactForm</name>
@@ -2444,6 +2593,81 @@
     <message>
         <source>This cannot be read as a date. For example: {0}</source>
         <translation>Das ist nicht als Datum lesbar. Zum Beispiel: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DevelopmentForm</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>With whom or where</source>
+        <translation>Bei wem oder wo</translation>
+    </message>
+    <message>
+        <source>For which role</source>
+        <translation>Für welche Rolle</translation>
+    </message>
+    <message>
+        <source>every role</source>
+        <translation>jede Rolle</translation>
+    </message>
+    <message>
+        <source>Reflect</source>
+        <translation>Reflektieren</translation>
+    </message>
+    <message>
+        <source>What I noticed I want to learn</source>
+        <translation>Was ich lernen will, wie ich merkte</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>What I meant to do</source>
+        <translation>Was ich vorhatte</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handeln</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Was ich tat</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>What I make of it now</source>
+        <translation>Wie ich es jetzt sehe</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>What is different for those I work with</source>
+        <translation>Was für die anders ist, mit denen ich arbeite</translation>
+    </message>
+    <message>
+        <source>Keep the learning</source>
+        <translation>Die Fortbildung behalten</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3751,14 @@
         <translation>Die Datei ließ sich nicht schreiben. Alles bisher Gespeicherte ist unverändert; bitte prüfen Sie Datenträger und Ordner, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>This journal is open to be read only, so nothing was changed. To write, please open it where it may be written to.</source>
+        <translation>Dieses Journal ist nur zum Lesen offen, deshalb wurde nichts geändert. Zum Schreiben öffnen Sie es bitte dort, wo geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>This journal has been open in another window since {since}. It was left as it is; please go on there, or close that window first.</source>
+        <translation>Dieses Journal ist seit {since} in einem anderen Fenster offen. Es blieb, wie es ist; bitte schreiben Sie dort weiter oder schließen Sie zuerst jenes Fenster.</translation>
+    </message>
+    <message>
         <source>This journal is open in another window. It was left as it is; please go on there, or close that window first.</source>
         <translation>Dieses Journal ist in einem anderen Fenster geöffnet. Es blieb, wie es ist; bitte machen Sie dort weiter, oder schließen Sie zuerst jenes Fenster.</translation>
     </message>
@@ -3617,14 +3849,6 @@
     <message>
         <source>The keyring of this computer is locked or did not answer, so the passphrase is asked for.</source>
         <translation>Der Schlüsselbund dieses Computers ist gesperrt oder hat nicht geantwortet; die Passphrase wird deshalb erfragt.</translation>
-    </message>
-    <message>
-        <source>This journal is open to be read only, so nothing was changed. To write, please open it where it may be written to.</source>
-        <translation>Dieses Journal ist nur zum Lesen offen, deshalb wurde nichts geändert. Zum Schreiben öffnen Sie es bitte dort, wo geschrieben werden darf.</translation>
-    </message>
-    <message>
-        <source>This journal has been open in another window since {since}. It was left as it is; please go on there, or close that window first.</source>
-        <translation>Dieses Journal ist seit {since} in einem anderen Fenster offen. Es blieb, wie es ist; bitte schreiben Sie dort weiter oder schließen Sie zuerst jenes Fenster.</translation>
     </message>
     <message>
         <source>This journal is open on another computer. Please close it there and let the folder come in step; or open it to be read only.</source>
@@ -4842,6 +5066,93 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>HoursFiles</name>
+    <message>
+        <source>Save the log</source>
+        <translation>Den Nachweis sichern</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
+    </message>
+    <message>
+        <source>Take in a client log</source>
+        <translation>Eine Klientenliste übernehmen</translation>
+    </message>
+    <message>
+        <source>Client logs (*.csv *.xlsx);;All files (*)</source>
+        <translation>Klientenlisten (*.csv *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>HoursForm</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>What each session counts for, worked out from what you wrote down.</source>
+        <translation>Wofür jede Sitzung zählt, aus dem, was Sie festgehalten haben.</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>Schemata</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Before the journal</source>
+        <translation>Vor dem Journal</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Fortbildung</translation>
+    </message>
+    <message>
+        <source>{0} is followed no longer.</source>
+        <translation>{0} wird nicht mehr gefolgt.</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>stunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {0}. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n Zeile in {0} geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
+            <numerusform>%n Zeilen in {0} geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours from before are removed.</source>
+        <translation>Stunden von früher sind entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken in as hours from before.</source>
+        <translation>
+            <numerusform>%n Zeile als Stunden von früher übernommen.</numerusform>
+            <numerusform>%n Zeilen als Stunden von früher übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” is removed.</source>
+        <translation>„{0}“ ist entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>Import errors</name>
     <message>
         <source>There is no file {file}. Nothing was taken in; please check its name and folder.</source>
@@ -4874,14 +5185,6 @@ Sinnfindung</translation>
     <message>
         <source>The file is empty. Nothing was taken in; please choose another one.</source>
         <translation>Die Datei ist leer. Es wurde nichts übernommen; bitte wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>This cannot be read as a calendar. Nothing was taken in; please save the calendar as a file (.ics) once more.</source>
-        <translation>Das lässt sich nicht als Kalender lesen. Es wurde nichts übernommen; bitte speichern Sie den Kalender noch einmal als Datei (.ics).</translation>
-    </message>
-    <message>
-        <source>This calendar takes too long to be worked out. Nothing was taken in; please save fewer events, or take fewer days.</source>
-        <translation>Diesen Kalender auszurechnen dauert zu lange. Es wurde nichts übernommen; bitte speichern Sie weniger Termine oder nehmen Sie weniger Tage.</translation>
     </message>
     <message>
         <source>{file} cannot be read as text. Nothing was taken in; please save it as UTF-8 and import it again.</source>
@@ -4938,14 +5241,6 @@ Sinnfindung</translation>
     <message>
         <source>This was exported by a newer version of Stance. Nothing was taken in; please update Stance to read it.</source>
         <translation>Das wurde mit einer neueren Version von Stance exportiert. Es wurde nichts übernommen; bitte aktualisieren Sie Stance, um es zu lesen.</translation>
-    </message>
-    <message>
-        <source>This event cannot be read, and is left out.</source>
-        <translation>Dieser Termin lässt sich nicht lesen und wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>This event repeats many times a day, so it is no session; it is left out.</source>
-        <translation>Dieser Termin wiederholt sich viele Male am Tag, ist also keine Sitzung; er wird ausgelassen.</translation>
     </message>
     <message>
         <source>This row cannot be read. Please look for a quotation mark that is not closed.</source>
@@ -5138,6 +5433,22 @@ Sinnfindung</translation>
     <message>
         <source>This refers to other parts of the file, which is not read here.</source>
         <translation>Dies verweist auf andere Teile der Datei; das wird hier nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a calendar. Nothing was taken in; please save the calendar as a file (.ics) once more.</source>
+        <translation>Das lässt sich nicht als Kalender lesen. Es wurde nichts übernommen; bitte speichern Sie den Kalender noch einmal als Datei (.ics).</translation>
+    </message>
+    <message>
+        <source>This calendar takes too long to be worked out. Nothing was taken in; please save fewer events, or take fewer days.</source>
+        <translation>Diesen Kalender auszurechnen dauert zu lange. Es wurde nichts übernommen; bitte speichern Sie weniger Termine oder nehmen Sie weniger Tage.</translation>
+    </message>
+    <message>
+        <source>This event cannot be read, and is left out.</source>
+        <translation>Dieser Termin lässt sich nicht lesen und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This event repeats many times a day, so it is no session; it is left out.</source>
+        <translation>Dieser Termin wiederholt sich viele Male am Tag, ist also keine Sitzung; er wird ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -5549,10 +5860,6 @@ Sinnfindung</translation>
         <translation>Alle Filter aufheben</translation>
     </message>
     <message>
-        <source>Bring sessions along from another program</source>
-        <translation>Sitzungen aus einem anderen Programm mitbringen</translation>
-    </message>
-    <message>
         <source>A year ago today: {0}</source>
         <translation>Heute vor einem Jahr: {0}</translation>
     </message>
@@ -5566,6 +5873,10 @@ Sinnfindung</translation>
     <message>
         <source>a session</source>
         <translation>eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Bring sessions along from another program</source>
+        <translation>Sitzungen aus einem anderen Programm mitbringen</translation>
     </message>
     <message numerus="yes">
         <source>Place %n session(s) you brought along</source>
@@ -5808,6 +6119,37 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>LearningCard</name>
+    <message>
+        <source>Learning</source>
+        <translation>Fortbildung</translation>
+    </message>
+    <message>
+        <source>Courses, books, talks with colleagues: what you learned, and what became of it. Supervision is written down on its own page and counts from there.</source>
+        <translation>Kurse, Bücher, Gespräche mit Kolleg:innen: was Sie gelernt haben und was daraus wurde. Supervision halten Sie auf ihrer eigenen Seite fest, von dort zählt sie.</translation>
+    </message>
+    <message>
+        <source>Write down learning</source>
+        <translation>Fortbildung festhalten</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation>{0} ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+</context>
+<context>
     <name>LockReason</name>
     <message>
         <source>You locked it, {0}.</source>
@@ -5986,6 +6328,10 @@ Sinnfindung</translation>
     <message>
         <source>Paid</source>
         <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -6654,10 +7000,6 @@ Sinnfindung</translation>
         <translation>Pakete und was zurückkam</translation>
     </message>
     <message>
-        <source>Hours and learning</source>
-        <translation>Stunden und Fortbildung</translation>
-    </message>
-    <message>
         <source>The log of what left and what was erased</source>
         <translation>Das Protokoll dessen, was hinausging und was gelöscht wurde</translation>
     </message>
@@ -6680,6 +7022,10 @@ Sinnfindung</translation>
     <message>
         <source>There is no such merge that could be taken back. Nothing was changed; it may have been taken back before.</source>
         <translation>Es gibt keine solche Zusammenführung, die zurückgenommen werden könnte. Nichts wurde geändert; vielleicht wurde sie schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Hours and learning</source>
+        <translation>Stunden und Fortbildung</translation>
     </message>
 </context>
 <context>
@@ -7141,6 +7487,213 @@ Sinnfindung</translation>
     <message>
         <source>Journals (*.stance);;All files (*)</source>
         <translation>Journale (*.stance);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Out</name>
+    <message>
+        <source>Reflection journal</source>
+        <translation>Reflexionsjournal</translation>
+    </message>
+    <message>
+        <source>of {name}</source>
+        <translation>von {name}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>Erstellt am {day}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Without a client code</source>
+        <translation>Ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>No session stands in here.</source>
+        <translation>Hierin steht keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Stayed with me: {said}</source>
+        <translation>Wirkt nach: {said}</translation>
+    </message>
+    <message>
+        <source>Familiar ground: {said}</source>
+        <translation>Vertrautes Gelände: {said}</translation>
+    </message>
+    <message>
+        <source>For supervision</source>
+        <translation>Für die Supervision</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Where I was</source>
+        <translation>Wo ich war</translation>
+    </message>
+    <message>
+        <source>Where I want to be</source>
+        <translation>Wo ich sein möchte</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Reflexionen</translation>
+    </message>
+    <message>
+        <source>The step I chose</source>
+        <translation>Der Schritt, den ich gewählt habe</translation>
+    </message>
+    <message>
+        <source>Where I was over time</source>
+        <translation>Wo ich im Lauf der Zeit war</translation>
+    </message>
+    <message>
+        <source>This is not encrypted: keep it as you keep the journal.</source>
+        <translation>Dies ist nicht verschlüsselt: Bewahren Sie es auf wie das Journal.</translation>
+    </message>
+    <message>
+        <source>A cell holds 32,767 signs at most. Longer texts are cut here and end with an ellipsis; they stand whole in the other formats.</source>
+        <translation>Eine Zelle fasst höchstens 32.767 Zeichen. Längere Texte sind hier gekürzt und enden mit Auslassungspunkten; ganz stehen sie in den anderen Formaten.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klientel</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>What was said and seen</source>
+        <translation>Was gesagt und gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Me in it</source>
+        <translation>Ich dabei</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Stayed with me (0 to 4)</source>
+        <translation>Wirkt nach (0 bis 4)</translation>
+    </message>
+    <message>
+        <source>Familiar ground (0 to 4)</source>
+        <translation>Vertrautes Gelände (0 bis 4)</translation>
+    </message>
+    <message>
+        <source>Expert knowledge to co-creation (-1 to 1)</source>
+        <translation>Expertenwissen bis Ko-Kreation (-1 bis 1)</translation>
+    </message>
+    <message>
+        <source>Causality to meaning (-1 to 1)</source>
+        <translation>Kausalität bis Bedeutung (-1 bis 1)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>Markiert am</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Paid hours</source>
+        <translation>Bezahlte Stunden</translation>
+    </message>
+    <message>
+        <source>Pro bono hours</source>
+        <translation>Pro-bono-Stunden</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>Erste Sitzung</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Letzte Sitzung</translation>
     </message>
 </context>
 <context>
@@ -8713,6 +9266,10 @@ Sinnfindung</translation>
     <message>
         <source>Lock the journal  (Ctrl+L)</source>
         <translation>Das Journal sperren  (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
     </message>
 </context>
 <context>
@@ -10406,6 +10963,107 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>SchemeCard</name>
+    <message>
+        <source>Days and numbers…</source>
+        <translation>Tage und Zahlen…</translation>
+    </message>
+    <message>
+        <source>What each session counts for</source>
+        <translation>Wofür jede Sitzung zählt</translation>
+    </message>
+    <message>
+        <source>Save a log…</source>
+        <translation>Einen Nachweis sichern…</translation>
+    </message>
+    <message>
+        <source>Follow no longer</source>
+        <translation>Nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>from {0} on</source>
+        <translation>ab {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>bis {0}</translation>
+    </message>
+    <message>
+        <source>{0} (your number)</source>
+        <translation>{0} (Ihre Zahl)</translation>
+    </message>
+    <message>
+        <source>Say on which day you qualified, under “Days and numbers”.</source>
+        <translation>Sagen Sie unter „Tage und Zahlen“, an welchem Tag Sie abgeschlossen haben.</translation>
+    </message>
+    <message>
+        <source>Before: {0}</source>
+        <translation>Davor: {0}</translation>
+    </message>
+    <message>
+        <source>Of this from before the journal: {0}.</source>
+        <translation>Davon aus der Zeit vor dem Journal: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about payment in {0}: they stand as pro bono.</source>
+        <translation>Bei {0} steht nichts zur Bezahlung: Sie gelten als pro bono.</translation>
+    </message>
+    <message>
+        <source>Sessions that do not count: {0}.</source>
+        <translation>Sitzungen, die nicht zählen: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) did not agree to stand in a log, or sessions have no code: {0} count here and are left off the log.</source>
+        <translation>
+            <numerusform>%n Klient:in hat nicht zugestimmt, in einem Nachweis zu stehen, oder Sitzungen haben kein Kürzel: {0} zählen hier und fehlen im Nachweis.</numerusform>
+            <numerusform>%n Klient:innen haben nicht zugestimmt, in einem Nachweis zu stehen, oder Sitzungen haben kein Kürzel: {0} zählen hier und fehlen im Nachweis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemeForm</name>
+    <message>
+        <source>From this day on</source>
+        <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>To be there by</source>
+        <translation>Da sein soll es bis</translation>
+    </message>
+    <message>
+        <source>Qualified on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Roles that count</source>
+        <translation>Rollen, die zählen</translation>
+    </message>
+    <message>
+        <source>Counts: {0}</source>
+        <translation>Zählt: {0}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep what was changed in the scheme</source>
+        <translation>Behalten, was im Schema geändert wurde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number.</source>
+        <translation>„{0}“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
     <name>SealCard</name>
     <message>
         <source>4  Purpose and seal</source>
@@ -10841,6 +11499,38 @@ Sinnfindung</translation>
         <source>placed</source>
         <translation>eingeordnet</translation>
     </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Zählt nicht</translation>
+    </message>
+    <message>
+        <source>Left off the log</source>
+        <translation>Fehlt im Nachweis</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>No session is like this.</source>
+        <translation>Keine Sitzung ist so.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -10932,12 +11622,12 @@ Sinnfindung</translation>
         <translation>Sicherung, Kopie, Ordner, prüfen, beschädigt, Verschlüsselung</translation>
     </message>
     <message>
-        <source>Bring in and take out</source>
-        <translation>Hereinholen und mitnehmen</translation>
+        <source>Merging</source>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
-        <source>import, export, calendar, CSV, Day One, other programs, move</source>
-        <translation>Import, Export, Kalender, CSV, Day One, andere Programme, Umzug</translation>
+        <source>two computers, laptop, synchronise, conflict copy, Dropbox, undo</source>
+        <translation>zwei Computer, Laptop, abgleichen, Konfliktkopie, Dropbox, zurücknehmen</translation>
     </message>
     <message>
         <source>Professional will</source>
@@ -10964,14 +11654,6 @@ Sinnfindung</translation>
         <translation>wiederherstellen, Stick, Kopien, sicher, Rhythmus, Ordner, Backup</translation>
     </message>
     <message>
-        <source>Merging</source>
-        <translation>Zusammenführen</translation>
-    </message>
-    <message>
-        <source>two computers, laptop, synchronise, conflict copy, Dropbox, undo</source>
-        <translation>zwei Computer, Laptop, abgleichen, Konfliktkopie, Dropbox, zurücknehmen</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
@@ -10986,6 +11668,14 @@ Sinnfindung</translation>
     <message>
         <source>recovery key, forgotten, paper, print, emergency</source>
         <translation>Wiederherstellungsschlüssel, vergessen, Papier, drucken, Notfall</translation>
+    </message>
+    <message>
+        <source>Bring in and take out</source>
+        <translation>Hereinholen und mitnehmen</translation>
+    </message>
+    <message>
+        <source>import, export, calendar, CSV, Day One, other programs, move</source>
+        <translation>Import, Export, Kalender, CSV, Day One, andere Programme, Umzug</translation>
     </message>
 </context>
 <context>
@@ -11051,12 +11741,12 @@ Sinnfindung</translation>
 <context>
     <name>Shell</name>
     <message>
-        <source>Something went wrong in the program itself. What you wrote is kept as a draft.</source>
-        <translation>Im Programm selbst ist etwas schiefgegangen. Was Sie geschrieben haben, ist als Entwurf gesichert.</translation>
+        <source>This journal is open to be read only. Nothing can be saved, and what you write is not kept as a draft either.</source>
+        <translation>Dieses Journal ist nur zum Lesen offen. Nichts kann gespeichert werden, und was Sie schreiben, bleibt auch nicht als Entwurf.</translation>
     </message>
     <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
+        <source>Open it again</source>
+        <translation>Neu öffnen</translation>
     </message>
     <message>
         <source>Beside this journal lies a second file of it: {0}. Each may hold something that the other has not.</source>
@@ -11067,12 +11757,12 @@ Sinnfindung</translation>
         <translation>Ansehen, was zu tun ist</translation>
     </message>
     <message>
-        <source>This journal is open to be read only. Nothing can be saved, and what you write is not kept as a draft either.</source>
-        <translation>Dieses Journal ist nur zum Lesen offen. Nichts kann gespeichert werden, und was Sie schreiben, bleibt auch nicht als Entwurf.</translation>
+        <source>Something went wrong in the program itself. What you wrote is kept as a draft.</source>
+        <translation>Im Programm selbst ist etwas schiefgegangen. Was Sie geschrieben haben, ist als Entwurf gesichert.</translation>
     </message>
     <message>
-        <source>Open it again</source>
-        <translation>Neu öffnen</translation>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
     </message>
 </context>
 <context>
@@ -11682,6 +12372,14 @@ Sinnfindung</translation>
         <source>Why notes are kept longer</source>
         <translation>Warum Notizen länger bleiben</translation>
     </message>
+    <message>
+        <source>Hours from before</source>
+        <translation>Stunden von früher</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Fortbildung</translation>
+    </message>
 </context>
 <context>
     <name>UnlockView</name>
@@ -11704,6 +12402,14 @@ Sinnfindung</translation>
     <message>
         <source>Open another journal…</source>
         <translation>Anderes Journal öffnen…</translation>
+    </message>
+    <message>
+        <source>Open to be read only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
     </message>
     <message>
         <source>The journal is not open</source>
@@ -11735,14 +12441,6 @@ Sinnfindung</translation>
     <message>
         <source>Use the passphrase</source>
         <translation>Passphrase eingeben</translation>
-    </message>
-    <message>
-        <source>Open to be read only</source>
-        <translation>Nur zum Lesen öffnen</translation>
-    </message>
-    <message>
-        <source>Open anyway</source>
-        <translation>Trotzdem öffnen</translation>
     </message>
 </context>
 <context>

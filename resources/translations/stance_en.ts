@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>BeforeCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message numerus="yes">
         <source>%n event(s) called off are left out.</source>
@@ -570,6 +580,23 @@
     </message>
 </context>
 <context>
+    <name>HoursPage</name>
+    <message numerus="yes">
+        <source>%n row(s) written to {0}. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n row written to {0}. The file is not encrypted.</numerusform>
+            <numerusform>%n rows written to {0}. The file is not encrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken in as hours from before.</source>
+        <translation>
+            <numerusform>%n row taken in as hours from before.</numerusform>
+            <numerusform>%n rows taken in as hours from before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>Take in %n session(s)</source>
@@ -935,17 +962,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n closing letter(s) of a supervisor speak of several clients and stay: read there what is said of this one.</source>
-        <translation>
-            <numerusform>%n closing letter of a supervisor speaks of several clients and stays: read there what is said of this one.</numerusform>
-            <numerusform>%n closing letters of a supervisor speak of several clients and stay: read there what is said of this one.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The code also stands in %n other text(s) of yours. They stay as they are; look for the code in the journal.</source>
         <translation>
             <numerusform>The code also stands in %n other text of yours. It stays as it is; look for the code in the journal.</numerusform>
             <numerusform>The code also stands in %n other texts of yours. They stay as they are; look for the code in the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closing letter(s) of a supervisor speak of several clients and stay: read there what is said of this one.</source>
+        <translation>
+            <numerusform>%n closing letter of a supervisor speaks of several clients and stays: read there what is said of this one.</numerusform>
+            <numerusform>%n closing letters of a supervisor speak of several clients and stay: read there what is said of this one.</numerusform>
         </translation>
     </message>
 </context>
@@ -1116,6 +1143,16 @@
         <translation>
             <numerusform>%n earlier</numerusform>
             <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemeCard</name>
+    <message numerus="yes">
+        <source>%n client(s) did not agree to stand in a log, or sessions have no code: {0} count here and are left off the log.</source>
+        <translation>
+            <numerusform>%n client did not agree to stand in a log, or sessions have no code: {0} count here and are left off the log.</numerusform>
+            <numerusform>%n clients did not agree to stand in a log, or sessions have no code: {0} count here and are left off the log.</numerusform>
         </translation>
     </message>
 </context>

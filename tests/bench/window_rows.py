@@ -16,7 +16,7 @@ from threading import Timer
 from time import perf_counter
 from typing import Any
 
-from tests.bench.journals import Bench
+from tests.bench.journals import PASSPHRASE, Bench
 from tests.bench.measuring import Figure, WrongResultError, expect
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -48,6 +48,13 @@ def _starts(benches: Sequence[Bench], home: Path) -> Iterator[Figure]:
     yield Figure("start: window, locked", _BARE, 0, first, bare, STARTS)
     for bench, today in zip(benches, filled, strict=True):
         yield Figure("start: to a filled Today", _BARE, bench.entries, today, bare, STARTS)
+    for bench in benches:
+        asked = ["unlock", str(bench.journal), str(home), PASSPHRASE]
+        said = [_run(asked, "unlocked")[1] for _ in range(STARTS)]
+        rest = median(one["milliseconds"] - one["derived"] for one in said)
+        note = f"without the key's own {median(one['derived'] for one in said):.0f} ms"
+        what = "start: from the passphrase to Today"
+        yield Figure(what, _BARE, bench.entries, rest, bare, STARTS, note=note)
 
 
 def _memory(benches: Sequence[Bench], home: Path) -> Iterator[Figure]:
