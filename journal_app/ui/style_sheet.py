@@ -246,17 +246,17 @@ QMenu::item { padding: 6px 18px; border-radius: 6px; }
 QMenu::item:selected { background: @accent_soft@; color: @ink@; }
 QMenu::separator { height: 1px; background: @line@; margin: 4px 6px; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 3px; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator {
     width: @check-size@; height: @check-size@; border: 1px solid @control@;
     background: @surface@;
 }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QTableView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: @radio-round@; }
 QRadioButton::indicator:checked {
     width: @radio-dot@; height: @radio-dot@; border: @radio-ring@ solid @accent@;
     background: @on_accent@;
 }
-QCheckBox::indicator:checked {
+QCheckBox::indicator:checked, QTableView::indicator:checked {
     background: @accent@; border-color: @accent@; image: url("@check@");
 }
 QCheckBox:focus, QRadioButton:focus {

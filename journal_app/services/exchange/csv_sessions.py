@@ -47,8 +47,8 @@ _MOST_NUMBERED = 99
 _SAMPLES = 10
 _ALIASES = {
     "date": ("datum", "day", "start", "started", "started_at", "datetime", "date_time"),
-    "minutes": ("minuten", "duration", "duration_minutes", "min"),
-    "client": ("client_code", "code", "klient"),
+    "minutes": ("minuten", "duration", "duration_minutes", "min", "mins", "dauer", "length"),
+    "client": ("client_code", "code", "klient", "kürzel"),
     "role": ("rolle",),
     "seen": ("text", "notes", "note", "notizen"),
     "tags": ("tag", "schlagwörter"),

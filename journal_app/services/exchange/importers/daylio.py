@@ -28,7 +28,7 @@ def recognises(source: Source) -> bool:
 
 def read(source: Source, about: Surroundings) -> SessionsFile:
     """Everything in it; see ``Reader``."""
-    text = source.text(source.members[0])
+    text = source.text(source.only_member("Daylio"))
     csv.field_size_limit(_NO_LIMIT)
     first = text.text.lstrip().partition("\n")[0]
     delimiter = ";" if first.count(";") > first.count(",") else ","

@@ -47,7 +47,7 @@ def recognises(source: Source) -> bool:
 
 def read(source: Source, about: Surroundings) -> SessionsFile:
     """Everything in it; see ``Reader``."""
-    member = source.members[0]
+    member = source.only_member("jrnl")
     if source.head.startswith(_SEALED):
         raise InvalidValue("import_jrnl_encrypted", file=source.name)
     if source.beginning.startswith("{"):

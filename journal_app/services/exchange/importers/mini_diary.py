@@ -29,7 +29,7 @@ def recognises(source: Source) -> bool:
 
 def read(source: Source, about: Surroundings) -> SessionsFile:
     """Everything in it; see ``Reader``."""
-    found = read_json(source, source.members[0])
+    found = read_json(source, source.only_member("Mini Diarium"))
     entries = found.get("entries") if isinstance(found, dict) else None
     if not isinstance(entries, list | dict):
         raise InvalidValue("import_not_this_format", file=source.name, format="Mini Diarium")

@@ -112,6 +112,16 @@ class Source:
             raise InvalidValue("import_too_many_files", file=self.name, most=MOST_MEMBERS)
         return tuple(sorted(found))
 
+    def only_member(self, format_: str) -> str:
+        """The one member of a file, for formats that are a single file.
+
+        Raises:
+            InvalidValue: ``import_not_this_format`` for a folder or an archive.
+        """
+        if self.kind is not SourceKind.FILE:
+            raise InvalidValue("import_not_this_format", file=self.name, format=format_)
+        return self.path.name
+
     def read(self, member: str) -> bytes:
         """The bytes of a member; empty ones are empty bytes.
 

@@ -60,5 +60,4 @@ class EventTable(QTableView):
             head = self.horizontalHeader().sectionSizeHint(column)
             self.setColumnWidth(column, min(max(width, head), widest))
         rows = min(_SHOWN_ROWS, max(1, self.model_of_ticks.rowCount()))
-        bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * row + bar + 4)
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * row + 4)

@@ -127,5 +127,4 @@ class PreviewTable(QTableView):
         row = self.fontMetrics().height() + _AROUND_A_ROW
         self.verticalHeader().setDefaultSectionSize(row)
         rows = min(_SHOWN_ROWS, max(1, self.model().rowCount()))
-        bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * row + bar + 4)
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * row + 4)
