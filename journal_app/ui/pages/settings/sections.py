@@ -105,12 +105,6 @@ SECTIONS: tuple[SectionEntry, ...] = (
         LanguageSection,
     ),
     SectionEntry(
-        "locking",
-        QT_TRANSLATE_NOOP("SettingsSections", "Locking"),
-        QT_TRANSLATE_NOOP("SettingsSections", "idle, minutes, sleep, screen, security, privacy"),
-        LockingSection,
-    ),
-    SectionEntry(
         "passphrase",
         QT_TRANSLATE_NOOP("SettingsSections", "Passphrase"),
         QT_TRANSLATE_NOOP("SettingsSections", "password, encryption, keyring, change, strength"),
@@ -123,16 +117,16 @@ SECTIONS: tuple[SectionEntry, ...] = (
         RecoverySection,
     ),
     SectionEntry(
+        "locking",
+        QT_TRANSLATE_NOOP("SettingsSections", "Locking"),
+        QT_TRANSLATE_NOOP("SettingsSections", "idle, minutes, sleep, screen, security, privacy"),
+        LockingSection,
+    ),
+    SectionEntry(
         "backups",
         QT_TRANSLATE_NOOP("SettingsSections", "Backups"),
         QT_TRANSLATE_NOOP("SettingsSections", "restore, stick, copies, safe, rhythm, folder"),
         BackupsSection,
-    ),
-    SectionEntry(
-        "file",
-        QT_TRANSLATE_NOOP("SettingsSections", "Journal file"),
-        QT_TRANSLATE_NOOP("SettingsSections", "backup, copy, folder, check, damaged, encryption"),
-        FileSection,
     ),
     SectionEntry(
         "merging",
@@ -141,6 +135,12 @@ SECTIONS: tuple[SectionEntry, ...] = (
             "SettingsSections", "two computers, laptop, synchronise, conflict copy, Dropbox, undo"
         ),
         MergingSection,
+    ),
+    SectionEntry(
+        "file",
+        QT_TRANSLATE_NOOP("SettingsSections", "Journal file"),
+        QT_TRANSLATE_NOOP("SettingsSections", "backup, copy, folder, check, damaged, encryption"),
+        FileSection,
     ),
     SectionEntry(
         "will",
