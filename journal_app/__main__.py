@@ -18,6 +18,7 @@ from journal_app.settings import Settings
 
 if TYPE_CHECKING:
     from journal_app.domain.packet import Packet
+    from journal_app.services.taking_out import BookMaterial, BookShape
 
 TOUR = "tour"
 
@@ -53,7 +54,9 @@ def _run(asked: Namespace, paths: Paths, console: Console) -> int:
         return window.run(
             application.paths, application.settings, application.journal, asked.packet_file
         )
-    return cli.run(asked, application, console, partial(_packet_pdf, application.settings))
+    settings = application.settings
+    printers = (partial(_packet_pdf, settings), partial(_book_pdf, settings))
+    return cli.run(asked, application, console, *printers)
 
 
 def _packet_pdf(settings: Settings, packet: Packet) -> bytes:
@@ -62,6 +65,14 @@ def _packet_pdf(settings: Settings, packet: Packet) -> bytes:
     from journal_app.ui.pdf.without_window import packet_pdf
 
     return packet_pdf(settings, packet)
+
+
+def _book_pdf(settings: Settings, shape: BookShape, material: BookMaterial) -> bytes:
+    """A book on paper, likewise."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from journal_app.ui.pdf.without_window import book_pdf
+
+    return book_pdf(settings, shape, material)
 
 
 def _check_screen() -> None:

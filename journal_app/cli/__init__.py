@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from journal_app.bootstrap import Application
     from journal_app.cli.console import Console
     from journal_app.services.packets.building import PdfWriter
+    from journal_app.services.taking_out import BookPrinter
 
 __all__ = ["parse", "run"]
 
@@ -55,11 +56,13 @@ def run(
     application: Application,
     console: Console,
     packet_pdf: PdfWriter | None = None,
+    book_pdf: BookPrinter | None = None,
 ) -> int:
-    """Carry out a command; the exit code. ``packet_pdf`` sets a packet on paper."""
+    """Carry out a command; the exit code. The printers set a packet or a book on paper."""
     from journal_app.cli.desk import desk_for
 
-    code: int = asked.handler(asked, desk_for(asked, application, console, packet_pdf))
+    desk = desk_for(asked, application, console, packet_pdf, book_pdf)
+    code: int = asked.handler(asked, desk)
     return code
 
 

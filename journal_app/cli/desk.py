@@ -19,6 +19,7 @@ from journal_app.services.bundle import Services
 from journal_app.services.local_zone import local_zone
 from journal_app.services.opening import FileKind
 from journal_app.services.packets.building import PdfWriter
+from journal_app.services.taking_out import BookPrinter
 from journal_app.wording.words import Words
 
 FROM_ENVIRONMENT = "STANCE_PASSPHRASE"
@@ -31,6 +32,7 @@ class Desk:
 
     Attributes:
         packet_pdf: sets a packet on paper; drawing is not done without it.
+        book_pdf: sets a book of sessions, likewise.
     """
 
     application: Application
@@ -39,6 +41,7 @@ class Desk:
     environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
     words: Words = field(default_factory=Words)
     packet_pdf: PdfWriter | None = None
+    book_pdf: BookPrinter | None = None
 
     @contextlib.contextmanager
     def journal(self, *, to_read: bool = False) -> Iterator[Services]:
@@ -169,6 +172,9 @@ def desk_for(
     application: Application,
     console: Console,
     packet_pdf: PdfWriter | None = None,
+    book_pdf: BookPrinter | None = None,
 ) -> Desk:
     """The desk for what was asked."""
-    return Desk(application, console, asked.passphrase_file, packet_pdf=packet_pdf)
+    return Desk(
+        application, console, asked.passphrase_file, packet_pdf=packet_pdf, book_pdf=book_pdf
+    )

@@ -334,7 +334,7 @@ def _merge(asked: Namespace, desk: Desk) -> int:
     file = SealedFile.read(asked.file)
     with desk.journal() as services:
         reply = services.packets.open_reply(file)
-        report = services.packets.merge(reply).value
+        report = services.packets.merge(reply, desk.words).value
     if asked.json:
         desk.console.json(
             {
@@ -350,6 +350,10 @@ def _merge(asked: Namespace, desk: Desk) -> int:
         desk.console.line("All of this reply is here already; nothing was changed.")
     else:
         desk.console.line(f"Came home: notes {report.notes}, placements {report.marks}.")
+    if report.unmatched:
+        desk.console.line(
+            f"Placements of moments that are no longer there: {report.unmatched}, kept as notes."
+        )
     return DONE
 
 

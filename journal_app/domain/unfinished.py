@@ -25,6 +25,8 @@ class FormKind(StrEnum):
     ANSWER = "answer"
     CLIENT = "client"
     KEEPING = "keeping"
+    BALANCE = "balance"
+    DEVELOPMENT = "development"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,22 @@ class Unfinished:
     at: datetime
 
 
-_TEXTS = ("words", "text", "reason", "note", "step", "consulted", "consent")
+_TEXTS = (
+    "words",
+    "text",
+    "reason",
+    "note",
+    "step",
+    "consulted",
+    "consent",
+    "title",
+    "label",
+    "reflect",
+    "plan",
+    "act",
+    "evaluate",
+    "impact",
+)
 """Under these names stands what was written in one's own words."""
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from journal_app.domain.clock import Clock
     from journal_app.services.again import Again
     from journal_app.services.browsing import Browsing
+    from journal_app.services.calendar_in import CalendarIn
     from journal_app.services.capture import Capture
     from journal_app.services.client_file import ClientFiles
     from journal_app.services.clients import Clients
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from journal_app.services.packets.receiving import Received
     from journal_app.services.packets.sending import Packets
     from journal_app.services.passphrase import Passphrase
+    from journal_app.services.placing import Placing
     from journal_app.services.practice import Practice
     from journal_app.services.readable import Readable
     from journal_app.services.referrals import Referrals
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from journal_app.services.reminders import Reminders
     from journal_app.services.safekeeping import Safekeeping
     from journal_app.services.supervision import Supervision
+    from journal_app.services.taking_out import TakingOut
     from journal_app.services.tidying import Tidying
     from journal_app.services.unfinished import UnfinishedForms
     from journal_app.services.will import Will
@@ -102,6 +105,10 @@ class Services:
         """Makes ready for writing ahead of the first one. Not while Qt is being imported."""
         if not self.read_only:
             self._database.warm_up()
+
+    def settle(self) -> None:
+        """Brings what was written into the file itself; for when nobody waits."""
+        self._database.settle()
 
     def close(self) -> None:
         """Closes the file. Closing twice is harmless."""
@@ -259,6 +266,20 @@ class Services:
         return Exchange(self._database, self._clock)
 
     @cached_property
+    def calendar(self) -> CalendarIn:
+        """Takes times of sessions out of a calendar."""
+        from journal_app.services.calendar_in import CalendarIn
+
+        return CalendarIn(self._database, self._clock)
+
+    @cached_property
+    def placing(self) -> Placing:
+        """The queue of imported sessions without a mark."""
+        from journal_app.services.placing import Placing
+
+        return Placing(self._database, self._clock)
+
+    @cached_property
     def capture(self) -> Capture:
         """Reads only; nothing here changes the journal."""
         from journal_app.services.capture import Capture
@@ -341,6 +362,13 @@ class Services:
         from journal_app.services.readable import Readable
 
         return Readable(self._database, self._clock)
+
+    @cached_property
+    def taking_out(self) -> TakingOut:
+        """Sessions as files of every kind, beside other work and stoppable."""
+        from journal_app.services.taking_out import TakingOut
+
+        return TakingOut(self._database, self._clock)
 
     @cached_property
     def hours(self) -> Hours:

@@ -15,8 +15,9 @@ from journal_app.storage.database import Database
 if TYPE_CHECKING:
     from journal_app.services.exchange.importers.wishes import Wishes
     from journal_app.services.exporting import Exporting, ExportReport
+    from journal_app.services.import_reading import Ground, Told
     from journal_app.services.importing import Importing, ImportPreview, ImportReport
-    from journal_app.storage.imports import Undone
+    from journal_app.storage.imports import PastImport, Undone
     from journal_app.storage.whole import Rows
 
 
@@ -37,9 +38,27 @@ class Exchange:
         """See ``Importing.preview``."""
         return self._importing().preview(path, format_, role_id, wishes, told)
 
-    def commit(self, preview: ImportPreview) -> Saved[ImportReport]:
+    def ground(self) -> Ground:
+        """See ``Importing.ground``."""
+        return self._importing().ground()
+
+    def compared(self, preview: ImportPreview) -> ImportPreview:
+        """See ``Importing.compared``."""
+        return self._importing().compared(preview)
+
+    def commit(self, preview: ImportPreview, told: Told | None = None) -> Saved[ImportReport]:
         """See ``Importing.commit``."""
-        return self._importing().commit(preview)
+        from journal_app.services.import_reading import unheard
+
+        return self._importing().commit(preview, told or unheard)
+
+    def stop(self) -> None:
+        """Stops an import that is being written, from any thread; the journal stays as it was."""
+        self._db.interrupt(also_writing=True)
+
+    def past(self) -> tuple[PastImport, ...]:
+        """See ``Importing.past``."""
+        return self._importing().past()
 
     def undo(self, batch_id: str) -> Saved[Undone]:
         """See ``Importing.undo``."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.entry import EntryDraft, EntryQuery
@@ -17,7 +18,11 @@ from journal_app.storage.files import written_whole
 from journal_app.storage.whole import ids_for, read_all, read_entries, read_table
 from journal_app.storage.whole_entries import whole_entries
 
+Told = Callable[[int, int], None]
+"""Hears how many of how many sessions are done; what it raises stops the writing."""
 _AT_A_TIME = 500
+T = TypeVar("T")
+_TOLD_EVERY = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,11 @@ class Exporting:
         self._clock = clock
 
     def export_json(
-        self, path: Path, query: EntryQuery | None = None, overwrite: bool = False
+        self,
+        path: Path,
+        query: EntryQuery | None = None,
+        overwrite: bool = False,
+        told: Told | None = None,
     ) -> ExportReport:
         """Everything in the journal; with a query only the entries it finds.
 
@@ -60,13 +69,20 @@ class Exporting:
             rows = read_all(self._db)
         else:
             rows = read_entries(self._db, ids_for(self._db, query))
+        count = len(rows["entry"])
         lines = document_lines(rows, self._clock(), complete=query is None)
+        if told is not None:
+            lines = heard(lines, count, told)
         report = self._written(path, lines, len(rows["entry"]), overwrite)
         in_bin = sum(row["trashed_at"] is not None for row in rows["entry"])
         return replace(report, in_bin=in_bin)
 
     def export_csv(
-        self, path: Path, query: EntryQuery | None = None, overwrite: bool = False
+        self,
+        path: Path,
+        query: EntryQuery | None = None,
+        overwrite: bool = False,
+        told: Told | None = None,
     ) -> ExportReport:
         """The sessions, one row each, in the order of time; without those in the bin.
 
@@ -74,11 +90,28 @@ class Exporting:
             JournalFileError: as ``export_json``.
         """
         ids = ids_for(self._db, query or EntryQuery())
-        text = write_sessions(sessions_of(self._db, ids))
+        sessions = sessions_of(self._db, ids)
+        text = write_sessions(heard(sessions, len(ids), told) if told else sessions)
         report = self._written(path, [text], len(ids), overwrite)
         left = len(ids_for(self._db, EntryQuery(in_bin=True))) if query is None else 0
         in_bin = len(ids) if query is not None and query.in_bin else 0
         return replace(report, in_bin=in_bin, left_in_bin=left)
+
+    def export_placements(
+        self,
+        path: Path,
+        sessions: Iterable[tuple[Role, EntryDraft]],
+        count: int,
+        overwrite: bool = False,
+    ) -> ExportReport:
+        """The marks on the grid of so many sessions, one row each.
+
+        Raises:
+            JournalFileError: as ``export_json``.
+        """
+        from journal_app.services.exchange.csv_placements import placement_lines
+
+        return self._written(path, placement_lines(sessions), count, overwrite)
 
     def _written(
         self, path: Path, pieces: Iterable[str], entries: int, overwrite: bool
@@ -103,3 +136,13 @@ def sessions_of(db: Database, ids: list[str]) -> Iterator[tuple[Role, EntryDraft
     for start in range(0, len(ids), _AT_A_TIME):
         for entry in whole_entries(db, ids[start : start + _AT_A_TIME]):
             yield roles[entry.content.role_id], entry.content
+
+
+def heard(found: Iterable[T], count: int, told: Told) -> Iterator[T]:
+    """The same, telling about every few; no more than there are sessions."""
+    told(0, count)
+    for number, one in enumerate(found, 1):
+        yield one
+        if number % _TOLD_EVERY == 0:
+            told(min(number, count), count)
+    told(count, count)

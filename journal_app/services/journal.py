@@ -128,8 +128,13 @@ class Journal:
     # --- drafts ---------------------------------------------------------------------------------
 
     def keep_draft(self, draft: EntryDraft, edits: bool) -> Saved[None]:
-        """Keeps a draft as it is, valid or not. A blank one for a new entry needs no keeping."""
+        """Keeps a draft as it is, valid or not. A blank one for a new entry needs no keeping.
+
+        One that was set aside stays all the same: a time out of a calendar is all it has.
+        """
         if draft.is_blank and not edits:
+            if drafts.is_set_aside(self._db, draft.id):
+                return Saved(None, Change.of())
             return self.drop_draft(draft.id)
         drafts.keep(self._db, cleaned(draft), edits, self._clock())
         return Saved(None, Change.of(Subject.DRAFTS))

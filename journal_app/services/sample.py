@@ -21,6 +21,7 @@ from journal_app.services.bundle import Services
 from journal_app.services.insight import Selection
 from journal_app.services.local_zone import local_zone
 from journal_app.services.sample_calendar import Held, sessions
+from journal_app.services.sample_hours import hours
 from journal_app.services.sample_loops import loops
 from journal_app.services.sample_packets import add_packets
 from journal_app.services.sample_practice import events, practice, reflections, waiting
@@ -62,6 +63,7 @@ def write_sample(services: Services, today: datetime, language: str = "en") -> N
         *loops(today, zone_named(zone), texts, drafts).items(),
         *waiting(today, zone_named(zone), texts).items(),
         *events(today, zone_named(zone), texts, roles[True]).items(),
+        *hours(today, zone_named(zone), texts, roles[True]).items(),
     ):
         rows.setdefault(table, []).extend(more)
     rows["supervision_item"] += _settled(drafts)

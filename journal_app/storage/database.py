@@ -182,6 +182,14 @@ class Database:
             finally:
                 self.connection.execute("PRAGMA temp_store = MEMORY")
 
+    def settle(self) -> None:
+        """Brings what was written from the write-ahead log into the file itself.
+
+        Where that cannot be done now it is done later: what was written is durable either way.
+        """
+        with contextlib.suppress(DriverError):
+            self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+
     def empty_log(self) -> bool:
         """Brings everything from the write-ahead log into the file, and empties it.
 

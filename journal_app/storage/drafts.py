@@ -40,6 +40,11 @@ def kept(db: Database) -> tuple[KeptDraft, ...]:
     )
 
 
+def is_set_aside(db: Database, entry_id: str) -> bool:
+    """Whether there is such a draft, not to be offered on start."""
+    return bool(db.read("SELECT 1 FROM draft WHERE entry_id = ? AND set_aside = 1", (entry_id,)))
+
+
 def set_aside(db: Database, entry_id: str) -> None:
     """Marks a draft as not to be offered on start.
 

@@ -7,6 +7,7 @@ import errno
 import os
 import re
 import secrets
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -151,3 +152,48 @@ def flush_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+@contextlib.contextmanager
+def folder_beside(target: Path) -> Iterator[Path]:
+    """A new folder to fill, moved to ``target`` when all went well; for its owner alone.
+
+    An empty folder may be there already. Nothing is left behind when filling it fails.
+
+    Raises:
+        JournalFileError: ``file_exists`` when there is anything else at ``target``; ``disk_full``,
+            ``read_only``, ``folder_missing``, ``cannot_write``.
+    """
+    if os.path.lexists(target) and not _is_empty_folder(target):
+        raise JournalFileError("file_exists", file=str(target))
+    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+    try:
+        beside.mkdir(mode=0o700)
+        yield beside
+        for path in beside.rglob("*"):
+            if path.is_file():
+                flush(path)
+        if target.is_dir():
+            target.rmdir()
+        beside.rename(target)
+        flush_folder(target.parent)
+    except OSError as error:
+        raise error_for_os(error, target) from error
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def write_private(path: Path, text: str) -> int:
+    """Writes a new file for its owner alone, in a folder that is being filled; its bytes."""
+    content = text.encode()
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+    return len(content)
+
+
+def _is_empty_folder(path: Path) -> bool:
+    try:
+        return path.is_dir() and not path.is_symlink() and not any(path.iterdir())
+    except OSError:
+        return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from journal_app.domain.client_codes import folded_code
@@ -14,6 +14,9 @@ from journal_app.storage.import_search import search_kept_up
 from journal_app.storage.whole import BATCH_NOTES, MERGE_NOTES, Rows, columns_of
 
 _Row = dict[str, Any]
+_TOLD_EVERY = 500
+INDEX_SHARE = 4
+"""How many rows the search index of one entry is worth, where it is told how much is done."""
 OWN_TABLES = {
     "practitioner": "1",
     "setting": f"key NOT LIKE '{BATCH_NOTES}%' AND key NOT LIKE '{MERGE_NOTES}%'",
@@ -31,9 +34,17 @@ ENTRY_COLUMNS = (
 class Adding:
     """One run of adding; ``added`` holds the ids of what was added, by table."""
 
-    def __init__(self, connection: Connection, rows: Rows) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        rows: Rows,
+        told: Callable[[int, int], None] | None = None,
+    ) -> None:
         self._connection = connection
         self._rows = rows
+        self._told = told
+        self._written = 0
+        self._to_write = sum(map(len, rows.values())) + len(rows.get("entry", ())) * INDEX_SHARE
         self.added: dict[str, list[str]] = {}
         self._roles: dict[str, str] = {}
         self._clients: dict[str, str] = {}
@@ -63,6 +74,7 @@ class Adding:
         new = self._new_entries()
         with search_kept_up(self._connection, len(new)):
             self._add_entries(new, batch_id)
+        self._tell(len(new) * INDEX_SHARE)
         self.add_parts({row["id"] for row in new})
         referrals = self._add_by_id("referral", self._with_both)
         self._add_where("referral_signal", lambda row: row["referral_id"] in referrals)
@@ -329,8 +341,19 @@ class Adding:
         marks = ", ".join("?" * len(columns))
         self._connection.executemany(
             f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})",
-            ([row[column] for column in columns] for row in rows),
+            self._values(columns, rows),
         )
+
+    def _values(self, columns: tuple[str, ...], rows: list[_Row]) -> Iterator[list[Any]]:
+        for number, row in enumerate(rows, 1):
+            if number % _TOLD_EVERY == 0:
+                self._tell(_TOLD_EVERY)
+            yield [row[column] for column in columns]
+
+    def _tell(self, more: int) -> None:
+        if self._told is not None:
+            self._written += more
+            self._told(min(self._written, self._to_write), self._to_write)
 
     def _read(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         return self._connection.execute(sql, values).fetchall()

@@ -7,6 +7,7 @@ as it is; roles, client codes and tags of the same name are one.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,8 +16,11 @@ from journal_app.storage.database import Database
 from journal_app.storage.driver import Connection
 from journal_app.storage.ids import new_id
 from journal_app.storage.import_rows import OWN_TABLES, Adding
-from journal_app.storage.instants import to_ms
+from journal_app.storage.instants import from_ms, to_ms
 from journal_app.storage.whole import BATCH_NOTES, Rows, holds_nothing
+
+CALENDAR = "ics"
+"""The format of a batch of drafts made from a calendar's events, which it counts as its entries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +28,7 @@ class Batch:
     """What an import says about itself.
 
     Attributes:
-        format: ``csv`` or ``json``.
+        format: where it came from, such as ``csv``.
         read, refused: records in the file, and those of them that could not be read.
     """
 
@@ -46,7 +50,64 @@ class Added:
     others: int
 
 
-def add_rows(db: Database, rows: Rows, batch: Batch | None, *, complete: bool = False) -> Added:
+@dataclass(frozen=True, slots=True)
+class PastImport:
+    """An import there was.
+
+    Attributes:
+        added, already_there, refused: as it said when it was done.
+        still: entries of it that are in the journal.
+        undone_at: when it was taken back.
+        can_be_undone: whether it still can be.
+    """
+
+    batch_id: str
+    format: str
+    imported_at: datetime
+    added: int
+    already_there: int
+    refused: int
+    still: int
+    undone_at: datetime | None
+    can_be_undone: bool
+
+
+def batches(db: Database) -> tuple[PastImport, ...]:
+    """All imports, the newest first."""
+    rows = db.read(
+        "SELECT b.id, b.format, b.imported_at, b.added, b.already_there, b.refused, b.undone_at,"
+        " (SELECT count(*) FROM entry e WHERE e.import_batch_id = b.id)"
+        " + CASE b.format WHEN 'ics' THEN (SELECT count(*) FROM setting s"
+        " JOIN json_each(json_extract(s.value, '$.added.draft')) j"
+        " JOIN draft d ON d.entry_id = j.value WHERE s.key = ? || b.id) ELSE 0 END,"
+        " EXISTS (SELECT 1 FROM setting s WHERE s.key = ? || b.id)"
+        " FROM import_batch b ORDER BY b.imported_at DESC, b.id DESC",
+        (BATCH_NOTES, BATCH_NOTES),
+    )
+    return tuple(
+        PastImport(
+            batch_id=row[0],
+            format=row[1],
+            imported_at=from_ms(row[2]),
+            added=row[3],
+            already_there=row[4],
+            refused=row[5],
+            still=row[7],
+            undone_at=None if row[6] is None else from_ms(row[6]),
+            can_be_undone=bool(row[8]) and row[6] is None,
+        )
+        for row in rows
+    )
+
+
+def add_rows(
+    db: Database,
+    rows: Rows,
+    batch: Batch | None,
+    *,
+    complete: bool = False,
+    told: Callable[[int, int], None] | None = None,
+) -> Added:
     """Add what is new, in one transaction.
 
     Args:
@@ -55,15 +116,18 @@ def add_rows(db: Database, rows: Rows, batch: Batch | None, *, complete: bool = 
         batch: None for rows that are not to be taken back together.
         complete: the rows are a whole journal: into one where nothing was written yet it goes
             with its practitioner, roles and settings instead of those that are there.
+        told: hears how much is written, of how much; what it raises takes everything back.
 
     Raises:
         JournalFileError: when the file cannot be written; then nothing was added.
+        Interrupted: ``Database.interrupt`` was called meanwhile; likewise.
     """
     with db.raw_transaction() as connection:
-        adding = Adding(connection, rows)
+        adding = Adding(connection, rows, told)
         before = adding.replace_own() if complete and holds_nothing(db) else {}
         batch_id = _begin(connection, batch) if batch else None
         adding.add_all(batch_id)
+        counted = "draft" if batch and batch.format == CALENDAR else "entry"
         entries = len(adding.added["entry"])
         others = sum(
             len(ids) for table, ids in adding.added.items() if table not in {"entry", "tag"}
@@ -74,7 +138,11 @@ def add_rows(db: Database, rows: Rows, batch: Batch | None, *, complete: bool = 
         if batch and batch_id:
             connection.execute(
                 "UPDATE import_batch SET added = ?, already_there = ? WHERE id = ?",
-                (entries, batch.read - batch.refused - entries, batch_id),
+                (
+                    len(adding.added[counted]),
+                    batch.read - batch.refused - len(adding.added[counted]),
+                    batch_id,
+                ),
             )
             added = {table: ids for table, ids in adding.added.items() if table != "entry"}
             note = json.dumps(
@@ -88,7 +156,10 @@ def add_rows(db: Database, rows: Rows, batch: Batch | None, *, complete: bool = 
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What taking a batch back did: entries taken out, and those kept since they were changed."""
+    """What taking a batch back did: entries taken out, and those kept since they were changed.
+
+    Of a calendar, drafts; one that was written up by then is kept as well.
+    """
 
     removed: int
     kept: int
@@ -102,13 +173,14 @@ def undo_batch(db: Database, batch_id: str, now: datetime) -> Undone:
     """
     with db.raw_transaction() as connection:
         note = connection.execute(
-            "SELECT s.value FROM import_batch b JOIN setting s ON s.key = ? || b.id"
+            "SELECT s.value, b.imported_at, b.format FROM import_batch b"
+            " JOIN setting s ON s.key = ? || b.id"
             " WHERE b.id = ? AND b.undone_at IS NULL",
             (BATCH_NOTES, batch_id),
         ).fetchone()
         if note is None:
             raise NotFound("import_unknown", id=batch_id)
-        notes = json.loads(note[0])
+        notes, imported_at, of_calendar = json.loads(note[0]), note[1], note[2] == CALENDAR
         removed = connection.execute(
             "DELETE FROM entry WHERE import_batch_id = ? AND (changed_at <="
             " (SELECT imported_at FROM import_batch WHERE id = ?) OR EXISTS"
@@ -118,19 +190,22 @@ def undo_batch(db: Database, batch_id: str, now: datetime) -> Undone:
         left = connection.execute(
             "SELECT count(*) FROM entry WHERE import_batch_id = ?", (batch_id,)
         ).fetchone()
+        kept = left[0] if left else 0
         for table, unused in UNUSED.items():
             ids = json.dumps(notes["added"].get(table, []))
             key = "entry_id" if table == "draft" else "id"
-            connection.execute(
-                f"DELETE FROM {table} WHERE {key} IN (SELECT value FROM json_each(?)){unused}",
-                (ids,),
-            )
+            sql = f"DELETE FROM {table} WHERE {key} IN (SELECT value FROM json_each(?)){unused}"
+            # A draft that was written on since stays.
+            as_it_came = (" AND updated_at <= ?", imported_at) if table == "draft" else ("",)
+            gone = connection.execute(sql + as_it_came[0], (ids, *as_it_came[1:])).rowcount
+            if table == "draft" and of_calendar:
+                removed, kept = gone, len(notes["added"]["draft"]) - gone
         _put_back(connection, notes["before"])
         connection.execute(
             "UPDATE import_batch SET undone_at = ? WHERE id = ?", (to_ms(now), batch_id)
         )
         connection.execute("DELETE FROM setting WHERE key = ?", (BATCH_NOTES + batch_id,))
-    return Undone(removed, left[0] if left else 0)
+    return Undone(removed, kept)
 
 
 def _begin(connection: Connection, batch: Batch) -> str:

@@ -63,3 +63,13 @@ def doubles(db: Database, draft: EntryDraft) -> tuple[Session, ...]:
         for id_, client, started_at, zone, minutes in db.read(_SESSIONS, around)
     )
     return tuple(session for session in found if is_double(draft, session))
+
+
+def sessions_between(db: Database, first: datetime, last: datetime) -> tuple[Session, ...]:
+    """The saved sessions that begin within two instants, in the order of time."""
+    return tuple(
+        Session(id_, client, from_ms(started_at), zone, minutes)
+        for id_, client, started_at, zone, minutes in db.read(
+            _SESSIONS, (to_ms(first), to_ms(last))
+        )
+    )

@@ -167,16 +167,24 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(view)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A sealed packet may be dropped anywhere on the window."""
-        if _dropped_packet(event.mimeData()) is not None:
+        """A sealed packet may be dropped anywhere on the window, and what is to be taken in."""
+        if self._taken_from(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        path = _dropped_packet(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
+        path = self._taken_from(event.mimeData())
+        if path is None:
+            return
+        event.acceptProposedAction()
+        if path.suffix == PACKET_ENDING:
             self.open_packet(path)
+        elif self.shell is not None:
+            self.shell.intake.open_source(path)
+
+    def _taken_from(self, data: QMimeData) -> Path | None:
+        """What is dragged, if it is a packet; in an open journal also any other file or folder."""
+        return _dropped_packet(data) or (_dropped_source(data) if self.shell else None)
 
     # --- which journal --------------------------------------------------------------------------
 
@@ -664,6 +672,12 @@ def _dropped_packet(data: QMimeData) -> Path | None:
     """The sealed file that is dragged; None where it is something else."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return next((path for path in paths if path.suffix == PACKET_ENDING), None)
+
+
+def _dropped_source(data: QMimeData) -> Path | None:
+    """The file or folder that is dragged; None where there are several, or it is none."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and len(data.urls()) == 1 else None
 
 
 def first_size(room: QSize) -> QSize:

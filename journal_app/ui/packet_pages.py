@@ -102,7 +102,7 @@ class PacketPages(QObject):
             said = f"{notes}, {marks}."
             if report.unmatched:
                 gone = self.tr(
-                    "%n placement(s) belong to moments that are no longer there.",
+                    "%n placement(s) of moments that are no longer there became notes.",
                     "",
                     report.unmatched,
                 )

@@ -29,6 +29,7 @@ class Place(StrEnum):
     CLIENTS = "clients"
     REFERRALS = "referrals"
     SUPERVISION = "supervision"
+    HOURS = "hours"
     MAP = "map"
     SETTINGS = "settings"
 
@@ -40,6 +41,7 @@ _ICONS = {
     Place.CLIENTS: "users",
     Place.REFERRALS: "signpost",
     Place.SUPERVISION: "messages-square",
+    Place.HOURS: "hourglass",
     Place.MAP: "map",
     Place.SETTINGS: "settings",
 }
@@ -109,6 +111,7 @@ class Rail(QFrame):
             Place.CLIENTS: self.tr("Clients"),
             Place.REFERRALS: self.tr("Referrals"),
             Place.SUPERVISION: self.tr("Supervision"),
+            Place.HOURS: self.tr("Hours"),
             Place.MAP: self.tr("The map"),
             Place.SETTINGS: self.tr("Settings"),
         }

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from journal_app.domain.reminder import Reminder, ReminderKind
 from journal_app.domain.selection import Selection
 from journal_app.services.changes import Change, Subject
 from journal_app.ui.banner import TO_BANNER, Banner
+from journal_app.ui.intake_pages import IntakePages
 from journal_app.ui.loop_ways import LoopWays
 from journal_app.ui.outside_watch import OutsideWatch
 from journal_app.ui.packet_pages import PacketPages
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from journal_app.ui.pages.reflections_page import ReflectionsPage
     from journal_app.ui.pages.settings.page import SettingsPage
 
+QUIET_MS = 2000
+"""After so long without a writing, what was written is brought into the file itself."""
 COLLAPSE_BELOW = 1180
 """The rail shows icons alone in a window narrower than this."""
 
@@ -65,7 +68,9 @@ class Shell(QWidget):
         column.addWidget(self.stack, 1)
         row.addLayout(column, 1)
         self.place: Place | None = None
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self.packets = PacketPages(self)
+        self.intake = IntakePages(self)
         self._back_to_log = False
         self._connect_signals()
         self._loops = LoopWays(self, self)
@@ -185,6 +190,15 @@ class Shell(QWidget):
         self._settings_page().open_section(section)
         self.show_place(Place.SETTINGS)
 
+    def take_out(self, ids: tuple[str, ...], in_bin: bool) -> None:
+        """Take out sessions that were selected; the format is chosen there."""
+        from journal_app.ui.pages.settings.taking_out import TakingOutSection
+
+        self.open_settings("out")
+        section = self._settings_page().section("out")
+        assert isinstance(section, TakingOutSection)
+        section.choose_sessions(ids, in_bin=in_bin)
+
     def open_passphrase(self) -> None:
         """The settings of the passphrase."""
         self._open_settings("passphrase")
@@ -289,9 +303,11 @@ class Shell(QWidget):
         self.rail.place_chosen.connect(self.show_place)
         self.rail.lock_requested.connect(self.lock_requested)
         self.desk.feed.changed.connect(self._on_change)
+        self._quiet.timeout.connect(self._settle)
         QShortcut(QKeySequence.StandardKey.New, self, self.log_session)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search)
         QShortcut(QKeySequence("Ctrl+Shift+R"), self, self.read_reflections)
+        QShortcut(QKeySequence("Ctrl+Shift+I"), self, self.intake.bring_in)
         QShortcut(QKeySequence(TO_BANNER), self, self.banner.go_to)
         QShortcut(QKeySequence(self.tr("Ctrl+L")), self, self.lock_requested.emit)
 
@@ -324,6 +340,7 @@ class Shell(QWidget):
             "sheet_requested": self.open_recovery,
             "lock_requested": self.lock_requested.emit,
             "settings_requested": self.open_settings,
+            "out_wanted": self.take_out,
             "about_requested": self._open_about,
             "compare_requested": self.compare,
             "drift_page_requested": lambda: self.show_place(Place.DRIFT),
@@ -337,6 +354,7 @@ class Shell(QWidget):
             "journal_at_requested": self.journal_at_requested.emit,
             "told": self.banner.tell,
             **self.packets.wires(),
+            **self.intake.wires(),
         }
         for name, receiver in wires.items():
             signal = getattr(page, name, None)
@@ -473,7 +491,11 @@ class Shell(QWidget):
         assert isinstance(page, JournalPage)
         page.focus_search()
 
+    def _settle(self) -> None:
+        self.desk.tasks.submit(self.desk.services.settle, context=self)
+
     def _on_change(self, change: Change) -> None:
+        self._quiet.start()
         if change.subjects & {Subject.REMINDERS, Subject.REFERRALS}:
             self._count_due()
 
@@ -523,6 +545,10 @@ def _page_class(place: Place) -> type[Page]:  # noqa: PLR0911 - one return a pag
             from journal_app.ui.pages.supervision_page import SupervisionPage
 
             return SupervisionPage
+        case Place.HOURS:
+            from journal_app.ui.pages.hours_page import HoursPage
+
+            return HoursPage
         case Place.MAP:
             from journal_app.ui.pages.map_page import MapPage
 

@@ -227,9 +227,7 @@ QListView, QTableView, QTreeView {
     selection-color: @ink@;
 }
 QListView[kind="picks"]::item { padding: 6px 12px; border-radius: 6px; }
-QListView[kind="picks"]::item:hover, QListView[kind="picks"]::item:selected {
-    background: @accent_soft@; color: @ink@;
-}
+QListView[kind="picks"]::item:selected { background: @accent_soft@; color: @ink@; }
 QListWidget::item { border: 1px solid transparent; border-radius: 4px; }
 QListWidget::item:focus { border-color: @accent@; }
 QCalendarWidget QWidget { background: @surface@; alternate-background-color: @surface@; }

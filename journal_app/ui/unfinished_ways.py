@@ -78,5 +78,7 @@ def _way(window: Window, kept: Unfinished) -> Callable[[], None]:
         FormKind.ANSWER: partial(window.open_drift, about),
         FormKind.CLIENT: partial(window.show_place, Place.CLIENTS),
         FormKind.KEEPING: partial(window.show_place, Place.CLIENTS),
+        FormKind.BALANCE: partial(window.show_place, Place.HOURS),
+        FormKind.DEVELOPMENT: partial(window.show_place, Place.HOURS),
     }
     return ways[kept.form]

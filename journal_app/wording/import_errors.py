@@ -114,6 +114,20 @@ IMPORT_FILE_ERRORS: dict[str, tuple[str, ...]] = {
             "jrnl --decrypt first.",
         ),
     ),
+    "calendar_unreadable": (
+        QT_TRANSLATE_NOOP(
+            "Import errors",
+            "This cannot be read as a calendar. Nothing was taken in; please save the calendar "
+            "as a file (.ics) once more.",
+        ),
+    ),
+    "calendar_too_slow": (
+        QT_TRANSLATE_NOOP(
+            "Import errors",
+            "This calendar takes too long to be worked out. Nothing was taken in; please save "
+            "fewer events, or take fewer days.",
+        ),
+    ),
     "encoding_unknown": (
         QT_TRANSLATE_NOOP(
             "Import errors",
@@ -208,6 +222,15 @@ IMPORT_FILE_ERRORS: dict[str, tuple[str, ...]] = {
 RECORD_ERRORS: dict[str, tuple[str, ...]] = {
     "record_unreadable": (
         QT_TRANSLATE_NOOP("Import errors", "This is not put together as an entry is."),
+    ),
+    "calendar_event_unreadable": (
+        QT_TRANSLATE_NOOP("Import errors", "This event cannot be read, and is left out."),
+    ),
+    "calendar_rule_too_often": (
+        QT_TRANSLATE_NOOP(
+            "Import errors",
+            "This event repeats many times a day, so it is no session; it is left out.",
+        ),
     ),
     "yaml_unreadable": (
         QT_TRANSLATE_NOOP(

@@ -67,6 +67,9 @@ PAGE: dict[str, str] = {
     "client": QT_TRANSLATE_NOOP("Packet", "client {client}"),
     "week": QT_TRANSLATE_NOOP("Packet", "week {week} of {year}"),
     "note_to": QT_TRANSLATE_NOOP("Packet", "To “{quote}”"),
+    "placed_gone": QT_TRANSLATE_NOOP(
+        "Packet", "Moment {number}, which is no longer in this entry, was placed: {position}"
+    ),
     "placed_blind": QT_TRANSLATE_NOOP("Packet", "Placed before your mark was seen: {position}"),
     "placed_after": QT_TRANSLATE_NOOP("Packet", "Placed after your mark was seen: {position}"),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from journal_app.wording import time_words
 from journal_app.wording.noop import QT_TRANSLATE_NOOP
 from journal_app.wording.voice import Speaker
 
@@ -33,3 +34,17 @@ class PaperSpeaker(Speaker):
         """The week of a day: *2026 week 47*."""
         year, week, _ = day.isocalendar()
         return self._voice.say(CONTEXT, _WEEK, week=week, year=year)
+
+    def out(self, key: str, /, **details: object) -> str:
+        """A line of a file that is taken out, by its key in ``out_words.TEXTS``."""
+        from journal_app.wording import out_words
+
+        return self._voice.say(out_words.CONTEXT, out_words.TEXTS[key], **details)
+
+    def day(self, day: date) -> str:
+        """A day with its year: *21 Nov 2026*."""
+        return time_words.day_text(self._voice, day)
+
+    def month(self, year: int, month: int) -> str:
+        """A month with its year: *Nov 2026*."""
+        return self.out("month", month=time_words.month_text(self._voice, month), year=year)

@@ -74,6 +74,11 @@ def day_text(voice: Voice, day: date) -> str:
     return voice.say(CONTEXT, _DAY, day=day.day, month=month, year=day.year)
 
 
+def month_text(voice: Voice, month: int) -> str:
+    """The name of a month, from 1 on: *Nov*."""
+    return voice.say(CONTEXT, _MONTHS[month - 1])
+
+
 def hours_text(voice: Voice, minutes: int) -> str:
     """A sum of minutes in hours with one decimal: *12.5 h*."""
     return voice.say(CONTEXT, HOURS, hours=voice.number(minutes / 60))

@@ -23,6 +23,8 @@ FORMS: dict[FormKind, str] = {
     FormKind.ANSWER: QT_TRANSLATE_NOOP("Unfinished", "An answer to the question"),
     FormKind.CLIENT: QT_TRANSLATE_NOOP("Unfinished", "A new client code"),
     FormKind.KEEPING: QT_TRANSLATE_NOOP("Unfinished", "Why notes are kept longer"),
+    FormKind.BALANCE: QT_TRANSLATE_NOOP("Unfinished", "Hours from before"),
+    FormKind.DEVELOPMENT: QT_TRANSLATE_NOOP("Unfinished", "Learning"),
 }
 
 

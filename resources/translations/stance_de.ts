@@ -174,6 +174,10 @@
         <source>reflections</source>
         <translation>reflexionen</translation>
     </message>
+    <message>
+        <source>More formats…</source>
+        <translation>Weitere Formate …</translation>
+    </message>
 </context>
 <context>
     <name>ActionLine</name>
@@ -707,6 +711,53 @@
     </message>
 </context>
 <context>
+    <name>BalanceForm</name>
+    <message>
+        <source>in your own words, without names</source>
+        <translation>in eigenen Worten, ohne Namen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>Paid hours</source>
+        <translation>Bezahlte Stunden</translation>
+    </message>
+    <message>
+        <source>Pro bono hours</source>
+        <translation>Pro-bono-Stunden</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klient:innen</translation>
+    </message>
+    <message>
+        <source>People in the group</source>
+        <translation>Personen in der Gruppe</translation>
+    </message>
+    <message>
+        <source>For which role</source>
+        <translation>Für welche Rolle</translation>
+    </message>
+    <message>
+        <source>every role</source>
+        <translation>jede Rolle</translation>
+    </message>
+    <message>
+        <source>Keep the hours from before</source>
+        <translation>Die Stunden von früher behalten</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Undo</source>
@@ -718,6 +769,92 @@
     </message>
 </context>
 <context>
+    <name>BeforeCard</name>
+    <message>
+        <source>Before the journal</source>
+        <translation>Vor dem Journal</translation>
+    </message>
+    <message>
+        <source>Hours you worked before, or wrote down elsewhere, as sums. They need no names and no codes.</source>
+        <translation>Stunden, die Sie früher gearbeitet oder anderswo festgehalten haben, als Summen. Sie brauchen keine Namen und keine Kürzel.</translation>
+    </message>
+    <message>
+        <source>Add hours from before</source>
+        <translation>Stunden von früher hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take in an ICF client log…</source>
+        <translation>Eine ICF-Klientenliste übernehmen…</translation>
+    </message>
+    <message>
+        <source>{0}: {1} rows, {2} new, {3} already there, {4} left out.</source>
+        <translation>{0}: {1} Zeilen, {2} neu, {3} schon da, {4} weggelassen.</translation>
+    </message>
+    <message>
+        <source>New: {0} paid, {1} pro bono, {2}.</source>
+        <translation>Neu: {0} bezahlt, {1} pro bono, {2}.</translation>
+    </message>
+    <message>
+        <source>Days such as 03/04/2024 are read with the day first.</source>
+        <translation>Tage wie 03/04/2024 werden mit dem Tag zuerst gelesen.</translation>
+    </message>
+    <message>
+        <source>Days such as 03/04/2024 are read with the month first.</source>
+        <translation>Tage wie 03/04/2024 werden mit dem Monat zuerst gelesen.</translation>
+    </message>
+    <message>
+        <source>Not taken in: {0}.</source>
+        <translation>Nicht übernommen: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every role</source>
+        <translation>jede Rolle</translation>
+    </message>
+    <message>
+        <source>What the log would bring</source>
+        <translation>Was die Liste brächte</translation>
+    </message>
+    <message>
+        <source>For which role</source>
+        <translation>Für welche Rolle</translation>
+    </message>
+    <message>
+        <source>Take these hours in</source>
+        <translation>Diese Stunden übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{0} paid, {1} pro bono</source>
+        <translation>{0} bezahlt, {1} pro bono</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation>{0} ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>Intended, then actual</source>
@@ -726,6 +863,205 @@
     <message>
         <source>Placed again</source>
         <translation>Noch einmal markiert</translation>
+    </message>
+</context>
+<context>
+    <name>BringingCard</name>
+    <message>
+        <source>Bring in</source>
+        <translation>Hereinholen</translation>
+    </message>
+    <message>
+        <source>Sessions from Day One, Journey, jrnl, RedNotebook, Mini Diarium, Mini Diary, Daylio, from Markdown files, tables and journals exported by Stance. You see everything before it comes in, and each import can be taken out again.</source>
+        <translation>Sitzungen aus Day One, Journey, jrnl, RedNotebook, Mini Diarium, Mini Diary, Daylio, aus Markdown-Dateien, Tabellen und Journalen, die Stance ausgegeben hat. Sie sehen alles, bevor es hereinkommt, und jeder Import lässt sich wieder herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Bring sessions along…</source>
+        <translation>Sitzungen mitbringen …</translation>
+    </message>
+    <message>
+        <source>Times out of a calendar…</source>
+        <translation>Zeiten aus einem Kalender …</translation>
+    </message>
+    <message>
+        <source>Place those without a mark…</source>
+        <translation>Die ohne Markierung einordnen …</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Times out of a calendar</source>
+        <translation>Zeiten aus einem Kalender</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file…</source>
+        <translation>Kalenderdatei wählen …</translation>
+    </message>
+    <message>
+        <source>Reading the calendar…</source>
+        <translation>Der Kalender wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{0} of {1} events</source>
+        <translation>{0} von {1} Terminen</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>{0}, all day</source>
+        <translation>{0}, ganztägig</translation>
+    </message>
+    <message>
+        <source>a session of that time is in the journal</source>
+        <translation>eine Sitzung zu dieser Zeit steht im Journal</translation>
+    </message>
+    <message>
+        <source>taken in before</source>
+        <translation>schon früher übernommen</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>steht noch bevor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) called off are left out.</source>
+        <translation>
+            <numerusform>%n abgesagter Termin wird ausgelassen.</numerusform>
+            <numerusform>%n abgesagte Termine werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) longer than a day are left out.</source>
+        <translation>
+            <numerusform>%n Termin länger als ein Tag wird ausgelassen.</numerusform>
+            <numerusform>%n Termine länger als ein Tag werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more events than can be listed; take fewer days.</source>
+        <translation>Es gibt mehr Termine, als aufgelistet werden können; nehmen Sie weniger Tage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n draft(s)</source>
+        <translation>
+            <numerusform>%n Entwurf anlegen</numerusform>
+            <numerusform>%n Entwürfe anlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) wait on Today, set aside, to be written up.</source>
+        <translation>
+            <numerusform>%n Entwurf liegt auf „Heute“ beiseite und wartet darauf, ausgeschrieben zu werden.</numerusform>
+            <numerusform>%n Entwürfe liegen auf „Heute“ beiseite und warten darauf, ausgeschrieben zu werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n war schon da.</numerusform>
+            <numerusform>%n waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) taken out again.</source>
+        <translation>
+            <numerusform>%n Entwurf wieder herausgenommen.</numerusform>
+            <numerusform>%n Entwürfe wieder herausgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed, since they were written on.</source>
+        <translation>
+            <numerusform>%n blieb, weil daran geschrieben wurde.</numerusform>
+            <numerusform>%n blieben, weil daran geschrieben wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you sat, without writing it down twice</source>
+        <translation>Wann Ihre Sitzungen waren, ohne es zweimal aufzuschreiben</translation>
+    </message>
+    <message>
+        <source>Save your calendar as a file (.ics) and drop it here, or choose it. You tick the sessions; each becomes a draft with its start and its minutes. Nothing else of the calendar comes in.</source>
+        <translation>Speichern Sie Ihren Kalender als Datei (.ics) und legen Sie sie hier ab oder wählen Sie sie. Sie kreuzen die Sitzungen an; jede wird ein Entwurf mit Beginn und Minuten. Nichts anderes aus dem Kalender kommt herein.</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>Role of these sessions</source>
+        <translation>Rolle dieser Sitzungen</translation>
+    </message>
+    <message>
+        <source>Also those still to come</source>
+        <translation>Auch die, die noch bevorstehen</translation>
+    </message>
+    <message>
+        <source>Also those that last all day</source>
+        <translation>Auch ganztägige</translation>
+    </message>
+    <message>
+        <source>Take titles as client codes</source>
+        <translation>Titel als Kürzel übernehmen</translation>
+    </message>
+    <message>
+        <source>Some of these titles look like a name. A code of your own keeps it out of the journal; each draft can be changed.</source>
+        <translation>Einige dieser Titel sehen wie ein Name aus. Ein eigenes Kürzel hält ihn aus dem Journal heraus; jeder Entwurf lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>ein Monat</translation>
+    </message>
+    <message>
+        <source>three months</source>
+        <translation>drei Monate</translation>
+    </message>
+    <message>
+        <source>half a year</source>
+        <translation>ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ein Jahr</translation>
+    </message>
+    <message>
+        <source>three years</source>
+        <translation>drei Jahre</translation>
+    </message>
+    <message>
+        <source>There is no event in these days.</source>
+        <translation>In diesen Tagen gibt es keinen Termin.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keinen ankreuzen</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Zu „Heute“</translation>
+    </message>
+    <message>
+        <source>Take them all out again</source>
+        <translation>Alle wieder herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1355,45 @@
     <message>
         <source>Remove this tag</source>
         <translation>Dieses Schlagwort entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseCard</name>
+    <message>
+        <source>Schemes you follow</source>
+        <translation>Schemata, denen Sie folgen</translation>
+    </message>
+    <message>
+        <source>The facts are summaries of public rules. Your body’s own words are what counts: check with it, and change any number here.</source>
+        <translation>Die Angaben fassen öffentliche Regeln zusammen. Es gilt, was Ihr Verband sagt: Fragen Sie dort nach, und ändern Sie hier jede Zahl.</translation>
+    </message>
+    <message>
+        <source>Choose what your hours are to count for. What each session counts for is worked out from what you wrote down; nothing is sent anywhere.</source>
+        <translation>Wählen Sie, wofür Ihre Stunden zählen sollen. Wofür jede Sitzung zählt, ergibt sich aus dem, was Sie festgehalten haben; nichts wird irgendwohin geschickt.</translation>
+    </message>
+    <message>
+        <source>Drop a file or a folder here, or choose one</source>
+        <translation>Legen Sie eine Datei oder einen Ordner hier ab, oder wählen Sie</translation>
+    </message>
+    <message>
+        <source>Exports from Day One, Journey, jrnl, RedNotebook, Mini Diarium, Mini Diary and Daylio; a folder or an archive of Markdown files; any table saved as CSV; and what Stance itself exported.</source>
+        <translation>Exporte aus Day One, Journey, jrnl, RedNotebook, Mini Diarium, Mini Diary und Daylio; ein Ordner oder Archiv mit Markdown-Dateien; jede als CSV gespeicherte Tabelle; und was Stance selbst ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>You see everything before it comes in. Pictures stay outside. Nothing comes in twice, and all of it can be taken out again.</source>
+        <translation>Sie sehen alles, bevor es hereinkommt. Bilder bleiben draußen. Nichts kommt zweimal herein, und alles lässt sich wieder herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Times out of a calendar…</source>
+        <translation>Zeiten aus einem Kalender …</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1723,63 @@
     </message>
 </context>
 <context>
+    <name>CodesCard</name>
+    <message>
+        <source>They can stay as they are. A neutral code keeps a name out of the journal; the texts themselves are not changed.</source>
+        <translation>Sie können so bleiben. Ein neutrales Kürzel hält einen Namen aus dem Journal heraus; die Texte selbst werden nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Neutral codes for all</source>
+        <translation>Neutrale Kürzel für alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client code(s) look like a name</source>
+        <translation>
+            <numerusform>%n Kürzel sieht wie ein Name aus</numerusform>
+            <numerusform>%n Kürzel sehen wie ein Name aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Use a neutral code</source>
+        <translation>Neutrales Kürzel verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>What the columns are</source>
+        <translation>Was die Spalten sind</translation>
+    </message>
+    <message>
+        <source>What the axes run over</source>
+        <translation>Worüber die Achsen laufen</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>How days are written</source>
+        <translation>Wie Tage geschrieben sind</translation>
+    </message>
+    <message>
+        <source>as 2026-03-14</source>
+        <translation>als 2026-03-14</translation>
+    </message>
+    <message>
+        <source>as {0}</source>
+        <translation>als {0}</translation>
+    </message>
+    <message>
+        <source>Column {0}</source>
+        <translation>Spalte {0}</translation>
+    </message>
+</context>
+<context>
     <name>Command errors</name>
     <message>
         <source>There is no journal at {file} yet. “stance-journal init” creates one, and --journal names another place.</source>
@@ -1619,6 +2051,10 @@
     <message>
         <source>Copy ({0})</source>
         <translation>Kopieren ({0})</translation>
+    </message>
+    <message>
+        <source>May stand in a log of hours, since</source>
+        <translation>Darf in einem Stundennachweis stehen, seit</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2597,81 @@
     <message>
         <source>This cannot be read as a date. For example: {0}</source>
         <translation>Das ist nicht als Datum lesbar. Zum Beispiel: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DevelopmentForm</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>With whom or where</source>
+        <translation>Bei wem oder wo</translation>
+    </message>
+    <message>
+        <source>For which role</source>
+        <translation>Für welche Rolle</translation>
+    </message>
+    <message>
+        <source>every role</source>
+        <translation>jede Rolle</translation>
+    </message>
+    <message>
+        <source>Reflect</source>
+        <translation>Reflektieren</translation>
+    </message>
+    <message>
+        <source>What I noticed I want to learn</source>
+        <translation>Was ich lernen will, wie ich merkte</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>What I meant to do</source>
+        <translation>Was ich vorhatte</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handeln</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Was ich tat</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>What I make of it now</source>
+        <translation>Wie ich es jetzt sehe</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>What is different for those I work with</source>
+        <translation>Was für die anders ist, mit denen ich arbeite</translation>
+    </message>
+    <message>
+        <source>Keep the learning</source>
+        <translation>Die Fortbildung behalten</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3639,13 @@
     </message>
 </context>
 <context>
+    <name>EventTable</name>
+    <message>
+        <source>Events of the calendar</source>
+        <translation>Termine des Kalenders</translation>
+    </message>
+</context>
+<context>
     <name>EventsCard</name>
     <message>
         <source>Events</source>
@@ -3237,20 +3755,8 @@
         <translation>Die Datei ließ sich nicht schreiben. Alles bisher Gespeicherte ist unverändert; bitte prüfen Sie Datenträger und Ordner, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>This journal has been open on the computer {host} since {since}. Please close it there first; if it is not open there any more, open it anyway, or look something up in it read only.</source>
-        <translation>Dieses Journal ist seit {since} auf dem Computer {host} offen. Bitte schließen Sie es zuerst dort; ist es dort nicht mehr offen, öffnen Sie es trotzdem, oder sehen Sie nur zum Lesen etwas darin nach.</translation>
-    </message>
-    <message>
-        <source>This journal is open on another computer. Please close it there first; if it is not open there any more, open it anyway, or look something up in it read only.</source>
-        <translation>Dieses Journal ist auf einem anderen Computer offen. Bitte schließen Sie es zuerst dort; ist es dort nicht mehr offen, öffnen Sie es trotzdem, oder sehen Sie nur zum Lesen etwas darin nach.</translation>
-    </message>
-    <message>
         <source>This journal is open to be read only, so nothing was changed. To write, please open it where it may be written to.</source>
         <translation>Dieses Journal ist nur zum Lesen offen, deshalb wurde nichts geändert. Zum Schreiben öffnen Sie es bitte dort, wo geschrieben werden darf.</translation>
-    </message>
-    <message>
-        <source>The journal file was replaced from outside while it was open, and was not overwritten. Please open the journal again: what was written here is then kept in a second file beside it, to be merged.</source>
-        <translation>Die Journaldatei wurde von außen ersetzt, während sie offen war, und nicht überschrieben. Bitte öffnen Sie das Journal neu: Was hier geschrieben wurde, bleibt dann in einer zweiten Datei daneben und kann zusammengeführt werden.</translation>
     </message>
     <message>
         <source>This journal has been open in another window since {since}. It was left as it is; please go on there, or close that window first.</source>
@@ -3638,6 +4144,165 @@
     <message>
         <source>{0} Not needed, {1}: {2}</source>
         <translation>{0} Nicht nötig, {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>FormatCard</name>
+    <message>
+        <source>As what</source>
+        <translation>Als was</translation>
+    </message>
+    <message>
+        <source>A book, as PDF</source>
+        <translation>Ein Buch, als PDF</translation>
+    </message>
+    <message>
+        <source>To read and to print, with contents, page numbers and the grids.</source>
+        <translation>Zum Lesen und Drucken, mit Inhaltsverzeichnis, Seitenzahlen und den Feldern.</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <translation>Eine Webseite</translation>
+    </message>
+    <message>
+        <source>To read in any browser, without a network.</source>
+        <translation>Zum Lesen in jedem Browser, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>A folder of Markdown files</source>
+        <translation>Ein Ordner mit Markdown-Dateien</translation>
+    </message>
+    <message>
+        <source>For other programs: one text file a session, by year.</source>
+        <translation>Für andere Programme: eine Textdatei je Sitzung, nach Jahren.</translation>
+    </message>
+    <message>
+        <source>A workbook, as XLSX</source>
+        <translation>Eine Arbeitsmappe, als XLSX</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: sessions, placements and hours by client.</source>
+        <translation>Für Tabellenprogramme: Sitzungen, Markierungen und Stunden je Kürzel.</translation>
+    </message>
+    <message>
+        <source>Sessions as CSV</source>
+        <translation>Sitzungen als CSV</translation>
+    </message>
+    <message>
+        <source>A table of the sessions that Stance can also read back.</source>
+        <translation>Eine Tabelle der Sitzungen, die Stance auch wieder einlesen kann.</translation>
+    </message>
+    <message>
+        <source>Placements as CSV</source>
+        <translation>Markierungen als CSV</translation>
+    </message>
+    <message>
+        <source>A table of the marks on the grid, for charts and statistics elsewhere.</source>
+        <translation>Eine Tabelle der Markierungen auf dem Feld, für Diagramme und Statistik anderswo.</translation>
+    </message>
+    <message>
+        <source>Complete, as JSON</source>
+        <translation>Vollständig, als JSON</translation>
+    </message>
+    <message>
+        <source>Nothing is left out: to move to another journal, or to keep for good.</source>
+        <translation>Nichts wird ausgelassen: zum Umzug in ein anderes Journal oder zum dauerhaften Aufbewahren.</translation>
+    </message>
+    <message>
+        <source>By client instead of by month</source>
+        <translation>Nach Kürzel statt nach Monat</translation>
+    </message>
+    <message>
+        <source>With where I want to be</source>
+        <translation>Mit dem, wo ich sein möchte</translation>
+    </message>
+    <message>
+        <source>With my reflections</source>
+        <translation>Mit meinen Reflexionen</translation>
+    </message>
+    <message>
+        <source>With the charts of drift</source>
+        <translation>Mit den Drift-Diagrammen</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>What kind of file it is</source>
+        <translation>Was für eine Datei es ist</translation>
+    </message>
+    <message>
+        <source>read as</source>
+        <translation>gelesen als</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) read</source>
+        <translation>
+            <numerusform>%n Sitzung gelesen</numerusform>
+            <numerusform>%n Sitzungen gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no mark on the grid; they can be placed afterwards, one after the other.</source>
+        <translation>
+            <numerusform>%n davon hat keine Markierung im Feld; sie lässt sich danach einordnen.</numerusform>
+            <numerusform>%n davon haben keine Markierung im Feld; sie lassen sich danach einordnen, eine nach der anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) and recording(s) stay outside.</source>
+        <translation>
+            <numerusform>%n Bild oder Aufnahme bleibt draußen.</numerusform>
+            <numerusform>%n Bilder und Aufnahmen bleiben draußen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns left out: {0}.</source>
+        <translation>Ausgelassene Spalten: {0}.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; it was read as {0}. Please look whether all letters are right.</source>
+        <translation>Die Datei sagt nicht, wie ihre Buchstaben geschrieben sind; gelesen wurde sie als {0}. Bitte sehen Sie nach, ob alle Buchstaben stimmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) lay between two steps of the grid and are moved to the nearest.</source>
+        <translation>
+            <numerusform>%n Markierung lag zwischen zwei Schritten des Feldes und kommt auf den nächsten.</numerusform>
+            <numerusform>%n Markierungen lagen zwischen zwei Schritten des Feldes und kommen auf den nächsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to come: {0}.</source>
+        <translation>Noch bevorstehend: {0}.</translation>
+    </message>
+    <message>
+        <source>New roles: {0}.</source>
+        <translation>Neue Rollen: {0}.</translation>
+    </message>
+    <message>
+        <source>Observations come in as ticks; they open no referral.</source>
+        <translation>Beobachtungen kommen angekreuzt herein; sie eröffnen keine Weitervermittlung.</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +5149,93 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>HoursFiles</name>
+    <message>
+        <source>Save the log</source>
+        <translation>Den Nachweis sichern</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
+    </message>
+    <message>
+        <source>Take in a client log</source>
+        <translation>Eine Klientenliste übernehmen</translation>
+    </message>
+    <message>
+        <source>Client logs (*.csv *.xlsx);;All files (*)</source>
+        <translation>Klientenlisten (*.csv *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>HoursForm</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>What each session counts for, worked out from what you wrote down.</source>
+        <translation>Wofür jede Sitzung zählt, aus dem, was Sie festgehalten haben.</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>Schemata</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Before the journal</source>
+        <translation>Vor dem Journal</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Fortbildung</translation>
+    </message>
+    <message>
+        <source>{0} is followed no longer.</source>
+        <translation>{0} wird nicht mehr gefolgt.</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>stunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {0}. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n Zeile in {0} geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
+            <numerusform>%n Zeilen in {0} geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours from before are removed.</source>
+        <translation>Stunden von früher sind entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken in as hours from before.</source>
+        <translation>
+            <numerusform>%n Zeile als Stunden von früher übernommen.</numerusform>
+            <numerusform>%n Zeilen als Stunden von früher übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” is removed.</source>
+        <translation>„{0}“ ist entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>Import errors</name>
     <message>
         <source>There is no file {file}. Nothing was taken in; please check its name and folder.</source>
@@ -4765,6 +5517,227 @@ Sinnfindung</translation>
         <source>This refers to other parts of the file, which is not read here.</source>
         <translation>Dies verweist auf andere Teile der Datei; das wird hier nicht gelesen.</translation>
     </message>
+    <message>
+        <source>This cannot be read as a calendar. Nothing was taken in; please save the calendar as a file (.ics) once more.</source>
+        <translation>Das lässt sich nicht als Kalender lesen. Es wurde nichts übernommen; bitte speichern Sie den Kalender noch einmal als Datei (.ics).</translation>
+    </message>
+    <message>
+        <source>This calendar takes too long to be worked out. Nothing was taken in; please save fewer events, or take fewer days.</source>
+        <translation>Diesen Kalender auszurechnen dauert zu lange. Es wurde nichts übernommen; bitte speichern Sie weniger Termine oder nehmen Sie weniger Tage.</translation>
+    </message>
+    <message>
+        <source>This event cannot be read, and is left out.</source>
+        <translation>Dieser Termin lässt sich nicht lesen und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This event repeats many times a day, so it is no session; it is left out.</source>
+        <translation>Dieser Termin wiederholt sich viele Male am Tag, ist also keine Sitzung; er wird ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNames</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Stance (JSON)</source>
+        <translation>Stance (JSON)</translation>
+    </message>
+    <message>
+        <source>Markdown files</source>
+        <translation>Markdown-Dateien</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>a client code</source>
+        <translation>ein Kürzel</translation>
+    </message>
+    <message>
+        <source>a role</source>
+        <translation>eine Rolle</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>the first line of the text</source>
+        <translation>die erste Zeile des Textes</translation>
+    </message>
+    <message>
+        <source>the client code</source>
+        <translation>das Kürzel</translation>
+    </message>
+    <message>
+        <source>What was said and seen</source>
+        <translation>Was gesagt und gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Me in it</source>
+        <translation>Ich dabei</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Client code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Expert knowledge – co-creation</source>
+        <translation>Expertenwissen – Ko-Kreation</translation>
+    </message>
+    <message>
+        <source>Causality – meaning</source>
+        <translation>Kausalität – Bedeutung</translation>
+    </message>
+    <message>
+        <source>Stayed with me (0 to 4)</source>
+        <translation>Wirkt nach (0 bis 4)</translation>
+    </message>
+    <message>
+        <source>Familiar ground (0 to 4)</source>
+        <translation>Vertrautes Gelände (0 bis 4)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Question for supervision</source>
+        <translation>Frage für die Supervision</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>People in a group</source>
+        <translation>Personen in einer Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Bring sessions along</source>
+        <translation>Sitzungen mitbringen</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>Etwas anderes wählen</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung übernehmen</numerusform>
+            <numerusform>%n Sitzungen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in what is new</source>
+        <translation>Übernehmen, was neu ist</translation>
+    </message>
+    <message>
+        <source>Everything in it is in the journal already, or cannot be read.</source>
+        <translation>Alles darin steht schon im Journal oder lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Backing up, then taking in…</source>
+        <translation>Erst Sicherung, dann Übernahme …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in; the journal is as it was.</source>
+        <translation>Angehalten. Es wurde nichts übernommen; das Journal ist, wie es war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) taken out again.</source>
+        <translation>
+            <numerusform>%n Sitzung wieder herausgenommen.</numerusform>
+            <numerusform>%n Sitzungen wieder herausgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed, since they were changed afterwards.</source>
+        <translation>
+            <numerusform>%n blieb, weil sie danach geändert wurde.</numerusform>
+            <numerusform>%n blieben, weil sie danach geändert wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} sessions</source>
+        <translation>{0} von {1} Sitzungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) so far</source>
+        <translation>
+            <numerusform>%n Sitzung bisher</numerusform>
+            <numerusform>%n Sitzungen bisher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of 100</source>
+        <translation>{0} von 100</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>Choose a file to bring in</source>
+        <translation>Datei wählen, die hereinkommen soll</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.json *.csv *.txt *.md *.xlsx *.ics);;All files (*)</source>
+        <translation>Exporte (*.zip *.json *.csv *.txt *.md *.xlsx *.ics);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder to bring in</source>
+        <translation>Ordner wählen, der hereinkommen soll</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Kalenderdatei wählen</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Kalender (*.ics);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>IntentionCard</name>
@@ -4983,6 +5956,17 @@ Sinnfindung</translation>
     <message>
         <source>a session</source>
         <translation>eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Bring sessions along from another program</source>
+        <translation>Sitzungen aus einem anderen Programm mitbringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n session(s) you brought along</source>
+        <translation>
+            <numerusform>%n mitgebrachte Sitzung einordnen</numerusform>
+            <numerusform>%n mitgebrachte Sitzungen einordnen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5218,6 +6202,37 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>LearningCard</name>
+    <message>
+        <source>Learning</source>
+        <translation>Fortbildung</translation>
+    </message>
+    <message>
+        <source>Courses, books, talks with colleagues: what you learned, and what became of it. Supervision is written down on its own page and counts from there.</source>
+        <translation>Kurse, Bücher, Gespräche mit Kolleg:innen: was Sie gelernt haben und was daraus wurde. Supervision halten Sie auf ihrer eigenen Seite fest, von dort zählt sie.</translation>
+    </message>
+    <message>
+        <source>Write down learning</source>
+        <translation>Fortbildung festhalten</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation>{0} ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+</context>
+<context>
     <name>LockReason</name>
     <message>
         <source>You locked it, {0}.</source>
@@ -5396,6 +6411,10 @@ Sinnfindung</translation>
     <message>
         <source>Paid</source>
         <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +6746,41 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>MappingCard</name>
+    <message>
+        <source>What it becomes here</source>
+        <translation>Was es hier wird</translation>
+    </message>
+    <message>
+        <source>Role of sessions that name none</source>
+        <translation>Rolle von Sitzungen, die keine nennen</translation>
+    </message>
+    <message>
+        <source>Texts go to</source>
+        <translation>Texte kommen nach</translation>
+    </message>
+    <message>
+        <source>Titles become</source>
+        <translation>Titel werden</translation>
+    </message>
+    <message>
+        <source>Client code of sessions without one</source>
+        <translation>Kürzel für Sitzungen ohne eines</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notebooks and folders</source>
+        <translation>Notizbücher und Ordner</translation>
+    </message>
+</context>
+<context>
     <name>Margin</name>
     <message>
         <source>A note</source>
@@ -5771,6 +6825,21 @@ Sinnfindung</translation>
     <message>
         <source>Keep the change</source>
         <translation>Änderung behalten</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningRows</name>
+    <message>
+        <source>All of them: {0}</source>
+        <translation>Alle davon: {0}</translation>
+    </message>
+    <message>
+        <source>all of them as …</source>
+        <translation>alle davon als …</translation>
+    </message>
+    <message>
+        <source>Show more ({0})</source>
+        <translation>Mehr zeigen ({0})</translation>
     </message>
 </context>
 <context>
@@ -6504,6 +7573,213 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Out</name>
+    <message>
+        <source>Reflection journal</source>
+        <translation>Reflexionsjournal</translation>
+    </message>
+    <message>
+        <source>of {name}</source>
+        <translation>von {name}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>Erstellt am {day}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Without a client code</source>
+        <translation>Ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>No session stands in here.</source>
+        <translation>Hierin steht keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Stayed with me: {said}</source>
+        <translation>Wirkt nach: {said}</translation>
+    </message>
+    <message>
+        <source>Familiar ground: {said}</source>
+        <translation>Vertrautes Gelände: {said}</translation>
+    </message>
+    <message>
+        <source>For supervision</source>
+        <translation>Für die Supervision</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Where I was</source>
+        <translation>Wo ich war</translation>
+    </message>
+    <message>
+        <source>Where I want to be</source>
+        <translation>Wo ich sein möchte</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Reflexionen</translation>
+    </message>
+    <message>
+        <source>The step I chose</source>
+        <translation>Der Schritt, den ich gewählt habe</translation>
+    </message>
+    <message>
+        <source>Where I was over time</source>
+        <translation>Wo ich im Lauf der Zeit war</translation>
+    </message>
+    <message>
+        <source>This is not encrypted: keep it as you keep the journal.</source>
+        <translation>Dies ist nicht verschlüsselt: Bewahren Sie es auf wie das Journal.</translation>
+    </message>
+    <message>
+        <source>A cell holds 32,767 signs at most. Longer texts are cut here and end with an ellipsis; they stand whole in the other formats.</source>
+        <translation>Eine Zelle fasst höchstens 32.767 Zeichen. Längere Texte sind hier gekürzt und enden mit Auslassungspunkten; ganz stehen sie in den anderen Formaten.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klientel</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>What was said and seen</source>
+        <translation>Was gesagt und gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Me in it</source>
+        <translation>Ich dabei</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Stayed with me (0 to 4)</source>
+        <translation>Wirkt nach (0 bis 4)</translation>
+    </message>
+    <message>
+        <source>Familiar ground (0 to 4)</source>
+        <translation>Vertrautes Gelände (0 bis 4)</translation>
+    </message>
+    <message>
+        <source>Expert knowledge to co-creation (-1 to 1)</source>
+        <translation>Expertenwissen bis Ko-Kreation (-1 bis 1)</translation>
+    </message>
+    <message>
+        <source>Causality to meaning (-1 to 1)</source>
+        <translation>Kausalität bis Bedeutung (-1 bis 1)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>Markiert am</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Paid hours</source>
+        <translation>Bezahlte Stunden</translation>
+    </message>
+    <message>
+        <source>Pro bono hours</source>
+        <translation>Pro-bono-Stunden</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>Erste Sitzung</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Letzte Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>OwnPrompts</name>
     <message>
         <source>A new question</source>
@@ -6820,6 +8096,10 @@ Sinnfindung</translation>
     <message>
         <source>The two marks of a session usually lie {x} apart sideways and {y} up and down.</source>
         <translation>Die beiden Markierungen einer Sitzung liegen meist {x} seitlich und {y} nach oben oder unten auseinander.</translation>
+    </message>
+    <message>
+        <source>Moment {number}, which is no longer in this entry, was placed: {position}</source>
+        <translation>Moment {number}, den es in diesem Eintrag nicht mehr gibt, wurde eingeordnet: {position}</translation>
     </message>
 </context>
 <context>
@@ -7153,10 +8433,10 @@ Sinnfindung</translation>
         <translation>Alles aus dieser Antwort ist schon hier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n placement(s) belong to moments that are no longer there.</source>
+        <source>%n placement(s) of moments that are no longer there became notes.</source>
         <translation>
-            <numerusform>%n Markierung gehört zu einem Moment, den es nicht mehr gibt.</numerusform>
-            <numerusform>%n Markierungen gehören zu Momenten, die es nicht mehr gibt.</numerusform>
+            <numerusform>%n Markierung zu einem Moment, den es nicht mehr gibt, wurde eine Notiz.</numerusform>
+            <numerusform>%n Markierungen zu Momenten, die es nicht mehr gibt, wurden Notizen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7378,6 +8658,50 @@ Sinnfindung</translation>
         <source>Undo this merge</source>
         <translation>Zurücknehmen</translation>
     </message>
+    <message>
+        <source>Taken in so far</source>
+        <translation>Bisher übernommen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out: {0}</source>
+        <translation>Herausnehmen: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) taken in</source>
+        <translation>
+            <numerusform>%n Sitzung übernommen</numerusform>
+            <numerusform>%n Sitzungen übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken out on {0}</source>
+        <translation>herausgenommen am {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still there</source>
+        <translation>
+            <numerusform>%n davon noch da</numerusform>
+            <numerusform>%n davon noch da</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PastReflections</name>
@@ -7480,6 +8804,125 @@ Sinnfindung</translation>
     <message>
         <source>Not placed yet</source>
         <translation>Noch nicht markiert</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingCard</name>
+    <message>
+        <source>One after the other, from your words, for as long as you like. What has no mark is in the journal all the same.</source>
+        <translation>Eine nach der anderen, aus Ihren Worten, solange Sie mögen. Was keine Markierung hat, steht trotzdem im Journal.</translation>
+    </message>
+    <message>
+        <source>Place some</source>
+        <translation>Einige einordnen</translation>
+    </message>
+    <message>
+        <source>Not this month</source>
+        <translation>Diesen Monat nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) you brought along have no mark yet</source>
+        <translation>
+            <numerusform>%n mitgebrachte Sitzung hat noch keine Markierung</numerusform>
+            <numerusform>%n mitgebrachte Sitzungen haben noch keine Markierung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacingPage</name>
+    <message>
+        <source>Place what you brought along</source>
+        <translation>Mitgebrachtes einordnen</translation>
+    </message>
+    <message>
+        <source>Leave it without a mark  L</source>
+        <translation>Ohne Markierung lassen  L</translation>
+    </message>
+    <message>
+        <source>Leave it without a mark</source>
+        <translation>Ohne Markierung lassen</translation>
+    </message>
+    <message>
+        <source>Skip  S</source>
+        <translation>Überspringen  S</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Next  Enter</source>
+        <translation>Weiter  Eingabe</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>No words stand here.</source>
+        <translation>Hier stehen keine Worte.</translation>
+    </message>
+    <message>
+        <source>Where did you sit?</source>
+        <translation>Wo standen Sie?</translation>
+    </message>
+    <message>
+        <source>Go on as soon as the mark stands</source>
+        <translation>Weiter, sobald die Markierung steht</translation>
+    </message>
+    <message>
+        <source>Take the last one back  Ctrl+Z</source>
+        <translation>Das letzte zurücknehmen  Strg+Z</translation>
+    </message>
+    <message>
+        <source>Go on another time</source>
+        <translation>Ein andermal weiter</translation>
+    </message>
+    <message>
+        <source>Ask about them again</source>
+        <translation>Wieder nach ihnen fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read it, then mark where you sat. %n session(s) to go.</source>
+        <translation>
+            <numerusform>Lesen Sie, dann markieren Sie, wo Sie standen. Noch %n Sitzung.</numerusform>
+            <numerusform>Lesen Sie, dann markieren Sie, wo Sie standen. Noch %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client code</source>
+        <translation>Kein Kürzel</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a mark any more.</source>
+        <translation>Nichts wartet mehr auf eine Markierung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) you left without a mark.</source>
+        <translation>
+            <numerusform>%n Sitzung haben Sie ohne Markierung gelassen.</numerusform>
+            <numerusform>%n Sitzungen haben Sie ohne Markierung gelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every session you brought along has its place.</source>
+        <translation>Jede mitgebrachte Sitzung hat ihren Platz.</translation>
+    </message>
+    <message>
+        <source>What was said and seen</source>
+        <translation>Was gesagt und gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Me in it</source>
+        <translation>Ich dabei</translation>
+    </message>
+    <message>
+        <source>To the journal</source>
+        <translation>Zum Journal</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +9196,63 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>PreviewModel</name>
+    <message>
+        <source>placed</source>
+        <translation>eingeordnet</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Sessions as they would come in</source>
+        <translation>Sitzungen, wie sie hereinkämen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>PromptChips</name>
     <message>
         <source>About this place</source>
@@ -7853,6 +9353,10 @@ Sinnfindung</translation>
     <message>
         <source>Lock the journal  (Ctrl+L)</source>
         <translation>Das Journal sperren  (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
     </message>
 </context>
 <context>
@@ -8658,6 +10162,35 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>RefusedCard</name>
+    <message>
+        <source>What cannot be read</source>
+        <translation>Was sich nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay outside</source>
+        <translation>
+            <numerusform>%n Datensatz bleibt draußen</numerusform>
+            <numerusform>%n Datensätze bleiben draußen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed here; copying takes them.</source>
+        <translation>
+            <numerusform>%n weiterer steht hier nicht; beim Kopieren kommt er mit.</numerusform>
+            <numerusform>%n weitere stehen hier nicht; beim Kopieren kommen sie mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>RememberCard</name>
     <message>
         <source>Remember on this computer</source>
@@ -9014,6 +10547,63 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Place some now</source>
+        <translation>Jetzt einige einordnen</translation>
+    </message>
+    <message>
+        <source>See the journal</source>
+        <translation>Zum Journal</translation>
+    </message>
+    <message>
+        <source>Take it all out again</source>
+        <translation>Alles wieder herausnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) taken in</source>
+        <translation>
+            <numerusform>%n Sitzung übernommen</numerusform>
+            <numerusform>%n Sitzungen übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) read</source>
+        <translation>
+            <numerusform>%n Sitzung gelesen</numerusform>
+            <numerusform>%n Sitzungen gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n übernommen</numerusform>
+            <numerusform>%n übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) came along.</source>
+        <translation>
+            <numerusform>%n anderer Datensatz kam mit.</numerusform>
+            <numerusform>%n andere Datensätze kamen mit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
@@ -9328,6 +10918,21 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>SaveOut</name>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>{0} files (*.{1})</source>
+        <translation>{0}-Dateien (*.{1})</translation>
+    </message>
+    <message>
+        <source>Where the new folder is to lie</source>
+        <translation>Wo der neue Ordner liegen soll</translation>
+    </message>
+</context>
+<context>
     <name>SavePicture</name>
     <message>
         <source>Save the picture</source>
@@ -9457,6 +11062,107 @@ Sinnfindung</translation>
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeCard</name>
+    <message>
+        <source>Days and numbers…</source>
+        <translation>Tage und Zahlen…</translation>
+    </message>
+    <message>
+        <source>What each session counts for</source>
+        <translation>Wofür jede Sitzung zählt</translation>
+    </message>
+    <message>
+        <source>Save a log…</source>
+        <translation>Einen Nachweis sichern…</translation>
+    </message>
+    <message>
+        <source>Follow no longer</source>
+        <translation>Nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>from {0} on</source>
+        <translation>ab {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>bis {0}</translation>
+    </message>
+    <message>
+        <source>{0} (your number)</source>
+        <translation>{0} (Ihre Zahl)</translation>
+    </message>
+    <message>
+        <source>Say on which day you qualified, under “Days and numbers”.</source>
+        <translation>Sagen Sie unter „Tage und Zahlen“, an welchem Tag Sie abgeschlossen haben.</translation>
+    </message>
+    <message>
+        <source>Before: {0}</source>
+        <translation>Davor: {0}</translation>
+    </message>
+    <message>
+        <source>Of this from before the journal: {0}.</source>
+        <translation>Davon aus der Zeit vor dem Journal: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about payment in {0}: they stand as pro bono.</source>
+        <translation>Bei {0} steht nichts zur Bezahlung: Sie gelten als pro bono.</translation>
+    </message>
+    <message>
+        <source>Sessions that do not count: {0}.</source>
+        <translation>Sitzungen, die nicht zählen: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) did not agree to stand in a log, or sessions have no code: {0} count here and are left off the log.</source>
+        <translation>
+            <numerusform>%n Klient:in hat nicht zugestimmt, in einem Nachweis zu stehen, oder Sitzungen haben kein Kürzel: {0} zählen hier und fehlen im Nachweis.</numerusform>
+            <numerusform>%n Klient:innen haben nicht zugestimmt, in einem Nachweis zu stehen, oder Sitzungen haben kein Kürzel: {0} zählen hier und fehlen im Nachweis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemeForm</name>
+    <message>
+        <source>From this day on</source>
+        <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>To be there by</source>
+        <translation>Da sein soll es bis</translation>
+    </message>
+    <message>
+        <source>Qualified on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Roles that count</source>
+        <translation>Rollen, die zählen</translation>
+    </message>
+    <message>
+        <source>Counts: {0}</source>
+        <translation>Zählt: {0}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep what was changed in the scheme</source>
+        <translation>Behalten, was im Schema geändert wurde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number.</source>
+        <translation>„{0}“ ist keine Zahl.</translation>
     </message>
 </context>
 <context>
@@ -9895,6 +11601,38 @@ Sinnfindung</translation>
         <source>placed</source>
         <translation>eingeordnet</translation>
     </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Zählt nicht</translation>
+    </message>
+    <message>
+        <source>Left off the log</source>
+        <translation>Fehlt im Nachweis</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>No session is like this.</source>
+        <translation>Keine Sitzung ist so.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -10032,6 +11770,22 @@ Sinnfindung</translation>
     <message>
         <source>recovery key, forgotten, paper, print, emergency</source>
         <translation>Wiederherstellungsschlüssel, vergessen, Papier, drucken, Notfall</translation>
+    </message>
+    <message>
+        <source>Bring in and take out</source>
+        <translation>Hereinholen und mitnehmen</translation>
+    </message>
+    <message>
+        <source>import, export, calendar, CSV, Day One, other programs, move</source>
+        <translation>Import, Export, Kalender, CSV, Day One, andere Programme, Umzug</translation>
+    </message>
+    <message>
+        <source>Taking out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>export, PDF, book, Markdown, Excel, CSV, JSON, HTML, leave, print</source>
+        <translation>Export, PDF, Buch, Markdown, Excel, CSV, JSON, HTML, mitnehmen, drucken</translation>
     </message>
 </context>
 <context>
@@ -10420,6 +12174,13 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>TakingOutSection</name>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>TestCard</name>
     <message>
         <source>Test my sheet</source>
@@ -10727,6 +12488,14 @@ Sinnfindung</translation>
     <message>
         <source>Why notes are kept longer</source>
         <translation>Warum Notizen länger bleiben</translation>
+    </message>
+    <message>
+        <source>Hours from before</source>
+        <translation>Stunden von früher</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Fortbildung</translation>
     </message>
 </context>
 <context>
@@ -11155,6 +12924,36 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>WhatCard</name>
+    <message>
+        <source>What to take out</source>
+        <translation>Was herausgenommen wird</translation>
+    </message>
+    <message>
+        <source>Everything in the journal</source>
+        <translation>Alles im Journal</translation>
+    </message>
+    <message>
+        <source>The sessions that these filters leave</source>
+        <translation>Die Sitzungen, die diese Filter übrig lassen</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>No saved filter</source>
+        <translation>Kein gespeicherter Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) selected in the journal</source>
+        <translation>
+            <numerusform>%n im Journal ausgewählte Sitzung</numerusform>
+            <numerusform>%n im Journal ausgewählte Sitzungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhenPopover</name>
     <message>
         <source>On these days</source>
@@ -11432,6 +13231,60 @@ Sinnfindung</translation>
     <message>
         <source>Do not replace {0}</source>
         <translation>{0} nicht ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCard</name>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>What is taken out is not encrypted: whoever has the file can read it. That it left, when and in which form, is noted in the journal.</source>
+        <translation>Was herausgenommen wird, ist nicht verschlüsselt: Wer die Datei hat, kann sie lesen. Dass etwas hinausging, wann und in welcher Form, wird im Journal vermerkt.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Ort wählen …</translation>
+    </message>
+    <message>
+        <source>How far it is written</source>
+        <translation>Wie weit geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Journal wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sessions</source>
+        <translation>{0} von {1} Sitzungen</translation>
+    </message>
+    <message>
+        <source>Putting it together…</source>
+        <translation>Es wird zusammengestellt …</translation>
+    </message>
+    <message>
+        <source>{0} written to {1}</source>
+        <translation>{0} geschrieben nach {1}</translation>
+    </message>
+    <message>
+        <source>Left out, in the bin: {0}.</source>
+        <translation>Ausgelassen, im Papierkorb: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell and are cut there.</source>
+        <translation>
+            <numerusform>%n Text ist länger als eine Zelle und dort gekürzt.</numerusform>
+            <numerusform>%n Texte sind länger als eine Zelle und dort gekürzt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

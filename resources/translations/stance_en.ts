@@ -108,6 +108,68 @@
     </message>
 </context>
 <context>
+    <name>BeforeCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message numerus="yes">
+        <source>%n event(s) called off are left out.</source>
+        <translation>
+            <numerusform>%n event called off is left out.</numerusform>
+            <numerusform>%n events called off are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) longer than a day are left out.</source>
+        <translation>
+            <numerusform>%n event longer than a day is left out.</numerusform>
+            <numerusform>%n events longer than a day are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n draft(s)</source>
+        <translation>
+            <numerusform>Make %n draft</numerusform>
+            <numerusform>Make %n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) wait on Today, set aside, to be written up.</source>
+        <translation>
+            <numerusform>%n draft waits on Today, set aside, to be written up.</numerusform>
+            <numerusform>%n drafts wait on Today, set aside, to be written up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) taken out again.</source>
+        <translation>
+            <numerusform>%n draft taken out again.</numerusform>
+            <numerusform>%n drafts taken out again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed, since they were written on.</source>
+        <translation>
+            <numerusform>%n stayed, since it was written on.</numerusform>
+            <numerusform>%n stayed, since they were written on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CameHome</name>
     <message numerus="yes">
         <source>%n new note(s)</source>
@@ -169,6 +231,16 @@
         <translation>
             <numerusform>In %n place what the practitioner wrote about themselves is held back. The reason: {reason}</numerusform>
             <numerusform>In %n places what the practitioner wrote about themselves is held back. The reason: {reason}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodesCard</name>
+    <message numerus="yes">
+        <source>%n client code(s) look like a name</source>
+        <translation>
+            <numerusform>%n client code looks like a name</numerusform>
+            <numerusform>%n client codes look like a name</numerusform>
         </translation>
     </message>
 </context>
@@ -366,6 +438,58 @@
     </message>
 </context>
 <context>
+    <name>FoundCard</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n not readable</numerusform>
+            <numerusform>%n not readable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) read</source>
+        <translation>
+            <numerusform>%n session read</numerusform>
+            <numerusform>%n sessions read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no mark on the grid; they can be placed afterwards, one after the other.</source>
+        <translation>
+            <numerusform>%n of them has no mark on the grid; it can be placed afterwards.</numerusform>
+            <numerusform>%n of them have no mark on the grid; they can be placed afterwards, one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) and recording(s) stay outside.</source>
+        <translation>
+            <numerusform>%n picture or recording stays outside.</numerusform>
+            <numerusform>%n pictures and recordings stay outside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) lay between two steps of the grid and are moved to the nearest.</source>
+        <translation>
+            <numerusform>%n mark lay between two steps of the grid and is moved to the nearest.</numerusform>
+            <numerusform>%n marks lay between two steps of the grid and are moved to the nearest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HintWords</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -456,12 +580,67 @@
     </message>
 </context>
 <context>
+    <name>HoursPage</name>
+    <message numerus="yes">
+        <source>%n row(s) written to {0}. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n row written to {0}. The file is not encrypted.</numerusform>
+            <numerusform>%n rows written to {0}. The file is not encrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken in as hours from before.</source>
+        <translation>
+            <numerusform>%n row taken in as hours from before.</numerusform>
+            <numerusform>%n rows taken in as hours from before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>Take in %n session(s)</source>
+        <translation>
+            <numerusform>Take in %n session</numerusform>
+            <numerusform>Take in %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) taken out again.</source>
+        <translation>
+            <numerusform>%n session taken out again.</numerusform>
+            <numerusform>%n sessions taken out again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed, since they were changed afterwards.</source>
+        <translation>
+            <numerusform>%n stayed, since it was changed afterwards.</numerusform>
+            <numerusform>%n stayed, since they were changed afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) so far</source>
+        <translation>
+            <numerusform>%n session so far</numerusform>
+            <numerusform>%n sessions so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalColumn</name>
     <message numerus="yes">
         <source>%n years ago today: {0}</source>
         <translation>
             <numerusform>%n year ago today: {0}</numerusform>
             <numerusform>%n years ago today: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n session(s) you brought along</source>
+        <translation>
+            <numerusform>Place %n session you brought along</numerusform>
+            <numerusform>Place %n sessions you brought along</numerusform>
         </translation>
     </message>
 </context>
@@ -607,10 +786,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n placement(s) belong to moments that are no longer there.</source>
+        <source>%n placement(s) of moments that are no longer there became notes.</source>
         <translation>
-            <numerusform>%n placement belongs to a moment that is no longer there.</numerusform>
-            <numerusform>%n placements belong to moments that are no longer there.</numerusform>
+            <numerusform>%n placement of a moment that is no longer there became a note.</numerusform>
+            <numerusform>%n placements of moments that are no longer there became notes.</numerusform>
         </translation>
     </message>
 </context>
@@ -621,6 +800,61 @@
         <translation>
             <numerusform>Undone. %n record stayed as it is, since it was changed after the merge.</numerusform>
             <numerusform>Undone. %n records stayed as they are, since they were changed after the merge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) taken in</source>
+        <translation>
+            <numerusform>%n session taken in</numerusform>
+            <numerusform>%n sessions taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n not readable</numerusform>
+            <numerusform>%n not readable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still there</source>
+        <translation>
+            <numerusform>%n of them still there</numerusform>
+            <numerusform>%n of them still there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacingCard</name>
+    <message numerus="yes">
+        <source>%n session(s) you brought along have no mark yet</source>
+        <translation>
+            <numerusform>%n session you brought along has no mark yet</numerusform>
+            <numerusform>%n sessions you brought along have no mark yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacingPage</name>
+    <message numerus="yes">
+        <source>Read it, then mark where you sat. %n session(s) to go.</source>
+        <translation>
+            <numerusform>Read it, then mark where you sat. %n session to go.</numerusform>
+            <numerusform>Read it, then mark where you sat. %n sessions to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) you left without a mark.</source>
+        <translation>
+            <numerusform>%n session you left without a mark.</numerusform>
+            <numerusform>%n sessions you left without a mark.</numerusform>
         </translation>
     </message>
 </context>
@@ -804,6 +1038,23 @@
     </message>
 </context>
 <context>
+    <name>RefusedCard</name>
+    <message numerus="yes">
+        <source>%n record(s) stay outside</source>
+        <translation>
+            <numerusform>%n record stays outside</numerusform>
+            <numerusform>%n records stay outside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed here; copying takes them.</source>
+        <translation>
+            <numerusform>%n more is not listed here; copying takes it.</numerusform>
+            <numerusform>%n more are not listed here; copying takes them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReminderRow</name>
     <message numerus="yes">
         <source>In %n day(s)</source>
@@ -841,12 +1092,67 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message numerus="yes">
+        <source>%n session(s) taken in</source>
+        <translation>
+            <numerusform>%n session taken in</numerusform>
+            <numerusform>%n sessions taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) read</source>
+        <translation>
+            <numerusform>%n session read</numerusform>
+            <numerusform>%n sessions read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n taken in</numerusform>
+            <numerusform>%n taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n not readable</numerusform>
+            <numerusform>%n not readable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) came along.</source>
+        <translation>
+            <numerusform>%n other record came along.</numerusform>
+            <numerusform>%n other records came along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoleBlock</name>
     <message numerus="yes">
         <source>%n earlier</source>
         <translation>
             <numerusform>%n earlier</numerusform>
             <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemeCard</name>
+    <message numerus="yes">
+        <source>%n client(s) did not agree to stand in a log, or sessions have no code: {0} count here and are left off the log.</source>
+        <translation>
+            <numerusform>%n client did not agree to stand in a log, or sessions have no code: {0} count here and are left off the log.</numerusform>
+            <numerusform>%n clients did not agree to stand in a log, or sessions have no code: {0} count here and are left off the log.</numerusform>
         </translation>
     </message>
 </context>
@@ -1011,12 +1317,32 @@
     </message>
 </context>
 <context>
+    <name>WhatCard</name>
+    <message numerus="yes">
+        <source>%n session(s) selected in the journal</source>
+        <translation>
+            <numerusform>%n session selected in the journal</numerusform>
+            <numerusform>%n sessions selected in the journal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhereCard</name>
     <message numerus="yes">
         <source>session(s)</source>
         <translation>
             <numerusform>session</numerusform>
             <numerusform>sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WriteCard</name>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell and are cut there.</source>
+        <translation>
+            <numerusform>%n text was longer than a cell and is cut there.</numerusform>
+            <numerusform>%n texts were longer than a cell and are cut there.</numerusform>
         </translation>
     </message>
 </context>

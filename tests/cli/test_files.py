@@ -264,3 +264,39 @@ def test_a_demo_is_written_once(
     locked = tmp_path / "locked.stance"
     assert stance("demo", locked, "--language", "de", "--json").json["encrypted"] is True
     assert not locked.read_bytes().startswith(b"SQLite")
+
+
+def test_import_says_what_tags_titles_and_columns_are(plain: Stance, tmp_path: Path) -> None:
+    entries = [
+        {"uuid": f"{n:032x}", "creationDate": f"2024-04-0{n}T10:00:00Z", "text": f"# T{n}\n\nW{n}",
+         "tags": ["Anna Müller", "work"]}
+        for n in (1, 2)
+    ]  # fmt: skip
+    path = tmp_path / "Journal.json"
+    path.write_text(json.dumps({"entries": entries}), encoding="utf-8")
+    dry = plain("import", path, "--dry-run")
+    assert "Tags: Anna Müller (2), work (2)" in dry.out
+    assert "Notebooks: Journal (2)" in dry.out
+    plain(
+        "import", path, "--tag-is", "Anna Müller=client", "--tag-is", "work=nothing", "--title",
+        "nothing", "--text", "me", "--code", "Anna Müller=Heron",
+    )  # fmt: skip
+    shown = plain("list", "--json").json
+    assert {(row["client"], tuple(row["tags"])) for row in shown} == {("Heron", ())}
+    past = plain("import", "--past", "--json").json
+    assert [(one["format"], one["added"], one["undone"]) for one in past] == [("dayone", 2, False)]
+    assert plain("import", path, "--tag-is", "work=hat").code == 2
+    assert plain("import", path, "--past").code == 2
+
+
+def test_import_maps_the_columns_of_a_table(plain: Stance, tmp_path: Path) -> None:
+    path = tmp_path / "old.csv"
+    path.write_text("Wann;Wer;X;Y\n14.03.2025;Heron;0;10\n", encoding="utf-8")
+    assert plain("import", path).code == 1
+    found = plain(
+        "import", path, "--map", "Wann=date", "--map", "Wer=client", "--dates", "%d.%m.%Y",
+        "--scale", "0..10", "--json",
+    )  # fmt: skip
+    assert found.json["added"] == 1
+    (row,) = plain("list", "--json").json
+    assert row["client"] == "Heron"

@@ -28,6 +28,8 @@ def found(text: str, codes: tuple[str, ...] = ()) -> list[tuple[str, str]]:
         ("Er ist bei der Nordlicht GmbH tätig.", "Nordlicht GmbH", "organisation"),
         ("She moved from the XYZB to us.", "XYZB", "organisation"),
         ("I asked Rumpel what he saw in it.", "Rumpel", "capital"),
+        ("There was war in Rumpel then.", "Rumpel", "capital"),
+        ("Ich fuhr nach Eckelshausen zu ihr.", "Eckelshausen", "place"),
     ],
 )
 def test_deserves_a_look(text, words, kind):
@@ -39,6 +41,9 @@ def test_deserves_a_look(text, words, kind):
     [
         "Ich war im Gespräch bei der Sache, und das Team und die Leitung waren auch da.",
         "Das Gefühl der Enge kam mit der Frage nach dem Auftrag; ich habe nicht gefragt.",
+        "In der Antwort lag Druck.",
+        "Die Antwort war Druck.",
+        "Es war eine Sackgasse, und im Heimatdorf meiner Hochburg der Ruhe war es leichter.",
         "In der Innenstadt war ich mit dem Rad; das war eine Pause für mich und nicht mehr.",
         "We sat for a while. Then I asked what a Thursday in May could look like for them.",
         "“Nothing,” she said. I’m sure I was too fast, and I’d do it again.\n\nSo it went.",

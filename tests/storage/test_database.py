@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 from pathlib import Path
 
@@ -209,3 +210,25 @@ def test_a_large_encrypted_file_is_written_anew_without_holding_it_in_memory(
     assert database.read("PRAGMA temp_store") == [(2,)]
     assert database.read("SELECT count(*) FROM journal") == [(1,)]
     assert database.empty_log()
+
+
+def test_what_was_written_is_brought_into_the_file_while_nobody_waits(
+    database: Database, tmp_path: Path, journal_key: Key
+) -> None:
+    with database.transaction() as session:
+        session.add(SettingRecord(key="a", value="1"))
+    alone = tmp_path / "copy.stance"
+
+    def in_a_copy() -> list[tuple[str]]:
+        shutil.copy(database.path, alone)
+        copied = Database.open(alone, journal_key)
+        try:
+            return copied.read("SELECT key FROM setting")
+        finally:
+            copied.close()
+
+    assert in_a_copy() == []
+    database.settle()
+    assert in_a_copy() == [("a",)]
+    database.close()
+    database.settle()

@@ -16,7 +16,7 @@ from journal_app.domain.drift import trailing_means
 from journal_app.domain.grid import Axis
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.chart_layout import FRAME_OUT, ChartLook, lay_out
-from journal_app.ui.widgets.chart_scale import DAY, LEAST_SPAN, whole_span
+from journal_app.ui.widgets.chart_scale import DAY, LEAST_SPAN, TimeSpan, whole_span
 from journal_app.ui.widgets.chart_series import (
     ChartAxis,
     ChartData,
@@ -104,6 +104,19 @@ def test_hovering_over_a_label_tells_all_of_it(chart: TimeChart):
     assert [mark.label for mark in chart.told if isinstance(mark, EventLine)] == [
         LABELS[number] for number in label.numbers
     ]
+
+
+def test_walking_begins_within_what_one_has_zoomed_to(chart: TimeChart, qtbot: QtBot):
+    times = chart.data.times
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        chart.set_span(TimeSpan(times[10] - DAY, times[14] + DAY))
+        before = chart.span
+        chart.select(None)
+        press(chart, qtbot, key)
+        assert chart.current == 14
+        assert abs(chart.span.start - before.start) < DAY
+    press(chart, qtbot, Qt.Key.Key_Left)
+    assert chart.current == 13
 
 
 # --- reflections and events by key and mouse

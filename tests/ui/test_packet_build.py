@@ -233,3 +233,40 @@ def test_chosen_sessions_leave_as_a_pdf(
     with qtbot.waitSignal(bar.packet_wanted) as asked:
         bar.packet.click()
     assert asked.args == [tuple(ids)]
+
+
+def test_another_packet_begins_without_what_was_said_for_the_last(page):
+    page.parts.open.box.click()
+    for check in page.parts.sure:
+        check.box.click()
+    page.parts.checks[Part.SEEN].box.click()
+    assert page.choice().identifiable
+    page.start(())
+    assert not page.choice().identifiable
+    assert page.choice().confirmations == 0
+    assert page.choice().parts == {Part.ME, Part.QUESTION}
+    assert not any(check.isVisible() for check in page.parts.sure)
+
+
+def test_while_the_sessions_are_read_none_is_said_to_be_missing(page, monkeypatch):
+    asked = []
+    monkeypatch.setattr(page, "ask", lambda *about, **_: asked.append(about))
+    page.start(())
+    page.sealing.purpose.setText("Typed meanwhile")
+    settle(page)
+    assert not page.seal.isEnabled()
+    assert not page.chosen.nothing.isVisible()
+    assert not page.preview.nothing.isVisible()
+    [(read, done)] = asked
+    done(read())
+    assert len(page.chosen.ids) == 2
+    assert page.seal.isEnabled()
+    assert len(asked) == 2  # and now what leaves
+
+
+def test_the_next_passphrase_can_be_copied_as_well(page):
+    page.sealed.show_sealed("a", "one-two")
+    page.sealed.copy.click()
+    assert page.sealed.copy.text() == "Copied"
+    page.sealed.show_sealed("b", "three-four")
+    assert page.sealed.copy.text() == "Copy the passphrase"

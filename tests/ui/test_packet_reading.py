@@ -4,17 +4,27 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.errors import PacketError
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import Moment, Placement
-from journal_app.domain.packet import NotePart, Part, Showing
+from journal_app.domain.packet import (
+    NotePart,
+    PacketMoment,
+    PacketSession,
+    Part,
+    ReplyMark,
+    Showing,
+)
+from journal_app.domain.practice import RoleKind
 from journal_app.services.packets.opening import SealedFile
 from journal_app.ui.dialogs.packet_files import PacketFiles
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.journal_page import JournalPage
 from journal_app.ui.pages.packet_door import PacketDoor
 from journal_app.ui.pages.packet_loose import LooseView
+from journal_app.ui.pages.packet_place import PlaceCard
 from journal_app.ui.pages.packet_reading_page import PacketReadingPage
 from journal_app.ui.pages.packets_received import ReceivedPage
 from journal_app.ui.pages.packets_sent import SentPage
@@ -137,7 +147,11 @@ def test_a_session_without_words_is_not_placed_blind(page, services, packet):
     assert page.view.margin.field.placeholderText() == "Add a note…"
     page.view.choose(bare.sessions[1].id)
     assert page.view.place.input.isVisible()
+    assert page.view.margin.field.placeholderText() == "Add a note…"
+    select(page.view.texts[Part.ME], "how quickly")
     assert "selected words" in page.view.margin.field.placeholderText()
+    page.view.margin.on_session.click()
+    assert page.view.margin.field.placeholderText() == "Add a note…"
 
 
 def test_a_mark_on_a_session_without_words_never_counts_as_blind(services, packet):
@@ -337,3 +351,53 @@ def test_a_mark_that_is_dragged_is_kept_once_and_stands_when_one_comes_back(page
     assert page.view.place.input.moments() == ()
     page.view.choose(packet.sessions[0].id)
     assert page.view.place.input.moments()[0].placement.position == Position(-0.3, 0.4)
+
+
+def test_a_file_that_was_left_while_it_was_opened_stays_closed(
+    shell, services, packet, tmp_path, monkeypatch
+):
+    back = answered(services, packet, tmp_path / "back.stance-packet")
+    shell.packets.open_file(tmp_path / "none.stance-packet")
+    page = shell.pages["packet-open"]
+    waiting = []
+    monkeypatch.setattr(
+        page.desk.tasks, "compute", lambda opening, **told: waiting.append((opening, told["done"]))
+    )
+    page.open_file(back)
+    page.leave.click()
+    [(opening, done)] = waiting
+    done(opening())
+    assert services.packets.returned(packet.id) == ()
+
+
+def test_another_file_is_asked_for_while_one_is_opened(shell, tmp_path, monkeypatch):
+    sealed_with_words = b"age-encryption.org/v1\n-> scrypt c2FsdA 18\nAA\n--- m\n"
+    for name in "ab":
+        (tmp_path / f"{name}.stance-packet").write_bytes(sealed_with_words)
+    shell.packets.open_file(tmp_path / "a.stance-packet")
+    page = shell.pages["packet-open"]
+    monkeypatch.setattr(page.desk.tasks, "compute", lambda *_, **__: None)
+    page.passphrase.setText("some words")
+    page.do.click()
+    assert not page.passphrase.isEnabled()
+    shell.packets.open_file(tmp_path / "b.stance-packet")
+    assert page.passphrase.isEnabled()
+    assert page.do.isEnabled()
+    assert page.card.heading.text() == "b.stance-packet"
+
+
+def test_marks_made_before_stand_small_beside_the_moment_that_is_placed(qtbot, desk):
+    around = QWidget()
+    qtbot.addWidget(around)
+    card = PlaceCard(desk, around)
+    there = PacketMoment("", Position(0.1, 0.1), Certainty.CLEAR)
+    session = PacketSession(
+        "s", "A", "2026-W10", RoleKind.COACH, Showing.ANONYMISED, me="Me", moments=(there, there)
+    )
+    mark = ReplyMark("m", "s", Position(-0.5, 0.5), Certainty.CLEAR, NOW, blind=True, moment=1)
+    card.show_session(session, (mark,), revealed=False, who="R.", views=())
+    assert [item.label for item in card.input._beside] == ["moment 1"]
+    assert card.input.moments() == ()
+    card.moments.chips[1].click()
+    assert card.input._beside == ()
+    assert card.input.moments()[0].placement.position == mark.position

@@ -63,6 +63,31 @@ def test_nothing_personal_goes_along_unless_it_is_ticked(
     assert made.order == ReportOrder(ReportForm.PDF, Disguise(), frozenset())
 
 
+def test_it_opens_at_its_top_and_enter_there_saves_the_pdf(
+    dialog: Callable[..., ReportDialog], qtbot: QtBot
+) -> None:
+    made = dialog()
+    assert made.focusWidget() is made.for_me
+    qtbot.keyClick(made.for_me, Qt.Key.Key_Return)
+
+    assert made.order is not None
+    assert made.order.form is ReportForm.PDF
+
+
+def test_enter_presses_the_button_with_the_focus(
+    dialog: Callable[..., ReportDialog], qtbot: QtBot
+) -> None:
+    for name, form in (("numbers", ReportForm.CSV), ("print", ReportForm.PRINT), ("cancel", None)):
+        made = dialog()
+        made.activateWindow()
+        qtbot.waitUntil(made.isActiveWindow)
+        pressed = getattr(made, name)
+        pressed.setFocus()
+        qtbot.keyClick(pressed, Qt.Key.Key_Return)
+        assert (made.order and made.order.form) == form
+        assert not made.isVisible()
+
+
 def test_what_is_ticked_goes_along(dialog: Callable[..., ReportDialog]) -> None:
     made = dialog()
     made.boxes["two"].box.click()

@@ -263,3 +263,17 @@ def test_that_a_referral_is_open_is_said_after_acting_now(
     assert shell.banner.sentence == "A referral is open for Finch."
     shell.banner._do()
     assert shell.place is Place.REFERRALS
+
+
+def test_what_was_written_is_brought_into_the_file_once_it_is_quiet(
+    desk: Desk, coach: Role, qtbot: Any
+) -> None:
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    shell._quiet.setInterval(0)
+    desk.services.settle()
+    before = desk.services.path.read_bytes()
+    saved = desk.services.journal.save(desk.services.journal.new_draft(coach.id))
+    assert desk.services.path.read_bytes() == before
+    desk.feed.publish(saved.change)
+    qtbot.waitUntil(lambda: desk.services.path.read_bytes() != before)

@@ -17,6 +17,7 @@ from journal_app.ui.pages.map_page import MapPage
 from journal_app.ui.pages.referrals_page import ReferralsPage
 from journal_app.ui.pages.settings.page import SettingsPage
 from journal_app.ui.pages.supervision_page import SupervisionPage
+from journal_app.ui.widgets.passphrase_fields import PassphraseFields
 from journal_app.ui.widgets.tab_order import tab_as_read
 
 PAGES: tuple[Callable[[Desk], Page], ...] = (
@@ -102,3 +103,19 @@ def test_tab_begins_at_the_top(
     QApplication.processEvents()
     tops = [stop.mapTo(page, QPoint(0, 0)).y() for stop in _stops(page)]
     assert tops[0] <= min(tops) + 80
+
+
+def test_the_fields_of_a_passphrase_are_reached_as_they_stand(desk: Desk, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    fields = PassphraseFields(desk.words, desk.language, page)
+    QVBoxLayout(page).addWidget(fields)
+    page.show()
+    assert _stops(page) == [fields.suggest, fields.first, fields.second]
+    fields.suggest.click()
+    assert _stops(page)[0] is fields.suggest
+    assert [stop for stop in _stops(page) if stop is not fields.suggested] == [
+        fields.suggest,
+        fields.first,
+        fields.second,
+    ]

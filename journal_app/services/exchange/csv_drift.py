@@ -12,7 +12,9 @@ from journal_app.domain.drift import TrailingPoint
 from journal_app.domain.packet import iso_week
 from journal_app.services.disguise import disguised
 from journal_app.services.exchange.csv_cells import neutralised
+from journal_app.services.exchange.csv_sessions import NOTICE
 from journal_app.services.insight import DriftView
+from journal_app.wording import packs
 
 _NUMBERS = ("x", "y", "certainty", "late")
 _TRAILING = ("mean_x", "low_x", "high_x", "mean_y", "low_y", "high_y")
@@ -24,14 +26,22 @@ def write_numbers(view: DriftView, disguise: Disguise) -> str:
 
     A day is ISO, a week as ``2026-W47``; there is a column of clients only where they are told.
     ``certainty`` is ``hard_to_say`` or empty, ``late`` ``yes`` or empty. The trailing mean is empty
-    where it is too early for one. Words a spreadsheet would compute are neutralised.
+    where it is too early for one. Words a spreadsheet would compute are neutralised. The disclaimer
+    stands in the last column of the first row, as in the CSV of sessions; where there is no session
+    it has a row of its own.
     """
     told = disguise.clients is not ClientNames.HIDDEN
     target = io.StringIO(newline="")
     writer = csv.writer(target, lineterminator="\r\n")
     when = "week" if disguise.weeks else "date"
-    writer.writerow([when, *(("client",) if told else ()), *_NUMBERS, *_TRAILING])
-    writer.writerows(_rows(disguised(view, disguise), disguise, told=told))
+    names = [when, *(("client",) if told else ()), *_NUMBERS, *_TRAILING]
+    writer.writerow([*names, NOTICE])
+    notice = packs.disclaimer(packs.DEFAULT_LANGUAGE)
+    if not len(view.columns):
+        writer.writerow([*("" for _ in names), notice])
+    for row in _rows(disguised(view, disguise), disguise, told=told):
+        writer.writerow([*row, notice])
+        notice = ""
     return target.getvalue()
 
 

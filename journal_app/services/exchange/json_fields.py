@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import field as made_by
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import lru_cache
@@ -31,10 +32,12 @@ class Kind:
     """How a value is read from JSON and written to it.
 
     ``read`` raises InvalidValue, or TypeError where it is another kind of value altogether.
+    ``schema`` says the same as JSON Schema, for programs that read the format.
     """
 
     read: Callable[[Any], Any]
     write: Callable[[Any], Any] = lambda value: value
+    schema: Mapping[str, Any] = made_by(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,7 @@ def maybe(kind: Kind) -> Kind:
     return Kind(
         lambda value: None if value is None else kind.read(value),
         lambda value: None if value is None else kind.write(value),
+        {"anyOf": [kind.schema, {"type": "null"}]},
     )
 
 
@@ -121,7 +125,7 @@ def whole(low: int, high: int, code: str = "number_out_of_range") -> Kind:
             raise InvalidValue(code, value=_brief(value), field="", low=low, high=high)
         return value
 
-    return Kind(read)
+    return Kind(read, schema={"type": "integer", "minimum": low, "maximum": high})
 
 
 def number(low: float, high: float, code: str) -> Kind:
@@ -134,7 +138,7 @@ def number(low: float, high: float, code: str) -> Kind:
             raise InvalidValue(code, value=_brief(value), axis="")
         return float(value)
 
-    return Kind(read)
+    return Kind(read, schema={"type": "number", "minimum": low, "maximum": high})
 
 
 def choice(choices: type[StrEnum] | tuple[str, ...]) -> Kind:
@@ -149,7 +153,7 @@ def choice(choices: type[StrEnum] | tuple[str, ...]) -> Kind:
             raise InvalidValue("not_a_choice", value=_brief(value), choices=named)
         return value
 
-    return Kind(read)
+    return Kind(read, schema={"enum": allowed})
 
 
 def _text(value: Any) -> str:
@@ -225,15 +229,24 @@ def _brief(value: object) -> str:
     return storable(text if len(text) <= 40 else text[:39] + "…")
 
 
-TEXT = Kind(_text)
-WORDS = Kind(_words)
+_TEXT_SCHEMA = {"type": "string", "maxLength": LONGEST_TEXT}
+TEXT = Kind(_text, schema=_TEXT_SCHEMA)
+WORDS = Kind(_words, schema={**_TEXT_SCHEMA, "pattern": r"\S"})
 """Text that is not empty."""
-ID = Kind(_id)
-FLAG = Kind(_flag, bool)
-INSTANT = Kind(_instant, _instant_text)
-DAY = Kind(_day)
-ZONE = Kind(_zone)
+ID = Kind(_id, schema={"type": "string", "pattern": f"^{_UUID.pattern}$"})
+FLAG = Kind(_flag, bool, {"type": "boolean"})
+INSTANT = Kind(
+    _instant,
+    _instant_text,
+    {
+        "type": "string",
+        "format": "date-time",
+        "pattern": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$",
+    },
+)
+DAY = Kind(_day, schema={"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"})
+ZONE = Kind(_zone, schema={"type": "string", "minLength": 1, "maxLength": 100})
 COUNT = whole(0, 10**9)
 _WITHIN = number(-1.0, 1.0, "coordinate_out_of_range")
-COORDINATE = Kind(lambda value: snap(_WITHIN.read(value)))
+COORDINATE = Kind(lambda value: snap(_WITHIN.read(value)), schema=_WITHIN.schema)
 """A place on an axis, on the nearest step."""

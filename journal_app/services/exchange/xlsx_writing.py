@@ -10,7 +10,7 @@ from journal_app.services.exchange.csv_cells import neutralised
 
 Cell = str | float | date | None
 """What stands in a cell; None leaves it empty."""
-_LONGEST_CELL = 32_767
+LONGEST_CELL = 32_767
 """Characters that a cell of a spreadsheet holds."""
 _WIDEST, _NARROWEST = 48, 10
 
@@ -29,7 +29,7 @@ def workbook(name: str, headings: Sequence[str], rows: Iterable[Sequence[Cell]])
     # In memory: nothing of it may stand in a temporary file.
     book = Workbook(file, {"in_memory": True})
     book.set_properties({"author": "", "created": datetime(2000, 1, 1)})  # noqa: DTZ001 - no zone
-    sheet = book.add_worksheet(_sheet_name(name))
+    sheet = book.add_worksheet(sheet_name(name))
     bold = book.add_format({"bold": True, "bottom": 1})
     day = book.add_format({"num_format": "yyyy-mm-dd"})
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
@@ -53,10 +53,11 @@ def workbook(name: str, headings: Sequence[str], rows: Iterable[Sequence[Cell]])
     return file.getvalue()
 
 
-def _sheet_name(name: str) -> str:
+def sheet_name(name: str) -> str:
+    """The name without what a sheet may not be called."""
     kept = "".join(sign for sign in name if sign not in r"[]:*?/\'")
     return kept.strip()[:31] or "Stance"
 
 
 def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 1] + "…"
+    return text if len(text) <= LONGEST_CELL else text[: LONGEST_CELL - 1] + "…"

@@ -10,9 +10,11 @@ from journal_app.domain.errors import PacketError
 from journal_app.domain.note import Note, PlacedNote, SentPacket, TheirMark
 from journal_app.domain.packet import NotePart, Reply
 from journal_app.domain.redaction import Redactor
+from journal_app.wording.words import Words
 
 _NAMES = uuid.UUID("6a1f5c52-6f0b-4c6e-9d0a-6f4f1b8f2a77")
 _LETTER = "letter"
+_MARK_OF_GONE = "mark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class MergeReport:
 
     Attributes:
         again: whether this very reply was merged before.
-        unmatched: marks for moments that are no longer in the entry.
+        unmatched: marks for moments that are no longer in the entry; they are kept as notes.
     """
 
     packet_id: str
@@ -40,8 +42,12 @@ class Homecoming:
     unmatched: int
 
 
-def homecoming(reply: Reply, packet: SentPacket, there: dict[str, tuple[str, ...]]) -> Homecoming:
+def homecoming(
+    reply: Reply, packet: SentPacket, there: dict[str, tuple[str, ...]], words: Words
+) -> Homecoming:
     """What a reply brings to a packet that left; ``there`` are the moments by entry now.
+
+    A mark for a moment that is gone comes home as a note, in ``words``, on the session.
 
     Raises:
         PacketError: ``reply_unknown``, ``reply_not_sent``.
@@ -85,6 +91,19 @@ def homecoming(reply: Reply, packet: SentPacket, there: dict[str, tuple[str, ...
         session = sessions[mark.session_id]
         moment = session.moments[mark.moment - 1] if mark.moment else ""
         if moment and moment not in there.get(session.entry_id, ()):
+            where = words.position(mark.position)
+            notes.append(
+                Note(
+                    id=_own_id(packet, f"{_MARK_OF_GONE}/{mark.id}"),
+                    packet_id=packet.id,
+                    entry_id=session.entry_id,
+                    part=NotePart.SESSION,
+                    anchor=Anchor(),
+                    words=words.packet_page("placed_gone", number=str(mark.moment), position=where),
+                    supervisor=packet.supervisor,
+                    made_at=mark.made_at,
+                )
+            )
             continue
         made = TheirMark(
             _own_id(packet, mark.id), packet.supervisor, mark.position, mark.certainty,

@@ -183,8 +183,10 @@ class Packets:
             raise PacketError("reply_is_packet")
         return opened.reply
 
-    def merge(self, reply: Reply) -> Saved[MergeReport]:
+    def merge(self, reply: Reply, words: Words | None = None) -> Saved[MergeReport]:
         """Takes in a reply. A second time, or an older one after a newer, changes nothing more.
+
+        A placement of a moment that is gone is kept as a note in ``words``, English without any.
 
         Raises:
             PacketError: ``reply_unknown``, ``reply_not_sent``.
@@ -194,7 +196,7 @@ class Packets:
             raise PacketError("reply_unknown")
         entry_ids = [session.entry_id for session in sent.sessions]
         there = packets.moments_of(self._db, entry_ids)
-        home = merging.homecoming(reply, sent, there)
+        home = merging.homecoming(reply, sent, there, words or Words())
         again = packets.has_reply(self._db, reply.id)
         about = (reply.id, sent.id, reply.made_at)
         notes, marks = packets.merge(self._db, about, home.notes, home.marks, self._clock())

@@ -122,6 +122,9 @@ CREATE TABLE entry (
     source_id TEXT
 );
 CREATE INDEX entry_by_time ON entry (started_at DESC, seq DESC) WHERE trashed_at IS NULL;
+-- What came in without a mark and waits for one.
+CREATE INDEX entry_to_place ON entry (started_at DESC, seq DESC, id)
+    WHERE trashed_at IS NULL AND x IS NULL AND import_batch_id IS NOT NULL;
 -- With all that is summed up over a client.
 CREATE INDEX entry_by_client
     ON entry (client_id, started_at DESC, seq DESC, role_id, minutes, x, y)

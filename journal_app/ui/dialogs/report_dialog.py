@@ -8,10 +8,13 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -19,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from journal_app.domain.disguise import FOR_A_SUPERVISOR, ClientNames, Disguise
 from journal_app.ui.page import scrolling
-from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.buttons import button, pressed_by_enter
 from journal_app.ui.widgets.card import rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.tab_order import tab_as_read
@@ -117,6 +120,12 @@ class ReportDialog(QDialog):
         told = self.codes.box.isChecked()
         return Disguise(ClientNames.CODES if told else ClientNames.HIDDEN)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button with the focus; elsewhere it saves the PDF."""
+        on_button = isinstance(QApplication.focusWidget(), QPushButton)
+        if not (on_button and pressed_by_enter(self, event)):
+            super().keyPressEvent(event)
+
     def give(self, form: ReportForm) -> None:
         """Take what is chosen, in a form."""
         self.order = ReportOrder(
@@ -182,6 +191,8 @@ class ReportDialog(QDialog):
         outer.addWidget(scrolling(content, self), 1)
         outer.addLayout(row)
         tab_as_read(self, heading)
+        # Else the chain begins wherever it was cut, out of sight below.
+        self.for_me.setFocus()
 
     def _lay_out_reflections(self, column: QVBoxLayout, content: QWidget) -> None:
         head = QHBoxLayout()

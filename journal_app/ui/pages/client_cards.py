@@ -171,7 +171,11 @@ class ConsentCard(FieldsCard):
             self.tr("Note on the consent"), self.tr("how it was given, or what it leaves out")
         )
         self.named(self.tr("Note"), self.note_line)
-        self.days((self.tr("Agreed on"), self.consent_on))
+        self.listed_on = self.day(self.tr("May stand in a log of hours, since"))
+        self.days(
+            (self.tr("Agreed on"), self.consent_on),
+            (self.tr("May stand in a log of hours, since"), self.listed_on),
+        )
         self.asking = Disclosure(self.tr("A line to ask with"), desk.themes, self)
         self._line = label(self._line_in(desk.language), "", self)
         self._line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -191,6 +195,7 @@ class ConsentCard(FieldsCard):
             self.note_line.setText(client.consent_note)
         old = before or client
         show_day(self.consent_on, old.consent_on, client.consent_on, anew=before is None)
+        show_day(self.listed_on, old.listed_on, client.listed_on, anew=before is None)
 
     def edited(self, client: Client) -> Client:
         """The client with what stands in the fields."""
@@ -200,6 +205,7 @@ class ConsentCard(FieldsCard):
             consent=chosen,
             consent_on=self.consent_on.day,
             consent_note=self.note_line.text().strip(),
+            listed_on=self.listed_on.day,
         )
 
     def _line_in(self, language: str) -> str:

@@ -37,6 +37,8 @@ class ActionBar(QFrame):
     """The selection is to be given up."""
     packet_wanted = Signal(tuple)
     """A packet for supervision is to be built of these entries."""
+    out_wanted = Signal(tuple, bool)
+    """These entries are to be taken out in a format still to be chosen; whether from the bin."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,8 @@ class ActionBar(QFrame):
         menu.addAction(self.tr("As a Word document…"), partial(self._copy, ReadableFormat.WORD))
         menu.addAction(self.tr("As a web page…"), partial(self._copy, ReadableFormat.PAGE))
         menu.addAction(self.tr("As Markdown…"), partial(self._copy, ReadableFormat.MARKDOWN))
+        menu.addSeparator()
+        menu.addAction(self.tr("More formats…"), self._ask_out)
         self.export.setMenu(menu)
         self.tag = button(self.tr("Add a tag"), "chip", self._open_tag, self)
         self.packet = button(self.tr("Packet…"), "chip", self._ask_packet, self)
@@ -164,6 +168,9 @@ class ActionBar(QFrame):
             self._tell(sentence, lambda: self._write(partial(tidying.flag, ids, False)), ids)
 
         self._write(partial(tidying.flag, self._ids), told)
+
+    def _ask_out(self) -> None:
+        self.out_wanted.emit(self._ids, self._in_bin)
 
     def _ask_packet(self) -> None:
         self.packet_wanted.emit(self._ids)

@@ -21,6 +21,8 @@ class JournalColumn(QWidget):
 
     earlier_requested = Signal(str)
     widen_requested = Signal()
+    import_requested = Signal()
+    placing_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,12 @@ class JournalColumn(QWidget):
         self.bin_note = label(self.tr("Kept for 30 days, then removed for good."), "muted", self)
         self.empty = label("", "muted", self)
         self.widen = button(self.tr("Take all filters away"), "link", self.widen_requested.emit)
+        self.bring = button(
+            self.tr("Bring sessions along from another program"),
+            "link",
+            self.import_requested.emit,
+        )
+        self.placing = button("", "link", self.placing_requested.emit, self)
         self.together = ActionBar(desk, self)
         card = QFrame(self)
         card.setProperty("kind", "card")
@@ -46,9 +54,12 @@ class JournalColumn(QWidget):
         around = QHBoxLayout()
         around.setContentsMargins(10, 0, 10, 0)
         around.addWidget(self.widen)
+        around.addWidget(self.bring)
         around.addStretch()
         inside.addLayout(around)
         self.widen.hide()
+        self.bring.hide()
+        self.placing.hide()
         inside.addWidget(self.list, 1)
         inside.addWidget(self.together)
         stack = QVBoxLayout(self)
@@ -56,6 +67,7 @@ class JournalColumn(QWidget):
         stack.setSpacing(8)
         stack.addWidget(self.strip)
         stack.addWidget(self.earlier)
+        stack.addWidget(self.placing)
         stack.addWidget(card, 1)
         stack.addStretch()
         self._stack = stack
@@ -63,6 +75,7 @@ class JournalColumn(QWidget):
         self.bin_note.hide()
         self._any = True
         self._filtered = False
+        self._to_place = 0
 
     def show_earlier(self, found: OnThisDay | None) -> None:
         """The session of this day in an earlier year."""
@@ -82,6 +95,7 @@ class JournalColumn(QWidget):
     def show_state(self, *, any_at_all: bool, filtered: bool, in_bin: bool) -> None:
         """What stands around the list: less while it is narrowed, nothing in an empty journal."""
         self._any, self._filtered = any_at_all, filtered
+        self.bring.setVisible(not any_at_all)
         self.bin_note.setVisible(in_bin)
         self.strip.setVisible(any_at_all and not in_bin)
         self.list.setVisible(any_at_all)
@@ -98,7 +112,14 @@ class JournalColumn(QWidget):
         )
         self.earlier.setText(shown.replace("&", "&&"))
 
+    def show_to_place(self, count: int) -> None:
+        """How many imported sessions wait for a mark."""
+        self._to_place = count
+        self.placing.setText(self.tr("Place %n session(s) you brought along", "", count))
+        self._arrange()
+
     def _arrange(self) -> None:
+        self.placing.setVisible(self._to_place > 0 and self._any and not self._filtered)
         self.earlier.setVisible(bool(self._earlier_id) and self._any and not self._filtered)
         self._stack.setStretch(self._stack.count() - 1, 0 if self._any else 1000)
 

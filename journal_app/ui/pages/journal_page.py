@@ -33,8 +33,11 @@ class JournalPage(Page):
         {Subject.ENTRIES, Subject.CLIENTS, Subject.PRACTICE, Subject.AGAIN, Subject.PACKETS}
     )
     log_requested = Signal()
+    import_requested = Signal()
+    placing_requested = Signal()
     edit_requested = Signal(str)
     packet_wanted = Signal(tuple)
+    out_wanted = Signal(tuple, bool)
     told = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -90,6 +93,7 @@ class JournalPage(Page):
             self.filters.offer,
         )
         self.ask(partial(self._glance, begins), partial(self._show_glance, begins))
+        self.ask(services.placing.offered, self.column.show_to_place)
         if self.reading.entry_id:
             self.entry.read(self.reading.entry_id)
 
@@ -161,10 +165,13 @@ class JournalPage(Page):
         self.column.strip.chosen.connect(self._days_chosen)
         self.column.earlier_requested.connect(self.open_entry)
         self.column.widen_requested.connect(self._widen)
+        self.column.import_requested.connect(self.import_requested)
+        self.column.placing_requested.connect(self.placing_requested)
         self.column.together.done.connect(self._tell)
         self.column.together.problem.connect(self.problem_raised)
         self.column.together.dropped.connect(self._drop_selection)
         self.column.together.packet_wanted.connect(self.packet_wanted)
+        self.column.together.out_wanted.connect(self.out_wanted)
         self.column.together.leaving.connect(self._leave_together)
         self.reading.edit_requested.connect(self.edit_requested)
         self.entry.leaving.connect(lambda entry_id: self._move_on_from((entry_id,)))

@@ -10,18 +10,21 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from journal_app.domain.clock import zone_named
 from journal_app.domain.entry import (
+    MOST_PEOPLE,
     AgreementKind,
     EntryDraft,
     PaidKind,
     SessionFormat,
 )
 from journal_app.domain.errors import InvalidValue
+from journal_app.domain.hours import GROUPS
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.services.capture import Usual
 from journal_app.ui.pages.log_controls import (
@@ -36,6 +39,7 @@ from journal_app.ui.pages.log_controls import (
 )
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.field_flow import Field, FieldFlow
+from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.quiet_lines import QuietLines
 from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
@@ -47,6 +51,7 @@ _PROBLEM_FIELDS = {
     "date_without_zone": "when",
     "unknown_zone": "when",
     "minutes_out_of_range": "minutes",
+    "people_out_of_range": "people",
     "unknown_role": "role",
 }
 
@@ -72,6 +77,10 @@ class LogFields(QWidget):
         self.format = combo(self, editable=True)
         self.agreement = combo(self, editable=True)
         self.paid = combo(self)
+        self.people = leaving_wheel(QSpinBox(self))
+        self.people.setRange(0, MOST_PEOPLE)
+        self.people.setSpecialValueText("–")
+        self.people.lineEdit().setTextMargins(9, 0, 0, 0)
         self._touched: set[QWidget] = set()
         self._codes: frozenset[str] = frozenset()
         self._suggested = ""
@@ -152,6 +161,8 @@ class LogFields(QWidget):
             show_value(self.format, draft.format)
             show_value(self.agreement, draft.agreement_kind)
             self.paid.setCurrentIndex(self.paid.findData(draft.paid_kind or ""))
+            self.people.setValue(draft.people or 0)
+        self._offer_people()
         for box in (self.client, self.format, self.agreement):
             line_of(box).setCursorPosition(0)
         self._touched.clear()
@@ -185,6 +196,7 @@ class LogFields(QWidget):
             format=value_of(self.format),
             agreement_kind=value_of(self.agreement),
             paid_kind=PaidKind(paid) if paid else None,
+            people=(self.people.value() or None) if self._asks_people() else None,
         )
 
     def show_problem(self, code: str, sentence: str) -> bool:
@@ -207,6 +219,7 @@ class LogFields(QWidget):
             self.format,
             self.agreement,
             self.paid,
+            self.people,
         )
 
     def _started_at(self, draft: EntryDraft) -> datetime:
@@ -246,8 +259,13 @@ class LogFields(QWidget):
             (self.tr("Format"), self.format, self._longest(self.format)),
             (self.tr("Agreement"), self.agreement, self._longest(self.agreement)),
             (self.tr("Paid"), self.paid, self._longest(self.paid)),
+            (self.tr("People"), self.people, "999"),
         ):
-            flow.addWidget(Field(name, control, sample, self))
+            made = Field(name, control, sample, self)
+            flow.addWidget(made)
+            if control is self.people:
+                self._people_field = made
+        self._people_field.hide()
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(6)
@@ -263,6 +281,14 @@ class LogFields(QWidget):
         below.addStrut(self.suggest.sizeHint().height())
         body.addWidget(self.lines)
         body.addWidget(self._problem)
+
+    def _asks_people(self) -> bool:
+        """Whether several may take part: so says the agreement, or a number stands there."""
+        return value_of(self.agreement) in GROUPS or self.people.value() > 0
+
+    def _offer_people(self) -> None:
+        """Ask how many took part where the agreement is with several."""
+        self._people_field.setVisible(self._asks_people())
 
     def _longest(self, box: QComboBox) -> str:
         """The longest of the known words, which must not be cut."""
@@ -283,6 +309,8 @@ class LogFields(QWidget):
             box.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.when.dateTimeChanged.connect(lambda when_field: self.changed.emit())
         self.minutes.valueChanged.connect(lambda value_of: self.changed.emit())
+        self.people.valueChanged.connect(lambda value_of: self.changed.emit())
+        self.agreement.editTextChanged.connect(lambda _text: self._offer_people())
         line_of(self.client).editingFinished.connect(self.client_chosen)
         self.client.activated.connect(lambda _index: self.client_chosen.emit())
         self.role.activated.connect(lambda _index: self.client_chosen.emit())

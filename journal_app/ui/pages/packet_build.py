@@ -64,6 +64,7 @@ class PacketBuildPage(Page):
         super().__init__(desk, parent)
         self._draft: PacketDraft | None = None
         self._draft_of: Choice | None = None
+        self._starting = False
         self.header = PageHeader(self.tr("Build a packet"), "", self)
         self.cancel = button(self.tr("Not now"), "", self.left.emit, self)
         self.seal = button(self.tr("Seal the packet…"), "primary", self._seal, self)
@@ -90,6 +91,12 @@ class PacketBuildPage(Page):
         self._show_sealed(False)
         self._tell("")
         self.words.clear()
+        self._draft = self._draft_of = None
+        self.parts.begin()
+        self.chosen.wait()
+        self.preview.wait()
+        self._starting = True
+        self.seal.setEnabled(False)
         today = self.desk.services.packets.today
         self.sealing.begin(today + timedelta(days=_DAYS))
         self.ask(partial(read_start, self.desk.services, ids), self._begin)
@@ -130,11 +137,14 @@ class PacketBuildPage(Page):
     # --- the draft
 
     def _begin(self, start: Start) -> None:
+        self._starting = False
         self.chosen.show_rows(start.rows)
         self.sealing.suggest(start.signed, start.supervisor)
         self._ask_draft()
 
     def _ask_draft(self) -> None:
+        if self._starting:
+            return  # it is asked for once the sessions are known
         choice = self.choice()
         self.seal.setEnabled(bool(choice.entry_ids))
         if not choice.entry_ids:
@@ -315,6 +325,7 @@ class SealedCard(Card):
     def show_sealed(self, name: str, passphrase: str) -> None:
         """Say where the packet is, and the passphrase where there is one."""
         self._passphrase = passphrase
+        self.copy.setText(self.tr("Copy the passphrase"))
         self.about.setText(self.tr("It is in the file {0}.").format(name))
         self.passphrase.setText(passphrase)
         self.advice.setText(

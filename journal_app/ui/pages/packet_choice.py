@@ -58,6 +58,11 @@ class ChosenCard(Card):
         self._rows, self._showings = list(rows), {}
         self._show()
 
+    def wait(self) -> None:
+        """The sessions are not known yet; that none is chosen would not be true."""
+        self.show_rows(())
+        self.nothing.hide()
+
     def show_showings(self, showings: Mapping[str, Showing]) -> None:
         """Say how much of each goes."""
         if showings != self._showings:
@@ -157,6 +162,14 @@ class PartsCard(Card):
         """How often that was confirmed."""
         return min(CONFIRMATIONS, sum(check.box.isChecked() for check in self.sure))
 
+    def begin(self) -> None:
+        """Begin anew: nothing that was said for another packet holds for this one."""
+        for part, check in self.checks.items():
+            check.box.setChecked(part is not Part.SEEN)
+        self.open.box.setChecked(False)
+        self._ask_twice(False)
+        self.show_warnings(())
+
     def show_warnings(self, warnings: tuple[Warned, ...]) -> None:
         """Show what there is to think about."""
         words = self._desk.words
@@ -166,10 +179,13 @@ class PartsCard(Card):
         )
 
     def _open(self, is_open: bool) -> None:
+        self._ask_twice(is_open)
+        self.changed.emit()
+
+    def _ask_twice(self, is_open: bool) -> None:
         for check in self.sure:
             check.box.setChecked(False)
             check.setVisible(is_open)
-        self.changed.emit()
 
 
 class WordsCard(Card):

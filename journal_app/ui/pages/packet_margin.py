@@ -98,11 +98,6 @@ class Margin(QWidget):
     def show_notes(self, notes: tuple[ReplyNote, ...], *, session: PacketSession) -> None:
         """Show these notes; whoever is writing goes on writing."""
         self.on_question.setVisible(bool(session.question.strip()))
-        self.field.setPlaceholderText(
-            self.tr("Add a note to the selected words…")
-            if session.has_words
-            else self.tr("Add a note…")
-        )
         blocks = []
         for note in notes:
             heading = self.tr("Your note")
@@ -126,6 +121,9 @@ class Margin(QWidget):
             self.tr("To the words “{0}”").format(shortened(anchor.quote)) if quoted else ""
         )
         self._about.setVisible(quoted)
+        self.field.setPlaceholderText(
+            self.tr("Add a note to the selected words…") if quoted else self.tr("Add a note…")
+        )
 
     def forget(self) -> None:
         """Empty the field: another session is shown."""

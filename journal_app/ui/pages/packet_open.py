@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -20,6 +21,7 @@ from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.text import label
 
 CARD_WIDTH = 560
+T = TypeVar("T")
 
 
 class PacketOpenPage(Page):
@@ -76,6 +78,7 @@ class PacketOpenPage(Page):
     def open_file(self, path: Path) -> None:
         """Begin with a sealed file."""
         self._file = self._packet = None
+        self._set_busy(False)
         self.passphrase.clear()
         self._tell("")
         self.card.set_heading(path.name)
@@ -112,7 +115,15 @@ class PacketOpenPage(Page):
             self._open(partial(file.open, self.passphrase.text().strip()))
 
     def _open(self, opening: Callable[[], Opened]) -> None:
-        self.desk.tasks.compute(opening, context=self, done=self._opened, failed=self._failed)
+        file = self._file
+
+        def unless_left(then: Callable[[T], None]) -> Callable[[T], None]:
+            # Meanwhile another file may have been chosen, or this one left closed.
+            return lambda told: then(told) if self._file is file else None
+
+        self.desk.tasks.compute(
+            opening, context=self, done=unless_left(self._opened), failed=unless_left(self._failed)
+        )
 
     def _opened(self, opened: Opened) -> None:
         self._set_busy(False)
@@ -145,7 +156,8 @@ class PacketOpenPage(Page):
         self.write(keep, self.packet_requested.emit, self._failed)
 
     def _merge(self, reply: Reply) -> None:
-        self.write(partial(self.desk.services.packets.merge, reply), self.merged.emit, self._failed)
+        merge = partial(self.desk.services.packets.merge, reply, self.desk.words)
+        self.write(merge, self.merged.emit, self._failed)
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)

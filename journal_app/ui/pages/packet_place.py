@@ -78,6 +78,8 @@ class PlaceCard(Card):
         self.moments.setVisible(not show and len(session.moments) > 1)
         if other:
             self._show_mark()
+        else:
+            self._show_beside()
         self.input.setVisible(not show)
         self.both.setVisible(show)
         self.reveal.setVisible(not show)
@@ -147,6 +149,17 @@ class PlaceCard(Card):
         """The mark of the moment that is placed next, where there is one."""
         mark = next((item for item in self._marks if item.moment == self.moments.moment), None)
         self.input.set_moments(_as_moments(mark))
+        self._show_beside()
+
+    def _show_beside(self) -> None:
+        """The own marks of this session that stand already, small, whatever is placed now."""
+        self.input.set_beside(
+            tuple(
+                Mark.at(item.position, self.moments.name_of(item.moment), MarkStyle.RING)
+                for item in self._marks
+                if item.moment != self.moments.moment
+            )
+        )
 
 
 def _as_moments(mark: ReplyMark | None) -> tuple[Moment, ...]:

@@ -49,6 +49,11 @@ class PreviewCard(Card):
         self.nothing.hide()
         self.text.show()
 
+    def wait(self) -> None:
+        """What leaves is not known yet."""
+        self.show_nothing()
+        self.nothing.hide()
+
     def show_nothing(self) -> None:
         """No session is chosen."""
         self._page = ""

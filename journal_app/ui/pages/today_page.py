@@ -28,6 +28,7 @@ from journal_app.ui.pages.today_again import AgainCard
 from journal_app.ui.pages.today_drafts import DraftsCard
 from journal_app.ui.pages.today_due import DueCard
 from journal_app.ui.pages.today_lately import LatelyCard
+from journal_app.ui.pages.today_placing import PlacingCard
 from journal_app.ui.pages.today_question import QuestionCard
 from journal_app.ui.pages.today_sheet import SheetCard, read_sheet
 from journal_app.ui.pages.today_side import LastSessionsCard, MonthCard
@@ -57,6 +58,7 @@ class TodayView:
     role: Role | None
     intended: IntendedArea | None
     again: int
+    to_place: int
     sheet: SheetState | None
 
 
@@ -83,6 +85,7 @@ def read_today(services: Services, today: date) -> TodayView:
         role=role,
         intended=services.practice.intended(role.id) if role else None,
         again=services.again.due(),
+        to_place=services.placing.offered(),
         sheet=read_sheet(services),
     )
 
@@ -103,6 +106,7 @@ class TodayPage(Page):
     journal_requested = Signal()
     intention_requested = Signal(str, str)
     again_requested = Signal()
+    placing_requested = Signal()
     referral_requested = Signal(str)
     contacts_requested = Signal()
     sheet_requested = Signal()
@@ -124,6 +128,7 @@ class TodayPage(Page):
         self.act_now = ActNowCard(desk, self)
         self.steps = StepCard(desk, self)
         self.again = AgainCard(self)
+        self.placing = PlacingCard(self)
         self.due = DueCard(desk, self)
         self.lately = LatelyCard(desk, self)
         self.last = LastSessionsCard(desk, self)
@@ -164,6 +169,7 @@ class TodayPage(Page):
         main.addWidget(self.steps)
         main.addWidget(self.again)
         main.addWidget(self.lately)
+        main.addWidget(self.placing)
         main.addStretch(1)
         side.addWidget(self.last)
         side.addWidget(self.month)
@@ -190,6 +196,8 @@ class TodayPage(Page):
         self.steps.answered.connect(self._answer_step)
         self.again.begin_requested.connect(self.again_requested)
         self.again.later_requested.connect(self._put_off)
+        self.placing.begin_requested.connect(self.placing_requested)
+        self.placing.rest_requested.connect(lambda: self.write(self.desk.services.placing.rest))
         self.due.done_requested.connect(self._done)
         self.due.snooze_requested.connect(self._snooze)
         self.due.not_needed_requested.connect(self._not_needed)
@@ -213,6 +221,7 @@ class TodayPage(Page):
         self.steps.show_steps(view.steps)
         self.due.show_due(others_due(view.due, view.act_now), view.upcoming, view.waiting)
         self.again.show_count(view.again)
+        self.placing.show_count(view.to_place)
         self.lately.show_rows(view.last[:LATELY], today)
         self.last.show_sessions(view.last, view.intended)
         self.month.show_counts(view.month)

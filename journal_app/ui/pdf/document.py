@@ -41,7 +41,7 @@ from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QPainter, QPdfWrite
 
 from journal_app.ui.pdf.flow import Placed, divided
 from journal_app.ui.pdf.paper import Paper, Type, paper_font, paper_theme
-from journal_app.ui.pdf.picture import Beside, Paint, Picture
+from journal_app.ui.pdf.picture import Beside, Paint, Picture, Space
 from journal_app.ui.pdf.printable import printable
 from journal_app.ui.pdf.table import Table
 from journal_app.ui.pdf.text_block import TextBlock, TextLook
@@ -53,7 +53,7 @@ _RESOLUTION = 1200
 _POINT = 72.0
 _FOOT_GAP, _BESIDE_GAP = 16.0, 18.0
 
-_Block: TypeAlias = TextBlock | Picture | Beside | Table
+_Block: TypeAlias = TextBlock | Picture | Beside | Table | Space
 
 
 class PdfDocument:
@@ -141,6 +141,10 @@ class PdfDocument:
             looks = (self._cell, self._column)
             self._add(Table(headings, rows, weights, *looks, self.width, frozenset(right)))
 
+    def space(self, height: float) -> None:
+        """Room left free, in points."""
+        self._add(Space(height))
+
     def new_page(self) -> None:
         """What is added next begins a page."""
         self._breaks = bool(self._blocks)
@@ -148,7 +152,17 @@ class PdfDocument:
     def _add(self, block: _Block) -> None:
         block.new_page, self._breaks = self._breaks, False
         self._blocks.append(block)
-        self.__dict__.pop("_pages", None)
+        for known in ("_pages", "_first_pages"):
+            self.__dict__.pop(known, None)
+
+    @property
+    def place(self) -> int:
+        """The place of what is added next, for ``page_of``."""
+        return len(self._blocks)
+
+    def page_of(self, place: int) -> int:
+        """The page, from 0 on, on which the piece at a place begins."""
+        return self._first_pages[place]
 
     @property
     def left_on_page(self) -> float:
@@ -177,17 +191,7 @@ class PdfDocument:
 
     def content(self) -> bytes:
         """The document as a PDF."""
-        held = QByteArray()
-        buffer = QBuffer(held)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        writer = QPdfWriter(buffer)
-        writer.setResolution(_RESOLUTION)
-        writer.setPageLayout(self.paper.layout)
-        writer.setTitle(NAME)
-        writer.setCreator(NAME)
-        self.paint_on(writer, _RESOLUTION)
-        buffer.close()
-        return mended(bytes(held.data()))
+        return as_pdf(self.paper, (self,))
 
     def image(self, number: int, scale: float = 1.5) -> QImage:
         """A page (from 0 on) as a picture, ``scale`` pixels to a point: to look at, not to keep."""
@@ -197,25 +201,28 @@ class PdfDocument:
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(scale, scale)
-        self._paint(painter, number)
+        self.paint_page(painter, number)
         painter.end()
         return image
 
     def paint_on(self, device: QPagedPaintDevice, resolution: int) -> None:
         """Paint all pages on a writer or printer of so many dots to the inch."""
-        painter = QPainter(device)
-        painter.scale(resolution / _POINT, resolution / _POINT)
-        for number in range(self.page_count):
-            if number:
-                device.newPage()
-            self._paint(painter, number)
-        painter.end()
+        paint_documents((self,), device, resolution)
+
+    @cached_property
+    def _first_pages(self) -> dict[int, int]:
+        found: dict[int, int] = {}
+        for number, page in enumerate(self._pages):
+            for placed in page:
+                found.setdefault(placed.piece, number)
+        return found
 
     @cached_property
     def _pages(self) -> tuple[tuple[Placed, ...], ...]:
         return divided(self._blocks, self.paper.room.height())
 
-    def _paint(self, painter: QPainter, number: int) -> None:
+    def paint_page(self, painter: QPainter, number: int) -> None:
+        """Paint a page, from 0 on, in points."""
         room = self.paper.room
         for placed in self._pages[number]:
             block = self._blocks[placed.piece]
@@ -237,3 +244,32 @@ class PdfDocument:
         page = QCoreApplication.translate("Pdf", "Page {0} of {1}")
         said = page.format(number + 1, self.page_count)
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight | middle, said)
+
+
+def as_pdf(paper: Paper, documents: Sequence[PdfDocument]) -> bytes:
+    """Documents one after the other as one PDF."""
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_RESOLUTION)
+    writer.setPageLayout(paper.layout)
+    writer.setTitle(NAME)
+    writer.setCreator(NAME)
+    paint_documents(documents, writer, _RESOLUTION)
+    buffer.close()
+    return mended(bytes(held.data()))
+
+
+def paint_documents(
+    documents: Sequence[PdfDocument], device: QPagedPaintDevice, resolution: int
+) -> None:
+    """Paint all pages of documents, one after the other, at so many dots to the inch."""
+    painter = QPainter(device)
+    painter.scale(resolution / _POINT, resolution / _POINT)
+    pages = ((made, number) for made in documents for number in range(made.page_count))
+    for at, (made, number) in enumerate(pages):
+        if at:
+            device.newPage()
+        made.paint_page(painter, number)
+    painter.end()

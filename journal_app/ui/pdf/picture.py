@@ -60,15 +60,33 @@ class Beside:
     text: TextBlock
     gap: float
     before: float = 10.0
+    keep: bool = False
     new_page: bool = False
     lead: float = 0.0
     bands: Sequence[Band] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.bands = (Band(0.0, max(self.picture.height, self.text.height)),)
+        self.bands = (Band(0.0, max(self.picture.height, self.text.height), self.keep),)
 
     def paint(self, painter: QPainter, left: float, top: float, _first: int, _last: int) -> None:
         """Paint both, their tops at one height."""
         self.picture.paint(painter, left, top, 0, 0)
         beside = left + self.picture.width + self.gap
         self.text.paint(painter, beside, top, 0, len(self.text.bands) - 1)
+
+
+@dataclass(slots=True)
+class Space:
+    """Nothing, of a height in points."""
+
+    height: float
+    before: float = 0.0
+    new_page: bool = False
+    lead: float = 0.0
+    bands: Sequence[Band] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.bands = (Band(0.0, self.height),)
+
+    def paint(self, painter: QPainter, left: float, top: float, _first: int, _last: int) -> None:
+        """There is nothing to paint."""

@@ -6,7 +6,9 @@ import sys
 
 from PySide6.QtGui import QGuiApplication
 
+from journal_app.domain.clock import now_utc
 from journal_app.domain.packet import Packet
+from journal_app.services.taking_out import BookMaterial, BookShape
 from journal_app.settings import Settings
 from journal_app.ui.pdf.packet import packet_pdf as drawn
 from journal_app.ui.preferences import orientation_of
@@ -19,3 +21,13 @@ def packet_pdf(settings: Settings, packet: Packet) -> bytes:
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     assert application is not None
     return drawn(packet, Words(), orientation_of(settings))
+
+
+def book_pdf(settings: Settings, shape: BookShape, material: BookMaterial) -> bytes:
+    """A book of sessions, likewise; dates by the locale."""
+    from journal_app.ui.pdf.book import book_pdf as bound
+
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    assert application is not None
+    today = now_utc().astimezone().date()
+    return bound(shape, material, Words(), orientation_of(settings), today)

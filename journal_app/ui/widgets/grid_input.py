@@ -17,7 +17,7 @@ from journal_app.ui.theme import Theme, ThemeManager
 from journal_app.ui.widgets import grid_overlay, grid_sentences
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.grid_accessible import says_where
-from journal_app.ui.widgets.grid_data import GridPicture, Point
+from journal_app.ui.widgets.grid_data import GridPicture, Mark, Point
 from journal_app.ui.widgets.grid_fade import Fade
 from journal_app.ui.widgets.grid_ground import frame_rect
 from journal_app.ui.widgets.grid_keyboard import KeyedGrid
@@ -59,6 +59,7 @@ class GridInput(KeyedGrid):
         self._area: IntendedArea | None = None
         self._trail: tuple[Point, ...] = ()
         self._intention: Position | None = None
+        self._beside: tuple[Mark, ...] = ()
         self._session_end: datetime | None = None
         self._named: int | None = None
         self._pressed: tuple[int, Slots] | None = None
@@ -98,6 +99,11 @@ class GridInput(KeyedGrid):
         self._area, self._trail, self._intention = area, trail, intention
         self.forget_ground()
         self._show(fade=False)
+
+    def set_beside(self, marks: tuple[Mark, ...]) -> None:
+        """Marks of other moments, drawn small: they are seen, and cannot be taken or moved."""
+        self._beside = marks
+        self.update()
 
     def set_session_end(self, end: datetime | None) -> None:
         """When the session ended: a mark made long after is hollow. None: that is left open."""
@@ -295,6 +301,7 @@ class GridInput(KeyedGrid):
         """The keyboard's cursor, the mark at hand, and the focus."""
         theme, picture, slots = self.themes.theme, self.picture, self.editing.slots
         indexes = grid_overlay.shown_indexes(slots, self._dragged)
+        grid_overlay.paint_beside(painter, frame, theme, picture, self._beside)
         if self.hasFocus() and len(indexes) > 1 and slots.current in indexes:
             mark = picture.marks[indexes.index(slots.current)]
             grid_overlay.paint_at_hand(painter, frame, theme, picture, mark)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from journal_app.domain.grid import Frame
 from journal_app.ui.theme import Theme
+from journal_app.ui.theme_roles import Size
 from journal_app.ui.widgets.contrast import with_alpha
 from journal_app.ui.widgets.grid_data import GridPicture, Mark, MarkStyle, Point
 from journal_app.ui.widgets.grid_discs import paint_disc
@@ -63,6 +64,25 @@ def paint_at_hand(
     radius = radius_of(mark, frame) + 4
     at = pixel_point(frame, picture, mark.x, mark.y)
     paint_disc(painter, at, radius, QColor(theme.accent), 2, QColor(0, 0, 0, 0))
+
+
+def paint_beside(
+    painter: QPainter, frame: Frame, theme: Theme, picture: GridPicture, marks: tuple[Mark, ...]
+) -> None:
+    """Small rings of other moments with their names, on whichever side there is room."""
+    square = frame_rect(frame)
+    radius = 4.0 * size_factor(frame)
+    painter.setFont(theme.font(Size.SMALL))
+    metrics = painter.fontMetrics()
+    for mark in marks:
+        at = pixel_point(frame, picture, mark.x, mark.y)
+        paint_disc(painter, at, radius, QColor(theme.ink), 1.5, QColor(theme.surface))
+        name = metrics.elidedText(mark.label, Qt.TextElideMode.ElideRight, round(frame.width / 3))
+        left = at.x() + radius + 4
+        if left + metrics.horizontalAdvance(name) > square.right():
+            left = at.x() - radius - 4 - metrics.horizontalAdvance(name)
+        painter.setPen(QPen(QColor(theme.ink)))
+        painter.drawText(QPointF(left, at.y() + metrics.capHeight() / 2), name)
 
 
 def paint_cursor(

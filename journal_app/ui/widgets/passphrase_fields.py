@@ -28,11 +28,12 @@ class PassphraseFields(QWidget):
         super().__init__(parent)
         self._words, self._language = words, language
         self._own: tuple[str, ...] = ()
+        # Made in the order in which they stand: Tab goes as one reads, wherever this is put.
+        self.suggest = button(self.tr("Suggest one made of words"), "quiet", self._suggest, self)
         self._known: tuple[str, GuessTime] | None = None
         self.first = self._field(self.tr("New passphrase"))
         self.second = self._field(self.tr("The same again"))
         self.hint = SteadyLabel(2, "muted", self)
-        self.suggest = button(self.tr("Suggest one made of words"), "quiet", self._suggest, self)
         self.suggested = label("", "strong", self)
         self.suggested.setTextInteractionFlags(
             self.suggested.textInteractionFlags().TextSelectableByMouse

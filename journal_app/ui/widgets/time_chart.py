@@ -24,10 +24,11 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 class TimeChart(ChartCanvas):
     """Lets a person walk, zoom and open sessions by mouse, touch or keyboard.
 
-    Left and right walk, with Ctrl from reflection to event; Home and End go to the first and last
-    session, Enter opens the one; plus, minus and 0 zoom, Page Up and Down move on; T asks for the
-    table. With the mouse: hover, click, drag; the wheel zooms about the pointer once the chart has
-    the focus, or with Ctrl, so that a page still scrolls; Shift moves along. Two fingers pinch.
+    Left and right walk, from the last session in sight where none is current; with Ctrl they go
+    from reflection to event. Home and End go to the first and last session, Enter opens the one;
+    plus, minus and 0 zoom, Page Up and Down move on; T asks for the table. With the mouse: hover,
+    click, drag; the wheel zooms about the pointer once the chart has the focus, or with Ctrl, so
+    that a page still scrolls; Shift moves along. Two fingers pinch.
     """
 
     table_requested = Signal()
@@ -44,14 +45,16 @@ class TimeChart(ChartCanvas):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, open, zoom; every other key goes on to the page."""
         key, last = event.key(), len(self.data) - 1
+        # Where one has zoomed in, walking begins there and does not leave what is looked at.
+        entry = self.shown[-1] if self.shown else last
         here = self.current
         self._show_ring(True)
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and key in _STEPS:
             self.go_to_landmark(_STEPS[Qt.Key(key)])
             return
         actions: dict[int, Callable[[], None]] = {
-            Qt.Key.Key_Left: lambda: self.go_to(last if here is None else max(0, here - 1)),
-            Qt.Key.Key_Right: lambda: self.go_to(last if here is None else min(last, here + 1)),
+            Qt.Key.Key_Left: lambda: self.go_to(entry if here is None else max(0, here - 1)),
+            Qt.Key.Key_Right: lambda: self.go_to(entry if here is None else min(last, here + 1)),
             Qt.Key.Key_Home: lambda: self.go_to(0),
             Qt.Key.Key_End: lambda: self.go_to(last),
             Qt.Key.Key_Return: self.open_current,

@@ -12,6 +12,7 @@ import pytest
 from journal_app.domain.clock import localized
 from journal_app.domain.disguise import FOR_A_SUPERVISOR, ClientNames, Disguise
 from journal_app.services.exchange.csv_drift import write_numbers
+from journal_app.wording import packs
 from tests.drift_views import view_of
 
 CODES = Disguise(ClientNames.CODES)
@@ -62,10 +63,21 @@ def test_a_supervisor_gets_letters_and_weeks() -> None:
         assert date.fromisocalendar(year, week, 1)
 
 
-def test_nothing_gives_the_names_of_the_columns_alone() -> None:
+def test_nothing_gives_the_names_of_the_columns_and_the_disclaimer() -> None:
     text = write_numbers(view_of(0), Disguise())
 
-    assert text.splitlines() == ["date,x,y,certainty,late,mean_x,low_x,high_x,mean_y,low_y,high_y"]
+    names, notice = text.splitlines()
+    assert names == "date,x,y,certainty,late,mean_x,low_x,high_x,mean_y,low_y,high_y,notice"
+    assert list(rows_of(text)[0].values())[:-1] == [""] * 11
+    assert "does not assess clients" in notice
+
+
+def test_the_disclaimer_stands_in_the_last_column_of_the_first_row() -> None:
+    for disguise in (Disguise(), CODES, FOR_A_SUPERVISOR):
+        rows = rows_of(write_numbers(view_of(12), disguise))
+        assert list(rows[0])[-1] == "notice"
+        assert rows[0]["notice"] == packs.disclaimer(packs.DEFAULT_LANGUAGE)
+        assert not any(row["notice"] for row in rows[1:])
 
 
 def test_no_number_has_a_minus_before_nothing_or_needless_digits() -> None:

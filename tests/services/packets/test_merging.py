@@ -227,8 +227,15 @@ def test_a_moment_that_was_not_sent_is_refused_and_one_that_is_gone_is_told(send
         merge(reply(packet, marks=[replace(mark(packet, 0), moment=3)]))
     content = sender.services.journal.entry(entry).content
     sender.services.journal.save(replace(content, moments=content.moments[:1]))
-    report = merge(reply(packet, marks=[replace(mark(packet, 0), moment=2)])).value
-    assert (report.marks, report.unmatched) == (0, 1)
+    back = reply(packet, marks=[replace(mark(packet, 0), moment=2)])
+    report = merge(back).value
+    assert (report.notes, report.marks, report.unmatched) == (1, 0, 1)
+    (kept,) = sender.services.packets.notes_on(entry)
+    assert kept.note.words.startswith("Moment 2, which is no longer in this entry, was placed: ")
+    assert kept.note.part is NotePart.SESSION
+    again = merge(back).value
+    assert (again.notes, again.marks) == (0, 0)
+    assert len(sender.services.packets.notes_on(entry)) == 1
 
 
 def test_notes_that_came_home_wait_until_they_are_read(handed_over, sender):

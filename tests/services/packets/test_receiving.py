@@ -12,10 +12,11 @@ from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.packet import NotePart, Packet, PacketMoment, PacketSession, Part, Showing
 from journal_app.domain.practice import RoleKind
 from journal_app.domain.reminder import ReminderKind
-from journal_app.services.packets.document import reply_from, reply_json
+from journal_app.services.packets.document import packet_json, reply_from, reply_json
 from journal_app.services.packets.reading import LooseReading, reply_of
 from journal_app.services.packets.receiving import ReceivedQuery
 from journal_app.services.packets.sealing import new_key_pair
+from journal_app.storage.received import add
 from journal_app.wording.words import Words
 from tests.fixed_clock import NOW
 
@@ -160,14 +161,21 @@ def test_deleting_takes_everything_and_the_reminder(services):
 
 def test_twelve_supervisees_and_three_years_are_found_at_once(services, clock):
     texts = ("the room got smaller", "eine Übung in Geduld", "she laughed", 'an open "end"')
+    sealed = packet("last")
+    session = sealed.sessions[0]
     for month in range(36):
         for person in range(12):
             number = month * 12 + person
             me = f"{texts[number % 4]} and more of it, session{number}x. " * 20
-            services.received.keep(
-                packet(f"p{number}", me, purpose=f"Month {month}"), f"S{person}."
-            )
+            kept = replace(sealed, id=f"p{number}", purpose=f"Month {month}")
+            kept = replace(kept, sessions=(replace(session, id=f"p{number}-0", me=me),))
+            about = (kept.sealed_on, kept.purpose, kept.delete_by, 1)
+            # The reminders are worked out at each keeping; here with the last alone.
+            add(services._database, kept.id, f"S{person}.", packet_json(kept), about, clock())
         clock.forward(days=30)
+    services.received.keep(replace(sealed, purpose="The last"), "S0.")
+    assert services.reminders.count_due() == 433
+    services.received.delete(sealed.id)
     find = services.received.find
     assert len(find()) == 432
     person = services.received.supervisees()[3]

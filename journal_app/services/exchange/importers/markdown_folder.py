@@ -20,7 +20,7 @@ _DATED_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T_ -](\d{2})[.:_-]?(\d{2})(?!\
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _INSTANT = re.compile(
     r"(\d{4}-\d{2}-\d{2})"
-    r"(?:[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s*(Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?"
+    r"(?:[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s*(Z|UTC|[+-]\d{2}(?::?\d{2}){0,2})?)?"
 )
 _SPLIT_TAGS = re.compile(r"[,;]")
 _DATE_KEYS = ("date", "created", "createdat", "creation_date", "datum", "time")
@@ -30,11 +30,16 @@ STARRED = "starred"
 
 def recognises(source: Source) -> bool:
     """Text files with front matter or a date as their name; no file of another kind."""
-    return any(_is_ours(source, name) for name in _texts(source)[:20])
+    return any(_is_ours(source, name) for name in _texts(source)[:20] if not _is_readme(name))
 
 
 def _texts(source: Source) -> tuple[str, ...]:
     return source.ending_in(*_ENDS)
+
+
+def _is_readme(member: str) -> bool:
+    """What other programs put beside the entries, to say what lies there."""
+    return PurePosixPath(member).stem.casefold() == "readme"
 
 
 def _is_ours(source: Source, member: str) -> bool:
@@ -50,7 +55,7 @@ def read(source: Source, about: Surroundings) -> SessionsFile:
     ids = ContentIds("markdown")
     sessions: list[ImportedSession] = []
     refused: list[Refusal] = []
-    members = _texts(source)
+    members = tuple(name for name in _texts(source) if not _is_readme(name))
     for number, member in enumerate(members, 1):
         about.told(number, len(members))
         try:

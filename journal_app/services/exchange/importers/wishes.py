@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from journal_app.domain.client_codes import folded_code
 from journal_app.domain.entry import EntryDraft, validated
 from journal_app.domain.errors import InvalidValue
 from journal_app.services.exchange.records import ImportedSession, Refusal, SessionsFile
@@ -59,6 +60,8 @@ class Wishes:
             unless it is chosen.
         title: what becomes of titles.
         client: the code of sessions that have none by all that; may be empty.
+        codes: codes that come in under another one, such as names under neutral codes; by the
+            code as ``folded_code`` gives it.
         columns: for tables: the column each header stands for, by the header as it is written;
             an empty one leaves it out. Others go by the names that are known.
         scale: for tables: what the axes run over.
@@ -70,6 +73,7 @@ class Wishes:
     text: TextField = TextField.SEEN
     title: TitleUse = TitleUse.FIRST_LINE
     client: str = ""
+    codes: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, str] = field(default_factory=dict)
     scale: Scale = Scale.ONE
     dates: str = ""
@@ -109,9 +113,12 @@ class Wishes:
         draft = replace(
             self._with_words(session, draft),
             tags=tuple(kept),
-            client=draft.client or self.client,
+            client=self._coded(draft.client or self.client),
         )
         return replace(session, role=role, draft=validated(draft))
+
+    def _coded(self, client: str) -> str:
+        return self.codes.get(folded_code(client), client) if self.codes else client
 
     def _with_words(self, session: ImportedSession, draft: EntryDraft) -> EntryDraft:
         words = draft.seen

@@ -18,12 +18,14 @@ from journal_app.ui.pages.safekeeping.passphrase_page import PassphraseSection
 from journal_app.ui.pages.safekeeping.recovery_page import RecoverySection
 from journal_app.ui.pages.settings.about import AboutSection
 from journal_app.ui.pages.settings.appearance import AppearanceSection
+from journal_app.ui.pages.settings.exchange import ExchangeSection
 from journal_app.ui.pages.settings.file import FileSection
 from journal_app.ui.pages.settings.language import LanguageSection
 from journal_app.ui.pages.settings.locking import LockingSection
 from journal_app.ui.pages.settings.observations import ObservationsSection
 from journal_app.ui.pages.settings.reminders import RemindersSection
 from journal_app.ui.pages.settings.rhythm import RhythmSection
+from journal_app.ui.pages.settings.taking_out import TakingOutSection
 from journal_app.ui.pages.settings.will import WillSection
 from journal_app.ui.pages.settings.writing import WritingSection
 from journal_app.ui.pages.settings.you import YouSection
@@ -141,6 +143,22 @@ SECTIONS: tuple[SectionEntry, ...] = (
         QT_TRANSLATE_NOOP("SettingsSections", "Journal file"),
         QT_TRANSLATE_NOOP("SettingsSections", "backup, copy, folder, check, damaged, encryption"),
         FileSection,
+    ),
+    SectionEntry(
+        "exchange",
+        QT_TRANSLATE_NOOP("SettingsSections", "Bring in and take out"),
+        QT_TRANSLATE_NOOP(
+            "SettingsSections", "import, export, calendar, CSV, Day One, other programs, move"
+        ),
+        ExchangeSection,
+    ),
+    SectionEntry(
+        "out",
+        QT_TRANSLATE_NOOP("SettingsSections", "Taking out"),
+        QT_TRANSLATE_NOOP(
+            "SettingsSections", "export, PDF, book, Markdown, Excel, CSV, JSON, HTML, leave, print"
+        ),
+        TakingOutSection,
     ),
     SectionEntry(
         "will",

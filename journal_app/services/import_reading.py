@@ -1,0 +1,302 @@
+"""Reading a file that is to be taken in: the part of an import that needs no journal.
+
+What it has to know of the journal is asked before, as ``Ground``; so the long part of a large
+import runs on any thread, and the journal stays free meanwhile.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from journal_app.domain.client_codes import folded_code
+from journal_app.domain.clock import is_far_ahead, localized
+from journal_app.domain.errors import InvalidValue
+from journal_app.domain.practice import RoleKind, role_kind_for
+from journal_app.domain.privacy_hints import code_hints
+from journal_app.services.exchange import csv_moments, csv_sessions, stance_json
+from journal_app.services.exchange.importers.reader import Surroundings
+from journal_app.services.exchange.importers.registry import READERS, reader_for, recognise
+from journal_app.services.exchange.importers.source import Source, SourceKind
+from journal_app.services.exchange.importers.wishes import Wishes
+from journal_app.services.exchange.records import ImportedSession, SessionsFile
+from journal_app.services.exchange.stance_json import JournalDocument, Known
+from journal_app.services.import_preview import ImportPreview, SessionAhead, SessionShown
+from journal_app.storage.draft_rows import NewEntry, rows_of
+from journal_app.storage.entry_reads import headline_of
+from journal_app.storage.ids import new_id
+from journal_app.storage.instants import from_ms
+from journal_app.storage.whole import Rows
+
+CSV, JSON = "csv", "json"
+FORMATS = (CSV, JSON, *READERS)
+"""Everything that can be taken in."""
+FIRST_SHOWN = 60
+_LONGEST_LINE = 240
+_TOLD_EVERY = 500
+
+Told = Callable[[int, int], None]
+
+
+def unheard(_done: int, _of: int) -> None:
+    """Nobody wants to know how far it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What reading a file needs to know of the journal.
+
+    Attributes:
+        now: when the import is looked at.
+        zone: where a time without a zone was written down (IANA name).
+        signals: ids of the observations that may be ticked.
+        roles: the rows of all roles.
+        codes: the client codes there are, folded.
+        known: what a document of our own may refer to.
+    """
+
+    now: datetime
+    zone: str
+    signals: frozenset[str]
+    roles: tuple[dict[str, Any], ...]
+    codes: frozenset[str]
+    known: Known
+
+
+@dataclass(frozen=True, slots=True)
+class TableLook:
+    """The columns of a table, before it is decided what they are.
+
+    Attributes:
+        headers: each with the column it is taken for, or an empty one, and some of its cells.
+        dates: patterns that read all the cells seen of the column that is taken for the date.
+    """
+
+    headers: Mapping[str, tuple[str, tuple[str, ...]]]
+    dates: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A source read whole; ``sessions`` or, of our own kind, ``document``."""
+
+    path: Path
+    format: str
+    sessions: SessionsFile | None = None
+    document: JournalDocument | None = None
+
+
+def format_of(path: Path) -> str:
+    """What a source is; a file of text that nothing else knows is read as a table.
+
+    Raises:
+        InvalidValue: ``import_format_unknown``; as ``Source``.
+    """
+    source = Source(path)
+    known = recognise(source)
+    if known:
+        return known
+    if source.kind is not SourceKind.FILE:
+        raise InvalidValue("import_format_unknown", file=source.name)
+    return JSON if stance_json.looks_like_json(source.data) else CSV
+
+
+def look_at_table(path: Path, wishes: Wishes) -> TableLook:
+    """The columns of a table as they are taken now.
+
+    Raises:
+        InvalidValue: as ``csv_sessions.headers_of``.
+    """
+    headers = csv_sessions.headers_of(Source(path).data, str(path))
+    taken = {
+        name: (wishes.columns.get(name, column), cells) for name, (column, cells) in headers.items()
+    }
+    dates = next((cells for column, cells in taken.values() if column == "date"), ())
+    return TableLook(taken, csv_moments.fitting_patterns(dates))
+
+
+def read_source(
+    path: Path, format_: str, ground: Ground, wishes: Wishes, told: Told = unheard
+) -> Reading:
+    """Read a file, a folder or an archive whole.
+
+    Args:
+        path: what to read.
+        format_: one of ``FORMATS``, or empty: then it is told by the content.
+        ground: what the journal has.
+        wishes: of these only what concerns the reading itself: columns, scale, form of dates.
+        told: hears how many records are read, of how many (0: not known); what it raises ends
+            the reading.
+
+    Raises:
+        InvalidValue: when nothing of it can be read.
+    """
+    format_ = format_ or format_of(path)
+    source = Source(path)
+    told(0, 0)
+    if format_ == JSON:
+        known = ground.known
+        document = stance_json.read_document(source.data, file=str(path), known=known)
+        return Reading(path, JSON, document=document)
+    if format_ == CSV:
+        sessions = csv_sessions.read_sessions(
+            source.data,
+            file=str(path),
+            zone=ground.zone,
+            new_id=new_id,
+            signals=ground.signals,
+            wishes=wishes,
+        )
+    else:
+        about = Surroundings(ground.zone, new_id, ground.signals, told, wishes)
+        sessions = reader_for(format_).read(source, about)
+    return Reading(path, format_, sessions=sessions)
+
+
+def prepared(
+    reading: Reading,
+    ground: Ground,
+    wishes: Wishes,
+    role_id: str | None = None,
+    told: Told = unheard,
+) -> ImportPreview:
+    """What would come in, by these decisions; not yet compared with what is there already.
+
+    Args:
+        reading: what was read.
+        ground: what the journal has.
+        wishes: what was decided about tags, titles, codes.
+        role_id: the role of sessions that name none; by default the first one.
+        told: as ``read_source``; of how many is known here.
+    """
+    if reading.document is not None:
+        found = reading.document
+        entries = found.rows.get("entry", [])
+        return ImportPreview(
+            path=reading.path,
+            format=JSON,
+            read=found.read,
+            new=len(entries),
+            already_there=0,
+            refused=found.refused,
+            observations=len(found.rows.get("observation", [])),
+            unplaced=len(entries)
+            - len({row["entry_id"] for row in found.rows.get("placement", [])}),
+            complete=found.complete,
+            rows=found.rows,
+        )
+    assert reading.sessions is not None
+    raw = reading.sessions
+    settled = wishes.settle(raw)
+    roles = _RoleWords(ground.roles, role_id)
+    of = len(settled.sessions)
+
+    def entries_in_turn() -> Any:
+        for number, item in enumerate(settled.sessions):
+            if number % _TOLD_EVERY == 0:
+                told(number, of)
+            draft = replace(item.draft, role_id=roles.id_for(item))
+            yield NewEntry(draft, ground.now, item.source_id)
+
+    rows = rows_of(entries_in_turn())
+    rows["role"] = roles.made
+    codes = Counter(item.draft.client for item in settled.sessions if item.draft.client)
+    return ImportPreview(
+        path=reading.path,
+        format=reading.format,
+        read=len(settled.sessions) + len(settled.refused),
+        new=len(settled.sessions),
+        already_there=0,
+        refused=settled.refused,
+        new_roles=tuple(row["name"] or row["kind"] for row in roles.made),
+        unknown_columns=settled.unknown_columns,
+        guessed_encoding=settled.encoding if settled.guessed_encoding else "",
+        moved_marks=settled.moved_marks,
+        observations=len(rows["observation"]),
+        ahead=tuple(
+            SessionAhead(item.line, item.draft.local_start.date())
+            for item in settled.sessions
+            if is_far_ahead(item.draft.started_at, ground.now)
+        ),
+        tags=Counter(tag for item in raw.sessions for tag in item.draft.tags),
+        notebooks=Counter(name for item in raw.sessions for name in item.notebooks),
+        left_out=raw.left_out,
+        unplaced=sum(not item.draft.moments for item in settled.sessions),
+        titles=sum(bool(item.title) for item in raw.sessions),
+        telling_codes={
+            code: count
+            for code, count in codes.items()
+            if folded_code(code) not in ground.codes and code_hints(code)
+        },
+        rows=rows,
+    )
+
+
+def first_shown(
+    rows: Rows, roles: tuple[dict[str, Any], ...], new: set[str]
+) -> tuple[SessionShown, ...]:
+    """The newest sessions among rows; ``new`` holds the ids of those that are not there yet."""
+    entries = sorted(rows.get("entry", []), key=lambda row: row["started_at"], reverse=True)
+    shown = entries[:FIRST_SHOWN]
+    ids = {row["id"] for row in shown}
+    hats = {row["id"]: (row["kind"], row["name"]) for row in (*roles, *rows.get("role", []))}
+    tags: dict[str, list[tuple[int, str]]] = {}
+    for row in rows.get("entry_tag", []):
+        if row["entry_id"] in ids:
+            tags.setdefault(row["entry_id"], []).append((row["ordinal"], row["name"]))
+    placed = {row["entry_id"] for row in rows.get("placement", [])}
+    found: list[SessionShown] = []
+    for row in shown:
+        kind, name = hats.get(row["role_id"], (RoleKind.COACH.value, ""))
+        found.append(
+            SessionShown(
+                start=localized(from_ms(row["started_at"]), row["zone"]),
+                client=row["client"] or "",
+                role_kind=kind,
+                role_name=name,
+                tags=tuple(name for _, name in sorted(tags.get(row["id"], []))),
+                first_line=headline_of((row["seen"][:_LONGEST_LINE], row["me"][:_LONGEST_LINE])),
+                is_placed=row["id"] in placed,
+                is_new=row["id"] in new,
+            )
+        )
+    return tuple(found)
+
+
+class _RoleWords:
+    """From words for a role to its id; those nobody wore yet are made."""
+
+    def __init__(self, known: tuple[dict[str, Any], ...], default: str | None) -> None:
+        in_use = [row["id"] for row in known if row["retired_at"] is None]
+        self._ids: dict[tuple[str, str], str] = {
+            (row["kind"], row["name"].casefold()): row["id"] for row in known
+        }
+        self._default: str = default or (in_use[0] if in_use else "")
+        self.made: list[dict[str, Any]] = []
+
+    def id_for(self, session: ImportedSession) -> str:
+        """The role of a session."""
+        if not session.role and self._default:
+            return self._default
+        kind = role_kind_for(session.role) if session.role else RoleKind.COACH
+        name = "" if kind else session.role
+        key = ((kind or RoleKind.OWN).value, name.casefold())
+        if key not in self._ids:
+            self._ids[key] = new_id()
+            self.made.append(
+                {
+                    "id": self._ids[key],
+                    "kind": key[0],
+                    "name": name,
+                    "ordinal": len(self._ids) - 1,
+                    "retired_at": None,
+                    "question_postponed_until": None,
+                }
+            )
+        if not session.role:
+            self._default = self._ids[key]
+        return self._ids[key]

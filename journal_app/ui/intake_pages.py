@@ -1,0 +1,76 @@
+"""The pages by which sessions come in from elsewhere, and the ways to them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from journal_app.ui.rail import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from journal_app.ui.shell import Shell
+
+CALENDAR_ENDING = ".ics"
+
+
+class IntakePages(QObject):
+    """Makes them when they are first needed."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._shell = shell
+
+    def wires(self) -> dict[str, Callable[..., object]]:
+        """What pages may ask for."""
+        return {
+            "import_requested": self.bring_in,
+            "source_chosen": self.open_source,
+            "placing_requested": self.place,
+            "calendar_requested": self.read_calendar,
+        }
+
+    def bring_in(self) -> None:
+        """Choose what to take in; an import that is being looked at stays as it is."""
+        self._importing()
+
+    def open_source(self, path: Path) -> None:
+        """Look at a file or a folder that was chosen or dropped."""
+        if path.suffix.lower() == CALENDAR_ENDING and path.is_file():
+            self.read_calendar(path)
+            return
+        self._importing().open_source(path)
+
+    def place(self) -> None:
+        """Place imported sessions that have no mark."""
+        from journal_app.ui.pages.placing_page import PlacingPage
+
+        desk = self._shell.desk
+        page = self._shell.show_beside("placing", lambda: PlacingPage(desk), Place.JOURNAL)
+        assert isinstance(page, PlacingPage)
+        page.start()
+
+    def read_calendar(self, path: Path | None = None) -> None:
+        """Take times of sessions out of a calendar."""
+        from journal_app.ui.pages.importing.calendar_page import CalendarPage
+
+        desk = self._shell.desk
+        page = self._shell.show_beside("calendar", lambda: CalendarPage(desk), Place.JOURNAL)
+        assert isinstance(page, CalendarPage)
+        if path is not None:
+            page.open_file(path)
+
+    def _importing(self) -> ImportPage:
+        from journal_app.ui.pages.importing.page import ImportPage
+
+        desk = self._shell.desk
+        page = self._shell.show_beside("importing", lambda: ImportPage(desk), Place.JOURNAL)
+        assert isinstance(page, ImportPage)
+        return page
+
+
+if TYPE_CHECKING:
+    from journal_app.ui.pages.importing.page import ImportPage

@@ -1,0 +1,331 @@
+"""Hours from before the journal: written down, changed, removed; a client log taken in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from journal_app.domain.entry import MOST_PEOPLE
+from journal_app.domain.errors import InvalidValue
+from journal_app.domain.opening_balance import MOST_CLIENTS, OpeningBalance
+from journal_app.domain.practice import Role
+from journal_app.domain.unfinished import Written
+from journal_app.services.exchange.log_cells import DayOrder, minutes_in
+from journal_app.services.exchange.log_reading import LogPreview
+from journal_app.ui.dates import full_day_text
+from journal_app.ui.page import Desk
+from journal_app.ui.pages.hours_form import NEW, HoursForm
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import Card, rule
+from journal_app.ui.widgets.day_field import DayField
+from journal_app.ui.widgets.field_flow import Field
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.into_view import open_up
+from journal_app.ui.widgets.long_rows import LongRows
+from journal_app.ui.widgets.page_wheel import leaving_wheel
+from journal_app.ui.widgets.text import label
+
+_MOST_NAMED = 8
+
+
+def offer_roles(box: QComboBox, roles: Sequence[Role], desk: Desk, every: str) -> None:
+    """Offer all roles in a box, and the words for every one of them; the chosen one stays."""
+    chosen = box.currentData()
+    box.clear()
+    box.addItem(every, None)
+    for role in roles:
+        box.addItem(desk.words.role(role), role.id)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+
+
+class BalanceForm(HoursForm[OpeningBalance]):
+    """Sums; nothing but hours has to be said."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        today = desk.clock().astimezone().date()
+        self.label = QLineEdit(self)
+        self.label.setPlaceholderText(self.tr("in your own words, without names"))
+        self.start = DayField(self.tr("First day"), desk.themes, today, self)
+        self.end = DayField(self.tr("Last day"), desk.themes, today, self)
+        self.paid = QLineEdit(self)
+        self.pro_bono = QLineEdit(self)
+        self.clients = leaving_wheel(QSpinBox(self))
+        self.clients.setRange(0, MOST_CLIENTS)
+        self.people = leaving_wheel(QSpinBox(self))
+        self.people.setRange(0, MOST_PEOPLE)
+        for box in (self.clients, self.people):
+            box.setSpecialValueText("–")
+            box.lineEdit().setTextMargins(9, 0, 0, 0)
+        self.role = leaving_wheel(QComboBox(self))
+        day = "30 September 2026 ▾▾"
+        for name, field, sample in (
+            (self.tr("What it was"), self.label, self.label.placeholderText()),
+            (self.tr("First day"), self.start, day),
+            (self.tr("Last day"), self.end, day),
+            (self.tr("Paid hours"), self.paid, "10.000"),
+            (self.tr("Pro bono hours"), self.pro_bono, "10.000"),
+            (self.tr("Clients"), self.clients, "10.000"),
+            (self.tr("People in the group"), self.people, "999"),
+            (self.tr("For which role"), self.role, self.tr("every role")),
+        ):
+            self.flow.addWidget(Field(name, field, sample, self))
+        self.finish(
+            self.label,
+            self.tr("Keep the hours from before"),
+            label=self.label,
+            start=self.start,
+            end=self.end,
+            paid=self.paid,
+            pro_bono=self.pro_bono,
+            clients=self.clients,
+            people=self.people,
+            role=self.role,
+        )
+
+    def begin(self, balance: OpeningBalance, roles: Sequence[Role]) -> None:
+        """Show hours to be written down or changed."""
+        offer_roles(self.role, roles, self._desk, self.tr("every role"))
+        self.label.setText(balance.label)
+        self.start.set_day(balance.start)
+        self.end.set_day(balance.end)
+        for field, minutes in (
+            (self.paid, balance.paid_minutes),
+            (self.pro_bono, balance.pro_bono_minutes),
+        ):
+            field.setText(hours_text(minutes, self._desk))
+        self.clients.setValue(balance.clients)
+        self.people.setValue(balance.people or 0)
+        self.role.setCurrentIndex(max(0, self.role.findData(balance.role_id)))
+        self.open_with(balance, balance.id)
+
+    def submit(self) -> None:
+        """Ask for the hours to be kept, where they can be read."""
+        if self.item is None:
+            return
+        problem = self.start.problem or self.end.problem
+        if problem:
+            self.tell_problem(problem)
+            return
+        try:
+            paid = minutes_in(self.paid.text(), self.tr("Paid hours"))
+            pro_bono = minutes_in(self.pro_bono.text(), self.tr("Pro bono hours"))
+        except InvalidValue as error:
+            self.tell_problem(self._desk.words.error(error))
+            return
+        self.save_requested.emit(
+            replace(
+                self.item,
+                label=self.label.text(),
+                start=self.start.day,
+                end=self.end.day,
+                paid_minutes=paid,
+                pro_bono_minutes=pro_bono,
+                clients=self.clients.value(),
+                people=self.people.value() or None,
+                role_id=self.role.currentData(),
+            )
+        )
+
+
+def hours_text(minutes: int, desk: Desk) -> str:
+    """Minutes as hours to be typed over; empty for none."""
+    point = desk.words.number(0.5)[1:2]
+    return f"{round(minutes / 60, 4):g}".replace(".", point) if minutes else ""
+
+
+class BeforeCard(Card):
+    """Hours from before, and how they come in."""
+
+    file_requested = Signal()
+    remove_requested = Signal(str)
+    import_requested = Signal(object, object)
+    """The ``LogPreview``, and the id of a role or None."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self._desk = desk
+        self._roles: tuple[Role, ...] = ()
+        self._shown: dict[str, OpeningBalance] = {}
+        self._preview: LogPreview | None = None
+        self.set_heading(self.tr("Before the journal"))
+        self.body.addWidget(
+            label(
+                self.tr(
+                    "Hours you worked before, or wrote down elsewhere, as sums. They need no names "
+                    "and no codes."
+                ),
+                "muted",
+                self,
+            )
+        )
+        self.rows: LongRows[OpeningBalance, QWidget] = LongRows(self._row, self)
+        self.body.addLayout(self.rows.layout)
+        self.form = BalanceForm(desk, self)
+        self.form.closed.connect(self._closed)
+        self.body.addWidget(self.form)
+        self.preview = self._preview_part()
+        self.body.addWidget(self.preview)
+        self._acts = QWidget(self)
+        acts = FlowLayout(self._acts, spacing=10)
+        self.add = button(self.tr("Add hours from before"), "", self.begin_new, self)
+        self.take = button(
+            self.tr("Take in an ICF client log…"), "", self.file_requested.emit, self
+        )
+        acts.addWidget(self.add)
+        acts.addWidget(self.take)
+        self.body.addWidget(self._acts)
+
+    def show_balances(self, balances: tuple[OpeningBalance, ...], roles: tuple[Role, ...]) -> None:
+        """Show these."""
+        self._roles = roles
+        self._shown = {one.id: one for one in balances}
+        total = sum(one.minutes for one in balances)
+        self.set_heading(
+            self.tr("Before the journal"), self._desk.words.hours(total) if total else ""
+        )
+        self.rows.show([(one.id, one) for one in balances])
+
+    def begin_new(self) -> None:
+        """Ask for hours in place."""
+        self._begin(OpeningBalance(""))
+
+    def take_up(self, written: Written) -> None:
+        """Go on with what was being written, where it is still there."""
+        new = OpeningBalance("")
+        item = new if written.about == NEW else self._shown.get(written.about)
+        if item is not None:
+            self._begin(item)
+            self.form.put(written)
+
+    def show_preview(self, preview: LogPreview) -> None:
+        """Say what a client log would bring, before anything is taken in."""
+        self._preview = preview
+        words = self._desk.words
+        told = self.tr("{0}: {1} rows, {2} new, {3} already there, {4} left out.").format(
+            preview.path.name,
+            preview.read,
+            len(preview.new),
+            preview.already_there,
+            len(preview.refused),
+        )
+        lines = [told]
+        if preview.new:
+            paid = sum(one.paid_minutes for one in preview.new)
+            free = sum(one.pro_bono_minutes for one in preview.new)
+            lines.append(
+                self.tr("New: {0} paid, {1} pro bono, {2}.").format(
+                    words.hours(paid),
+                    words.hours(free),
+                    words.clients(sum(one.clients for one in preview.new)),
+                )
+            )
+            order = (
+                self.tr("Days such as 03/04/2024 are read with the day first.")
+                if preview.order is DayOrder.DAY_FIRST
+                else self.tr("Days such as 03/04/2024 are read with the month first.")
+            )
+            lines.append(order)
+        lines.append(self.tr("Not taken in: {0}.").format(", ".join(preview.left_out)))
+        self._told.setText("\n".join(lines))
+        refused = [words.sentence(one.code, one.details) for one in preview.refused]
+        more = len(refused) - _MOST_NAMED
+        if more > 0:
+            refused = [*refused[:_MOST_NAMED], self.tr("%n more", "", more)]
+        self._refused.setText("\n".join(refused))
+        self._refused.setVisible(bool(refused))
+        self.confirm.setEnabled(bool(preview.new))
+        offer_roles(self._role, self._roles, self._desk, self.tr("every role"))
+        self.preview.show()
+        self._acts.hide()
+        open_up(self.preview, self.confirm if preview.new else self._leave)
+
+    def end_preview(self) -> None:
+        """Put the preview away."""
+        self._preview = None
+        self.preview.hide()
+        self._acts.show()
+        self.take.setFocus()
+
+    def _preview_part(self) -> QWidget:
+        part = QWidget(self)
+        stack = QVBoxLayout(part)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(10)
+        stack.addWidget(rule(part))
+        stack.addWidget(label(self.tr("What the log would bring"), "strong", part))
+        self._told = label("", "", part)
+        self._refused = label("", "attention", part)
+        stack.addWidget(self._told)
+        stack.addWidget(self._refused)
+        self._role = leaving_wheel(QComboBox(part))
+        flow = FlowLayout(spacing=14)
+        flow.addWidget(
+            Field(self.tr("For which role"), self._role, 2 * self.tr("every role"), part)
+        )
+        stack.addLayout(flow)
+        acts = FlowLayout(spacing=10)
+        self.confirm = button(self.tr("Take these hours in"), "", self._import, part)
+        self._leave = button(self.tr("Cancel"), "quiet", self.end_preview, part)
+        acts.addWidget(self.confirm)
+        acts.addWidget(self._leave)
+        stack.addLayout(acts)
+        part.hide()
+        return part
+
+    def _import(self) -> None:
+        if self._preview is not None:
+            self.import_requested.emit(self._preview, self._role.currentData())
+
+    def _begin(self, balance: OpeningBalance) -> None:
+        self._acts.hide()
+        self.form.begin(balance, self._roles)
+
+    def _closed(self) -> None:
+        self._acts.show()
+        self.add.setFocus()
+
+    def _row(self, one: OpeningBalance) -> QWidget:
+        words = self._desk.words
+        row = QWidget(self)
+        stack = QVBoxLayout(row)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addWidget(rule(row))
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 8, 0, 8)
+        line.setSpacing(12)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        name = one.label or words.hours_before()
+        texts.addWidget(label(name, "", row))
+        parts = [
+            self.tr("{0} paid, {1} pro bono").format(
+                words.hours(one.paid_minutes), words.hours(one.pro_bono_minutes)
+            )
+        ]
+        if one.clients:
+            parts.append(words.clients(one.clients))
+        days = [full_day_text(day) for day in (one.start, one.end) if day]
+        if days:
+            parts.append(" – ".join(days))
+        role = next((role for role in self._roles if role.id == one.role_id), None)
+        if role is not None:
+            parts.append(words.role(role))
+        texts.addWidget(label(" · ".join(parts), "muted", row))
+        line.addLayout(texts, 1)
+        change = button(self.tr("Change"), "quiet", partial(self._begin, one), row)
+        change.setAccessibleName(self.tr("Change {0}").format(name))
+        delete = button(
+            self.tr("Remove"), "quiet", partial(self.remove_requested.emit, one.id), row
+        )
+        delete.setAccessibleName(self.tr("Remove {0}").format(name))
+        line.addWidget(change)
+        line.addWidget(delete)
+        stack.addLayout(line)
+        return row

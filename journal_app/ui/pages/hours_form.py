@@ -1,0 +1,102 @@
+"""A small form of the hours page: fields by name, kept while one writes, in place in its card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from journal_app.domain.unfinished import Written
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import rule
+from journal_app.ui.widgets.field_flow import FieldFlow
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.form_words import FormWords
+from journal_app.ui.widgets.into_view import open_up
+from journal_app.ui.widgets.text import label
+
+T = TypeVar("T")
+NEW = "new"
+
+
+class HoursForm(QWidget, Generic[T]):
+    """Hidden until it is asked for; Escape puts it away."""
+
+    save_requested = Signal(object)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.item: T | None = None
+        self._about = NEW
+        self._fields = FormWords()
+        self._first: QWidget | None = None
+        self.stack = QVBoxLayout(self)
+        self.stack.setContentsMargins(0, 0, 0, 0)
+        self.stack.setSpacing(10)
+        self.stack.addWidget(rule(self))
+        self.flow = FieldFlow(spacing=14)
+        self.stack.addLayout(self.flow)
+        self._problem = label("", "attention", self)
+        self._problem.hide()
+        self.keep = button(self.tr("Keep"), "", self.submit, self)
+        self.hide()
+
+    def finish(self, first: QWidget, kept_as: str, **fields: QWidget) -> None:
+        """Lay out what stands below the fields; ``fields`` are those that are kept."""
+        self._first = first
+        self._fields = FormWords(**fields)
+        self.keep.setAccessibleName(kept_as)
+        self.stack.addWidget(self._problem)
+        acts = FlowLayout(spacing=10)
+        acts.addWidget(self.keep)
+        acts.addWidget(button(self.tr("Cancel"), "quiet", self.close_form, self))
+        self.stack.addLayout(acts)
+
+    def open_with(self, item: T, about: str) -> None:
+        """Show the form for an item whose values stand in the fields already."""
+        self.item, self._about = item, about or NEW
+        self._fields.begin()
+        self.tell_problem("")
+        self.show()
+        if self._first is not None:
+            open_up(self, self._first)
+
+    def unfinished(self) -> Iterator[Written]:
+        """What is being written, about an item by its id, or about a new one."""
+        words = None if self.isHidden() else self._fields.written
+        if words is not None:
+            yield Written(self._about, words=words)
+
+    def put(self, written: Written) -> None:
+        """Put back, into the form that is open, what was being written in it."""
+        self._fields.put(written.words)
+
+    def close_form(self) -> None:
+        """Put it away; what was written in it is dropped."""
+        self.item = None
+        self.hide()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts it away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_form()
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def problem(self) -> str:
+        """What stands against it; empty while nothing does."""
+        return self._problem.text()
+
+    def tell_problem(self, sentence: str) -> None:
+        """Say what stands against it."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def submit(self) -> None:
+        """Ask for what stands there to be kept."""

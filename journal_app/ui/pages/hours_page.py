@@ -1,0 +1,327 @@
+"""Hours: what counts for the schemes one follows, what came from before, and learning."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from journal_app.domain.development import Development
+from journal_app.domain.errors import StanceError
+from journal_app.domain.hours_scheme import Followed, said
+from journal_app.domain.opening_balance import OpeningBalance
+from journal_app.domain.unfinished import FormKind, Written
+from journal_app.services.changes import Subject
+from journal_app.services.exchange.log_reading import LogPreview
+from journal_app.services.hours import HoursView, LogFormat, LogReport, SessionPage, Shown
+from journal_app.services.hours_schemes import scheme
+from journal_app.storage.hours_reads import Cursor
+from journal_app.ui.dialogs.hours_files import HoursFiles
+from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.pages.hours_before import BeforeCard
+from journal_app.ui.pages.hours_learning import LearningCard
+from journal_app.ui.pages.hours_schemes import ChooseCard, SchemeCard
+from journal_app.ui.pages.hours_sessions import SessionsCard
+from journal_app.ui.widgets.buttons import chip
+from journal_app.ui.widgets.card import PageHeader
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.tab_order import tab_as_read
+
+
+class HoursPart(StrEnum):
+    """The parts of the page."""
+
+    SCHEMES = "schemes"
+    SESSIONS = "sessions"
+    BEFORE = "before"
+    LEARNING = "learning"
+
+
+class HoursPage(Page):
+    """One part at a time. Figures, never a verdict on the person."""
+
+    subjects = frozenset(
+        {
+            Subject.HOURS,
+            Subject.ENTRIES,
+            Subject.CLIENTS,
+            Subject.PRACTICE,
+            Subject.SUPERVISION,
+        }
+    )
+    open_entry_requested = Signal(str)
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.view: HoursView | None = None
+        self._shown: tuple[object, ...] = ()
+        self.header = PageHeader(
+            self.tr("Hours"),
+            self.tr("What each session counts for, worked out from what you wrote down."),
+            self,
+        )
+        self.parts: dict[HoursPart, QPushButton] = {}
+        self.choose = ChooseCard(desk, self)
+        self.cards: dict[str, SchemeCard] = {}
+        self._cards = column()
+        self.sessions = SessionsCard(desk, self)
+        self.before = BeforeCard(desk, self)
+        self.learning = LearningCard(desk, self)
+        self.stack = QStackedWidget(self)
+        self._lay_out()
+        self._connect_signals()
+        self.show_part(HoursPart.SCHEMES)
+
+    def refresh(self) -> None:
+        """Ask for all sums, and for the sessions where they are shown."""
+        self.ask(self.desk.services.hours.view, self._show_view)
+
+    def show_part(self, part: HoursPart) -> None:
+        """Show one part."""
+        for one, made in self.parts.items():
+            made.setChecked(one is part)
+        self.stack.setCurrentIndex(list(HoursPart).index(part))
+        if part is HoursPart.SESSIONS:
+            self.sessions.ask()
+        tab_as_read(self, self.header)
+
+    def _lay_out(self) -> None:
+        names = {
+            HoursPart.SCHEMES: self.tr("Schemes"),
+            HoursPart.SESSIONS: self.tr("Sessions"),
+            HoursPart.BEFORE: self.tr("Before the journal"),
+            HoursPart.LEARNING: self.tr("Learning"),
+        }
+        chips = FlowLayout(spacing=8)
+        for part, name in names.items():
+            made = chip(name, parent=self)
+            made.clicked.connect(lambda _on=False, part=part: self.show_part(part))
+            self.parts[part] = made
+            chips.addWidget(made)
+        contents: dict[HoursPart, tuple[QWidget, ...]] = {
+            HoursPart.SCHEMES: (self.choose,),
+            HoursPart.SESSIONS: (self.sessions,),
+            HoursPart.BEFORE: (self.before,),
+            HoursPart.LEARNING: (self.learning,),
+        }
+        for part, widgets in contents.items():
+            content = QWidget(self)
+            stack = column(content)
+            stack.setContentsMargins(0, 0, 0, 24)
+            if part is HoursPart.SCHEMES:
+                stack.addLayout(self._cards)
+            for widget in widgets:
+                stack.addWidget(widget)
+            stack.addStretch(1)
+            area = scrolling(content, self)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.stack.addWidget(area)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 24, 26, 0)
+        outer.setSpacing(14)
+        outer.addWidget(self.header)
+        outer.addLayout(chips)
+        outer.addWidget(self.stack, 1)
+
+    def _connect_signals(self) -> None:
+        self.choose.toggled.connect(self._toggle)
+        self.sessions.wanted.connect(self._list)
+        self.sessions.open_requested.connect(self.open_entry_requested)
+        self.before.form.save_requested.connect(self._keep_balance)
+        self.before.remove_requested.connect(self._remove_balance)
+        self.before.file_requested.connect(self._choose_log)
+        self.before.import_requested.connect(self._import)
+        self.learning.form.save_requested.connect(self._keep_learning)
+        self.learning.remove_requested.connect(self._remove_learning)
+        self.forms.watch(
+            FormKind.BALANCE, self.before.form.unfinished, partial(self._take_up, HoursPart.BEFORE)
+        )
+        self.forms.watch(
+            FormKind.DEVELOPMENT,
+            self.learning.form.unfinished,
+            partial(self._take_up, HoursPart.LEARNING),
+        )
+
+    def _take_up(self, part: HoursPart, written: Written) -> None:
+        self.show_part(part)
+        (self.before if part is HoursPart.BEFORE else self.learning).take_up(written)
+
+    def _show_view(self, view: HoursView) -> None:
+        self.view = view
+        self.choose.show_schemes(view.schemes, frozenset(one.scheme.id for one in view.followed))
+        shown = (view.followed, view.roles)
+        if shown != self._shown:
+            self._shown = shown
+            self._build_cards(view)
+        offered = [one.scheme for one in view.followed] or list(view.schemes)
+        self.sessions.offer(offered)
+        if self.parts[HoursPart.SESSIONS].isChecked():
+            self.sessions.ask()
+        self.before.show_balances(view.balances, view.roles)
+        self.learning.show_learning(view.developments, view.roles)
+        tab_as_read(self, self.header)
+        self.lay_out_now()
+        self.forms.restore()
+
+    def _build_cards(self, view: HoursView) -> None:
+        """Anew where a sum changed; one whose form stands open stays as it is."""
+        before, self.cards = self.cards, {}
+        for at, one in enumerate(view.followed):
+            old = before.pop(one.scheme.id, None)
+            if old is not None and (old.view == one or not old.form.isHidden()):
+                made = old
+            else:
+                if old is not None:
+                    self._drop(old)
+                made = SchemeCard(self.desk, one, view, self)
+                made.follow_requested.connect(partial(self._follow, made))
+                made.unfollow_requested.connect(self._unfollow)
+                made.sessions_requested.connect(self._list_for)
+                made.log_requested.connect(self._save_log)
+            self.cards[one.scheme.id] = made
+            self._cards.removeWidget(made)
+            self._cards.insertWidget(at, made)
+        for gone in before.values():
+            self._drop(gone)
+
+    def _drop(self, card: SchemeCard) -> None:
+        self._cards.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    # --- schemes
+
+    def _toggle(self, scheme_id: str, on: bool) -> None:
+        if on:
+            self.write(partial(self.desk.services.hours.follow, Followed(scheme_id)))
+        else:
+            self._unfollow(scheme_id)
+
+    def _follow(self, card: SchemeCard, followed: Followed) -> None:
+        def done(_followed: Followed) -> None:
+            card.form.hide()
+            card.change.setFocus()
+
+        save = partial(self.desk.services.hours.follow, followed)
+        self.write(save, done, self._telling(card.form.tell_problem))
+
+    def _unfollow(self, scheme_id: str) -> None:
+        services = self.desk.services
+
+        def done(gone: Followed) -> None:
+            name = said(scheme(scheme_id).name, self.desk.language)
+            self.undo_offered.emit(
+                self.tr("{0} is followed no longer.").format(name),
+                lambda: self.write(partial(services.hours.follow, gone)),
+            )
+
+        self.write(partial(services.hours.unfollow, scheme_id), done)
+
+    def _save_log(self, scheme_id: str, log_id: str, format_: LogFormat) -> None:
+        path = HoursFiles.ask_where(self, self.tr("hours"), format_.value)
+        if path is None:
+            return
+        words = self.desk.words
+
+        def done(report: LogReport) -> None:
+            sentences = [
+                self.tr("%n row(s) written to {0}. The file is not encrypted.", "", report.rows)
+                .format(path.name),
+                *(f"{one}." for one in words.left_off(len(report.left_off), report.nameless)),
+            ]  # fmt: skip
+            self.told.emit(" ".join(sentences))
+
+        write = partial(
+            self.desk.services.hours.export_log,
+            scheme_id,
+            log_id,
+            format_,
+            path,
+            words,
+            overwrite=True,
+        )
+        self.write(write, done)
+
+    # --- sessions
+
+    def _list_for(self, scheme_id: str) -> None:
+        if self.view is not None:
+            self.sessions.offer([one.scheme for one in self.view.followed], scheme_id)
+            self.show_part(HoursPart.SESSIONS)
+
+    def _list(self, scheme_id: str, shown: Shown, after: Cursor | None) -> None:
+        def done(page: SessionPage) -> None:
+            self.sessions.show_page(page, further=after is not None)
+            tab_as_read(self, self.header)
+
+        self.ask(partial(self.desk.services.hours.sessions, scheme_id, shown, after), done)
+
+    # --- hours from before
+
+    def _keep_balance(self, balance: OpeningBalance) -> None:
+        save = partial(self.desk.services.hours.keep_balance, balance)
+        form = self.before.form
+        self.write(save, lambda _kept: form.close_form(), self._telling(form.tell_problem))
+
+    def _remove_balance(self, balance_id: str) -> None:
+        services = self.desk.services
+
+        def done(gone: OpeningBalance) -> None:
+            self.undo_offered.emit(
+                self.tr("Hours from before are removed."),
+                lambda: self.write(partial(services.hours.keep_balance, gone)),
+            )
+
+        self.write(partial(services.hours.remove_balance, balance_id), done)
+
+    def _choose_log(self) -> None:
+        path = HoursFiles.ask_which(self)
+        if path is not None:
+            read = partial(self.desk.services.hours.preview_log, path, self.desk.words)
+            self.ask(read, self.before.show_preview)
+
+    def _import(self, preview: LogPreview, role_id: str | None) -> None:
+        services = self.desk.services
+
+        def done(taken: tuple[OpeningBalance, ...]) -> None:
+            self.before.end_preview()
+            ids = tuple(one.id for one in taken)
+            self.undo_offered.emit(
+                self.tr("%n row(s) taken in as hours from before.", "", len(taken)),
+                lambda: self.write(partial(services.hours.remove_balances, ids)),
+            )
+
+        self.write(partial(services.hours.import_log, preview, role_id), done)
+
+    # --- learning
+
+    def _keep_learning(self, entry: Development) -> None:
+        save = partial(self.desk.services.hours.keep_development, entry)
+        form = self.learning.form
+        self.write(save, lambda _kept: form.close_form(), self._telling(form.tell_problem))
+
+    def _remove_learning(self, development_id: str) -> None:
+        services = self.desk.services
+
+        def done(gone: Development) -> None:
+            self.undo_offered.emit(
+                self.tr("“{0}” is removed.").format(gone.title),
+                lambda: self.write(partial(services.hours.keep_development, gone)),
+            )
+
+        self.write(partial(services.hours.remove_development, development_id), done)
+
+    def _telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:
+        """Says what is wrong where it was entered; a bug goes to the top of the window."""
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, StanceError):
+                tell(self.desk.words.error(error))
+            else:
+                self.problem_raised.emit(error)
+
+        return failed

@@ -1,0 +1,1 @@
+"""Taking in what other programs wrote: one page for all of them, and one for calendars."""

@@ -1,0 +1,425 @@
+"""Times of sessions out of a calendar: tick, and they become drafts to be written up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+
+from journal_app.domain.errors import InvalidValue, StanceError
+from journal_app.domain.practice import Role
+from journal_app.domain.privacy_hints import code_hints
+from journal_app.services.calendar_in import ChosenEvent, EventState
+from journal_app.services.changes import Subject
+from journal_app.services.exchange.calendar_events import (
+    CalendarEvent,
+    CalendarFile,
+    read_calendar,
+)
+from journal_app.services.importing import ImportReport, Interrupted
+from journal_app.storage.imports import Undone
+from journal_app.ui.dates import full_day_text, time_text
+from journal_app.ui.dialogs.import_source import ImportSource
+from journal_app.ui.models.event_ticks_model import EventCells
+from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.pages.importing.event_table import EventTable
+from journal_app.ui.pages.importing.job import Job, ProgressCard
+from journal_app.ui.widgets.announce import announce
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import Card, PageHeader
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.text import ElidedLabel, label
+from journal_app.ui.widgets.wrapped_check import WrappedCheck
+
+_SPANS = (31, 92, 183, 366, 3 * 366)
+"""Days back that are offered; the second is the usual one."""
+_USUAL_SPAN = 92
+_AHEAD_DAYS = 92
+_SHOW_PROGRESS_MS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A calendar within some days, and what the journal knows of its events."""
+
+    file: CalendarFile
+    states: tuple[EventState, ...]
+    roles: tuple[Role, ...]
+
+
+class CalendarPage(Page):
+    """Only start, length and zone come in; a title only where it is ticked, as a client code."""
+
+    subjects = frozenset({Subject.ENTRIES, Subject.DRAFTS})
+    closed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._path: Path | None = None
+        self._found: _Found | None = None
+        self._job: Job | None = None
+        self._shown: tuple[CalendarEvent, ...] = ()
+        self.header = PageHeader(self.tr("Times out of a calendar"), "", self)
+        self.choose = button(self.tr("Choose a calendar file…"), "", self._choose, self)
+        self.take = button("", "primary", self._take_in, self)
+        self.header.buttons.addWidget(self.choose)
+        self.header.buttons.addWidget(self.take)
+        self.problem = label("", "attention", self)
+        self.intro = Card(parent=self)
+        self.progress = ProgressCard(self)
+        self.options = Card(parent=self)
+        self.events = Card(parent=self)
+        self.done = Card(parent=self)
+        self._fill_intro()
+        self._fill_options()
+        self._fill_events()
+        self._fill_done()
+        self._lay_out()
+        self.start_over()
+
+    def start_over(self) -> None:
+        """No calendar is looked at."""
+        self._end_job()
+        self._path = self._found = None
+        self._tell("")
+        for part in (self.options, self.events, self.done, self.take):
+            part.hide()
+        self.intro.show()
+        self._say("")
+
+    def open_file(self, path: Path) -> None:
+        """Look at a calendar file."""
+        self.start_over()
+        self._path = path
+        self.titles.box.setChecked(False)
+        self.intro.hide()
+        self._look()
+
+    def refresh(self) -> None:
+        """What is in the journal by now is known as such."""
+        if self._found is not None and not self.events.isHidden():
+            self._compare(self._found.file, self._job)
+
+    # --- looking
+
+    def _look(self) -> None:
+        path = self._path
+        if path is None:
+            return
+        self._end_job()
+        self._job = job = Job()
+        self.take.setEnabled(False)
+        calendar = self.desk.services.calendar
+        zone, today = calendar.zone, calendar.today
+        since = today - timedelta(days=int(self.span.currentData()))
+        until = today + timedelta(days=_AHEAD_DAYS) if self.ahead.box.isChecked() else today
+
+        def read() -> CalendarFile:
+            return read_calendar(path, since, until, zone, job.told)
+
+        def done(found: CalendarFile) -> None:
+            if job is self._job:
+                self._compare(found, job)
+
+        QTimer.singleShot(_SHOW_PROGRESS_MS, self, lambda: self._follow(job))
+        self.desk.tasks.compute(read, context=self, done=done, failed=self._failed(job))
+
+    def _follow(self, job: Job) -> None:
+        if job is self._job:
+            self.progress.follow(job, self.tr("Reading the calendar…"), self._counted)
+
+    def _counted(self, done: int, of: int) -> str:
+        return self.tr("{0} of {1} events").format(f"{done:n}", f"{of:n}")
+
+    def _compare(self, file: CalendarFile, job: Job | None) -> None:
+        services = self.desk.services
+
+        def compare() -> _Found:
+            return _Found(file, services.calendar.states(file.events), services.practice.roles())
+
+        def done(found: _Found) -> None:
+            if job is self._job:
+                self._show(found)
+
+        self.ask(compare, done, self._failed(job))
+
+    def _failed(self, job: Job | None) -> Callable[[Exception], None]:
+        def failed(error: Exception) -> None:
+            if job is not self._job or isinstance(error, Interrupted):
+                return
+            self._end_job()
+            for part in (self.options, self.events, self.take):
+                part.hide()
+            if isinstance(error, InvalidValue):
+                self.intro.show()
+                self._tell(self.desk.words.error(error))
+            else:
+                self.problem_raised.emit(error)
+
+        return failed
+
+    def _show(self, found: _Found) -> None:
+        self._end_job()
+        self._found = found
+        self._tell("")
+        if self.role.count() != len(found.roles):
+            self.role.clear()
+            for role in found.roles:
+                self.role.addItem(self.desk.words.role(role), role.id)
+        all_day = any(event.all_day for event in found.file.events)
+        self.all_day.setVisible(all_day)
+        self.done.hide()
+        self.options.show()
+        self.events.show()
+        self._name.set_whole(self._path.name if self._path else "")
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        """The newest first; what is known already is told of, and cannot be ticked."""
+        if self._found is None:
+            return
+        whole_days = self.all_day.box.isChecked()
+        pairs = [
+            (event, state)
+            for event, state in zip(self._found.file.events, self._found.states, strict=True)
+            if whole_days or not event.all_day
+        ][::-1]
+        self._shown = tuple(event for event, _ in pairs)
+        self.table.model_of_ticks.set_events(
+            (self.tr("Begins"), self.tr("Minutes"), self.tr("Title"), self.tr("Known")),
+            [self._cells(event, state) for event, state in pairs],
+        )
+        self.table.fit()
+        self.remarks.setText("\n".join(self._remarks(self._found.file)))
+        self.remarks.setVisible(bool(self.remarks.text()))
+        self.nothing.setVisible(not pairs)
+        self.table.setVisible(bool(pairs))
+        self.every.setVisible(bool(pairs))
+        self.none.setVisible(bool(pairs))
+        self._count()
+
+    def _cells(self, event: CalendarEvent, state: EventState) -> EventCells:
+        start = event.started_at.astimezone()
+        day = full_day_text(start.date())
+        when = self.tr("{0}, all day").format(day) if event.all_day else (
+            f"{day}, {time_text(start)}"
+        )  # fmt: skip
+        known = {
+            EventState.NEW: "",
+            EventState.LOGGED: self.tr("a session of that time is in the journal"),
+            EventState.TAKEN: self.tr("taken in before"),
+            EventState.AHEAD: self.tr("still to come"),
+        }[state]
+        minutes = f"{event.minutes:n}" if event.minutes else ""
+        return EventCells(
+            (when, minutes, event.title, known),
+            can_be_ticked=state is not EventState.TAKEN,
+            ticked=state is EventState.NEW,
+        )
+
+    def _remarks(self, file: CalendarFile) -> list[str]:
+        said: list[str] = []
+        if file.cancelled:
+            said.append(self.tr("%n event(s) called off are left out.", "", file.cancelled))
+        if file.longer:
+            said.append(self.tr("%n event(s) longer than a day are left out.", "", file.longer))
+        if file.is_cut:
+            said.append(self.tr("There are more events than can be listed; take fewer days."))
+        sentences = dict.fromkeys(
+            self.desk.words.sentence(refusal.code, refusal.details) for refusal in file.refused
+        )
+        return said + list(sentences)[:8]
+
+    def _count(self) -> None:
+        ticked = len(self.table.model_of_ticks.ticked)
+        self.take.setText(self.tr("Make %n draft(s)", "", ticked))
+        self.take.setEnabled(bool(ticked))
+        self.take.setVisible(bool(self._shown))
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        telling = self.titles.box.isChecked() and any(
+            code_hints(self._shown[at].title) for at in self.table.model_of_ticks.ticked
+        )
+        self.hint.setVisible(telling)
+
+    # --- taking in
+
+    def _take_in(self) -> None:
+        role = self.role.currentData()
+        ticked = self.table.model_of_ticks.ticked
+        if not ticked or not isinstance(role, str):
+            return
+        with_titles = self.titles.box.isChecked()
+        chosen = [
+            ChosenEvent(self._shown[at], self._shown[at].title if with_titles else "")
+            for at in ticked
+        ]
+        self.take.setEnabled(False)
+        take = partial(self.desk.services.calendar.take_in, chosen, role)
+        self.write(take, self._taken, self._not_taken)
+
+    def _taken(self, report: ImportReport) -> None:
+        for part in (self.options, self.events, self.take):
+            part.hide()
+        self._batch = report.batch_id
+        said = self.tr("%n draft(s) wait on Today, set aside, to be written up.", "", report.added)
+        if report.already_there:
+            more = self.tr("%n were there already.", "", report.already_there)
+            said = f"{said} {more}"
+        self._done_text.setText(said)
+        self.undo.setVisible(bool(report.batch_id))
+        self.done.show()
+        self.to_today.setFocus()
+        announce(self._done_text, said)
+
+    def _not_taken(self, error: Exception) -> None:
+        self.take.setEnabled(True)
+        if isinstance(error, StanceError):
+            self._tell(self.desk.words.error(error))
+        else:
+            self.problem_raised.emit(error)
+
+    def _undo(self) -> None:
+        undo = partial(self.desk.services.exchange.undo, self._batch)
+        self.write(undo, self._undone)
+
+    def _undone(self, undone: Undone) -> None:
+        self.start_over()
+        said = self.tr("%n draft(s) taken out again.", "", undone.removed)
+        if undone.kept:
+            more = self.tr("%n stayed, since they were written on.", "", undone.kept)
+            said = f"{said} {more}"
+        self._say(said)
+
+    def _end_job(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+        self._job = None
+        self.progress.end()
+
+    def _choose(self) -> None:
+        path = ImportSource.ask_calendar(self)
+        if path is not None:
+            self.open_file(path)
+
+    def _say(self, subtitle: str) -> None:
+        self.header.set_texts(self.tr("Times out of a calendar"), subtitle)
+
+    def _tell(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
+    # --- building
+
+    def _fill_intro(self) -> None:
+        self.intro.set_heading(self.tr("When you sat, without writing it down twice"))
+        self.intro.body.addWidget(
+            label(
+                self.tr(
+                    "Save your calendar as a file (.ics) and drop it here, or choose it. You tick "
+                    "the sessions; each becomes a draft with its start and its minutes. Nothing "
+                    "else of the calendar comes in."
+                ),
+                "",
+                self,
+            )
+        )
+
+    def _fill_options(self) -> None:
+        self._name = ElidedLabel("", "strong", self)
+        self.span = QComboBox(self)
+        self.span.setAccessibleName(self.tr("How far back"))
+        for days in _SPANS:
+            self.span.addItem(self._span_name(days), days)
+        self.span.setCurrentIndex(_SPANS.index(_USUAL_SPAN))
+        self.role = QComboBox(self)
+        self.role.setAccessibleName(self.tr("Role of these sessions"))
+        self.ahead = WrappedCheck(self.tr("Also those still to come"), self)
+        self.all_day = WrappedCheck(self.tr("Also those that last all day"), self)
+        self.titles = WrappedCheck(self.tr("Take titles as client codes"), self)
+        self.hint = label(
+            self.tr(
+                "Some of these titles look like a name. A code of your own keeps it out of the "
+                "journal; each draft can be changed."
+            ),
+            "attention",
+            self,
+        )
+        self.hint.hide()
+        form = QGridLayout()
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(8)
+        form.setColumnStretch(1, 1)
+        form.addWidget(label(self.tr("How far back"), "field", self), 0, 0)
+        form.addWidget(self.span, 0, 1)
+        form.addWidget(label(self.tr("Role of these sessions"), "field", self), 1, 0)
+        form.addWidget(self.role, 1, 1)
+        self.options.body.addWidget(self._name)
+        self.options.body.addLayout(form)
+        for check in (self.ahead, self.all_day, self.titles):
+            self.options.body.addWidget(check)
+        self.options.body.addWidget(self.hint)
+        self.span.activated.connect(lambda _at: self._look())
+        self.ahead.ticked.connect(lambda _on: self._look())
+        self.all_day.ticked.connect(lambda _on: self._show_rows())
+        self.titles.ticked.connect(lambda _on: self._show_hint())
+
+    def _span_name(self, days: int) -> str:
+        return {
+            _SPANS[0]: self.tr("one month"),
+            _SPANS[1]: self.tr("three months"),
+            _SPANS[2]: self.tr("half a year"),
+            _SPANS[3]: self.tr("a year"),
+            _SPANS[4]: self.tr("three years"),
+        }[days]
+
+    def _fill_events(self) -> None:
+        self.table = EventTable(self)
+        self.remarks = label("", "small", self)
+        self.nothing = label(self.tr("There is no event in these days."), "muted", self)
+        self.every = button(
+            self.tr("Tick all"), "link", lambda: self.table.model_of_ticks.tick_all(on=True), self
+        )
+        self.none = button(
+            self.tr("Tick none"), "link", lambda: self.table.model_of_ticks.tick_all(on=False), self
+        )
+        row = FlowLayout(spacing=14)
+        row.addWidget(self.every)
+        row.addWidget(self.none)
+        self.events.body.addLayout(row)
+        for part in (self.nothing, self.table, self.remarks):
+            self.events.body.addWidget(part)
+        self.table.model_of_ticks.ticks_changed.connect(self._count)
+
+    def _fill_done(self) -> None:
+        self._batch = ""
+        self._done_text = label("", "", self)
+        self.to_today = button(self.tr("To Today"), "answer", self.closed.emit, self)
+        self.undo = button(self.tr("Take them all out again"), "", self._undo, self)
+        self.done.body.addWidget(self._done_text)
+        row = FlowLayout(spacing=10)
+        row.addWidget(self.to_today)
+        row.addWidget(self.undo)
+        self.done.body.addLayout(row)
+
+    def _lay_out(self) -> None:
+        content = QWidget(self)
+        body = column(content)
+        body.setContentsMargins(0, 0, 0, 24)
+        for part in (
+            self.problem, self.intro, self.progress, self.options, self.events, self.done,
+        ):  # fmt: skip
+            body.addWidget(part)
+        body.addStretch(1)
+        self.progress.stopped.connect(self.start_over)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 24, 26, 0)
+        outer.setSpacing(14)
+        outer.addWidget(self.header)
+        outer.addWidget(scrolling(content, self), 1)

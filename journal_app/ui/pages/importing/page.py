@@ -1,0 +1,444 @@
+"""Taking sessions in: choose, look, decide, take in; and take out again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from journal_app.domain.client_codes import folded_code
+from journal_app.domain.errors import InvalidValue, StanceError
+from journal_app.domain.practice import Role
+from journal_app.services.changes import Subject
+from journal_app.services.exchange.importers.wishes import Wishes
+from journal_app.services.import_reading import (
+    Ground,
+    Reading,
+    TableLook,
+    format_of,
+    look_at_table,
+    prepared,
+    read_source,
+)
+from journal_app.services.importing import CSV, ImportPreview, ImportReport, Interrupted
+from journal_app.storage.imports import Undone
+from journal_app.ui.dialogs.import_source import ImportSource
+from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.pages.importing.choose import ChooseCard, PastCard
+from journal_app.ui.pages.importing.columns import ColumnsCard
+from journal_app.ui.pages.importing.found import FoundCard, RefusedCard
+from journal_app.ui.pages.importing.job import Job, ProgressCard
+from journal_app.ui.pages.importing.mapping import CodesCard, MappingCard
+from journal_app.ui.pages.importing.report import ReportCard
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card import PageHeader
+from journal_app.ui.widgets.text import label
+
+T = TypeVar("T")
+_PAUSE_MS = 150
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """What is known of a source before it is read."""
+
+    format: str
+    table: TableLook | None
+
+
+class ImportPage(Page):
+    """One page from choosing to the report. Reading goes on beside the window and the journal."""
+
+    subjects = frozenset({Subject.ENTRIES, Subject.DRAFTS, Subject.PRACTICE})
+    closed = Signal()
+    placing_requested = Signal()
+    journal_requested = Signal()
+    calendar_requested = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._path: Path | None = None
+        self._format = ""
+        self._reading: Reading | None = None
+        self._read_for: Wishes | None = None
+        self._ground: Ground | None = None
+        self._preview: ImportPreview | None = None
+        self._job: Job | None = None
+        self._writing = False
+        self.header = PageHeader(self.tr("Bring sessions along"), "", self)
+        self.other = button(self.tr("Choose something else"), "", self.start_over, self)
+        self.take = button("", "primary", self._take_in, self)
+        self.header.buttons.addWidget(self.other)
+        self.header.buttons.addWidget(self.take)
+        self.problem = label("", "attention", self)
+        self.choose = ChooseCard(self)
+        self.progress = ProgressCard(self)
+        self.found = FoundCard(desk, self)
+        self.refused = RefusedCard(desk, self)
+        self.columns = ColumnsCard(self)
+        self.codes = CodesCard(self)
+        self.mapping = MappingCard(desk, self)
+        self.report = ReportCard(desk, self)
+        self.past = PastCard(desk, self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._look_again)
+        self._lay_out()
+        self._connect_signals()
+        self.start_over()
+
+    @property
+    def preview(self) -> ImportPreview | None:
+        """What would come in, once it is known."""
+        return self._preview
+
+    def refresh(self) -> None:
+        """Ask for the imports there were; what is looked at is compared anew when it comes in."""
+        self.ask(self.desk.services.exchange.past, self.past.show_past)
+
+    def start_over(self) -> None:
+        """Nothing is chosen."""
+        if self._writing:
+            return
+        self._end_job()
+        self._path = self._reading = self._preview = None
+        self._tell("")
+        for card in self._looking:
+            card.hide()
+        self.report.hide()
+        self.other.hide()
+        self.take.hide()
+        self.choose.show()
+        self._area.verticalScrollBar().setValue(0)
+        self._say("")
+
+    def open_source(self, path: Path) -> None:
+        """Look at a file, a folder or an archive; while an import is being written, not yet."""
+        if self._writing:
+            return
+        self.start_over()
+        self._path, self._format = path, ""
+        self.choose.hide()
+        self.other.show()
+        self.columns.begin()
+        self.codes.begin()
+        self._job = job = Job()
+        self._follow(job, self.tr("Looking at it…"))
+        services = self.desk.services
+
+        def look() -> tuple[Ground, tuple[Role, ...]]:
+            return services.exchange.ground(), services.practice.roles()
+
+        def known(answer: tuple[Ground, tuple[Role, ...]]) -> None:
+            self._ground = answer[0]
+            self.mapping.begin(answer[1])
+            self._recognise(job)
+
+        self.ask(look, self._if_wanted(job, known), self._failed(job))
+
+    # --- looking
+
+    def wishes(self) -> Wishes:
+        """All that is decided on the page."""
+        return replace(
+            self.mapping.wishes(),
+            codes=self.codes.codes,
+            columns=self.columns.columns,
+            scale=self.columns.chosen_scale,
+            dates=self.columns.chosen_dates,
+        )
+
+    def _recognise(self, job: Job) -> None:
+        path, format_, wishes = self._chosen_path, self._format, self.wishes()
+
+        def look() -> _Looked:
+            found = format_ or format_of(path)
+            return _Looked(found, look_at_table(path, wishes) if found == CSV else None)
+
+        self._compute(job, look, lambda looked: self._recognised(job, looked))
+
+    def _recognised(self, job: Job, looked: _Looked) -> None:
+        self._format = looked.format
+        self.found.show_source(self._chosen_path.name, looked.format)
+        self.found.show()
+        self.columns.setVisible(looked.table is not None)
+        if looked.table is not None:
+            self.columns.show_table(looked.table)
+        self._read(job)
+
+    def _read(self, job: Job) -> None:
+        path, format_, ground, wishes = self._chosen_path, self._format, self._ground, self.wishes()
+        assert ground is not None
+
+        def read() -> Reading:
+            return read_source(path, format_, ground, wishes, job.told)
+
+        def done(reading: Reading) -> None:
+            self._reading, self._read_for = reading, wishes
+            self._prepare(job)
+
+        self._compute(job, read, done)
+
+    def _prepare(self, job: Job) -> None:
+        reading, ground, wishes = self._reading, self._ground, self.wishes()
+        role_id = self.mapping.role_id
+        assert reading is not None
+        assert ground is not None
+
+        def prepare() -> ImportPreview:
+            return prepared(reading, ground, wishes, role_id, job.told)
+
+        def compare(preview: ImportPreview) -> None:
+            compared = partial(self.desk.services.exchange.compared, preview)
+            self.ask(compared, self._if_wanted(job, self._show_preview), self._failed(job))
+
+        self._compute(job, prepare, compare)
+
+    def _show_preview(self, preview: ImportPreview) -> None:
+        self._end_job()
+        self._preview = preview
+        self._tell("")
+        self.found.show_preview(preview)
+        self.refused.show_refused(preview)
+        self.codes.show_preview(preview)
+        self.mapping.show_preview(preview)
+        self.take.setText(self.tr("Take in %n session(s)", "", preview.new))
+        others = not preview.new and preview.complete
+        if others:
+            self.take.setText(self.tr("Take in what is new"))
+        self.take.setVisible(preview.new > 0 or others)
+        self.take.setEnabled(True)
+        self._say(
+            ""
+            if preview.new or others
+            else self.tr("Everything in it is in the journal already, or cannot be read.")
+        )
+
+    def _look_again(self) -> None:
+        """What was decided is shown: from what was read, where that is the same."""
+        if self._path is None or self._writing or self._ground is None:
+            return
+        self._end_job()
+        self._job = job = Job()
+        self.take.setEnabled(False)
+        self._follow(job, self.tr("Looking at it…"))
+        wishes, before = self.wishes(), self._read_for
+        same = before is not None and self._reading is not None and (
+            (before.columns, before.scale, before.dates)
+            == (wishes.columns, wishes.scale, wishes.dates)
+        )  # fmt: skip
+        if same:
+            self._prepare(job)
+        else:
+            self._recognise(job)
+
+    def _choose_format(self, format_: str) -> None:
+        self._format = format_
+        self._reading = self._preview = None
+        self.columns.begin()
+        self.refused.hide()
+        self.codes.hide()
+        self.mapping.hide()
+        self.take.hide()
+        self._pause.start()
+
+    def _changed(self) -> None:
+        self.take.setEnabled(False)
+        self._pause.start()
+
+    def _give_codes(self, names: tuple[str, ...]) -> None:
+        """Neutral codes, no two of them the same."""
+        services, language = self.desk.services, self.desk.language
+        used = {folded_code(code) for code in self.codes.codes.values()}
+
+        def suggest() -> dict[str, str]:
+            found: dict[str, str] = {}
+            for name in names:
+                for _ in range(200):
+                    code = services.capture.suggest_code(language)
+                    if folded_code(code) not in used:
+                        used.add(folded_code(code))
+                        found[name] = code
+                        break
+            return found
+
+        self.ask(suggest, self.codes.use)
+
+    # --- taking in
+
+    def _take_in(self) -> None:
+        preview = self._preview
+        if preview is None or self._writing:
+            return
+        self._writing = True
+        self._job = job = Job()
+        for card in self._looking:
+            card.setEnabled(False)
+        self.other.setEnabled(False)
+        self.take.setEnabled(False)
+        self.progress.follow(job, self.tr("Backing up, then taking in…"), self._counted_rows)
+        self.progress.stop.setFocus()
+        commit = partial(self.desk.services.exchange.commit, preview, job.told)
+        self.write(commit, self._taken_in, self._not_taken)
+
+    def _taken_in(self, report: ImportReport) -> None:
+        unplaced = self._preview.unplaced if self._preview else 0
+        self._written()
+        self.start_over()
+        self.choose.hide()
+        self.other.show()
+        self.lay_out_now()
+        self.report.show_report(report, unplaced=bool(unplaced and report.added))
+        self.refresh()
+
+    def _not_taken(self, error: Exception) -> None:
+        self._written()
+        if isinstance(error, Interrupted):
+            self._tell(self.tr("Stopped. Nothing was taken in; the journal is as it was."))
+        elif isinstance(error, StanceError):
+            self._tell(self.desk.words.error(error))
+        else:
+            self.problem_raised.emit(error)
+
+    def _written(self) -> None:
+        self._writing = False
+        self._end_job()
+        for card in self._looking:
+            card.setEnabled(True)
+        self.other.setEnabled(True)
+        self.take.setEnabled(True)
+
+    def _undo(self, batch_id: str) -> None:
+        self.write(partial(self.desk.services.exchange.undo, batch_id), self._undone)
+
+    def _undone(self, undone: Undone) -> None:
+        self.start_over()
+        said = self.tr("%n session(s) taken out again.", "", undone.removed)
+        if undone.kept:
+            more = self.tr("%n stayed, since they were changed afterwards.", "", undone.kept)
+            said = f"{said} {more}"
+        self._say(said)
+        self.refresh()
+
+    def _stop(self) -> None:
+        if self._writing:
+            self.desk.services.exchange.stop()
+        else:
+            self.start_over()
+
+    # --- jobs
+
+    @property
+    def _chosen_path(self) -> Path:
+        assert self._path is not None
+        return self._path
+
+    def _compute(self, job: Job, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        self.desk.tasks.compute(
+            work, context=self, done=self._if_wanted(job, done), failed=self._failed(job)
+        )
+
+    def _if_wanted(self, job: Job, done: Callable[[T], None]) -> Callable[[T], None]:
+        """An answer nobody waits for any more is dropped."""
+
+        def answered(value: T) -> None:
+            if job is self._job and not job.is_stopped:
+                done(value)
+
+        return answered
+
+    def _failed(self, job: Job) -> Callable[[Exception], None]:
+        def failed(error: Exception) -> None:
+            if job is not self._job or isinstance(error, Interrupted):
+                return
+            self._end_job()
+            self._preview = None
+            self.take.hide()
+            self.found.show_nothing()
+            self.refused.hide()
+            if isinstance(error, InvalidValue):
+                self._tell(self.desk.words.error(error))
+            else:
+                self._tell("")
+                self.problem_raised.emit(error)
+
+        return failed
+
+    def _follow(self, job: Job, what: str) -> None:
+        """Only what takes longer than a moment is worth a bar."""
+
+        def show() -> None:
+            if job is self._job:
+                self.progress.follow(job, what, self._counted_sessions)
+
+        QTimer.singleShot(2 * _PAUSE_MS, self, show)
+
+    def _end_job(self) -> None:
+        if self._job is not None and not self._writing:
+            self._job.stop()
+        self._job = None
+        self._pause.stop()
+        self.progress.end()
+
+    def _counted_sessions(self, done: int, of: int) -> str:
+        if of:
+            return self.tr("{0} of {1} sessions").format(f"{done:n}", f"{of:n}")
+        return self.tr("%n session(s) so far", "", done)
+
+    def _counted_rows(self, done: int, of: int) -> str:
+        return self.tr("{0} of 100").format(100 * done // of) if of else ""
+
+    # --- saying
+
+    def _say(self, subtitle: str) -> None:
+        self.header.set_texts(self.tr("Bring sessions along"), subtitle)
+
+    def _tell(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
+    # --- building
+
+    @property
+    def _looking(self) -> tuple[QWidget, ...]:
+        return (self.found, self.refused, self.columns, self.codes, self.mapping)
+
+    def _lay_out(self) -> None:
+        content = QWidget(self)
+        body = column(content)
+        body.setContentsMargins(0, 0, 0, 24)
+        for part in (
+            self.problem, self.choose, self.progress, self.report, *self._looking, self.past,
+        ):  # fmt: skip
+            body.addWidget(part)
+        body.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 24, 26, 0)
+        outer.setSpacing(14)
+        outer.addWidget(self.header)
+        self._area = scrolling(content, self)
+        outer.addWidget(self._area, 1)
+
+    def _connect_signals(self) -> None:
+        self.choose.file_wanted.connect(lambda: self._chosen(ImportSource.ask_file(self)))
+        self.choose.folder_wanted.connect(lambda: self._chosen(ImportSource.ask_folder(self)))
+        self.choose.calendar_wanted.connect(self.calendar_requested)
+        self.found.format_chosen.connect(self._choose_format)
+        for card in (self.columns, self.codes, self.mapping):
+            card.changed.connect(self._changed)
+        self.codes.codes_wanted.connect(self._give_codes)
+        self.progress.stopped.connect(self._stop)
+        self.report.undo_wanted.connect(self._undo)
+        self.report.placing_requested.connect(self.placing_requested)
+        self.report.journal_requested.connect(self.journal_requested)
+        self.past.undo_wanted.connect(self._undo)
+
+    def _chosen(self, path: Path | None) -> None:
+        if path is not None:
+            self.open_source(path)

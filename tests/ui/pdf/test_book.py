@@ -1,0 +1,122 @@
+"""The book: contents that lead to the right pages, every word, heads, bookmarks, hard texts."""
+
+import re
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from journal_app.domain.entry import EntryDraft, PromptAnswer
+from journal_app.domain.grid import Certainty, Orientation, Position
+from journal_app.domain.moments import Moment, Placement
+from journal_app.domain.practice import Practitioner, Role, RoleKind
+from journal_app.services.taking_out import BookMaterial, BookShape
+from journal_app.ui.pdf.book import book_pdf
+from journal_app.wording.words import Words
+from tests.pdf_reading import read, words_of
+
+COACH = Role("r", RoleKind.COACH, "", 0)
+FIRST = datetime(2026, 1, 5, 12, tzinfo=UTC)
+
+
+def session(number=0, **more) -> EntryDraft:
+    mark = Placement(Position(0.5, -0.5), Certainty.CLEAR, FIRST)
+    return EntryDraft(
+        **{
+            "id": f"s{number}",
+            "role_id": "r",
+            "started_at": FIRST + timedelta(days=9 * number),
+            "zone": "Europe/Berlin",
+            "client": ("Heron", "Wren")[number % 2],
+            "minutes": 60,
+            "seen": f"Number {number} was seen.",
+            "moments": (Moment("m", "", mark),),
+            **more,
+        }
+    )
+
+
+def bound(sessions, shape=None, name="Robin") -> bytes:
+    material = BookMaterial(
+        Practitioner("p", name), len(sessions), [(COACH, one) for one in sessions], (COACH,),
+        (), (), (),
+    )  # fmt: skip
+    return book_pdf(shape or BookShape(), material, Words(), Orientation(), date(2026, 11, 21))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_contents_and_bookmarks_lead_to_the_pages_where_the_months_begin():
+    book = read(bound([session(number) for number in range(24)]))
+    contents = book.pages[1].extract_text()
+    months = [mark for mark in book.outline if not isinstance(mark, list)]
+    assert [mark.title for mark in months][:3] == ["January 2026", "February 2026", "March 2026"]
+    for mark in months:
+        page = book.get_destination_page_number(mark)
+        assert mark.title in book.pages[page].extract_text()
+        found = re.search(rf"{mark.title}\s+\d+ sessions?\s+(\d+)", contents)
+        assert found is not None
+        assert found[1] == str(page + 1)
+    below = [mark for mark in book.outline if isinstance(mark, list)]
+    assert sum(map(len, below)) == 24
+    for number, page in enumerate(book.pages[2:], 3):
+        text = page.extract_text()
+        assert "Reflection journal" in text
+        assert str(number) in text.split()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_by_client_each_begins_a_page():
+    sessions = [*(session(number) for number in range(4)), session(4, client="")]
+    book = read(bound(sessions, BookShape(by_client=True)))
+    tops = [mark for mark in book.outline if not isinstance(mark, list)]
+    assert [mark.title for mark in tops] == ["Heron", "Wren", "Without a client code"]
+    assert [book.get_destination_page_number(mark) for mark in tops] == [2, 3, 4]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_word_stands_in_it():
+    said = words_of(
+        bound(
+            [
+                session(
+                    seen="Some **strong** words\n\n- one\n- two\n\n#### What now?\nNothing yet.",
+                    me="Übergänge öffnen sich <b>langsam</b>; שלום עולם",
+                    answers=(PromptAnswer("p", "Whose pace was it?", "Mine."),),
+                    supervision_question="Whose hurry?",
+                    tags=("pace",),
+                )
+            ]
+        )
+    )
+    for words in (
+        "strong", "one", "What now?", "Nothing yet.", "Übergänge öffnen", "<b>langsam</b>",
+        "Whose pace was it?", "Mine.", "For supervision", "Whose hurry?", "#pace", "of Robin",
+        "Made on 21 Nov 2026", "Personal reflective notes", "not encrypted",
+        "It does not assess clients",
+    ):  # fmt: skip
+        assert words in said, words
+    assert "####" not in said
+    assert "**" not in said
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_very_long_session_goes_on_over_many_pages_and_none_is_lost():
+    text = "\n\n".join(f"Paragraph {number} " + "of words " * 60 for number in range(300))
+    content = bound([session(0, seen=text), session(1)])
+    said = words_of(content)
+    assert len(read(content).pages) > 40
+    assert all(f"Paragraph {number} of" in said for number in range(300))
+    assert "Number 1 was seen." in said
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_book_without_sessions_says_so():
+    book = bound([])
+    assert "No session stands in here." in words_of(book)
+    assert read(book).outline == []
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("code", ["(paren)\\", "שלום", "🦉 Owl", "x" * 200])
+def test_any_code_can_be_a_bookmark(code):
+    book = read(bound([session(client=code)], BookShape(by_client=True)))
+    assert book.outline[0].title == code

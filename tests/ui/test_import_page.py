@@ -1,0 +1,280 @@
+"""Bringing sessions along: looked at, decided, taken in, taken out; files dropped on the window."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+
+from journal_app.domain.grid import Position
+from journal_app.domain.practice import Role, RoleKind
+from journal_app.services.bundle import Services
+from journal_app.services.exchange.importers.wishes import Meaning
+from journal_app.services.importing import Interrupted
+from journal_app.services.opening import JournalFile
+from journal_app.ui.main_window import MainWindow
+from journal_app.ui.page import Desk
+from journal_app.ui.pages.importing.page import ImportPage
+from journal_app.ui.preferences import Preferences
+from journal_app.ui.shell import Shell
+from journal_app.ui.tasks import InlineTasks
+from journal_app.ui.theme import ThemeManager
+from journal_app.ui.translation import Translation
+
+
+def entry(number: int, **more: Any) -> dict[str, Any]:
+    return {
+        "uuid": f"{number:032x}",
+        "creationDate": f"2024-04-{number:02}T10:00:00Z",
+        "timeZone": "Europe/Dublin",
+        "text": f"# Title {number}\n\nWords {number}",
+        "tags": ["Anna Müller", "work"],
+        **more,
+    }
+
+
+@pytest.fixture
+def export(tmp_path: Path) -> Path:
+    """Three entries of Day One, and one without a date."""
+    path = tmp_path / "Journal.json"
+    entries = [entry(1), entry(2), entry(3), {"uuid": "x", "text": "No date"}]
+    path.write_text(json.dumps({"metadata": {"version": "1.0"}, "entries": entries}))
+    return path
+
+
+@pytest.fixture
+def page(qtbot: Any, desk: Desk, coach: Role) -> ImportPage:
+    made = ImportPage(desk)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def settle(page: ImportPage) -> None:
+    """What waits for a pause in deciding happens now."""
+    assert page._pause.isActive()
+    page._pause.stop()
+    page._look_again()
+
+
+def test_what_would_come_in_is_shown_and_nothing_is_written(
+    page: ImportPage, services: Services, export: Path
+) -> None:
+    page.open_source(export)
+    preview = page.preview
+    assert preview is not None
+    assert (preview.format, preview.read, preview.new) == ("dayone", 4, 3)
+    assert page.found.kind.currentData() == "dayone"
+    assert page.found.counts.text() == "4 sessions read: 3 new, 1 not readable."
+    assert page.take.text() == "Take in 3 sessions"
+    model = page.found.table.model()
+    assert model.rowCount() == 3
+    assert "Title 3" in [model.index(0, at).data() for at in range(model.columnCount())]
+    assert services.journal.count() == 0
+
+
+def test_refused_records_tell_where_and_why_and_can_be_copied(
+    page: ImportPage, export: Path
+) -> None:
+    page.open_source(export)
+    assert page.refused.isVisibleTo(page)
+    assert "entry 4" in page.refused.list.toPlainText()
+    page.refused.copy.click()
+    assert QGuiApplication.clipboard().text() == page.refused.list.toPlainText()
+
+
+def test_a_tag_becomes_a_code_at_once_and_a_name_can_be_replaced(
+    page: ImportPage, services: Services, export: Path
+) -> None:
+    page.open_source(export)
+    rows = page.mapping.tags
+    rows.meanings = {"anna müller": Meaning.CLIENT}
+    rows.changed.emit()
+    assert not page.take.isEnabled()
+    settle(page)
+    assert page.take.isEnabled()
+    assert page.preview is not None
+    assert {one.client for one in page.preview.first} == {"Anna Müller"}
+    assert page.preview.telling_codes == {"Anna Müller": 3}
+    page.codes.codes_wanted.emit(("Anna Müller",))
+    settle(page)
+    clients = {one.client for one in page.preview.first}
+    assert len(clients) == 1
+    assert clients.isdisjoint({"Anna Müller", ""})
+    page.take.click()
+    assert [one.client.code for one in services.clients.all()] == list(clients)
+
+
+def test_taking_in_reports_and_can_be_undone_and_a_second_run_adds_nothing(
+    page: ImportPage, services: Services, export: Path
+) -> None:
+    page.open_source(export)
+    page.take.click()
+    assert services.journal.count() == 3
+    assert page.report.isVisibleTo(page)
+    assert page.report.place.isVisibleTo(page)
+    assert page.report._said.text() == "4 sessions read, 3 taken in, 1 not readable."
+    page.open_source(export)
+    assert not page.take.isVisibleTo(page)
+    assert page.header.subtitle.text().startswith("Everything in it is in the journal already")
+    page.start_over()
+    past = services.exchange.past()
+    assert [(one.added, one.still, one.can_be_undone) for one in past] == [(3, 3, True)]
+    page.past.undo_wanted.emit(past[0].batch_id)
+    assert services.journal.count() == 0
+    assert page.header.subtitle.text() == "3 sessions taken out again."
+    assert services.exchange.past()[0].undone_at is not None
+
+
+def test_stopping_leaves_the_journal_as_it_was(
+    page: ImportPage, services: Services, export: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.open_source(export)
+
+    def stop(done: int, of: int) -> None:
+        raise Interrupted
+
+    monkeypatch.setattr("journal_app.ui.pages.importing.job.Job.told", lambda *_: stop(0, 0))
+    page.take.click()
+    assert services.journal.count() == 0
+    assert page.problem.text().startswith("Stopped.")
+    assert page.take.isEnabled()
+    assert services.exchange.past() == ()
+
+
+def test_the_columns_of_a_table_are_chosen_with_the_preview_following(
+    page: ImportPage, services: Services, tmp_path: Path
+) -> None:
+    path = tmp_path / "own.csv"
+    path.write_text(
+        "Tag der Sitzung;Wer;X;Y\n14.03.2025;Heron;0;10\n15.03.2025;Otter;5;5\n", encoding="utf-8"
+    )
+    page.open_source(path)
+    assert page.preview is None
+    assert "date" in page.problem.text()
+    choose_column(page, "Tag der Sitzung", "date")
+    assert page.columns.chosen_dates == "%d.%m.%Y"
+    choose_column(page, "Wer", "client")
+    assert page.preview is not None
+    assert page.preview.new == 0
+    assert len(page.preview.refused) == 2
+    page.columns.scale.setCurrentIndex(1)
+    page.columns.scale.activated.emit(1)
+    settle(page)
+    assert page.preview.new == 2
+    page.take.click()
+    places = {row.client: row.path for row in services.journal.entries()}
+    assert places == {"Heron": (Position(-1.0, 1.0),), "Otter": (Position(0.0, 0.0),)}
+
+
+def choose_column(page: ImportPage, header: str, column: str) -> None:
+    choice = page.columns.choices[header]
+    choice.setCurrentIndex(choice.findData(column))
+    choice.activated.emit(choice.currentIndex())
+    settle(page)
+
+
+def test_the_kind_can_be_corrected_and_what_is_no_such_file_is_told(
+    page: ImportPage, export: Path
+) -> None:
+    page.open_source(export)
+    page.found.kind.setCurrentIndex(page.found.kind.findData("rednotebook"))
+    page.found.kind.activated.emit(page.found.kind.currentIndex())
+    settle(page)
+    assert page.preview is None or page.preview.new == 0
+    assert not page.take.isVisibleTo(page)
+
+
+def test_a_file_that_is_gone_is_told(page: ImportPage, tmp_path: Path) -> None:
+    page.open_source(tmp_path / "none.json")
+    assert page.problem.text()
+    assert not page.take.isVisibleTo(page)
+    page.other.click()
+    assert page.choose.isVisibleTo(page)
+    assert not page.problem.text()
+
+
+def test_the_empty_journal_the_settings_and_a_shortcut_lead_there(
+    qtbot: Any, desk: Desk, coach: Role
+) -> None:
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    for name in ("import_requested", "placing_requested", "calendar_requested"):
+        assert name in shell.intake.wires()
+    shell.open_settings("exchange")
+    shell.intake.bring_in()
+    assert isinstance(shell.stack.currentWidget(), ImportPage)
+
+
+@pytest.fixture
+def window(
+    tmp_path: Path,
+    themes: ThemeManager,
+    translation: Translation,
+    preferences: Preferences,
+    clock: Any,
+    qtbot: Any,
+) -> Iterator[MainWindow]:
+    """The window of a plain journal with a role."""
+    journal = tmp_path / "own" / "journal.stance"
+    services = JournalFile(journal, clock, kdf_iterations=1).create(None)
+    services.practice.add_role(RoleKind.COACH)
+    services.close()
+    made = MainWindow(
+        journal,
+        files=lambda path: JournalFile(path, clock, kdf_iterations=1),
+        sample=journal.with_name("sample.stance"),
+        tasks=InlineTasks(),
+        themes=themes,
+        translation=translation,
+        preferences=preferences,
+        clock=clock,
+    )
+    qtbot.addWidget(made)
+    made.begin()
+    yield made
+    made.close_journal()
+
+
+def dropped(path: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    return data
+
+
+def test_a_file_or_folder_dropped_on_the_window_is_looked_at(
+    window: MainWindow, export: Path, tmp_path: Path
+) -> None:
+    data = dropped(export)
+    enter = QDragEnterEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    window.dropEvent(drop)
+    page = window.shell.stack.currentWidget()
+    assert isinstance(page, ImportPage)
+    assert page.preview is not None
+    assert page.preview.new == 3
+
+
+def test_two_files_at_once_are_not_taken(window: MainWindow, export: Path, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(export)), QUrl.fromLocalFile(str(tmp_path / "b.csv"))])
+    enter = QDragEnterEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    enter.ignore()
+    window.dragEnterEvent(enter)
+    assert not enter.isAccepted()

@@ -1,0 +1,98 @@
+"""Settings > Taking out: what, as what, where; stopped, noted, said."""
+
+from pathlib import Path
+
+import pytest
+
+from journal_app.services.sample import write_sample
+from journal_app.services.taking_out import BookShape, OutFormat
+from journal_app.ui.dialogs.save_out import SaveOut, free_folder
+from journal_app.ui.pages.settings.taking_out import TakingOutSection
+from tests.pdf_reading import words_of
+
+
+@pytest.fixture
+def section(qtbot, desk):
+    write_sample(desk.services, desk.clock())
+    made = TakingOutSection(desk)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def choose(monkeypatch, path: Path | None) -> list[str]:
+    asked: list[str] = []
+
+    def ask(_parent, name, suffix):
+        asked.append(f"{name}.{suffix}")
+        return path
+
+    monkeypatch.setattr(SaveOut, "ask", ask)
+    return asked
+
+
+def test_everything_as_a_book(section, desk, tmp_path, monkeypatch):
+    asked = choose(monkeypatch, tmp_path / "a.pdf")
+    section.formats.areas.box.click()
+    assert section.formats.shape == BookShape(areas=True)
+    section.writing.do.click()
+    assert asked[0].endswith(".pdf")
+    said = words_of((tmp_path / "a.pdf").read_bytes())
+    assert "Where I want to be" in said
+    assert str(tmp_path / "a.pdf") in section.writing.said
+    assert not section.writing.show_folder.isHidden()
+    left = desk.services.departures.all()[0]
+    assert (left.kind, left.format, left.entries) == ("book", "pdf", desk.services.journal.count())
+
+
+@pytest.mark.parametrize("kind", [kind for kind in OutFormat if kind is not OutFormat.BOOK])
+def test_some_in_every_format(section, desk, tmp_path, monkeypatch, kind):
+    choose(monkeypatch, tmp_path / f"a.{kind.suffix}")
+    section.what.some.click()
+    section.what.filters.picks["client"].chosen.emit("Wren")
+    count = section.what.count.text()
+    section.formats.choices[kind].click()
+    section.writing.do.click()
+    assert section.writing.said.startswith(f"{count} written to")
+    assert 0 < desk.services.departures.all()[0].entries < desk.services.journal.count()
+
+
+def test_a_selection_of_the_journal_leads_here(section, desk, tmp_path, monkeypatch):
+    choose(monkeypatch, tmp_path / "a.csv")
+    ids = tuple(row.id for row in desk.services.journal.entries(limit=3))
+    section.choose_sessions(ids, in_bin=False)
+    assert section.what.selected.text().startswith("3 session")
+    section.formats.choices[OutFormat.SESSIONS].click()
+    section.writing.do.click()
+    assert "3 sessions written" in section.writing.said
+
+
+def test_stopping_writes_nothing(section, desk, tmp_path, monkeypatch):
+    choose(monkeypatch, tmp_path / "a.html")
+    section.formats.choices[OutFormat.PAGE].click()
+    section.gone_on.connect(lambda *_: section.writing.stop.click())
+    section.writing.do.click()
+    assert section.writing.said == "Stopped. Nothing was written."
+    assert not (tmp_path / "a.html").exists()
+    assert desk.services.departures.all() == ()
+    assert section.writing.do.isEnabled()
+
+
+def test_a_dialog_that_is_left_does_nothing(section, monkeypatch):
+    choose(monkeypatch, None)
+    section.writing.do.click()
+    assert section.writing.said == ""
+
+
+def test_what_went_wrong_is_said_there(section, tmp_path, monkeypatch):
+    choose(monkeypatch, tmp_path / "none" / "a.json")
+    section.formats.choices[OutFormat.JSON].click()
+    section.writing.do.click()
+    assert "none" in section.writing.said
+    assert section.writing.show_folder.isHidden()
+
+
+def test_a_new_folder_is_never_one_that_is_there(tmp_path):
+    (tmp_path / "Stance").mkdir()
+    (tmp_path / "Stance 2").write_text("")
+    assert free_folder(tmp_path, "Stance") == tmp_path / "Stance 3"
