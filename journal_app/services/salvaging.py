@@ -12,6 +12,7 @@ from journal_app.domain.keeping_reports import Salvaged
 from journal_app.storage import salvage as storage
 from journal_app.storage.file_errors import error_for_os
 from journal_app.storage.kept_backups import default_folder
+from journal_app.storage.looking import look_at
 from journal_app.storage.raw_pages import HEADER, opens_some_page
 from journal_app.storage.vault import ITERATIONS, PAGE, FileKind, Key, derive_key, salt_of
 
@@ -30,11 +31,11 @@ def kind_for_salvage(file: Path) -> FileKind:
         JournalFileError: ``file_missing``, ``not_a_journal``, or why it may not be read.
     """
     try:
-        with file.open("rb") as opened:
-            pages = [opened.read(PAGE) for _ in range(_LOOK_AT)]
+        start = look_at(file, _LOOK_AT * PAGE)
     except OSError as error:
         raise error_for_os(error, file) from error
-    if pages[0].startswith(HEADER):
+    pages = [start[at : at + PAGE] for at in range(0, len(start), PAGE)]
+    if start.startswith(HEADER):
         return FileKind.PLAIN
     whole = [page for page in pages if len(page) == PAGE and any(page)]
     if not whole:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from journal_app.domain.clock import Clock, now_utc
 from journal_app.domain.errors import JournalFileError
+from journal_app.storage import looking
 from journal_app.storage.connecting import (
     APPLICATION_ID,
     checked_open,
@@ -63,6 +64,7 @@ class Database:
         self._read_only = read_only
         self._writing = False
         self._known = (connection, _identity(path))
+        self._held = looking.hold(path)
         self._stopping = threading.Lock()
 
     @classmethod
@@ -225,6 +227,8 @@ class Database:
             self._engine.dispose()
             self._engine = None
         self.connection.close()
+        looking.let_go(self._held)
+        self._held = None
         if replaced:  # these belong to the file that is gone; the new one must not be read by them
             for suffix in ("-wal", "-shm"):
                 with contextlib.suppress(OSError):
@@ -254,6 +258,7 @@ class Database:
                 yield
             finally:
                 self.connection = checked_open(self.path, self.key, shipped())
+                self._held = looking.hold(self.path)
 
     @property
     def is_open(self) -> bool:

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from journal_app.domain.errors import InvalidValue
 from journal_app.storage.file_errors import error_for_os
+from journal_app.storage.looking import look_at
 
 ITERATIONS = 256_000
 PAGE = 4096
@@ -70,8 +71,7 @@ def file_kind(path: Path) -> FileKind:
 
 def _first_page(path: Path) -> bytes | None:
     try:
-        with path.open("rb") as file:
-            return file.read(PAGE)
+        return look_at(path, PAGE)
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
     except OSError as error:
@@ -112,20 +112,17 @@ def key_for(path: Path, passphrase: str, iterations: int = ITERATIONS) -> Key:
     return Key(derive_key(passphrase, salt, iterations), salt)
 
 
-def fits_some_page(path: Path, key: Key, look_at: int = 8) -> bool:
+def fits_some_page(path: Path, key: Key, look_at_most: int = 8) -> bool:
     """Whether the key seals any of the first pages after the first.
 
     Tells a damaged first page from a wrong passphrase, which look alike when opening.
     """
     sealing = hashlib.pbkdf2_hmac("sha512", key.raw, bytes(b ^ 0x3A for b in key.salt), 2, 32)
-    with path.open("rb") as file:
-        file.seek(PAGE)
-        for number in range(2, 2 + look_at):
-            page = file.read(PAGE)
-            if len(page) < PAGE:
-                break
-            sealed = page[: PAGE - _RESERVED + _SALT] + number.to_bytes(4, "little")
-            tag = hmac.new(sealing, sealed, "sha512").digest()
-            if hmac.compare_digest(tag, page[-_TAG:]):
-                return True
+    pages = look_at(path, look_at_most * PAGE, PAGE)
+    for number in range(2, 2 + len(pages) // PAGE):
+        page = pages[(number - 2) * PAGE : (number - 1) * PAGE]
+        sealed = page[: PAGE - _RESERVED + _SALT] + number.to_bytes(4, "little")
+        tag = hmac.new(sealing, sealed, "sha512").digest()
+        if hmac.compare_digest(tag, page[-_TAG:]):
+            return True
     return False

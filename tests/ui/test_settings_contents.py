@@ -195,3 +195,10 @@ def test_ctrl_f_looks_for_a_setting_here_and_for_a_session_elsewhere(
     shell.show_place(Place.TODAY)
     shell._search()
     assert shell.place is Place.JOURNAL
+
+
+def test_what_keeps_the_journal_safe_stands_together() -> None:
+    names = [entry.name for entry in SECTIONS]
+    kept = ["passphrase", "recovery", "locking", "backups", "merging", "file"]
+    start = names.index(kept[0])
+    assert names[start : start + len(kept)] == kept

@@ -107,12 +107,6 @@ SECTIONS: tuple[SectionEntry, ...] = (
         LanguageSection,
     ),
     SectionEntry(
-        "locking",
-        QT_TRANSLATE_NOOP("SettingsSections", "Locking"),
-        QT_TRANSLATE_NOOP("SettingsSections", "idle, minutes, sleep, screen, security, privacy"),
-        LockingSection,
-    ),
-    SectionEntry(
         "passphrase",
         QT_TRANSLATE_NOOP("SettingsSections", "Passphrase"),
         QT_TRANSLATE_NOOP("SettingsSections", "password, encryption, keyring, change, strength"),
@@ -125,10 +119,24 @@ SECTIONS: tuple[SectionEntry, ...] = (
         RecoverySection,
     ),
     SectionEntry(
+        "locking",
+        QT_TRANSLATE_NOOP("SettingsSections", "Locking"),
+        QT_TRANSLATE_NOOP("SettingsSections", "idle, minutes, sleep, screen, security, privacy"),
+        LockingSection,
+    ),
+    SectionEntry(
         "backups",
         QT_TRANSLATE_NOOP("SettingsSections", "Backups"),
         QT_TRANSLATE_NOOP("SettingsSections", "restore, stick, copies, safe, rhythm, folder"),
         BackupsSection,
+    ),
+    SectionEntry(
+        "merging",
+        QT_TRANSLATE_NOOP("SettingsSections", "Merging"),
+        QT_TRANSLATE_NOOP(
+            "SettingsSections", "two computers, laptop, synchronise, conflict copy, Dropbox, undo"
+        ),
+        MergingSection,
     ),
     SectionEntry(
         "file",
@@ -143,14 +151,6 @@ SECTIONS: tuple[SectionEntry, ...] = (
             "SettingsSections", "import, export, calendar, CSV, Day One, other programs, move"
         ),
         ExchangeSection,
-    ),
-    SectionEntry(
-        "merging",
-        QT_TRANSLATE_NOOP("SettingsSections", "Merging"),
-        QT_TRANSLATE_NOOP(
-            "SettingsSections", "two computers, laptop, synchronise, conflict copy, Dropbox, undo"
-        ),
-        MergingSection,
     ),
     SectionEntry(
         "out",
