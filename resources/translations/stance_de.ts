@@ -869,7 +869,7 @@
     <name>BringingCard</name>
     <message>
         <source>Bring in</source>
-        <translation>Hereinholen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Sessions from Day One, Journey, jrnl, RedNotebook, Mini Diarium, Mini Diary, Daylio, from Markdown files, tables and journals exported by Stance. You see everything before it comes in, and each import can be taken out again.</source>
@@ -11732,6 +11732,10 @@ Sinnfindung</translation>
         <translation>zwei Computer, Laptop, abgleichen, Konfliktkopie, Dropbox, zurücknehmen</translation>
     </message>
     <message>
+        <source>Bringing in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
         <source>Professional will</source>
         <translation>Berufliche Verfügung</translation>
     </message>
@@ -11770,10 +11774,6 @@ Sinnfindung</translation>
     <message>
         <source>recovery key, forgotten, paper, print, emergency</source>
         <translation>Wiederherstellungsschlüssel, vergessen, Papier, drucken, Notfall</translation>
-    </message>
-    <message>
-        <source>Bring in and take out</source>
-        <translation>Hereinholen und mitnehmen</translation>
     </message>
     <message>
         <source>import, export, calendar, CSV, Day One, other programs, move</source>

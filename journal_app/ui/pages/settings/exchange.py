@@ -1,4 +1,4 @@
-"""Bring in and take out: the ways to bring sessions along."""
+"""Bringing in: the ways to bring sessions along."""
 
 from __future__ import annotations
 

@@ -146,7 +146,7 @@ SECTIONS: tuple[SectionEntry, ...] = (
     ),
     SectionEntry(
         "exchange",
-        QT_TRANSLATE_NOOP("SettingsSections", "Bring in and take out"),
+        QT_TRANSLATE_NOOP("SettingsSections", "Bringing in"),
         QT_TRANSLATE_NOOP(
             "SettingsSections", "import, export, calendar, CSV, Day One, other programs, move"
         ),
