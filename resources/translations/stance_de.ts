@@ -2045,6 +2045,10 @@
         <translation>Einverständnis mit Supervision</translation>
     </message>
     <message>
+        <source>In logs of hours since</source>
+        <translation>In Nachweisen seit</translation>
+    </message>
+    <message>
         <source>A line to ask with</source>
         <translation>Ein Satz, um zu fragen</translation>
     </message>

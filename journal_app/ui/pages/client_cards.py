@@ -174,7 +174,7 @@ class ConsentCard(FieldsCard):
         self.listed_on = self.day(self.tr("May stand in a log of hours, since"))
         self.days(
             (self.tr("Agreed on"), self.consent_on),
-            (self.tr("May stand in a log of hours, since"), self.listed_on),
+            (self.tr("In logs of hours since"), self.listed_on),
         )
         self.asking = Disclosure(self.tr("A line to ask with"), desk.themes, self)
         self._line = label(self._line_in(desk.language), "", self)
