@@ -4957,19 +4957,19 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>{missing} to go.</source>
-        <translation>{missing} fehlen noch.</translation>
+        <translation>Noch {missing}.</translation>
     </message>
     <message>
         <source>{missing} to go until {day}.</source>
-        <translation>{missing} fehlen noch bis {day}.</translation>
+        <translation>Noch {missing} bis {day}.</translation>
     </message>
     <message>
         <source>{missing} to go; {day} has passed.</source>
-        <translation>{missing} fehlen noch; {day} ist vorbei.</translation>
+        <translation>Noch {missing}; {day} ist vorbei.</translation>
     </message>
     <message>
         <source>{missing} to go until {day}: about {pace} a month.</source>
-        <translation>{missing} fehlen noch bis {day}: etwa {pace} im Monat.</translation>
+        <translation>Noch {missing} bis {day}: etwa {pace} im Monat.</translation>
     </message>
     <message>
         <source>{have} of {need}</source>
