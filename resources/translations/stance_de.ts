@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>More formats…</source>
-        <translation>Weitere Formate …</translation>
+        <translation>Weitere Formate…</translation>
     </message>
 </context>
 <context>
@@ -210,19 +210,19 @@
     </message>
     <message>
         <source>Give out…</source>
-        <translation>Herausgeben …</translation>
+        <translation>Herausgeben…</translation>
     </message>
     <message>
         <source>Make one with another code…</source>
-        <translation>Mit einem anderen Kürzel zusammenführen …</translation>
+        <translation>Mit einem anderen Kürzel zusammenführen…</translation>
     </message>
     <message>
         <source>Reduce to placements…</source>
-        <translation>Auf Markierungen beschränken …</translation>
+        <translation>Auf Markierungen beschränken…</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation>Endgültig löschen …</translation>
+        <translation>Endgültig löschen…</translation>
     </message>
 </context>
 <context>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Clients</source>
-        <translation>Klient:innen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>People in the group</source>
@@ -877,15 +877,15 @@
     </message>
     <message>
         <source>Bring sessions along…</source>
-        <translation>Sitzungen mitbringen …</translation>
+        <translation>Sitzungen mitbringen…</translation>
     </message>
     <message>
         <source>Times out of a calendar…</source>
-        <translation>Zeiten aus einem Kalender …</translation>
+        <translation>Zeiten aus einem Kalender…</translation>
     </message>
     <message>
         <source>Place those without a mark…</source>
-        <translation>Die ohne Markierung einordnen …</translation>
+        <translation>Die ohne Markierung einordnen…</translation>
     </message>
 </context>
 <context>
@@ -896,11 +896,11 @@
     </message>
     <message>
         <source>Choose a calendar file…</source>
-        <translation>Kalenderdatei wählen …</translation>
+        <translation>Kalenderdatei wählen…</translation>
     </message>
     <message>
         <source>Reading the calendar…</source>
-        <translation>Der Kalender wird gelesen …</translation>
+        <translation>Der Kalender wird gelesen…</translation>
     </message>
     <message>
         <source>{0} of {1} events</source>
@@ -1385,15 +1385,15 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei wählen …</translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Ordner wählen …</translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Times out of a calendar…</source>
-        <translation>Zeiten aus einem Kalender …</translation>
+        <translation>Zeiten aus einem Kalender…</translation>
     </message>
 </context>
 <context>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Blank card for names…</source>
-        <translation>Leeres Namensblatt …</translation>
+        <translation>Leeres Namensblatt…</translation>
     </message>
     <message>
         <source>{0} and {1} are one now.</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Looking into older backups…</source>
-        <translation>Ältere Sicherungen werden durchgesehen …</translation>
+        <translation>Ältere Sicherungen werden durchgesehen…</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) still hold this client, or may.</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>Delete it…</source>
-        <translation>Wegwerfen …</translation>
+        <translation>Wegwerfen…</translation>
     </message>
     <message>
         <source>Delete the backup of {0}</source>
@@ -3490,7 +3490,7 @@
     <name>ErasePanel</name>
     <message>
         <source>Give it out first…</source>
-        <translation>Zuerst herausgeben …</translation>
+        <translation>Zuerst herausgeben…</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -3534,15 +3534,15 @@
     </message>
     <message>
         <source>Taking out every row…</source>
-        <translation>Alle Zeilen werden herausgenommen …</translation>
+        <translation>Alle Zeilen werden herausgenommen…</translation>
     </message>
     <message>
         <source>Writing the search index anew…</source>
-        <translation>Der Suchindex wird neu geschrieben …</translation>
+        <translation>Der Suchindex wird neu geschrieben…</translation>
     </message>
     <message>
         <source>Writing the file anew, so that nothing is left between its pages. With a large journal this takes a minute or two…</source>
-        <translation>Die Datei wird neu geschrieben, damit zwischen ihren Seiten nichts zurückbleibt. Bei einem großen Journal dauert das ein bis zwei Minuten …</translation>
+        <translation>Die Datei wird neu geschrieben, damit zwischen ihren Seiten nichts zurückbleibt. Bei einem großen Journal dauert das ein bis zwei Minuten…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken out.</source>
@@ -4368,15 +4368,15 @@
     </message>
     <message>
         <source>As a page…</source>
-        <translation>Als Seite …</translation>
+        <translation>Als Seite…</translation>
     </message>
     <message>
         <source>As PDF…</source>
-        <translation>Als PDF …</translation>
+        <translation>Als PDF…</translation>
     </message>
     <message>
         <source>For a program (JSON)…</source>
-        <translation>Für ein Programm (JSON) …</translation>
+        <translation>Für ein Programm (JSON)…</translation>
     </message>
     <message>
         <source>The file is not encrypted. That it was made is kept in the journal: the day, the form, how many sessions, and your reason.</source>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>Writing…</source>
-        <translation>Wird geschrieben …</translation>
+        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <source>Written to {0}</source>
@@ -4802,7 +4802,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>does not count: supervision is no client work here</source>
-        <translation>zählt nicht: Supervision ist hier keine Arbeit mit Klient:innen</translation>
+        <translation>zählt nicht: Supervision ist hier keine Arbeit mit Klientel</translation>
     </message>
     <message>
         <source>does not count: in another role</source>
@@ -4818,7 +4818,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>does not count: by its agreement it was no client work</source>
-        <translation>zählt nicht: Nach der Vereinbarung war es keine Arbeit mit Klient:innen</translation>
+        <translation>zählt nicht: Nach der Vereinbarung war es keine Arbeit mit Klientel</translation>
     </message>
     <message>
         <source>does not count: more people than this scheme counts in a group</source>
@@ -4830,7 +4830,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>counts, left off the log: the client did not agree to stand in it</source>
-        <translation>zählt, fehlt im Nachweis: Klient:in hat nicht zugestimmt, darin zu stehen</translation>
+        <translation>zählt, fehlt im Nachweis: die Person hat nicht zugestimmt, darin zu stehen</translation>
     </message>
     <message>
         <source>counts, left off the log: it has no client code</source>
@@ -4893,8 +4893,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n no client work</source>
         <translation>
-            <numerusform>%n keine Arbeit mit Klient:innen</numerusform>
-            <numerusform>%n keine Arbeit mit Klient:innen</numerusform>
+            <numerusform>%n keine Arbeit mit Klientel</numerusform>
+            <numerusform>%n keine Arbeit mit Klientel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4913,7 +4913,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Hours with clients</source>
-        <translation>Stunden mit Klient:innen</translation>
+        <translation>Stunden mit Klientel</translation>
     </message>
     <message>
         <source>Of them paid</source>
@@ -4921,7 +4921,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation>Klient:innen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Hours in the last {months} months</source>
@@ -5030,8 +5030,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>Left off the log, since they did not agree to stand in it: %n client(s)</source>
         <translation>
-            <numerusform>Fehlt im Nachweis, da nicht zugestimmt: %n Klient:in</numerusform>
-            <numerusform>Fehlen im Nachweis, da nicht zugestimmt: %n Klient:innen</numerusform>
+            <numerusform>Fehlt im Nachweis, da nicht zugestimmt: %n Person</numerusform>
+            <numerusform>Fehlen im Nachweis, da nicht zugestimmt: %n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5062,7 +5062,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>So many hours or clients cannot be kept: 100,000 of each can. Please check them.</source>
-        <translation>So viele Stunden oder Klient:innen lassen sich nicht festhalten, nur je 100.000. Bitte prüfen Sie sie.</translation>
+        <translation>So viele Stunden oder Personen lassen sich nicht festhalten, nur je 100.000. Bitte prüfen Sie sie.</translation>
     </message>
     <message>
         <source>The last day lies before the first. Please change one of them.</source>
@@ -5665,7 +5665,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Looking at it…</source>
-        <translation>Wird angesehen …</translation>
+        <translation>Wird angesehen…</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n session(s)</source>
@@ -5684,7 +5684,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Backing up, then taking in…</source>
-        <translation>Erst Sicherung, dann Übernahme …</translation>
+        <translation>Erst Sicherung, dann Übernahme…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken in; the journal is as it was.</source>
@@ -6050,15 +6050,15 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Keep it longer…</source>
-        <translation>Länger aufbewahren …</translation>
+        <translation>Länger aufbewahren…</translation>
     </message>
     <message>
         <source>Reduce to placements…</source>
-        <translation>Auf Markierungen beschränken …</translation>
+        <translation>Auf Markierungen beschränken…</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation>Endgültig löschen …</translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Keep it until</source>
@@ -6839,7 +6839,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>all of them as …</source>
-        <translation>alle davon als …</translation>
+        <translation>alle davon als…</translation>
     </message>
     <message>
         <source>Show more ({0})</source>
@@ -9619,7 +9619,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Dear …</source>
-        <translation>Liebe …</translation>
+        <translation>Liebe…</translation>
     </message>
     <message>
         <source>the sender</source>
@@ -11125,8 +11125,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n client(s) did not agree to stand in a log, or sessions have no code: {0} count here and are left off the log.</source>
         <translation>
-            <numerusform>%n Klient:in hat nicht zugestimmt, in einem Nachweis zu stehen, oder Sitzungen haben kein Kürzel: {0} zählen hier und fehlen im Nachweis.</numerusform>
-            <numerusform>%n Klient:innen haben nicht zugestimmt, in einem Nachweis zu stehen, oder Sitzungen haben kein Kürzel: {0} zählen hier und fehlen im Nachweis.</numerusform>
+            <numerusform>%n die Person hat nicht zugestimmt, in einem Nachweis zu stehen, oder Sitzungen haben kein Kürzel: {0} zählen hier und fehlen im Nachweis.</numerusform>
+            <numerusform>%n Personen haben nicht zugestimmt, in einem Nachweis zu stehen, oder Sitzungen haben kein Kürzel: {0} zählen hier und fehlen im Nachweis.</numerusform>
         </translation>
     </message>
 </context>
@@ -13249,7 +13249,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation>Ort wählen …</translation>
+        <translation>Ort wählen…</translation>
     </message>
     <message>
         <source>How far it is written</source>
@@ -13265,7 +13265,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Reading the journal…</source>
-        <translation>Das Journal wird gelesen …</translation>
+        <translation>Das Journal wird gelesen…</translation>
     </message>
     <message>
         <source>{0} of {1} sessions</source>
@@ -13273,7 +13273,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Putting it together…</source>
-        <translation>Es wird zusammengestellt …</translation>
+        <translation>Es wird zusammengestellt…</translation>
     </message>
     <message>
         <source>{0} written to {1}</source>
