@@ -127,7 +127,6 @@ class _Entries:
     def go_through(self, tell: Tell) -> None:
         """Fills the plan."""
         plan, ours, theirs = self._plan, self._ours, self._theirs
-        renaming = plan.here.changes_entries or plan.there.changes_entries
         held: list[tuple[str, str]] = []
         for id_, print_ in theirs.prints.items():
             same = plan.there.id_for("entry", id_)
@@ -135,12 +134,23 @@ class _Entries:
                 continue
             if same not in ours.prints:
                 self._come_or_stay_away(id_, same)
-            elif print_ != ours.prints[same] or same != id_ or renaming or self._marked(same):
+            elif (
+                print_ != ours.prints[same]
+                or same != id_
+                or self._marked(same)
+                or self._renamed(id_, same)
+            ):
                 held.append((id_, same))
         for some in _chunks(held):
             self._join(some)
             tell(CHUNK)
         self._take_away()
+
+    def _renamed(self, id_: str, same: str) -> bool:
+        mine, other = self._ours.heads[same], self._theirs.heads[id_]
+        return self._plan.here.changes(mine.role_id, mine.client) or self._plan.there.changes(
+            other.role_id, other.client
+        )
 
     def _marked(self, id_: str) -> bool:
         return any(

@@ -49,16 +49,13 @@ def salvage(source: Path, key: Key | None, target: Path, clock: Clock) -> Salvag
             ``nothing_to_salvage`` when not one session could be read.
     """
     pages = RawPages(source, key)
-    try:
-        with written_beside(target) as beside:
-            try:
-                report = _brought_out(pages, beside, key, clock)
-            except DriverError as error:
-                raise error_for(error, target) or error from error
-            if not report.entries:
-                raise JournalFileError("nothing_to_salvage", file=str(source))
-    finally:
-        pages.close()
+    with written_beside(target) as beside:
+        try:
+            report = _brought_out(pages, beside, key, clock)
+        except DriverError as error:
+            raise error_for(error, target) or error from error
+        if not report.entries:
+            raise JournalFileError("nothing_to_salvage", file=str(source))
     return Salvaged(
         path=target,
         pages=pages.count,

@@ -6,7 +6,8 @@ Two copies of one journal go apart: there a fifth as many sessions are added, so
 both, and one client gets another code. Then they are compared, merged, merged once more, which
 changes nothing, and taken apart again; and all of it is merged into an empty journal.
 
-Prints seconds, and microseconds for a session; the most memory is that of the whole run.
+Prints seconds that went by, seconds of work, and work for a session, which tells how it grows also on
+a machine that does other things; the most memory is that of the whole run.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import tempfile
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 
 # So that a checkout which is not installed can be measured as it stands.
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -70,15 +71,18 @@ def _two(size: int, folder: Path) -> tuple[Path, Path]:
 
 
 def _say(size: int, what: str, act: Action) -> None:
-    taken = milliseconds(act)
-    print(f"{size:>8,}  {what:<24}{taken / 1000:8.1f} s {taken * 1000 / size:8.0f} µs each", flush=True)
+    begun = process_time()
+    taken = milliseconds(act) / 1000
+    worked = process_time() - begun
+    each = 1_000_000 * worked / size
+    print(f"{size:>8,}  {what:<22}{taken:8.1f} s {worked:8.1f} s {each:8.0f} µs", flush=True)
 
 
 def measure(size: int, folder: Path) -> None:
     """Prints what merging takes at one size."""
     begun = perf_counter()
     here, there = _two(size, folder)
-    print(f"{size:>8,}  {'(made in':<24}{perf_counter() - begun:8.1f} s)", flush=True)
+    print(f"{size:>8,}  {'(made':<22}{perf_counter() - begun:8.1f} s)", flush=True)
     services = _open(here)
     _say(size, "compared", lambda: services.merging.look(there))
     _say(size, "merged", lambda: services.merging.merge(there))

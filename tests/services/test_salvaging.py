@@ -72,7 +72,6 @@ def whole(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
                 texts[str(row.values[1])] = frozenset(pages.read)
             pages.read = {number}
         del pages.read
-    pages.close()
     assert len(texts) > 80
     return Whole(file.path, passphrase, entries, pages.count, texts)
 
