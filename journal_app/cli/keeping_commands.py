@@ -219,6 +219,7 @@ def _salvage(asked: Namespace, desk: Desk) -> int:
                 "entries": report.entries,
                 "without_words": report.without_words,
                 "words_alone": report.words_alone,
+                "from_history": report.from_history,
                 "rows": report.rows,
                 "left_out": report.left_out,
             }

@@ -63,6 +63,7 @@ def salvage(source: Path, key: Key | None, target: Path, clock: Clock) -> Salvag
         entries=report.entries,
         without_words=report.mended.without_words,
         words_alone=report.mended.words_alone,
+        from_history=report.mended.from_history,
         lost_entries=report.mended.lost_entries,
         rows=report.rows,
         left_out=report.left_out + report.mended.left_out,
