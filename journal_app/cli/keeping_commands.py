@@ -135,6 +135,8 @@ def _backups(asked: Namespace, desk: Desk) -> int:
         at = one.made_at.astimezone().strftime("%Y-%m-%d %H:%M")
         held = _NOT_OPENED.get(one.state) or desk.words.sessions(one.entries)
         reason = desk.words.backup_reason(one.reason)
+        if one.readable:
+            held += ", not encrypted"
         desk.console.line(f"{at}  {held}, {_size(one.bytes)}, {reason}: {one.path}")
     return DONE
 

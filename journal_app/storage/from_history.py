@@ -76,7 +76,9 @@ class _History:
         self._moments = set(self._column("SELECT id FROM moment"))
         self._last = max([0, *self._worded, *self._column("SELECT seq FROM entry")])
         loose = "SELECT seen, me, seq FROM entry_text WHERE seq NOT IN (SELECT seq FROM entry)"
-        self._loose = {(seen, me): seq for seen, me, seq in self._rows(loose) if seen or me}
+        self._loose: dict[tuple[str, str], int] = {
+            (seen, me): seq for seen, me, seq in self._rows(loose) if seen or me
+        }
 
     def complete(self, version: _Version) -> bool:
         """Whether anything of the session was missing, and is there now."""
@@ -111,8 +113,8 @@ class _History:
     def _add_entry(self, version: _Version, rows: Rows, client: str | None) -> int:
         entry: dict[str, Any] = dict(rows["entry"][0])
         derived = derived_columns(rows, [entry])[version.entry_id]
-        seq = self._loose.pop((entry.pop("seen"), entry.pop("me")), None)
-        if seq is None:
+        seq = self._loose.pop((entry.pop("seen"), entry.pop("me")), 0)
+        if not seq:
             self._last = seq = self._last + 1
         for name in ("question", "client"):
             entry.pop(name)
@@ -171,7 +173,8 @@ class _History:
     def _insert(self, table: str, row: dict[str, Any]) -> None:
         marks = ", ".join("?" * len(row))
         self._connection.execute(
-            f"INSERT OR IGNORE INTO {table} ({', '.join(row)}) VALUES ({marks})", tuple(row.values())
+            f"INSERT OR IGNORE INTO {table} ({', '.join(row)}) VALUES ({marks})",
+            tuple(row.values()),
         )
 
     def _rows(self, sql: str) -> list[tuple[Any, ...]]:

@@ -12,7 +12,8 @@ from journal_app.domain.merge_entries import renamed as with_id
 from journal_app.domain.merge_names import Names, Tables, pair, renamed, renamed_marks
 from journal_app.domain.merge_records import Difference, Outcome, join_records, tie_up
 from journal_app.domain.merge_rows import NEVER, Mark, Row
-from journal_app.storage.merge_erased import Erased, is_own
+from journal_app.storage.merge_erased import Erased
+from journal_app.storage.merge_settings import settings_to_write
 from journal_app.storage.merge_sides import ENTRY_TABLES, Side, Tell, bundles, read_rows
 from journal_app.storage.whole import Rows
 
@@ -90,7 +91,7 @@ def work_out(ours: Side, theirs: Side, tell: Tell) -> Plan:
         id_: ours.signals.get(id_, frozenset()) | theirs.signals.get(id_, frozenset())
         for id_ in plan.outcome.rows["referral"]
     }
-    plan.settings = _settings(plan, ours, theirs)
+    plan.settings = settings_to_write(plan.there, plan.outcome.rows, ours, theirs)
     plan.practitioner = {
         name: value or theirs.practitioner[name] for name, value in ours.practitioner.items()
     }
@@ -257,26 +258,6 @@ def _row_of(table: str, name: str, sides: tuple[Tables, Tables]) -> Row | None:
             if (id_ if table == "role" else folded_code(row["code"])) == name:
                 return row
     return None
-
-
-def _settings(plan: Plan, ours: Side, theirs: Side) -> dict[str, str]:
-    """Of the other journal what was never set here; ids of roles and clients as they are here."""
-    found = {}
-    for key, value in theirs.settings.items():
-        if is_own(key):
-            continue
-        parts = []
-        for part in key.split("/"):
-            is_client = part in theirs.rows["client"]
-            table = "client" if is_client else "role"
-            parts.append(plan.there.id_for(table, part))
-            if is_client and parts[-1] not in plan.outcome.rows["client"]:
-                break
-        else:
-            named = "/".join(parts)
-            if named not in ours.settings:
-                found[named] = value
-    return found
 
 
 def _chunks(items: Sequence[T]) -> Iterator[Sequence[T]]:

@@ -42,7 +42,7 @@ class _Seen:
     """
 
     identity: tuple[int, int]
-    bytes: int
+    size: int
     written_ns: int
     begin: bytes
     brought_in: tuple[int, bytes]
@@ -65,17 +65,14 @@ class AsLeft:
         seen = self._seen
         if seen is None:
             return Outside.NOTHING
-        try:
-            told = self._path.stat()
-        except (FileNotFoundError, NotADirectoryError):
-            return Outside.GONE
-        except OSError:
-            return Outside.NOTHING  # a folder that does not answer just now
-        if (told.st_dev, told.st_ino) != seen.identity:
-            return Outside.REPLACED
-        now = self._look(seen)
-        if now is None:
-            return Outside.NOTHING
+        with contextlib.suppress(OSError):  # a folder that does not answer just now
+            try:
+                told = self._path.stat()
+            except (FileNotFoundError, NotADirectoryError):
+                return Outside.GONE
+            if (told.st_dev, told.st_ino) != seen.identity:
+                return Outside.REPLACED
+        now = self._look(seen) or seen
         if now.brought_in == seen.brought_in and not _is_the_same(seen, now):
             return Outside.OVERWRITTEN
         self._seen = now
@@ -88,7 +85,7 @@ class AsLeft:
             identity = (told.st_dev, told.st_ino)
             if before is not None and identity != before.identity:
                 return None
-            if before is not None and _time_of(told) == (before.bytes, before.written_ns):
+            if before is not None and _time_of(told) == (before.size, before.written_ns):
                 return replace(before, brought_in=brought_in)
             begin = look_at(self._path, _FIRST_PAGE)
             return _Seen(identity, *_time_of(told), begin, brought_in)
@@ -114,4 +111,4 @@ def _time_of(told: os.stat_result) -> tuple[int, int]:
 def _is_the_same(one: _Seen, other: _Seen) -> bool:
     """Whether the file differs by its time alone, and by so little that clocks explain it."""
     near = abs(one.written_ns - other.written_ns) < _COARSE_NS
-    return near and (one.bytes, one.begin) == (other.bytes, other.begin)
+    return near and (one.size, one.begin) == (other.size, other.begin)

@@ -599,6 +599,10 @@
         <translation>lässt sich mit dieser Passphrase nicht öffnen</translation>
     </message>
     <message>
+        <source>a second file beside it</source>
+        <translation>eine zweite Datei daneben</translation>
+    </message>
+    <message>
         <source>Look inside</source>
         <translation>Hineinsehen</translation>
     </message>
@@ -680,6 +684,13 @@
     <message>
         <source>All {pages} pages of the file could be read.</source>
         <translation>Alle {pages} Seiten der Datei ließen sich lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had lost something that stood in their history.</source>
+        <translation>
+            <numerusform>Bei %n davon fehlte etwas, das in ihrem Verlauf stand.</numerusform>
+            <numerusform>Bei %n davon fehlte etwas, das in ihrem Verlauf stand.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them lost their texts; what was placed is there.</source>
@@ -2424,8 +2435,16 @@
 <context>
     <name>DamagedView</name>
     <message>
+        <source>Your journal is not there</source>
+        <translation>Ihr Journal ist nicht da</translation>
+    </message>
+    <message>
         <source>This journal does not open</source>
         <translation>Dieses Journal lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>If it lies on a stick or in a folder of another computer, bring that back and try again. A backup has everything up to the day it was made; restoring it makes a new file.</source>
+        <translation>Liegt es auf einem Stick oder in einem Ordner eines anderen Rechners, holen Sie diesen zurück und versuchen Sie es noch einmal. Eine Sicherung enthält alles bis zu dem Tag, an dem sie gemacht wurde; beim Wiederherstellen entsteht eine neue Datei.</translation>
     </message>
     <message>
         <source>A backup has everything up to the day it was made. What can still be read of this file may hold what was written since. Both go into new files; this one stays as it is.</source>
@@ -2448,12 +2467,24 @@
         <translation>Anderes Journal öffnen…</translation>
     </message>
     <message>
+        <source>Begin a new journal</source>
+        <translation>Ein neues Journal beginnen</translation>
+    </message>
+    <message>
         <source>Files are being read</source>
         <translation>Dateien werden gelesen</translation>
     </message>
     <message>
         <source>Open the new journal</source>
         <translation>Das neue Journal öffnen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the others</source>
+        <translation>Passphrase der übrigen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
@@ -2473,6 +2504,10 @@
     <message>
         <source>does not open with this passphrase</source>
         <translation>lässt sich mit dieser Passphrase nicht öffnen</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -3763,6 +3798,10 @@
         <translation>Dieses Journal ist nur zum Lesen offen, deshalb wurde nichts geändert. Zum Schreiben öffnen Sie es bitte dort, wo geschrieben werden darf.</translation>
     </message>
     <message>
+        <source>Another program wrote over the journal file while it was open. Nothing more is written into it here. Please open the journal again: what can be kept of what was written here then lies beside it, and your backups are as they were.</source>
+        <translation>Ein anderes Programm hat die Journaldatei überschrieben, während sie offen war. Von hier aus wird nichts mehr hineingeschrieben. Bitte öffnen Sie das Journal neu: Was sich von hier Geschriebenem aufheben lässt, liegt dann daneben, und Ihre Sicherungen sind, wie sie waren.</translation>
+    </message>
+    <message>
         <source>This journal has been open in another window since {since}. It was left as it is; please go on there, or close that window first.</source>
         <translation>Dieses Journal ist seit {since} in einem anderen Fenster offen. Es blieb, wie es ist; bitte schreiben Sie dort weiter oder schließen Sie zuerst jenes Fenster.</translation>
     </message>
@@ -3777,6 +3816,10 @@
     <message>
         <source>The backup could not be made, or did not open when it was checked. The journal is unchanged; please choose another place and try again.</source>
         <translation>Die Sicherung ließ sich nicht anlegen oder bei der Prüfung nicht öffnen. Das Journal ist unverändert; bitte wählen Sie einen anderen Ort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The second backup folder {file} is not there just now, or another one of its name is. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
+        <translation>Der zweite Sicherungsordner {file} ist gerade nicht da, oder es ist ein anderer gleichen Namens. Er erhält seine Kopie, sobald er wieder da ist; die Sicherungen im ersten Ordner entstehen trotzdem.</translation>
     </message>
     <message>
         <source>This journal is encrypted. Please type its passphrase when asked, or give it by STANCE_PASSPHRASE or --passphrase-file.</source>
@@ -3815,10 +3858,6 @@
         <translation>Diese Sicherung stammt von einer früheren Version von Stance und blieb, wie sie ist. Sie lässt sich in eine neue Datei wiederherstellen oder löschen.</translation>
     </message>
     <message>
-        <source>The second backup folder {file} is not there just now. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
-        <translation>Der zweite Sicherungsordner {file} ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; Ihre Sicherungen im ersten Ordner entstehen trotzdem.</translation>
-    </message>
-    <message>
         <source>The second backup folder is not there just now. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
         <translation>Der zweite Sicherungsordner ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; Ihre Sicherungen im ersten Ordner entstehen trotzdem.</translation>
     </message>
@@ -3833,6 +3872,10 @@
     <message>
         <source>This sheet was copied without a mistake, but it opens another journal, or this one before its passphrase was changed. Nothing was changed; please look at the date and the file name on the sheet.</source>
         <translation>Dieses Blatt wurde fehlerfrei abgeschrieben, aber es öffnet ein anderes Journal oder dieses, bevor seine Passphrase geändert wurde. Nichts wurde geändert; bitte sehen Sie auf dem Blatt nach Datum und Dateinamen.</translation>
+    </message>
+    <message>
+        <source>The journal file is not there any more: its drive was taken out, or it was moved or deleted. What is open can still be read; when the journal is closed, a copy of it is kept in the folder for backups.</source>
+        <translation>Die Journaldatei ist nicht mehr da: Ihr Laufwerk wurde abgezogen, oder sie wurde verschoben oder gelöscht. Was offen ist, lässt sich noch lesen; wird das Journal geschlossen, bleibt eine Kopie im Ordner für Sicherungen.</translation>
     </message>
     <message>
         <source>The beginning of {file} is gone, and with it what makes the key of your passphrase. It was left as it is; put any backup of this journal beside it and try again.</source>
@@ -7087,6 +7130,10 @@ Sinnfindung</translation>
         <translation>Pakete und was zurückkam</translation>
     </message>
     <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
         <source>The log of what left and what was erased</source>
         <translation>Das Protokoll dessen, was hinausging und was gelöscht wurde</translation>
     </message>
@@ -8972,8 +9019,8 @@ Sinnfindung</translation>
         <translation>Wie oft</translation>
     </message>
     <message>
-        <source>When the journal is closed or locked, or while it stays open. One is always made before an import, an erasing and a new passphrase. Each is opened and counted before it counts as made.</source>
-        <translation>Wenn das Journal geschlossen oder gesperrt wird oder während es offen bleibt. Vor einem Import, einer Löschung und einer neuen Passphrase entsteht immer eine. Jede wird geöffnet und gezählt, bevor sie als angelegt gilt.</translation>
+        <source>When the journal is closed or locked, or while it stays open. One is always made before an import, a merge, an erasing and a new passphrase. Each is opened and counted before it counts as made.</source>
+        <translation>Wenn das Journal geschlossen oder gesperrt wird, oder während es offen bleibt. Vor einem Import, einem Zusammenführen, einem Löschen und einer neuen Passphrase entsteht immer eine. Jede wird geöffnet und gezählt, bevor sie als gemacht gilt.</translation>
     </message>
     <message>
         <source>only before changes</source>
@@ -9028,8 +9075,8 @@ Sinnfindung</translation>
         <translation>Ein zweiter Ordner, etwa auf einem Stick</translation>
     </message>
     <message>
-        <source>It is not there just now. It gets its copy when it is back; the backups in the first folder are made all the same.</source>
-        <translation>Er ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; die Sicherungen im ersten Ordner entstehen trotzdem.</translation>
+        <source>It is not there just now, or another one of its name is. It gets its copy when it is back; the backups in the first folder are made all the same. If it is the right one after all, choose it once more.</source>
+        <translation>Er ist gerade nicht da, oder es ist ein anderer gleichen Namens. Er erhält seine Kopie, sobald er wieder da ist; die Sicherungen im ersten Ordner entstehen trotzdem. Ist es doch der richtige, wählen Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>Choose a second folder…</source>
@@ -12234,6 +12281,32 @@ Sinnfindung</translation>
             <numerusform>%n weitere zeigen</numerusform>
             <numerusform>%n weitere zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not encrypted: they were made before this journal had a passphrase, and anyone who can read the files can read them.</source>
+        <translation>
+            <numerusform>%n davon ist nicht verschlüsselt: Sie entstand, bevor dieses Journal eine Passphrase hatte, und wer die Datei lesen kann, kann sie lesen.</numerusform>
+            <numerusform>%n davon sind nicht verschlüsselt: Sie entstanden, bevor dieses Journal eine Passphrase hatte, und wer die Dateien lesen kann, kann sie lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase these %n backup(s)…</source>
+        <translation>
+            <numerusform>%n Sicherung löschen…</numerusform>
+            <numerusform>%n Sicherungen löschen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are overwritten and removed, and cannot be brought back. Is there a backup with your passphrase already? One is made by Back up now.</source>
+        <translation>Sie werden überschrieben und entfernt und lassen sich nicht zurückholen. Gibt es schon eine Sicherung mit Ihrer Passphrase? „Jetzt sichern“ macht eine.</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,8 @@ Two copies of one journal go apart: there a fifth as many sessions are added, so
 both, and one client gets another code. Then they are compared, merged, merged once more, which
 changes nothing, and taken apart again; and all of it is merged into an empty journal.
 
-Prints seconds that went by, seconds of work, and work for a session, which tells how it grows also on
-a machine that does other things; the most memory is that of the whole run.
+Prints seconds that went by, seconds of work, and work for a session, which tells how it grows also
+on a machine that does other things; the most memory is that of the whole run.
 """
 
 from __future__ import annotations
