@@ -143,16 +143,19 @@ def _placed(voice: Voice, sentence: str, named: Mapping[str, str], *, name_file:
     record = named.get("record", "")
     if file and line != "0":
         return voice.say(CONTEXT, _IN_FILE_AND_LINE, file=file, line=line, sentence=sentence)
-    part = _PART.fullmatch(record)
-    if part and line == "0":
-        told = (_IN_FILE_AND_PART if file else _IN_PART)[part[1]]
-        return voice.say(CONTEXT, told, file=file, number=part[2], sentence=sentence)
-    if file and record:
-        return voice.say(CONTEXT, _IN_FILE_AND_RECORD, file=file, record=record, sentence=sentence)
-    if file and name_file:
-        return voice.say(CONTEXT, _IN_FILE, file=file, sentence=sentence)
     if line != "0":
         return voice.say(CONTEXT, _IN_LINE, line=line, sentence=sentence)
     if record:
-        return voice.say(CONTEXT, _IN_RECORD, record=record, sentence=sentence)
+        return _in_record(voice, sentence, file, record)
+    if file and name_file:
+        return voice.say(CONTEXT, _IN_FILE, file=file, sentence=sentence)
     return sentence
+
+
+def _in_record(voice: Voice, sentence: str, file: str, record: str) -> str:
+    part = _PART.fullmatch(record)
+    if part:
+        text = (_IN_FILE_AND_PART if file else _IN_PART)[part[1]]
+        return voice.say(CONTEXT, text, file=file, number=part[2], sentence=sentence)
+    text = _IN_FILE_AND_RECORD if file else _IN_RECORD
+    return voice.say(CONTEXT, text, file=file, record=record, sentence=sentence)
