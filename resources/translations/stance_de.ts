@@ -4214,6 +4214,30 @@
         <source>{file}, record {record}: {sentence}</source>
         <translation>{file}, Datensatz {record}: {sentence}</translation>
     </message>
+    <message>
+        <source>Entry {number}: {sentence}</source>
+        <translation>Eintrag {number}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Day {number}: {sentence}</source>
+        <translation>Tag {number}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Event {number}: {sentence}</source>
+        <translation>Termin {number}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, entry {number}: {sentence}</source>
+        <translation>{file}, Eintrag {number}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, day {number}: {sentence}</source>
+        <translation>{file}, Tag {number}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, event {number}: {sentence}</source>
+        <translation>{file}, Termin {number}: {sentence}</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>
