@@ -187,13 +187,13 @@ def test_ctrl_f_looks_for_a_setting_here_and_for_a_session_elsewhere(
     qtbot.addWidget(shell)
     shell.show()
     shell.open_settings("language")
-    shell._search()
+    shell.search()
     page = shell.pages[Place.SETTINGS.value]
     assert isinstance(page, SettingsPage)
     assert shell.place is Place.SETTINGS
     assert page.focusWidget() is page.search
     shell.show_place(Place.TODAY)
-    shell._search()
+    shell.search()
     assert shell.place is Place.JOURNAL
 
 
