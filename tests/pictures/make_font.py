@@ -1,4 +1,4 @@
-"""Makes blocks.ttf, where each sign is a block of one width. Needs fonttools, which nothing else does.
+"""Makes blocks.ttf, where each sign is a block of one width; needs fonttools, as nothing else does.
 
 python tests/pictures/make_font.py tests/pictures/blocks.ttf
 """
