@@ -27,6 +27,7 @@ class FormKind(StrEnum):
     KEEPING = "keeping"
     BALANCE = "balance"
     DEVELOPMENT = "development"
+    STEP_ANSWER = "step_answer"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,11 @@ def bring_into_view(widget: QWidget) -> None:
 def open_up(part: QWidget, first: QWidget) -> None:
     """Bring a part that was just shown into view, as a whole where it fits, and begin in it."""
     first.setFocus(Qt.FocusReason.OtherFocusReason)
+    show_whole(part)
+
+
+def show_whole(part: QWidget) -> None:
+    """Scroll so that all of a part is seen, where it fits, once the page is laid out."""
     QTimer.singleShot(0, part, lambda: _show_whole(part))
 
 
