@@ -190,6 +190,7 @@ QAbstractButton[kind="contents"] { border: 1px solid transparent; border-radius:
 QAbstractButton[kind="contents"]:hover { border-color: @line@; }
 QAbstractButton[kind="contents"]:checked { background: @surface@; border-color: @line@; }
 QAbstractButton[kind="contents"]:focus { border: 2px solid @accent@; }
+QAbstractButton, QSlider { outline: none; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QDateTimeEdit, QDateEdit, QSpinBox, QComboBox {

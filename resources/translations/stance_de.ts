@@ -6542,6 +6542,10 @@ Sinnfindung</translation>
         <translation>Der Eintrag, in dem es auffiel, liegt im Papierkorb.</translation>
     </message>
     <message>
+        <source>Follow-up due today</source>
+        <translation>Nachfrage heute fällig</translation>
+    </message>
+    <message>
         <source>Record: {0}</source>
         <translation>Festhalten: {0}</translation>
     </message>
@@ -7574,6 +7578,29 @@ Sinnfindung</translation>
     <message>
         <source>Journals (*.stance);;All files (*)</source>
         <translation>Journale (*.stance);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OtherName</name>
+    <message>
+        <source>A file of this kind ends in “.{0}”. It will be called “{1}”.</source>
+        <translation>Eine solche Datei endet auf „.{0}“. Sie wird „{1}“ heißen.</translation>
+    </message>
+    <message>
+        <source>Another ending</source>
+        <translation>Eine andere Endung</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. It would be replaced.</source>
+        <translation>Es gibt schon eine Datei dieses Namens. Sie würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Save it so</source>
+        <translation>So speichern</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Anderen Namen wählen</translation>
     </message>
 </context>
 <context>
@@ -10241,6 +10268,21 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>ReminderAnswers</name>
+    <message>
+        <source>Noted as done.</source>
+        <translation>Als erledigt festgehalten.</translation>
+    </message>
+    <message>
+        <source>Put off.</source>
+        <translation>Verschoben.</translation>
+    </message>
+    <message>
+        <source>Noted as not needed.</source>
+        <translation>Als nicht nötig festgehalten.</translation>
+    </message>
+</context>
+<context>
     <name>ReminderEdit</name>
     <message>
         <source>Remind me of</source>
@@ -11973,6 +12015,10 @@ Sinnfindung</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Whom I consulted…</source>
+        <translation>Mit wem ich mich beraten habe…</translation>
+    </message>
+    <message>
         <source>Why it can be closed</source>
         <translation>Warum es abgeschlossen werden kann</translation>
     </message>
@@ -12496,6 +12542,10 @@ Sinnfindung</translation>
     <message>
         <source>Hours from before</source>
         <translation>Stunden von früher</translation>
+    </message>
+    <message>
+        <source>What came of the step you chose</source>
+        <translation>Was aus dem gewählten Schritt wurde</translation>
     </message>
     <message>
         <source>Learning</source>

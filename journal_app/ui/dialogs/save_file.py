@@ -61,17 +61,22 @@ class OtherName:
     @classmethod
     def ask(cls, parent: QWidget, path: Path, suffix: str) -> bool:
         """Whether it may be saved so; if not, a name is asked for again."""
-        tr = QCoreApplication.translate
-        said = tr("OtherName", "A file of this kind ends in “.{0}”. It will be called “{1}”.")
+        said = QCoreApplication.translate(
+            "OtherName", "A file of this kind ends in “.{0}”. It will be called “{1}”."
+        )
         box = QMessageBox(parent)
-        box.setWindowTitle(tr("OtherName", "Another ending"))
+        box.setWindowTitle(QCoreApplication.translate("OtherName", "Another ending"))
         box.setText(said.format(suffix, path.name))
         if path.exists():  # the dialog has asked about the name that was typed, not about this
             box.setInformativeText(
-                tr("OtherName", "There is a file of this name already. It would be replaced.")
+                QCoreApplication.translate(
+                    "OtherName", "There is a file of this name already. It would be replaced."
+                )
             )
-        save = box.addButton(tr("OtherName", "Save it so"), QMessageBox.ButtonRole.AcceptRole)
-        another = tr("OtherName", "Choose another name")
+        save = box.addButton(
+            QCoreApplication.translate("OtherName", "Save it so"), QMessageBox.ButtonRole.AcceptRole
+        )
+        another = QCoreApplication.translate("OtherName", "Choose another name")
         box.setEscapeButton(box.addButton(another, QMessageBox.ButtonRole.RejectRole))
         box.exec()
         agreed = box.clickedButton() is save

@@ -28,6 +28,7 @@ from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.into_view import go_to
 from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
@@ -63,6 +64,7 @@ class RecordPage(Page):
         super().__init__(desk, parent)
         self._id = ""
         self._view: RecordView | None = None
+        self._corrected = ""
         self.header = PageHeader("", "", self)
         self.prepare = button(
             self.tr("Prepare the conversation"),
@@ -184,10 +186,14 @@ class RecordPage(Page):
             said = self.tr("The entry it was noticed in is in the bin.")
             self._signals.addWidget(label(said, "muted", self.noticed))
         self._rows.show([(step.id, (step, loop)) for step in loop.steps])
+        corrected = self.row(self._corrected)
+        self._corrected = ""
         self._show_end(loop)
         self.follow_ups.show_follow_ups(view.reminders, is_open=is_open)
         tab_as_read(self, self.header)
         self.lay_out_now()
+        if corrected is not None:
+            go_to(corrected.correct)  # the row was built anew
         self.forms.restore()
 
     def _show_end(self, loop: Referral) -> None:
@@ -261,6 +267,7 @@ class RecordPage(Page):
         row = self.row(step_id)
         if row is not None and row.form is not None:
             row.form.cancelled.emit()
+        self._corrected = step_id
 
     def _take_out(self, step_id: str) -> None:
         services = self.desk.services

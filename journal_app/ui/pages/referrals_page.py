@@ -281,6 +281,7 @@ class ReferralsPage(Page):
         followed, self._followed = self._followed, ""
         card = self._loops.reach(followed) if followed else None
         if card is not None:
+            card.focus_first()
             show_whole(card)
 
     def _go_to_wanted(self) -> None:

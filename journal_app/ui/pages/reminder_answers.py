@@ -103,11 +103,16 @@ class ReminderAnswers(QObject):
 
         def told(answered: tuple[Reminder, Change]) -> None:
             before, change = answered
-            if then is not None:
-                then()
+            kept()
             if change.subjects and before.state is ReminderState.OPEN:
                 back = partial(self._reminders.wait_again, before)
-                self._page.undo_offered.emit(said, lambda: self._page.write(back))
+                self._page.undo_offered.emit(
+                    said, lambda: self._page.write(back, lambda _reminder: kept())
+                )
+
+        def kept() -> None:
+            if then is not None:
+                then()
 
         self._page.write(acted, told)
 

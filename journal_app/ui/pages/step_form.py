@@ -69,6 +69,8 @@ class StepForm(QWidget):
         hours = QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace(" t", "")
         self._when.setDisplayFormat(f"{local_order('ddd d MMM yyyy')}, {hours}")
         calm(self._when.calendarWidget(), desk.themes.theme)
+        self._answer = StepAnswer(desk.words, self)
+        self._answer.chosen.connect(lambda: self.tell_problem(""))
         self._words = NoteField(self.tr("In my words"), 3, parent=self)
         self._consulted = self._line(
             self.tr("Whom I consulted"), self.tr("a role, for example my supervisor; not a name")
@@ -80,8 +82,6 @@ class StepForm(QWidget):
             self.tr("Consent given on"), desk.themes, desk.clock().astimezone().date(), self
         )
         self._consent_on.edit.setPlaceholderText(self.tr("since when"))
-        self._answer = StepAnswer(desk.words, self)
-        self._answer.chosen.connect(lambda: self.tell_problem(""))
         self._more = button("", "link", self._show_more, self)
         self._problem = label("", "attention", self)
         self._problem.hide()
@@ -157,6 +157,7 @@ class StepForm(QWidget):
         for step in steps:
             self._step.addItem(self._desk.words.step(step), step.value)
         self._step.blockSignals(False)
+        self._step.setVisible(len(steps) > 1)
 
     def _show_said(self, said: StepRecord) -> None:
         self._step.setCurrentIndex(max(0, self._step.findData(said.step.value)))

@@ -35,6 +35,7 @@ from journal_app.ui.pages.today_side import LastSessionsCard, MonthCard
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
+from journal_app.ui.widgets.tab_order import tab_as_read
 
 LAST = 6
 LATELY = 4
@@ -164,7 +165,6 @@ class TodayPage(Page):
             (self.last, self.month, self.drafts, self.sheet),
         )
         columns.lay_out_page(self.header)
-        self.setTabOrder(self._log, self.question)
 
     def _connect_signals(self) -> None:
         self.question.look_requested.connect(self.drift_requested)
@@ -207,6 +207,7 @@ class TodayPage(Page):
         elsewhere = tuple(one for one in view.unfinished if not self.forms.holds(one))
         self.drafts.show_drafts(view.drafts, elsewhere, today)
         self.sheet.show_state(view.sheet)
+        tab_as_read(self, self.header)
 
     def _greet(self, name: str) -> None:
         hour = self._local_now().hour
