@@ -26,7 +26,7 @@ def open_up(part: QWidget, first: QWidget) -> None:
 
     It may have been built just now: Tab goes through it from where one was.
     """
-    was = part.window().focusWidget()
+    was: QWidget | None = part.window().focusWidget()
     if was is not None and was is not part and not part.isAncestorOf(was):
         tab_into(was, part)
     first.setFocus(Qt.FocusReason.OtherFocusReason)
