@@ -73,6 +73,7 @@ class Shell(QWidget):
         self.packets = PacketPages(self)
         self.intake = IntakePages(self)
         self._back_to_log = False
+        self._problem_on: QWidget | None = None
         self.everywhere = Everywhere(self)
         self._connect_signals()
         self._loops = LoopWays(self, self)
@@ -289,6 +290,7 @@ class Shell(QWidget):
 
     def tell_problem(self, error: Exception) -> None:
         """Say in a sentence what went wrong; a bug is reported to the log instead."""
+        self._problem_on = None
         if isinstance(error, StanceError):
             self.banner.tell_problem(self.desk.words.error(error))
             return
@@ -298,6 +300,19 @@ class Shell(QWidget):
                 "Something went wrong in the program itself. What you wrote is kept as a draft."
             )
         )
+
+    def _tell_problem_here(self, error: Exception) -> None:
+        """A problem of a page is told while that page is looked at."""
+        self.tell_problem(error)
+        self._problem_on = self.stack.currentWidget()
+
+    def _leave_problem(self) -> None:
+        """One that was told while another page was looked at does not follow to this one."""
+        if self._problem_on in (None, self.stack.currentWidget()):
+            return
+        self._problem_on = None
+        if self.banner.tells_problem:
+            self.banner.close_banner()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Collapse the rail where the window is narrow."""
@@ -310,10 +325,11 @@ class Shell(QWidget):
         self.rail.lock_requested.connect(self.lock_requested)
         self.desk.feed.changed.connect(self._on_change)
         self._quiet.timeout.connect(self._settle)
+        self.stack.currentChanged.connect(self._leave_problem)
 
     def _wire(self, page: Page) -> None:
         """Connect what a page may ask for; pages ask only for what they offer."""
-        page.problem_raised.connect(self.tell_problem)
+        page.problem_raised.connect(self._tell_problem_here)
         page.undo_offered.connect(self.everywhere.undoing.note)
         wires: dict[str, Callable[..., object]] = {
             "open_entry_requested": self.open_entry,

@@ -7247,6 +7247,10 @@ Sinnfindung</translation>
         <source>Follow-up: {0}</source>
         <translation>Nachfrage: {0}</translation>
     </message>
+    <message>
+        <source>Follow-up due today</source>
+        <translation>Nachfrage heute fällig</translation>
+    </message>
 </context>
 <context>
     <name>LoopRecord</name>
@@ -8236,6 +8240,29 @@ Sinnfindung</translation>
     <message>
         <source>Journals (*.stance);;All files (*)</source>
         <translation>Journale (*.stance);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OtherName</name>
+    <message>
+        <source>A file of this kind ends in “.{0}”. It will be called “{1}”.</source>
+        <translation>Eine solche Datei endet auf „.{0}“. Sie wird „{1}“ heißen.</translation>
+    </message>
+    <message>
+        <source>Another ending</source>
+        <translation>Eine andere Endung</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. It would be replaced.</source>
+        <translation>Es gibt schon eine Datei dieses Namens. Sie würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Save it so</source>
+        <translation>So speichern</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Anderen Namen wählen</translation>
     </message>
 </context>
 <context>
@@ -10964,6 +10991,21 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>ReminderAnswers</name>
+    <message>
+        <source>Noted as done.</source>
+        <translation>Als erledigt festgehalten.</translation>
+    </message>
+    <message>
+        <source>Put off.</source>
+        <translation>Verschoben.</translation>
+    </message>
+    <message>
+        <source>Noted as not needed.</source>
+        <translation>Als nicht nötig festgehalten.</translation>
+    </message>
+</context>
+<context>
     <name>ReminderEdit</name>
     <message>
         <source>Remind me of</source>
@@ -12739,6 +12781,10 @@ Sinnfindung</translation>
         <source>Write a few words on why it does not apply.</source>
         <translation>Schreiben Sie ein paar Worte dazu, warum es nicht zutrifft.</translation>
     </message>
+    <message>
+        <source>Whom I consulted…</source>
+        <translation>Mit wem ich mich beraten habe…</translation>
+    </message>
 </context>
 <context>
     <name>StepLine</name>
@@ -13230,6 +13276,10 @@ Sinnfindung</translation>
     <message>
         <source>Days and numbers of a scheme of hours</source>
         <translation>Tage und Zahlen eines Schemas</translation>
+    </message>
+    <message>
+        <source>What came of the step you chose</source>
+        <translation>Was aus dem gewählten Schritt wurde</translation>
     </message>
 </context>
 <context>
