@@ -15,6 +15,7 @@ from journal_app.domain.errors import StanceError
 from journal_app.domain.reminder import Reminder, ReminderKind
 from journal_app.domain.selection import Selection
 from journal_app.services.changes import Change, Subject
+from journal_app.storage.outside import Outside
 from journal_app.ui.actions.everywhere import Everywhere
 from journal_app.ui.banner import Banner
 from journal_app.ui.intake_pages import IntakePages
@@ -81,7 +82,7 @@ class Shell(QWidget):
         self._count_due()
         self._ask_about_copies()
         self.outside = OutsideWatch(desk.services, desk.tasks, self)
-        self.outside.replaced.connect(self._tell_replaced)
+        self.outside.happened.connect(self._tell_happened)
 
     def _read_only_strip(self) -> QWidget:
         strip = QFrame(self)
@@ -96,12 +97,12 @@ class Shell(QWidget):
         inside.addWidget(label(text, "", strip))
         return strip
 
-    def _tell_replaced(self) -> None:
-        self.banner.offer(
-            self.desk.words.sentence("replaced_outside", {}),
-            self.tr("Open it again"),
-            self.reopen_requested.emit,
-        )
+    def _tell_happened(self, happened: Outside) -> None:
+        sentence = self.desk.words.sentence(happened.value, {})
+        if happened is Outside.GONE:
+            self.banner.tell_problem(sentence)
+        else:
+            self.banner.offer(sentence, self.tr("Open it again"), self.reopen_requested.emit)
 
     def _ask_about_copies(self) -> None:
         """A second file of the journal, which a synchronising tool has made, is told of."""

@@ -6,6 +6,7 @@ back through one queued signal and are dropped when the widget that asked is gon
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -110,7 +111,8 @@ class TaskRunner(QObject):
             if isValid(self):
                 self._finished.emit(outcome)
 
-        executor.submit(work)
+        with contextlib.suppress(RuntimeError):  # the window is closing: nobody waits any more
+            executor.submit(work)
 
     def _deliver(self, outcome: _Outcome) -> None:
         if outcome.callback is not None and isValid(outcome.context):
