@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import Entry, EntryDraft
@@ -16,6 +16,7 @@ from journal_app.domain.reminder import Reminder, ReminderKind
 from journal_app.domain.selection import Selection
 from journal_app.services.changes import Change, Subject
 from journal_app.ui.banner import TO_BANNER, Banner
+from journal_app.ui.help_ways import HelpWays
 from journal_app.ui.intake_pages import IntakePages
 from journal_app.ui.loop_ways import LoopWays
 from journal_app.ui.outside_watch import OutsideWatch
@@ -71,6 +72,7 @@ class Shell(QWidget):
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self.packets = PacketPages(self)
         self.intake = IntakePages(self)
+        self.help = HelpWays(self)
         self._back_to_log = False
         self._connect_signals()
         self._loops = LoopWays(self, self)
@@ -160,7 +162,7 @@ class Shell(QWidget):
         page.start()
         self._show_aside("again")
 
-    def show_beside(self, name: str, make: Callable[[], Page], place: Place) -> Page:
+    def show_beside(self, name: str, make: Callable[[], Page], place: Place | None) -> Page:
         """Show a page that has no place of its own in the rail; it belongs to one that has."""
         page = self._page(name, make)
         self._show_aside(name, place)
@@ -276,6 +278,13 @@ class Shell(QWidget):
         page.setFocus()
         return page
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F1 opens the guide, wherever nothing nearer has a help of its own."""
+        if event.key() == Qt.Key.Key_F1:
+            self.help.open_here()
+            return
+        super().keyPressEvent(event)
+
     def flush(self) -> None:
         """Keep what is being written; called before locking and closing."""
         for page in self.pages.values():
@@ -302,6 +311,7 @@ class Shell(QWidget):
     def _connect_signals(self) -> None:
         self.rail.place_chosen.connect(self.show_place)
         self.rail.lock_requested.connect(self.lock_requested)
+        self.rail.help_requested.connect(self.help.open_here)
         self.desk.feed.changed.connect(self._on_change)
         self._quiet.timeout.connect(self._settle)
         QShortcut(QKeySequence.StandardKey.New, self, self.log_session)
@@ -355,6 +365,7 @@ class Shell(QWidget):
             "told": self.banner.tell,
             **self.packets.wires(),
             **self.intake.wires(),
+            **self.help.wires(),
         }
         for name, receiver in wires.items():
             signal = getattr(page, name, None)
@@ -480,7 +491,10 @@ class Shell(QWidget):
             page.forget_client(code)
 
     def _search(self) -> None:
-        """Look for a setting on the settings, for a session everywhere else."""
+        """Look for a setting on the settings, in the guide there, for a session elsewhere."""
+        if self.help.is_open:
+            self.help.search()
+            return
         if self.place is Place.SETTINGS:
             self._settings_page().focus_search()
             return

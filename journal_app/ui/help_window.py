@@ -1,0 +1,30 @@
+"""The guide in a window of its own: for while no journal is open."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from journal_app.ui.pages.help.view import HelpView
+from journal_app.ui.theme import ThemeManager
+from journal_app.ui.translation import Translation
+
+SIZE = (940, 720)
+
+
+class HelpWindow(HelpView):
+    """Closes when the guide is left; says nothing of any journal."""
+
+    def __init__(self, themes: ThemeManager, translation: Translation, where: str) -> None:
+        super().__init__(themes, translation.language)
+        self.setWindowTitle("Stance")
+        self.resize(*SIZE)
+        self.left.connect(self.close)
+        self.begin(where)
+
+
+def chapter_for(view: QWidget | None) -> str:
+    """The chapter for what is shown while no journal is open."""
+    from journal_app.ui.pages.unlock_view import UnlockView
+    from journal_app.wording.help_chapters import OF_PAGES
+
+    return OF_PAGES["locked" if isinstance(view, UnlockView) else "welcome"]
