@@ -74,7 +74,7 @@ pictures: tour ## renew the pictures of the README and the guide from the tour
 	done
 	@cp build/tour/de/light/log-written.png docs/pictures/de/log.png
 
-guide: $(INSTALLED) ## build the guide as web pages, into build/guide
+guide: qt ## build the guide as web pages, into build/guide
 	@rm -rf build/guide
 	@$(PY) -m tools.build_guide
 	@echo "The guide begins in $(CURDIR)/build/guide/index.html"

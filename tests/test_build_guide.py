@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from journal_app.resources import languages
 from journal_app.services.guide import Manner, chapter_html, sentences
@@ -41,7 +42,7 @@ class Reader(HTMLParser):
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Path:
     made = tmp_path_factory.mktemp("guide")
     build(made)
     return made
@@ -85,6 +86,14 @@ def test_sentences_can_be_taken_from_the_page(folder: Path, language: str) -> No
     assert "blockquote" in page.tags
     for sentence in sentences(chapter("law", language).markdown):
         assert sentence in page.text
+
+
+def test_keys_are_named_in_each_language(folder: Path) -> None:
+    said = {language: Reader(folder / language / "keyboard.html").text for language in languages()}
+    assert "Ctrl+Shift+R" in said["en"]
+    assert "Read the reflections in order" in said["en"]
+    assert "Strg+Umschalt+R" in said["de"]
+    assert "Read the" not in said["de"]
 
 
 def test_it_follows_light_and_dark(folder: Path) -> None:

@@ -8,14 +8,19 @@ from anywhere.
 from __future__ import annotations
 
 import base64
+import os
 import sys
 from functools import partial
 from html import escape
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
 from journal_app.resources import languages
 from journal_app.services.guide import Manner, as_text, chapter_html
-from journal_app.wording.help_chapters import FIRST, PARTS, around, chapter
+from journal_app.ui.pages.help.keys import with_keys
+from journal_app.ui.translation import Translation
+from journal_app.wording.help_chapters import CHAPTERS, FIRST, PARTS, around, chapter
 
 TARGET = Path("build/guide")
 PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
@@ -59,24 +64,32 @@ padding:0;max-width:none}}
 def build(target: Path) -> int:
     """Write all pages; how many there are."""
     pages = 0
+    translation = Translation(_application())
     for language in languages():
+        translation.use(language)  # the words for keys are those of the program
         folder = target / language
         folder.mkdir(parents=True, exist_ok=True)
-        for part in PARTS:
-            for name in part.chapters:
-                (folder / f"{name}.html").write_text(page(name, language), "utf-8")
-                pages += 1
+        for name in CHAPTERS:
+            (folder / f"{name}.html").write_text(page(name, language), "utf-8")
+            pages += 1
+    translation.use("en")
     (target / "index.html").write_text(_index(), "utf-8")
     return pages + 1
 
 
 def page(name: str, language: str) -> str:
-    """One chapter as a page."""
-    found = chapter(name, language)
+    """One chapter as a page, while the program speaks its language."""
+    found = with_keys(chapter(name, language))
     title = around(language).guide
     body = chapter_html(found.markdown, _manner(language))
     nav = _contents(name, language)
     return _document(f"{found.title} – {title}", language, f"{nav}<main>\n{body}</main>\n")
+
+
+def _application() -> QApplication:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    there = QApplication.instance()
+    return there if isinstance(there, QApplication) else QApplication([])
 
 
 def picture_path(file: str, language: str) -> Path:

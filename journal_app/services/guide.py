@@ -8,13 +8,13 @@ can be copied.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING
 
-from journal_app.wording.help_chapters import CHAPTERS, Heading, anchor, chapter, plain
+from journal_app.wording.help_chapters import Chapter, Heading, anchor, plain
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -94,17 +94,19 @@ def addresses(markdown: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return links, tuple(str(child.attrs["src"]) for child in inside if child.type == "image")
 
 
-def search(says: Callable[[str], bool], language: str) -> tuple[Found, ...]:
+def search(says: Callable[[str], bool], chapters: Iterable[Chapter]) -> tuple[Found, ...]:
     """The chapters that say something, each with the first section that does by itself."""
     found = []
-    for name in CHAPTERS:
-        text = chapter(name, language).markdown
+    for one in chapters:
+        text = one.markdown
         sections = [part for part in _SECTION.split(text) if part.strip()]
         if not says(plain(text)):
             continue
         first = next((part for part in sections if says(plain(part))), sections[0])
         words = plain(first.partition("\n")[0]).strip()
-        found.append(Found(name, Heading(1 if first is sections[0] else 2, words, anchor(words))))
+        found.append(
+            Found(one.name, Heading(1 if first is sections[0] else 2, words, anchor(words)))
+        )
     return tuple(found)
 
 

@@ -23,8 +23,11 @@ class HelpWindow(HelpView):
 
 
 def chapter_for(view: QWidget | None) -> str:
-    """The chapter for what is shown while no journal is open."""
+    """The chapter for what is shown while no page of a journal is."""
     from journal_app.ui.pages.unlock_view import UnlockView
+    from journal_app.ui.pages.welcome_view import WelcomeView
     from journal_app.wording.help_chapters import OF_PAGES
 
-    return OF_PAGES["locked" if isinstance(view, UnlockView) else "welcome"]
+    if isinstance(view, UnlockView):
+        return OF_PAGES["locked"]
+    return OF_PAGES["welcome" if isinstance(view, WelcomeView) else "packet-reading"]

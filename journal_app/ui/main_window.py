@@ -18,6 +18,7 @@ from journal_app.domain.attempts import wait_after
 from journal_app.domain.clock import Clock
 from journal_app.domain.errors import JournalFileError, StanceError
 from journal_app.services.opening import FileKind, JournalFile, Key, get_ready
+from journal_app.ui.actions.binding import bind
 from journal_app.ui.announcing import Announcing
 from journal_app.ui.backing_up import BackingUp
 from journal_app.ui.locking.clearing import once_clear
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         self._waiting_packet: Path | None = None
         self._guide: QWidget | None = None
         self.setAcceptDrops(True)
+        bind("quit", self, self.close)
 
     # --- a packet ---------------------------------------------------------------------------------
 
@@ -590,17 +592,15 @@ class MainWindow(QMainWindow):
             forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F1 opens the guide: in the open journal, else in a window of its own."""
+        """F1 opens the guide in a window of its own, where no page of a journal takes it."""
         if event.key() != Qt.Key.Key_F1:
             super().keyPressEvent(event)
-        elif self.shell is not None:
-            self.shell.help.open_here()
-        else:
-            from journal_app.ui.help_window import HelpWindow, chapter_for
+            return
+        from journal_app.ui.help_window import HelpWindow, chapter_for
 
-            where = chapter_for(self.stack.currentWidget())
-            self._guide = HelpWindow(self._themes, self._translation, where)
-            self._guide.show()
+        where = chapter_for(self.stack.currentWidget())
+        self._guide = HelpWindow(self._themes, self._translation, where)
+        self._guide.show()
 
     def show_up(self) -> None:
         """Come to the front, from wherever the window is."""

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import Entry, EntryDraft
@@ -15,7 +15,8 @@ from journal_app.domain.errors import StanceError
 from journal_app.domain.reminder import Reminder, ReminderKind
 from journal_app.domain.selection import Selection
 from journal_app.services.changes import Change, Subject
-from journal_app.ui.banner import TO_BANNER, Banner
+from journal_app.ui.actions.everywhere import Everywhere
+from journal_app.ui.banner import Banner
 from journal_app.ui.help_ways import HelpWays
 from journal_app.ui.intake_pages import IntakePages
 from journal_app.ui.loop_ways import LoopWays
@@ -74,6 +75,7 @@ class Shell(QWidget):
         self.intake = IntakePages(self)
         self.help = HelpWays(self)
         self._back_to_log = False
+        self.everywhere = Everywhere(self)
         self._connect_signals()
         self._loops = LoopWays(self, self)
         self.show_place(Place.TODAY)
@@ -171,6 +173,10 @@ class Shell(QWidget):
     def open_record(self, referral_id: str) -> None:
         """Read the whole record of a referral."""
         self._loops.open_record(referral_id)
+
+    def prepare_conversation(self, referral_id: str) -> None:
+        """Prepare the conversation of a referral, on paper."""
+        self._loops.prepare(referral_id)
 
     def open_contacts(self) -> None:
         """The practitioner's own contacts."""
@@ -278,13 +284,6 @@ class Shell(QWidget):
         page.setFocus()
         return page
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F1 opens the guide, wherever nothing nearer has a help of its own."""
-        if event.key() == Qt.Key.Key_F1:
-            self.help.open_here()
-            return
-        super().keyPressEvent(event)
-
     def flush(self) -> None:
         """Keep what is being written; called before locking and closing."""
         for page in self.pages.values():
@@ -314,17 +313,11 @@ class Shell(QWidget):
         self.rail.help_requested.connect(self.help.open_here)
         self.desk.feed.changed.connect(self._on_change)
         self._quiet.timeout.connect(self._settle)
-        QShortcut(QKeySequence.StandardKey.New, self, self.log_session)
-        QShortcut(QKeySequence.StandardKey.Find, self, self._search)
-        QShortcut(QKeySequence("Ctrl+Shift+R"), self, self.read_reflections)
-        QShortcut(QKeySequence("Ctrl+Shift+I"), self, self.intake.bring_in)
-        QShortcut(QKeySequence(TO_BANNER), self, self.banner.go_to)
-        QShortcut(QKeySequence(self.tr("Ctrl+L")), self, self.lock_requested.emit)
 
     def _wire(self, page: Page) -> None:
         """Connect what a page may ask for; pages ask only for what they offer."""
         page.problem_raised.connect(self.tell_problem)
-        page.undo_offered.connect(self.banner.offer_undo)
+        page.undo_offered.connect(self.everywhere.undoing.note)
         wires: dict[str, Callable[..., object]] = {
             "open_entry_requested": self.open_entry,
             "edit_requested": self.edit_entry,
@@ -334,7 +327,7 @@ class Shell(QWidget):
             "form_dropped": partial(let_go, self),
             "drift_requested": self.open_drift,
             "referral_requested": self.open_referral,
-            "client_requested": self._open_client,
+            "client_requested": self.open_client,
             "client_erased": self._let_go_of,
             "supervision_requested": lambda: self.show_place(Place.SUPERVISION),
             "journal_requested": lambda: self.show_place(Place.JOURNAL),
@@ -344,7 +337,7 @@ class Shell(QWidget):
             "again_requested": self.place_again,
             "contacts_requested": self.open_contacts,
             "record_requested": self.open_record,
-            "preparation_requested": self._loops.prepare,
+            "preparation_requested": self.prepare_conversation,
             "reminders_requested": self.open_reminders,
             "will_requested": self.open_will,
             "sheet_requested": self.open_recovery,
@@ -474,9 +467,10 @@ class Shell(QWidget):
         elif reminder.entry_id:
             self.open_entry(reminder.entry_id)
         elif reminder.client:
-            self._open_client(reminder.client)
+            self.open_client(reminder.client)
 
-    def _open_client(self, code: str) -> None:
+    def open_client(self, code: str) -> None:
+        """Show a client by its code."""
         from journal_app.ui.pages.clients_page import ClientsPage
 
         self.show_place(Place.CLIENTS)
@@ -487,10 +481,11 @@ class Shell(QWidget):
     def _let_go_of(self, code: str) -> None:
         """Nothing that is still held in a page may bring an erased client back."""
         self.banner.close_banner()
+        self.everywhere.undoing.forget()
         for page in self.pages.values():
             page.forget_client(code)
 
-    def _search(self) -> None:
+    def search(self) -> None:
         """Look for a setting on the settings, in the guide there, for a session elsewhere."""
         if self.help.is_open:
             self.help.search()

@@ -17,8 +17,8 @@ from pathlib import Path
 from journal_app.resources import changelog_path, resource_path
 
 DEFAULT_LANGUAGE = "en"
-CHANGES = "changes"
-"""The chapter that ends with the list of changes."""
+CHANGES, KEYS = "changes", "keyboard"
+"""The chapter that ends with the list of changes, and the one that gets the tables of keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ PARTS: tuple[Part, ...] = (
     ),
     Part(
         "program",
-        ("settings", "keyboard", "accessibility", CHANGES),
+        ("settings", KEYS, "accessibility", CHANGES),
     ),
 )
 
@@ -117,11 +117,20 @@ _FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What stands around the chapters: titles of the guide, its contents, its parts by name."""
+    """What stands around the chapters.
+
+    Attributes:
+        guide, contents: the titles of the guide and of its contents.
+        language: the language in its own words.
+        keys, does: the heads of the tables of keys.
+        parts: the titles of the parts by their names.
+    """
 
     guide: str
     contents: str
     language: str
+    keys: str
+    does: str
     parts: Mapping[str, str]
 
 
@@ -139,6 +148,7 @@ class Chapter:
     """One chapter in one language: its name, its title, and its Markdown."""
 
     name: str
+    language: str
     title: str
     markdown: str
 
@@ -147,7 +157,7 @@ class Chapter:
 def around(language: str) -> Around:
     """What stands around the chapters in a language."""
     found = tomllib.loads((_folder(language) / "parts.toml").read_text("utf-8"))
-    return Around(found["guide"], found["contents"], found["language"], found["parts"])
+    return Around(**found)
 
 
 @lru_cache(maxsize=64)
@@ -156,7 +166,7 @@ def chapter(name: str, language: str) -> Chapter:
     text = (_folder(language) / f"{name}.md").read_text("utf-8")
     if name == CHANGES:
         text = f"{text.rstrip()}\n\n{_changes()}"
-    return Chapter(name, headings(text)[0].text, text)
+    return Chapter(name, language, headings(text)[0].text, text)
 
 
 def headings(markdown: str) -> tuple[Heading, ...]:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.practice import Role
 from journal_app.services.guide import sentences
 from journal_app.services.opening import JournalFile
+from journal_app.ui.actions.registry import by_place
 from journal_app.ui.help_window import HelpWindow
 from journal_app.ui.main_window import MainWindow
 from journal_app.ui.page import Desk
+from journal_app.ui.pages.help.keys import with_keys
 from journal_app.ui.pages.help.page import HelpPage
 from journal_app.ui.pages.help.view import HelpView
 from journal_app.ui.pages.log_page import LogPage
@@ -29,8 +31,6 @@ from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
 from journal_app.wording.help_chapters import CHAPTERS, OF_PAGES, chapter, headings
-
-KEYBOARD = Path(__file__).parents[2] / "docs" / "keyboard.md"
 
 
 @pytest.fixture
@@ -59,8 +59,7 @@ def _guide(shell: Shell) -> HelpView:
 
 
 def _press(shell: Shell, key: Qt.Key) -> None:
-    focus = shell.focusWidget() or shell
-    QApplication.sendEvent(focus, _key(key))
+    QTest.keyClick(shell.focusWidget() or shell, key)
 
 
 def _key(key: Qt.Key) -> Any:
@@ -113,28 +112,24 @@ def test_every_page_of_the_window_has_a_chapter(shell: Shell) -> None:
     assert {name for name in shell.pages if name not in OF_PAGES} == {"help"}
 
 
-def test_every_shortcut_is_written_down(shell: Shell) -> None:
-    """What the window registers stands in the documents, and so in the guide."""
-    _open_everything(shell)
-    written = _keys_in(KEYBOARD.read_text("utf-8"))
-    portable = QKeySequence.SequenceFormat.PortableText
-    registered = {found.key().toString(portable) for found in shell.findChildren(QShortcut)}
-    named = {"Return": "Enter", "Esc": "Escape", "Del": "Delete"}
-    said = {
-        "+".join(named.get(part, part) for part in keys.split("+")) for keys in registered if keys
-    }
-    assert {"Ctrl+N", "Ctrl+3", "F8", "Alt+Left", "F3"} <= said
-    assert said - written == set()
-
-
-def test_the_guide_has_the_keys_of_the_documents() -> None:
-    documents = KEYBOARD.read_text("utf-8").partition("## The whole job")[0]
-    english = chapter("keyboard", "en").markdown
-    assert documents.split("\n", 1)[1].strip() == english.split("\n", 1)[1].strip()
-    german = chapter("keyboard", "de").markdown
-    assert len(_rows(german)) == len(_rows(english))
-    for said, gesagt in zip(_rows(english), _rows(german), strict=True):
-        assert _counted(said) == _counted(gesagt.replace("Strg", "Ctrl")), (said, gesagt)
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_the_chapter_on_keys_has_all_that_the_window_registers(
+    themes: ThemeManager, translation: Translation, language: str, qtbot: QtBot
+) -> None:
+    translation.use(language)
+    made = HelpView(themes, language)
+    qtbot.addWidget(made)
+    made.begin("keyboard")
+    said = made.text.toPlainText()
+    places = by_place()
+    assert len(places) > 10
+    for where, told in places:
+        assert where.shown_title in said
+        for one in told:
+            assert one.shown_keys in said, one.id
+            assert one.shown_words in said, one.id
+    made.search.setText("F11")
+    assert "keyboard" in made.contents.shown
 
 
 def test_links_are_followed_and_back_leads_where_one_read(view: HelpView) -> None:
@@ -196,7 +191,7 @@ def test_every_chapter_is_set_with_its_headings(view: HelpView, name: str) -> No
         if block.blockFormat().headingLevel():
             found.append(block.text().replace("\u00a0", " ").strip())
         block = block.next()
-    assert found == [heading.text for heading in headings(chapter(name, "en").markdown)]
+    assert found == [heading.text for heading in headings(with_keys(chapter(name, "en")).markdown)]
 
 
 def test_a_line_is_no_longer_than_one_reads_well(view: HelpView) -> None:
@@ -279,21 +274,3 @@ def _open_everything(shell: Shell) -> None:
             way()
         except TypeError:
             continue  # asks for something to be shown
-
-
-def _keys_in(text: str) -> set[str]:
-    """Every combination that the tables name, ranges written out."""
-    cells = " ; ".join(row.split("|")[1] for row in _rows(text))
-    for first, last in re.findall(r"((?:\w+\+)?\d) … ((?:\w+\+)?\d)", cells):
-        head = first[:-1]
-        cells += " ; ".join(["", *(f"{head}{n}" for n in range(int(first[-1]), int(last[-1]) + 1))])
-    return set(re.findall(r"(?:Ctrl\+|Alt\+|Shift\+)*(?:[A-Z][a-z]+|F\d+|[A-Z]\b|\d)", cells))
-
-
-def _rows(text: str) -> list[str]:
-    return [line for line in text.splitlines() if line.startswith("|") and "---" not in line]
-
-
-def _counted(row: str) -> list[str]:
-    """The combinations of a row that are the same in every language."""
-    return sorted(re.findall(r"\bF\d+\b|Ctrl\+[A-Z\d]\b|Alt\+\d|\bTab\b|\bEnter\b", row))

@@ -122,11 +122,11 @@ def test_the_list_of_changes_is_the_repository_s_own() -> None:
         ("back door", "en", "lost-passphrase"),
         ("hintertür", "de", "lost-passphrase"),
         ("§ 203", "en", "law"),
-        ("Ctrl+Shift+R", "en", "keyboard"),
     ],
 )
 def test_a_word_is_found_with_its_heading(words: str, language: str, wanted: str) -> None:
-    found = search(lambda text: words.casefold() in text.casefold(), language)
+    chapters = [chapter(name, language) for name in CHAPTERS]
+    found = search(lambda text: words.casefold() in text.casefold(), chapters)
     names = [one.name for one in found]
     assert wanted in names
     one = found[names.index(wanted)]
@@ -135,8 +135,8 @@ def test_a_word_is_found_with_its_heading(words: str, language: str, wanted: str
 
 
 def test_a_language_without_chapters_gets_the_english_ones() -> None:
-    assert chapter("grid", "fr") == chapter("grid", "en")
-    assert chapter("grid", "../en") == chapter("grid", "en")
+    english = chapter("grid", "en").markdown
+    assert chapter("grid", "fr").markdown == chapter("grid", "../en").markdown == english
 
 
 @lru_cache(maxsize=4)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -14,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from journal_app.services.guide import Found, search
+from journal_app.ui.actions.binding import bind
 from journal_app.ui.page import scrolling
+from journal_app.ui.pages.help.keys import with_keys
 from journal_app.ui.pages.help.text import HelpText
 from journal_app.ui.pages.journal_text import widest_column
 from journal_app.ui.pages.settings.finding import folded, says
@@ -57,7 +61,8 @@ class HelpView(QWidget):
         self.search.setClearButtonEnabled(True)
         self.field = leaving_wheel(QComboBox(self))
         self.field.setAccessibleName(self.tr("Chapter of the guide"))
-        titles = [(name, chapter(name, language).title) for name in CHAPTERS]
+        self._chapters = {name: with_keys(chapter(name, language)) for name in CHAPTERS}
+        titles = [(name, found.title) for name, found in self._chapters.items()]
         parts = around(language).parts
         self.contents = Contents(
             titles,
@@ -194,9 +199,9 @@ class HelpView(QWidget):
         self.search.installEventFilter(self)
         self.text.link_followed.connect(self.open)
         self.text.sentence_copied.connect(lambda: self.told.emit(self.tr("Copied.")))
-        QShortcut(QKeySequence("Alt+Left"), self, self.go_back)
-        for keys, back in (("F3", False), ("Shift+F3", True)):
-            QShortcut(QKeySequence(keys), self, lambda back=back: self._go_to_word(back=back))
+        bind("help.back", self, self.go_back)
+        bind("help.next", self, self._go_to_word)
+        bind("help.before", self, partial(self._go_to_word, back=True))
 
     def _choose(self, name: str) -> None:
         if name == self.current:
@@ -211,7 +216,7 @@ class HelpView(QWidget):
         if name not in CHAPTERS:
             return
         self.current = name
-        self.text.show_chapter(chapter(name, self._language), self._themes.theme)
+        self.text.show_chapter(self._chapters[name], self._themes.theme)
         self.text.mark(self._words(), self._themes.theme)
         self.contents.select(name)
         self.field.setCurrentIndex(self.field.findData(name))
@@ -226,7 +231,7 @@ class HelpView(QWidget):
         """List the chapters that say every word, each with the part of it that does."""
         self._found.clear()
         if query.strip():
-            found = search(lambda text: says(folded(text), query), self._language)
+            found = search(lambda text: says(folded(text), query), self._chapters.values())
             self._found.update({one.name: one for one in found})
             remarks = {one.name: one.heading.text if one.heading.depth > 1 else "" for one in found}
             self.contents.show_found(remarks)
