@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self._failures: dict[Path, int] = {}
         """Passphrases that did not open a journal, since one did."""
         self._waiting_packet: Path | None = None
+        self._guide: QWidget | None = None
         self.setAcceptDrops(True)
         bind("quit", self, self.close)
 
@@ -611,6 +612,17 @@ class MainWindow(QMainWindow):
         if self._services is None:
             forget()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F1 opens the guide in a window of its own, where no page of a journal takes it."""
+        if event.key() != Qt.Key.Key_F1:
+            super().keyPressEvent(event)
+            return
+        from journal_app.ui.help_window import HelpWindow, chapter_for
+
+        where = chapter_for(self.stack.currentWidget())
+        self._guide = HelpWindow(self._themes, self._translation, where)
+        self._guide.show()
+
     def show_up(self) -> None:
         """Come to the front, from wherever the window is."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -651,6 +663,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep drafts, remember the window, and wait for the last save."""
+        if self._guide is not None:
+            self._guide.close()
         self._preferences.change(window=bytes(self.saveGeometry().toBase64().data()).decode())
         self.close_journal()
         self.announcing.end()

@@ -18,6 +18,7 @@ from journal_app.services.changes import Change, Subject
 from journal_app.storage.outside import Outside
 from journal_app.ui.actions.everywhere import Everywhere
 from journal_app.ui.banner import Banner
+from journal_app.ui.help_ways import HelpWays
 from journal_app.ui.intake_pages import IntakePages
 from journal_app.ui.loop_ways import LoopWays
 from journal_app.ui.outside_watch import OutsideWatch
@@ -73,6 +74,7 @@ class Shell(QWidget):
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self.packets = PacketPages(self)
         self.intake = IntakePages(self)
+        self.help = HelpWays(self)
         self._back_to_log = False
         self._problem_on: QWidget | None = None
         self.everywhere = Everywhere(self)
@@ -164,7 +166,7 @@ class Shell(QWidget):
         page.start()
         self._show_aside("again")
 
-    def show_beside(self, name: str, make: Callable[[], Page], place: Place) -> Page:
+    def show_beside(self, name: str, make: Callable[[], Page], place: Place | None) -> Page:
         """Show a page that has no place of its own in the rail; it belongs to one that has."""
         page = self._page(name, make)
         self._show_aside(name, place)
@@ -324,6 +326,7 @@ class Shell(QWidget):
     def _connect_signals(self) -> None:
         self.rail.place_chosen.connect(self.show_place)
         self.rail.lock_requested.connect(self.lock_requested)
+        self.rail.help_requested.connect(self.help.open_here)
         self.desk.feed.changed.connect(self._on_change)
         self._quiet.timeout.connect(self._settle)
         self.stack.currentChanged.connect(self._leave_problem)
@@ -372,6 +375,7 @@ class Shell(QWidget):
             "told": self.banner.tell,
             **self.packets.wires(),
             **self.intake.wires(),
+            **self.help.wires(),
         }
         for name, receiver in wires.items():
             signal = getattr(page, name, None)
@@ -499,7 +503,10 @@ class Shell(QWidget):
             page.forget_client(code)
 
     def search(self) -> None:
-        """Look for a setting on the settings, for a session everywhere else."""
+        """Look for a setting on the settings, in the guide there, for a session elsewhere."""
+        if self.help.is_open:
+            self.help.search()
+            return
         if self.place is Place.SETTINGS:
             self._settings_page().focus_search()
             return

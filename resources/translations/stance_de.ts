@@ -19,6 +19,18 @@
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Your data and the law</source>
+        <translation>Ihre Daten und das Recht</translation>
+    </message>
 </context>
 <context>
     <name>ActNow</name>
@@ -251,10 +263,6 @@
     <message>
         <source>new entry, write up, begin</source>
         <translation>neuer Eintrag, aufschreiben, beginnen</translation>
-    </message>
-    <message>
-        <source>Search the journal; on the settings, find a setting</source>
-        <translation>Das Journal durchsuchen; in den Einstellungen eine Einstellung finden</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
@@ -815,6 +823,54 @@
     <message>
         <source>The line at the foot</source>
         <translation>Die Zeile am Fuß</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>guide, manual, how to, keys</source>
+        <translation>Anleitung, Handbuch, wie geht, Tasten</translation>
+    </message>
+    <message>
+        <source>Search the journal; on the settings, find a setting; in the help, search it</source>
+        <translation>Das Journal durchsuchen; in den Einstellungen eine Einstellung finden; in der Hilfe sie durchsuchen</translation>
+    </message>
+    <message>
+        <source>through the text</source>
+        <translation>durch den Text</translation>
+    </message>
+    <message>
+        <source>from link to link; follow it</source>
+        <translation>von Verweis zu Verweis; ihm folgen</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab; Enter</source>
+        <translation>Tab, Umschalt+Tab; Enter</translation>
+    </message>
+    <message>
+        <source>Back to what you read before, then to where you came from</source>
+        <translation>Zurück zu dem, was Sie vorher lasen, dann dorthin, woher Sie kamen</translation>
+    </message>
+    <message>
+        <source>To the next place that says what you look for</source>
+        <translation>Zur nächsten Stelle, die das Gesuchte sagt</translation>
+    </message>
+    <message>
+        <source>To the place before that says it</source>
+        <translation>Zur vorigen Stelle, die es sagt</translation>
+    </message>
+    <message>
+        <source>into the chapters; through them</source>
+        <translation>in die Kapitel; durch sie</translation>
+    </message>
+    <message>
+        <source>leave the help</source>
+        <translation>die Hilfe verlassen</translation>
+    </message>
+    <message>
+        <source>Help and the map</source>
+        <translation>Hilfe und Karte</translation>
     </message>
 </context>
 <context>
@@ -2901,17 +2957,6 @@
     <message>
         <source>“{0}” was deleted.</source>
         <translation>„{0}“ wurde gelöscht.</translation>
-    </message>
-</context>
-<context>
-    <name>Contents</name>
-    <message>
-        <source>Sections of the settings</source>
-        <translation>Bereiche der Einstellungen</translation>
-    </message>
-    <message>
-        <source>No setting is called that.</source>
-        <translation>So heißt keine Einstellung.</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5484,52 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>The chapter</source>
+        <translation>Das Kapitel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to where you came from  (Alt+Left)</source>
+        <translation>Zurück zu dem, woher Sie kamen  (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Anleitung durchsuchen</translation>
+    </message>
+    <message>
+        <source>Chapter of the guide</source>
+        <translation>Kapitel der Anleitung</translation>
+    </message>
+    <message>
+        <source>Chapters of the guide</source>
+        <translation>Kapitel der Anleitung</translation>
+    </message>
+    <message>
+        <source>No chapter says that. Try another word, or fewer.</source>
+        <translation>Das steht in keinem Kapitel. Versuchen Sie ein anderes Wort, oder weniger.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>HintWords</name>
     <message>
         <source>This could tell who someone is; codes keep people safe. Click what is fine:</source>
@@ -6943,6 +7034,16 @@ Sinnfindung</translation>
     <message>
         <source>Remove {0}</source>
         <translation>{0} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesCard</name>
+    <message numerus="yes">
+        <source>%n libraries and their licences</source>
+        <translation>
+            <numerusform>%n Bibliothek und ihre Lizenz</numerusform>
+            <numerusform>%n Bibliotheken und ihre Lizenzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9608,6 +9709,25 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Where things lie</source>
+        <translation>Wo was liegt</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Das Journal</translation>
+    </message>
+    <message>
+        <source>Settings of this computer, nothing about sessions</source>
+        <translation>Einstellungen dieses Computers, nichts über Sitzungen</translation>
+    </message>
+    <message>
+        <source>The log, without content</source>
+        <translation>Das Protokoll, ohne Inhalt</translation>
+    </message>
+</context>
+<context>
     <name>PlacingCard</name>
     <message>
         <source>One after the other, from your words, for as long as you like. What has no mark is in the journal all the same.</source>
@@ -10158,6 +10278,10 @@ Sinnfindung</translation>
     <message>
         <source>Hours</source>
         <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -12455,6 +12579,14 @@ Sinnfindung</translation>
     <message>
         <source>Section of the settings</source>
         <translation>Bereich der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bereiche der Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>So heißt keine Einstellung.</translation>
     </message>
 </context>
 <context>

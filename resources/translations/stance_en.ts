@@ -679,6 +679,16 @@
     </message>
 </context>
 <context>
+    <name>LibrariesCard</name>
+    <message numerus="yes">
+        <source>%n libraries and their licences</source>
+        <translation>
+            <numerusform>%n library and its licence</numerusform>
+            <numerusform>%n libraries and their licences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockWarning</name>
     <message numerus="yes">
         <source>The journal will lock in %n second(s). Any key keeps it open.</source>
