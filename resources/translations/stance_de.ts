@@ -2019,8 +2019,8 @@
         <translation>Exporte aus Day One, Journey, jrnl, RedNotebook, Mini Diarium, Mini Diary und Daylio; ein Ordner oder Archiv mit Markdown-Dateien; jede als CSV gespeicherte Tabelle; und was Stance selbst ausgegeben hat.</translation>
     </message>
     <message>
-        <source>You see everything before it comes in. Pictures stay outside. Nothing comes in twice, and all of it can be taken out again.</source>
-        <translation>Sie sehen alles, bevor es hereinkommt. Bilder bleiben draußen. Nichts kommt zweimal herein, und alles lässt sich wieder herausnehmen.</translation>
+        <source>You see everything before it comes in. Pictures stay outside. Nothing comes in twice, and all of it can be taken out again. A client log of the ICF is taken in under Hours, “Before the journal”.</source>
+        <translation>Sie sehen alles, bevor es hereinkommt. Bilder bleiben draußen. Nichts kommt zweimal herein, und alles lässt sich wieder herausnehmen. Eine ICF-Klientenliste wird unter Stunden, „Vor dem Journal“, übernommen.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -6362,6 +6362,10 @@ Sinnfindung</translation>
             <numerusform>%n blieb, weil sie danach geändert wurde.</numerusform>
             <numerusform>%n blieben, weil sie danach geändert wurden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say below which column holds the date.</source>
+        <translation>Sagen Sie unten, in welcher Spalte das Datum steht.</translation>
     </message>
     <message>
         <source>{0} of {1} sessions</source>
