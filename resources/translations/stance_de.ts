@@ -2086,10 +2086,6 @@
         <translation>Exporte aus Day One, Journey, jrnl, RedNotebook, Mini Diarium, Mini Diary und Daylio; ein Ordner oder Archiv mit Markdown-Dateien; jede als CSV gespeicherte Tabelle; und was Stance selbst ausgegeben hat.</translation>
     </message>
     <message>
-        <source>You see everything before it comes in. Pictures stay outside. Nothing comes in twice, and all of it can be taken out again.</source>
-        <translation>Sie sehen alles, bevor es hereinkommt. Bilder bleiben draußen. Nichts kommt zweimal herein, und alles lässt sich wieder herausnehmen.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Datei wählen…</translation>
     </message>
@@ -2100,6 +2096,10 @@
     <message>
         <source>Times out of a calendar…</source>
         <translation>Zeiten aus einem Kalender…</translation>
+    </message>
+    <message>
+        <source>You see everything before it comes in. Pictures stay outside. Nothing comes in twice, and all of it can be taken out again. A client log of the ICF is taken in under Hours, “Before the journal”.</source>
+        <translation>Sie sehen alles, bevor es hereinkommt. Bilder bleiben draußen. Nichts kommt zweimal herein, und alles lässt sich wieder herausnehmen. Eine ICF-Klientenliste wird unter Stunden, „Vor dem Journal“, übernommen.</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6511,10 @@ Sinnfindung</translation>
     <message>
         <source>{0} of 100</source>
         <translation>{0} von 100</translation>
+    </message>
+    <message>
+        <source>Say below which column holds the date.</source>
+        <translation>Sagen Sie unten, in welcher Spalte das Datum steht.</translation>
     </message>
 </context>
 <context>
