@@ -4613,7 +4613,7 @@
         <translation>Die Journaldatei wurde von außen ersetzt, während sie offen war, etwa durch ein Programm zum Abgleichen von Ordnern. Keine der Dateien wurde überschrieben. Bitte öffnen Sie das Journal neu: Was hier geschrieben wurde, bleibt dann in einer zweiten Datei daneben und kann zusammengeführt werden.</translation>
     </message>
     <message>
-        <source>Another program wrote over the journal file while it was open. Nothing more is written into it here. Please open the journal again: what can be kept of what was written here then lies beside it, and your backups are as they were.</source>
+        <source>Another program wrote over the journal file while it was open, so nothing more is written into it here. Please open the journal again: what can be kept of what was written here then lies beside it, and your backups are as they were.</source>
         <translation>Ein anderes Programm hat die Journaldatei überschrieben, während sie offen war. Von hier aus wird nichts mehr hineingeschrieben. Bitte öffnen Sie das Journal neu: Was sich von hier Geschriebenem aufheben lässt, liegt dann daneben, und Ihre Sicherungen sind, wie sie waren.</translation>
     </message>
     <message>
