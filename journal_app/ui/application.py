@@ -16,6 +16,7 @@ from journal_app.paths import Paths
 from journal_app.services.opening import JournalFile
 from journal_app.settings import Settings
 from journal_app.ui import late_imports
+from journal_app.ui.collecting import Collecting
 from journal_app.ui.main_window import MainWindow, theme_mode
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.qt_messages import keep_quiet
@@ -39,6 +40,7 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
     application.setDesktopFileName("stance-journal")
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(_icon_path())))
+    Collecting(application)
     translation = Translation(application)
     translation.use(settings.language)
     preferences = Preferences(paths.settings, settings)

@@ -6258,6 +6258,13 @@ Sinnfindung</translation>
 <context>
     <name>LockWarning</name>
     <message numerus="yes">
+        <source>The packet will close in %n second(s); what was not returned is gone then. Any key keeps it open.</source>
+        <translation>
+            <numerusform>Das Paket wird in %n Sekunde geschlossen; was nicht zurückgegeben wurde, ist dann weg. Jede Taste hält es offen.</numerusform>
+            <numerusform>Das Paket wird in %n Sekunden geschlossen; was nicht zurückgegeben wurde, ist dann weg. Jede Taste hält es offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The journal will lock in %n second(s). Any key keeps it open.</source>
         <translation>
             <numerusform>Das Journal wird in %n Sekunde gesperrt. Jede Taste hält es offen.</numerusform>
@@ -6633,6 +6640,18 @@ Sinnfindung</translation>
     <message>
         <source>Opened read-only: notes and marks you make live until you return them or close it, and are kept nowhere.</source>
         <translation>Nur zum Lesen geöffnet: Ihre Notizen und Markierungen bleiben, bis Sie sie zurückgeben oder das Paket schließen, und werden nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What you wrote and marked here was not returned, and is kept nowhere.</source>
+        <translation>Was Sie hier geschrieben und markiert haben, ist nicht zurückgegeben und wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Close it without that</source>
+        <translation>Ohne das schließen</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>reply</source>
@@ -11260,6 +11279,13 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Feststelltaste ist an</translation>
+    </message>
+</context>
+<context>
     <name>Selection</name>
     <message>
         <source>Mondays</source>
@@ -12917,6 +12943,10 @@ Sinnfindung</translation>
     <message>
         <source>Step {0} of {1}</source>
         <translation>Schritt {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Making the journal…</source>
+        <translation>Das Journal wird angelegt…</translation>
     </message>
     <message>
         <source>Start the journal</source>

@@ -674,6 +674,13 @@
 <context>
     <name>LockWarning</name>
     <message numerus="yes">
+        <source>The packet will close in %n second(s); what was not returned is gone then. Any key keeps it open.</source>
+        <translation>
+            <numerusform>The packet will close in %n second; what was not returned is gone then. Any key keeps it open.</numerusform>
+            <numerusform>The packet will close in %n seconds; what was not returned is gone then. Any key keeps it open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The journal will lock in %n second(s). Any key keeps it open.</source>
         <translation>
             <numerusform>The journal will lock in %n second. Any key keeps it open.</numerusform>

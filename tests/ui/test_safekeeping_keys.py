@@ -351,9 +351,14 @@ class TestRecovery:
         qtbot.keyClicks(make.typed[1], groups[first])
         press(make, "Check")
         assert f"Group {second + 1} is another one" in texts(make)
+        make.typed[0].clear()
+        press(make, "Check")
+        assert "another one" not in texts(make)  # that one is to be typed, and nothing is wrong yet
+        qtbot.keyClicks(make.typed[0], groups[first])
         make.typed[1].clear()
         qtbot.keyClicks(make.typed[1], groups[second])
-        qtbot.keyClick(make.typed[1], Qt.Key.Key_Return)
+        with qtbot.waitSignal(make.done):
+            qtbot.keyClick(make.typed[1], Qt.Key.Key_Return)
         assert services.passphrase.sheet_state().is_good
         assert "Both groups fit" in texts(make)
         assert "not tested as a whole" in texts(make)
@@ -494,6 +499,74 @@ class TestWindow:
         assert all(group in texts(page) for group in window.shell.desk.services.passphrase.sheet())
         page.later.click()
         assert isinstance(window.shell.stack.currentWidget(), TodayPage)
+        assert window.shell.banner.sentence == ""
+
+    def test_a_sheet_that_is_right_is_said_where_one_goes_on(
+        self, make_window: Any, there: Path, qtbot: Any
+    ) -> None:
+        window = make_window()
+        view = self.locked(window)
+        view.passphrase.setText(OLD)
+        view._open.click()
+        window.shell.offer_sheet()
+        page = window.shell.stack.currentWidget()
+        page.section.make.begin_button.click()
+        groups = window.shell.desk.services.passphrase.sheet()
+        press(page, "I have it on paper")
+        for field, number in zip(page.section.make.typed, page.section.make._asked, strict=True):
+            qtbot.keyClicks(field, groups[number])
+        press(page, "Check")
+        assert isinstance(window.shell.stack.currentWidget(), TodayPage)
+        assert "the sheet is right" in window.shell.banner.sentence
+
+    def test_what_is_typed_while_one_is_tried_takes_its_place(
+        self, make_window: Any, there: Path, qtbot: Any
+    ) -> None:
+        window = make_window()
+        window.show()
+        view = self.locked(window)
+        tried: list[str] = []
+        view.passphrase_entered.disconnect()
+        view.passphrase_entered.connect(tried.append)
+        view.passphrase.setFocus()
+        qtbot.keyClicks(view.passphrase, "not this one")
+        qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
+        qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
+        assert tried == ["not this one"]
+        assert view.passphrase.isEnabled()
+        qtbot.keyClicks(view.passphrase, "open")
+        view.show_problem("This is not it.")
+        view.hold(2)
+        qtbot.keyClicks(view.passphrase, " sesame")
+        assert view.passphrase.text() == OLD
+        assert "This is not it." in texts(view)
+
+    def test_a_wrong_one_is_replaced_by_what_is_typed_while_waiting(
+        self, make_window: Any, there: Path, qtbot: Any
+    ) -> None:
+        window = make_window()
+        window.show()
+        view = self.locked(window)
+        for _ in range(3):
+            view.passphrase.setText("not this one")
+            view._open.click()
+        assert "Next attempt in 2" in view._open.text()
+        qtbot.keyClicks(view.passphrase, OLD)
+        assert view.passphrase.text() == OLD
+        assert "does not open" in texts(view)
+        for _ in range(2):
+            view._count_down()
+        qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
+        assert window.shell is not None
+
+    def test_enter_presses_the_button_that_has_the_focus(
+        self, make_window: Any, there: Path, qtbot: Any
+    ) -> None:
+        window = make_window()
+        window.show()
+        view = self.locked(window)
+        qtbot.keyClick(view.use_sheet, Qt.Key.Key_Return)
+        assert view.by_sheet
 
     def test_with_the_sheet_the_journal_opens_and_asks_for_a_new_passphrase(
         self, make_window: Any, there: Path, clock: Any, qtbot: Any

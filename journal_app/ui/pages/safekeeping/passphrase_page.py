@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.errors import StanceError, WrongPassphrase
 from journal_app.services.changes import Saved, Subject
@@ -18,6 +18,7 @@ from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.confirm import Confirm
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.passphrase_fields import PassphraseFields
+from journal_app.ui.widgets.secret_field import SecretField
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
 
@@ -208,13 +209,9 @@ class KeyCard(Card):
         self._said.setText(sentence)
         self._said.setVisible(bool(sentence))
 
-    def secret(self, name: str) -> QLineEdit:
+    def secret(self, name: str) -> SecretField:
         """A field for a passphrase."""
-        field = QLineEdit(self)
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setPlaceholderText(name)
-        field.setAccessibleName(name)
-        return field
+        return SecretField(name, self)
 
 
 class ChangeCard(KeyCard):

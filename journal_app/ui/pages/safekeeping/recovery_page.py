@@ -25,6 +25,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.key_groups import KeyGroups
+from journal_app.ui.widgets.secret_field import SecretField
 from journal_app.ui.widgets.sheet_field import SheetField
 from journal_app.ui.widgets.text import label
 
@@ -35,7 +36,6 @@ class RecoverySection(Section):
     """In the settings: what is known of the sheet, making one, testing it."""
 
     subjects = frozenset({Subject.PRACTICE})
-    told = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -155,6 +155,7 @@ class RecoveryPage(Page):
         self.section = RecoverySection(desk, self)
         self.section.trust()
         self.setFocusProxy(self.section.make.begin_button)
+        self.section.make.done.connect(self.told)
         self.section.make.done.connect(self.closed)
         self.section.problem_raised.connect(self.problem_raised)
         content = QWidget(self)
@@ -182,7 +183,8 @@ class MakeCard(Card):
     save_requested = Signal()
     print_requested = Signal()
     checked = Signal()
-    done = Signal()
+    done = Signal(str)
+    """It was copied right: the sentence that says so."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
@@ -200,10 +202,7 @@ class MakeCard(Card):
             "muted",
             self,
         )
-        self.passphrase = QLineEdit(self)
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setPlaceholderText(self.tr("The passphrase, once more"))
-        self.passphrase.setAccessibleName(self.tr("The passphrase, once more"))
+        self.passphrase = SecretField(self.tr("The passphrase, once more"), self)
         self.begin_button = button(self.tr("Make a recovery sheet"), "", self._request, self)
         self._said = label("", "small", self)
         self._said.hide()
@@ -308,13 +307,12 @@ class MakeCard(Card):
     def tell_made(self) -> None:
         """It was copied right."""
         self.forget()
-        self.say(
-            self.tr(
-                "Both groups fit: the sheet is right. Keep it apart from this computer, and test "
-                "it now and then."
-            )
+        sentence = self.tr(
+            "Both groups fit: the sheet is right. Keep it apart from this computer, and test it "
+            "now and then."
         )
-        self.done.emit()
+        self.say(sentence)
+        self.done.emit(sentence)
 
     def _show_begin(self, on: bool) -> None:
         self.begin_button.setVisible(on)
@@ -346,9 +344,10 @@ class MakeCard(Card):
         self.groups = KeyGroups(part)
         stack.addWidget(self.groups)
         row = FlowLayout(spacing=10)
+        # Made in the order in which they stand: Tab goes as one reads.
         self.on_paper = button(self.tr("Print…"), "", self.print_requested.emit, part)
-        self.pdf = button(self.tr("Save as PDF…"), "quiet", self.save_requested.emit, part)
         self.next = button(self.tr("I have it on paper"), "", self._ask_two, part)
+        self.pdf = button(self.tr("Save as PDF…"), "quiet", self.save_requested.emit, part)
         self.leave = button(self.tr("Not now"), "quiet", self.forget, part)
         for made in (self.on_paper, self.next, self.pdf, self.leave):
             row.addWidget(made)
@@ -413,6 +412,7 @@ class MakeCard(Card):
             self.checked.emit()
             return
         field = self.typed[self._asked.index(wrong[0])]
+        self.say("")
         if field.text().strip():
             self.say(
                 self.tr("Group {0} is another one on the sheet. Please look again.").format(
