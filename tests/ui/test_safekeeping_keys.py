@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from journal_app.domain.attempts import wait_after
 from journal_app.services import remembering
@@ -117,6 +117,49 @@ class TestFields:
         qtbot.keyClicks(fields.first, "Rosalinde Quendel")
         fields.estimate()
         assert "within a minute" in fields.hint.text()
+
+
+class TestTab:
+    """A focus proxy lets Tab leave out what stands before it."""
+
+    @pytest.fixture
+    def tabs(self, qtbot: Any) -> Any:
+        def go(page: QWidget, times: int) -> list[object]:
+            page.activateWindow()
+            qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=30_000)
+            seen: list[object] = []
+            for _ in range(times):
+                qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+                seen.append(QApplication.focusWidget())
+            return seen
+
+        return go
+
+    def test_it_leaves_out_nothing_of_a_new_passphrase(
+        self, passphrase: PassphraseSection, tabs: Any
+    ) -> None:
+        fields = passphrase.change.fields
+        passphrase.change.current.setFocus()
+        assert tabs(passphrase, 3) == [fields.suggest, fields.first, fields.second]
+
+    def test_it_leaves_out_nothing_of_a_question(
+        self, passphrase: PassphraseSection, tabs: Any
+    ) -> None:
+        sure = passphrase.remove.sure
+        passphrase.remove.agreed.box.setChecked(True)
+        passphrase.remove.current.show()
+        passphrase.remove.current.setFocus()
+        sure.show()
+        assert tabs(passphrase, 2) == [sure.do, sure.leave]
+        sure.ask()
+        assert sure.leave.hasFocus()
+
+    def test_the_buttons_below_a_sheet_come_as_they_stand(
+        self, recovery: RecoverySection, services: Services, tabs: Any
+    ) -> None:
+        make = recovery.make
+        make.show_groups(services.passphrase.sheet())
+        assert tabs(recovery, 3) == [make.next, make.pdf, make.leave]
 
 
 class TestPassphrase:
@@ -541,6 +584,38 @@ class TestWindow:
         assert view.passphrase.text() == OLD
         assert "This is not it." in texts(view)
 
+    def test_enter_on_what_cannot_be_tried_yet_is_not_lost(
+        self, make_window: Any, there: Path, qtbot: Any
+    ) -> None:
+        window = make_window()
+        window.show()
+        view = self.locked(window)
+        tried: list[str] = []
+        view.passphrase_entered.disconnect()
+        view.passphrase_entered.connect(tried.append)
+        for typed in ("one", "two"):
+            qtbot.keyClicks(view.passphrase, typed)
+            qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
+        assert tried == ["one"]
+        view.show_problem("No.")
+        view.hold(0)
+        assert tried == ["one", "two"]
+        qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)  # the same once more is nothing new
+        view.show_problem("No.")
+        view.hold(2)
+        qtbot.keyClicks(view.passphrase, "three")
+        qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
+        qtbot.keyClicks(view.passphrase, "fo")  # another one is begun
+        for _ in range(2):
+            view._count_down()
+        assert tried == ["one", "two"]
+        view.hold(2)
+        qtbot.keyClicks(view.passphrase, "ur")
+        qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
+        for _ in range(2):
+            view._count_down()
+        assert tried == ["one", "two", "four"]
+
     def test_a_wrong_one_is_replaced_by_what_is_typed_while_waiting(
         self, make_window: Any, there: Path, qtbot: Any
     ) -> None:
@@ -589,6 +664,7 @@ class TestWindow:
         assert isinstance(section, PassphraseSection)
         section.refresh()
         assert section.change.current.isHidden()
+        assert page.focusWidget() is section.change.fields.first
         qtbot.keyClicks(section.change.fields.first, NEW)
         qtbot.keyClicks(section.change.fields.second, NEW)
         section.change.do.click()
@@ -610,9 +686,9 @@ class TestWindow:
         window._show_locked("")  # looking away and back makes it no shorter
         assert "Next attempt in 2" in self.locked(window)._open.text()
         view = self.locked(window)
+        view.passphrase.setText(OLD)
         for _ in range(2):
             view._count_down()
-        view.passphrase.setText(OLD)
         view._open.click()
         assert window.shell is not None
         assert window._failures == {}

@@ -39,6 +39,8 @@ class UnlockView(QWidget):
         self.is_busy = False
         self._tried = ""
         """What is being tried, or was tried last."""
+        self._wanted = False
+        """Enter was pressed on what cannot be tried yet: it is, as soon as it can."""
         card = QFrame(self)
         card.setProperty("kind", "card")
         self._card, self._themes = card, themes
@@ -90,6 +92,7 @@ class UnlockView(QWidget):
         column.addLayout(across)
         column.addStretch(3)
         self.passphrase.returnPressed.connect(self._submit)
+        self.passphrase.textEdited.connect(self._not_wanted)
         self.setFocusProxy(self.passphrase)
         themes.changed.connect(self._fit)
         self._fit()
@@ -98,6 +101,8 @@ class UnlockView(QWidget):
         """Forget what was typed and say why the journal is locked."""
         self.passphrase.clear()
         self.sheet.clear()
+        self._tried = ""
+        self._wanted = False
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
         self.show_problem("")
@@ -137,7 +142,6 @@ class UnlockView(QWidget):
             field.setFocus()
             if field is self.passphrase and self.passphrase.text() == self._tried:
                 self.passphrase.selectAll()
-            self._tried = ""
 
     def tell(self, sentence: str) -> None:
         """Say something without taking what is being typed away."""
@@ -149,6 +153,8 @@ class UnlockView(QWidget):
         if seconds > 0:
             self._show_left()
             self._tick.start()
+        else:
+            self._try_wanted()
 
     @property
     def by_sheet(self) -> bool:
@@ -167,6 +173,21 @@ class UnlockView(QWidget):
         self._tick.stop()
         self._open.setEnabled(not self.is_busy)
         self._open.setText(self.tr("Open the journal"))
+        self._try_wanted()
+
+    def _try_wanted(self) -> None:
+        if self._wanted and not self.is_busy:
+            self._submit()
+
+    def _want(self) -> None:
+        """Enter is not lost on whoever types faster than a passphrase is tried."""
+        typed = "" if self.by_sheet else self.passphrase.text()
+        self._wanted = bool(typed) and typed != self._tried
+        if self._wanted:
+            self.passphrase.selectAll()
+
+    def _not_wanted(self) -> None:
+        self._wanted = False
 
     def _show_left(self) -> None:
         self._open.setEnabled(False)
@@ -211,7 +232,9 @@ class UnlockView(QWidget):
 
     def _submit(self) -> None:
         if self._left > 0 or self.is_busy:
+            self._want()
             return
+        self._wanted = False
         if self.by_sheet:
             if self.sheet.toPlainText().strip():
                 self.set_busy(True)

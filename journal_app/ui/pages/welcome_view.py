@@ -153,13 +153,13 @@ class WelcomeView(QWidget):
         self.back.setVisible(index > 0)
         self.skip.setVisible(self._is_last)
         self.show_problem("")
-        self._step().setFocus()
+        self._step().begin()
 
     @property
     def _is_last(self) -> bool:
         return self._steps.currentIndex() == self._steps.count() - 1
 
-    def _step(self) -> QWidget:
+    def _step(self) -> RoleStep | KeyStep | AreaStep:
         return (self.role_step, self.key_step, self.area_step)[self._steps.currentIndex()]
 
     def _allow(self) -> None:

@@ -62,7 +62,6 @@ class PassphraseFields(QWidget):
         for field in (self.first, self.second):
             stack.addWidget(field)
         stack.addWidget(self.hint)
-        self.setFocusProxy(self.first)
         self._update()
 
     @property
@@ -75,6 +74,10 @@ class PassphraseFields(QWidget):
     def passphrase(self) -> str:
         """What was typed."""
         return self.first.text()
+
+    def begin(self) -> None:
+        """Go to where one types. A focus proxy would let Tab leave out what stands before it."""
+        self.first.setFocus()
 
     def know(self, own: Iterable[str]) -> None:
         """Words that somebody who knows the practitioner would try first."""

@@ -257,16 +257,19 @@ class ChangeCard(KeyCard):
         self.body.addLayout(row)
         self.body.addWidget(self._said)
         self.current.textEdited.connect(self._allow)
-        self.current.returnPressed.connect(self.fields.setFocus)
+        self.current.returnPressed.connect(self.fields.begin)
         self.fields.changed.connect(self._allow)
         self.fields.submitted.connect(self._submit)
         self._allow()
 
     def ask_for_current(self, needed: bool) -> None:
         """Nobody knows it where the journal was opened with its sheet."""
+        is_new = needed is self.current.isHidden()
         self.current.setVisible(needed)
         self.by_sheet.setVisible(not needed)
         self._allow()
+        if is_new and not needed:
+            self.fields.begin()  # it is what this page was opened for
 
     def clear(self) -> None:
         """Forget what was typed."""
@@ -284,6 +287,7 @@ class ChangeCard(KeyCard):
         """Say what holds from now on."""
         self.ask_for_current(True)
         self.sheet.show()
+        self.sheet.setFocus()
         self.say(
             self.tr(
                 "From now on the journal opens with the new passphrase. Backups made before, and "

@@ -57,6 +57,10 @@ class RecoverySection(Section):
             lambda known: self._show_state(*known),
         )
 
+    def begin(self) -> None:
+        """Go to where a sheet is made."""
+        self.make.begin_here()
+
     def trust(self) -> None:
         """The passphrase was just chosen: it is not asked for once more."""
         self.make.ask_for_passphrase(False)
@@ -154,7 +158,6 @@ class RecoveryPage(Page):
         self.header.buttons.addWidget(self.later)
         self.section = RecoverySection(desk, self)
         self.section.trust()
-        self.setFocusProxy(self.section.make.begin_button)
         self.section.make.done.connect(self.told)
         self.section.make.done.connect(self.closed)
         self.section.problem_raised.connect(self.problem_raised)
@@ -217,7 +220,7 @@ class MakeCard(Card):
         self.body.addWidget(self.check)
         self.body.addWidget(self._said)
         self.passphrase.returnPressed.connect(self._request)
-        self._needs_passphrase = True
+        self.ask_for_passphrase(True)
         self.forget()
 
     # --- what is known
@@ -238,6 +241,10 @@ class MakeCard(Card):
         """Whether the passphrase is asked for before the key is shown."""
         self._needs_passphrase = needed
         self.passphrase.setVisible(needed and self.begin_button.isVisibleTo(self))
+
+    def begin_here(self) -> None:
+        """Go to the passphrase, or to the button where none is asked for."""
+        (self.passphrase if self._needs_passphrase else self.begin_button).setFocus()
 
     def begin(self) -> None:
         """The passphrase is being tried."""
