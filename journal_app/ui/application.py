@@ -39,7 +39,6 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
     application.setDesktopFileName("stance-journal")
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(_icon_path())))
-    Collecting(application)
     translation = Translation(application)
     translation.use(settings.language)
     preferences = Preferences(paths.settings, settings)
@@ -64,7 +63,7 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
         window.open_packet(packet)
     window.show()
     gc.freeze()
-    gc.enable()
+    Collecting(application)
     code = application.exec()
     window.backing_up.finish()
     return code

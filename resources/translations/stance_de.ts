@@ -313,6 +313,10 @@
         <translation>Weiter und zurück, wie man liest</translation>
     </message>
     <message>
+        <source>Press the button that has the focus</source>
+        <translation>Die Schaltfläche drücken, die den Fokus hat</translation>
+    </message>
+    <message>
         <source>Close what has opened: a help, a list, a menu</source>
         <translation>Schließen, was sich geöffnet hat: eine Hilfe, eine Liste, ein Menü</translation>
     </message>
