@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
             view.destroyed.connect(self._forget_soon)
             view.closed.connect(self.begin)
             self._show(view)
-            self.keeper.watch()
+            self.keeper.watch(of_packet=True)
         else:
             self._show_over(view)
 
@@ -662,7 +662,13 @@ class MainWindow(QMainWindow):
         self._services = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep drafts, remember the window, and wait for the last save."""
+        """Keep drafts, remember the window, and wait for the last save.
+
+        Notes on a packet that is read without a journal are asked about first.
+        """
+        if self._asks_first():
+            event.ignore()
+            return
         if self._guide is not None:
             self._guide.close()
         self._preferences.change(window=bytes(self.saveGeometry().toBase64().data()).decode())
@@ -670,6 +676,15 @@ class MainWindow(QMainWindow):
         self.announcing.end()
         self._tasks.finish()
         super().closeEvent(event)
+
+    def _asks_first(self) -> bool:
+        """Whether a packet is read whose notes would be lost: it is asked about then."""
+        view = self.stack.currentWidget()
+        if not getattr(view, "holds_notes", False):
+            return False
+        self.show_up()
+        cast("LooseView", view).ask_to_leave(self.close)
+        return True
 
     def _view(self) -> QWidget:
         view = self.stack.currentWidget()

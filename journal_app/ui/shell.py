@@ -214,15 +214,21 @@ class Shell(QWidget):
         self._open_settings("passphrase")
 
     def open_recovery(self) -> None:
-        """The settings of the recovery sheet."""
+        """The settings of the recovery sheet, to make one."""
+        from journal_app.ui.pages.safekeeping.recovery_page import RecoverySection
+
         self._open_settings("recovery")
+        section = self._settings_page().section("recovery")
+        assert isinstance(section, RecoverySection)
+        section.begin()
 
     def offer_sheet(self) -> None:
         """Make the recovery sheet of a journal whose passphrase was just chosen, or later."""
         from journal_app.ui.pages.safekeeping.recovery_page import RecoveryPage
 
         page = self.show_beside("recovery", lambda: RecoveryPage(self.desk), Place.SETTINGS)
-        page.setFocus()
+        assert isinstance(page, RecoveryPage)
+        page.section.begin()
 
     def _open_settings(self, section: str) -> None:
         from journal_app.ui.pages.settings.page import SettingsPage

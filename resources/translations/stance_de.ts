@@ -872,6 +872,10 @@
         <source>Help and the map</source>
         <translation>Hilfe und Karte</translation>
     </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>Die Schaltfläche drücken, die den Fokus hat</translation>
+    </message>
 </context>
 <context>
     <name>ActsCard</name>
@@ -7078,6 +7082,13 @@ Sinnfindung</translation>
             <numerusform>Das Journal wird in %n Sekunden gesperrt. Jede Taste hält es offen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The packet will close in %n second(s); what was not returned is gone then. Any key keeps it open.</source>
+        <translation>
+            <numerusform>Das Paket wird in %n Sekunde geschlossen; was nicht zurückgegeben wurde, ist dann weg. Jede Taste hält es offen.</numerusform>
+            <numerusform>Das Paket wird in %n Sekunden geschlossen; was nicht zurückgegeben wurde, ist dann weg. Jede Taste hält es offen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LockingCard</name>
@@ -7459,6 +7470,18 @@ Sinnfindung</translation>
     <message>
         <source>The reply is in {0}. It opens only where the packet came from.</source>
         <translation>Die Antwort liegt in {0}. Sie öffnet sich nur dort, woher das Paket kam.</translation>
+    </message>
+    <message>
+        <source>What you wrote and marked here was not returned, and is kept nowhere.</source>
+        <translation>Was Sie hier geschrieben und markiert haben, ist nicht zurückgegeben und wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Close it without that</source>
+        <translation>Ohne das schließen</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Weiterlesen</translation>
     </message>
 </context>
 <context>
@@ -12192,6 +12215,13 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Feststelltaste ist an</translation>
+    </message>
+</context>
+<context>
     <name>Selection</name>
     <message>
         <source>Mondays</source>
@@ -13914,6 +13944,10 @@ Sinnfindung</translation>
     <message>
         <source>Read a packet I was sent</source>
         <translation>Ein erhaltenes Paket lesen</translation>
+    </message>
+    <message>
+        <source>Making the journal…</source>
+        <translation>Das Journal wird angelegt…</translation>
     </message>
 </context>
 <context>

@@ -697,6 +697,13 @@
             <numerusform>The journal will lock in %n seconds. Any key keeps it open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The packet will close in %n second(s); what was not returned is gone then. Any key keeps it open.</source>
+        <translation>
+            <numerusform>The packet will close in %n second; what was not returned is gone then. Any key keeps it open.</numerusform>
+            <numerusform>The packet will close in %n seconds; what was not returned is gone then. Any key keeps it open.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LockingCard</name>
