@@ -209,7 +209,7 @@ FILE_ERRORS: dict[str, tuple[str, ...]] = {
     "overwritten_outside": (
         QT_TRANSLATE_NOOP(
             "File errors",
-            "Another program wrote over the journal file while it was open. Nothing more is "
+            "Another program wrote over the journal file while it was open, so nothing more is "
             "written into it here. Please open the journal again: what can be kept of what was "
             "written here then lies beside it, and your backups are as they were.",
         ),

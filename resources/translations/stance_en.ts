@@ -317,6 +317,13 @@
             <numerusform>%n backups, each opened and counted just now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s) found.</source>
+        <translation>
+            <numerusform>%n backup found.</numerusform>
+            <numerusform>%n backups found.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DatesPart</name>
@@ -679,12 +686,29 @@
     </message>
 </context>
 <context>
+    <name>LibrariesCard</name>
+    <message numerus="yes">
+        <source>%n libraries and their licences</source>
+        <translation>
+            <numerusform>%n library and its licence</numerusform>
+            <numerusform>%n libraries and their licences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockWarning</name>
     <message numerus="yes">
         <source>The journal will lock in %n second(s). Any key keeps it open.</source>
         <translation>
             <numerusform>The journal will lock in %n second. Any key keeps it open.</numerusform>
             <numerusform>The journal will lock in %n seconds. Any key keeps it open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The packet will close in %n second(s); what was not returned is gone then. Any key keeps it open.</source>
+        <translation>
+            <numerusform>The packet will close in %n second; what was not returned is gone then. Any key keeps it open.</numerusform>
+            <numerusform>The packet will close in %n seconds; what was not returned is gone then. Any key keeps it open.</numerusform>
         </translation>
     </message>
 </context>
