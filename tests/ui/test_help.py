@@ -246,6 +246,18 @@ def test_f1_helps_before_a_journal_is_open(
     window.close_journal()
 
 
+def test_a_chapter_is_read_with_keys(view: HelpView, qtbot: QtBot) -> None:
+    view.open("law")
+    bar = view.text.verticalScrollBar()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_End):
+        before = bar.value()
+        qtbot.keyClick(view.text, key)
+        assert bar.value() > before
+    assert bar.value() == bar.maximum()
+    qtbot.keyClick(view.text, Qt.Key.Key_Home)
+    assert bar.value() == 0
+
+
 def test_text_can_be_taken_from_a_chapter(view: HelpView) -> None:
     view.text.moveCursor(QTextCursor.MoveOperation.Start)
     view.text.selectAll()
