@@ -79,6 +79,13 @@
 <context>
     <name>Backups</name>
     <message numerus="yes">
+        <source>%n of them had lost something that stood in their history.</source>
+        <translation>
+            <numerusform>%n of them had lost something that stood in its history.</numerusform>
+            <numerusform>%n of them had lost something that stood in their history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them lost their texts; what was placed is there.</source>
         <translation>
             <numerusform>%n of them lost its texts; what was placed is there.</numerusform>
@@ -690,6 +697,13 @@
             <numerusform>The journal will lock in %n seconds. Any key keeps it open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The packet will close in %n second(s); what was not returned is gone then. Any key keeps it open.</source>
+        <translation>
+            <numerusform>The packet will close in %n second; what was not returned is gone then. Any key keeps it open.</numerusform>
+            <numerusform>The packet will close in %n seconds; what was not returned is gone then. Any key keeps it open.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LockingCard</name>
@@ -1247,6 +1261,20 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not encrypted: they were made before this journal had a passphrase, and anyone who can read the files can read them.</source>
+        <translation>
+            <numerusform>%n of them is not encrypted: it was made before this journal had a passphrase, and anyone who can read the file can read it.</numerusform>
+            <numerusform>%n of them are not encrypted: they were made before this journal had a passphrase, and anyone who can read the files can read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase these %n backup(s)…</source>
+        <translation>
+            <numerusform>Erase %n backup…</numerusform>
+            <numerusform>Erase %n backups…</numerusform>
         </translation>
     </message>
 </context>

@@ -126,6 +126,13 @@ _EVERYWHERE = (
         by_widget=True,
     ),
     Action(
+        "press",
+        Where.EVERYWHERE,
+        QT_TRANSLATE_NOOP("Actions", "Press the button that has the focus"),
+        ("Space", "Return"),
+        by_widget=True,
+    ),
+    Action(
         "escape",
         Where.EVERYWHERE,
         QT_TRANSLATE_NOOP("Actions", "Close what has opened: a help, a list, a menu"),
