@@ -13544,6 +13544,14 @@ Sinnfindung</translation>
         <translation>Anderes Journal öffnen…</translation>
     </message>
     <message>
+        <source>If the passphrase is lost…</source>
+        <translation>Wenn die Passphrase verloren ist…</translation>
+    </message>
+    <message>
+        <source>Help  (F1)</source>
+        <translation>Hilfe  (F1)</translation>
+    </message>
+    <message>
         <source>Open to be read only</source>
         <translation>Nur zum Lesen öffnen</translation>
     </message>

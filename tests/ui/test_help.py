@@ -24,6 +24,7 @@ from journal_app.ui.pages.help.keys import with_keys
 from journal_app.ui.pages.help.page import HelpPage
 from journal_app.ui.pages.help.view import HelpView
 from journal_app.ui.pages.log_page import LogPage
+from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.rail import Place
 from journal_app.ui.shell import Shell
@@ -243,7 +244,15 @@ def test_f1_helps_before_a_journal_is_open(
     assert guide.windowTitle() == "Stance"
     guide.go_back()
     assert not guide.isVisible()
-    window.close_journal()
+    locked = window.stack.currentWidget()
+    assert isinstance(locked, UnlockView)
+    locked.help.click()
+    again = window._guide
+    assert isinstance(again, HelpWindow)
+    qtbot.addWidget(again)
+    assert again.isVisible()
+    window.close()
+    assert not again.isVisible()
 
 
 def test_a_chapter_is_read_with_keys(view: HelpView, qtbot: QtBot) -> None:
