@@ -13611,6 +13611,14 @@ Sinnfindung</translation>
         <source>Use the passphrase</source>
         <translation>Passphrase eingeben</translation>
     </message>
+    <message>
+        <source>If the passphrase is lost…</source>
+        <translation>Wenn die Passphrase verloren ist…</translation>
+    </message>
+    <message>
+        <source>Help  (F1)</source>
+        <translation>Hilfe  (F1)</translation>
+    </message>
 </context>
 <context>
     <name>Value errors</name>
