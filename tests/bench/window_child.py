@@ -246,19 +246,20 @@ def _run_program(
 
 def _watch_today(filled: Callable[[], None]) -> None:
     """Call back once, when Today has shown what it read."""
-    window = _window()
-    tasks = window._tasks
+    from journal_app.ui.tasks import _Job
 
-    def finished(outcome: object) -> None:
+    window, come_home = _window(), _Job.come_home
+
+    def watched(job: _Job) -> None:
+        come_home(job)
         today = window.shell.pages["today"] if window.shell is not None else None
-        if today is None or outcome.callback != today._show_view:
+        if today is None or job.done != today._show_view:
             return
-        tasks._finished.disconnect(finished)
+        _Job.come_home = come_home
         expect("whether Today shows sessions", today.lately.isVisible(), True)
         filled()
 
-    # Before anything is asked, and called after the runner itself, which was connected first.
-    tasks._finished.connect(finished, Qt.ConnectionType.QueuedConnection)
+    _Job.come_home = watched
 
 
 def _window() -> MainWindow:
