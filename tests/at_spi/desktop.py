@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-COMMANDS = ("Xvfb", "dbus-daemon")
+COMMANDS = ("Xvfb", "dbus-daemon", "openbox")
 _A11Y_SERVICES = (
     "/usr/share/dbus-1/services/org.a11y.Bus.service",
     "/usr/local/share/dbus-1/services/org.a11y.Bus.service",
@@ -95,7 +95,18 @@ def desktop(home: Path) -> Iterator[Desktop]:
         )
         try:
             assert bus.stdout is not None
-            yield Desktop(display, bus.stdout.readline().strip(), home)
+            made = Desktop(display, bus.stdout.readline().strip(), home)
+            # Without one no window ever has the keyboard.
+            manager = subprocess.Popen(
+                ["openbox"],
+                env=made.environment(),
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
+            try:
+                yield made
+            finally:
+                _end(manager)
         finally:
             _end(bus)
     finally:

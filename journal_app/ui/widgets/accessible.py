@@ -8,14 +8,16 @@ chooser carries the chooser's name.
 from __future__ import annotations
 
 import weakref
+from functools import partial
 from typing import Protocol, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QAccessibleWidget,
+    QButtonGroup,
     QComboBox,
     QLineEdit,
     QWidget,
@@ -49,11 +51,15 @@ class _Canvas(QAccessibleWidget):
 
 class _Checkable(QAccessibleWidget):
     def __init__(self, button: QAbstractButton) -> None:
-        group = button.group()
-        one_of_some = button.autoExclusive() or (group is not None and group.exclusive())
-        role = QAccessible.Role.RadioButton if one_of_some else QAccessible.Role.CheckBox
-        super().__init__(button, role)
+        super().__init__(button, QAccessible.Role.CheckBox)
         self._button = weakref.ref(button)
+
+    def role(self) -> QAccessible.Role:
+        """One of some, or one by itself."""
+        button = self._button()
+        if button is not None and (button.autoExclusive() or _is_one_of_group(button)):
+            return QAccessible.Role.RadioButton
+        return super().role()
 
     def text(self, kind: QAccessible.Text) -> str:
         """The name is what stands on it, where it was given no other."""
@@ -66,8 +72,8 @@ class _Checkable(QAccessibleWidget):
     def state(self) -> QAccessible.State:
         """With whether it is pressed."""
         state, button = super().state(), self._button()
-        state.checkable = 1  # type: ignore[attr-defined]
-        state.checked = int(button is not None and button.isChecked())  # type: ignore[attr-defined]
+        state.checkable = 1
+        state.checked = int(button is not None and button.isChecked())
         return state
 
     def actionNames(self) -> list[str]:
@@ -83,6 +89,11 @@ class _Checkable(QAccessibleWidget):
             button.click()
             return
         super().doAction(name)
+
+
+def _is_one_of_group(button: QAbstractButton) -> bool:
+    group: QButtonGroup | None = button.group()  # the bindings leave out that there may be none
+    return group is not None and group.exclusive()
 
 
 def install() -> None:
@@ -107,7 +118,8 @@ def _interface_for(_kind: str, thing: QObject | None) -> QAccessibleInterface | 
     if isinstance(thing, QAbstractButton) and thing.isCheckable():
         return _Checkable(thing)
     if isinstance(thing, QComboBox | QAbstractSpinBox):
-        _name_field(thing)
+        # It may be asked about before it was given its name.
+        QTimer.singleShot(0, thing, partial(_name_field, thing))
     return None
 
 
