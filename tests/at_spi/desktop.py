@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,12 +10,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tools.needs import missing_for_reader
+
 ROOT = Path(__file__).resolve().parents[2]
-COMMANDS = ("Xvfb", "dbus-daemon", "openbox")
-_A11Y_SERVICES = (
-    "/usr/share/dbus-1/services/org.a11y.Bus.service",
-    "/usr/local/share/dbus-1/services/org.a11y.Bus.service",
-)
 _SIZE = "1360x860x24"
 _LONGEST = 20.0
 
@@ -25,9 +21,7 @@ def missing() -> str:
     """What this system has not got; empty where all is there."""
     if not sys.platform.startswith("linux"):
         return "AT-SPI is of Linux"
-    gone = [name for name in COMMANDS if shutil.which(name) is None]
-    if not any(Path(path).is_file() for path in _A11Y_SERVICES):
-        gone.append("at-spi2-core")
+    gone = [need.name for need in missing_for_reader()]
     return f"not installed: {', '.join(gone)}" if gone else ""
 
 

@@ -152,6 +152,15 @@ class Node:
         assert reply.header.message_type is not MessageType.error, reply.body
 
     @property
+    def letters(self) -> str:
+        """What stands in a field, as far as it is told."""
+        return str(self._call("org.a11y.atspi.Text", "GetText", "ii", 0, -1))
+
+    def write(self, text: str) -> None:
+        """Write into a field, in place of what stands there."""
+        self._call("org.a11y.atspi.EditableText", "SetTextContents", "s", text)
+
+    @property
     def size(self) -> tuple[int, int]:
         """Rows and columns of a table."""
         table = "org.a11y.atspi.Table"
