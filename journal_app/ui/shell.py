@@ -28,6 +28,7 @@ from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.rail import Place, Rail
 from journal_app.ui.read_only import KeepsOff
 from journal_app.ui.unfinished_ways import go_on, let_go
+from journal_app.ui.widgets import accessible
 from journal_app.ui.widgets.text import label
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class Shell(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        accessible.install()  # before the first of the widgets it is asked about
         self.setProperty("kind", "shell")
         self.desk = desk
         self.rail = Rail(desk.themes, desk.services.encrypted, self)
