@@ -2226,8 +2226,8 @@
         <translation>Vermittlung offen</translation>
     </message>
     <message>
-        <source>decide about keeping</source>
-        <translation>übers Aufbewahren entscheiden</translation>
+        <source>keep them?</source>
+        <translation>behalten?</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2254,10 @@
     <message>
         <source>What you agreed with a client, whether you may speak of them in supervision, and where you sat with them will stand here. A code comes with the first session you log for it, or add one now.</source>
         <translation>Hier wird stehen, was Sie mit einer Person vereinbart haben, ob Sie in der Supervision von ihr sprechen dürfen und wo Sie mit ihr standen. Ein Kürzel kommt mit der ersten Sitzung, die Sie dafür festhalten; oder fügen Sie jetzt eines hinzu.</translation>
+    </message>
+    <message>
+        <source>It is kept longer.</source>
+        <translation>Es wird länger aufbewahrt.</translation>
     </message>
     <message>
         <source>Consent of {0}: {1}.</source>

@@ -267,6 +267,8 @@ def test_when_the_day_comes_one_decides(page: ClientsPage, desk: Desk, qtbot: Qt
     keeping.extend.click()
     assert "why" in keeping._problem.text()
     keeping.reason.setText("a complaint is open")
+    page.flush()
+    assert len(desk.services.unfinished.all()) == 1
     before = desk.services.clients.client("Heron")
     with qtbot.waitSignal(page.undo_offered) as offered:
         keeping.extend.click()
@@ -277,6 +279,8 @@ def test_when_the_day_comes_one_decides(page: ClientsPage, desk: Desk, qtbot: Qt
     )
     assert keeping.due.isHidden()
     assert "a complaint is open" in keeping.longer.text()
+    page.flush()
+    assert desk.services.unfinished.all() == ()
     offered.args[1]()
     assert desk.services.clients.client("Heron") == before
     assert not keeping.due.isHidden()

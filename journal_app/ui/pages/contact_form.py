@@ -68,6 +68,8 @@ class ContactForm(QWidget):
         )
         for field in (self.name, self.reach, self.good_for, self.country):
             field.returnPressed.connect(self._submit)
+            field.textEdited.connect(lambda _text: self.tell_problem(""))
+        self.checked.box.clicked.connect(lambda: self.tell_problem(""))
         self.hide()
 
     def begin(self, contact: Contact, today: date, *, must_check: bool = False) -> None:
