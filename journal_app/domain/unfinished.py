@@ -27,6 +27,7 @@ class FormKind(StrEnum):
     KEEPING = "keeping"
     BALANCE = "balance"
     DEVELOPMENT = "development"
+    SCHEME = "scheme"
     STEP_ANSWER = "step_answer"
 
 

@@ -19,6 +19,18 @@
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Your data and the law</source>
+        <translation>Ihre Daten und das Recht</translation>
+    </message>
 </context>
 <context>
     <name>ActNow</name>
@@ -251,10 +263,6 @@
     <message>
         <source>new entry, write up, begin</source>
         <translation>neuer Eintrag, aufschreiben, beginnen</translation>
-    </message>
-    <message>
-        <source>Search the journal; on the settings, find a setting</source>
-        <translation>Das Journal durchsuchen; in den Einstellungen eine Einstellung finden</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
@@ -816,6 +824,58 @@
         <source>The line at the foot</source>
         <translation>Die Zeile am Fuß</translation>
     </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>guide, manual, how to, keys</source>
+        <translation>Anleitung, Handbuch, wie geht, Tasten</translation>
+    </message>
+    <message>
+        <source>Search the journal; on the settings, find a setting; in the help, search it</source>
+        <translation>Das Journal durchsuchen; in den Einstellungen eine Einstellung finden; in der Hilfe sie durchsuchen</translation>
+    </message>
+    <message>
+        <source>through the text</source>
+        <translation>durch den Text</translation>
+    </message>
+    <message>
+        <source>from link to link; follow it</source>
+        <translation>von Verweis zu Verweis; ihm folgen</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab; Enter</source>
+        <translation>Tab, Umschalt+Tab; Enter</translation>
+    </message>
+    <message>
+        <source>Back to what you read before, then to where you came from</source>
+        <translation>Zurück zu dem, was Sie vorher lasen, dann dorthin, woher Sie kamen</translation>
+    </message>
+    <message>
+        <source>To the next place that says what you look for</source>
+        <translation>Zur nächsten Stelle, die das Gesuchte sagt</translation>
+    </message>
+    <message>
+        <source>To the place before that says it</source>
+        <translation>Zur vorigen Stelle, die es sagt</translation>
+    </message>
+    <message>
+        <source>into the chapters; through them</source>
+        <translation>in die Kapitel; durch sie</translation>
+    </message>
+    <message>
+        <source>leave the help</source>
+        <translation>die Hilfe verlassen</translation>
+    </message>
+    <message>
+        <source>Help and the map</source>
+        <translation>Hilfe und Karte</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>Die Schaltfläche drücken, die den Fokus hat</translation>
+    </message>
 </context>
 <context>
     <name>ActsCard</name>
@@ -1233,6 +1293,10 @@
         <source>Restore the backup of {0}</source>
         <translation>Die Sicherung vom {0} wiederherstellen</translation>
     </message>
+    <message>
+        <source>a second file beside it</source>
+        <translation>eine zweite Datei daneben</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -1328,6 +1392,13 @@
             <numerusform>%n Einträge gehörten zu nichts, was noch da ist, und blieben weg.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them had lost something that stood in their history.</source>
+        <translation>
+            <numerusform>Bei %n davon fehlte etwas, das in ihrem Verlauf stand.</numerusform>
+            <numerusform>Bei %n davon fehlte etwas, das in ihrem Verlauf stand.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BalanceForm</name>
@@ -1406,10 +1477,6 @@
         <translation>Eine ICF-Klientenliste übernehmen…</translation>
     </message>
     <message>
-        <source>{0}: {1} rows, {2} new, {3} already there, {4} left out.</source>
-        <translation>{0}: {1} Zeilen, {2} neu, {3} schon da, {4} weggelassen.</translation>
-    </message>
-    <message>
         <source>New: {0} paid, {1} pro bono, {2}.</source>
         <translation>Neu: {0} bezahlt, {1} pro bono, {2}.</translation>
     </message>
@@ -1453,10 +1520,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>{0} paid, {1} pro bono</source>
-        <translation>{0} bezahlt, {1} pro bono</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -1471,6 +1534,34 @@
     <message>
         <source>Remove {0}</source>
         <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>{0}: {1} rows, {2} new, {3} grown, {4} already there, {5} left out.</source>
+        <translation>{0}: {1} Zeilen, {2} neu, {3} gewachsen, {4} schon da, {5} weggelassen.</translation>
+    </message>
+    <message>
+        <source>Grown: {0}.</source>
+        <translation>Gewachsen: {0}.</translation>
+    </message>
+    <message>
+        <source>Read them with the month first</source>
+        <translation>Mit dem Monat zuerst lesen</translation>
+    </message>
+    <message>
+        <source>Read them with the day first</source>
+        <translation>Mit dem Tag zuerst lesen</translation>
+    </message>
+    <message>
+        <source>What has grown takes the place of what is there. As no names are kept, a row is known again by its first day.</source>
+        <translation>Was gewachsen ist, tritt an die Stelle dessen, was da ist. Da keine Namen behalten werden, wird eine Zeile an ihrem ersten Tag wiedererkannt.</translation>
+    </message>
+    <message>
+        <source>{0} paid</source>
+        <translation>{0} bezahlt</translation>
+    </message>
+    <message>
+        <source>{0} pro bono</source>
+        <translation>{0} pro bono</translation>
     </message>
 </context>
 <context>
@@ -1999,10 +2090,6 @@
         <translation>Exporte aus Day One, Journey, jrnl, RedNotebook, Mini Diarium, Mini Diary und Daylio; ein Ordner oder Archiv mit Markdown-Dateien; jede als CSV gespeicherte Tabelle; und was Stance selbst ausgegeben hat.</translation>
     </message>
     <message>
-        <source>You see everything before it comes in. Pictures stay outside. Nothing comes in twice, and all of it can be taken out again.</source>
-        <translation>Sie sehen alles, bevor es hereinkommt. Bilder bleiben draußen. Nichts kommt zweimal herein, und alles lässt sich wieder herausnehmen.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Datei wählen…</translation>
     </message>
@@ -2013,6 +2100,10 @@
     <message>
         <source>Times out of a calendar…</source>
         <translation>Zeiten aus einem Kalender…</translation>
+    </message>
+    <message>
+        <source>You see everything before it comes in. Pictures stay outside. Nothing comes in twice, and all of it can be taken out again. A client log of the ICF is taken in under Hours, “Before the journal”.</source>
+        <translation>Sie sehen alles, bevor es hereinkommt. Bilder bleiben draußen. Nichts kommt zweimal herein, und alles lässt sich wieder herausnehmen. Eine ICF-Klientenliste wird unter Stunden, „Vor dem Journal“, übernommen.</translation>
     </message>
 </context>
 <context>
@@ -2723,16 +2814,8 @@
         <translation>Heute von mir geprüft</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Keep the contact</source>
         <translation>Den Kontakt behalten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Check the number first, then tick that you did. It is kept after that.</source>
@@ -2882,17 +2965,6 @@
     <message>
         <source>“{0}” was deleted.</source>
         <translation>„{0}“ wurde gelöscht.</translation>
-    </message>
-</context>
-<context>
-    <name>Contents</name>
-    <message>
-        <source>Sections of the settings</source>
-        <translation>Bereiche der Einstellungen</translation>
-    </message>
-    <message>
-        <source>No setting is called that.</source>
-        <translation>So heißt keine Einstellung.</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3188,30 @@
     <message>
         <source>Reading the file page by page…</source>
         <translation>Die Datei wird Seite für Seite gelesen…</translation>
+    </message>
+    <message>
+        <source>Your journal is not there</source>
+        <translation>Ihr Journal ist nicht da</translation>
+    </message>
+    <message>
+        <source>If it lies on a stick or in a folder of another computer, bring that back and try again. A backup has everything up to the day it was made; restoring it makes a new file.</source>
+        <translation>Liegt es auf einem Stick oder in einem Ordner eines anderen Rechners, holen Sie diesen zurück und versuchen Sie es noch einmal. Eine Sicherung enthält alles bis zu dem Tag, an dem sie gemacht wurde; beim Wiederherstellen entsteht eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Begin a new journal</source>
+        <translation>Ein neues Journal beginnen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the others</source>
+        <translation>Passphrase der übrigen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
     </message>
 </context>
 <context>
@@ -4473,10 +4569,6 @@
         <translation>Diese Sicherung stammt von einer früheren Version von Stance und blieb, wie sie ist. Sie lässt sich in eine neue Datei wiederherstellen oder löschen.</translation>
     </message>
     <message>
-        <source>The second backup folder {file} is not there just now. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
-        <translation>Der zweite Sicherungsordner {file} ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; Ihre Sicherungen im ersten Ordner entstehen trotzdem.</translation>
-    </message>
-    <message>
         <source>The second backup folder is not there just now. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
         <translation>Der zweite Sicherungsordner ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; Ihre Sicherungen im ersten Ordner entstehen trotzdem.</translation>
     </message>
@@ -4527,6 +4619,18 @@
     <message>
         <source>The journal file was replaced while it was open, by a tool that keeps folders in step, say; neither file was overwritten. Please open the journal again: what was written here is kept in a second file beside it, to be merged.</source>
         <translation>Die Journaldatei wurde von außen ersetzt, während sie offen war, etwa durch ein Programm zum Abgleichen von Ordnern. Keine der Dateien wurde überschrieben. Bitte öffnen Sie das Journal neu: Was hier geschrieben wurde, bleibt dann in einer zweiten Datei daneben und kann zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>Another program wrote over the journal file while it was open, so nothing more is written into it here. Please open the journal again: what can be kept of what was written here then lies beside it, and your backups are as they were.</source>
+        <translation>Ein anderes Programm hat die Journaldatei überschrieben, während sie offen war. Von hier aus wird nichts mehr hineingeschrieben. Bitte öffnen Sie das Journal neu: Was sich von hier Geschriebenem aufheben lässt, liegt dann daneben, und Ihre Sicherungen sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The second backup folder {file} is not there just now, or another one of its name is. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
+        <translation>Der zweite Sicherungsordner {file} ist gerade nicht da, oder es ist ein anderer gleichen Namens. Er erhält seine Kopie, sobald er wieder da ist; die Sicherungen im ersten Ordner entstehen trotzdem.</translation>
+    </message>
+    <message>
+        <source>The journal file is not there any more: its drive was taken out, or it was moved or deleted. What is open can still be read; when the journal is closed, a copy of it is kept in the folder for backups.</source>
+        <translation>Die Journaldatei ist nicht mehr da: Ihr Laufwerk wurde abgezogen, oder sie wurde verschoben oder gelöscht. Was offen ist, lässt sich noch lesen; wird das Journal geschlossen, bleibt eine Kopie im Ordner für Sicherungen.</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5492,52 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>The chapter</source>
+        <translation>Das Kapitel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to where you came from  (Alt+Left)</source>
+        <translation>Zurück zu dem, woher Sie kamen  (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Anleitung durchsuchen</translation>
+    </message>
+    <message>
+        <source>Chapter of the guide</source>
+        <translation>Kapitel der Anleitung</translation>
+    </message>
+    <message>
+        <source>Chapters of the guide</source>
+        <translation>Kapitel der Anleitung</translation>
+    </message>
+    <message>
+        <source>No chapter says that. Try another word, or fewer.</source>
+        <translation>Das steht in keinem Kapitel. Versuchen Sie ein anderes Wort, oder weniger.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>HintWords</name>
     <message>
         <source>This could tell who someone is; codes keep people safe. Click what is fine:</source>
@@ -5830,17 +5980,6 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
-    <name>HoursForm</name>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>HoursPage</name>
     <message>
         <source>Hours</source>
@@ -5870,10 +6009,6 @@ Sinnfindung</translation>
         <source>{0} is followed no longer.</source>
         <translation>{0} wird nicht mehr gefolgt.</translation>
     </message>
-    <message>
-        <source>hours</source>
-        <translation>stunden</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) written to {0}. The file is not encrypted.</source>
         <translation>
@@ -5895,6 +6030,14 @@ Sinnfindung</translation>
     <message>
         <source>“{0}” is removed.</source>
         <translation>„{0}“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Write down learning</source>
+        <translation>Fortbildung festhalten</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6520,10 @@ Sinnfindung</translation>
         <source>{0} of 100</source>
         <translation>{0} von 100</translation>
     </message>
+    <message>
+        <source>Say below which column holds the date.</source>
+        <translation>Sagen Sie unten, in welcher Spalte das Datum steht.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSource</name>
@@ -6399,6 +6546,17 @@ Sinnfindung</translation>
     <message>
         <source>Calendars (*.ics);;All files (*)</source>
         <translation>Kalender (*.ics);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>InPlaceForm</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6874,10 +7032,6 @@ Sinnfindung</translation>
         <translation>Kurse, Bücher, Gespräche mit Kolleg:innen: was Sie gelernt haben und was daraus wurde. Supervision halten Sie auf ihrer eigenen Seite fest, von dort zählt sie.</translation>
     </message>
     <message>
-        <source>Write down learning</source>
-        <translation>Fortbildung festhalten</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -6892,6 +7046,16 @@ Sinnfindung</translation>
     <message>
         <source>Remove {0}</source>
         <translation>{0} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesCard</name>
+    <message numerus="yes">
+        <source>%n libraries and their licences</source>
+        <translation>
+            <numerusform>%n Bibliothek und ihre Lizenz</numerusform>
+            <numerusform>%n Bibliotheken und ihre Lizenzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6920,6 +7084,13 @@ Sinnfindung</translation>
         <translation>
             <numerusform>Das Journal wird in %n Sekunde gesperrt. Jede Taste hält es offen.</numerusform>
             <numerusform>Das Journal wird in %n Sekunden gesperrt. Jede Taste hält es offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The packet will close in %n second(s); what was not returned is gone then. Any key keeps it open.</source>
+        <translation>
+            <numerusform>Das Paket wird in %n Sekunde geschlossen; was nicht zurückgegeben wurde, ist dann weg. Jede Taste hält es offen.</numerusform>
+            <numerusform>Das Paket wird in %n Sekunden geschlossen; was nicht zurückgegeben wurde, ist dann weg. Jede Taste hält es offen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7303,6 +7474,18 @@ Sinnfindung</translation>
     <message>
         <source>The reply is in {0}. It opens only where the packet came from.</source>
         <translation>Die Antwort liegt in {0}. Sie öffnet sich nur dort, woher das Paket kam.</translation>
+    </message>
+    <message>
+        <source>What you wrote and marked here was not returned, and is kept nowhere.</source>
+        <translation>Was Sie hier geschrieben und markiert haben, ist nicht zurückgegeben und wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Close it without that</source>
+        <translation>Ohne das schließen</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Weiterlesen</translation>
     </message>
 </context>
 <context>
@@ -7771,6 +7954,10 @@ Sinnfindung</translation>
     <message>
         <source>Hours and learning</source>
         <translation>Stunden und Fortbildung</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
     </message>
 </context>
 <context>
@@ -9553,6 +9740,25 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Where things lie</source>
+        <translation>Wo was liegt</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Das Journal</translation>
+    </message>
+    <message>
+        <source>Settings of this computer, nothing about sessions</source>
+        <translation>Einstellungen dieses Computers, nichts über Sitzungen</translation>
+    </message>
+    <message>
+        <source>The log, without content</source>
+        <translation>Das Protokoll, ohne Inhalt</translation>
+    </message>
+</context>
+<context>
     <name>PlacingCard</name>
     <message>
         <source>One after the other, from your words, for as long as you like. What has no mark is in the journal all the same.</source>
@@ -9714,10 +9920,6 @@ Sinnfindung</translation>
         <translation>Wie oft</translation>
     </message>
     <message>
-        <source>When the journal is closed or locked, or while it stays open. One is always made before an import, an erasing and a new passphrase. Each is opened and counted before it counts as made.</source>
-        <translation>Wenn das Journal geschlossen oder gesperrt wird oder während es offen bleibt. Vor einem Import, einer Löschung und einer neuen Passphrase entsteht immer eine. Jede wird geöffnet und gezählt, bevor sie als angelegt gilt.</translation>
-    </message>
-    <message>
         <source>only before changes</source>
         <translation>nur vor Änderungen</translation>
     </message>
@@ -9770,10 +9972,6 @@ Sinnfindung</translation>
         <translation>Ein zweiter Ordner, etwa auf einem Stick</translation>
     </message>
     <message>
-        <source>It is not there just now. It gets its copy when it is back; the backups in the first folder are made all the same.</source>
-        <translation>Er ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; die Sicherungen im ersten Ordner entstehen trotzdem.</translation>
-    </message>
-    <message>
         <source>Choose a second folder…</source>
         <translation>Zweiten Ordner wählen…</translation>
     </message>
@@ -9788,6 +9986,14 @@ Sinnfindung</translation>
     <message>
         <source>This journal is not encrypted, and neither are its backups: anyone who can read the file can read it.</source>
         <translation>Dieses Journal ist nicht verschlüsselt, und seine Sicherungen sind es auch nicht: Wer eine der Dateien lesen kann, kann alles lesen.</translation>
+    </message>
+    <message>
+        <source>When the journal is closed or locked, or while it stays open. One is always made before an import, a merge, an erasing and a new passphrase. Each is opened and counted before it counts as made.</source>
+        <translation>Wenn das Journal geschlossen oder gesperrt wird, oder während es offen bleibt. Vor einem Import, einem Zusammenführen, einem Löschen und einer neuen Passphrase entsteht immer eine. Jede wird geöffnet und gezählt, bevor sie als gemacht gilt.</translation>
+    </message>
+    <message>
+        <source>It is not there just now, or another one of its name is. It gets its copy when it is back; the backups in the first folder are made all the same. If it is the right one after all, choose it once more.</source>
+        <translation>Er ist gerade nicht da, oder es ist ein anderer gleichen Namens. Er erhält seine Kopie, sobald er wieder da ist; die Sicherungen im ersten Ordner entstehen trotzdem. Ist es doch der richtige, wählen Sie ihn noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -10103,6 +10309,10 @@ Sinnfindung</translation>
     <message>
         <source>Hours</source>
         <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -11910,16 +12120,8 @@ Sinnfindung</translation>
         <translation>Zählt: {0}</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Keep what was changed in the scheme</source>
         <translation>Behalten, was im Schema geändert wurde</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>“{0}” is no number.</source>
@@ -12014,6 +12216,13 @@ Sinnfindung</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Feststelltaste ist an</translation>
     </message>
 </context>
 <context>
@@ -12408,6 +12617,14 @@ Sinnfindung</translation>
     <message>
         <source>Section of the settings</source>
         <translation>Bereich der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bereiche der Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>So heißt keine Einstellung.</translation>
     </message>
 </context>
 <context>
@@ -12992,6 +13209,32 @@ Sinnfindung</translation>
             <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not encrypted: they were made before this journal had a passphrase, and anyone who can read the files can read them.</source>
+        <translation>
+            <numerusform>%n davon ist nicht verschlüsselt: Sie entstand, bevor dieses Journal eine Passphrase hatte, und wer die Datei lesen kann, kann sie lesen.</numerusform>
+            <numerusform>%n davon sind nicht verschlüsselt: Sie entstanden, bevor dieses Journal eine Passphrase hatte, und wer die Dateien lesen kann, kann sie lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase these %n backup(s)…</source>
+        <translation>
+            <numerusform>%n Sicherung löschen…</numerusform>
+            <numerusform>%n Sicherungen löschen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are overwritten and removed, and cannot be brought back. Is there a backup with your passphrase already? One is made by Back up now.</source>
+        <translation>Sie werden überschrieben und entfernt und lassen sich nicht zurückholen. Gibt es schon eine Sicherung mit Ihrer Passphrase? „Jetzt sichern“ macht eine.</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -13276,6 +13519,10 @@ Sinnfindung</translation>
     <message>
         <source>Learning</source>
         <translation>Fortbildung</translation>
+    </message>
+    <message>
+        <source>Days and numbers of a scheme of hours</source>
+        <translation>Tage und Zahlen eines Schemas</translation>
     </message>
 </context>
 <context>
@@ -13702,6 +13949,10 @@ Sinnfindung</translation>
         <source>Read a packet I was sent</source>
         <translation>Ein erhaltenes Paket lesen</translation>
     </message>
+    <message>
+        <source>Making the journal…</source>
+        <translation>Das Journal wird angelegt…</translation>
+    </message>
 </context>
 <context>
     <name>WhatCard</name>
@@ -14014,6 +14265,29 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>How far it is written</source>
+        <translation>Wie weit geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Journal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sessions</source>
+        <translation>{0} von {1} Sitzungen</translation>
+    </message>
+    <message>
+        <source>Putting it together…</source>
+        <translation>Es wird zusammengestellt…</translation>
+    </message>
+</context>
+<context>
     <name>WriteCard</name>
     <message>
         <source>Where to</source>
@@ -14028,28 +14302,8 @@ Sinnfindung</translation>
         <translation>Ort wählen…</translation>
     </message>
     <message>
-        <source>How far it is written</source>
-        <translation>Wie weit geschrieben ist</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Reading the journal…</source>
-        <translation>Das Journal wird gelesen…</translation>
-    </message>
-    <message>
-        <source>{0} of {1} sessions</source>
-        <translation>{0} von {1} Sitzungen</translation>
-    </message>
-    <message>
-        <source>Putting it together…</source>
-        <translation>Es wird zusammengestellt…</translation>
     </message>
     <message>
         <source>{0} written to {1}</source>

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -36,6 +39,21 @@ def open_up(part: QWidget, first: QWidget) -> None:
 def show_whole(part: QWidget) -> None:
     """Scroll so that all of a part is seen, where it fits, once the page is laid out."""
     QTimer.singleShot(0, part, lambda: _show_whole(part))
+
+
+@contextlib.contextmanager
+def held_in_place(widget: QWidget | None) -> Iterator[None]:
+    """What changes meanwhile does not move a widget on the screen, if it stands in a page."""
+    area = _area_of(widget) if widget is not None else None
+    if widget is None or area is None or not widget.isVisible():
+        yield
+        return
+    before = widget.mapTo(widget.window(), QPoint(0, 0)).y()
+    yield
+    _settle()
+    moved = widget.mapTo(widget.window(), QPoint(0, 0)).y() - before
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.value() + moved)
 
 
 def _show(widget: QWidget) -> None:
