@@ -2328,8 +2328,8 @@
         <translation>Vermittlung offen</translation>
     </message>
     <message>
-        <source>decide about keeping</source>
-        <translation>übers Aufbewahren entscheiden</translation>
+        <source>keep them?</source>
+        <translation>behalten?</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2376,10 @@
     <message>
         <source>A new agreement begins today.</source>
         <translation>Heute beginnt eine neue Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>It is kept longer.</source>
+        <translation>Es wird länger aufbewahrt.</translation>
     </message>
 </context>
 <context>

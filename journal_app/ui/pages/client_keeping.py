@@ -69,9 +69,10 @@ class KeepingCard(FieldsCard):
         old = before or client
         show_day(self.retention, old.retention_until, client.retention_until, anew=before is None)
         today = self.desk.clock().astimezone().date()
-        self.due.setVisible(is_due(client.retention_until, today))
-        if before is None:
-            self.extension.hide()
+        due = is_due(client.retention_until, today)
+        self.due.setVisible(due)
+        if before is None or not due:
+            self.extension.hide()  # also while what is around it is hidden: it is written no more
         if client.retention_until is not None:
             told = self.tr("On {0} you wanted to decide about these notes.")
             self._asked.setText(told.format(full_day_text(client.retention_until)))

@@ -301,13 +301,12 @@ class ClientsPage(Page):
         if client is None:
             return
 
-        def failed(error: Exception) -> None:
-            if isinstance(error, StanceError):
-                self.detail.keeping.tell_problem(self.desk.words.error(error))
-            else:
-                self.problem_raised.emit(error)
+        def done(_kept: Client) -> None:
+            back = partial(self.desk.services.clients.save, client)
+            self.undo_offered.emit(self.tr("It is kept longer."), lambda: self.write(back))
 
-        self.write(partial(self.desk.services.clients.extend, client, until, reason), None, failed)
+        extend = partial(self.desk.services.clients.extend, client, until, reason)
+        self.write(extend, done, self.telling(self.detail.keeping.tell_problem))
 
     def _save(self, client: Client) -> None:
         before = self.detail.client
@@ -344,14 +343,9 @@ class ClientsPage(Page):
         self.undo_offered.emit(told, lambda: self.write(save))
 
     def _add(self, code: str) -> None:
-        def failed(error: Exception) -> None:
-            if isinstance(error, StanceError):
-                self.list.new.tell_problem(self.desk.words.error(error))
-            else:
-                self.problem_raised.emit(error)
-
         def done(saved: Client) -> None:
             self.list.new.hide()
             self._wanted = saved.code
 
-        self.write(partial(self.desk.services.clients.save, Client(id="", code=code)), done, failed)
+        add = partial(self.desk.services.clients.save, Client(id="", code=code))
+        self.write(add, done, self.telling(self.list.new.tell_problem))
