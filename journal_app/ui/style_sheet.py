@@ -152,6 +152,7 @@ QPushButton[kind="link"] {
     background: transparent; border: 2px solid transparent; color: @accent@; padding: 1px 4px 1px 0;
     font-size: @size-small@; text-align: left; min-height: 16px;
 }
+QPushButton[kind="link"]:disabled { color: @muted@; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent@; border-radius: 4px; }
 QPushButton[kind="disclosure"] {

@@ -1599,6 +1599,17 @@
     </message>
 </context>
 <context>
+    <name>BrowsePage</name>
+    <message>
+        <source>You are reading {0}. Nothing can be changed here.</source>
+        <translation>Sie lesen {0}. Hier lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Back to the backups</source>
+        <translation>Zurück zu den Sicherungen</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>Times out of a calendar</source>
@@ -3162,6 +3173,17 @@
         <translation>Es wurde keine gefunden, weder im Ordner des Programms noch neben dem Journal. Haben Sie anderswo eine, öffnen Sie sie als anderes Journal.</translation>
     </message>
     <message>
+        <source>Passphrase of the backups</source>
+        <translation>Passphrase der Sicherungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) found.</source>
+        <translation>
+            <numerusform>%n Sicherung gefunden.</numerusform>
+            <numerusform>%n Sicherungen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>does not open with this passphrase</source>
         <translation>lässt sich mit dieser Passphrase nicht öffnen</translation>
     </message>
@@ -3196,10 +3218,6 @@
     <message>
         <source>Begin a new journal</source>
         <translation>Ein neues Journal beginnen</translation>
-    </message>
-    <message>
-        <source>Passphrase of the others</source>
-        <translation>Passphrase der übrigen</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -7316,6 +7334,10 @@ Sinnfindung</translation>
         <translation>In eine neue Datei wiederherstellen…</translation>
     </message>
     <message>
+        <source>Read its sessions</source>
+        <translation>Sitzungen darin lesen</translation>
+    </message>
+    <message>
         <source>Open it instead of this journal</source>
         <translation>Anstelle von diesem Journal öffnen</translation>
     </message>
@@ -10466,6 +10488,13 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>ReadOnly</name>
+    <message>
+        <source>This journal is open to be read only.</source>
+        <translation>Dieses Journal ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Edit</source>
@@ -12825,8 +12854,8 @@ Sinnfindung</translation>
 <context>
     <name>Shell</name>
     <message>
-        <source>This journal is open to be read only. Nothing can be saved, and what you write is not kept as a draft either.</source>
-        <translation>Dieses Journal ist nur zum Lesen offen. Nichts kann gespeichert werden, und was Sie schreiben, bleibt auch nicht als Entwurf.</translation>
+        <source>This journal is open to be read only: what would change it is off. To write, open it where it may be written to.</source>
+        <translation>Dieses Journal ist nur zum Lesen geöffnet: Was es ändern würde, ist ausgeschaltet. Zum Schreiben öffnen Sie es dort, wo geschrieben werden darf.</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -13581,6 +13610,14 @@ Sinnfindung</translation>
     <message>
         <source>Use the passphrase</source>
         <translation>Passphrase eingeben</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost…</source>
+        <translation>Wenn die Passphrase verloren ist…</translation>
+    </message>
+    <message>
+        <source>Help  (F1)</source>
+        <translation>Hilfe  (F1)</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,13 @@
             <numerusform>%n backups, each opened and counted just now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s) found.</source>
+        <translation>
+            <numerusform>%n backup found.</numerusform>
+            <numerusform>%n backups found.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DatesPart</name>

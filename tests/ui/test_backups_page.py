@@ -19,6 +19,7 @@ from journal_app.ui.backing_up import BackingUp
 from journal_app.ui.dialogs.backup_files import BackupFiles
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.safekeeping.backups_page import BackupsSection
+from journal_app.ui.pages.safekeeping.browse_page import BrowsePage
 from journal_app.ui.pages.safekeeping.damaged_view import DamagedView
 from journal_app.ui.pages.settings.file import FileCard
 from journal_app.ui.tasks import InlineTasks
@@ -202,3 +203,26 @@ def test_a_backup_that_cannot_be_made_is_said_once(
     backing_up.look()
     backing_up.look()
     assert len(said) == 1
+
+
+def test_the_sessions_of_a_backup_are_read_and_nothing_of_them_is_changed(
+    qtbot: QtBot, section: BackupsSection, desk: Desk, coach: Role, make_draft: MakeDraft
+) -> None:
+    desk.services.journal.save(make_draft(role_id=coach.id, client="Heron", seen="xylograph"))
+    section.plan.now.click()
+    section.there.rows[0].look.click()
+    page = BrowsePage(desk)
+    qtbot.addWidget(page)
+    section.browse_requested.connect(page.browse)
+    section.look.browse.click()
+    page.show()
+    assert page.journal is not None
+    assert page.journal.model.rowCount() == desk.services.journal.count()
+    assert not page.journal.reading.edit.isEnabled()
+    assert page.journal.search.isEnabled()
+    theirs = page.journal.desk.services
+    with qtbot.waitSignal(page.backups_requested):
+        page.back.click()
+    assert page.journal is None
+    assert not theirs.is_open
+    assert desk.services.is_open

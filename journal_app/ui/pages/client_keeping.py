@@ -14,6 +14,7 @@ from journal_app.domain.unfinished import Written
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.client_cards import FieldsCard, show_day
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -42,7 +43,7 @@ class KeepingCard(FieldsCard):
         self.retention = self.day(self.tr("Decide about keeping"))
         self.days((self.tr("Decide about keeping on"), self.retention))
         self.proposed = label("", "muted", self)
-        self.take = button("", "quiet", self._take, self)
+        self.take = writing(button("", "quiet", self._take, self))
         self.body.addWidget(self.proposed)
         self.body.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         self.longer = label("", "muted", self)
@@ -122,7 +123,7 @@ class KeepingCard(FieldsCard):
             (self.tr("Reduce to placements…"), self.reduce_requested.emit),
             (self.tr("Erase…"), self.erase_requested.emit),
         ):
-            acts.addWidget(button(text, "", act, part))
+            acts.addWidget(writing(button(text, "", act, part)))
         stack.addLayout(acts)
         self.extension = QWidget(part)
         lines = QVBoxLayout(self.extension)
@@ -142,7 +143,7 @@ class KeepingCard(FieldsCard):
             lines.addWidget(label(name, "field", part))
             lines.addWidget(field)
         lines.addWidget(self._problem)
-        self.extend = button(self.tr("Keep it longer"), "", self._extend, part)
+        self.extend = writing(button(self.tr("Keep it longer"), "", self._extend, part))
         lines.addWidget(self.extend, 0, Qt.AlignmentFlag.AlignLeft)
         stack.addWidget(self.extension)
         self.extension.hide()

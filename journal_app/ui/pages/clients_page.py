@@ -27,6 +27,7 @@ from journal_app.ui.pages.client_merge import MergePanel
 from journal_app.ui.pages.client_panel import ClientPanel
 from journal_app.ui.pages.client_papers import name_card
 from journal_app.ui.pages.client_picture import ClientPicture
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.tab_order import tab_as_read
@@ -68,7 +69,7 @@ class ClientsPage(Page):
         self.header = PageHeader(self.tr("Clients"), "", self)
         self.list = ClientList(desk, self)
         self.header.buttons.addWidget(
-            button(self.tr("New client code"), "primary", self.list.begin_new, self)
+            writing(button(self.tr("New client code"), "primary", self.list.begin_new, self))
         )
         self.header.buttons.insertWidget(
             0, button(self.tr("Blank card for names…"), "quiet", self._save_name_card, self)

@@ -36,6 +36,7 @@ from journal_app.ui.pages.hours_before import BeforeCard
 from journal_app.ui.pages.hours_learning import LearningCard
 from journal_app.ui.pages.hours_schemes import ChooseCard, SchemeCard
 from journal_app.ui.pages.hours_sessions import SessionsCard
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -80,8 +81,8 @@ class HoursPage(Page):
             self.tr("What each session counts for, worked out from what you wrote down."),
             self,
         )
-        self.write_down = button(
-            self.tr("Write down learning"), "primary", self.begin_learning, self
+        self.write_down = writing(
+            button(self.tr("Write down learning"), "primary", self.begin_learning, self)
         )
         self.header.buttons.addWidget(self.write_down)
         self.parts: dict[HoursPart, QPushButton] = {}

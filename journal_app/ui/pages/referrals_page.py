@@ -25,6 +25,7 @@ from journal_app.ui.pages.referral_texts import ClosedCard, ConversationCard
 from journal_app.ui.pages.reminder_answers import ReminderAnswers
 from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.pages.reminders_card import RemindersCard
+from journal_app.ui.read_only import writing
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
@@ -112,7 +113,7 @@ class ReferralsPage(Page):
         super().__init__(desk, parent)
         self.header = PageHeader(self.tr("Referrals"), "", self)
         self.header.buttons.addWidget(
-            button(self.tr("Note an observation"), "primary", self.note_observation, self)
+            writing(button(self.tr("Note an observation"), "primary", self.note_observation, self))
         )
         self.observe = ObserveCard(desk, self)
         self.reminders = RemindersCard(desk, self)

@@ -15,6 +15,7 @@ from journal_app.domain.keeping import BackupPlan
 from journal_app.services.safekeeping import Made
 from journal_app.ui.dates import moment_text
 from journal_app.ui.page import Desk
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -117,7 +118,7 @@ class PlanCard(Card):
         self.rhythm: dict[int, QPushButton] = {}
         flow = FlowLayout(spacing=6)
         for days in RHYTHMS:
-            made = self.rhythm[days] = chip(self._rhythm_text(days), parent=self)
+            made = self.rhythm[days] = writing(chip(self._rhythm_text(days), parent=self))
             made.clicked.connect(partial(self._choose_rhythm, days))
             flow.addWidget(made)
         self.body.addLayout(flow)
@@ -157,7 +158,7 @@ class PlanCard(Card):
             ("weekly", self.tr("weeks"), self.tr("Weeks whose last backup stays")),
             ("monthly", self.tr("months"), self.tr("Months whose last backup stays")),
         ):
-            field = self.stay[name] = leaving_wheel(QSpinBox(self))
+            field = self.stay[name] = writing(leaving_wheel(QSpinBox(self)))
             field.setRange(1 if name == "daily" else 0, _MOST)
             field.setAlignment(Qt.AlignmentFlag.AlignCenter)
             field.setKeyboardTracking(False)
@@ -217,6 +218,8 @@ class PlanCard(Card):
             partial(self._change, second="", second_mark=""),
             self,
         )
+        writing(self.second)
+        writing(self.no_second)
         row.addWidget(self.second)
         row.addWidget(self.no_second)
         self.body.addLayout(row)
