@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 SLACK = 2
@@ -43,4 +43,6 @@ def _text(one: QWidget) -> str:
 
 def _shortens(one: QWidget) -> bool:
     """Whether it shows by an ellipsis that there is more, and tells all of it when asked."""
-    return bool(one.toolTip()) and one.sizePolicy().horizontalPolicy() != one.sizePolicy().Policy.Fixed
+    return (
+        bool(one.toolTip()) and one.sizePolicy().horizontalPolicy() != one.sizePolicy().Policy.Fixed
+    )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from journal_app.domain.clock import now_utc
 from journal_app.services.bundle import Services
@@ -24,19 +25,21 @@ from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
 from tests.ui.cut_off import cut_off
 
-SIZES = ((1024, 700), (1360, 860))
+SMALL = (1024, 700)
 
 
 class Longer(QTranslator):
-    """Every text with words between its words, half as long again."""
+    """Every word of every text half as long again."""
 
     def translate(self, _context: Any, text: Any, *_rest: Any) -> str:
-        words = text.split(" ")
-        longer = [f"{word}{'ā' * ((len(word) + 1) // 2)}" if word.isalpha() else word for word in words]
-        return " ".join(longer)
+        return " ".join(map(_longer, text.split(" ")))
 
     def isEmpty(self) -> bool:
         return False
+
+
+def _longer(word: str) -> str:
+    return f"{word}{'ā' * ((len(word) + 1) // 2)}" if word.isalpha() else word
 
 
 @pytest.fixture(scope="module")
@@ -74,7 +77,7 @@ def shell(
             preferences=preferences,
         )
     )
-    made.resize(*SIZES[0])
+    made.resize(*SMALL)
     made.show()
     yield made
     made.deleteLater()
@@ -83,18 +86,39 @@ def shell(
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+def ways(shell: Shell) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Names of pages, and how to get there."""
+    for place in Place:
+        yield place.value, partial(shell.show_place, place)
+    for section in SECTIONS:
+        yield f"settings, {section.name}", partial(shell.open_settings, section.name)
+    yield "writing", shell.log_session
+    yield "reminders", shell.open_reminders
+    yield "contacts", shell.open_contacts
+    yield "will", shell.open_will
+    yield "reflections", shell.read_reflections
+
+
 def test_nothing_is_cut_off(shell: Shell) -> None:
     found: list[str] = []
-    shows: list[tuple[str, Any]] = [(place.value, lambda place=place: shell.show_place(place)) for place in Place]
-    shows += [(f"settings {one.name}", lambda one=one: shell.open_settings(one.name)) for one in SECTIONS]
-    shows += [("log", shell.log_session), ("reminders", shell.open_reminders), ("contacts", shell.open_contacts), ("will", shell.open_will), ("reflections", shell.read_reflections)]
-    for name, show in shows:
+    for name, show in ways(shell):
         show()
-        for size in SIZES:
-            shell.resize(*size)
-            for _ in range(3):
-                QApplication.processEvents()
-            page = shell.stack.currentWidget()
-            found += [f"{name} {size[0]}: {one}" for one in cut_off(page)]
-        shell.resize(*SIZES[0])
+        for _ in range(3):
+            QApplication.processEvents()
+        found += [f"{name}: {one}" for one in cut_off(shell.stack.currentWidget())]
     assert found == [], "\n".join(found)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_has_too_little_room_is_found() -> None:
+    page = QWidget()
+    page.resize(200, 100)
+    column = QVBoxLayout(page)
+    for text, width, height in (("as it should be", 150, 20), ("many words " * 9, 40, 20)):
+        shown = QLabel(text, page)
+        shown.setFixedSize(width, height)
+        column.addWidget(shown)
+    page.show()
+    QApplication.processEvents()
+    assert [one.split("“")[1].split()[0] for one in cut_off(page)] == ["many"]
+    page.hide()
