@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
 
 from journal_app import log
 from journal_app.domain.clock import now_utc
@@ -17,6 +16,7 @@ from journal_app.services.opening import JournalFile
 from journal_app.settings import Settings
 from journal_app.ui import late_imports
 from journal_app.ui.main_window import MainWindow, theme_mode
+from journal_app.ui.opened_files import StanceApplication
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.qt_messages import keep_quiet
 from journal_app.ui.tasks import TaskRunner
@@ -33,7 +33,7 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
     keep_quiet()
     # Qt's own file dialog keeps a list of the folders one was in.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
-    application = QApplication(sys.argv[:1])
+    application = StanceApplication(sys.argv[:1])
     application.setApplicationName("stance-journal")
     application.setApplicationDisplayName("Stance")
     application.setDesktopFileName("stance-journal")
@@ -58,6 +58,7 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
     )
     tasks.failed.connect(lambda error: log.failure("in a task", error))
     window.bug_met.connect(lambda error: log.failure("in the window", error))
+    application.file_asked.connect(window.open_file)
     window.begin()
     if packet is not None:
         window.open_packet(packet)

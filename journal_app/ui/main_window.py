@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 TITLE = "Stance"
 PACKET_ENDING = ".stance-packet"
+JOURNAL_ENDING = ".stance"
 DEFAULT_SIZE = (1360, 860)
 SMALLEST_SIZE = (760, 560)
 FRAME_ROOM = (16, 48)
@@ -102,6 +103,19 @@ class MainWindow(QMainWindow):
         bind("quit", self, self.close)
 
     # --- a packet ---------------------------------------------------------------------------------
+
+    def open_file(self, path: Path) -> None:
+        """Come to the front with a packet or a journal that a person opened on the desktop.
+
+        Not while a packet is read without a journal: what was noted beside it would be gone.
+        """
+        self.show_up()
+        if self._reads_loose:
+            return
+        if path.suffix == PACKET_ENDING:
+            self.open_packet(path)
+        elif path.suffix == JOURNAL_ENDING and path != self._file.path:
+            self.open_journal(path)
 
     def open_packet(self, path: Path) -> None:
         """Open a sealed file: in the journal, or, while none is open, only to be read."""
