@@ -16,6 +16,7 @@ from journal_app.services.opening import JournalFile
 from journal_app.settings import Settings
 from journal_app.ui import late_imports
 from journal_app.ui.main_window import MainWindow, theme_mode
+from journal_app.ui.one_window import OneWindow
 from journal_app.ui.opened_files import StanceApplication
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.qt_messages import keep_quiet
@@ -27,10 +28,14 @@ from journal_app.ui.translation import Translation
 def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = None) -> int:
     """Open the window on a journal, with a packet to open if one is given, and stay until closed.
 
-    Returns the exit code.
+    Where a window of this journal is open already, that one comes to the front instead, and opens
+    the packet. Returns the exit code.
     """
     late_imports.leave_alone()
     keep_quiet()
+    place = OneWindow(paths.windows)
+    if not place.take(journal) and place.hand_over(journal, packet):
+        return 0
     # Qt's own file dialog keeps a list of the folders one was in.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     application = StanceApplication(sys.argv[:1])
@@ -59,11 +64,14 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
     tasks.failed.connect(lambda error: log.failure("in a task", error))
     window.bug_met.connect(lambda error: log.failure("in the window", error))
     application.file_asked.connect(window.open_file)
+    window.journal_meant.connect(place.take)
+    place.called.connect(window.answer)
     window.begin()
     if packet is not None:
         window.open_packet(packet)
     window.show()
     code = application.exec()
+    place.let_go()
     window.backing_up.finish()
     return code
 

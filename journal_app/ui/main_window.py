@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -21,6 +21,7 @@ from journal_app.services.opening import FileKind, JournalFile, Key, get_ready
 from journal_app.ui.actions.binding import bind
 from journal_app.ui.announcing import Announcing
 from journal_app.ui.backing_up import BackingUp
+from journal_app.ui.dropping import JOURNAL_ENDING, PACKET_ENDING, Dropping
 from journal_app.ui.locking.clearing import once_clear
 from journal_app.ui.locking.clipboard import ClipboardCare
 from journal_app.ui.locking.forgetting import forget
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
     from journal_app.ui.shell import Shell
 
 TITLE = "Stance"
-PACKET_ENDING = ".stance-packet"
-JOURNAL_ENDING = ".stance"
 DEFAULT_SIZE = (1360, 860)
 SMALLEST_SIZE = (760, 560)
 FRAME_ROOM = (16, 48)
@@ -58,6 +57,8 @@ class MainWindow(QMainWindow):
 
     bug_met = Signal(object)
     journal_opened = Signal()
+    journal_meant = Signal(object)
+    """Another journal is to be opened, at this path."""
 
     def __init__(
         self,
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         """Passphrases that did not open a journal, since one did."""
         self._waiting_packet: Path | None = None
         self.setAcceptDrops(True)
+        self._dropping = Dropping(self)
         bind("quit", self, self.close)
 
     # --- a packet ---------------------------------------------------------------------------------
@@ -117,6 +119,13 @@ class MainWindow(QMainWindow):
         elif path.suffix == JOURNAL_ENDING and path != self._file.path:
             self.open_journal(path)
 
+    def answer(self, path: Path | None) -> None:
+        """The program was started once more for this journal: come to the front, with its file."""
+        if path is None:
+            self.show_up()
+        else:
+            self.open_file(path)
+
     def open_packet(self, path: Path) -> None:
         """Open a sealed file: in the journal, or, while none is open, only to be read."""
         if self.shell is not None:
@@ -125,6 +134,11 @@ class MainWindow(QMainWindow):
             self._waiting_packet = path
         else:
             self._ask_loose(path)
+
+    @property
+    def reads_loose(self) -> bool:
+        """Whether a packet is read without a journal: what is noted is nowhere else."""
+        return self._reads_loose
 
     @property
     def _opening(self) -> bool:
@@ -183,27 +197,12 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(view)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A sealed packet may be dropped anywhere on the window, and what is to be taken in.
-
-        Not while one is read without a journal: what was noted beside it would be gone.
-        """
-        if not self._reads_loose and self._taken_from(event.mimeData()) is not None:
-            event.acceptProposedAction()
+        """A file may be dropped anywhere on the window."""
+        self._dropping.enter(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
-        path = self._taken_from(event.mimeData())
-        if path is None:
-            return
-        event.acceptProposedAction()
-        if path.suffix == PACKET_ENDING:
-            self.open_packet(path)
-        elif self.shell is not None:
-            self.shell.intake.open_source(path)
-
-    def _taken_from(self, data: QMimeData) -> Path | None:
-        """What is dragged, if it is a packet; in an open journal also any other file or folder."""
-        return _dropped_packet(data) or (_dropped_source(data) if self.shell else None)
+        """Bring what was dropped to its place."""
+        self._dropping.drop(event)
 
     # --- which journal --------------------------------------------------------------------------
 
@@ -239,6 +238,7 @@ class MainWindow(QMainWindow):
         self.announcing.forget()
         self._file = self._files(path)
         self._preferences.change(last_journal=str(path))
+        self.journal_meant.emit(path)
         self.begin()
 
     @classmethod
@@ -685,18 +685,6 @@ def import_first() -> None:
 
 class _Blank(QWidget):
     """Stands there while a plain journal is opened."""
-
-
-def _dropped_packet(data: QMimeData) -> Path | None:
-    """The sealed file that is dragged; None where it is something else."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return next((path for path in paths if path.suffix == PACKET_ENDING), None)
-
-
-def _dropped_source(data: QMimeData) -> Path | None:
-    """The file or folder that is dragged; None where there are several, or it is none."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and len(data.urls()) == 1 else None
 
 
 def first_size(room: QSize) -> QSize:

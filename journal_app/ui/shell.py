@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
@@ -200,6 +201,15 @@ class Shell(QWidget):
         section = self._settings_page().section("out")
         assert isinstance(section, TakingOutSection)
         section.choose_sessions(ids, in_bin=in_bin)
+
+    def look_into_backup(self, path: Path) -> None:
+        """Show what is in a backup; restoring is chosen there."""
+        from journal_app.ui.pages.safekeeping.backups_page import BackupsSection
+
+        self.open_settings("backups")
+        section = self._settings_page().section("backups")
+        assert isinstance(section, BackupsSection)
+        section.look_into(path)
 
     def open_passphrase(self) -> None:
         """The settings of the passphrase."""
