@@ -88,6 +88,26 @@ class Reminders:
         """All reminders of one loop, those settled as well, by date."""
         return storage.of_loop(self._db, referral_id)
 
+    def reminder(self, reminder_id: str) -> Reminder:
+        """One reminder, waiting or closed.
+
+        Raises:
+            NotFound: ``not_found_reminder``.
+        """
+        return storage.reminder(self._db, reminder_id)
+
+    def as_it_was(self, reminder: Reminder) -> Saved[Reminder]:
+        """Puts date, state and reason of a reminder back to what they were.
+
+        What closing it brought about besides, a referral that waits for supervision say, stays.
+
+        Raises:
+            NotFound: ``not_found_reminder``.
+        """
+        with self._db.transaction() as session:
+            storage.as_it_was(session, reminder)
+        return self._saved(reminder.id, Subject.REMINDERS, Subject.REFERRALS)
+
     def add(self, text: str, due_at: datetime) -> Saved[Reminder]:
         """A reminder in own words.
 

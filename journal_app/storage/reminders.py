@@ -143,6 +143,23 @@ def snooze(session: Session, record: ReminderRecord, until: datetime, reason: st
     session.add(record)
 
 
+def as_it_was(session: Session, reminder: Reminder) -> None:
+    """Puts date, state and reason back; whoever was told of it is not told again.
+
+    Raises:
+        NotFound: ``not_found_reminder``.
+    """
+    from journal_app.storage.records import ReminderRecord
+
+    record = session.get(ReminderRecord, reminder.id)
+    if record is None:
+        raise NotFound("not_found_reminder", id=reminder.id)
+    record.due_at, record.state = to_ms(reminder.due_at), reminder.state.value
+    record.reason = reminder.reason
+    record.closed_at = None if reminder.closed_at is None else to_ms(reminder.closed_at)
+    session.add(record)
+
+
 def change(
     session: Session, record: ReminderRecord, text: str | None, due_at: datetime | None
 ) -> None:

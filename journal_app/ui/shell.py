@@ -17,6 +17,7 @@ from journal_app.domain.reminder import Reminder, ReminderKind
 from journal_app.domain.selection import Selection
 from journal_app.services.changes import Change, Subject
 from journal_app.ui.actions.everywhere import Everywhere
+from journal_app.ui.actions.saving import remember_saving
 from journal_app.ui.banner import Banner
 from journal_app.ui.intake_pages import IntakePages
 from journal_app.ui.loop_ways import LoopWays
@@ -433,6 +434,7 @@ class Shell(QWidget):
 
     def _entry_saved(self, entry: Entry) -> None:
         self.open_entry(entry.id)
+        remember_saving(self.everywhere.undoing, self.pages[Place.JOURNAL.value], entry)
         if entry.content.observations:
             self._loops.after_saving(entry)
 

@@ -17,6 +17,7 @@ from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
 from journal_app.storage.client_merging import Merged
 from journal_app.storage.files import write_whole
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dialogs.save_client import SaveNameCard
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.client_detail import ClientDetail
@@ -339,8 +340,9 @@ class ClientsPage(Page):
             back = replace(saved, code=before.code)
         else:
             return
-        save = partial(self.desk.services.clients.save, back)
-        self.undo_offered.emit(told, lambda: self.write(save))
+        save = self.desk.services.clients.save
+        way = Way(lambda: self.write(partial(save, back)), lambda: self.write(partial(save, saved)))
+        self.undo_offered.emit(told, way)
 
     def _add(self, code: str) -> None:
         def failed(error: Exception) -> None:

@@ -18,13 +18,16 @@ from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
 from journal_app.services.loop_record import RemovedStep
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.record_follow_ups import FollowUpsCard
 from journal_app.ui.pages.record_step import RecordStep
 from journal_app.ui.pages.referral_loop import empty
 from journal_app.ui.pages.referral_texts import ConversationCard
+from journal_app.ui.pages.reminder_ways import ReminderWays
 from journal_app.ui.pages.step_form import StepForm
+from journal_app.ui.pages.step_ways import offer_way_back
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -63,6 +66,7 @@ class RecordPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._reminding = ReminderWays(self)
         self._id = ""
         self._view: RecordView | None = None
         self.header = PageHeader("", "", self)
@@ -151,10 +155,8 @@ class RecordPage(Page):
         self.form.close_requested.connect(self._close)
         self.form.cancelled.connect(self._end_form)
         self.follow_ups.move_requested.connect(self._move)
-        self.follow_ups.take_off_requested.connect(self._take_off)
-        self.follow_ups.done_requested.connect(
-            lambda id_: self.write(partial(self.desk.services.reminders.done, id_))
-        )
+        self.follow_ups.take_off_requested.connect(self._reminding.not_needed)
+        self.follow_ups.done_requested.connect(self._reminding.done)
         self.follow_ups.add_requested.connect(self._add_follow_up)
         self.forms.watch(FormKind.RECORD_STEP, self._step_written, self._take_step_up)
         self.forms.watch(FormKind.CORRECTION, self._corrections, self._take_correction_up)
@@ -250,7 +252,12 @@ class RecordPage(Page):
         self.add.setFocus()
 
     def _take_step(self, record: StepRecord) -> None:
-        self._write_step(partial(self.desk.services.referrals.take_step, self._id, record))
+        def done(loop: Referral) -> None:
+            self._end_form()
+            offer_way_back(self, loop, record)
+
+        take = partial(self.desk.services.referrals.take_step, self._id, record)
+        self.write(take, done, self._telling(self.form.tell_problem))
 
     def _set_outcome(self, outcome: Outcome, record: StepRecord) -> None:
         self._write_step(
@@ -271,7 +278,8 @@ class RecordPage(Page):
         def done(_loop: Referral) -> None:
             self._end_form()
             reopen = partial(services.loop_record.reopen, referral_id)
-            self.undo_offered.emit(self.tr("The loop is closed."), lambda: self.write(reopen))
+            way = Way(lambda: self.write(reopen), lambda: self.write(close))
+            self.undo_offered.emit(self.tr("The loop is closed."), way)
 
         close = partial(services.referrals.close, referral_id, reason)
         self.write(close, done, self._telling(self.form.tell_problem))
@@ -296,9 +304,11 @@ class RecordPage(Page):
 
         def done(removed: RemovedStep) -> None:
             put_back = partial(services.loop_record.put_back, removed)
-            self.undo_offered.emit(self.tr("The step is taken out."), lambda: self.write(put_back))
+            way = Way(lambda: self.write(put_back), lambda: self.write(take_out))
+            self.undo_offered.emit(self.tr("The step is taken out."), way)
 
-        self.write(partial(services.loop_record.take_out, self._id, step_id), done)
+        take_out = partial(services.loop_record.take_out, self._id, step_id)
+        self.write(take_out, done)
 
     def _reopen(self) -> None:
         self.write(partial(self.desk.services.loop_record.reopen, self._id))
@@ -310,9 +320,6 @@ class RecordPage(Page):
         tell = row.tell_problem if row is not None else lambda _sentence: None
         move = partial(self.desk.services.follow_ups.move, reminder_id, due_at)
         self.write(move, None, self._telling(tell))
-
-    def _take_off(self, reminder_id: str, reason: str) -> None:
-        self.write(partial(self.desk.services.reminders.not_needed, reminder_id, reason))
 
     def _add_follow_up(self, text: str, due_at: datetime) -> None:
         self.write(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -18,12 +18,15 @@ from journal_app.domain.reminder import Reminder, in_order
 from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.contacts_brief import ContactsBrief
 from journal_app.ui.pages.observe_card import ObserveCard
 from journal_app.ui.pages.referral_loop import LoopCard, OpenLoop
 from journal_app.ui.pages.referral_texts import ClosedCard, ConversationCard
+from journal_app.ui.pages.reminder_ways import ReminderWays
 from journal_app.ui.pages.reminders_card import RemindersCard
+from journal_app.ui.pages.step_ways import offer_way_back
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.long_rows import LongRows
@@ -108,6 +111,7 @@ class ReferralsPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._reminding = ReminderWays(self)
         self.header = PageHeader(self.tr("Referrals"), "", self)
         self.header.buttons.addWidget(
             button(self.tr("Note an observation"), "primary", self.note_observation, self)
@@ -185,9 +189,9 @@ class ReferralsPage(Page):
 
     def _connect_signals(self) -> None:
         self.observe.note_requested.connect(self._observe)
-        self.reminders.done_requested.connect(self._done)
-        self.reminders.snooze_requested.connect(self._snooze)
-        self.reminders.not_needed_requested.connect(self._not_needed)
+        self.reminders.done_requested.connect(self._reminding.done)
+        self.reminders.snooze_requested.connect(self._reminding.snooze)
+        self.reminders.not_needed_requested.connect(self._reminding.not_needed)
         self.reminders.own.add_requested.connect(self._add_reminder)
         self.reminders.about_requested.connect(self._show_about)
         self.reminders.all_requested.connect(self.reminders_requested)
@@ -284,9 +288,9 @@ class ReferralsPage(Page):
         made.record_requested.connect(self.record_requested)
         made.preparation_requested.connect(self.preparation_requested)
         made.contacts_requested.connect(self.contacts_requested)
-        made.done_requested.connect(self._done)
-        made.snooze_requested.connect(self._snooze)
-        made.not_needed_requested.connect(self._not_needed)
+        made.done_requested.connect(self._reminding.done)
+        made.snooze_requested.connect(self._reminding.snooze)
+        made.not_needed_requested.connect(self._reminding.not_needed)
         return made
 
     def _go_to_wanted(self) -> None:
@@ -341,7 +345,7 @@ class ReferralsPage(Page):
 
     def _take_step(self, referral_id: str, record: StepRecord) -> None:
         take = partial(self.desk.services.referrals.take_step, referral_id, record)
-        self._write_in(referral_id, take)
+        self._write_in(referral_id, take, lambda loop: offer_way_back(self, loop, record))
 
     def _set_outcome(self, referral_id: str, outcome: Outcome, record: StepRecord) -> None:
         set_outcome = partial(
@@ -358,26 +362,29 @@ class ReferralsPage(Page):
     def _close(self, referral_id: str, reason: str) -> None:
         services = self.desk.services
 
-        def closed() -> None:
-            reopen = partial(services.loop_record.reopen, referral_id)
-            self.undo_offered.emit(self.tr("The loop is closed."), lambda: self.write(reopen))
+        close = partial(services.referrals.close, referral_id, reason)
+        reopen = partial(services.loop_record.reopen, referral_id)
 
-        self._write_in(referral_id, partial(services.referrals.close, referral_id, reason), closed)
+        def closed(_loop: Referral) -> None:
+            way = Way(lambda: self.write(reopen), lambda: self.write(close))
+            self.undo_offered.emit(self.tr("The loop is closed."), way)
+
+        self._write_in(referral_id, close, closed)
 
     def _write_in(
         self,
         referral_id: str,
         function: Callable[[], Saved[Referral]],
-        then: Callable[[], None] | None = None,
+        then: Callable[[Referral], None] | None = None,
     ) -> None:
         """Write for a loop; what goes wrong is said at its form."""
 
-        def done(_loop: Referral) -> None:
+        def done(loop: Referral) -> None:
             card = self.loop_card(referral_id)
             if card is not None:
                 card.written()
             if then is not None:
-                then()
+                then(loop)
 
         def failed(error: Exception) -> None:
             card = self.loop_card(referral_id)
@@ -387,16 +394,6 @@ class ReferralsPage(Page):
                 self.problem_raised.emit(error)
 
         self.write(function, done, failed)
-
-    def _done(self, reminder_id: str) -> None:
-        self.write(partial(self.desk.services.reminders.done, reminder_id))
-
-    def _snooze(self, reminder_id: str, days: int, reason: str) -> None:
-        until = self.desk.clock() + timedelta(days=days)
-        self.write(partial(self.desk.services.reminders.snooze, reminder_id, until, reason))
-
-    def _not_needed(self, reminder_id: str, reason: str) -> None:
-        self.write(partial(self.desk.services.reminders.not_needed, reminder_id, reason))
 
     def _add_reminder(self, text: str, due_at: datetime) -> None:
         self.write(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -18,9 +18,11 @@ from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.services.reminders import Deleted
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dialogs.save_calendar import SaveCalendar
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.reminder_row import ReminderRow
+from journal_app.ui.pages.reminder_ways import ReminderWays
 from journal_app.ui.pages.reminders_closed import ClosedReminders
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
@@ -59,6 +61,7 @@ class RemindersPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._reminding = ReminderWays(self)
         self.header = PageHeader(self.tr("Reminders"), "", self)
         self.calendar = button(self.tr("Save for a calendar…"), "", self._save_calendar, self)
         self.header.buttons.addWidget(self.calendar)
@@ -175,9 +178,9 @@ class RemindersPage(Page):
 
     def _row(self, reminder: Reminder) -> ReminderRow:
         made = ReminderRow(reminder, self.desk, self, linked=True, editable=True)
-        made.done_requested.connect(self._done)
-        made.snooze_requested.connect(self._snooze)
-        made.not_needed_requested.connect(self._not_needed)
+        made.done_requested.connect(self._reminding.done)
+        made.snooze_requested.connect(self._reminding.snooze)
+        made.not_needed_requested.connect(self._reminding.not_needed)
         made.change_requested.connect(partial(self._change, made))
         made.delete_requested.connect(self._delete)
         made.about_requested.connect(self.about_requested)
@@ -192,16 +195,6 @@ class RemindersPage(Page):
             self._telling(self.own.tell_problem),
         )
 
-    def _done(self, reminder_id: str) -> None:
-        self.write(partial(self.desk.services.reminders.done, reminder_id))
-
-    def _snooze(self, reminder_id: str, days: int, reason: str) -> None:
-        until = self.desk.clock() + timedelta(days=days)
-        self.write(partial(self.desk.services.reminders.snooze, reminder_id, until, reason))
-
-    def _not_needed(self, reminder_id: str, reason: str) -> None:
-        self.write(partial(self.desk.services.reminders.not_needed, reminder_id, reason))
-
     def _change(
         self, row: ReminderRow, reminder_id: str, text: str | None, due_at: datetime | None
     ) -> None:
@@ -211,11 +204,11 @@ class RemindersPage(Page):
     def _delete(self, reminder_id: str) -> None:
         def done(deleted: Deleted) -> None:
             put_back = partial(self.desk.services.reminders.put_back, deleted)
-            self.undo_offered.emit(
-                self.tr("The reminder was deleted."), lambda: self.write(put_back)
-            )
+            way = Way(lambda: self.write(put_back), lambda: self.write(delete))
+            self.undo_offered.emit(self.tr("The reminder was deleted."), way)
 
-        self.write(partial(self.desk.services.reminders.delete, reminder_id), done)
+        delete = partial(self.desk.services.reminders.delete, reminder_id)
+        self.write(delete, done)
 
     def _save_calendar(self) -> None:
         target = SaveCalendar.ask(self, self.tr("stance-reminders"))

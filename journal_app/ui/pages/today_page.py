@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -20,8 +20,10 @@ from journal_app.services.changes import Subject
 from journal_app.services.journal import PeriodCounts
 from journal_app.services.passphrase import SheetState
 from journal_app.services.supervision import SupervisionItem
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dates import long_day_text
 from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.pages.reminder_ways import ReminderWays
 from journal_app.ui.pages.step_card import StepCard
 from journal_app.ui.pages.today_act_now import ActNowCard, ActNowLoop, others_due, read_act_now
 from journal_app.ui.pages.today_again import AgainCard
@@ -115,6 +117,7 @@ class TodayPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._reminding = ReminderWays(self)
         self.header = PageHeader("", "", self)
         self._log = button(
             self.tr("Log a session  Ctrl+N"), "primary", self.log_requested.emit, self
@@ -190,17 +193,17 @@ class TodayPage(Page):
         self.question.later_requested.connect(self._postpone)
         self.act_now.referral_requested.connect(self.referral_requested)
         self.act_now.contacts_requested.connect(self.contacts_requested)
-        self.act_now.done_requested.connect(self._done)
-        self.act_now.snooze_requested.connect(self._snooze)
-        self.act_now.not_needed_requested.connect(self._not_needed)
+        self.act_now.done_requested.connect(self._reminding.done)
+        self.act_now.snooze_requested.connect(self._reminding.snooze)
+        self.act_now.not_needed_requested.connect(self._reminding.not_needed)
         self.steps.answered.connect(self._answer_step)
         self.again.begin_requested.connect(self.again_requested)
         self.again.later_requested.connect(self._put_off)
         self.placing.begin_requested.connect(self.placing_requested)
         self.placing.rest_requested.connect(lambda: self.write(self.desk.services.placing.rest))
-        self.due.done_requested.connect(self._done)
-        self.due.snooze_requested.connect(self._snooze)
-        self.due.not_needed_requested.connect(self._not_needed)
+        self.due.done_requested.connect(self._reminding.done)
+        self.due.snooze_requested.connect(self._reminding.snooze)
+        self.due.not_needed_requested.connect(self._reminding.not_needed)
         self.due.about_requested.connect(self.about_requested)
         self.due.all_requested.connect(self.reminders_requested)
         self.due.supervision_requested.connect(self.supervision_requested)
@@ -252,16 +255,6 @@ class TodayPage(Page):
     def _put_off(self) -> None:
         self.write(self.desk.services.again.put_off)
 
-    def _done(self, reminder_id: str) -> None:
-        self.write(partial(self.desk.services.reminders.done, reminder_id))
-
-    def _snooze(self, reminder_id: str, days: int, reason: str) -> None:
-        until = self.desk.clock() + timedelta(days=days)
-        self.write(partial(self.desk.services.reminders.snooze, reminder_id, until, reason))
-
-    def _not_needed(self, reminder_id: str, reason: str) -> None:
-        self.write(partial(self.desk.services.reminders.not_needed, reminder_id, reason))
-
     def _set_aside(self, draft: EntryDraft) -> None:
         self.write(partial(self.desk.services.journal.set_aside, draft.id))
 
@@ -272,11 +265,13 @@ class TodayPage(Page):
         unfinished = self.desk.services.unfinished
 
         def done(_none: None) -> None:
-            back = partial(unfinished.put_back, kept)
-            self.undo_offered.emit(self.tr("It is let go of."), lambda: self.write(back))
+            way = Way(lambda: self.write(back), lambda: self.write(drop))
+            self.undo_offered.emit(self.tr("It is let go of."), way)
 
+        back = partial(unfinished.put_back, kept)
+        drop = partial(unfinished.drop, kept.form, kept.written.about)
         self.form_dropped.emit(kept)
-        self.write(partial(unfinished.drop, kept.form, kept.written.about), done)
+        self.write(drop, done)
 
     def _local_now(self) -> datetime:
         return self.desk.clock().astimezone()

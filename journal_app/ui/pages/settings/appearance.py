@@ -46,6 +46,7 @@ class AppearanceCard(Card):
             ThemeMode.SYSTEM: self.tr("as the system"),
             ThemeMode.LIGHT: self.tr("light"),
             ThemeMode.DARK: self.tr("dark"),
+            ThemeMode.CONTRAST: self.tr("high contrast"),
         }
         self.body.addWidget(label(self.tr("Theme"), "field", self))
         self.themes = {
