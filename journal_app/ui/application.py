@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -14,7 +15,6 @@ from journal_app.domain.clock import now_utc
 from journal_app.paths import Paths
 from journal_app.services.opening import JournalFile
 from journal_app.settings import Settings
-from journal_app.ui import late_imports
 from journal_app.ui.main_window import MainWindow, theme_mode
 from journal_app.ui.one_window import OneWindow
 from journal_app.ui.opened_files import StanceApplication
@@ -31,7 +31,6 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
     Where a window of this journal is open already, that one comes to the front instead, and opens
     the packet. Returns the exit code.
     """
-    late_imports.leave_alone()
     keep_quiet()
     place = OneWindow(paths.windows)
     if not place.take(journal) and place.hand_over(journal, packet):
@@ -70,6 +69,8 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
     if packet is not None:
         window.open_packet(packet)
     window.show()
+    gc.freeze()
+    gc.enable()
     code = application.exec()
     place.let_go()
     window.backing_up.finish()

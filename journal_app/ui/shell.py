@@ -174,6 +174,10 @@ class Shell(QWidget):
         """Read the whole record of a referral."""
         self._loops.open_record(referral_id)
 
+    def prepare_conversation(self, referral_id: str) -> None:
+        """Prepare the conversation of a referral, on paper."""
+        self._loops.prepare(referral_id)
+
     def open_contacts(self) -> None:
         """The practitioner's own contacts."""
         from journal_app.ui.pages.contacts_page import ContactsPage
@@ -341,7 +345,7 @@ class Shell(QWidget):
             "again_requested": self.place_again,
             "contacts_requested": self.open_contacts,
             "record_requested": self.open_record,
-            "preparation_requested": self._loops.prepare,
+            "preparation_requested": self.prepare_conversation,
             "reminders_requested": self.open_reminders,
             "will_requested": self.open_will,
             "sheet_requested": self.open_recovery,

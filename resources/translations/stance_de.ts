@@ -1406,10 +1406,6 @@
         <translation>Eine ICF-Klientenliste übernehmen…</translation>
     </message>
     <message>
-        <source>{0}: {1} rows, {2} new, {3} already there, {4} left out.</source>
-        <translation>{0}: {1} Zeilen, {2} neu, {3} schon da, {4} weggelassen.</translation>
-    </message>
-    <message>
         <source>New: {0} paid, {1} pro bono, {2}.</source>
         <translation>Neu: {0} bezahlt, {1} pro bono, {2}.</translation>
     </message>
@@ -1453,10 +1449,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>{0} paid, {1} pro bono</source>
-        <translation>{0} bezahlt, {1} pro bono</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -1471,6 +1463,34 @@
     <message>
         <source>Remove {0}</source>
         <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>{0}: {1} rows, {2} new, {3} grown, {4} already there, {5} left out.</source>
+        <translation>{0}: {1} Zeilen, {2} neu, {3} gewachsen, {4} schon da, {5} weggelassen.</translation>
+    </message>
+    <message>
+        <source>Grown: {0}.</source>
+        <translation>Gewachsen: {0}.</translation>
+    </message>
+    <message>
+        <source>Read them with the month first</source>
+        <translation>Mit dem Monat zuerst lesen</translation>
+    </message>
+    <message>
+        <source>Read them with the day first</source>
+        <translation>Mit dem Tag zuerst lesen</translation>
+    </message>
+    <message>
+        <source>What has grown takes the place of what is there. As no names are kept, a row is known again by its first day.</source>
+        <translation>Was gewachsen ist, tritt an die Stelle dessen, was da ist. Da keine Namen behalten werden, wird eine Zeile an ihrem ersten Tag wiedererkannt.</translation>
+    </message>
+    <message>
+        <source>{0} paid</source>
+        <translation>{0} bezahlt</translation>
+    </message>
+    <message>
+        <source>{0} pro bono</source>
+        <translation>{0} pro bono</translation>
     </message>
 </context>
 <context>
@@ -2719,16 +2739,8 @@
         <translation>Heute von mir geprüft</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Keep the contact</source>
         <translation>Den Kontakt behalten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Check the number first, then tick that you did. It is kept after that.</source>
@@ -4213,6 +4225,30 @@
     <message>
         <source>{file}, record {record}: {sentence}</source>
         <translation>{file}, Datensatz {record}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Entry {number}: {sentence}</source>
+        <translation>Eintrag {number}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Day {number}: {sentence}</source>
+        <translation>Tag {number}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Event {number}: {sentence}</source>
+        <translation>Termin {number}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, entry {number}: {sentence}</source>
+        <translation>{file}, Eintrag {number}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, day {number}: {sentence}</source>
+        <translation>{file}, Tag {number}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, event {number}: {sentence}</source>
+        <translation>{file}, Termin {number}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -5802,17 +5838,6 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
-    <name>HoursForm</name>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>HoursPage</name>
     <message>
         <source>Hours</source>
@@ -5842,10 +5867,6 @@ Sinnfindung</translation>
         <source>{0} is followed no longer.</source>
         <translation>{0} wird nicht mehr gefolgt.</translation>
     </message>
-    <message>
-        <source>hours</source>
-        <translation>stunden</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) written to {0}. The file is not encrypted.</source>
         <translation>
@@ -5867,6 +5888,14 @@ Sinnfindung</translation>
     <message>
         <source>“{0}” is removed.</source>
         <translation>„{0}“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Write down learning</source>
+        <translation>Fortbildung festhalten</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +6403,17 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>InPlaceForm</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>IntentionCard</name>
     <message>
         <source>Intended, then actual</source>
@@ -6844,10 +6884,6 @@ Sinnfindung</translation>
     <message>
         <source>Courses, books, talks with colleagues: what you learned, and what became of it. Supervision is written down on its own page and counts from there.</source>
         <translation>Kurse, Bücher, Gespräche mit Kolleg:innen: was Sie gelernt haben und was daraus wurde. Supervision halten Sie auf ihrer eigenen Seite fest, von dort zählt sie.</translation>
-    </message>
-    <message>
-        <source>Write down learning</source>
-        <translation>Fortbildung festhalten</translation>
     </message>
     <message>
         <source>Change</source>
@@ -11840,16 +11876,8 @@ Sinnfindung</translation>
         <translation>Zählt: {0}</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Keep what was changed in the scheme</source>
         <translation>Behalten, was im Schema geändert wurde</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>“{0}” is no number.</source>
@@ -13199,6 +13227,10 @@ Sinnfindung</translation>
         <source>Learning</source>
         <translation>Fortbildung</translation>
     </message>
+    <message>
+        <source>Days and numbers of a scheme of hours</source>
+        <translation>Tage und Zahlen eines Schemas</translation>
+    </message>
 </context>
 <context>
     <name>UnlockView</name>
@@ -13936,6 +13968,29 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>How far it is written</source>
+        <translation>Wie weit geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Journal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sessions</source>
+        <translation>{0} von {1} Sitzungen</translation>
+    </message>
+    <message>
+        <source>Putting it together…</source>
+        <translation>Es wird zusammengestellt…</translation>
+    </message>
+</context>
+<context>
     <name>WriteCard</name>
     <message>
         <source>Where to</source>
@@ -13950,28 +14005,8 @@ Sinnfindung</translation>
         <translation>Ort wählen…</translation>
     </message>
     <message>
-        <source>How far it is written</source>
-        <translation>Wie weit geschrieben ist</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Reading the journal…</source>
-        <translation>Das Journal wird gelesen…</translation>
-    </message>
-    <message>
-        <source>{0} of {1} sessions</source>
-        <translation>{0} von {1} Sitzungen</translation>
-    </message>
-    <message>
-        <source>Putting it together…</source>
-        <translation>Es wird zusammengestellt…</translation>
     </message>
     <message>
         <source>{0} written to {1}</source>
