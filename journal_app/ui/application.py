@@ -48,7 +48,7 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
     preferences = Preferences(paths.settings, settings)
     themes = ThemeManager(application, theme_mode(settings.theme))
     themes.set_text_scale(settings.text_scale / 100)
-    themes.still = settings.still
+    themes.wanted_still = settings.still
     tasks = TaskRunner()
     window = MainWindow(
         journal,
@@ -75,6 +75,13 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
     place.let_go()
     window.backing_up.finish()
     return code
+
+
+def _follow_desktop(themes: ThemeManager) -> None:
+    """Once the window is at rest, ask the desktop whether it wants less motion."""
+    from journal_app.ui.motion import follow_desktop
+
+    follow_desktop(themes)
 
 
 def _icon_path() -> Path:

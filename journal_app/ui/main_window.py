@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -27,6 +27,7 @@ from journal_app.ui.locking.clipboard import ClipboardCare
 from journal_app.ui.locking.forgetting import forget
 from journal_app.ui.locking.keeper import LockKeeper
 from journal_app.ui.locking.reasons import LockReason, said
+from journal_app.ui.looks import Looks, keep_window, restore_window
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.tasks import Tasks
@@ -90,6 +91,8 @@ class MainWindow(QMainWindow):
         self.announcing = Announcing(clock, tasks, preferences, translation.words, self)
         self.announcing.opened.connect(self.show_up)
         self.announcing.lock_requested.connect(self.lock)
+        self.announcing.tray.hidden.connect(self.hide)
+        self.announcing.tray.log_requested.connect(self._log_from_outside)
         self.keeper = LockKeeper(self, preferences)
         self.keeper.lock_called_for.connect(self.lock)
         self.clipboard = ClipboardCare(preferences, self)
@@ -604,6 +607,12 @@ class MainWindow(QMainWindow):
         if self._services is None:
             forget()
 
+    def _log_from_outside(self) -> None:
+        """Come to the front to write up a session; a locked journal is opened first."""
+        self.show_up()
+        if self.shell is not None:
+            self.shell.log_session()
+
     def show_up(self) -> None:
         """Come to the front, from wherever the window is."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -635,6 +644,8 @@ class MainWindow(QMainWindow):
         self.clipboard.forget()
         if self.shell is not None:
             self.shell.flush()
+            if self.shell.place is not None:
+                self._looks.keep(place=self.shell.place.value)
         self._file.to_read = self._file.despite_other = False
         if self._services is not None:
             self._tasks.submit(self._services.close, context=self)
@@ -644,7 +655,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep drafts, remember the window, and wait for the last save."""
-        self._preferences.change(window=bytes(self.saveGeometry().toBase64().data()).decode())
+        self._preferences.change(window=keep_window(self, self._looks))
         self.close_journal()
         self.announcing.end()
         self._tasks.finish()
@@ -673,9 +684,12 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         self.resize(first_size(self.screen().availableSize()))
-        saved = self._preferences.settings.window
-        if saved:
-            self.restoreGeometry(QByteArray.fromBase64(saved.encode()))
+        restore_window(self, self._looks, self._preferences.settings.window)
+
+    @property
+    def _looks(self) -> Looks:
+        """How the window of this journal looked."""
+        return Looks(self._preferences, self._file.path)
 
 
 def import_first() -> None:

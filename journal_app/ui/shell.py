@@ -26,6 +26,7 @@ from journal_app.ui.packet_pages import PacketPages
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.rail import Place, Rail
+from journal_app.ui.start_page import first_place
 from journal_app.ui.unfinished_ways import go_on, let_go
 from journal_app.ui.widgets.text import label
 
@@ -78,7 +79,7 @@ class Shell(QWidget):
         self.everywhere = Everywhere(self)
         self._connect_signals()
         self._loops = LoopWays(self, self)
-        self.show_place(Place.TODAY)
+        self.show_place(first_place(desk))
         self._count_due()
         self._ask_about_copies()
         self.outside = OutsideWatch(desk.services, desk.tasks, self)

@@ -38,8 +38,10 @@ class ThemeManager(QObject):
         self._application = application
         self._mode = mode
         self._text_scale = 1.0
-        self.still = False
-        """Whether things should come into sight at once, without a fade."""
+        self.wanted_still = False
+        """Whether the settings ask for less motion."""
+        self.asked_to_be_still = False
+        """Whether the desktop does."""
         self._sharp_palette = is_sharp(application.palette())
         # What it lends is gone as soon as nobody holds it.
         self._hints = QGuiApplication.styleHints()
@@ -47,6 +49,11 @@ class ThemeManager(QObject):
         self.theme = self._wanted()
         self._hints.colorSchemeChanged.connect(self._follow_system)
         self._hints.accessibility().contrastPreferenceChanged.connect(self.dress)
+
+    @property
+    def still(self) -> bool:
+        """Whether things should come into sight at once, without a fade."""
+        return self.wanted_still or self.asked_to_be_still
 
     @property
     def mode(self) -> ThemeMode:

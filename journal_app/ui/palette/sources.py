@@ -50,7 +50,7 @@ def sections(shell: Shell) -> Iterator[Item]:
             Kind.SETTING,
             entry.shown_title,
             partial(shell.open_settings, entry.name),
-            also=entry.shown_words,
+            also=entry.every_word,
         )
 
 

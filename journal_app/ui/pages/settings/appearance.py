@@ -134,7 +134,7 @@ class AppearanceCard(Card):
 
     def _choose_still(self, still: bool) -> None:
         self._desk.preferences.change(still=still)
-        self._desk.themes.still = still
+        self._desk.themes.wanted_still = still
 
     def _choose_orientation(self) -> None:
         self._desk.preferences.change(
