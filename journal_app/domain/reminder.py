@@ -23,9 +23,6 @@ class ReminderKind(StrEnum):
     OWN = "own"
 
 
-_RHYTHMS = frozenset({ReminderKind.SUPERVISION, ReminderKind.CONTACTS, ReminderKind.BACKUP})
-
-
 class ReminderState(StrEnum):
     """Whether a reminder still waits."""
 
@@ -60,11 +57,6 @@ class Reminder:
     tier: Tier | None = None
     reason: str = ""
     closed_at: datetime | None = None
-
-    @property
-    def comes_by_itself(self) -> bool:
-        """Whether the next one is planned as soon as this one is closed."""
-        return self.kind in _RHYTHMS
 
     def is_due(self, now: datetime) -> bool:
         """Whether it waits and its date has come."""

@@ -143,21 +143,22 @@ def snooze(session: Session, record: ReminderRecord, until: datetime, reason: st
     session.add(record)
 
 
-def as_it_was(session: Session, reminder: Reminder) -> None:
-    """Puts date, state and reason back; whoever was told of it is not told again.
+def wait_again(session: Session, before: Reminder) -> ReminderRecord:
+    """Lets a reminder wait as it did before; its record.
 
     Raises:
         NotFound: ``not_found_reminder``.
     """
     from journal_app.storage.records import ReminderRecord
 
-    record = session.get(ReminderRecord, reminder.id)
+    record = session.get(ReminderRecord, before.id)
     if record is None:
-        raise NotFound("not_found_reminder", id=reminder.id)
-    record.due_at, record.state = to_ms(reminder.due_at), reminder.state.value
-    record.reason = reminder.reason
-    record.closed_at = None if reminder.closed_at is None else to_ms(reminder.closed_at)
+        raise NotFound("not_found_reminder", id=before.id)
+    record.state, record.closed_at = ReminderState.OPEN.value, None
+    record.due_at, record.reason = to_ms(before.due_at), before.reason
     session.add(record)
+    session.flush()
+    return record
 
 
 def change(

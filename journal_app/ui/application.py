@@ -15,6 +15,7 @@ from journal_app.domain.clock import now_utc
 from journal_app.paths import Paths
 from journal_app.services.opening import JournalFile
 from journal_app.settings import Settings
+from journal_app.ui.collecting import Collecting
 from journal_app.ui.main_window import MainWindow, theme_mode
 from journal_app.ui.one_window import OneWindow
 from journal_app.ui.opened_files import StanceApplication
@@ -70,7 +71,7 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
         window.open_packet(packet)
     window.show()
     gc.freeze()
-    gc.enable()
+    Collecting(application)
     code = application.exec()
     place.let_go()
     window.backing_up.finish()

@@ -109,14 +109,17 @@ def test_something_to_take_in(opened: MainWindow, tmp_path: Path) -> None:
     assert isinstance(shown(opened), ImportPage)
 
 
-def test_another_journal_is_asked_about_first(opened: MainWindow, tmp_path: Path) -> None:
+def test_another_journal_is_asked_about_first(
+    opened: MainWindow, tmp_path: Path, clock: Any
+) -> None:
     other = tmp_path / "other.stance"
+    JournalFile(other, clock, kdf_iterations=1).create("key").close()
     before = opened.shell
     assert drop(opened, other)
     assert opened.shell is before is not None
     assert "other.stance" in before.banner.sentence
     before.banner._act.click()
-    assert isinstance(opened.stack.currentWidget(), WelcomeView)
+    assert isinstance(opened.stack.currentWidget(), UnlockView)
 
 
 def test_the_open_journal_itself(opened: MainWindow, tmp_path: Path) -> None:

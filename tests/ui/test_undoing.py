@@ -14,7 +14,6 @@ from journal_app.domain.practice import Role
 from journal_app.domain.referral import SIGNALS, LoopStep, StepRecord
 from journal_app.ui.actions.undoing import MOST, Undoing, Way
 from journal_app.ui.banner import Banner
-from journal_app.ui.pages.reminder_ways import ReminderWays
 from journal_app.ui.shell import Shell
 
 
@@ -177,17 +176,16 @@ def test_what_was_saved_as_it_stood_is_nothing_to_take_back(
     assert shell.everywhere.undoing.done == ()
 
 
-def test_a_reminder_that_is_done_waits_again(shell: Shell, desk: Any, clock: Any) -> None:
+def test_a_reminder_that_is_answered_waits_again(shell: Shell, desk: Any, clock: Any) -> None:
     reminders = desk.services.reminders
     made = reminders.add("Call the library", clock() + timedelta(days=1)).value
     clock.forward(days=2)
     shell.open_reminders()
-    page = shell.pages["reminders"]
-    ways = ReminderWays(page)
+    answers = shell.pages["reminders"].answers
     for act in (
-        lambda: ways.done(made.id),
-        lambda: ways.snooze(made.id, 3, "later"),
-        lambda: ways.not_needed(made.id, "moved"),
+        lambda: answers.done(made.id),
+        lambda: answers.snooze(made.id, 3, "later"),
+        lambda: answers.not_needed(made.id, "moved"),
     ):
         before = reminders.reminder(made.id)
         act()

@@ -54,6 +54,15 @@ def sections(shell: Shell) -> Iterator[Item]:
         )
 
 
+def chapters(shell: Shell) -> Iterator[Item]:
+    """The chapters of the guide."""
+    from journal_app.wording.help_chapters import CHAPTERS, chapter
+
+    for name in CHAPTERS:
+        title = chapter(name, shell.desk.language).title
+        yield Item(f"help.{name}", Kind.HELP, title, partial(shell.help.open, name))
+
+
 def clients(shell: Shell, codes: tuple[str, ...]) -> Iterator[Item]:
     """The client codes, the likeliest first."""
     for code in codes:
