@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["parse", "run"]
 
 PACKET_ENDING = ".stance-packet"
+JOURNAL_ENDING = ".stance"
 
 
 def parse(arguments: Sequence[str]) -> Namespace:
@@ -77,6 +78,8 @@ def _just_the_window(arguments: Sequence[str]) -> Namespace | None:
         # As a file manager opens it; as with any program, a word with another ending is a command.
         case [name] if name.endswith(PACKET_ENDING) and "\0" not in name:
             packet = Path(name).expanduser()
+        case [name] if name.endswith(JOURNAL_ENDING) and "\0" not in name:
+            journal = Path(name).expanduser()
         case _:
             return None
     return Namespace(command=None, journal=journal, passphrase_file=None, packet_file=packet)

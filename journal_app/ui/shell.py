@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
@@ -17,6 +18,7 @@ from journal_app.domain.selection import Selection
 from journal_app.services.changes import Change, Subject
 from journal_app.storage.outside import Outside
 from journal_app.ui.actions.everywhere import Everywhere
+from journal_app.ui.actions.saving import remember_saving
 from journal_app.ui.banner import Banner
 from journal_app.ui.help_ways import HelpWays
 from journal_app.ui.intake_pages import IntakePages
@@ -26,7 +28,11 @@ from journal_app.ui.packet_pages import PacketPages
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.rail import Place, Rail
+<<<<<<< HEAD
 from journal_app.ui.read_only import KeepsOff
+=======
+from journal_app.ui.start_page import first_place
+>>>>>>> f518bdc33681e5b9ca84608c67721e3fc0e7e171
 from journal_app.ui.unfinished_ways import go_on, let_go
 from journal_app.ui.widgets import accessible
 from journal_app.ui.widgets.text import label
@@ -85,7 +91,7 @@ class Shell(QWidget):
         self.everywhere = Everywhere(self)
         self._connect_signals()
         self._loops = LoopWays(self, self)
-        self.show_place(Place.TODAY)
+        self.show_place(first_place(desk))
         self._count_due()
         self._ask_about_copies()
         self.outside = OutsideWatch(desk.services, desk.tasks, self)
@@ -236,6 +242,15 @@ class Shell(QWidget):
         section = self._settings_page().section("out")
         assert isinstance(section, TakingOutSection)
         section.choose_sessions(ids, in_bin=in_bin)
+
+    def look_into_backup(self, path: Path) -> None:
+        """Show what is in a backup; restoring is chosen there."""
+        from journal_app.ui.pages.safekeeping.backups_page import BackupsSection
+
+        self.open_settings("backups")
+        section = self._settings_page().section("backups")
+        assert isinstance(section, BackupsSection)
+        section.look_into(path)
 
     def open_passphrase(self) -> None:
         """The settings of the passphrase."""
@@ -486,6 +501,7 @@ class Shell(QWidget):
 
     def _entry_saved(self, entry: Entry) -> None:
         self.open_entry(entry.id)
+        remember_saving(self.everywhere.undoing, self.pages[Place.JOURNAL.value], entry)
         if entry.content.observations:
             self._loops.after_saving(entry)
 

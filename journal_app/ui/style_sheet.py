@@ -22,7 +22,7 @@ def style_sheet(theme: Theme) -> str:
     for part, grown in _growing(max(1.0, theme.text_scale)).items():
         text = text.replace(f"@{part}@", f"{grown}px")
     text = text.replace("@chevron@", resource_path("icons", "chevron-down.svg").as_posix())
-    check = resource_path("icons", f"check-{theme.name}.svg")
+    check = resource_path("icons", f"check-{'dark' if theme.dark else 'light'}.svg")
     text = text.replace("@check@", check.as_posix())
     text = text.replace("@note@", theme.quadrants[Quadrant.AUTHORITATIVE_MEANING].strong)
     for role in _ROLES:

@@ -1132,6 +1132,10 @@
         <source>An example of a session on the grid as it will lie</source>
         <translation>Das Beispiel einer Sitzung auf dem Feld, wie es liegen wird</translation>
     </message>
+    <message>
+        <source>high contrast</source>
+        <translation>hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>AreaCanvas</name>
@@ -4130,6 +4134,37 @@
     <message>
         <source>Hard to say first</source>
         <translation>Schwer zu sagen zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>“{0}” is a backup of a journal.</source>
+        <translation>„{0}“ ist die Sicherung von einem Journal.</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>This journal is open already.</source>
+        <translation>Dieses Journal ist schon offen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is another journal. This one would be closed first.</source>
+        <translation>„{0}“ ist ein anderes Journal. Dieses würde vorher geschlossen.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open your journal first, then drop the file once more.</source>
+        <translation>Öffnen Sie zuerst Ihr Journal und ziehen Sie die Datei dann noch einmal herein.</translation>
+    </message>
+    <message>
+        <source>There is no journal here yet that the file could be brought into.</source>
+        <translation>Hier gibt es noch kein Journal, in das die Datei übernommen werden könnte.</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +8138,33 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>MomentsCard</name>
+    <message>
+        <source>Moments</source>
+        <translation>Momente</translation>
+    </message>
+    <message>
+        <source>A session begins with</source>
+        <translation>Eine Sitzung beginnt mit</translation>
+    </message>
+    <message>
+        <source>one mark for the whole of it</source>
+        <translation>einer Markierung für das Ganze</translation>
+    </message>
+    <message>
+        <source>start, middle and end</source>
+        <translation>Anfang, Mitte und Ende</translation>
+    </message>
+    <message>
+        <source>moments of my own, with names</source>
+        <translation>eigenen Momenten mit Namen</translation>
+    </message>
+    <message>
+        <source>It can be changed in every session, and what you used last is offered next.</source>
+        <translation>In jeder Sitzung lässt es sich ändern; was Sie zuletzt gebraucht haben, wird als Nächstes angeboten.</translation>
+    </message>
+</context>
+<context>
     <name>MonthCard</name>
     <message>
         <source>This month</source>
@@ -12038,6 +12100,21 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>The session is saved.</source>
+        <translation>Die Sitzung ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The session is in the bin.</source>
+        <translation>Die Sitzung liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The session was changed.</source>
+        <translation>Die Sitzung wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>ScalesCard</name>
     <message>
         <source>Stayed with me</source>
@@ -12703,10 +12780,6 @@ Sinnfindung</translation>
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>dark mode, colours, font size, zoom, animation, orientation, axes</source>
-        <translation>Dunkelmodus, Farben, Schriftgröße, Zoom, Animation, Ausrichtung, Achsen</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -12794,6 +12867,42 @@ Sinnfindung</translation>
         <source>export, PDF, book, Markdown, Excel, CSV, JSON, HTML, leave, print</source>
         <translation>Export, PDF, Buch, Markdown, Excel, CSV, JSON, HTML, mitnehmen, drucken</translation>
     </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momente</translation>
+    </message>
+    <message>
+        <source>marks, grid, start middle end, how many, placing</source>
+        <translation>Markierungen, Feld, Anfang Mitte Ende, wie viele, Momente</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>labels, keywords, rename, merge, hashtag</source>
+        <translation>Schlagwörter, Stichwörter, umbenennen, zusammenführen, Hashtag</translation>
+    </message>
+    <message>
+        <source>dark mode, high contrast, colours, text size, zoom, reduced motion, orientation, axes</source>
+        <translation>dunkel, Nachtmodus, hoher Kontrast, Farben, Schriftgröße, Zoom, weniger Bewegung, Ausrichtung, Achsen</translation>
+    </message>
+    <message>
+        <source>Start and window</source>
+        <translation>Start und Fenster</translation>
+    </message>
+    <message>
+        <source>first page, begin, tray, icon, notification area, size, remember</source>
+        <translation>Startseite, erste Seite, beginnen, Symbol, Infobereich, Größe, merken</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>shortcuts, keys, hotkeys, key map, Ctrl</source>
+        <translation>Tastenkürzel, Tasten, Kurzbefehle, Tastaturbelegung, Strg</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -12876,6 +12985,25 @@ Sinnfindung</translation>
     <message>
         <source>Something went wrong in the program itself. What you wrote is kept as a draft.</source>
         <translation>Im Programm selbst ist etwas schiefgegangen. Was Sie geschrieben haben, ist als Entwurf gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>StartCard</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>An opened journal begins with</source>
+        <translation>Ein geöffnetes Journal beginnt mit</translation>
+    </message>
+    <message>
+        <source>Size and place of the window, its columns and the page shown last are remembered for each journal, on this computer alone.</source>
+        <translation>Größe und Ort des Fensters, seine Spalten und die zuletzt gezeigte Seite werden für jedes Journal gemerkt, nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>the page I left it on</source>
+        <translation>der Seite, auf der ich war</translation>
     </message>
 </context>
 <context>
@@ -13055,6 +13183,13 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>StepWays</name>
+    <message>
+        <source>The step is recorded.</source>
+        <translation>Der Schritt ist festgehalten.</translation>
+    </message>
+</context>
+<context>
     <name>SupervisionCard</name>
     <message>
         <source>Yes</source>
@@ -13167,6 +13302,65 @@ Sinnfindung</translation>
     <message>
         <source>Open the entry</source>
         <translation>Eintrag öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>TagRow</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another name for {0}</source>
+        <translation>Anderer Name für {0}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename {0}</source>
+        <translation>{0} umbenennen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take {0} from every session</source>
+        <translation>{0} von allen Sitzungen wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>TagsCard</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>No session has a tag yet. Tags are added below the texts of a session; here they can be called otherwise, made one, and taken away.</source>
+        <translation>Noch keine Sitzung hat ein Schlagwort. Schlagwörter werden unter den Texten einer Sitzung vergeben; hier lassen sie sich umbenennen, zusammenführen und wegnehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsSection</name>
+    <message>
+        <source>“{0}” is called “{1}” now.</source>
+        <translation>„{0}“ heißt jetzt „{1}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{0}” was taken from %n session(s).</source>
+        <translation>
+            <numerusform>„{0}“ wurde von %n Sitzung weggenommen.</numerusform>
+            <numerusform>„{0}“ wurde von %n Sitzungen weggenommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13470,6 +13664,33 @@ Sinnfindung</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Log a session</source>
+        <translation>Sitzung festhalten</translation>
+    </message>
+    <message>
+        <source>Hide Stance</source>
+        <translation>Stance verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>TrayCard</name>
+    <message>
+        <source>Small icon</source>
+        <translation>Kleines Symbol</translation>
+    </message>
+    <message>
+        <source>Keep Stance among the small icons of the system</source>
+        <translation>Stance bei den kleinen Symbolen des Systems behalten</translation>
+    </message>
+    <message>
+        <source>From there the window is shown and hidden, a session is logged, the journal is locked. The icon says nothing of what is in it.</source>
+        <translation>Von dort wird das Fenster gezeigt und verborgen, eine Sitzung festgehalten, das Journal gesperrt. Das Symbol sagt nichts über den Inhalt.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for such icons. Nothing is missing without one: all of it is in the window as well.</source>
+        <translation>Dieser Desktop hat keinen Platz für solche Symbole. Ohne eines fehlt nichts: alles davon gibt es auch im Fenster.</translation>
     </message>
 </context>
 <context>

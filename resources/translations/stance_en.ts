@@ -1255,6 +1255,26 @@
     </message>
 </context>
 <context>
+    <name>TagRow</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagsSection</name>
+    <message numerus="yes">
+        <source>“{0}” was taken from %n session(s).</source>
+        <translation>
+            <numerusform>“{0}” was taken from %n session.</numerusform>
+            <numerusform>“{0}” was taken from %n sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThereCard</name>
     <message numerus="yes">
         <source>%n backup(s), each opened and counted just now.</source>

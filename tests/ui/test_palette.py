@@ -183,6 +183,15 @@ def test_a_session_by_its_words(palette: Palette, shell: Shell, qtbot: Any) -> N
     assert shell.place is Place.JOURNAL
 
 
+def test_a_chapter_of_the_guide(palette: Palette, shell: Shell, qtbot: Any) -> None:
+    qtbot.keyClicks(palette.typed, "backups")
+    kinds = {one.kind: one for one in palette.rows.items}
+    assert {Kind.HELP, Kind.SETTING} <= set(kinds)
+    palette.list.setCurrentIndex(palette.rows.index(palette.rows.items.index(kinds[Kind.HELP])))
+    qtbot.keyClick(palette.typed, Qt.Key.Key_Return)
+    assert shell.help.is_open
+
+
 def test_nothing_found_is_said(palette: Palette, qtbot: Any) -> None:
     qtbot.keyClicks(palette.typed, "zzqx")
     palette.look_for_sessions()

@@ -17,7 +17,9 @@ from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
 from journal_app.storage.client_merging import Merged
 from journal_app.storage.files import write_whole
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dialogs.save_client import SaveNameCard
+from journal_app.ui.looks import Looks, keep_splitter
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.client_detail import ClientDetail
 from journal_app.ui.pages.client_erase import ErasePanel
@@ -128,6 +130,7 @@ class ClientsPage(Page):
         outer.setSpacing(14)
         outer.addWidget(self.header)
         outer.addWidget(splitter, 1)
+        keep_splitter(splitter, Looks(self.desk.preferences, self.desk.services.path), "clients")
 
     def _connect_signals(self) -> None:
         self.list.chosen.connect(self._show_chosen)
@@ -339,8 +342,9 @@ class ClientsPage(Page):
             back = replace(saved, code=before.code)
         else:
             return
-        save = partial(self.desk.services.clients.save, back)
-        self.undo_offered.emit(told, lambda: self.write(save))
+        save = self.desk.services.clients.save
+        way = Way(lambda: self.write(partial(save, back)), lambda: self.write(partial(save, saved)))
+        self.undo_offered.emit(told, way)
 
     def _add(self, code: str) -> None:
         def done(saved: Client) -> None:

@@ -13,6 +13,7 @@ from journal_app.domain.selection import Selection
 from journal_app.domain.unfinished import FormKind
 from journal_app.services.changes import Subject
 from journal_app.storage.files import write_whole
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dialogs.save_picture import SavePicture
 from journal_app.ui.page import Desk, Page, scrolling
 from journal_app.ui.pages.drift_answers import DriftAnswers
@@ -244,10 +245,11 @@ class DriftPage(Page):
         def offer(gone: Event) -> None:
             self.undo_offered.emit(
                 self.tr("“{0}” was taken away.").format(gone.label),
-                lambda: self.write(partial(keep, gone)),
+                Way(lambda: self.write(partial(keep, gone)), lambda: self.write(remove)),
             )
 
-        self.write(partial(self.desk.services.events.remove, event_id), offer)
+        remove = partial(self.desk.services.events.remove, event_id)
+        self.write(remove, offer)
 
     def _sheet(self, shown: Shown) -> DriftSheet:
         """What is shown, on paper: in the light theme, at the size of the design."""

@@ -30,6 +30,7 @@ from journal_app.services.hours import (
 from journal_app.services.hours_schemes import scheme
 from journal_app.storage.file_errors import Interrupted
 from journal_app.storage.hours_reads import Cursor
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dialogs.hours_files import HoursFiles
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.hours_before import BeforeCard
@@ -258,10 +259,14 @@ class HoursPage(Page):
             name = said(scheme(scheme_id).name, self.desk.language)
             self.undo_offered.emit(
                 self.tr("{0} is followed no longer.").format(name),
-                lambda: self.write(partial(services.hours.follow, gone)),
+                Way(
+                    lambda: self.write(partial(services.hours.follow, gone)),
+                    lambda: self.write(unfollow),
+                ),
             )
 
-        self.write(partial(services.hours.unfollow, scheme_id), done)
+        unfollow = partial(services.hours.unfollow, scheme_id)
+        self.write(unfollow, done)
 
     def _save_log(self, scheme_id: str, log: Log, format_: LogFormat) -> None:
         language = self.desk.language
@@ -352,10 +357,14 @@ class HoursPage(Page):
         def done(gone: OpeningBalance) -> None:
             self.undo_offered.emit(
                 self.tr("Hours from before are removed."),
-                lambda: self.write(partial(services.hours.keep_balance, gone)),
+                Way(
+                    lambda: self.write(partial(services.hours.keep_balance, gone)),
+                    lambda: self.write(remove),
+                ),
             )
 
-        self.write(partial(services.hours.remove_balance, balance_id), done)
+        remove = partial(services.hours.remove_balance, balance_id)
+        self.write(remove, done)
 
     def _choose_log(self) -> None:
         path = HoursFiles.ask_which(self)
@@ -395,7 +404,11 @@ class HoursPage(Page):
         def done(gone: Development) -> None:
             self.undo_offered.emit(
                 self.tr("“{0}” is removed.").format(gone.title),
-                lambda: self.write(partial(services.hours.keep_development, gone)),
+                Way(
+                    lambda: self.write(partial(services.hours.keep_development, gone)),
+                    lambda: self.write(remove),
+                ),
             )
 
-        self.write(partial(services.hours.remove_development, development_id), done)
+        remove = partial(services.hours.remove_development, development_id)
+        self.write(remove, done)

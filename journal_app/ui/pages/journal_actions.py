@@ -14,6 +14,7 @@ from journal_app.domain.entry import EntryQuery
 from journal_app.services.changes import Saved
 from journal_app.services.exchange.reading_copy import Copy
 from journal_app.services.readable import ReadableFormat, write_copies
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dialogs.save_sessions import SaveSessions
 from journal_app.ui.page import Desk
 from journal_app.ui.read_only import writing
@@ -157,7 +158,8 @@ class ActionBar(QFrame):
 
         def told(ids: Ids) -> None:
             sentence = self.tr("%n session(s) tagged #{0}.", "", len(ids)).format(tag)
-            self._tell(sentence, lambda: self._write(partial(tidying.remove_tag, ids, tag)), ids)
+            back, again = partial(tidying.remove_tag, ids, tag), partial(tidying.add_tag, ids, tag)
+            self._tell(sentence, back, again, ids)
 
         self._write(partial(tidying.add_tag, self._ids, tag), told)
 
@@ -166,7 +168,8 @@ class ActionBar(QFrame):
 
         def told(ids: Ids) -> None:
             sentence = self.tr("%n session(s) flagged for supervision.", "", len(ids))
-            self._tell(sentence, lambda: self._write(partial(tidying.flag, ids, False)), ids)
+            back, again = partial(tidying.flag, ids, False), partial(tidying.flag, ids)
+            self._tell(sentence, back, again, ids)
 
         self._write(partial(tidying.flag, self._ids), told)
 
@@ -181,7 +184,7 @@ class ActionBar(QFrame):
 
         def told(ids: Ids) -> None:
             sentence = self.tr("%n session(s) are in the bin.", "", len(ids))
-            self._tell(sentence, lambda: self._write(partial(tidying.restore, ids)), ids)
+            self._tell(sentence, partial(tidying.restore, ids), partial(tidying.trash, ids), ids)
 
         self.leaving.emit(self._ids)
         self._write(partial(tidying.trash, self._ids), told)
@@ -191,13 +194,20 @@ class ActionBar(QFrame):
 
         def told(ids: Ids) -> None:
             sentence = self.tr("%n session(s) taken out of the bin.", "", len(ids))
-            self._tell(sentence, lambda: self._write(partial(tidying.trash, ids)), ids)
+            self._tell(sentence, partial(tidying.trash, ids), partial(tidying.restore, ids), ids)
 
         self.leaving.emit(self._ids)
         self._write(partial(tidying.restore, self._ids), told)
 
-    def _tell(self, sentence: str, undo: Callable[[], None], ids: Ids) -> None:
-        self.done.emit(sentence, undo if ids else None)
+    def _tell(
+        self,
+        sentence: str,
+        back: Callable[[], Saved[Ids]],
+        again: Callable[[], Saved[Ids]],
+        ids: Ids,
+    ) -> None:
+        way = Way(lambda: self._write(back), lambda: self._write(again))
+        self.done.emit(sentence, way if ids else None)
 
     def _write(
         self, function: Callable[[], Saved[T]], done: Callable[[T], None] | None = None

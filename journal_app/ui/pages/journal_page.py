@@ -12,6 +12,7 @@ from journal_app.domain.entry import EntryOrder, EntryQuery, EntryRow
 from journal_app.services.browsing import OnThisDay
 from journal_app.services.changes import Subject
 from journal_app.ui.actions.binding import ALONE, WITHIN, bind
+from journal_app.ui.looks import Looks, keep_splitter
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.journal_column import JournalColumn
 from journal_app.ui.pages.journal_entry import OneEntry
@@ -148,6 +149,7 @@ class JournalPage(Page):
         outer.addWidget(self.header)
         outer.addWidget(self.above)
         outer.addWidget(splitter, 1)
+        keep_splitter(splitter, Looks(self.desk.preferences, self.desk.services.path), "journal")
 
     def _connect_signals(self) -> None:
         self.search.textChanged.connect(self._typed)

@@ -17,6 +17,7 @@ from journal_app.domain.reminder import Reminder, in_order
 from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.contacts_brief import ContactsBrief
 from journal_app.ui.pages.observe_card import ObserveCard
@@ -25,7 +26,11 @@ from journal_app.ui.pages.referral_texts import ClosedCard, ConversationCard
 from journal_app.ui.pages.reminder_answers import ReminderAnswers
 from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.pages.reminders_card import RemindersCard
+<<<<<<< HEAD
 from journal_app.ui.read_only import writing
+=======
+from journal_app.ui.pages.step_ways import offer_way_back
+>>>>>>> f518bdc33681e5b9ca84608c67721e3fc0e7e171
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
@@ -337,7 +342,7 @@ class ReferralsPage(Page):
 
     def _take_step(self, referral_id: str, record: StepRecord) -> None:
         take = partial(self.desk.services.referrals.take_step, referral_id, record)
-        self._write_in(referral_id, take)
+        self._write_in(referral_id, take, lambda loop: offer_way_back(self, loop, record))
 
     def _set_outcome(self, referral_id: str, outcome: Outcome, record: StepRecord) -> None:
         set_outcome = partial(
@@ -354,27 +359,30 @@ class ReferralsPage(Page):
     def _close(self, referral_id: str, reason: str) -> None:
         services = self.desk.services
 
-        def closed() -> None:
-            reopen = partial(services.loop_record.reopen, referral_id)
-            self.undo_offered.emit(self.tr("The loop is closed."), lambda: self.write(reopen))
+        close = partial(services.referrals.close, referral_id, reason)
+        reopen = partial(services.loop_record.reopen, referral_id)
 
-        self._write_in(referral_id, partial(services.referrals.close, referral_id, reason), closed)
+        def closed(_loop: Referral) -> None:
+            way = Way(lambda: self.write(reopen), lambda: self.write(close))
+            self.undo_offered.emit(self.tr("The loop is closed."), way)
+
+        self._write_in(referral_id, close, closed)
 
     def _write_in(
         self,
         referral_id: str,
         function: Callable[[], Saved[Referral]],
-        then: Callable[[], None] | None = None,
+        then: Callable[[Referral], None] | None = None,
     ) -> None:
         """Write for a loop; what goes wrong is said at its form."""
 
-        def done(_loop: Referral) -> None:
+        def done(loop: Referral) -> None:
             card = self.loop_card(referral_id)
             if card is not None:
                 card.written()
                 self._follow(referral_id)
             if then is not None:
-                then()
+                then(loop)
 
         def failed(error: Exception) -> None:
             card = self.loop_card(referral_id)

@@ -19,6 +19,7 @@ from journal_app.services.changes import Subject
 from journal_app.services.journal import PeriodCounts
 from journal_app.services.passphrase import SheetState
 from journal_app.services.supervision import SupervisionItem
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dates import long_day_text
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.reminder_answers import ReminderAnswers
@@ -246,11 +247,13 @@ class TodayPage(Page):
         unfinished = self.desk.services.unfinished
 
         def done(_none: None) -> None:
-            back = partial(unfinished.put_back, kept)
-            self.undo_offered.emit(self.tr("It is let go of."), lambda: self.write(back))
+            way = Way(lambda: self.write(back), lambda: self.write(drop))
+            self.undo_offered.emit(self.tr("It is let go of."), way)
 
+        back = partial(unfinished.put_back, kept)
+        drop = partial(unfinished.drop, kept.form, kept.written.about)
         self.form_dropped.emit(kept)
-        self.write(partial(unfinished.drop, kept.form, kept.written.about), done)
+        self.write(drop, done)
 
     def _local_now(self) -> datetime:
         return self.desk.clock().astimezone()

@@ -83,7 +83,8 @@ class Palette(QWidget):
             self.close_palette()
             return
         self._back_to = QApplication.focusWidget()
-        self._items = (*sources.actions(self._shell), *sources.sections(self._shell))
+        lists = (sources.actions, sources.sections, sources.chapters)
+        self._items = tuple(item for one in lists for item in one(self._shell))
         self._entries = ()
         self.typed.clear()
         self._narrow("")

@@ -77,7 +77,7 @@ class BackupsSection(Section):
         self.plan.changed.connect(self._keep)
         self.plan.second_requested.connect(self._choose_second)
         self.plan.now_requested.connect(self._back_up)
-        self.there.look_requested.connect(self._look)
+        self.there.look_requested.connect(self.look_into)
         self.there.restore_requested.connect(self._restore_own)
         self.there.file_requested.connect(self._choose_file)
         self.there.erase_requested.connect(self._erase)
@@ -144,14 +144,15 @@ class BackupsSection(Section):
     def _choose_file(self) -> None:
         file = BackupFiles.ask_file(self, self.desk.services.safekeeping.automatic.folder)
         if file is not None:
-            self._look(file)
+            self.look_into(file)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget the passphrase of another file."""
         super().hideEvent(event)
         self._passphrase = None
 
-    def _look(self, file: Path) -> None:
+    def look_into(self, file: Path) -> None:
+        """Show what is in a file, if it opens with the passphrase of this journal."""
         self._look_with(file, None)
 
     def _look_with(self, file: Path, passphrase: str | None) -> None:

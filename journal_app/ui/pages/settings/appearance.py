@@ -49,6 +49,7 @@ class AppearanceCard(Card):
             ThemeMode.SYSTEM: self.tr("as the system"),
             ThemeMode.LIGHT: self.tr("light"),
             ThemeMode.DARK: self.tr("dark"),
+            ThemeMode.CONTRAST: self.tr("high contrast"),
         }
         self.body.addWidget(label(self.tr("Theme"), "field", self))
         self.themes = {
@@ -142,7 +143,7 @@ class AppearanceCard(Card):
 
     def _choose_still(self, still: bool) -> None:
         self._desk.preferences.change(still=still)
-        self._desk.themes.still = still
+        self._desk.themes.wanted_still = still
 
     def _choose_orientation(self) -> None:
         self._desk.preferences.change(

@@ -245,8 +245,7 @@ class SettingsPage(Page):
         for line in lines:
             if says(line.folded, query):
                 return line.text if len(line.text) <= LONGEST_REMARK else _around(line.text, query)
-        everything = f"{entry.shown_title} {entry.shown_words}"
-        said = " ".join((folded(everything), *(line.folded for line in lines)))
+        said = " ".join((folded(entry.every_word), *(line.folded for line in lines)))
         return "" if says(said, query) else None
 
     def _lines(self, name: str) -> tuple[Line, ...]:
