@@ -28,11 +28,8 @@ from journal_app.ui.packet_pages import PacketPages
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.rail import Place, Rail
-<<<<<<< HEAD
 from journal_app.ui.read_only import KeepsOff
-=======
 from journal_app.ui.start_page import first_place
->>>>>>> f518bdc33681e5b9ca84608c67721e3fc0e7e171
 from journal_app.ui.unfinished_ways import go_on, let_go
 from journal_app.ui.widgets import accessible
 from journal_app.ui.widgets.text import label

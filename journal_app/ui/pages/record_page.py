@@ -25,11 +25,8 @@ from journal_app.ui.pages.referral_loop import empty
 from journal_app.ui.pages.referral_texts import ConversationCard
 from journal_app.ui.pages.reminder_answers import ReminderAnswers
 from journal_app.ui.pages.step_form import StepForm
-<<<<<<< HEAD
-from journal_app.ui.read_only import writing
-=======
 from journal_app.ui.pages.step_ways import offer_way_back
->>>>>>> f518bdc33681e5b9ca84608c67721e3fc0e7e171
+from journal_app.ui.read_only import writing
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader

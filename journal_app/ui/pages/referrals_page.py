@@ -26,11 +26,8 @@ from journal_app.ui.pages.referral_texts import ClosedCard, ConversationCard
 from journal_app.ui.pages.reminder_answers import ReminderAnswers
 from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.pages.reminders_card import RemindersCard
-<<<<<<< HEAD
-from journal_app.ui.read_only import writing
-=======
 from journal_app.ui.pages.step_ways import offer_way_back
->>>>>>> f518bdc33681e5b9ca84608c67721e3fc0e7e171
+from journal_app.ui.read_only import writing
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
