@@ -1278,6 +1278,10 @@
         <translation>lässt sich mit dieser Passphrase nicht öffnen</translation>
     </message>
     <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
         <source>Look inside</source>
         <translation>Hineinsehen</translation>
     </message>
