@@ -1301,6 +1301,10 @@
         <source>a second file beside it</source>
         <translation>eine zweite Datei daneben</translation>
     </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>

@@ -207,7 +207,7 @@ class DamagedView(QWidget):
                 "None was found in the folder of the program, nor beside the journal. If you have "
                 "one elsewhere, open it as another journal."
             )
-        elif CopyState.OPEN in states:
+        elif CopyState.CLOSED not in states:
             said = self.tr("%n backup(s), each opened and counted just now.", "", len(backups))
         else:
             said = self.tr("%n backup(s) found.", "", len(backups))

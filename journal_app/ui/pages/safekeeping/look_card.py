@@ -16,7 +16,7 @@ from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.into_view import bring_into_view
+from journal_app.ui.widgets.into_view import show_whole
 from journal_app.ui.widgets.text import breakable, label
 
 
@@ -85,7 +85,7 @@ class LookCard(Card):
         self._show_only(busy=True)
         self._say(self.tr("Reading every page of the file…"))
         self.show()
-        bring_into_view(self)
+        show_whole(self)
 
     def begin_restoring(self, file: Path) -> None:
         """Say that a journal is being made of a file."""
@@ -106,6 +106,7 @@ class LookCard(Card):
         self.restore.setVisible(inside.ok)
         self.browse.setVisible(inside.ok and inside.entries > 0)
         announce(self, self._told.text())
+        show_whole(self)  # it is taller now
 
     def ask_passphrase(self, *, again: bool) -> None:
         """Ask for the passphrase the file was made with."""
@@ -121,6 +122,7 @@ class LookCard(Card):
         )
         self.passphrase.clear()
         self.passphrase.setFocus()
+        show_whole(self)
 
     def tell_restored(self, report: BackupReport) -> None:
         """Say what was made, and offer to open it."""
@@ -134,6 +136,7 @@ class LookCard(Card):
             ).format(held, breakable(str(report.path)))
         )
         self.open.setFocus()
+        show_whole(self)
 
     def tell_problem(self, sentence: str) -> None:
         """Say why it could not be read, or restored."""

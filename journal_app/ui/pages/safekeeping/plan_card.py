@@ -38,6 +38,7 @@ class PlanCard(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self._plan = BackupPlan()
+        self._had_focus = False
         self.set_heading(self.tr("Backups that make themselves"))
         self._last = label("", "", self)
         self.body.addWidget(self._last)
@@ -75,6 +76,7 @@ class PlanCard(Card):
 
     def begin(self) -> None:
         """Say that a backup is being made."""
+        self._had_focus = self.now.hasFocus()
         self.now.setEnabled(False)
         self._bar.show()
         self._say(self.tr("Copying the journal and looking through the copy…"), "muted")
@@ -238,6 +240,8 @@ class PlanCard(Card):
 
     def _end(self) -> None:
         self.now.setEnabled(True)
+        if self._had_focus:
+            self.now.setFocus()
         self._bar.hide()
         self._result.hide()
 
