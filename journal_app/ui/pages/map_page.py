@@ -15,6 +15,7 @@ from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.grid_data import GridPicture
 from journal_app.ui.widgets.grid_view import GridView
+from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
 from journal_app.wording.map_texts import MapTexts, map_texts
 
@@ -61,6 +62,7 @@ class MapPage(Page):
         self._area = area
         self.setFocusProxy(area)
         self.picture.jump_wanted.connect(self.go_to)
+        tab_as_read(self, self.header)
 
     @property
     def is_beside(self) -> bool:
@@ -120,6 +122,7 @@ class MapPage(Page):
         else:
             self._side.removeWidget(self.picture)
             self._column.insertWidget(0, self.picture)
+        tab_as_read(self, self.header)
 
 
 class PictureCard(Card):
