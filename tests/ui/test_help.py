@@ -208,6 +208,7 @@ def test_it_fits_a_small_window_and_large_letters(view: HelpView, themes: ThemeM
     assert view.field.isVisible()
     themes.set_text_scale(2.0)
     QApplication.processEvents()
+    assert view.minimumSizeHint().width() <= 688
     assert view.text.horizontalScrollBar().maximum() == 0
     assert view.current == "grid"
     themes.set_text_scale(1.0)

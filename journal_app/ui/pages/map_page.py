@@ -62,6 +62,7 @@ class MapPage(Page):
         self._area = area
         self.setFocusProxy(area)
         self.picture.jump_wanted.connect(self.go_to)
+        tab_as_read(self, self.header)
 
     @property
     def is_beside(self) -> bool:
