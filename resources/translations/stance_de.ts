@@ -11327,10 +11327,10 @@ Sinnfindung</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other record(s) came along.</source>
+        <source>%n other record(s) came along: client codes, roles and the like.</source>
         <translation>
-            <numerusform>%n anderer Datensatz kam mit.</numerusform>
-            <numerusform>%n andere Datensätze kamen mit.</numerusform>
+            <numerusform>%n anderer Datensatz kam mit: Kürzel, Rollen und dergleichen.</numerusform>
+            <numerusform>%n andere Datensätze kamen mit: Kürzel, Rollen und dergleichen.</numerusform>
         </translation>
     </message>
 </context>
