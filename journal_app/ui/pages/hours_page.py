@@ -40,6 +40,7 @@ from journal_app.ui.pages.hours_sessions import SessionsCard
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.into_view import held_in_place
 from journal_app.ui.widgets.tab_order import tab_as_read
 
 _SHOWN_AFTER_MS = 300
@@ -195,6 +196,15 @@ class HoursPage(Page):
             card.form.put(written)
 
     def _show_outline(self, outline: HoursOutline) -> None:
+        with held_in_place(self._at_hand()):
+            self._fill(outline)
+        self.forms.restore()
+
+    def _at_hand(self) -> QWidget | None:
+        """What is to stay where it is: a chip that was pressed, but for the very first card."""
+        return self.focusWidget() if len(self.cards) > 1 else None
+
+    def _fill(self, outline: HoursOutline) -> None:
         self._outline = outline
         followed = [one for one, _mine in outline.followed]
         self.choose.show_schemes(outline.schemes, frozenset(one.id for one in followed))
@@ -207,7 +217,6 @@ class HoursPage(Page):
         self.learning.show_learning(outline.developments, outline.roles)
         tab_as_read(self, self.header)
         self.lay_out_now()
-        self.forms.restore()
 
     def _show_cards(self, outline: HoursOutline) -> None:
         """A card for each scheme, in their order; those that are there stay, with their forms."""
@@ -229,9 +238,10 @@ class HoursPage(Page):
             self._drop(gone)
 
     def _show_sums(self, sums: tuple[SchemeView, ...]) -> None:
-        for one in sums:
-            if one.scheme.id in self.cards:
-                self.cards[one.scheme.id].show_sums(one)
+        with held_in_place(self._at_hand()):
+            for one in sums:
+                if one.scheme.id in self.cards:
+                    self.cards[one.scheme.id].show_sums(one)
         self.lay_out_now()
 
     def _drop(self, card: SchemeCard) -> None:
