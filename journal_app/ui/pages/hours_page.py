@@ -70,11 +70,12 @@ class HoursPage(Page):
     )
     open_entry_requested = Signal(str)
     told = Signal(str)
-    _gone_on = Signal(str, int, int)
+    _gone_on = Signal(int, int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._outline: HoursOutline | None = None
+        self._writing: SchemeCard | None = None
         self._stopped = threading.Event()
         self.destroyed.connect(self._stopped.set)
         self.header = PageHeader(
@@ -245,6 +246,9 @@ class HoursPage(Page):
         self.lay_out_now()
 
     def _drop(self, card: SchemeCard) -> None:
+        if card is self._writing:
+            self._stopped.set()
+            self._writing = None
         self._cards.removeWidget(card)
         card.hide()
         card.deleteLater()
@@ -276,6 +280,9 @@ class HoursPage(Page):
         self.write(partial(services.hours.unfollow, scheme_id), done)
 
     def _save_log(self, scheme_id: str, log: Log, format_: LogFormat) -> None:
+        if self._writing is not None:  # one at a time
+            self._writing.working.come_forward()
+            return
         language = self.desk.language
         name = f"{said(scheme(scheme_id).name, language)} {said(log.name, language)}"
         path = HoursFiles.ask_where(self, name, format_.value)
@@ -289,9 +296,10 @@ class HoursPage(Page):
             """On the thread that does the work."""
             if stopped.is_set():
                 raise Interrupted
-            gone_on.emit(scheme_id, done, whole)
+            gone_on.emit(done, whole)
 
-        self._begin_writing(scheme_id)
+        self._writing = self.cards[scheme_id]
+        self._writing.working.begin(_SHOWN_AFTER_MS)
         self.desk.tasks.compute(
             lambda: hours.write_log(
                 scheme_id, log.id, format_, path, words, told=told, overwrite=True
@@ -301,21 +309,17 @@ class HoursPage(Page):
             failed=self._not_written,
         )
 
-    def _begin_writing(self, scheme_id: str) -> None:
-        """One log at a time."""
-        for card in self.cards.values():
-            card.export.setEnabled(False)
-        if scheme_id in self.cards:
-            self.cards[scheme_id].working.begin(_SHOWN_AFTER_MS)
-
     def _end_writing(self) -> None:
-        for card in self.cards.values():
-            card.export.setEnabled(True)
+        card, self._writing = self._writing, None
+        if card is not None:
+            at_hand = card.working.stop.hasFocus()
             card.working.end()
+            if at_hand:
+                card.export.setFocus()
 
-    def _show_progress(self, scheme_id: str, done: int, whole: int) -> None:
-        if scheme_id in self.cards:
-            self.cards[scheme_id].working.show_progress(done, whole)
+    def _show_progress(self, done: int, whole: int) -> None:
+        if self._writing is not None:
+            self._writing.working.show_progress(done, whole)
 
     def _written(self, report: LogReport) -> None:
         self._end_writing()
