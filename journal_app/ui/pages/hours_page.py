@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.development import Development
-from journal_app.domain.errors import StanceError
 from journal_app.domain.hours_scheme import Followed, Log, said
 from journal_app.domain.opening_balance import OpeningBalance
 from journal_app.domain.unfinished import FormKind, Written
@@ -263,9 +262,7 @@ class HoursPage(Page):
 
     def _follow(self, card: SchemeCard, followed: Followed) -> None:
         save = partial(self.desk.services.hours.follow, followed)
-        self.write(
-            save, lambda _kept: card.form.close_form(), self._telling(card.form.tell_problem)
-        )
+        self.write(save, lambda _kept: card.form.close_form(), self.telling(card.form.tell_problem))
 
     def _unfollow(self, scheme_id: str) -> None:
         services = self.desk.services
@@ -360,7 +357,7 @@ class HoursPage(Page):
     def _keep_balance(self, balance: OpeningBalance) -> None:
         save = partial(self.desk.services.hours.keep_balance, balance)
         form = self.before.form
-        self.write(save, lambda _kept: form.close_form(), self._telling(form.tell_problem))
+        self.write(save, lambda _kept: form.close_form(), self.telling(form.tell_problem))
 
     def _remove_balance(self, balance_id: str) -> None:
         services = self.desk.services
@@ -403,7 +400,7 @@ class HoursPage(Page):
     def _keep_learning(self, entry: Development) -> None:
         save = partial(self.desk.services.hours.keep_development, entry)
         form = self.learning.form
-        self.write(save, lambda _kept: form.close_form(), self._telling(form.tell_problem))
+        self.write(save, lambda _kept: form.close_form(), self.telling(form.tell_problem))
 
     def _remove_learning(self, development_id: str) -> None:
         services = self.desk.services
@@ -415,14 +412,3 @@ class HoursPage(Page):
             )
 
         self.write(partial(services.hours.remove_development, development_id), done)
-
-    def _telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:
-        """Says what is wrong where it was entered; a bug goes to the top of the window."""
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, StanceError):
-                tell(self.desk.words.error(error))
-            else:
-                self.problem_raised.emit(error)
-
-        return failed

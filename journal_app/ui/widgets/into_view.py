@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from journal_app.ui.widgets.tab_order import tab_into
+
 _AROUND = 24
 
 
@@ -23,8 +25,19 @@ def bring_into_view(widget: QWidget) -> None:
 
 
 def open_up(part: QWidget, first: QWidget) -> None:
-    """Bring a part that was just shown into view, as a whole where it fits, and begin in it."""
+    """Bring a part that was just shown into view, as a whole where it fits, and begin in it.
+
+    It may have been built just now: Tab goes through it from where one was.
+    """
+    was: QWidget | None = part.window().focusWidget()
+    if was is not None and was is not part and not part.isAncestorOf(was):
+        tab_into(was, part)
     first.setFocus(Qt.FocusReason.OtherFocusReason)
+    show_whole(part)
+
+
+def show_whole(part: QWidget) -> None:
+    """Scroll so that all of a part is seen, where it fits, once the page is laid out."""
     QTimer.singleShot(0, part, lambda: _show_whole(part))
 
 
