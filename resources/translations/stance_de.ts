@@ -8090,10 +8090,6 @@ Sinnfindung</translation>
         </translation>
     </message>
     <message>
-        <source>{0} h</source>
-        <translation>{0} h</translation>
-    </message>
-    <message>
         <source>with clients</source>
         <translation>in Sitzungen</translation>
     </message>
