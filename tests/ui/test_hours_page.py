@@ -116,6 +116,13 @@ def test_the_sessions_say_why_and_can_be_narrowed(page: HoursPage, log: Callable
     assert opened == [without]
 
 
+def test_nothing_is_said_of_sessions_until_they_are_known(page: HoursPage) -> None:
+    assert told(page.sessions) == ""
+    assert page.sessions.more.isHidden()
+    page.show_part(HoursPart.SESSIONS)
+    assert told(page.sessions) == "No session is like this."
+
+
 def test_hours_from_before_are_added_changed_and_removed(page: HoursPage, desk: Desk) -> None:
     card = page.before
     card.add.click()
