@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>A tag, then Enter</source>
-        <translation>Ein Schlagwort, dann Enter</translation>
+        <translation>Ein Schlagwort, dann Eingabe</translation>
     </message>
     <message>
         <source>Tag for the selected sessions</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Arrow keys move an area, with Shift they change its size, Enter takes it</source>
-        <translation>Pfeiltasten bewegen einen Bereich, mit Umschalt ändern sie seine Größe, Enter nimmt ihn</translation>
+        <translation>Pfeiltasten bewegen einen Bereich, mit Umschalt ändern sie seine Größe, Eingabe nimmt ihn</translation>
     </message>
 </context>
 <context>
@@ -4935,7 +4935,7 @@
     </message>
     <message>
         <source>Why not needed? A few words, then Enter</source>
-        <translation>Warum nicht nötig? Ein paar Worte, dann Enter</translation>
+        <translation>Warum nicht nötig? Ein paar Worte, dann Eingabe</translation>
     </message>
     <message>
         <source>It happened</source>
@@ -5480,7 +5480,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Arrow keys move by a small step, with Shift by a large one. Enter places, Delete removes, digits pick the moment, + and − say how sure, F2 names, Ctrl+Z takes back.</source>
-        <translation>Pfeiltasten gehen einen kleinen Schritt, mit Umschalt einen großen. Enter markiert, Entf entfernt, Ziffern wählen den Moment, + und − sagen, wie sicher, F2 benennt, Strg+Z nimmt zurück.</translation>
+        <translation>Pfeiltasten gehen einen kleinen Schritt, mit Umschalt einen großen. Eingabe markiert, Entf entfernt, Ziffern wählen den Moment, + und − sagen, wie sicher, F2 benennt, Strg+Z nimmt zurück.</translation>
     </message>
 </context>
 <context>
@@ -5491,7 +5491,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Click to mark, drag to adjust. With the keyboard: arrow keys, then Enter.</source>
-        <translation>Klicken markiert, Ziehen verschiebt. Mit der Tastatur: Pfeiltasten, dann Enter.</translation>
+        <translation>Klicken markiert, Ziehen verschiebt. Mit der Tastatur: Pfeiltasten, dann Eingabe.</translation>
     </message>
     <message>
         <source>{0}: not marked</source>
@@ -5499,7 +5499,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Cursor {0}. Enter places the mark.</source>
-        <translation>Zeiger {0}. Enter setzt die Markierung.</translation>
+        <translation>Zeiger {0}. Eingabe setzt die Markierung.</translation>
     </message>
     <message>
         <source>Marked more than three days after the session, so the mark stays hollow.</source>
@@ -8180,10 +8180,6 @@ Sinnfindung</translation>
             <numerusform>Sitzung</numerusform>
             <numerusform>Sitzungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} h</translation>
     </message>
     <message>
         <source>with clients</source>
@@ -11329,11 +11325,11 @@ Sinnfindung</translation>
     <name>ReminderRow</name>
     <message>
         <source>Why later? A few words, then Enter</source>
-        <translation>Warum später? Ein paar Worte, dann Enter</translation>
+        <translation>Warum später? Ein paar Worte, dann Eingabe</translation>
     </message>
     <message>
         <source>Why not needed? A few words, then Enter</source>
-        <translation>Warum nicht nötig? Ein paar Worte, dann Enter</translation>
+        <translation>Warum nicht nötig? Ein paar Worte, dann Eingabe</translation>
     </message>
     <message>
         <source>today</source>
@@ -11662,10 +11658,10 @@ Sinnfindung</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other record(s) came along.</source>
+        <source>%n other record(s) came along: client codes, roles and the like.</source>
         <translation>
-            <numerusform>%n anderer Datensatz kam mit.</numerusform>
-            <numerusform>%n andere Datensätze kamen mit.</numerusform>
+            <numerusform>%n anderer Datensatz kam mit: Kürzel, Rollen und dergleichen.</numerusform>
+            <numerusform>%n andere Datensätze kamen mit: Kürzel, Rollen und dergleichen.</numerusform>
         </translation>
     </message>
 </context>

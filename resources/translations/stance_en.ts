@@ -1170,10 +1170,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other record(s) came along.</source>
+        <source>%n other record(s) came along: client codes, roles and the like.</source>
         <translation>
-            <numerusform>%n other record came along.</numerusform>
-            <numerusform>%n other records came along.</numerusform>
+            <numerusform>%n other record came along: client codes, roles and the like.</numerusform>
+            <numerusform>%n other records came along: client codes, roles and the like.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,7 @@ from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import ElidedLabel, label
 
 _MOST_LISTED = 500
@@ -32,7 +33,7 @@ class FoundCard(Card):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self._desk = desk
-        self.kind = QComboBox(self)
+        self.kind = leaving_wheel(QComboBox(self))
         self.kind.setAccessibleName(self.tr("What kind of file it is"))
         for format_ in FORMATS:
             self.kind.addItem(format_name(format_), format_)

@@ -23,6 +23,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.disclosure import Disclosure
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import ElidedLabel, label
 
@@ -119,7 +120,7 @@ class MappingCard(Card):
         )
 
     def _choice(self, name: str) -> QComboBox:
-        made = QComboBox(self)
+        made = leaving_wheel(QComboBox(self))
         made.setAccessibleName(name)
         made.activated.connect(lambda _at: self.changed.emit())
         return made
@@ -208,7 +209,7 @@ class MeaningRows(QWidget):
         self.all.setVisible(len(self._names) > 1)
 
     def _choice(self, name: str) -> QComboBox:
-        made = QComboBox(self)
+        made = leaving_wheel(QComboBox(self))
         made.setAccessibleName(name)
         for meaning in Meaning:
             made.addItem(meaning_name(meaning), meaning)
