@@ -27,6 +27,7 @@ class FormKind(StrEnum):
     KEEPING = "keeping"
     BALANCE = "balance"
     DEVELOPMENT = "development"
+    SCHEME = "scheme"
 
 
 @dataclass(frozen=True, slots=True)

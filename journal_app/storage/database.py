@@ -119,6 +119,19 @@ class Database:
         connection = checked_other(path, key, shipped()[-1].version)
         return cls(path, key, connection, JournalFileError("open_to_read", file=str(path)))
 
+    @contextlib.contextmanager
+    def beside(self) -> Iterator[Database]:
+        """The same journal on a connection of its own, to be read on another thread.
+
+        Raises:
+            JournalFileError: as ``open``.
+        """
+        db = Database.open_to_read(self.path, self.key)
+        try:
+            yield db
+        finally:
+            db.close()
+
     def read(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """The rows of one query."""
         with self._named_errors():

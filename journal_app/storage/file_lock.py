@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import platform
 import sys
 import time
 from collections.abc import Iterator
@@ -81,6 +80,13 @@ _FRESH_SECONDS = 900
 _MOST_BYTES = 4096
 
 
+def _this_computer() -> str:
+    """Its name in the network; the module that knows it everywhere is dear to import."""
+    if sys.platform == "win32":
+        return os.environ.get("COMPUTERNAME", "")
+    return os.uname().nodename
+
+
 @dataclass(frozen=True, slots=True)
 class Holder:
     """Who holds a lock, as the lock file tells it: computer, program, since when, seen last.
@@ -97,7 +103,7 @@ class Holder:
     @property
     def is_here(self) -> bool:
         """Whether it is a program of this computer."""
-        return self.host == platform.node()
+        return self.host == _this_computer()
 
     @property
     def is_fresh(self) -> bool:
@@ -140,7 +146,7 @@ class FileLock:
         """Says anew who holds the lock, for other computers that see the folder."""
         if self._handle is None:
             return
-        said = Holder(platform.node(), os.getpid(), self._since, time.time())
+        said = Holder(_this_computer(), os.getpid(), self._since, time.time())
         _say(self._handle, said, _journal_of(self._path))
 
     @classmethod

@@ -18,6 +18,7 @@ from journal_app.domain.attempts import wait_after
 from journal_app.domain.clock import Clock
 from journal_app.domain.errors import JournalFileError, StanceError
 from journal_app.services.opening import FileKind, JournalFile, Key, get_ready
+from journal_app.ui.actions.binding import bind
 from journal_app.ui.announcing import Announcing
 from journal_app.ui.backing_up import BackingUp
 from journal_app.ui.locking.clearing import once_clear
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         """Passphrases that did not open a journal, since one did."""
         self._waiting_packet: Path | None = None
         self.setAcceptDrops(True)
+        bind("quit", self, self.close)
 
     # --- a packet ---------------------------------------------------------------------------------
 

@@ -81,6 +81,10 @@ class Page(QWidget):
         if self._forms is not None:
             self._forms.look()
 
+    def print_out(self) -> bool:
+        """Print what is shown; False where there is nothing for paper."""
+        return False
+
     def forget_client(self, code: str) -> None:
         """A client is being erased: what is being written about it is not kept any more."""
         if self._forms is not None:

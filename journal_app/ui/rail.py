@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.domain.grid import Quadrant
+from journal_app.ui.actions.registry import action
 from journal_app.ui.icons import icon
 from journal_app.ui.theme import Size, ThemeManager
 from journal_app.ui.widgets.text import label
@@ -120,10 +121,8 @@ class Rail(QFrame):
         name = self._names()[place]
         button = RailButton(self._themes, self)
         button.setAccessibleName(name)
-        keys = QKeySequence(f"Ctrl+{list(Place).index(place) + 1}")
-        button.setToolTip(f"{name}  ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
+        button.setToolTip(f"{name}  ({action(f'place.{place.value}').first_keys})")
         button.clicked.connect(lambda: self.place_chosen.emit(place))
-        QShortcut(keys, self, lambda: self.place_chosen.emit(place))
         self._group.addButton(button)
         self._buttons[place] = button
         self._column.addWidget(button)

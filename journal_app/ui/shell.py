@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import Entry, EntryDraft
@@ -15,7 +15,8 @@ from journal_app.domain.errors import StanceError
 from journal_app.domain.reminder import Reminder, ReminderKind
 from journal_app.domain.selection import Selection
 from journal_app.services.changes import Change, Subject
-from journal_app.ui.banner import TO_BANNER, Banner
+from journal_app.ui.actions.everywhere import Everywhere
+from journal_app.ui.banner import Banner
 from journal_app.ui.intake_pages import IntakePages
 from journal_app.ui.loop_ways import LoopWays
 from journal_app.ui.outside_watch import OutsideWatch
@@ -72,6 +73,7 @@ class Shell(QWidget):
         self.packets = PacketPages(self)
         self.intake = IntakePages(self)
         self._back_to_log = False
+        self.everywhere = Everywhere(self)
         self._connect_signals()
         self._loops = LoopWays(self, self)
         self.show_place(Place.TODAY)
@@ -169,6 +171,10 @@ class Shell(QWidget):
     def open_record(self, referral_id: str) -> None:
         """Read the whole record of a referral."""
         self._loops.open_record(referral_id)
+
+    def prepare_conversation(self, referral_id: str) -> None:
+        """Prepare the conversation of a referral, on paper."""
+        self._loops.prepare(referral_id)
 
     def open_contacts(self) -> None:
         """The practitioner's own contacts."""
@@ -304,17 +310,11 @@ class Shell(QWidget):
         self.rail.lock_requested.connect(self.lock_requested)
         self.desk.feed.changed.connect(self._on_change)
         self._quiet.timeout.connect(self._settle)
-        QShortcut(QKeySequence.StandardKey.New, self, self.log_session)
-        QShortcut(QKeySequence.StandardKey.Find, self, self._search)
-        QShortcut(QKeySequence("Ctrl+Shift+R"), self, self.read_reflections)
-        QShortcut(QKeySequence("Ctrl+Shift+I"), self, self.intake.bring_in)
-        QShortcut(QKeySequence(TO_BANNER), self, self.banner.go_to)
-        QShortcut(QKeySequence(self.tr("Ctrl+L")), self, self.lock_requested.emit)
 
     def _wire(self, page: Page) -> None:
         """Connect what a page may ask for; pages ask only for what they offer."""
         page.problem_raised.connect(self.tell_problem)
-        page.undo_offered.connect(self.banner.offer_undo)
+        page.undo_offered.connect(self.everywhere.undoing.note)
         wires: dict[str, Callable[..., object]] = {
             "open_entry_requested": self.open_entry,
             "edit_requested": self.edit_entry,
@@ -324,7 +324,7 @@ class Shell(QWidget):
             "form_dropped": partial(let_go, self),
             "drift_requested": self.open_drift,
             "referral_requested": self.open_referral,
-            "client_requested": self._open_client,
+            "client_requested": self.open_client,
             "client_erased": self._let_go_of,
             "supervision_requested": lambda: self.show_place(Place.SUPERVISION),
             "journal_requested": lambda: self.show_place(Place.JOURNAL),
@@ -334,7 +334,7 @@ class Shell(QWidget):
             "again_requested": self.place_again,
             "contacts_requested": self.open_contacts,
             "record_requested": self.open_record,
-            "preparation_requested": self._loops.prepare,
+            "preparation_requested": self.prepare_conversation,
             "reminders_requested": self.open_reminders,
             "will_requested": self.open_will,
             "sheet_requested": self.open_recovery,
@@ -463,9 +463,10 @@ class Shell(QWidget):
         elif reminder.entry_id:
             self.open_entry(reminder.entry_id)
         elif reminder.client:
-            self._open_client(reminder.client)
+            self.open_client(reminder.client)
 
-    def _open_client(self, code: str) -> None:
+    def open_client(self, code: str) -> None:
+        """Show a client by its code."""
         from journal_app.ui.pages.clients_page import ClientsPage
 
         self.show_place(Place.CLIENTS)
@@ -476,10 +477,11 @@ class Shell(QWidget):
     def _let_go_of(self, code: str) -> None:
         """Nothing that is still held in a page may bring an erased client back."""
         self.banner.close_banner()
+        self.everywhere.undoing.forget()
         for page in self.pages.values():
             page.forget_client(code)
 
-    def _search(self) -> None:
+    def search(self) -> None:
         """Look for a setting on the settings, for a session everywhere else."""
         if self.place is Place.SETTINGS:
             self._settings_page().focus_search()

@@ -98,6 +98,9 @@ QLabel[type="pill-due"] {
 QFrame[kind="card"] {
     background: @surface@; border: 1px solid @line@; border-radius: 12px;
 }
+QFrame[kind="palette"] {
+    background: @surface@; border: 1px solid @control@; border-radius: 12px;
+}
 QFrame[kind="popover"] { background: @surface@; border: 1px solid @line@; }
 QFrame[kind="question"] { background: @accent_soft@; border: none; border-radius: 12px; }
 QFrame[kind="act-now"] {

@@ -80,5 +80,6 @@ def _way(window: Window, kept: Unfinished) -> Callable[[], None]:
         FormKind.KEEPING: partial(window.show_place, Place.CLIENTS),
         FormKind.BALANCE: partial(window.show_place, Place.HOURS),
         FormKind.DEVELOPMENT: partial(window.show_place, Place.HOURS),
+        FormKind.SCHEME: partial(window.show_place, Place.HOURS),
     }
     return ways[kept.form]

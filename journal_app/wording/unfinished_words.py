@@ -25,6 +25,7 @@ FORMS: dict[FormKind, str] = {
     FormKind.KEEPING: QT_TRANSLATE_NOOP("Unfinished", "Why notes are kept longer"),
     FormKind.BALANCE: QT_TRANSLATE_NOOP("Unfinished", "Hours from before"),
     FormKind.DEVELOPMENT: QT_TRANSLATE_NOOP("Unfinished", "Learning"),
+    FormKind.SCHEME: QT_TRANSLATE_NOOP("Unfinished", "Days and numbers of a scheme of hours"),
 }
 
 

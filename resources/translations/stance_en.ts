@@ -794,6 +794,16 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PastCard</name>
     <message numerus="yes">
         <source>Undone. %n record(s) stayed as they are, since they were changed after the merge.</source>

@@ -25,6 +25,12 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+if sys.argv[1:2] != ["bare"]:
+    # As the program does: it has begun before it imports Qt.
+    from journal_app.ui import late_imports
+
+    late_imports.leave_alone()
+
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit, QWidget

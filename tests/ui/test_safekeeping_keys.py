@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -31,6 +30,7 @@ from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
 from journal_app.ui.widgets.passphrase_fields import PassphraseFields
+from tests.pdf_reading import pages_of
 
 OLD, NEW = "open sesame", "a new one of words"
 
@@ -378,18 +378,13 @@ class TestRecovery:
         tmp_path: Path,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        from pypdf import PdfReader
-
         target = tmp_path / "sheet.pdf"
         monkeypatch.setattr(SaveRecovery, "ask", lambda *_: target)
         groups = services.passphrase.sheet()
         recovery.make.show_groups(groups)
         press(recovery.make, "Save as PDF…")
         assert "delete it" in texts(recovery.make)
-        pages = PdfReader(target).pages
-        assert len(pages) == 1
-        # The reader guesses at blanks from the gaps between signs; a typed key may have them too.
-        text = re.sub(r"[^\S\n]", "", pages[0].extract_text())
+        (text,) = pages_of(target.read_bytes())
         assert [group for group in groups if group not in text] == []
         key = services._database.key
         assert key is not None

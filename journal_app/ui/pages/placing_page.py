@@ -9,11 +9,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import Entry
 from journal_app.services.changes import Saved
+from journal_app.ui.actions.binding import bind
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk, Page, scrolling
 from journal_app.ui.pages.entry_document import entry_document
@@ -349,7 +350,7 @@ class PlacingPage(Page):
         self.grid.installEventFilter(self)
         self.grid.moments_changed.connect(lambda _moments: self._marked())
         self.grid.sentence_changed.connect(self.said.setText)
-        QShortcut(QKeySequence(Qt.Key.Key_S), self, self._skip)
-        QShortcut(QKeySequence(Qt.Key.Key_L), self, self._leave)
-        QShortcut(QKeySequence.StandardKey.Undo, self, self._undo)
-        QShortcut(QKeySequence.StandardKey.Save, self, self._go_on)
+        bind("placing.skip", self, self._skip)
+        bind("placing.leave", self, self._leave)
+        bind("placing.undo", self, self._undo)
+        bind("placing.keep", self, self._go_on)
