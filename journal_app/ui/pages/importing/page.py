@@ -35,6 +35,7 @@ from journal_app.ui.pages.importing.found import FoundCard, RefusedCard
 from journal_app.ui.pages.importing.job import Job, ProgressCard
 from journal_app.ui.pages.importing.mapping import CodesCard, MappingCard
 from journal_app.ui.pages.importing.report import ReportCard
+from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.text import label
@@ -70,6 +71,7 @@ class ImportPage(Page):
         self._preview: ImportPreview | None = None
         self._job: Job | None = None
         self._writing = False
+        self._showing: Steps = no_steps()
         self.header = PageHeader(self.tr("Bring sessions along"), "", self)
         self.other = button(self.tr("Choose something else"), "", self.start_over, self)
         self.take = button("", "primary", self._take_in, self)
@@ -81,7 +83,7 @@ class ImportPage(Page):
         self.found = FoundCard(desk, self)
         self.refused = RefusedCard(desk, self)
         self.columns = ColumnsCard(self)
-        self.codes = CodesCard(self)
+        self.codes = CodesCard(desk, self)
         self.mapping = MappingCard(desk, self)
         self.report = ReportCard(desk, self)
         self.past = PastCard(desk, self)
@@ -204,10 +206,19 @@ class ImportPage(Page):
         self._end_job()
         self._preview = preview
         self._tell("")
+        self._showing = self._cards_of(preview)
+        self.desk.tasks.in_steps(self._showing, context=self)
+
+    def _cards_of(self, preview: ImportPreview) -> Steps:
+        """One card after the other, so that the window never waits for all of them."""
         self.found.show_preview(preview)
+        yield
         self.refused.show_refused(preview)
+        yield
         self.codes.show_preview(preview)
+        yield
         self.mapping.show_preview(preview)
+        yield
         self.take.setText(self.tr("Take in %n session(s)", "", preview.new))
         others = not preview.new and preview.complete
         if others:
@@ -383,6 +394,7 @@ class ImportPage(Page):
         if self._job is not None and not self._writing:
             self._job.stop()
         self._job = None
+        self._showing.close()
         self._pause.stop()
         self.progress.end()
 
