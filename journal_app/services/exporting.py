@@ -20,7 +20,10 @@ from journal_app.storage.whole_entries import whole_entries
 from journal_app.storage.whole_reading import ChosenReading, Reading, WholeReading
 
 Told = Callable[[int, int], None]
-"""Hears how many of how many sessions are done; what it raises stops the writing."""
+"""Hears how many of how many sessions are done; what it raises stops the writing.
+
+More than there are means that all are read, and so much of them is put together.
+"""
 _AT_A_TIME = 500
 T = TypeVar("T")
 _TOLD_EVERY = 200

@@ -32,7 +32,7 @@ is embedded; every word can be searched and copied, emoji by their names (``prin
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 from typing import TypeAlias
 
@@ -53,6 +53,7 @@ _RESOLUTION = 1200
 _POINT = 72.0
 _FOOT_GAP, _BESIDE_GAP = 16.0, 18.0
 
+Told: TypeAlias = Callable[[int, int], None]
 _Block: TypeAlias = TextBlock | Picture | Beside | Table | Space
 
 
@@ -246,8 +247,8 @@ class PdfDocument:
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight | middle, said)
 
 
-def as_pdf(paper: Paper, documents: Sequence[PdfDocument]) -> bytes:
-    """Documents one after the other as one PDF."""
+def as_pdf(paper: Paper, documents: Sequence[PdfDocument], told: Told | None = None) -> bytes:
+    """Documents one after the other as one PDF; ``told`` as ``paint_documents`` has it."""
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -256,20 +257,32 @@ def as_pdf(paper: Paper, documents: Sequence[PdfDocument]) -> bytes:
     writer.setPageLayout(paper.layout)
     writer.setTitle(NAME)
     writer.setCreator(NAME)
-    paint_documents(documents, writer, _RESOLUTION)
-    buffer.close()
+    try:
+        paint_documents(documents, writer, _RESOLUTION, told)
+    finally:
+        buffer.close()
     return mended(bytes(held.data()))
 
 
 def paint_documents(
-    documents: Sequence[PdfDocument], device: QPagedPaintDevice, resolution: int
+    documents: Sequence[PdfDocument],
+    device: QPagedPaintDevice,
+    resolution: int,
+    told: Told | None = None,
 ) -> None:
-    """Paint all pages of documents, one after the other, at so many dots to the inch."""
+    """Paint all pages of documents, one after the other, at so many dots to the inch.
+
+    ``told`` hears how many pages are painted, of how many; what it raises ends the painting.
+    """
     painter = QPainter(device)
-    painter.scale(resolution / _POINT, resolution / _POINT)
-    pages = ((made, number) for made in documents for number in range(made.page_count))
-    for at, (made, number) in enumerate(pages):
-        if at:
-            device.newPage()
-        made.paint_page(painter, number)
-    painter.end()
+    try:
+        painter.scale(resolution / _POINT, resolution / _POINT)
+        pages = [(made, number) for made in documents for number in range(made.page_count)]
+        for at, (made, number) in enumerate(pages):
+            if at:
+                device.newPage()
+            made.paint_page(painter, number)
+            if told is not None:
+                told(at + 1, len(pages))
+    finally:
+        painter.end()
