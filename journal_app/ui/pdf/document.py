@@ -33,6 +33,7 @@ is embedded; every word can be searched and copied, emoji by their names (``prin
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TypeAlias
 
@@ -40,6 +41,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRe
 from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QPainter, QPdfWriter
 
 from journal_app.ui.pdf.flow import Placed, divided
+from journal_app.ui.pdf.markdown_tables import parts_of
 from journal_app.ui.pdf.paper import Paper, Type, paper_font, paper_theme
 from journal_app.ui.pdf.picture import Beside, Paint, Picture, Space
 from journal_app.ui.pdf.printable import printable
@@ -106,7 +108,13 @@ class PdfDocument:
 
     def markdown(self, text: str) -> None:
         """A text of the journal: paragraphs, lists, quotations, emphasis, tables."""
-        self._add(TextBlock(text, self._body, self.width, markdown=True))
+        for part in parts_of(text):
+            if isinstance(part, str):
+                self._add(TextBlock(part, self._body, self.width, markdown=True))
+                continue
+            looks = (replace(self._cell, type=Type.BODY), replace(self._column, type=Type.BODY))
+            content = (part.headings, part.rows, part.weights)
+            self._add(Table(*content, *looks, self.width, part.right, markdown=True))
 
     def small(self, text: str) -> None:
         """Plain text in quiet, small print."""
