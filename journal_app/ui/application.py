@@ -16,6 +16,7 @@ from journal_app.domain.clock import now_utc
 from journal_app.paths import Paths
 from journal_app.services.opening import JournalFile
 from journal_app.settings import Settings
+from journal_app.ui.collecting import Collecting
 from journal_app.ui.main_window import MainWindow, theme_mode
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.qt_messages import keep_quiet
@@ -62,7 +63,7 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
         window.open_packet(packet)
     window.show()
     gc.freeze()
-    gc.enable()
+    Collecting(application)
     code = application.exec()
     window.backing_up.finish()
     return code

@@ -147,7 +147,7 @@ class RefusedCard(Card):
         self.body.addLayout(row)
         self.hide()
 
-    def show_refused(self, preview: ImportPreview) -> None:
+    def show_preview(self, preview: ImportPreview) -> None:
         """Show those of a preview; nothing where all can be read."""
         self._refused = preview.refused
         count = len(preview.refused)

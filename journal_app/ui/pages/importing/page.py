@@ -38,6 +38,7 @@ from journal_app.ui.pages.importing.report import ReportCard
 from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
+from journal_app.ui.widgets.into_view import held_in_place
 from journal_app.ui.widgets.text import label
 
 T = TypeVar("T")
@@ -205,20 +206,23 @@ class ImportPage(Page):
     def _show_preview(self, preview: ImportPreview) -> None:
         self._end_job()
         self._preview = preview
-        self._tell("")
         self._showing = self._cards_of(preview)
         self.desk.tasks.in_steps(self._showing, context=self)
 
     def _cards_of(self, preview: ImportPreview) -> Steps:
-        """One card after the other, so that the window never waits for all of them."""
-        self.found.show_preview(preview)
-        yield
-        self.refused.show_refused(preview)
-        yield
-        self.codes.show_preview(preview)
-        yield
-        self.mapping.show_preview(preview)
-        yield
+        """One card after the other, so that the window never waits for all of them.
+
+        From the last to the first: so the page is long enough to stay where it is looked at.
+        """
+        for card in (self.mapping, self.codes, self.refused, self.found):
+            with held_in_place(self.focusWidget()):  # one goes on naming columns meanwhile
+                self._tell("")
+                card.show_preview(preview)
+            yield
+        with held_in_place(self.focusWidget()):
+            self._offer(preview)
+
+    def _offer(self, preview: ImportPreview) -> None:
         self.take.setText(self.tr("Take in %n session(s)", "", preview.new))
         others = not preview.new and preview.complete
         if others:
@@ -371,9 +375,14 @@ class ImportPage(Page):
             self._end_job()
             self._preview = None
             self.take.hide()
-            self.found.show_nothing()
-            self.refused.hide()
-            if isinstance(error, InvalidValue):
+            with held_in_place(self.focusWidget()):
+                self.found.show_nothing()
+                self.refused.hide()
+            named_here = isinstance(error, InvalidValue) and error.code == "column_missing"
+            if named_here and not self.columns.isHidden():
+                self._tell("")
+                self._say(self.tr("Say below which column holds the date."))
+            elif isinstance(error, InvalidValue):
                 self._tell(self.desk.words.error(error))
             else:
                 self._tell("")
@@ -419,7 +428,8 @@ class ImportPage(Page):
 
     @property
     def _looking(self) -> tuple[QWidget, ...]:
-        return (self.found, self.refused, self.columns, self.codes, self.mapping)
+        # What could not be read comes and goes while columns are named: it stands below them.
+        return (self.found, self.columns, self.refused, self.codes, self.mapping)
 
     def _lay_out(self) -> None:
         content = QWidget(self)
