@@ -31,6 +31,7 @@ from journal_app.storage.files import write_whole
 from journal_app.storage.instants import from_ms
 from journal_app.storage.text import storable
 from journal_app.storage.unfinished import read_kept
+from journal_app.storage.whole_reading import GivenRows
 
 if TYPE_CHECKING:
     from journal_app.storage.whole import Rows
@@ -142,7 +143,7 @@ class ClientFiles:
             about |= {"held_back": sorted(file.held_back), "reason": file.reason}
         if file.rows["setting"]:
             about["unfinished"] = [json.loads(row["value"]) for row in file.rows["setting"]]
-        return "".join(document_lines(file.rows, self._clock(), complete=False, more=about))
+        return "".join(document_lines(GivenRows(file.rows), self._clock(), about))
 
     def _rows(self, code: str) -> tuple[erasing.Whose, Rows]:
         whose = erasing.resolve(self._db.connection, "", code)

@@ -51,7 +51,8 @@ class Working(QWidget):
         """So many sessions are done."""
         if done:
             self.bar.setRange(0, max(1, whole))
-            self.bar.setValue(done)
+            # Beyond all of them it is told how far what was read is put together.
+            self.bar.setValue(done - whole if done > whole else done)
             told = self.tr("{0} of {1} sessions").format(done, whole)
             self._told.setText(self.tr("Putting it together…") if done >= whole else told)
 
