@@ -19,6 +19,7 @@ from journal_app.domain.departure import DepartureKind
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.unfinished import FormKind, texts_in
 from journal_app.services.changes import Saved
+from journal_app.services.client_blocks import ClientFile
 from journal_app.services.departures import Departures
 from journal_app.services.exchange.client_page import page_of
 from journal_app.services.exchange.stance_json import document_lines
@@ -54,23 +55,6 @@ class MePart:
     kind: str
     day: date
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class ClientFile:
-    """What is given out about one client.
-
-    Attributes:
-        rows: as ``storage.whole`` has them, without what is held back.
-        held_back: the ids of the parts that are held back.
-        reason: why; empty when nothing is.
-    """
-
-    code: str
-    made_on: date
-    rows: Rows
-    held_back: frozenset[str]
-    reason: str
 
 
 class ClientFiles:
