@@ -23,7 +23,7 @@ from journal_app.ui.widgets.text import label
 from journal_app.wording.direction import isolated
 
 SNOOZES = (1, 3, 7, 14)
-PILL_WIDTH = 104
+PILL_WIDTH = 116
 """So wide that the words beside most dates begin in one line, at 100 %."""
 
 
