@@ -66,6 +66,7 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
     application.file_asked.connect(window.open_file)
     window.journal_meant.connect(place.take)
     place.called.connect(window.answer)
+    place.listen()
     window.begin()
     if packet is not None:
         window.open_packet(packet)

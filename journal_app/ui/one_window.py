@@ -16,9 +16,9 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QLockFile, QObject, Signal
 
-WAIT_SECONDS = 3.0
+WAIT_SECONDS = 8.0
 """A window that has not answered by then hangs, or is being closed."""
 _STEP_SECONDS = 0.02
 _TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - what lets a window come to the front on Wayland
@@ -56,9 +56,19 @@ class OneWindow(QObject):
         self._name, self._lock = name, lock
         for left in self._calls():
             left.unlink(missing_ok=True)
-        self._watcher = QFileSystemWatcher([str(self._folder)], self)
-        self._watcher.directoryChanged.connect(self._look)
+        if QCoreApplication.instance() is not None:
+            self.listen()
         return True
+
+    def listen(self) -> None:
+        """Hear of a second start from now on; nothing can be heard before the application is made.
+
+        What was said meanwhile is heard now.
+        """
+        if self._lock is not None and self._watcher is None:
+            self._watcher = QFileSystemWatcher([str(self._folder)], self)
+            self._watcher.directoryChanged.connect(self._look)
+            self._look()
 
     def let_go(self) -> None:
         """There is no window of that journal here any more."""

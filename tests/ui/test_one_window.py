@@ -140,3 +140,17 @@ def test_nobody_else_reads_it_and_nothing_names_the_journal(
     assert [mode for _name, mode in seen] == [0o600]
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert not any("journal" in path.name for path in folder.iterdir())
+
+
+def test_what_was_said_before_the_window_could_listen_is_heard(
+    folder: Path, tmp_path: Path, qtbot: Any, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr(one_window.QCoreApplication, "instance", staticmethod(lambda: None))
+    first = OneWindow(folder)
+    assert first.take(tmp_path / "journal.stance")
+    answer = start_again(folder, tmp_path / "journal.stance", None)
+    qtbot.waitUntil(lambda: bool(list(folder.glob("*.call"))))
+    with qtbot.waitSignal(first.called):
+        first.listen()
+    qtbot.waitUntil(lambda: answer == [True])
+    first.let_go()

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QAccessible, QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.practice import Role
@@ -135,6 +136,21 @@ def test_arrows_go_round(palette: Palette, qtbot: Any) -> None:
     assert palette.list.currentIndex().row() == 0
     qtbot.keyClick(palette.typed, Qt.Key.Key_Down)
     assert palette.list.currentIndex().row() == 1
+
+
+def test_a_mouse_chooses_only_when_it_is_moved(palette: Palette, qtbot: Any) -> None:
+    viewport = palette.list.viewport()
+
+    def move(row: int, at: QPointF) -> None:
+        local = QPointF(palette.list.visualRect(palette.rows.index(row)).center())
+        nothing, none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+        event = QMouseEvent(QEvent.Type.MouseMove, local, at, nothing, nothing, none)
+        QApplication.sendEvent(viewport, event)
+
+    move(2, QPointF(300, 300))
+    assert palette.list.currentIndex().row() == 2
+    move(4, QPointF(300, 300))
+    assert palette.list.currentIndex().row() == 2, "the list moved, not the mouse"
 
 
 def test_escape_gives_the_keyboard_back(shell: Shell, qtbot: Any) -> None:

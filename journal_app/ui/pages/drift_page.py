@@ -128,6 +128,11 @@ class DriftPage(Page):
         self.question.keep_height()
         self.body.arrange()
 
+    def print_out(self) -> bool:
+        """Ask what the report is to hold, and whether it goes on paper."""
+        self.report()
+        return self.shown is not None
+
     def report(self) -> None:
         """Save or print a report of what is shown, or its numbers."""
         if self.shown is not None:

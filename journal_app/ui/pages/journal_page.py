@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QW
 from journal_app.domain.entry import EntryOrder, EntryQuery, EntryRow
 from journal_app.services.browsing import OnThisDay
 from journal_app.services.changes import Subject
+from journal_app.services.exchange.reading_copy import Copy
 from journal_app.ui.actions.binding import ALONE, WITHIN, bind
 from journal_app.ui.looks import Looks, keep_splitter
 from journal_app.ui.page import Desk, Page
@@ -106,6 +107,25 @@ class JournalPage(Page):
         self._wanted = entry_id
         self._select_wanted()
         self.entry.read(entry_id)
+
+    def print_out(self) -> bool:
+        """Print the sessions that are selected, or the one that is read."""
+        several = tuple(self._selected) if len(self._selected) > 1 else ()
+        ids = several or tuple(filter(None, (self.reading.entry_id,)))
+        if not ids:
+            return False
+        wanted = EntryQuery(ids=ids, in_bin=self.query().in_bin)
+        self.ask(partial(self.desk.services.readable.read, wanted, self.desk.words), self._print)
+        return True
+
+    def _print(self, found: tuple[Copy, ...]) -> None:
+        from journal_app.ui.pdf.printing import PrintDocument
+        from journal_app.ui.pdf.selection import selection_document
+
+        if found:
+            PrintDocument.ask(
+                self, selection_document(found, self.desk.words, self.desk.orientation)
+            )
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.anchors import Anchor
 from journal_app.domain.grid import Certainty, Position
-from journal_app.domain.packet import NotePart
+from journal_app.domain.packet import NotePart, Packet
 from journal_app.domain.received import ReadingPacket
 from journal_app.domain.two_views import TwoViews
 from journal_app.services.bundle import Services
@@ -48,6 +48,7 @@ class PacketReadingPage(Page):
             self,
         )
         self.view = ReadingView(desk, self)
+        self._packet: Packet | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(14)
@@ -58,7 +59,7 @@ class PacketReadingPage(Page):
 
     def open_packet(self, packet_id: str) -> None:
         """Show a packet."""
-        self._id = packet_id
+        self._id, self._packet = packet_id, None
         self.sure.hide()
         self.refresh()
 
@@ -66,6 +67,18 @@ class PacketReadingPage(Page):
         """Ask for the packet as it stands."""
         if self._id:
             self.ask(partial(read_packet, self.desk.services, self._id), self._show, self._gone)
+
+    def print_out(self) -> bool:
+        """Print the packet, as it was sent."""
+        if self._packet is None:
+            return False
+        from journal_app.ui.pdf.packet import packet_document
+        from journal_app.ui.pdf.printing import PrintDocument
+
+        PrintDocument.ask(
+            self, packet_document(self._packet, self.desk.words, self.desk.orientation)
+        )
+        return True
 
     def retheme(self) -> None:
         """Set the texts in other colours."""
@@ -78,7 +91,7 @@ class PacketReadingPage(Page):
 
     def _show(self, found: tuple[ReadingPacket, TwoViews]) -> None:
         reading, views = found
-        packet = reading.packet
+        packet = self._packet = reading.packet
         self.header.set_texts(
             self.tr("Packet from {0}").format(reading.supervisee),
             " · ".join((packet.purpose, self._delete_by(packet.delete_by))),
