@@ -135,6 +135,11 @@ class Database:
         finally:
             db.close()
 
+    @property
+    def reads_only(self) -> bool:
+        """Whether it was opened where nothing can be written."""
+        return self._read_only is not None
+
     def read(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """The rows of one query."""
         with self._named_errors():

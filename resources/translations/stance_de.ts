@@ -14578,6 +14578,10 @@ Sinnfindung</translation>
             <numerusform>%n Texte sind länger als eine Zelle und dort gekürzt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The journal can only be read here, so it keeps no note that this left.</source>
+        <translation>Das Journal kann hier nur gelesen werden und behält daher keinen Vermerk, dass dies hinausging.</translation>
+    </message>
 </context>
 <context>
     <name>WritingCard</name>
