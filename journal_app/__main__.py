@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from argparse import Namespace
@@ -49,6 +50,12 @@ def _run(asked: Namespace, paths: Paths, console: Console) -> int:
     if asked.command is None:
         _check_screen()
         log.install_hooks()
+        # Nothing of what is imported now ever goes: looking for it is a tenth of the start.
+        gc.disable()
+        # Before Qt's bindings and all that is imported after them.
+        from journal_app.ui import late_imports
+
+        late_imports.leave_alone()
         from journal_app.ui import application as window
 
         return window.run(

@@ -55,6 +55,11 @@ def add_to(commands: Commands) -> None:
     taking.add_argument("file", type=path, metavar="FILE")
     taking.add_argument("--role", metavar="WORD", help="whose hours it tells of")
     taking.add_argument("--dry-run", action="store_true", help="only say what would be taken in")
+    taking.add_argument(
+        "--beside",
+        action="store_true",
+        help="take in rows that have grown beside what is there, instead of in its place",
+    )
     taking.add_argument("--skip-bad", action="store_true", help="leave out what cannot be read")
 
 
@@ -63,7 +68,7 @@ def _hours(asked: Namespace, desk: Desk) -> int:
         if asked.scheme:
             found: tuple[SchemeView, ...] = (services.hours.standing(asked.scheme),)
         else:
-            found = services.hours.view().followed
+            found = services.hours.sums()
     if asked.json:
         desk.console.json([_object(one) for one in found])
         return DONE
@@ -137,20 +142,21 @@ def _export(asked: Namespace, desk: Desk) -> int:
         desk.console.problem("stance-journal hours export: let FILE end in .csv or .xlsx.")
         return WRONG_USAGE
     with desk.journal() as services:
-        followed = services.hours.view().followed
+        followed = services.hours.sums()
         if not asked.scheme and len(followed) != 1:
             desk.console.problem("stance-journal hours export: say which, with --scheme.")
             return WRONG_USAGE
         scheme_id = asked.scheme or followed[0].scheme.id
         logs = services.hours.standing(scheme_id).scheme.logs
-        report = services.hours.export_log(
+        report = services.hours.write_log(
             scheme_id,
             asked.log or logs[0].id,
             LogFormat(ending),
             asked.file,
             desk.words,
             overwrite=asked.force,
-        ).value
+        )
+        services.hours.noted(report)
     if asked.json:
         desk.console.json(
             {
@@ -176,17 +182,23 @@ def _import(asked: Namespace, desk: Desk) -> int:
             desk.console.problem(desk.words.error(InvalidValue(refusal.code, **refusal.details)))
         stopped = bool(preview.refused) and not asked.skip_bad
         only_looked = stopped or asked.dry_run
-        added = () if only_looked else services.hours.import_log(preview, role_id).value
+        taken = None
+        if not only_looked:
+            taken = services.hours.import_log(preview, role_id, grown=not asked.beside).value
     if asked.json:
-        desk.console.json({**_preview_object(preview), "added": len(added)})
+        added, changed = (len(taken.new), len(taken.before)) if taken else (0, 0)
+        desk.console.json({**_preview_object(preview), "added": added, "changed": changed})
     else:
         desk.console.line(
             f"{preview.path.name}: {preview.read} rows read: {len(preview.new)} new,"
-            f" {preview.already_there} already there, {len(preview.refused)} refused."
+            f" {len(preview.grown)} grown, {preview.already_there} already there,"
+            f" {len(preview.refused)} refused."
         )
         desk.console.line("Not taken in: " + ", ".join(preview.left_out) + ".")
-        if not only_looked:
-            desk.console.line(f"Taken in as hours from before: {len(added)}.")
+        if taken is not None:
+            desk.console.line(f"Taken in as hours from before: {len(taken.new)}.")
+            if taken.before:
+                desk.console.line(f"Brought up to what the log says: {len(taken.before)}.")
         elif asked.dry_run:
             desk.console.line("A dry run: nothing was taken in.")
     if stopped:
@@ -202,6 +214,7 @@ def _preview_object(preview: LogPreview) -> dict[str, Any]:
     return {
         "read": preview.read,
         "new": len(preview.new),
+        "grown": len(preview.grown),
         "already_there": preview.already_there,
         "refused": [{"line": one.line, "code": one.code} for one in preview.refused],
         "days": preview.order.value,

@@ -13,6 +13,8 @@ from journal_app.domain.practice import RoleKind
 
 GROUPS = frozenset({AgreementKind.GROUP, AgreementKind.TEAM, AgreementKind.COUPLE})
 """Agreements with several people."""
+PAID = frozenset({PaidKind.PAID, PaidKind.INTERNAL})
+"""What counts as paid."""
 
 
 class Reason(StrEnum):
@@ -68,7 +70,7 @@ class Verdict:
 
 def verdict(facts: Facts, rules: Rules, followed: Followed, today: date) -> Verdict:
     """What a session is for a scheme."""
-    paid = facts.paid in {PaidKind.PAID, PaidKind.INTERNAL}
+    paid = facts.paid in PAID
     against = _against(facts, rules, followed, today)
     if against is not None:
         return Verdict(False, paid, against)

@@ -28,6 +28,18 @@ class TargetKind(StrEnum):
     CPD_YEAR = "cpd_year"
 
 
+OF_SESSIONS = frozenset(
+    {
+        TargetKind.HOURS,
+        TargetKind.PAID_HOURS,
+        TargetKind.CLIENTS,
+        TargetKind.RECENT_HOURS,
+        TargetKind.QUALIFIED_HOURS,
+    }
+)
+"""What is summed up from sessions; the rest from supervision and learning."""
+
+
 class LogSource(StrEnum):
     """What the rows of a log are."""
 

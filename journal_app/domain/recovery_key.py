@@ -8,7 +8,6 @@ group it stands in. Capitals, hyphens and blanks mean nothing; O is read as 0, I
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 
@@ -130,4 +129,6 @@ def _times(one: int, other: int) -> int:
 
 def _spare(raw: bytes) -> int:
     """Four bits that are left in the last group: they tell whether the groups belong together."""
+    import hashlib  # dear, and not needed to know that a journal is locked
+
     return hashlib.sha256(raw).digest()[0] >> 8 - _SPARE_BITS

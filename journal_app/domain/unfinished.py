@@ -27,6 +27,8 @@ class FormKind(StrEnum):
     KEEPING = "keeping"
     BALANCE = "balance"
     DEVELOPMENT = "development"
+    SCHEME = "scheme"
+    STEP_ANSWER = "step_answer"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -14,7 +14,14 @@ from journal_app.domain.departure import DepartureKind
 from journal_app.domain.development import Development, checked_development
 from journal_app.domain.errors import InvalidValue, NotFound
 from journal_app.domain.hours import Reason, Verdict, is_excluded, role_counts, verdict
-from journal_app.domain.hours_scheme import Followed, Log, Scheme, checked_followed, said
+from journal_app.domain.hours_scheme import (
+    Followed,
+    Log,
+    LogSource,
+    Scheme,
+    checked_followed,
+    said,
+)
 from journal_app.domain.hours_tally import (
     Material,
     Standing,
@@ -28,8 +35,9 @@ from journal_app.domain.practice import Role
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.departures import Departures
 from journal_app.services.exchange.csv_logs import csv_log
+from journal_app.services.exchange.log_cells import DayOrder
 from journal_app.services.exchange.log_reading import LogPreview, read_log
-from journal_app.services.exchange.xlsx_writing import workbook
+from journal_app.services.exchange.xlsx_writing import Cell, workbook
 from journal_app.services.hours_logs import LogMaterial, LogTable, log_table
 from journal_app.services.hours_schemes import scheme, schemes
 from journal_app.storage import hours as storage
@@ -73,12 +81,15 @@ class SchemeView:
 
 
 @dataclass(frozen=True, slots=True)
-class HoursView:
-    """All that the page shows but the sessions."""
+class HoursOutline:
+    """What can be told at once, before sessions are summed up.
 
-    today: date
+    Attributes:
+        followed: the schemes that are followed, in their order, with what was changed in each.
+    """
+
     schemes: tuple[Scheme, ...]
-    followed: tuple[SchemeView, ...]
+    followed: tuple[tuple[Scheme, Followed], ...]
     balances: tuple[OpeningBalance, ...]
     developments: tuple[Development, ...]
     roles: tuple[Role, ...]
@@ -105,14 +116,31 @@ class LogReport:
     """A log that was written.
 
     Attributes:
+        name: of the scheme and of its log.
+        entries: how many sessions its rows tell of.
         left_off: codes of clients who did not agree to be listed.
         nameless: sessions without a client code, which cannot stand in it.
     """
 
     path: Path
+    format: LogFormat
+    name: str
     rows: int
+    entries: int
     left_off: tuple[str, ...]
     nameless: int
+
+
+@dataclass(frozen=True, slots=True)
+class LogTaken:
+    """What a client log brought, and what stood there before of what has grown in it."""
+
+    new: tuple[OpeningBalance, ...]
+    before: tuple[OpeningBalance, ...]
+
+
+Told = Callable[[int, int], None]
+"""Hears how many sessions are done, and of how many."""
 
 
 class Hours:
@@ -125,18 +153,19 @@ class Hours:
 
     # --- schemes
 
-    def view(self) -> HoursView:
-        """Everything summed up for the schemes that are followed, in their order."""
-        today = self.today()
-        chosen = [(scheme(one.scheme_id), one) for one in self._followed()]
-        return HoursView(
-            today,
+    def outline(self) -> HoursOutline:
+        """All but the sums: it takes no longer with many sessions."""
+        return HoursOutline(
             schemes(),
-            self._summed(chosen, today),
+            tuple(self._chosen()),
             storage.balances(self._db),
             storage.developments(self._db),
             practice.roles(self._db),
         )
+
+    def sums(self) -> tuple[SchemeView, ...]:
+        """Everything summed up for the schemes that are followed, in their order."""
+        return self._summed(self._chosen(), self.today())
 
     def standing(self, scheme_id: str) -> SchemeView:
         """One scheme summed up, whether it is followed or not.
@@ -229,41 +258,54 @@ class Hours:
         """
         for one in storage.balances(self._db):
             if one.id == balance_id:
-                storage.remove_balances(self._db, (balance_id,))
+                storage.keep_balances(self._db, (), (balance_id,))
                 return Saved(one, Change.of(Subject.HOURS))
         raise NotFound("not_found_balance", id=balance_id)
 
-    def preview_log(self, path: Path, words: Words) -> LogPreview:
+    def preview_log(self, path: Path, words: Words, order: DayOrder | None = None) -> LogPreview:
         """What an ICF client log would bring; nothing is written.
+
+        ``order`` is that of its days, where the file itself does not tell.
 
         Raises:
             InvalidValue: where the file as a whole cannot be read as one.
         """
-        known = {one.source_id for one in self.balances() if one.source_id}
-        return read_log(path, known, words.log_row)
+        return read_log(path, self.balances(), words.log_row, order)
 
     def import_log(
-        self, preview: LogPreview, role_id: str | None = None
-    ) -> Saved[tuple[OpeningBalance, ...]]:
+        self, preview: LogPreview, role_id: str | None = None, *, grown: bool = True
+    ) -> Saved[LogTaken]:
         """Takes in what is new in a client log, as hours from before, all of it or nothing.
+
+        What has grown replaces what was there, which keeps its words and its role; or it is taken
+        in beside it, without ``grown``.
 
         Raises:
             InvalidValue: ``unknown_role``.
         """
         self._check_role(role_id)
-        known = {one.source_id for one in self.balances()}
-        kept = tuple(
+        there = {one.id: one for one in self.balances()}
+        known = {one.source_id for one in there.values()}
+        fresh = [*preview.new, *(() if grown else (one.now for one in preview.grown))]
+        new = tuple(
             replace(checked_balance(one), id=new_id(), role_id=role_id)
-            for one in preview.new
+            for one in fresh
             if one.source_id not in known
         )
+        before = [
+            (there[one.before.id], one.now)
+            for one in (preview.grown if grown else ())
+            if one.before.id in there and one.now.source_id not in known
+        ]
+        kept = (*new, *(replace(now, id=old.id, label=old.label, role_id=old.role_id)
+                        for old, now in before))  # fmt: skip
         if kept:
             storage.keep_balances(self._db, kept)
-        return Saved(kept, Change.of(Subject.HOURS))
+        return Saved(LogTaken(new, tuple(old for old, _now in before)), Change.of(Subject.HOURS))
 
-    def remove_balances(self, ids: tuple[str, ...]) -> Saved[None]:
-        """Takes several away at once: what an import brought."""
-        storage.remove_balances(self._db, ids)
+    def take_back_log(self, taken: LogTaken) -> Saved[None]:
+        """Undoes ``import_log``: what it brought is gone, what had grown is as it was."""
+        storage.keep_balances(self._db, taken.before, (one.id for one in taken.new))
         return Saved(None, Change.of(Subject.HOURS))
 
     # --- learning
@@ -302,25 +344,29 @@ class Hours:
 
     # --- logs
 
-    def log(self, scheme_id: str, log_id: str, words: Words) -> LogTable:
-        """A log of a scheme as a table.
+    def log(self, scheme_id: str, log_id: str, words: Words, told: Told | None = None) -> LogTable:
+        """A log of a scheme as a table; ``told`` hears how many sessions are read.
 
         Raises:
             NotFound: ``not_found_scheme``, ``not_found_log``.
         """
-        told, today = scheme(scheme_id), self.today()
+        scheme_, mine, today = scheme(scheme_id), self.followed(scheme_id), self.today()
+        log = _log_of(scheme_, log_id)
+        counts = self._against(scheme_, mine, Shown.COUNTS, today, reads.agreements(self._db))
         material = LogMaterial(
-            sessions=(one for one, _cursor in self._stream(today)),
+            sessions=self._stream(counts, today, told) if log.source is LogSource.SESSIONS else (),
+            relationships=reads.relationships(self._db, counts)
+            if log.source is LogSource.RELATIONSHIPS
+            else (),
             balances=storage.balances(self._db),
             meetings=meetings.all_meetings(self._db),
             developments=storage.developments(self._db),
             roles={role.id: role for role in practice.roles(self._db)},
             role_kinds=reads.role_kinds(self._db),
         )
-        log = _log_of(told, log_id)
-        return log_table(told, self.followed(scheme_id), log, material, words, today)
+        return log_table(scheme_, mine, log, material, words, today)
 
-    def export_log(
+    def write_log(
         self,
         scheme_id: str,
         log_id: str,
@@ -328,37 +374,52 @@ class Hours:
         path: Path,
         words: Words,
         *,
+        told: Told | None = None,
         overwrite: bool = False,
-    ) -> Saved[LogReport]:
-        """Writes a log as a file, and notes that it left.
+    ) -> LogReport:
+        """Writes a log as a file. On any thread, beside other work.
+
+        ``told`` hears how far it is, and may raise ``Interrupted``: then nothing is left behind.
 
         Raises:
             NotFound: as ``log``.
             JournalFileError: ``file_exists`` unless ``overwrite``; as every file that is written.
         """
-        table = self.log(scheme_id, log_id, words)
-        told = scheme(scheme_id)
-        log = _log_of(told, log_id)
+        with self._db.beside() as db:
+            table = Hours(db, self._clock, self._departures).log(scheme_id, log_id, words, told)
+        scheme_ = scheme(scheme_id)
+        log = _log_of(scheme_, log_id)
+        rows = _heard(table.rows, table.entries, told) if told else table.rows
         if format_ is LogFormat.XLSX:
-            content = workbook(said(log.name, words.language), table.headings, table.rows)
+            content = workbook(said(log.name, words.language), table.headings, rows)
         else:
-            content = csv_log(table.headings, table.rows)
+            content = csv_log(table.headings, rows)
+        if told:
+            told(table.entries, table.entries)  # the last moment to stop it
         write_whole(path, content, overwrite=overwrite)
-        name = f"{said(told.name, words.language)}: {said(log.name, words.language)}"
-        departed = self._departures.record(
-            DepartureKind.REPORT, format_.value, purpose=name, entries=table.entries
+        name = f"{said(scheme_.name, words.language)}: {said(log.name, words.language)}"
+        return LogReport(
+            path, format_, name, len(table.rows), table.entries, table.left_off, table.nameless
         )
-        report = LogReport(path, len(table.rows), table.left_off, table.nameless)
+
+    def noted(self, report: LogReport) -> Saved[LogReport]:
+        """Keeps that a log left; once it is in its place."""
+        departed = self._departures.record(
+            DepartureKind.REPORT,
+            report.format.value,
+            purpose=report.name,
+            entries=report.entries,
+        )
         return Saved(report, departed.change)
 
     def today(self) -> date:
         """The local day it is."""
         return self._clock().astimezone().date()
 
-    def _followed(self) -> list[Followed]:
+    def _chosen(self) -> list[tuple[Scheme, Followed]]:
         """The schemes followed that ship with this version, in their order."""
         mine = {one.scheme_id: one for one in storage.followed(self._db)}
-        return [mine[one.id] for one in schemes() if one.id in mine]
+        return [(one, mine[one.id]) for one in schemes() if one.id in mine]
 
     def _summed(self, chosen: list[tuple[Scheme, Followed]], today: date) -> tuple[SchemeView, ...]:
         if not chosen:
@@ -373,7 +434,7 @@ class Hours:
             role_kinds=kinds,
         )
         binned = reads.binned(self._db)
-        spoken = reads.agreements(self._db)
+        spoken = frozenset(one.facts.agreement for one in material.sums)
         found = []
         for told, mine in chosen:
             clients = reads.client_sums(
@@ -388,17 +449,22 @@ class Hours:
         return tuple(found)
 
     def _stream(
-        self, today: date, *, in_bin: bool = False, after: Cursor | None = None
-    ) -> Iterator[tuple[SessionFacts, Cursor]]:
+        self, against: reads.Against, today: date, told: Told | None
+    ) -> Iterator[SessionFacts]:
         kinds = reads.role_kinds(self._db)
+        whole = reads.count(self._db, against) if told else 0
+        done = 0
+        after = None
         while True:
+            if told:
+                told(done, whole)
             found = reads.sessions(
-                self._db, kinds, today, in_bin=in_bin, after=after, limit=_AT_A_TIME
+                self._db, kinds, today, against=against, after=after, limit=_AT_A_TIME
             )
-            yield from found
+            yield from (one for one, _cursor in found)
             if len(found) < _AT_A_TIME:
                 return
-            after = found[-1][1]
+            after, done = found[-1][1], done + len(found)
 
     def _against(
         self, told: Scheme, mine: Followed, shown: Shown, today: date, spoken: frozenset[str]
@@ -420,6 +486,14 @@ class Hours:
     def _check_role(self, role_id: str | None) -> None:
         if role_id is not None and not practice.role_exists(self._db, role_id):
             raise InvalidValue("unknown_role", value=role_id)
+
+
+def _heard(rows: Iterable[tuple[Cell, ...]], whole: int, told: Told) -> Iterator[tuple[Cell, ...]]:
+    """The same; all is read by now, and only asked whether it is still wanted."""
+    for number, row in enumerate(rows):
+        if number % _AT_A_TIME == 0:
+            told(whole, whole)
+        yield row
 
 
 def _log_of(told: Scheme, log_id: str) -> Log:

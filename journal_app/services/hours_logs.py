@@ -13,15 +13,20 @@ from journal_app.domain.meeting import Meeting
 from journal_app.domain.opening_balance import OpeningBalance
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.services.exchange.xlsx_writing import Cell
-from journal_app.storage.hours_reads import SessionFacts
+from journal_app.storage.hours_reads import RelationshipSum, SessionFacts
 from journal_app.wording.words import Words
 
 
 @dataclass(frozen=True, slots=True)
 class LogMaterial:
-    """What logs are made of, all of it read from the journal."""
+    """What logs are made of, all of it read from the journal.
+
+    Attributes:
+        sessions, relationships: those that count, each only for a log that is made of them.
+    """
 
     sessions: Iterable[SessionFacts]
+    relationships: Iterable[RelationshipSum]
     balances: Sequence[OpeningBalance]
     meetings: Sequence[Meeting]
     developments: Sequence[Development]
@@ -75,16 +80,6 @@ def _hours(minutes: int) -> float:
     return round(minutes / 60, 2)
 
 
-@dataclass(slots=True)
-class _Relationship:
-    group: bool
-    people: int
-    start: date
-    end: date
-    paid: int = 0
-    unpaid: int = 0
-
-
 def _relationships(
     scheme: Scheme,
     followed: Followed,
@@ -94,23 +89,6 @@ def _relationships(
     table: LogTable,
 ) -> Iterable[dict[str, Cell]]:
     """A row for each client, once alone and once in a group."""
-    found: dict[tuple[str, bool], _Relationship] = {}
-    left_off: set[str] = set()
-    for one, paid in _counted(scheme, followed, material, today, table, left_off):
-        if not one.client:
-            table.nameless += 1
-            table.entries -= 1
-            continue
-        facts = one.facts
-        group = facts.agreement in GROUPS
-        kept = found.setdefault((one.client, group), _Relationship(group, 1, facts.day, facts.day))
-        kept.people = max(kept.people, facts.people or 1)
-        kept.start, kept.end = min(kept.start, facts.day), max(kept.end, facts.day)
-        if paid:
-            kept.paid += facts.minutes or 0
-        else:
-            kept.unpaid += facts.minutes or 0
-    table.left_off = tuple(sorted(left_off, key=str.casefold))
     for balance in _balances(scheme, followed, material):
         yield _relation_row(
             balance.label or words.hours_before(),
@@ -120,10 +98,23 @@ def _relationships(
             (balance.paid_minutes, balance.pro_bono_minutes),
             words,
         )
-    for (client, group), one_ in sorted(found.items(), key=lambda item: (item[1].start, item[0])):
-        yield _relation_row(
-            client, group, one_.people, (one_.start, one_.end), (one_.paid, one_.unpaid), words
-        )
+    left_off: set[str] = set()
+    for one in material.relationships:
+        if not one.client:
+            table.nameless += one.sessions
+        elif scheme.rules.needs_listing and not one.listed:
+            left_off.add(one.client)
+        else:
+            table.entries += one.sessions
+            yield _relation_row(
+                one.client,
+                one.group,
+                one.people,
+                (one.start, one.end),
+                (one.paid, one.unpaid),
+                words,
+            )
+    table.left_off = tuple(sorted(left_off, key=str.casefold))
 
 
 def _relation_row(

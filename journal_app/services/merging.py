@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -160,7 +160,10 @@ class Merging:
                 ``merge_with_itself``, and as for opening a journal.
         """
         key = self._key(other, passphrase)
-        with contextlib.closing(Database.open_other(other, key)) as theirs, self._beside() as ours:
+        with (
+            contextlib.closing(Database.open_other(other, key)) as theirs,
+            self._db.beside() as ours,
+        ):
             plan, counts = merging.compare(ours, theirs, tell)
             return _look(merging.told(plan, counts), self._same(ours, theirs))
 
@@ -205,17 +208,10 @@ class Merging:
         Raises:
             NotFound: ``merge_unknown``.
         """
+        file = merging.notes(self._db).get(merge_id, {}).get("file", "")
         done, kept = merging.undo(self._db, merge_id, to_ms(self._clock()), tell)
+        ConflictCopies(self._db).note_taken_back(str(file))
         return Saved(Undone(done, kept), Change.of(*Subject))
-
-    @contextlib.contextmanager
-    def _beside(self) -> Iterator[Database]:
-        """The open journal on a connection of its own, for reading on another thread."""
-        ours = Database.open_to_read(self._db.path, self._db.key)
-        try:
-            yield ours
-        finally:
-            ours.close()
 
     def _key(self, other: Path, passphrase: str | None) -> Key | None:
         self._refuse_itself(other)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -138,7 +137,7 @@ class TakingOut:
             Interrupted: ``told`` has stopped it; nothing is left behind.
         """
         told = told or _unheard
-        with self._beside() as db:
+        with self._db.beside() as db:
             return self._written(db, format_, target, query, words, told, book, overwrite)
 
     def noted(self, taken: TakenOut) -> Saved[TakenOut]:
@@ -151,15 +150,6 @@ class TakingOut:
         entries = taken.report.entries
         kept = Departures(self._db, self._clock).record(kind, taken.format, entries=entries)
         return Saved(taken, kept.change)
-
-    @contextlib.contextmanager
-    def _beside(self) -> Iterator[Database]:
-        """The journal on a connection of its own, for this thread."""
-        db = Database.open_to_read(self._db.path, self._db.key)
-        try:
-            yield db
-        finally:
-            db.close()
 
     def _written(
         self,

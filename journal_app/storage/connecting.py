@@ -44,13 +44,13 @@ _AS_IT_LIES = "ro&immutable=1"
 _CANNOT_BE_WRITTEN = {"disk_full", "cannot_write", "read_only"}
 
 
-def connect(path: Path, key: Key | None, busy_seconds: float = BUSY_SECONDS) -> Connection:
+def connect(path: Path, key: Key | None) -> Connection:
     """A connection to an existing file with the settings every connection has.
 
     Raises:
         driver.DriverError: as the driver tells it.
     """
-    connection = connect_untouched(path, key, busy_seconds)
+    connection = connect_untouched(path, key)
     try:
         _settle(connection)
     except BaseException:
@@ -59,15 +59,13 @@ def connect(path: Path, key: Key | None, busy_seconds: float = BUSY_SECONDS) -> 
     return connection
 
 
-def connect_untouched(
-    path: Path, key: Key | None, busy_seconds: float = BUSY_SECONDS, mode: str = "rw"
-) -> Connection:
+def connect_untouched(path: Path, key: Key | None, mode: str = "rw") -> Connection:
     """A connection that has its key and has not changed or read anything yet.
 
     ``mode`` is ``rw``, or ``ro`` for a file that may not be changed; with ``&immutable=1`` nothing
     is made beside it either, and nobody else may change it meanwhile.
     """
-    connection = driver.connect(f"{_uri(path)}?mode={mode}", busy_seconds)
+    connection = driver.connect(f"{_uri(path)}?mode={mode}", BUSY_SECONDS)
     # Or it would write of every wrong passphrase to the standard error stream.
     connection.execute("PRAGMA cipher_log_level = NONE")
     if key is not None:

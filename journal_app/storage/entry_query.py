@@ -171,6 +171,12 @@ SELECT seq FROM entry WHERE id IN
 """
 
 
+# What may begin so: small and capital letters alike, and whatever has other signs than ASCII.
+_LIKE = "substr({0}, 1, ?) = ? COLLATE NOCASE OR {0} GLOB '*[^ -~]*'"
+_TAGS_LIKE = f"SELECT id, name FROM tag WHERE {_LIKE.format('name')}"
+_CLIENTS_LIKE = f"SELECT id, code FROM client WHERE {_LIKE.format('code')}"
+
+
 @dataclass(frozen=True, slots=True)
 class Holders:
     """What holds a word: texts, and clients and tags whose name begins with it.
@@ -202,14 +208,15 @@ def holders_for(db: Database, words: Wanted) -> list[Holders]:
 def _named_by(db: Database, word: str, term: str) -> Holders:
     """Clients whose code and tags that begin with the word, beside the index."""
     begins = folded(word.lstrip("#"))
-    tags = _beginning(db, "SELECT id, name FROM tag", begins)
+    tags = _beginning(db, _TAGS_LIKE, begins)
     if word.startswith("#"):
         return Holders("", tags=tags)
-    return Holders(term, _beginning(db, "SELECT id, code FROM client", begins), tags)
+    return Holders(term, _beginning(db, _CLIENTS_LIKE, begins), tags)
 
 
 def _beginning(db: Database, names: str, begins: str) -> str:
-    ids = [id_ for id_, name in db.read(names) if folded(name).startswith(begins)]
+    alike = db.read(names, (len(begins), begins))
+    ids = [id_ for id_, name in alike if folded(name).startswith(begins)]
     return json.dumps(ids) if ids else ""
 
 

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from journal_app.domain.entry import Entry, EntryDraft, EntryOrder, EntryQuery, EntryRow
@@ -149,8 +150,14 @@ def _paths(db: Database, ids: Sequence[str]) -> dict[str, tuple[Position, ...]]:
     paths: defaultdict[str, dict[str, Position]] = defaultdict(dict)
     # Of the marks of a moment the newest comes last, and stays.
     for entry_id, moment_id, x, y in db.read(_PATHS, (json.dumps(ids),)):
-        paths[entry_id][moment_id] = Position(x, y)
+        paths[entry_id][moment_id] = _at(x, y)
     return {entry_id: tuple(path.values()) for entry_id, path in paths.items()}
+
+
+@cache
+def _at(x: float, y: float) -> Position:
+    """There are some 1,700 places on the grid, and each is made and checked once."""
+    return Position(x, y)
 
 
 def entry(db: Database, entry_id: str) -> Entry:

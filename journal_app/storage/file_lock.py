@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import platform
 import sys
 import time
 from collections.abc import Iterator
@@ -81,6 +80,13 @@ _FRESH_SECONDS = 900
 _MOST_BYTES = 4096
 
 
+def _this_computer() -> str:
+    """Its name in the network; the module that knows it everywhere is dear to import."""
+    if sys.platform == "win32":
+        return os.environ.get("COMPUTERNAME", "")
+    return os.uname().nodename
+
+
 @dataclass(frozen=True, slots=True)
 class Holder:
     """Who holds a lock, as the lock file tells it: computer, program, since when, seen last.
@@ -97,7 +103,7 @@ class Holder:
     @property
     def is_here(self) -> bool:
         """Whether it is a program of this computer."""
-        return self.host == platform.node()
+        return self.host == _this_computer()
 
     @property
     def is_fresh(self) -> bool:
@@ -140,7 +146,7 @@ class FileLock:
         """Says anew who holds the lock, for other computers that see the folder."""
         if self._handle is None:
             return
-        said = Holder(platform.node(), os.getpid(), self._since, time.time())
+        said = Holder(_this_computer(), os.getpid(), self._since, time.time())
         _say(self._handle, said, _journal_of(self._path))
 
     @classmethod
@@ -242,7 +248,7 @@ def set_strange_log_apart(journal: Path) -> Path | None:
             return None
         now = _identity(journal)
         if holder.file and now and holder.file != now and log.exists() and log.stat().st_size:
-            kept = _free_name(log)
+            kept = free_log_name(log)
             log.replace(kept)
             journal.with_name(journal.name + "-shm").unlink(missing_ok=True)
         path.unlink()  # its holder crashed
@@ -253,7 +259,8 @@ def set_strange_log_apart(journal: Path) -> Path | None:
     return kept
 
 
-def _free_name(log: Path) -> Path:
+def free_log_name(log: Path) -> Path:
+    """A name beside a write-ahead log under which it can be set apart."""
     number = 1
     while os.path.lexists(found := log.with_name(f"{log.name}.left-{number}")):
         number += 1

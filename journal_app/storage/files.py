@@ -6,7 +6,6 @@ import contextlib
 import errno
 import os
 import re
-import secrets
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,6 +29,12 @@ def make_folder(folder: Path) -> None:
 def touch_private(path: Path) -> None:
     """Makes an empty file with the permissions 0600; there must be none yet."""
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+def copy_private(source: Path, target: Path) -> None:
+    """Copies a file to a new name, with the permissions 0600."""
+    touch_private(target)
+    shutil.copyfile(source, target)
 
 
 def companions(path: Path) -> tuple[Path, ...]:
@@ -70,7 +75,7 @@ def written_beside(target: Path) -> Iterator[Path]:
     """
     if os.path.lexists(target):
         raise JournalFileError("file_exists", file=str(target))
-    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+    beside = target.with_name(f".{target.name}.{os.urandom(4).hex()}")
     try:
         touch_private(beside)
         with holding(beside):
@@ -97,7 +102,7 @@ def written_whole(target: Path, overwrite: bool) -> Iterator[Path]:
         with written_beside(target) as beside:
             yield beside
         return
-    new = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
+    new = target.with_name(f".{target.name}.{os.urandom(4).hex()}.new")
     with written_beside(new) as beside:
         yield beside
     try:
@@ -166,7 +171,7 @@ def folder_beside(target: Path) -> Iterator[Path]:
     """
     if os.path.lexists(target) and not _is_empty_folder(target):
         raise JournalFileError("file_exists", file=str(target))
-    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+    beside = target.with_name(f".{target.name}.{os.urandom(4).hex()}")
     try:
         beside.mkdir(mode=0o700)
         yield beside

@@ -67,11 +67,20 @@ def balances(db: Database) -> tuple[OpeningBalance, ...]:
     )
 
 
-def keep_balances(db: Database, kept: Iterable[OpeningBalance]) -> None:
-    """Writes balances, new ones or ones that are there, in one transaction."""
+def keep_balances(
+    db: Database, kept: Iterable[OpeningBalance], removed: Iterable[str] = ()
+) -> None:
+    """Writes balances, new ones or ones that are there, and takes others away by their ids.
+
+    All in one transaction; one that is gone already is left at that.
+    """
     from journal_app.storage.records import OpeningBalanceRecord
 
     with db.transaction() as session:
+        for id_ in removed:
+            record = session.get(OpeningBalanceRecord, id_)
+            if record is not None:
+                session.delete(record)
         for one in kept:
             session.merge(
                 OpeningBalanceRecord(
@@ -87,17 +96,6 @@ def keep_balances(db: Database, kept: Iterable[OpeningBalance]) -> None:
                     source_id=one.source_id,
                 )
             )
-
-
-def remove_balances(db: Database, ids: Iterable[str]) -> None:
-    """Takes balances away, in one transaction; one that is gone already is left at that."""
-    from journal_app.storage.records import OpeningBalanceRecord
-
-    with db.transaction() as session:
-        for id_ in ids:
-            record = session.get(OpeningBalanceRecord, id_)
-            if record is not None:
-                session.delete(record)
 
 
 def developments(db: Database) -> tuple[Development, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from journal_app.domain.clock import localized
 from journal_app.domain.entry import PaidKind
-from journal_app.domain.hours import GROUPS, Facts
+from journal_app.domain.hours import GROUPS, PAID, Facts
 from journal_app.domain.hours_tally import ClientSum, LearningSum, SessionSum
 from journal_app.domain.practice import RoleKind
 from journal_app.storage.instants import from_ms
@@ -37,6 +37,28 @@ class SessionFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class RelationshipSum:
+    """What counts of one client, alone or in a group.
+
+    Attributes:
+        client: its code; empty for sessions without a client.
+        listed: whether it may stand in a log.
+        people: as many as ever took part at once.
+        paid, unpaid: minutes.
+    """
+
+    client: str
+    group: bool
+    listed: bool
+    sessions: int
+    people: int
+    start: date
+    end: date
+    paid: int
+    unpaid: int
+
+
+@dataclass(frozen=True, slots=True)
 class Against:
     """What stands against a session, as far as SQL can tell it; the same rules as the verdict.
 
@@ -57,8 +79,12 @@ class Against:
 
 
 def agreements(db: Database) -> frozenset[str]:
-    """All agreements that stand in the journal, codes and own words."""
-    return frozenset(row[0] for row in db.read("SELECT DISTINCT agreement_kind FROM entry"))
+    """All agreements of sessions out of the bin, codes and own words."""
+    rows = db.read(
+        "SELECT agreement_kind FROM entry INDEXED BY entry_for_hours WHERE trashed_at IS NULL"
+        " GROUP BY role_id, paid_kind, agreement_kind"
+    )
+    return frozenset(row[0] for row in rows)
 
 
 def _told(against: Against) -> tuple[str, list[Any]]:
@@ -98,27 +124,33 @@ def session_sums(
 ) -> list[SessionSum]:
     """Sessions out of the bin by role, payment, agreement and people, parted at these days.
 
-    Summed by client first, in the order of the index: nothing has to be sorted that way but sums.
+    Read once, in the order of the index, whatever the number of days: what is summed up from each
+    of them on is parted afterwards.
     """
     begins = (date.min, *bounds)
-    ends = (*bounds, date.max)
+    since = ", ".join(
+        "sum(local_day >= ?), sum(local_day >= ? AND minutes IS NOT NULL),"
+        " sum(CASE WHEN local_day >= ? THEN minutes ELSE 0 END)"
+        for _begin in begins
+    )
+    rows = db.read(
+        f"SELECT role_id, paid_kind, agreement_kind, people, {since}"
+        " FROM entry INDEXED BY entry_for_hours WHERE trashed_at IS NULL"
+        " GROUP BY role_id, paid_kind, agreement_kind, people",
+        [begin.isoformat() for begin in begins for _ in range(_FIGURES)],
+    )
     found: list[SessionSum] = []
-    for begin, end in zip(begins, ends, strict=True):
-        rows = db.read(_SUMS, (begin.isoformat(), end.isoformat()))
-        for row in rows:
-            found += _sums(row, begin, kinds)
+    for row in rows:
+        alike, figures = row[:_ALIKE], [number or 0 for number in row[_ALIKE:]]
+        beyond = [*figures[_FIGURES:], *(0,) * _FIGURES]
+        parted = [one - later for one, later in zip(figures, beyond, strict=True)]
+        for at, begin in enumerate(begins):
+            found += _sums(alike, parted[at * _FIGURES : (at + 1) * _FIGURES], begin, kinds)
     return found
 
 
-_SUMS = """
-SELECT role_id, paid_kind, agreement_kind, people, sum(n), sum(timed), sum(m) FROM (
-    SELECT role_id, paid_kind, agreement_kind, people, count(*) AS n, count(minutes) AS timed,
-           coalesce(sum(minutes), 0) AS m
-    FROM entry INDEXED BY entry_for_hours
-    WHERE trashed_at IS NULL AND local_day >= ? AND local_day < ?
-    GROUP BY client_id, role_id, paid_kind, agreement_kind, people
-) GROUP BY role_id, paid_kind, agreement_kind, people
-"""
+_ALIKE, _FIGURES = 4, 3
+"""So many columns tell what is alike; so many figures there are for each span."""
 
 
 def client_sums(db: Database, against: Against, *, each_member: bool) -> list[ClientSum]:
@@ -142,6 +174,52 @@ def client_sums(db: Database, against: Against, *, each_member: bool) -> list[Cl
         [against.today.isoformat(), *values],
     )
     return [ClientSum(client or "", held, minutes, bool(on)) for client, held, minutes, on in rows]
+
+
+def relationships(db: Database, against: Against) -> list[RelationshipSum]:
+    """What counts by client, once alone and once in a group; without a client as well."""
+    told, values = _told(against)
+    several = ", ".join(f"'{kind.value}'" for kind in sorted(GROUPS))
+    paid = ", ".join(f"'{kind.value}'" for kind in sorted(PAID))
+    rows = db.read(
+        "SELECT coalesce(c.code, ''), s.several, coalesce(c.listed_on <= ?, 0), s.sessions,"
+        " s.people, s.first, s.last, s.paid, s.minutes - s.paid FROM ("
+        f"SELECT e.client_id AS client, e.agreement_kind IN ({several}) AS several,"
+        " count(*) AS sessions, max(coalesce(e.people, 1)) AS people, min(e.local_day) AS first,"
+        " max(e.local_day) AS last, sum(e.minutes) AS minutes,"
+        f" sum(CASE WHEN e.paid_kind IN ({paid}) THEN e.minutes ELSE 0 END) AS paid"
+        " FROM entry e INDEXED BY entry_for_hours"
+        f" WHERE e.trashed_at IS NULL AND {told} GROUP BY 1, 2"
+        ") s LEFT JOIN client c ON c.id = s.client ORDER BY s.first, 1, 2",
+        [against.today.isoformat(), *values],
+    )
+    return [
+        RelationshipSum(
+            client=code,
+            group=bool(group),
+            listed=bool(on),
+            sessions=sessions_,
+            people=people,
+            start=date.fromisoformat(first),
+            end=date.fromisoformat(last),
+            paid=paid_,
+            unpaid=unpaid,
+        )
+        for code, group, on, sessions_, people, first, last, paid_, unpaid in rows
+    ]
+
+
+def count(db: Database, against: Against) -> int:
+    """How many sessions out of the bin are like this."""
+    told, values = _told(against)
+    listed = " LEFT JOIN client c ON c.id = e.client_id" if against.needs_listing else ""
+    return int(
+        db.read(
+            f"SELECT count(*) FROM entry e INDEXED BY entry_for_hours{listed}"
+            f" WHERE e.trashed_at IS NULL AND {told}",
+            values,
+        )[0][0]
+    )
 
 
 def binned(db: Database) -> int:
@@ -229,9 +307,12 @@ def sessions(
     ]
 
 
-def _sums(row: Sequence[Any], begin: date, kinds: dict[str, RoleKind]) -> list[SessionSum]:
+def _sums(
+    alike: Sequence[Any], figures: Sequence[int], begin: date, kinds: dict[str, RoleKind]
+) -> list[SessionSum]:
     """Those with a length, and those without; told of by the first day of their span."""
-    role_id, paid, agreement, people, count, timed, minutes = row
+    role_id, paid, agreement, people = alike
+    count, timed, minutes = figures
     facts = Facts(
         role_id=role_id,
         role_kind=kinds[role_id],

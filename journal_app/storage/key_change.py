@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 from pathlib import Path
 
 from journal_app.storage.file_errors import error_for_os
@@ -96,7 +95,7 @@ def destroy(path: Path) -> None:
     with contextlib.suppress(OSError), path.open("r+b", buffering=0) as file:
         left = os.fstat(file.fileno()).st_size
         while left > 0:
-            left -= file.write(secrets.token_bytes(min(left, _PIECE)))
+            left -= file.write(os.urandom(min(left, _PIECE)))
         os.fsync(file.fileno())
         file.truncate(0)
         os.fsync(file.fileno())

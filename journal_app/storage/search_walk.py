@@ -3,13 +3,16 @@
 Half of all entries may hold what is typed; the list shows the newest fifty. So it is walked in
 parts, each twice as long as the one before, and of each part the search index is asked only which
 of its numbers hold the words: entries are written about in the order of time, more or less, so that
-a part is a stretch of the index. What few entries hold is looked up at once instead.
+a part is a stretch of the index. What few entries hold is looked up at once instead: the fewer hold
+it, the longer the way along the list, and both take as long where the number of those that hold it
+is the root of the number of entries times what is looked for.
 """
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from math import isqrt
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
     from journal_app.storage.driver import Row
     from journal_app.storage.entry_query import Condition, Holders
 
-_FEW = 200
+_FEWEST = 200
 _FIRST_PART, _LONGEST_PART = 150, 10_000
 _IN_INDEX = "SELECT rowid FROM entry_search WHERE entry_search MATCH ?"
 _AMONG = "SELECT e.seq FROM json_each(?) j CROSS JOIN entry e ON e.seq = j.value WHERE "
@@ -39,14 +42,16 @@ def first_that_hold(
     db: Database, condition: Condition, order: Order, holders: list[Holders], limit: int
 ) -> list[int]:
     """The numbers of the first entries of a list that every one of ``holders`` holds, in order."""
-    few = _few(db, holders, condition.parts[0].replace("e.", ""))
+    few = _few(db, holders, condition.parts[0].replace("e.", ""), _most_looked_up(db, limit))
     if few is not None:
+        held, by = few
         for one in holders:
-            few &= _held(db, one, sorted(few))
+            if one is not by:
+                held &= _held(db, one, sorted(held))
         read = db.read(
             f"SELECT e.seq FROM json_each(?) j CROSS JOIN entry e ON e.seq = j.value"
             f" WHERE {condition.sql} ORDER BY {order.by} LIMIT ?",
-            (json.dumps(sorted(few)), *condition.values, limit),
+            (json.dumps(sorted(held)), *condition.values, limit),
         )
         return [row[0] for row in read]
     found: list[int] = []
@@ -64,17 +69,24 @@ def first_that_hold(
     return found[:limit]
 
 
-def _few(db: Database, holders: list[Holders], where: str) -> set[int] | None:
-    """All entries that hold one of the words, where these are few."""
+def _most_looked_up(db: Database, limit: int) -> int:
+    (highest,) = db.read("SELECT coalesce(max(seq), 0) FROM entry")[0]
+    return max(_FEWEST, isqrt(limit * highest))
+
+
+def _few(
+    db: Database, holders: list[Holders], where: str, most: int
+) -> tuple[set[int], Holders] | None:
+    """All entries that hold one of the words, where these are few, and that word."""
     for one in holders:
         held: set[int] = set()
         selections = [(_IN_INDEX, one.term)] if one.term else []
         for sql, value in (*selections, *one.named(where)):
-            held.update(row[0] for row in db.read(f"{sql} LIMIT {_FEW + 1}", (value,)))
-            if len(held) > _FEW:
+            held.update(row[0] for row in db.read(f"{sql} LIMIT {most + 1}", (value,)))
+            if len(held) > most:
                 break
         else:
-            return held
+            return held, one
     return None
 
 

@@ -7,8 +7,6 @@ programs that know SQLCipher open it with the passphrase alone.
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import os
 import unicodedata
 from dataclasses import dataclass, field
@@ -97,6 +95,8 @@ def derive_key(passphrase: str, salt: bytes, iterations: int = ITERATIONS) -> by
     if not passphrase:
         raise InvalidValue("passphrase_empty")
     composed = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
+    import hashlib  # here and below: dear, and no key is needed before the first picture
+
     return hashlib.pbkdf2_hmac("sha512", composed, salt, iterations, 32)
 
 
@@ -117,6 +117,9 @@ def fits_some_page(path: Path, key: Key, look_at_most: int = 8) -> bool:
 
     Tells a damaged first page from a wrong passphrase, which look alike when opening.
     """
+    import hashlib
+    import hmac
+
     sealing = hashlib.pbkdf2_hmac("sha512", key.raw, bytes(b ^ 0x3A for b in key.salt), 2, 32)
     pages = look_at(path, look_at_most * PAGE, PAGE)
     for number in range(2, 2 + len(pages) // PAGE):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -14,7 +15,7 @@ from journal_app.domain.clock import now_utc
 from journal_app.paths import Paths
 from journal_app.services.opening import JournalFile
 from journal_app.settings import Settings
-from journal_app.ui import late_imports
+from journal_app.ui.collecting import Collecting
 from journal_app.ui.main_window import MainWindow, theme_mode
 from journal_app.ui.opened_files import StanceApplication
 from journal_app.ui.preferences import Preferences
@@ -29,7 +30,6 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
 
     Returns the exit code.
     """
-    late_imports.leave_alone()
     keep_quiet()
     # Qt's own file dialog keeps a list of the folders one was in.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
@@ -63,6 +63,8 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
     if packet is not None:
         window.open_packet(packet)
     window.show()
+    gc.freeze()
+    Collecting(application)
     code = application.exec()
     window.backing_up.finish()
     return code

@@ -9,11 +9,10 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QKeyEvent,
-    QKeySequence,
-    QShortcut,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
+from journal_app.ui.actions.binding import WITHIN, bind
 from journal_app.ui.widgets.buttons import button, pressed_by_enter
 from journal_app.ui.widgets.text import label
 
@@ -21,7 +20,7 @@ UNDO_MS = 12_000
 _APART, _ABOVE = 26, 14
 """Pixels to the sides of what it lies over, and to its lower edge."""
 _NARROWEST, _WIDEST = 320, 760
-TO_BANNER = Qt.Key.Key_F8
+_PROBLEM = "banner-problem"
 
 
 class Banner(QFrame):
@@ -49,8 +48,7 @@ class Banner(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.close_banner)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_banner)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bind("banner.close", self, self.close_banner, WITHIN)
         over.installEventFilter(self)
         self.hide()
 
@@ -59,9 +57,14 @@ class Banner(QFrame):
         """What it says; empty while it is away."""
         return "" if self.isHidden() else self._text.text()
 
+    @property
+    def tells_problem(self) -> bool:
+        """Whether what it says is a problem."""
+        return bool(self.sentence) and self.property("kind") == _PROBLEM
+
     def tell_problem(self, sentence: str) -> None:
         """Show a problem until it is closed."""
-        self._show(sentence, "banner-problem", None)
+        self._show(sentence, _PROBLEM, None)
 
     def offer_undo(self, sentence: str, undo: Callable[[], object]) -> None:
         """Say what was done, and offer for a while to take it back."""

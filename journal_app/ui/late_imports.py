@@ -8,15 +8,17 @@ from typing import Any
 
 
 def leave_alone() -> None:
-    """Imports what follows as if Qt were not there. Call it before another thread imports anything.
+    """Imports what follows as if Qt were not there. Call it before Qt is imported.
 
     The bindings read the source of every module imported after them, to see whether it may want
-    names spelled another way, which nothing here does. To do so they also ask the module for
-    attributes. A module that answers by importing others (pydantic has some) then meets itself
-    half-imported: about one time in a hundred when another thread imports it while the window is
-    at work. Then nothing can be saved, and trying again does not always help.
+    names spelled another way, which nothing here does; that is a good part of what a start takes
+    beside Qt. To do so they also ask the module for attributes. A module that answers by importing
+    others (pydantic has some) then meets itself half-imported: about one time in a hundred when
+    another thread imports it while the window is at work. Then nothing can be saved, and trying
+    again does not always help.
     """
     with contextlib.suppress(ImportError, AttributeError):  # bindings that no longer do it
+        importlib.import_module("shiboken6")  # brings the other
         feature: Any = importlib.import_module("shibokensupport.feature")
         feature._mod_uses_pyside = _uses_no_features
 

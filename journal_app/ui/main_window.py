@@ -7,10 +7,10 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -18,6 +18,7 @@ from journal_app.domain.attempts import wait_after
 from journal_app.domain.clock import Clock
 from journal_app.domain.errors import JournalFileError, StanceError
 from journal_app.services.opening import FileKind, JournalFile, Key, get_ready
+from journal_app.ui.actions.binding import bind
 from journal_app.ui.announcing import Announcing
 from journal_app.ui.backing_up import BackingUp
 from journal_app.ui.locking.clearing import once_clear
@@ -98,7 +99,9 @@ class MainWindow(QMainWindow):
         self._failures: dict[Path, int] = {}
         """Passphrases that did not open a journal, since one did."""
         self._waiting_packet: Path | None = None
+        self._guide: QWidget | None = None
         self.setAcceptDrops(True)
+        bind("quit", self, self.close)
 
     # --- a packet ---------------------------------------------------------------------------------
 
@@ -162,7 +165,7 @@ class MainWindow(QMainWindow):
             view.destroyed.connect(self._forget_soon)
             view.closed.connect(self.begin)
             self._show(view)
-            self.keeper.watch()
+            self.keeper.watch(of_packet=True)
         else:
             self._show_over(view)
 
@@ -215,7 +218,9 @@ class MainWindow(QMainWindow):
             self._show_locked("")
             self._tell_unlock_problem(error)
             return
-        if kind in {FileKind.MISSING, FileKind.EMPTY}:
+        if kind is FileKind.MISSING and self._was_there:
+            self._show_gone()
+        elif kind in {FileKind.MISSING, FileKind.EMPTY}:
             self._show_welcome()
         elif kind is FileKind.PLAIN:
             self._open_plain()
@@ -426,6 +431,24 @@ class MainWindow(QMainWindow):
         # A file that is no journal at all, and has backups of one, lost its beginning.
         if code == "not_a_journal" and not has_backups(self._file.path):
             return False
+        self._show_ways_on(error, passphrase, missing=False)
+        return True
+
+    @property
+    def _was_there(self) -> bool:
+        """Whether there was a journal where there is none now; else it is the first start."""
+        from journal_app.services.rescue import has_backups
+
+        path = self._file.path
+        known = str(path) == self._preferences.settings.last_journal
+        return known or has_backups(path)
+
+    def _show_gone(self) -> None:
+        """Say that the journal is not there, rather than begin another one as if for the first."""
+        error = JournalFileError("file_missing", file=str(self._file.path))
+        self._show_ways_on(error, None, missing=True)
+
+    def _show_ways_on(self, error: Exception, passphrase: str | None, *, missing: bool) -> None:
         from journal_app.ui.pages.safekeeping.damaged_view import DamagedView
 
         view = DamagedView(
@@ -435,13 +458,14 @@ class MainWindow(QMainWindow):
             self._file.path,
             passphrase,
             self._sentence(error),
+            missing=missing,
         )
         view.open_requested.connect(self.open_journal)
         view.tried_again.connect(self.begin)
         view.other_journal_requested.connect(self.choose_journal)
+        view.new_requested.connect(self._show_welcome)
         view.bug_met.connect(self.bug_met)
         self._show(view)
-        return True
 
     def _tell_unlock_problem(self, error: Exception) -> None:
         view = self._view()
@@ -602,6 +626,17 @@ class MainWindow(QMainWindow):
         if self._services is None:
             forget()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F1 opens the guide in a window of its own, where no page of a journal takes it."""
+        if event.key() != Qt.Key.Key_F1:
+            super().keyPressEvent(event)
+            return
+        from journal_app.ui.help_window import HelpWindow, chapter_for
+
+        where = chapter_for(self.stack.currentWidget())
+        self._guide = HelpWindow(self._themes, self._translation, where)
+        self._guide.show()
+
     def show_up(self) -> None:
         """Come to the front, from wherever the window is."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -641,12 +676,29 @@ class MainWindow(QMainWindow):
         self._services = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep drafts, remember the window, and wait for the last save."""
+        """Keep drafts, remember the window, and wait for the last save.
+
+        Notes on a packet that is read without a journal are asked about first.
+        """
+        if self._asks_first():
+            event.ignore()
+            return
+        if self._guide is not None:
+            self._guide.close()
         self._preferences.change(window=bytes(self.saveGeometry().toBase64().data()).decode())
         self.close_journal()
         self.announcing.end()
         self._tasks.finish()
         super().closeEvent(event)
+
+    def _asks_first(self) -> bool:
+        """Whether a packet is read whose notes would be lost: it is asked about then."""
+        view = self.stack.currentWidget()
+        if not getattr(view, "holds_notes", False):
+            return False
+        self.show_up()
+        cast("LooseView", view).ask_to_leave(self.close)
+        return True
 
     def _view(self) -> QWidget:
         view = self.stack.currentWidget()

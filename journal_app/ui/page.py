@@ -11,6 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.domain.clock import Clock
+from journal_app.domain.errors import StanceError
 from journal_app.domain.grid import Orientation
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Change, Saved, Subject
@@ -81,6 +82,10 @@ class Page(QWidget):
         if self._forms is not None:
             self._forms.look()
 
+    def print_out(self) -> bool:
+        """Print what is shown; False where there is nothing for paper."""
+        return False
+
     def forget_client(self, code: str) -> None:
         """A client is being erased: what is being written about it is not kept any more."""
         if self._forms is not None:
@@ -117,6 +122,17 @@ class Page(QWidget):
                 self._forms.look()  # what was saved is being written no more
 
         self.ask(function, finished, failed)
+
+    def telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:
+        """Says what is wrong where it was entered; a bug goes to the top of the window."""
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, StanceError):
+                tell(self.desk.words.error(error))
+            else:
+                self.problem_raised.emit(error)
+
+        return failed
 
     def lay_out_now(self) -> None:
         """Lay out what was just made before it is painted; else it is seen squeezed at first."""

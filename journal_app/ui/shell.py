@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import Entry, EntryDraft
@@ -15,7 +15,10 @@ from journal_app.domain.errors import StanceError
 from journal_app.domain.reminder import Reminder, ReminderKind
 from journal_app.domain.selection import Selection
 from journal_app.services.changes import Change, Subject
-from journal_app.ui.banner import TO_BANNER, Banner
+from journal_app.storage.outside import Outside
+from journal_app.ui.actions.everywhere import Everywhere
+from journal_app.ui.banner import Banner
+from journal_app.ui.help_ways import HelpWays
 from journal_app.ui.intake_pages import IntakePages
 from journal_app.ui.loop_ways import LoopWays
 from journal_app.ui.outside_watch import OutsideWatch
@@ -71,14 +74,17 @@ class Shell(QWidget):
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self.packets = PacketPages(self)
         self.intake = IntakePages(self)
+        self.help = HelpWays(self)
         self._back_to_log = False
+        self._problem_on: QWidget | None = None
+        self.everywhere = Everywhere(self)
         self._connect_signals()
         self._loops = LoopWays(self, self)
         self.show_place(Place.TODAY)
         self._count_due()
         self._ask_about_copies()
         self.outside = OutsideWatch(desk.services, desk.tasks, self)
-        self.outside.replaced.connect(self._tell_replaced)
+        self.outside.happened.connect(self._tell_happened)
 
     def _read_only_strip(self) -> QWidget:
         strip = QFrame(self)
@@ -93,12 +99,12 @@ class Shell(QWidget):
         inside.addWidget(label(text, "", strip))
         return strip
 
-    def _tell_replaced(self) -> None:
-        self.banner.offer(
-            self.desk.words.sentence("replaced_outside", {}),
-            self.tr("Open it again"),
-            self.reopen_requested.emit,
-        )
+    def _tell_happened(self, happened: Outside) -> None:
+        sentence = self.desk.words.sentence(happened.value, {})
+        if happened is Outside.GONE:
+            self.banner.tell_problem(sentence)
+        else:
+            self.banner.offer(sentence, self.tr("Open it again"), self.reopen_requested.emit)
 
     def _ask_about_copies(self) -> None:
         """A second file of the journal, which a synchronising tool has made, is told of."""
@@ -160,7 +166,7 @@ class Shell(QWidget):
         page.start()
         self._show_aside("again")
 
-    def show_beside(self, name: str, make: Callable[[], Page], place: Place) -> Page:
+    def show_beside(self, name: str, make: Callable[[], Page], place: Place | None) -> Page:
         """Show a page that has no place of its own in the rail; it belongs to one that has."""
         page = self._page(name, make)
         self._show_aside(name, place)
@@ -169,6 +175,10 @@ class Shell(QWidget):
     def open_record(self, referral_id: str) -> None:
         """Read the whole record of a referral."""
         self._loops.open_record(referral_id)
+
+    def prepare_conversation(self, referral_id: str) -> None:
+        """Prepare the conversation of a referral, on paper."""
+        self._loops.prepare(referral_id)
 
     def open_contacts(self) -> None:
         """The practitioner's own contacts."""
@@ -204,15 +214,21 @@ class Shell(QWidget):
         self._open_settings("passphrase")
 
     def open_recovery(self) -> None:
-        """The settings of the recovery sheet."""
+        """The settings of the recovery sheet, to make one."""
+        from journal_app.ui.pages.safekeeping.recovery_page import RecoverySection
+
         self._open_settings("recovery")
+        section = self._settings_page().section("recovery")
+        assert isinstance(section, RecoverySection)
+        section.begin()
 
     def offer_sheet(self) -> None:
         """Make the recovery sheet of a journal whose passphrase was just chosen, or later."""
         from journal_app.ui.pages.safekeeping.recovery_page import RecoveryPage
 
         page = self.show_beside("recovery", lambda: RecoveryPage(self.desk), Place.SETTINGS)
-        page.setFocus()
+        assert isinstance(page, RecoveryPage)
+        page.section.begin()
 
     def _open_settings(self, section: str) -> None:
         from journal_app.ui.pages.settings.page import SettingsPage
@@ -283,6 +299,7 @@ class Shell(QWidget):
 
     def tell_problem(self, error: Exception) -> None:
         """Say in a sentence what went wrong; a bug is reported to the log instead."""
+        self._problem_on = None
         if isinstance(error, StanceError):
             self.banner.tell_problem(self.desk.words.error(error))
             return
@@ -293,6 +310,19 @@ class Shell(QWidget):
             )
         )
 
+    def _tell_problem_here(self, error: Exception) -> None:
+        """A problem of a page is told while that page is looked at."""
+        self.tell_problem(error)
+        self._problem_on = self.stack.currentWidget()
+
+    def _leave_problem(self) -> None:
+        """One that was told while another page was looked at does not follow to this one."""
+        if self._problem_on in (None, self.stack.currentWidget()):
+            return
+        self._problem_on = None
+        if self.banner.tells_problem:
+            self.banner.close_banner()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Collapse the rail where the window is narrow."""
         super().resizeEvent(event)
@@ -302,19 +332,15 @@ class Shell(QWidget):
     def _connect_signals(self) -> None:
         self.rail.place_chosen.connect(self.show_place)
         self.rail.lock_requested.connect(self.lock_requested)
+        self.rail.help_requested.connect(self.help.open_here)
         self.desk.feed.changed.connect(self._on_change)
         self._quiet.timeout.connect(self._settle)
-        QShortcut(QKeySequence.StandardKey.New, self, self.log_session)
-        QShortcut(QKeySequence.StandardKey.Find, self, self._search)
-        QShortcut(QKeySequence("Ctrl+Shift+R"), self, self.read_reflections)
-        QShortcut(QKeySequence("Ctrl+Shift+I"), self, self.intake.bring_in)
-        QShortcut(QKeySequence(TO_BANNER), self, self.banner.go_to)
-        QShortcut(QKeySequence(self.tr("Ctrl+L")), self, self.lock_requested.emit)
+        self.stack.currentChanged.connect(self._leave_problem)
 
     def _wire(self, page: Page) -> None:
         """Connect what a page may ask for; pages ask only for what they offer."""
-        page.problem_raised.connect(self.tell_problem)
-        page.undo_offered.connect(self.banner.offer_undo)
+        page.problem_raised.connect(self._tell_problem_here)
+        page.undo_offered.connect(self.everywhere.undoing.note)
         wires: dict[str, Callable[..., object]] = {
             "open_entry_requested": self.open_entry,
             "edit_requested": self.edit_entry,
@@ -324,7 +350,7 @@ class Shell(QWidget):
             "form_dropped": partial(let_go, self),
             "drift_requested": self.open_drift,
             "referral_requested": self.open_referral,
-            "client_requested": self._open_client,
+            "client_requested": self.open_client,
             "client_erased": self._let_go_of,
             "supervision_requested": lambda: self.show_place(Place.SUPERVISION),
             "journal_requested": lambda: self.show_place(Place.JOURNAL),
@@ -334,7 +360,7 @@ class Shell(QWidget):
             "again_requested": self.place_again,
             "contacts_requested": self.open_contacts,
             "record_requested": self.open_record,
-            "preparation_requested": self._loops.prepare,
+            "preparation_requested": self.prepare_conversation,
             "reminders_requested": self.open_reminders,
             "will_requested": self.open_will,
             "sheet_requested": self.open_recovery,
@@ -355,6 +381,7 @@ class Shell(QWidget):
             "told": self.banner.tell,
             **self.packets.wires(),
             **self.intake.wires(),
+            **self.help.wires(),
         }
         for name, receiver in wires.items():
             signal = getattr(page, name, None)
@@ -463,9 +490,10 @@ class Shell(QWidget):
         elif reminder.entry_id:
             self.open_entry(reminder.entry_id)
         elif reminder.client:
-            self._open_client(reminder.client)
+            self.open_client(reminder.client)
 
-    def _open_client(self, code: str) -> None:
+    def open_client(self, code: str) -> None:
+        """Show a client by its code."""
         from journal_app.ui.pages.clients_page import ClientsPage
 
         self.show_place(Place.CLIENTS)
@@ -476,11 +504,15 @@ class Shell(QWidget):
     def _let_go_of(self, code: str) -> None:
         """Nothing that is still held in a page may bring an erased client back."""
         self.banner.close_banner()
+        self.everywhere.undoing.forget()
         for page in self.pages.values():
             page.forget_client(code)
 
-    def _search(self) -> None:
-        """Look for a setting on the settings, for a session everywhere else."""
+    def search(self) -> None:
+        """Look for a setting on the settings, in the guide there, for a session elsewhere."""
+        if self.help.is_open:
+            self.help.search()
+            return
         if self.place is Place.SETTINGS:
             self._settings_page().focus_search()
             return

@@ -6,10 +6,12 @@ back through one queued signal and are dropped when the widget that asked is gon
 
 from __future__ import annotations
 
+import contextlib
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
@@ -45,11 +47,34 @@ class Tasks(Protocol):
         """Wait for what was submitted, run ``last`` after it, and stop."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
+@dataclass(slots=True)
+class _Job:
+    """What is asked, and what came of it."""
+
+    function: Callable[[], Any]
     context: QObject
-    callback: Callable[[Any], None] | None
-    value: Any
+    done: Callable[[Any], None] | None
+    failed: Failed
+    value: Any = None
+    error: Exception | None = None
+
+    def run(self) -> Self:
+        """Work it out, on the thread it is for."""
+        try:
+            self.value = self.function()
+        except Exception as error:
+            self.error = error
+        return self
+
+    def come_home(self) -> None:
+        """Tell who asked, on the GUI thread, if that one is still there."""
+        value, error, self.value, self.error = self.value, self.error, None, None
+        if not isValid(self.context):
+            return
+        if error is not None:
+            self.failed(error)
+        elif self.done is not None:
+            self.done(value)
 
 
 class TaskRunner(QObject):
@@ -57,13 +82,19 @@ class TaskRunner(QObject):
 
     failed = Signal(object)
     """An error that no one asked to be told of."""
-    _finished = Signal(object)
+    _arrived = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="pool")
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._home: deque[_Job] = deque()
+        """What is done and not told yet.
+
+        Whoever asked is let go of on the GUI thread and never by the thread that worked: were that
+        one the last to hold a widget, it would take it down.
+        """
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def submit(
         self,
@@ -102,19 +133,17 @@ class TaskRunner(QObject):
         done: Callable[[T], None] | None,
         failed: Failed | None,
     ) -> None:
-        def work() -> None:
-            try:
-                outcome = _Outcome(context, done, function())
-            except Exception as error:
-                outcome = _Outcome(context, failed or self.failed.emit, error)
-            if isValid(self):
-                self._finished.emit(outcome)
+        job = _Job(function, context, done, failed or self.failed.emit)
+        with contextlib.suppress(RuntimeError):  # the window is closing: nobody waits any more
+            executor.submit(self._work, [job])
 
-        executor.submit(work)
+    def _work(self, jobs: list[_Job]) -> None:
+        self._home.append(jobs.pop().run())
+        if isValid(self):
+            self._arrived.emit()
 
-    def _deliver(self, outcome: _Outcome) -> None:
-        if outcome.callback is not None and isValid(outcome.context):
-            outcome.callback(outcome.value)
+    def _deliver(self) -> None:
+        self._home.popleft().come_home()
 
 
 class InlineTasks(QObject):

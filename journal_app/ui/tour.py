@@ -34,6 +34,7 @@ from journal_app.ui.rail import Place
 from journal_app.ui.shell import Shell
 from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager, ThemeMode
+from journal_app.ui.tour_aside import take_aside
 from journal_app.ui.translation import LANGUAGES, Translation
 
 WIDE, SMALL = (1360, 860), (1024, 700)
@@ -92,6 +93,7 @@ class Tour:
             self._search(shell)
             self._packets(shell, services)
             self._drift(shell, services)
+            take_aside(shell, services, self.take)
         else:
             shell.read_reflections()
             self.take(shell, "empty-reflections")

@@ -36,8 +36,7 @@ class HoursSpeaker(Speaker):
         """Minutes as hours, or a number of clients: *12.5 h*, *8*."""
         if target.counts_clients:
             return self._voice.number(value) if value % 1 else str(round(value))
-        hours = self._voice.number(value / 60).removesuffix(f"{self._voice.decimal_point}0")
-        return self._voice.say(time_words.CONTEXT, time_words.HOURS, hours=hours)
+        return time_words.hours_text(self._voice, value)
 
     def have_of(self, standing: Standing) -> str:
         """*62.5 h of 100 h*; the sum alone where nothing is asked for."""
@@ -55,7 +54,8 @@ class HoursSpeaker(Speaker):
         if standing.timing is Timing.NO_TARGET:
             return ""
         details = {"missing": self.amount(standing.target, standing.missing), "day": day}
-        if standing.pace is not None:
+        few = standing.target.counts_clients and (standing.pace or 0) < 1
+        if standing.pace is not None and not few:  # there is no third of a client
             pace = self.amount(standing.target, standing.pace)
             return self._hours(hours_words.WITH_PACE, pace=pace, **details)
         return self._hours(hours_words.STANDINGS[standing.timing], **details)

@@ -12,6 +12,7 @@ sentence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -46,6 +47,18 @@ _IN_FILE = QT_TRANSLATE_NOOP("Errors", "{file}: {sentence}")
 _IN_LINE = QT_TRANSLATE_NOOP("Errors", "Line {line}: {sentence}")
 _IN_FILE_AND_LINE = QT_TRANSLATE_NOOP("Errors", "{file}, line {line}: {sentence}")
 _IN_FILE_AND_RECORD = QT_TRANSLATE_NOOP("Errors", "{file}, record {record}: {sentence}")
+# What readers call the parts of a file that is not read by lines, such as ``entry 12``.
+_IN_PART = {
+    "entry": QT_TRANSLATE_NOOP("Errors", "Entry {number}: {sentence}"),
+    "day": QT_TRANSLATE_NOOP("Errors", "Day {number}: {sentence}"),
+    "event": QT_TRANSLATE_NOOP("Errors", "Event {number}: {sentence}"),
+}
+_IN_FILE_AND_PART = {
+    "entry": QT_TRANSLATE_NOOP("Errors", "{file}, entry {number}: {sentence}"),
+    "day": QT_TRANSLATE_NOOP("Errors", "{file}, day {number}: {sentence}"),
+    "event": QT_TRANSLATE_NOOP("Errors", "{file}, event {number}: {sentence}"),
+}
+_PART = re.compile(r"(entry|day|event) (\S+)")
 
 # Codes that mean the same in different places share their sentences.
 _SAME_AS = {
@@ -130,12 +143,19 @@ def _placed(voice: Voice, sentence: str, named: Mapping[str, str], *, name_file:
     record = named.get("record", "")
     if file and line != "0":
         return voice.say(CONTEXT, _IN_FILE_AND_LINE, file=file, line=line, sentence=sentence)
-    if file and record:
-        return voice.say(CONTEXT, _IN_FILE_AND_RECORD, file=file, record=record, sentence=sentence)
-    if file and name_file:
-        return voice.say(CONTEXT, _IN_FILE, file=file, sentence=sentence)
     if line != "0":
         return voice.say(CONTEXT, _IN_LINE, line=line, sentence=sentence)
     if record:
-        return voice.say(CONTEXT, _IN_RECORD, record=record, sentence=sentence)
+        return _in_record(voice, sentence, file, record)
+    if file and name_file:
+        return voice.say(CONTEXT, _IN_FILE, file=file, sentence=sentence)
     return sentence
+
+
+def _in_record(voice: Voice, sentence: str, file: str, record: str) -> str:
+    part = _PART.fullmatch(record)
+    if part:
+        text = (_IN_FILE_AND_PART if file else _IN_PART)[part[1]]
+        return voice.say(CONTEXT, text, file=file, number=part[2], sentence=sentence)
+    text = _IN_FILE_AND_RECORD if file else _IN_RECORD
+    return voice.say(CONTEXT, text, file=file, record=record, sentence=sentence)

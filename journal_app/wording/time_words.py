@@ -79,6 +79,7 @@ def month_text(voice: Voice, month: int) -> str:
     return voice.say(CONTEXT, _MONTHS[month - 1])
 
 
-def hours_text(voice: Voice, minutes: int) -> str:
-    """A sum of minutes in hours with one decimal: *12.5 h*."""
-    return voice.say(CONTEXT, HOURS, hours=voice.number(minutes / 60))
+def hours_text(voice: Voice, minutes: float) -> str:
+    """A sum of minutes in hours, with one decimal where it says something: *12.5 h*, *20 h*."""
+    hours = voice.number(minutes / 60).removesuffix(f"{voice.decimal_point}0")
+    return voice.say(CONTEXT, HOURS, hours=hours)

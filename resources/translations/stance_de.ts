@@ -19,6 +19,18 @@
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Your data and the law</source>
+        <translation>Ihre Daten und das Recht</translation>
+    </message>
 </context>
 <context>
     <name>ActNow</name>
@@ -196,6 +208,673 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Find a page, an action, a client or a session</source>
+        <translation>Eine Seite, einen Befehl, ein Kürzel oder eine Sitzung finden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klientel</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Vermittlung</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Die Karte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>preferences, options</source>
+        <translation>Optionen, Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Log a session</source>
+        <translation>Sitzung festhalten</translation>
+    </message>
+    <message>
+        <source>new entry, write up, begin</source>
+        <translation>neuer Eintrag, aufschreiben, beginnen</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Zurücknehmen, was zuletzt getan wurde</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig, widerrufen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Noch einmal tun, was zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>wiederherstellen, wiederholen</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>Drucken, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>Papier, Ausdruck</translation>
+    </message>
+    <message>
+        <source>Read the reflections in order</source>
+        <translation>Die Reflexionen der Reihe nach lesen</translation>
+    </message>
+    <message>
+        <source>Bring sessions along</source>
+        <translation>Sitzungen mitbringen</translation>
+    </message>
+    <message>
+        <source>import, other programs</source>
+        <translation>Import, andere Programme, einlesen</translation>
+    </message>
+    <message>
+        <source>Lock the journal</source>
+        <translation>Das Journal sperren</translation>
+    </message>
+    <message>
+        <source>Quit Stance</source>
+        <translation>Stance beenden</translation>
+    </message>
+    <message>
+        <source>close, leave, exit</source>
+        <translation>schließen, verlassen, Ende</translation>
+    </message>
+    <message>
+        <source>To the line at the foot that offers to undo or tells of a problem, and back</source>
+        <translation>Zur Zeile am Fuß, die das Zurücknehmen anbietet oder ein Problem nennt, und zurück</translation>
+    </message>
+    <message>
+        <source>On and back, as one reads</source>
+        <translation>Weiter und zurück, wie man liest</translation>
+    </message>
+    <message>
+        <source>Close what has opened: a help, a list, a menu</source>
+        <translation>Schließen, was sich geöffnet hat: eine Hilfe, eine Liste, ein Menü</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>due, dates, follow-ups</source>
+        <translation>fällig, Termine, Nachfragen</translation>
+    </message>
+    <message>
+        <source>My contacts and emergency numbers</source>
+        <translation>Meine Kontakte und Notfallnummern</translation>
+    </message>
+    <message>
+        <source>referral list, telephone</source>
+        <translation>Vermittlungsliste, Telefon</translation>
+    </message>
+    <message>
+        <source>Say where I mean to be in the next session</source>
+        <translation>Festhalten, wo ich in der nächsten Sitzung sein will</translation>
+    </message>
+    <message>
+        <source>intention, before a session</source>
+        <translation>Vorhaben, vor einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Place old sessions again</source>
+        <translation>Frühere Sitzungen noch einmal markieren</translation>
+    </message>
+    <message>
+        <source>blind, twice a year</source>
+        <translation>blind, zweimal im Jahr</translation>
+    </message>
+    <message>
+        <source>Build a packet for supervision</source>
+        <translation>Ein Paket für die Supervision packen</translation>
+    </message>
+    <message>
+        <source>seal, anonymise, send</source>
+        <translation>versiegeln, anonymisieren, senden</translation>
+    </message>
+    <message>
+        <source>Packets I sent</source>
+        <translation>Pakete, die ich abgegeben habe</translation>
+    </message>
+    <message>
+        <source>reply, notes came home</source>
+        <translation>Antwort, Notizen zurück</translation>
+    </message>
+    <message>
+        <source>Packets I received</source>
+        <translation>Pakete, die ich bekommen habe</translation>
+    </message>
+    <message>
+        <source>supervisees</source>
+        <translation>Supervisandinnen, Supervisanden</translation>
+    </message>
+    <message>
+        <source>Professional will</source>
+        <translation>Berufliche Verfügung</translation>
+    </message>
+    <message>
+        <source>illness, trusted person</source>
+        <translation>Krankheit, Vertrauensperson</translation>
+    </message>
+    <message>
+        <source>Open another journal</source>
+        <translation>Ein anderes Journal öffnen</translation>
+    </message>
+    <message>
+        <source>file, switch</source>
+        <translation>Datei, wechseln</translation>
+    </message>
+    <message>
+        <source>through what was found</source>
+        <translation>durch das Gefundene</translation>
+    </message>
+    <message>
+        <source>open it, or do it</source>
+        <translation>öffnen oder ausführen</translation>
+    </message>
+    <message>
+        <source>close it, and back to where one was</source>
+        <translation>schließen, und zurück, wo man war</translation>
+    </message>
+    <message>
+        <source>list the sections that say it</source>
+        <translation>die Abschnitte auflisten, in denen es steht</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, then a word</source>
+        <translation>Strg+F, dann ein Wort</translation>
+    </message>
+    <message>
+        <source>to the control that says it</source>
+        <translation>zum Feld, in dem es steht</translation>
+    </message>
+    <message>
+        <source>Enter in the search</source>
+        <translation>Eingabe in der Suche</translation>
+    </message>
+    <message>
+        <source>open the journal with it, or test it</source>
+        <translation>das Journal damit öffnen oder ihn prüfen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in the field of a recovery key</source>
+        <translation>Strg+Eingabe im Feld eines Wiederherstellungsschlüssels</translation>
+    </message>
+    <message>
+        <source>into the list; through it, showing each section</source>
+        <translation>in die Liste; durch sie hindurch, wobei jeder Abschnitt gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Down in the search; Up, Down, Home, End</source>
+        <translation>Ab in der Suche; Auf, Ab, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>list all again</source>
+        <translation>wieder alle auflisten</translation>
+    </message>
+    <message>
+        <source>Escape in the search</source>
+        <translation>Esc in der Suche</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Die Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>To the facts</source>
+        <translation>Zu den Angaben</translation>
+    </message>
+    <message>
+        <source>To the texts</source>
+        <translation>Zu den Texten</translation>
+    </message>
+    <message>
+        <source>To the scales</source>
+        <translation>Zu den Skalen</translation>
+    </message>
+    <message>
+        <source>To the observations</source>
+        <translation>Zu den Beobachtungen</translation>
+    </message>
+    <message>
+        <source>To the grid</source>
+        <translation>Zum Feld</translation>
+    </message>
+    <message>
+        <source>To the question for supervision</source>
+        <translation>Zur Frage für die Supervision</translation>
+    </message>
+    <message>
+        <source>To the next part</source>
+        <translation>Zum nächsten Teil</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>Zum Teil davor</translation>
+    </message>
+    <message>
+        <source>Only the sheet, and back</source>
+        <translation>Nur das Blatt, und zurück</translation>
+    </message>
+    <message>
+        <source>focus, full screen, distraction</source>
+        <translation>Vollbild, Ruhe, Ablenkung</translation>
+    </message>
+    <message>
+        <source>Back from the sheet</source>
+        <translation>Vom Blatt zurück</translation>
+    </message>
+    <message>
+        <source>on to the texts</source>
+        <translation>weiter zu den Texten</translation>
+    </message>
+    <message>
+        <source>Enter in the client code</source>
+        <translation>Eingabe im Kürzel</translation>
+    </message>
+    <message>
+        <source>on to the second</source>
+        <translation>weiter zum zweiten</translation>
+    </message>
+    <message>
+        <source>Tab in the first text</source>
+        <translation>Tab im ersten Text</translation>
+    </message>
+    <message>
+        <source>take back and bring back, in both texts</source>
+        <translation>zurücknehmen und wiederbringen, in beiden Texten</translation>
+    </message>
+    <message>
+        <source>on a scale: say it, step, take it back</source>
+        <translation>auf einer Skala: sagen, schrittweise ändern, zurücknehmen</translation>
+    </message>
+    <message>
+        <source>0 … 4, arrow keys, Delete</source>
+        <translation>0 … 4, Pfeiltasten, Entf</translation>
+    </message>
+    <message>
+        <source>open the list and go into it</source>
+        <translation>die Liste öffnen und hineingehen</translation>
+    </message>
+    <message>
+        <source>Space on “All observations…”</source>
+        <translation>Leertaste auf „Alle Beobachtungen…“</translation>
+    </message>
+    <message>
+        <source>in the list: go on and back, go to the next one that says the word</source>
+        <translation>in der Liste: weiter und zurück, zur nächsten, in der das Wort steht</translation>
+    </message>
+    <message>
+        <source>Up, Down, letters of a word</source>
+        <translation>Auf, Ab, Buchstaben eines Wortes</translation>
+    </message>
+    <message>
+        <source>tick it and go to the words used; back from the words; close the list</source>
+        <translation>ankreuzen und zu den Worten gehen; von den Worten zurück; die Liste schließen</translation>
+    </message>
+    <message>
+        <source>Space; Enter; Escape</source>
+        <translation>Leertaste; Eingabe; Esc</translation>
+    </message>
+    <message>
+        <source>What the quadrant means; arrow keys: the other quadrants; F1: the axes and the keys</source>
+        <translation>Was der Quadrant bedeutet; Pfeiltasten: die anderen Quadranten; F1: die Achsen und die Tasten</translation>
+    </message>
+    <message>
+        <source>by .05; with Shift by .25. Before there is a mark they move a dashed cursor</source>
+        <translation>um 0,05; mit Umschalt um 0,25. Bevor es eine Markierung gibt, bewegen sie einen gestrichelten Zeiger</translation>
+    </message>
+    <message>
+        <source>arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>show the cursor; place the mark; on a mark, go on to the next free moment</source>
+        <translation>den Zeiger zeigen; die Markierung setzen; auf einer Markierung weiter zum nächsten freien Moment</translation>
+    </message>
+    <message>
+        <source>Enter or Space</source>
+        <translation>Eingabe oder Leertaste</translation>
+    </message>
+    <message>
+        <source>take a moment in hand; with one mark alone, 2 and 3 make it start, middle and end, 4 and more make own moments</source>
+        <translation>einen Moment in die Hand nehmen; bei nur einer Markierung machen 2 und 3 daraus Anfang, Mitte und Ende, 4 und mehr eigene Momente</translation>
+    </message>
+    <message>
+        <source>1 … 7</source>
+        <translation>1 … 7</translation>
+    </message>
+    <message>
+        <source>surer, less sure</source>
+        <translation>sicherer, weniger sicher</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <translation>+ und −</translation>
+    </message>
+    <message>
+        <source>write the name where it stands; Enter keeps it, Escape does not; a moment with a name of its own makes the three own moments</source>
+        <translation>den Namen schreiben, wo er steht; Eingabe behält ihn, Esc nicht; ein Moment mit eigenem Namen macht aus den dreien eigene Momente</translation>
+    </message>
+    <message>
+        <source>take the mark back</source>
+        <translation>die Markierung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>take back what was done last on the grid</source>
+        <translation>zurücknehmen, was zuletzt auf dem Feld geschah</translation>
+    </message>
+    <message>
+        <source>give up the cursor, or the dragging</source>
+        <translation>den Zeiger oder das Ziehen aufgeben</translation>
+    </message>
+    <message>
+        <source>Keep the intention</source>
+        <translation>Das Vorhaben behalten</translation>
+    </message>
+    <message>
+        <source>Back to where one came from</source>
+        <translation>Zurück, woher man kam</translation>
+    </message>
+    <message>
+        <source>Keep the mark, and on to the next session</source>
+        <translation>Die Markierung behalten, und weiter zur nächsten Sitzung</translation>
+    </message>
+    <message>
+        <source>Skip: it comes again at the end</source>
+        <translation>Überspringen: sie kommt am Ende wieder</translation>
+    </message>
+    <message>
+        <source>Leave it without a mark for good</source>
+        <translation>Für immer ohne Markierung lassen</translation>
+    </message>
+    <message>
+        <source>Take the mark back; without one, what was done with the session before</source>
+        <translation>Die Markierung zurücknehmen; ohne Markierung das, was mit der Sitzung davor geschah</translation>
+    </message>
+    <message>
+        <source>place, as on the grid; Enter on the mark: keep it, and on to the next session</source>
+        <translation>markieren wie auf dem Feld; Eingabe auf der Markierung: behalten, und weiter zur nächsten Sitzung</translation>
+    </message>
+    <message>
+        <source>arrow keys, Enter</source>
+        <translation>Pfeiltasten, Eingabe</translation>
+    </message>
+    <message>
+        <source>Keep the new mark, compare, and go on</source>
+        <translation>Die neue Markierung behalten, vergleichen und weiter</translation>
+    </message>
+    <message>
+        <source>through the events; tick one, or take the tick away</source>
+        <translation>durch die Ereignisse; eines ankreuzen oder das Kreuz wegnehmen</translation>
+    </message>
+    <message>
+        <source>Up, Down; Space</source>
+        <translation>Auf, Ab; Leertaste</translation>
+    </message>
+    <message>
+        <source>The entry before, also while reading</source>
+        <translation>Der Eintrag davor, auch beim Lesen</translation>
+    </message>
+    <message>
+        <source>The entry after, also while reading</source>
+        <translation>Der Eintrag danach, auch beim Lesen</translation>
+    </message>
+    <message>
+        <source>from the search into the list</source>
+        <translation>aus der Suche in die Liste</translation>
+    </message>
+    <message>
+        <source>from entry to entry; what is chosen is shown beside the list</source>
+        <translation>von Eintrag zu Eintrag; was gewählt ist, wird neben der Liste gezeigt</translation>
+    </message>
+    <message>
+        <source>Up, Down, or K, J</source>
+        <translation>Auf, Ab oder K, J</translation>
+    </message>
+    <message>
+        <source>further through the list, or through the text while reading</source>
+        <translation>weiter durch die Liste oder beim Lesen durch den Text</translation>
+    </message>
+    <message>
+        <source>Page up, Page down, Home, End</source>
+        <translation>Bild auf, Bild ab, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>select several; what can be done with them stands below the list</source>
+        <translation>mehrere auswählen; was man mit ihnen tun kann, steht unter der Liste</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys, Ctrl+A</source>
+        <translation>Umschalt+Pfeiltasten, Strg+A</translation>
+    </message>
+    <message>
+        <source>put into the bin; on a filter: take it away</source>
+        <translation>in den Papierkorb legen; auf einem Filter: ihn wegnehmen</translation>
+    </message>
+    <message>
+        <source>open it; in the list that opens, letters narrow it and Enter chooses</source>
+        <translation>öffnen; in der Liste, die sich öffnet, engen Buchstaben ein, und Eingabe wählt</translation>
+    </message>
+    <message>
+        <source>Down, Space on a filter</source>
+        <translation>Ab, Leertaste auf einem Filter</translation>
+    </message>
+    <message>
+        <source>move an area over the grid, with Shift make it larger or smaller; Enter takes it</source>
+        <translation>einen Bereich über das Feld bewegen, mit Umschalt vergrößern oder verkleinern; Eingabe nimmt ihn</translation>
+    </message>
+    <message>
+        <source>arrow keys on “Place”</source>
+        <translation>Pfeiltasten auf „Ort“</translation>
+    </message>
+    <message>
+        <source>the weeks, the whole month, all of it again</source>
+        <translation>die Wochen, der ganze Monat, wieder alles</translation>
+    </message>
+    <message>
+        <source>Left, Right, Up, Escape on the year</source>
+        <translation>Links, Rechts, Auf, Esc auf dem Jahr</translation>
+    </message>
+    <message>
+        <source>back to reading</source>
+        <translation>zurück zum Lesen</translation>
+    </message>
+    <message>
+        <source>Escape in the history</source>
+        <translation>Esc im Verlauf</translation>
+    </message>
+    <message>
+        <source>on the chart: from session to session; open it</source>
+        <translation>auf dem Diagramm: von Sitzung zu Sitzung; sie öffnen</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End; Enter</source>
+        <translation>Links, Rechts, Pos1, Ende; Eingabe</translation>
+    </message>
+    <message>
+        <source>on the chart: from reflection to event and back; open a reflection</source>
+        <translation>auf dem Diagramm: von Reflexion zu Ereignis und zurück; eine Reflexion öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right; Enter</source>
+        <translation>Strg+Links, Strg+Rechts; Eingabe</translation>
+    </message>
+    <message>
+        <source>on the chart: nearer, further, all; along the time</source>
+        <translation>auf dem Diagramm: näher, weiter, alles; die Zeit entlang</translation>
+    </message>
+    <message>
+        <source>+, −, 0; Page up, Page down</source>
+        <translation>+, −, 0; Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>on the ends of the range under the chart: move them</source>
+        <translation>auf den Enden des Zeitraums unter dem Diagramm: sie bewegen</translation>
+    </message>
+    <message>
+        <source>Tab, then arrow keys, Page up, Page down, Home, End</source>
+        <translation>Tab, dann Pfeiltasten, Bild auf, Bild ab, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>on the chart: the sessions as a table</source>
+        <translation>auf dem Diagramm: die Sitzungen als Tabelle</translation>
+    </message>
+    <message>
+        <source>on the slider under the grid: from period to period; play and pause</source>
+        <translation>auf dem Regler unter dem Feld: von Zeitraum zu Zeitraum; abspielen und anhalten</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End on the slider; Space</source>
+        <translation>Links, Rechts, Pos1, Ende auf dem Regler; Leertaste</translation>
+    </message>
+    <message>
+        <source>from the field into the list of codes</source>
+        <translation>aus dem Feld in die Liste der Kürzel</translation>
+    </message>
+    <message>
+        <source>Add the note, in its field</source>
+        <translation>Die Notiz hinzufügen, in ihrem Feld</translation>
+    </message>
+    <message>
+        <source>through sessions, texts, notes, the grid, the letter</source>
+        <translation>durch Sitzungen, Texte, Notizen, das Feld, den Brief</translation>
+    </message>
+    <message>
+        <source>choose the words a note belongs to</source>
+        <translation>die Worte wählen, zu denen eine Notiz gehört</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys in a text</source>
+        <translation>Umschalt+Pfeiltasten in einem Text</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In the list of everything (Ctrl+K)</source>
+        <translation>In der Liste von allem (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Writing up a session</source>
+        <translation>Eine Sitzung aufschreiben</translation>
+    </message>
+    <message>
+        <source>The grid</source>
+        <translation>Das Feld</translation>
+    </message>
+    <message>
+        <source>Before a session</source>
+        <translation>Vor einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Placing what you brought along</source>
+        <translation>Mitgebrachtes markieren</translation>
+    </message>
+    <message>
+        <source>Placing old sessions again</source>
+        <translation>Frühere Sitzungen noch einmal markieren</translation>
+    </message>
+    <message>
+        <source>Times out of a calendar</source>
+        <translation>Zeiten aus einem Kalender</translation>
+    </message>
+    <message>
+        <source>Reading a packet</source>
+        <translation>Ein Paket lesen</translation>
+    </message>
+    <message>
+        <source>The line at the foot</source>
+        <translation>Die Zeile am Fuß</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>guide, manual, how to, keys</source>
+        <translation>Anleitung, Handbuch, wie geht, Tasten</translation>
+    </message>
+    <message>
+        <source>Search the journal; on the settings, find a setting; in the help, search it</source>
+        <translation>Das Journal durchsuchen; in den Einstellungen eine Einstellung finden; in der Hilfe sie durchsuchen</translation>
+    </message>
+    <message>
+        <source>through the text</source>
+        <translation>durch den Text</translation>
+    </message>
+    <message>
+        <source>from link to link; follow it</source>
+        <translation>von Verweis zu Verweis; ihm folgen</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab; Enter</source>
+        <translation>Tab, Umschalt+Tab; Enter</translation>
+    </message>
+    <message>
+        <source>Back to what you read before, then to where you came from</source>
+        <translation>Zurück zu dem, was Sie vorher lasen, dann dorthin, woher Sie kamen</translation>
+    </message>
+    <message>
+        <source>To the next place that says what you look for</source>
+        <translation>Zur nächsten Stelle, die das Gesuchte sagt</translation>
+    </message>
+    <message>
+        <source>To the place before that says it</source>
+        <translation>Zur vorigen Stelle, die es sagt</translation>
+    </message>
+    <message>
+        <source>into the chapters; through them</source>
+        <translation>in die Kapitel; durch sie</translation>
+    </message>
+    <message>
+        <source>leave the help</source>
+        <translation>die Hilfe verlassen</translation>
+    </message>
+    <message>
+        <source>Help and the map</source>
+        <translation>Hilfe und Karte</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>Die Schaltfläche drücken, die den Fokus hat</translation>
     </message>
 </context>
 <context>
@@ -614,6 +1293,10 @@
         <source>Restore the backup of {0}</source>
         <translation>Die Sicherung vom {0} wiederherstellen</translation>
     </message>
+    <message>
+        <source>a second file beside it</source>
+        <translation>eine zweite Datei daneben</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -709,6 +1392,13 @@
             <numerusform>%n Einträge gehörten zu nichts, was noch da ist, und blieben weg.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them had lost something that stood in their history.</source>
+        <translation>
+            <numerusform>Bei %n davon fehlte etwas, das in ihrem Verlauf stand.</numerusform>
+            <numerusform>Bei %n davon fehlte etwas, das in ihrem Verlauf stand.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BalanceForm</name>
@@ -787,10 +1477,6 @@
         <translation>Eine ICF-Klientenliste übernehmen…</translation>
     </message>
     <message>
-        <source>{0}: {1} rows, {2} new, {3} already there, {4} left out.</source>
-        <translation>{0}: {1} Zeilen, {2} neu, {3} schon da, {4} weggelassen.</translation>
-    </message>
-    <message>
         <source>New: {0} paid, {1} pro bono, {2}.</source>
         <translation>Neu: {0} bezahlt, {1} pro bono, {2}.</translation>
     </message>
@@ -834,10 +1520,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>{0} paid, {1} pro bono</source>
-        <translation>{0} bezahlt, {1} pro bono</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -852,6 +1534,34 @@
     <message>
         <source>Remove {0}</source>
         <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>{0}: {1} rows, {2} new, {3} grown, {4} already there, {5} left out.</source>
+        <translation>{0}: {1} Zeilen, {2} neu, {3} gewachsen, {4} schon da, {5} weggelassen.</translation>
+    </message>
+    <message>
+        <source>Grown: {0}.</source>
+        <translation>Gewachsen: {0}.</translation>
+    </message>
+    <message>
+        <source>Read them with the month first</source>
+        <translation>Mit dem Monat zuerst lesen</translation>
+    </message>
+    <message>
+        <source>Read them with the day first</source>
+        <translation>Mit dem Tag zuerst lesen</translation>
+    </message>
+    <message>
+        <source>What has grown takes the place of what is there. As no names are kept, a row is known again by its first day.</source>
+        <translation>Was gewachsen ist, tritt an die Stelle dessen, was da ist. Da keine Namen behalten werden, wird eine Zeile an ihrem ersten Tag wiedererkannt.</translation>
+    </message>
+    <message>
+        <source>{0} paid</source>
+        <translation>{0} bezahlt</translation>
+    </message>
+    <message>
+        <source>{0} pro bono</source>
+        <translation>{0} pro bono</translation>
     </message>
 </context>
 <context>
@@ -1380,10 +2090,6 @@
         <translation>Exporte aus Day One, Journey, jrnl, RedNotebook, Mini Diarium, Mini Diary und Daylio; ein Ordner oder Archiv mit Markdown-Dateien; jede als CSV gespeicherte Tabelle; und was Stance selbst ausgegeben hat.</translation>
     </message>
     <message>
-        <source>You see everything before it comes in. Pictures stay outside. Nothing comes in twice, and all of it can be taken out again.</source>
-        <translation>Sie sehen alles, bevor es hereinkommt. Bilder bleiben draußen. Nichts kommt zweimal herein, und alles lässt sich wieder herausnehmen.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Datei wählen…</translation>
     </message>
@@ -1394,6 +2100,10 @@
     <message>
         <source>Times out of a calendar…</source>
         <translation>Zeiten aus einem Kalender…</translation>
+    </message>
+    <message>
+        <source>You see everything before it comes in. Pictures stay outside. Nothing comes in twice, and all of it can be taken out again. A client log of the ICF is taken in under Hours, “Before the journal”.</source>
+        <translation>Sie sehen alles, bevor es hereinkommt. Bilder bleiben draußen. Nichts kommt zweimal herein, und alles lässt sich wieder herausnehmen. Eine ICF-Klientenliste wird unter Stunden, „Vor dem Journal“, übernommen.</translation>
     </message>
 </context>
 <context>
@@ -2100,16 +2810,8 @@
         <translation>Heute von mir geprüft</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Keep the contact</source>
         <translation>Den Kontakt behalten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Check the number first, then tick that you did. It is kept after that.</source>
@@ -2259,17 +2961,6 @@
     <message>
         <source>“{0}” was deleted.</source>
         <translation>„{0}“ wurde gelöscht.</translation>
-    </message>
-</context>
-<context>
-    <name>Contents</name>
-    <message>
-        <source>Sections of the settings</source>
-        <translation>Bereiche der Einstellungen</translation>
-    </message>
-    <message>
-        <source>No setting is called that.</source>
-        <translation>So heißt keine Einstellung.</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +3184,30 @@
     <message>
         <source>Reading the file page by page…</source>
         <translation>Die Datei wird Seite für Seite gelesen…</translation>
+    </message>
+    <message>
+        <source>Your journal is not there</source>
+        <translation>Ihr Journal ist nicht da</translation>
+    </message>
+    <message>
+        <source>If it lies on a stick or in a folder of another computer, bring that back and try again. A backup has everything up to the day it was made; restoring it makes a new file.</source>
+        <translation>Liegt es auf einem Stick oder in einem Ordner eines anderen Rechners, holen Sie diesen zurück und versuchen Sie es noch einmal. Eine Sicherung enthält alles bis zu dem Tag, an dem sie gemacht wurde; beim Wiederherstellen entsteht eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Begin a new journal</source>
+        <translation>Ein neues Journal beginnen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the others</source>
+        <translation>Passphrase der übrigen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +4310,30 @@
         <source>{file}, record {record}: {sentence}</source>
         <translation>{file}, Datensatz {record}: {sentence}</translation>
     </message>
+    <message>
+        <source>Entry {number}: {sentence}</source>
+        <translation>Eintrag {number}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Day {number}: {sentence}</source>
+        <translation>Tag {number}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Event {number}: {sentence}</source>
+        <translation>Termin {number}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, entry {number}: {sentence}</source>
+        <translation>{file}, Eintrag {number}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, day {number}: {sentence}</source>
+        <translation>{file}, Tag {number}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, event {number}: {sentence}</source>
+        <translation>{file}, Termin {number}: {sentence}</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>
@@ -3666,6 +4405,17 @@
     <message>
         <source>Add an event</source>
         <translation>Ein Ereignis hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Everywhere</name>
+    <message>
+        <source>This journal has no passphrase, so there is nothing to lock it with.</source>
+        <translation>Dieses Journal hat keine Passphrase, es lässt sich also mit nichts sperren.</translation>
+    </message>
+    <message>
+        <source>This page has nothing to print. An entry, the drift, a record or a packet has.</source>
+        <translation>Auf dieser Seite gibt es nichts zu drucken. Ein Eintrag, die Drift, eine Akte oder ein Paket lassen sich drucken.</translation>
     </message>
 </context>
 <context>
@@ -3815,10 +4565,6 @@
         <translation>Diese Sicherung stammt von einer früheren Version von Stance und blieb, wie sie ist. Sie lässt sich in eine neue Datei wiederherstellen oder löschen.</translation>
     </message>
     <message>
-        <source>The second backup folder {file} is not there just now. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
-        <translation>Der zweite Sicherungsordner {file} ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; Ihre Sicherungen im ersten Ordner entstehen trotzdem.</translation>
-    </message>
-    <message>
         <source>The second backup folder is not there just now. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
         <translation>Der zweite Sicherungsordner ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; Ihre Sicherungen im ersten Ordner entstehen trotzdem.</translation>
     </message>
@@ -3869,6 +4615,18 @@
     <message>
         <source>The journal file was replaced while it was open, by a tool that keeps folders in step, say; neither file was overwritten. Please open the journal again: what was written here is kept in a second file beside it, to be merged.</source>
         <translation>Die Journaldatei wurde von außen ersetzt, während sie offen war, etwa durch ein Programm zum Abgleichen von Ordnern. Keine der Dateien wurde überschrieben. Bitte öffnen Sie das Journal neu: Was hier geschrieben wurde, bleibt dann in einer zweiten Datei daneben und kann zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>Another program wrote over the journal file while it was open, so nothing more is written into it here. Please open the journal again: what can be kept of what was written here then lies beside it, and your backups are as they were.</source>
+        <translation>Ein anderes Programm hat die Journaldatei überschrieben, während sie offen war. Von hier aus wird nichts mehr hineingeschrieben. Bitte öffnen Sie das Journal neu: Was sich von hier Geschriebenem aufheben lässt, liegt dann daneben, und Ihre Sicherungen sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The second backup folder {file} is not there just now, or another one of its name is. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
+        <translation>Der zweite Sicherungsordner {file} ist gerade nicht da, oder es ist ein anderer gleichen Namens. Er erhält seine Kopie, sobald er wieder da ist; die Sicherungen im ersten Ordner entstehen trotzdem.</translation>
+    </message>
+    <message>
+        <source>The journal file is not there any more: its drive was taken out, or it was moved or deleted. What is open can still be read; when the journal is closed, a copy of it is kept in the folder for backups.</source>
+        <translation>Die Journaldatei ist nicht mehr da: Ihr Laufwerk wurde abgezogen, oder sie wurde verschoben oder gelöscht. Was offen ist, lässt sich noch lesen; wird das Journal geschlossen, bleibt eine Kopie im Ordner für Sicherungen.</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +5488,52 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>The chapter</source>
+        <translation>Das Kapitel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to where you came from  (Alt+Left)</source>
+        <translation>Zurück zu dem, woher Sie kamen  (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Anleitung durchsuchen</translation>
+    </message>
+    <message>
+        <source>Chapter of the guide</source>
+        <translation>Kapitel der Anleitung</translation>
+    </message>
+    <message>
+        <source>Chapters of the guide</source>
+        <translation>Kapitel der Anleitung</translation>
+    </message>
+    <message>
+        <source>No chapter says that. Try another word, or fewer.</source>
+        <translation>Das steht in keinem Kapitel. Versuchen Sie ein anderes Wort, oder weniger.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>HintWords</name>
     <message>
         <source>This could tell who someone is; codes keep people safe. Click what is fine:</source>
@@ -5172,17 +5976,6 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
-    <name>HoursForm</name>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>HoursPage</name>
     <message>
         <source>Hours</source>
@@ -5212,10 +6005,6 @@ Sinnfindung</translation>
         <source>{0} is followed no longer.</source>
         <translation>{0} wird nicht mehr gefolgt.</translation>
     </message>
-    <message>
-        <source>hours</source>
-        <translation>stunden</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) written to {0}. The file is not encrypted.</source>
         <translation>
@@ -5237,6 +6026,14 @@ Sinnfindung</translation>
     <message>
         <source>“{0}” is removed.</source>
         <translation>„{0}“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Write down learning</source>
+        <translation>Fortbildung festhalten</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +6516,10 @@ Sinnfindung</translation>
         <source>{0} of 100</source>
         <translation>{0} von 100</translation>
     </message>
+    <message>
+        <source>Say below which column holds the date.</source>
+        <translation>Sagen Sie unten, in welcher Spalte das Datum steht.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSource</name>
@@ -5741,6 +6542,17 @@ Sinnfindung</translation>
     <message>
         <source>Calendars (*.ics);;All files (*)</source>
         <translation>Kalender (*.ics);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>InPlaceForm</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6216,10 +7028,6 @@ Sinnfindung</translation>
         <translation>Kurse, Bücher, Gespräche mit Kolleg:innen: was Sie gelernt haben und was daraus wurde. Supervision halten Sie auf ihrer eigenen Seite fest, von dort zählt sie.</translation>
     </message>
     <message>
-        <source>Write down learning</source>
-        <translation>Fortbildung festhalten</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -6234,6 +7042,16 @@ Sinnfindung</translation>
     <message>
         <source>Remove {0}</source>
         <translation>{0} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesCard</name>
+    <message numerus="yes">
+        <source>%n libraries and their licences</source>
+        <translation>
+            <numerusform>%n Bibliothek und ihre Lizenz</numerusform>
+            <numerusform>%n Bibliotheken und ihre Lizenzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6262,6 +7080,13 @@ Sinnfindung</translation>
         <translation>
             <numerusform>Das Journal wird in %n Sekunde gesperrt. Jede Taste hält es offen.</numerusform>
             <numerusform>Das Journal wird in %n Sekunden gesperrt. Jede Taste hält es offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The packet will close in %n second(s); what was not returned is gone then. Any key keeps it open.</source>
+        <translation>
+            <numerusform>Das Paket wird in %n Sekunde geschlossen; was nicht zurückgegeben wurde, ist dann weg. Jede Taste hält es offen.</numerusform>
+            <numerusform>Das Paket wird in %n Sekunden geschlossen; was nicht zurückgegeben wurde, ist dann weg. Jede Taste hält es offen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6581,6 +7406,10 @@ Sinnfindung</translation>
         <source>Follow-up: {0}</source>
         <translation>Nachfrage: {0}</translation>
     </message>
+    <message>
+        <source>Follow-up due today</source>
+        <translation>Nachfrage heute fällig</translation>
+    </message>
 </context>
 <context>
     <name>LoopRecord</name>
@@ -6641,6 +7470,18 @@ Sinnfindung</translation>
     <message>
         <source>The reply is in {0}. It opens only where the packet came from.</source>
         <translation>Die Antwort liegt in {0}. Sie öffnet sich nur dort, woher das Paket kam.</translation>
+    </message>
+    <message>
+        <source>What you wrote and marked here was not returned, and is kept nowhere.</source>
+        <translation>Was Sie hier geschrieben und markiert haben, ist nicht zurückgegeben und wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Close it without that</source>
+        <translation>Ohne das schließen</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Weiterlesen</translation>
     </message>
 </context>
 <context>
@@ -6813,10 +7654,6 @@ Sinnfindung</translation>
     <message>
         <source>Leave it</source>
         <translation>So lassen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -7113,6 +7950,10 @@ Sinnfindung</translation>
     <message>
         <source>Hours and learning</source>
         <translation>Stunden und Fortbildung</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
     </message>
 </context>
 <context>
@@ -7574,6 +8415,29 @@ Sinnfindung</translation>
     <message>
         <source>Journals (*.stance);;All files (*)</source>
         <translation>Journale (*.stance);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OtherName</name>
+    <message>
+        <source>A file of this kind ends in “.{0}”. It will be called “{1}”.</source>
+        <translation>Eine solche Datei endet auf „.{0}“. Sie wird „{1}“ heißen.</translation>
+    </message>
+    <message>
+        <source>Another ending</source>
+        <translation>Eine andere Endung</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. It would be replaced.</source>
+        <translation>Es gibt schon eine Datei dieses Namens. Sie würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Save it so</source>
+        <translation>So speichern</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Anderen Namen wählen</translation>
     </message>
 </context>
 <context>
@@ -8503,6 +9367,67 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Find a page, an action, a client or a session</source>
+        <translation>Eine Seite, einen Befehl, ein Kürzel oder eine Sitzung finden</translation>
+    </message>
+    <message>
+        <source>Find a page, an action, a client, words…</source>
+        <translation>Seite, Befehl, Kürzel oder Worte finden…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that, and no session says it.</source>
+        <translation>Nichts heißt so, und keine Sitzung sagt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no client code</source>
+        <translation>ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>no words written</source>
+        <translation>ohne Text</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteRows</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Personal reflective notes, not a treatment record</source>
@@ -8811,6 +9736,25 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Where things lie</source>
+        <translation>Wo was liegt</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Das Journal</translation>
+    </message>
+    <message>
+        <source>Settings of this computer, nothing about sessions</source>
+        <translation>Einstellungen dieses Computers, nichts über Sitzungen</translation>
+    </message>
+    <message>
+        <source>The log, without content</source>
+        <translation>Das Protokoll, ohne Inhalt</translation>
+    </message>
+</context>
+<context>
     <name>PlacingCard</name>
     <message>
         <source>One after the other, from your words, for as long as you like. What has no mark is in the journal all the same.</source>
@@ -8972,10 +9916,6 @@ Sinnfindung</translation>
         <translation>Wie oft</translation>
     </message>
     <message>
-        <source>When the journal is closed or locked, or while it stays open. One is always made before an import, an erasing and a new passphrase. Each is opened and counted before it counts as made.</source>
-        <translation>Wenn das Journal geschlossen oder gesperrt wird oder während es offen bleibt. Vor einem Import, einer Löschung und einer neuen Passphrase entsteht immer eine. Jede wird geöffnet und gezählt, bevor sie als angelegt gilt.</translation>
-    </message>
-    <message>
         <source>only before changes</source>
         <translation>nur vor Änderungen</translation>
     </message>
@@ -9028,10 +9968,6 @@ Sinnfindung</translation>
         <translation>Ein zweiter Ordner, etwa auf einem Stick</translation>
     </message>
     <message>
-        <source>It is not there just now. It gets its copy when it is back; the backups in the first folder are made all the same.</source>
-        <translation>Er ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; die Sicherungen im ersten Ordner entstehen trotzdem.</translation>
-    </message>
-    <message>
         <source>Choose a second folder…</source>
         <translation>Zweiten Ordner wählen…</translation>
     </message>
@@ -9046,6 +9982,14 @@ Sinnfindung</translation>
     <message>
         <source>This journal is not encrypted, and neither are its backups: anyone who can read the file can read it.</source>
         <translation>Dieses Journal ist nicht verschlüsselt, und seine Sicherungen sind es auch nicht: Wer eine der Dateien lesen kann, kann alles lesen.</translation>
+    </message>
+    <message>
+        <source>When the journal is closed or locked, or while it stays open. One is always made before an import, a merge, an erasing and a new passphrase. Each is opened and counted before it counts as made.</source>
+        <translation>Wenn das Journal geschlossen oder gesperrt wird, oder während es offen bleibt. Vor einem Import, einem Zusammenführen, einem Löschen und einer neuen Passphrase entsteht immer eine. Jede wird geöffnet und gezählt, bevor sie als gemacht gilt.</translation>
+    </message>
+    <message>
+        <source>It is not there just now, or another one of its name is. It gets its copy when it is back; the backups in the first folder are made all the same. If it is the right one after all, choose it once more.</source>
+        <translation>Er ist gerade nicht da, oder es ist ein anderer gleichen Namens. Er erhält seine Kopie, sobald er wieder da ist; die Sicherungen im ersten Ordner entstehen trotzdem. Ist es doch der richtige, wählen Sie ihn noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -9361,6 +10305,10 @@ Sinnfindung</translation>
     <message>
         <source>Hours</source>
         <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -10238,6 +11186,21 @@ Sinnfindung</translation>
     <message>
         <source>Show the client</source>
         <translation>Zur Person</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderAnswers</name>
+    <message>
+        <source>Noted as done.</source>
+        <translation>Als erledigt festgehalten.</translation>
+    </message>
+    <message>
+        <source>Put off.</source>
+        <translation>Verschoben.</translation>
+    </message>
+    <message>
+        <source>Noted as not needed.</source>
+        <translation>Als nicht nötig festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -11153,16 +12116,8 @@ Sinnfindung</translation>
         <translation>Zählt: {0}</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Keep what was changed in the scheme</source>
         <translation>Behalten, was im Schema geändert wurde</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>“{0}” is no number.</source>
@@ -11257,6 +12212,13 @@ Sinnfindung</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Feststelltaste ist an</translation>
     </message>
 </context>
 <context>
@@ -11652,6 +12614,14 @@ Sinnfindung</translation>
         <source>Section of the settings</source>
         <translation>Bereich der Einstellungen</translation>
     </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bereiche der Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>So heißt keine Einstellung.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSections</name>
@@ -11874,10 +12844,6 @@ Sinnfindung</translation>
         <source>Something went wrong in the program itself. What you wrote is kept as a draft.</source>
         <translation>Im Programm selbst ist etwas schiefgegangen. Was Sie geschrieben haben, ist als Entwurf gesichert.</translation>
     </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
 </context>
 <context>
     <name>Step</name>
@@ -12027,6 +12993,10 @@ Sinnfindung</translation>
     <message>
         <source>Write a few words on why it does not apply.</source>
         <translation>Schreiben Sie ein paar Worte dazu, warum es nicht zutrifft.</translation>
+    </message>
+    <message>
+        <source>Whom I consulted…</source>
+        <translation>Mit wem ich mich beraten habe…</translation>
     </message>
 </context>
 <context>
@@ -12234,6 +13204,32 @@ Sinnfindung</translation>
             <numerusform>%n weitere zeigen</numerusform>
             <numerusform>%n weitere zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not encrypted: they were made before this journal had a passphrase, and anyone who can read the files can read them.</source>
+        <translation>
+            <numerusform>%n davon ist nicht verschlüsselt: Sie entstand, bevor dieses Journal eine Passphrase hatte, und wer die Datei lesen kann, kann sie lesen.</numerusform>
+            <numerusform>%n davon sind nicht verschlüsselt: Sie entstanden, bevor dieses Journal eine Passphrase hatte, und wer die Dateien lesen kann, kann sie lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase these %n backup(s)…</source>
+        <translation>
+            <numerusform>%n Sicherung löschen…</numerusform>
+            <numerusform>%n Sicherungen löschen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are overwritten and removed, and cannot be brought back. Is there a backup with your passphrase already? One is made by Back up now.</source>
+        <translation>Sie werden überschrieben und entfernt und lassen sich nicht zurückholen. Gibt es schon eine Sicherung mit Ihrer Passphrase? „Jetzt sichern“ macht eine.</translation>
     </message>
 </context>
 <context>
@@ -12444,6 +13440,21 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts, das noch einmal zu tun wäre.</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Zurückgenommen: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Unfinished</name>
     <message>
         <source>A step of a referral</source>
@@ -12500,6 +13511,14 @@ Sinnfindung</translation>
     <message>
         <source>Learning</source>
         <translation>Fortbildung</translation>
+    </message>
+    <message>
+        <source>Days and numbers of a scheme of hours</source>
+        <translation>Tage und Zahlen eines Schemas</translation>
+    </message>
+    <message>
+        <source>What came of the step you chose</source>
+        <translation>Was aus dem gewählten Schritt wurde</translation>
     </message>
 </context>
 <context>
@@ -12926,6 +13945,10 @@ Sinnfindung</translation>
         <source>Read a packet I was sent</source>
         <translation>Ein erhaltenes Paket lesen</translation>
     </message>
+    <message>
+        <source>Making the journal…</source>
+        <translation>Das Journal wird angelegt…</translation>
+    </message>
 </context>
 <context>
     <name>WhatCard</name>
@@ -13238,6 +14261,29 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>How far it is written</source>
+        <translation>Wie weit geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Journal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sessions</source>
+        <translation>{0} von {1} Sitzungen</translation>
+    </message>
+    <message>
+        <source>Putting it together…</source>
+        <translation>Es wird zusammengestellt…</translation>
+    </message>
+</context>
+<context>
     <name>WriteCard</name>
     <message>
         <source>Where to</source>
@@ -13252,28 +14298,8 @@ Sinnfindung</translation>
         <translation>Ort wählen…</translation>
     </message>
     <message>
-        <source>How far it is written</source>
-        <translation>Wie weit geschrieben ist</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Reading the journal…</source>
-        <translation>Das Journal wird gelesen…</translation>
-    </message>
-    <message>
-        <source>{0} of {1} sessions</source>
-        <translation>{0} von {1} Sitzungen</translation>
-    </message>
-    <message>
-        <source>Putting it together…</source>
-        <translation>Es wird zusammengestellt…</translation>
     </message>
     <message>
         <source>{0} written to {1}</source>

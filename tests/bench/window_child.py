@@ -5,6 +5,7 @@
     python window_child.py unlock JOURNAL HOME PASSPHRASE
     python window_child.py modules JOURNAL HOME
     python window_child.py memory JOURNAL HOME
+    python window_child.py pages JOURNAL HOME
     python window_child.py chart JOURNAL
     python window_child.py drag
 
@@ -24,6 +25,12 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+if sys.argv[1:2] != ["bare"]:
+    # As the program does: it has begun before it imports Qt.
+    from journal_app.ui import late_imports
+
+    late_imports.leave_alone()
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
@@ -189,6 +196,29 @@ def memory(journal: Path, home: Path) -> None:
     _run_program(journal, home, painted=lambda: None, filled=visit)
 
 
+def pages(journal: Path, home: Path) -> None:
+    """The program with a journal open, on every page: first content, and what kept the window."""
+
+    def visit() -> None:
+        from tests.bench.page_visits import Round, Visit
+
+        def finished(visits: list[Visit]) -> None:
+            said = [[one.page, one.first_content, one.longest] for one in visits]
+            say("visited", pages=said)
+            leave()
+
+        shell = _window().shell
+        going_round = Round(shell, finished)
+        # The library for records is loaded in the background before the first visit.
+        shell.desk.tasks.submit(
+            lambda: None,
+            context=shell,
+            done=lambda _: QTimer.singleShot(TYPED_MS, going_round.begin),
+        )
+
+    _run_program(journal, home, painted=lambda: None, filled=visit)
+
+
 def _run_program(
     journal: Path,
     home: Path,
@@ -216,19 +246,20 @@ def _run_program(
 
 def _watch_today(filled: Callable[[], None]) -> None:
     """Call back once, when Today has shown what it read."""
-    window = _window()
-    tasks = window._tasks
+    from journal_app.ui.tasks import _Job
 
-    def finished(outcome: object) -> None:
+    window, come_home = _window(), _Job.come_home
+
+    def watched(job: _Job) -> None:
+        come_home(job)
         today = window.shell.pages["today"] if window.shell is not None else None
-        if today is None or outcome.callback != today._show_view:
+        if today is None or job.done != today._show_view:
             return
-        tasks._finished.disconnect(finished)
+        _Job.come_home = come_home
         expect("whether Today shows sessions", today.lately.isVisible(), True)
         filled()
 
-    # Before anything is asked, and called after the runner itself, which was connected first.
-    tasks._finished.connect(finished, Qt.ConnectionType.QueuedConnection)
+    _Job.come_home = watched
 
 
 def _window() -> MainWindow:
@@ -387,6 +418,8 @@ def main(arguments: list[str]) -> None:
             modules(Path(journal), Path(home))
         case ["memory", journal, home]:
             memory(Path(journal), Path(home))
+        case ["pages", journal, home]:
+            pages(Path(journal), Path(home))
         case ["chart", journal]:
             chart(Path(journal))
         case ["drag"]:

@@ -18,15 +18,18 @@ from python_calamine import CalamineWorkbook
 from journal_app.domain.development import Development
 from journal_app.domain.entry import EntryDraft, PaidKind
 from journal_app.domain.errors import InvalidValue, JournalFileError, NotFound, StanceError
-from journal_app.domain.hours import Reason
+from journal_app.domain.hours import GROUPS, Facts, Reason
 from journal_app.domain.hours_scheme import Followed, TargetKind
 from journal_app.domain.meeting import MeetingDraft
 from journal_app.domain.opening_balance import OpeningBalance
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
-from journal_app.services.hours import LogFormat, Shown
+from journal_app.services.exchange.log_cells import DayOrder
+from journal_app.services.exchange.log_reading import compared
+from journal_app.services.hours import LogFormat, LogReport, LogTaken, Shown
 from journal_app.services.hours_schemes import read_scheme, schemes
+from journal_app.storage.file_errors import Interrupted
 from journal_app.wording.words import Words
 
 WORDS = Words()
@@ -47,6 +50,10 @@ def log(services: Services, coach: Role, make_draft: Callable[..., EntryDraft]) 
 def agree(services: Services, code: str) -> None:
     client = services.clients.client(code)
     services.clients.save(replace(client, listed_on=date(2026, 1, 1)))
+
+
+def written(services: Services, *asked: Any) -> LogReport:
+    return services.hours.noted(services.hours.write_log(*asked)).value
 
 
 def reasons(services: Services, shown: Shown = Shown.ALL) -> dict[str, Reason | None]:
@@ -136,6 +143,8 @@ def test_the_sums_the_list_and_the_log_tell_the_same(
 ) -> None:
     for session in sessions:
         log(**session)
+    if any(session["client"] == "Heron" for session in sessions):
+        agree(services, "Heron")
     services.hours.follow(Followed("icf_acc", since=since))
     view = services.hours.standing("icf_acc")
     page = services.hours.sessions("icf_acc", limit=10_000)
@@ -153,6 +162,22 @@ def test_the_sums_the_list_and_the_log_tell_the_same(
     assert on_it == pytest.approx(
         (view.tally.minutes - view.tally.left_off_minutes) / 60, abs=0.02 * (len(table.rows) + 1)
     )
+    listed = [one for one in counted if one.verdict.reason is None]
+    assert table.entries == len(listed)
+    ends = {(row[0], row[2]): (row[3], row[4], row[5]) for row in table.rows}
+    held: dict[tuple[str, str], list[Facts]] = {}
+    for one in listed:
+        facts = one.session.facts
+        of_several = WORDS.individual_or_group(facts.agreement in GROUPS)
+        held.setdefault((one.session.client, of_several), []).append(facts)
+    assert ends == {
+        key: (
+            max(one.people or 1 for one in found),
+            min(one.day for one in found),
+            max(one.day for one in found),
+        )
+        for key, found in held.items()
+    }
 
 
 def test_every_member_of_a_group_is_a_client_and_its_hour_counts_once(
@@ -193,11 +218,11 @@ def test_the_list_goes_on_where_it_ended(services: Services, log: Log) -> None:
 def test_what_is_changed_in_a_scheme_is_marked_as_ones_own(services: Services) -> None:
     own = Followed("icf_acc", date(2025, 1, 1), date(2027, 1, 1), {TargetKind.HOURS: 120})
     assert services.hours.follow(own).change.subjects == {Subject.HOURS}
-    (view,) = services.hours.view().followed
+    (view,) = services.hours.sums()
     assert view.followed == own
     assert [one.target.own for one in view.standings] == [True, False, False, False]
     gone = services.hours.unfollow("icf_acc").value
-    assert services.hours.view().followed == ()
+    assert services.hours.sums() == ()
     services.hours.follow(gone)
     assert services.hours.followed("icf_acc") == own
 
@@ -217,7 +242,7 @@ def test_what_cannot_be_followed_is_refused(
     with pytest.raises(StanceError) as refused:
         services.hours.follow(followed)
     assert refused.value.code == code
-    assert services.hours.view().followed == ()
+    assert services.hours.sums() == ()
 
 
 def test_hours_from_before_are_kept_removed_and_brought_back(services: Services) -> None:
@@ -260,8 +285,8 @@ def test_the_icf_log_has_its_own_columns_and_says_who_is_left_off(
     for code in ("Heron", "=HYPERLINK(1)"):
         agree(services, code)
     path = tmp_path / "log.csv"
-    saved = services.hours.export_log("icf_acc", "clients", LogFormat.CSV, path, WORDS)
-    assert (saved.value.left_off, saved.value.nameless) == (("Otter",), 1)
+    report = written(services, "icf_acc", "clients", LogFormat.CSV, path, WORDS)
+    assert (report.left_off, report.nameless) == (("Otter",), 1)
     rows = list(csv.reader(io.StringIO(path.read_bytes().decode("utf-8-sig"))))
     assert rows[0] == [
         "Client Name", "Contact Information", "Individual/Group", "Number in Group", "Start Date",
@@ -274,7 +299,7 @@ def test_the_icf_log_has_its_own_columns_and_says_who_is_left_off(
     assert (left.format, left.entries) == ("csv", 3)
     assert path.stat().st_mode & 0o77 == 0
     with pytest.raises(JournalFileError, match="file_exists"):
-        services.hours.export_log("icf_acc", "clients", LogFormat.CSV, path, WORDS)
+        written(services, "icf_acc", "clients", LogFormat.CSV, path, WORDS)
 
 
 def test_a_spreadsheet_holds_text_days_and_numbers(
@@ -283,7 +308,7 @@ def test_a_spreadsheet_holds_text_days_and_numbers(
     log(client="+49", minutes=50)
     agree(services, "+49")
     path = tmp_path / "log.xlsx"
-    services.hours.export_log("icf_acc", "clients", LogFormat.XLSX, path, WORDS)
+    written(services, "icf_acc", "clients", LogFormat.XLSX, path, WORDS)
     rows = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
     assert rows[1][0] == "'+49"
     assert isinstance(rows[1][4], date)
@@ -302,7 +327,7 @@ def test_every_log_of_every_scheme_can_be_written(
         for kind in one.logs:
             for format_ in LogFormat:
                 path = tmp_path / f"{one.id}-{kind.id}.{format_.value}"
-                report = services.hours.export_log(one.id, kind.id, format_, path, WORDS).value
+                report = written(services, one.id, kind.id, format_, path, WORDS)
                 assert report.path.stat().st_size
                 assert report.rows >= (kind.source.value != "relationships")
     supervision = services.hours.log("babcp", "supervision", WORDS)
@@ -336,7 +361,8 @@ def test_a_client_log_comes_in_as_hours_from_before(
         (10, "balance_without_hours"),
         (11, "log_row_is_a_sum"),
     ]
-    taken = services.hours.import_log(preview, coach.id).value
+    brought = services.hours.import_log(preview, coach.id).value
+    taken = brought.new
     first = taken[0]
     assert (first.start, first.end) == (date(2024, 3, 25), date(2024, 4, 2))
     assert (first.paid_minutes, first.clients, first.people) == (750, 1, None)
@@ -345,9 +371,118 @@ def test_a_client_log_comes_in_as_hours_from_before(
     assert not any(word in str(taken) for word in ("Ann", "Example", "Cleo", "example.org"))
     again = services.hours.preview_log(path, WORDS)
     assert (len(again.new), again.already_there) == (0, 4)
-    assert services.hours.import_log(preview, coach.id).value == ()
-    services.hours.remove_balances(tuple(one.id for one in taken))
+    assert services.hours.import_log(preview, coach.id).value == LogTaken((), ())
+    services.hours.take_back_log(brought)
     assert services.hours.balances() == ()
+
+
+HEAD = (
+    "Client Name,Individual/Group,Number in Group,Start Date,End Date,Paid Hours,Pro-bono Hours\n"
+)
+
+
+def test_a_row_that_has_grown_takes_the_place_of_what_was_there(
+    services: Services, coach: Role, tmp_path: Path
+) -> None:
+    path = tmp_path / "log.csv"
+    path.write_text(
+        f"{HEAD}Ann,Individual,1,2024-01-08,,5,\nBen,Individual,1,2024-01-08,,9,\n"
+        "Team,Group,4,2024-01-08,,3,\n"
+    )
+    first = services.hours.import_log(services.hours.preview_log(path, WORDS), coach.id).value.new
+    services.hours.keep_balance(replace(first[0], label="my first one"))
+    path.write_text(
+        f"{HEAD}Ben,Individual,1,2024-01-08,,9,\nAnn,Individual,1,2024-01-08,2024-06-01,12,1\n"
+        "Team,Group,4,2024-01-08,,3,\nCleo,Individual,1,2024-01-08,,4,\n"
+    )
+    preview = services.hours.preview_log(path, WORDS)
+    assert (preview.read, len(preview.new), len(preview.grown), preview.already_there) == (
+        4,
+        1,
+        1,
+        2,
+    )
+    assert preview.grown[0].before.label == "my first one"
+    before = services.hours.balances()
+    taken = services.hours.import_log(preview).value
+    ann = next(one for one in services.hours.balances() if one.id == first[0].id)
+    assert (ann.paid_minutes, ann.pro_bono_minutes, ann.end) == (720, 60, date(2024, 6, 1))
+    assert (ann.label, ann.role_id) == ("my first one", coach.id)
+    assert services.hours.standing("icf_acc").tally.minutes == (12 + 1 + 9 + 3 + 4) * 60
+    again = services.hours.preview_log(path, WORDS)
+    assert (again.new, again.grown, again.already_there) == ((), (), 4)
+    services.hours.take_back_log(taken)
+    assert services.hours.balances() == before
+    services.hours.import_log(preview, grown=False)
+    assert services.hours.standing("icf_acc").tally.minutes == (5 + 9 + 3 + 13 + 4) * 60
+
+
+@settings(max_examples=60)
+@given(st.data())
+def test_a_log_that_only_grows_is_told_apart_row_by_row(data: st.DataObject) -> None:
+    def row(number: int, day: int, paid: int) -> OpeningBalance:
+        return OpeningBalance("", str(number), source_id=f"log:{day}:{number}-{paid}",
+                              paid_minutes=paid)  # fmt: skip
+
+    plan = data.draw(st.lists(st.tuples(st.integers(1, 3), st.integers(0, 9)), max_size=8))
+    known = [replace(row(at, day, paid), id=str(at)) for at, (day, paid) in enumerate(plan)]
+    more = [data.draw(st.integers(0, 5)) for _ in plan]
+    now = [row(at, day, paid + more[at]) for at, (day, paid) in enumerate(plan)]
+    fresh = [row(len(plan) + at, 9, 1) for at in range(data.draw(st.integers(0, 3)))]
+    rows = data.draw(st.permutations(now + fresh))
+    new, grown = compared(rows, known)
+    # Nothing is counted twice and nothing is lost, whichever was taken for which.
+    replaced = sum(one.now.paid_minutes - one.before.paid_minutes for one in grown)
+    sums = sum(one.paid_minutes for one in known) + replaced + sum(one.paid_minutes for one in new)
+    assert len({one.before.id for one in grown}) == len(grown)
+    assert all(one.before.paid_minutes <= one.now.paid_minutes for one in grown)
+    if len(new) == len(fresh):
+        assert sums == sum(one.paid_minutes for one in rows)
+    else:
+        assert len(new) > len(fresh)
+
+
+def test_days_that_could_be_read_either_way_are_read_as_one_says(
+    services: Services, tmp_path: Path
+) -> None:
+    path = tmp_path / "log.csv"
+    path.write_text(f"{HEAD}A,Individual,1,03/04/2024,,1,\n")
+    assumed = services.hours.preview_log(path, WORDS)
+    assert (assumed.order_open, assumed.new[0].start) == (True, date(2024, 3, 4))
+    said = services.hours.preview_log(path, WORDS, DayOrder.DAY_FIRST)
+    assert (said.order_open, said.new[0].start) == (True, date(2024, 4, 3))
+    path.write_text(f"{HEAD}A,Individual,1,03/25/2024,,1,\n")
+    told = services.hours.preview_log(path, WORDS, DayOrder.DAY_FIRST)
+    assert (told.order_open, told.new[0].start) == (False, date(2024, 3, 25))
+
+
+def test_a_log_is_written_beside_other_work_and_stops_when_it_is_told_to(
+    services: Services, log: Log, tmp_path: Path
+) -> None:
+    for _ in range(3):
+        log(role_id=services.practice.add_role(RoleKind.THERAPIST).value.id)
+    heard: list[tuple[int, int]] = []
+    path = tmp_path / "log.csv"
+
+    def told(done: int, whole: int) -> None:
+        heard.append((done, whole))
+
+    services.hours.write_log(
+        "bacp_accreditation", "sessions", LogFormat.CSV, path, WORDS, told=told
+    )
+    assert heard[0] == (0, 3)
+    assert heard[-1] == (3, 3)
+    assert services.departures.all() == ()
+    path.unlink()
+
+    def stop(_done: int, _whole: int) -> None:
+        raise Interrupted
+
+    with pytest.raises(Interrupted):
+        services.hours.write_log(
+            "bacp_accreditation", "sessions", LogFormat.XLSX, path, WORDS, told=stop
+        )
+    assert list(tmp_path.glob("*log*")) == []
 
 
 def test_days_are_read_in_the_order_the_file_shows(services: Services, tmp_path: Path) -> None:

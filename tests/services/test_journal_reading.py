@@ -258,7 +258,7 @@ def test_a_list_of_hits_is_the_same_however_it_is_walked(
     services: Services, log: Log, monkeypatch: pytest.MonkeyPatch, few: int, part: int
 ) -> None:
     """Also where entries were written in another order than they were held."""
-    monkeypatch.setattr(search_walk, "_FEW", few)
+    monkeypatch.setattr(search_walk, "_most_looked_up", lambda *_: few)
     monkeypatch.setattr(search_walk, "_FIRST_PART", part)
     chance = random.Random(7)
     all_words = ("heron", "herons", "otter", "crane", "night")

@@ -140,10 +140,6 @@ class TestChange:
         other = JournalFile(services.path, kdf_iterations=1, beside_window=True).unlock(OLD)
         with pytest.raises(JournalFileError, match="open_elsewhere"):
             other.passphrase.change(OLD, NEW)  # beside a window
-        connect = rekeying.connect_untouched
-        monkeypatch.setattr(
-            rekeying, "connect_untouched", lambda path, key: connect(path, key, 0.05)
-        )
         other.journal.count()
         with pytest.raises(JournalFileError, match="file_busy"):
             services.passphrase.change(OLD, NEW)  # the window, with the other beside it
@@ -151,7 +147,10 @@ class TestChange:
         assert services.journal.count() == 1
         services.passphrase.change(OLD, NEW)
 
-    def test_what_is_written_meanwhile_is_waited_for(self, services: Services) -> None:
+    def test_what_is_written_meanwhile_is_waited_for(
+        self, services: Services, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("journal_app.storage.connecting.BUSY_SECONDS", 0.05)
         with services._database.raw_transaction(), pytest.raises(RuntimeError):
             services.passphrase.change(OLD, NEW)
         assert services.is_open

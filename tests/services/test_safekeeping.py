@@ -174,11 +174,14 @@ def test_a_damaged_journal_is_found_out_and_gives_no_backup(
     opened.close()
 
 
-def test_a_journal_another_program_writes_to_is_not_called_damaged(services: Services) -> None:
+def test_a_journal_another_program_writes_to_is_not_called_damaged(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("journal_app.storage.connecting.BUSY_SECONDS", 0.02)
     key = services._database.key
     writing = connect(services.path, key)
     writing.execute("BEGIN IMMEDIATE")
-    waiting = connect(services.path, key, busy_seconds=0.02)
+    waiting = connect(services.path, key)
     try:
         with pytest.raises(DriverError, match="locked"):
             look_through(waiting, encrypted=True)

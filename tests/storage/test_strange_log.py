@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -30,6 +31,15 @@ def journal(tmp_path: Path) -> Path:
     path = tmp_path / "j.stance"
     JournalFile(path, kdf_iterations=1).create("open sesame").close()
     return path
+
+
+@pytest.fixture(scope="module")
+def crashed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a journal with the log that a crashed command line left; copied, never used."""
+    folder = tmp_path_factory.mktemp("crashed")
+    JournalFile(folder / "j.stance", kdf_iterations=1).create("open sesame").close()
+    crash(folder / "j.stance", "cli")
+    return folder
 
 
 def crash(journal: Path, door: str = "window") -> Path:
@@ -90,17 +100,21 @@ def test_a_window_that_has_it_open_is_left_alone(journal: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"host": 1}', '{"file": "x"}', "null"])
-def test_a_lock_file_that_says_nothing_harms_nothing(journal: Path, text: str) -> None:
+def test_a_lock_file_that_says_nothing_harms_nothing(
+    crashed: Path, tmp_path: Path, text: str
+) -> None:
+    shutil.copytree(crashed, tmp_path, dirs_exist_ok=True)
+    journal = tmp_path / "j.stance"
     lock_path(journal).write_text(text)
-    crash(journal, "cli")
     services = unlocked(journal)
     assert services.practice.setting("written/59", "") == "x" * 3000
     services.close()
 
 
-def test_one_left_by_another_computer_is_not_judged(journal: Path) -> None:
+def test_one_left_by_another_computer_is_not_judged(crashed: Path, tmp_path: Path) -> None:
+    shutil.copytree(crashed, tmp_path, dirs_exist_ok=True)
+    journal = tmp_path / "j.stance"
     said = {"host": "elsewhere", "pid": 1, "since": 0, "seen": 0, "file": [1, 2]}
-    crash(journal, "cli")
     lock_path(journal).write_text(json.dumps(said))
     services = unlocked(journal)
     assert services.practice.setting("written/59", "") == "x" * 3000

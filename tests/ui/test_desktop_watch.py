@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import ClassInfo, Property, QObject, Slot
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 pytest.importorskip("PySide6.QtDBus", reason="only where desktops speak D-Bus")
 from PySide6.QtDBus import (
@@ -146,6 +147,10 @@ def desktop(address: str, qtbot: QtBot) -> Iterator[Desktop]:
     qtbot.waitUntil(lambda: made.knows_session and made.watch.holds_up_sleep, timeout=PATIENCE)
     yield made
     made.watch.let_sleep()
+    # The bus has a thread of its own, which lets go of all that is tied to it when it is left: what
+    # is taken down at the same time here would be gone under its hands.
+    for one in (made.watch, made.manager, made.session):
+        delete(one)
     for name in ("desktop", "stance"):
         QDBusConnection.disconnectFromBus(name)
     for handle in made.manager.held:
@@ -196,6 +201,7 @@ def test_without_a_login_manager_nothing_happens(address: str, qtbot: QtBot) -> 
     with qtbot.waitSignal(watch.screen_locked):
         other.send(message)
     assert not watch.holds_up_sleep
+    delete(watch)
     for name in ("alone", "other"):
         QDBusConnection.disconnectFromBus(name)
 

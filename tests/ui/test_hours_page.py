@@ -14,7 +14,7 @@ from journal_app.domain.entry import EntryDraft, PaidKind
 from journal_app.domain.hours_scheme import TargetKind
 from journal_app.domain.practice import Role
 from journal_app.domain.unfinished import FormKind, Written
-from journal_app.services.hours import LogFormat, Shown
+from journal_app.services.hours import Shown
 from journal_app.ui.dialogs.hours_files import HoursFiles
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.hours_page import HoursPage, HoursPart
@@ -144,7 +144,7 @@ def test_a_client_log_is_shown_before_it_is_taken_in(
     page.before.take.click()
     assert desk.services.hours.balances() == ()
     said = told(page.before.preview)
-    assert "2 rows, 1 new, 0 already there, 1 left out" in said
+    assert "2 rows, 1 new, 0 grown, 0 already there, 1 left out" in said
     assert "looks like a sum" in said
     assert "Ann" not in said
     offered = undo_of(page)
@@ -159,7 +159,7 @@ def test_a_client_log_is_shown_before_it_is_taken_in(
 
 def test_learning_is_written_down_and_what_is_begun_is_kept(page: HoursPage, desk: Desk) -> None:
     card = page.learning
-    card.add.click()
+    page.write_down.click()
     card.form.title.setText("Listening")
     card.form.cycle["impact"].setPlainText("more silence")
     page.flush()
@@ -194,7 +194,144 @@ def test_a_log_is_saved_and_it_is_said_who_is_left_off(
     monkeypatch.setattr(HoursFiles, "ask_where", lambda *_asked: path)
     said: list[str] = []
     page.told.connect(said.append)
-    page.cards["icf_acc"].log_requested.emit("icf_acc", "clients", LogFormat.XLSX)
+    menu = page.cards["icf_acc"].export.menu()
+    {one.text(): one for one in menu.actions()}["Client log (XLSX)"].trigger()
     assert path.is_file()
     assert "0 rows written to log.xlsx" in said[0]
     assert "did not agree to stand in it: 1 client." in said[0]
+
+
+def test_days_and_numbers_that_are_being_written_are_kept(page: HoursPage, desk: Desk) -> None:
+    page.choose.chips["icf_acc"].click()
+    card = page.cards["icf_acc"]
+    card.change.click()
+    card.form.since.type_in("2026-01-01")
+    card.form.numbers[TargetKind.HOURS].setText("120")
+    next(iter(card.form.roles.values())).click()
+    page.flush()
+    (begun,) = desk.services.unfinished.all()
+    assert (begun.form, begun.written.about) == (FormKind.SCHEME, "icf_acc")
+    again = HoursPage(desk)
+    again.show_part(HoursPart.LEARNING)
+    again.refresh()
+    form = again.cards["icf_acc"].form
+    assert again.parts[HoursPart.SCHEMES].isChecked()
+    assert not form.isHidden()
+    assert (form.since.day, form.numbers[TargetKind.HOURS].text()) == (date(2026, 1, 1), "120")
+    assert not next(iter(form.roles.values())).isChecked()
+    again.deleteLater()
+    card.form.numbers[TargetKind.HOURS].returnPressed.emit()
+    assert card.form.isHidden()
+    assert desk.services.hours.followed("icf_acc").roles == frozenset()
+    assert desk.services.unfinished.all() == ()
+
+
+def test_a_card_stays_while_its_sums_change(page: HoursPage, log: Callable[..., str]) -> None:
+    for one in ("icf_pcc", "bacp_practice", "icf_acc"):
+        page.choose.chips[one].click()
+    assert list(page.cards) == ["icf_acc", "icf_pcc", "bacp_practice"]
+    card = page.cards["icf_pcc"]
+    card.change.click()
+    card.form.by.type_in("2027-05-05")
+    log(minutes=90)
+    assert page.cards["icf_pcc"] is card
+    assert "1.5 h of 500 h" in told(card)
+    assert card.form.by.day == date(2027, 5, 5)
+    card.form.keep.click()
+    assert page.cards["icf_pcc"] is card
+    assert "by 5 May 2027" in card.remark.text()
+    # A card where no session counts for anything says nothing of sessions.
+    practice = page.cards["bacp_practice"]
+    assert "do not count" not in told(practice)
+    assert practice.list.isHidden()
+
+
+def test_a_log_that_is_stopped_is_not_written(
+    page: HoursPage,
+    desk: Desk,
+    log: Callable[..., str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    log()
+    page.choose.chips["emcc"].click()
+    card = page.cards["emcc"]
+    path = tmp_path / "log.csv"
+    asked: list[str] = []
+    monkeypatch.setattr(
+        HoursFiles, "ask_where", lambda _parent, name, _ending: asked.append(name) or path
+    )
+    said: list[str] = []
+    page.told.connect(said.append)
+    act = card.export.menu().actions()[0]
+    stop = page._gone_on.connect(lambda *_: card.working.stop.click())
+    act.trigger()
+    assert said == ["Stopped. Nothing was written."]
+    assert list(tmp_path.glob("*log.csv*")) == []
+    assert (card.working.isHidden(), card.export.isEnabled()) == (True, True)
+    assert desk.services.departures.all() == ()
+    page._gone_on.disconnect(stop)
+    act.trigger()
+    assert "1 row written to log.csv" in said[1]
+    assert len(desk.services.departures.all()) == 1
+    # Each log is offered under a name of its own.
+    assert asked[0].startswith("EMCC ")
+
+
+def test_a_row_that_has_grown_is_shown_and_can_be_taken_in_beside(
+    page: HoursPage,
+    desk: Desk,
+    coach: Role,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = tmp_path / "log.csv"
+    head = "Client Name,Start Date,Paid Hours"
+    path.write_text(f"{head}\nAnn,03/04/2024,3\n")
+    monkeypatch.setattr(HoursFiles, "ask_which", lambda _parent: path)
+    page.before.take.click()
+    assert "read with the month first" in told(page.before.preview)
+    [turn] = [
+        one
+        for one in page.before.preview.findChildren(QPushButton)
+        if one.text() == "Read them with the day first"
+    ]
+    turn.click()
+    assert "read with the day first" in told(page.before.preview)
+    page.before.confirm.click()
+    (kept,) = desk.services.hours.balances()
+    assert (kept.start, kept.role_id) == (date(2024, 4, 3), coach.id)
+    path.write_text(f"{head}\nAnn,2024-04-03,5\n")
+    page.before.take.click()
+    assert "0 new, 1 grown" in told(page.before.preview)
+    assert "3 h → 5 h" in told(page.before.preview)
+    assert turn.isHidden()
+    offered = undo_of(page)
+    page.before.confirm.click()
+    assert [one.minutes for one in desk.services.hours.balances()] == [300]
+    offered[0]()
+    page.before.take.click()
+    page.before.grown.box.setChecked(False)
+    page.before.confirm.click()
+    assert sorted(one.minutes for one in desk.services.hours.balances()) == [180, 300]
+
+
+def test_the_button_of_the_page_leads_to_learning(page: HoursPage) -> None:
+    page.write_down.click()
+    assert page.parts[HoursPart.LEARNING].isChecked()
+    page.learning.form.title.setText("Listening")
+    page.show_part(HoursPart.SCHEMES)
+    page.write_down.click()
+    assert page.learning.form.title.text() == "Listening"
+
+
+def test_a_card_has_its_room_before_it_is_painted(page: HoursPage, log: Callable[..., str]) -> None:
+    log()
+    page.resize(1000, 900)
+    page.show()
+    page.choose.chips["icf_acc"].click()
+    card = page.cards["icf_acc"]
+    assert card.height() >= card.heightForWidth(card.width())
+    log(client="Otter", agreement_kind="group", people=30)
+    assert "with too many people" in told(card)
+    assert card.height() >= card.heightForWidth(card.width())

@@ -1,10 +1,8 @@
 """Building a packet in the window: what is shown is what leaves, and nothing before it is said."""
 
-import io
 from datetime import date
 from pathlib import Path
 
-import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -22,13 +20,8 @@ from journal_app.ui.dialogs.save_sessions import SaveSessions
 from journal_app.ui.pages.journal_actions import ActionBar
 from journal_app.ui.pages.packet_build import PacketBuildPage
 from tests.fixed_clock import NOW
+from tests.pdf_reading import words_of
 from tests.ui.packets import log_for
-
-
-def words_of(pdf: bytes) -> str:
-    """All words of a PDF."""
-    pages = pypdf.PdfReader(io.BytesIO(pdf)).pages
-    return " ".join(" ".join(page.extract_text() for page in pages).split())
 
 
 @pytest.fixture

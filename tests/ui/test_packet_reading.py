@@ -318,6 +318,50 @@ def test_a_packet_is_read_without_a_journal(qtbot, desk, packet, tmp_path, monke
     assert "back.stance-packet" in view.told.text()
 
 
+def test_notes_that_were_not_returned_are_asked_about(qtbot, desk, packet, tmp_path, monkeypatch):
+    view = LooseView(desk, packet)
+    qtbot.addWidget(view)
+    view.show()
+    closed = []
+    view.closed.connect(lambda: closed.append(1))
+    assert not view.holds_notes
+    view.view.margin.field.setPlainText("Why?")
+    assert view.holds_notes
+    view.leave.click()
+    assert not closed
+    assert view.sure.isVisible()
+    view.sure.leave.click()
+    view.view.margin.add.click()
+    view.leave.click()
+    assert not closed
+    view.sure.do.click()
+    assert closed == [1]
+
+
+@pytest.mark.parametrize("what", ["note", "letter"])
+def test_what_was_returned_needs_no_asking(qtbot, desk, packet, tmp_path, monkeypatch, what):
+    view = LooseView(desk, packet)
+    qtbot.addWidget(view)
+    view.show()
+
+    def write(words):
+        if what == "note":
+            view.view.margin.field.setPlainText(words)
+            view.view.margin.add.click()
+        else:
+            view.view.letter.setPlainText(words)
+
+    write("Why?")
+    back = tmp_path / "back.stance-packet"
+    monkeypatch.setattr(PacketFiles, "ask_where", classmethod(lambda *_: back))
+    view.give_back.click()
+    assert not view.holds_notes
+    with qtbot.waitSignal(view.closed):
+        view.leave.click()
+    write("And then?")
+    assert view.holds_notes
+
+
 def test_the_door_asks_for_the_passphrase_and_tells_what_is_wrong(
     qtbot, desk, path, tmp_path, monkeypatch
 ):

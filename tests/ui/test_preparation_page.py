@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pypdf
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +12,7 @@ from journal_app.ui.dialogs.save_preparation import SavePreparation
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.preparation_page import PreparationPage
 from journal_app.ui.pages.preparation_sheet import Preparation, preparation_document
+from tests.pdf_reading import pages_of
 
 
 @pytest.fixture
@@ -32,9 +32,8 @@ def page(desk: Desk, qtbot: QtBot) -> PreparationPage:
 
 
 def _on_paper(path: Path) -> str:
-    reader = pypdf.PdfReader(path)
-    assert len(reader.pages) == 1
-    return str(reader.pages[0].extract_text())
+    (page,) = pages_of(path.read_bytes())
+    return page
 
 
 def test_it_begins_with_what_was_noticed_about_the_client(page: PreparationPage) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from journal_app.domain.attempts import wait_after
 from journal_app.services import remembering
@@ -31,6 +30,7 @@ from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
 from journal_app.ui.widgets.passphrase_fields import PassphraseFields
+from tests.pdf_reading import pages_of
 
 OLD, NEW = "open sesame", "a new one of words"
 
@@ -117,6 +117,49 @@ class TestFields:
         qtbot.keyClicks(fields.first, "Rosalinde Quendel")
         fields.estimate()
         assert "within a minute" in fields.hint.text()
+
+
+class TestTab:
+    """A focus proxy lets Tab leave out what stands before it."""
+
+    @pytest.fixture
+    def tabs(self, qtbot: Any) -> Any:
+        def go(page: QWidget, times: int) -> list[object]:
+            page.activateWindow()
+            qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=30_000)
+            seen: list[object] = []
+            for _ in range(times):
+                qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+                seen.append(QApplication.focusWidget())
+            return seen
+
+        return go
+
+    def test_it_leaves_out_nothing_of_a_new_passphrase(
+        self, passphrase: PassphraseSection, tabs: Any
+    ) -> None:
+        fields = passphrase.change.fields
+        passphrase.change.current.setFocus()
+        assert tabs(passphrase, 3) == [fields.suggest, fields.first, fields.second]
+
+    def test_it_leaves_out_nothing_of_a_question(
+        self, passphrase: PassphraseSection, tabs: Any
+    ) -> None:
+        sure = passphrase.remove.sure
+        passphrase.remove.agreed.box.setChecked(True)
+        passphrase.remove.current.show()
+        passphrase.remove.current.setFocus()
+        sure.show()
+        assert tabs(passphrase, 2) == [sure.do, sure.leave]
+        sure.ask()
+        assert sure.leave.hasFocus()
+
+    def test_the_buttons_below_a_sheet_come_as_they_stand(
+        self, recovery: RecoverySection, services: Services, tabs: Any
+    ) -> None:
+        make = recovery.make
+        make.show_groups(services.passphrase.sheet())
+        assert tabs(recovery, 3) == [make.next, make.pdf, make.leave]
 
 
 class TestPassphrase:
@@ -351,9 +394,14 @@ class TestRecovery:
         qtbot.keyClicks(make.typed[1], groups[first])
         press(make, "Check")
         assert f"Group {second + 1} is another one" in texts(make)
+        make.typed[0].clear()
+        press(make, "Check")
+        assert "another one" not in texts(make)  # that one is to be typed, and nothing is wrong yet
+        qtbot.keyClicks(make.typed[0], groups[first])
         make.typed[1].clear()
         qtbot.keyClicks(make.typed[1], groups[second])
-        qtbot.keyClick(make.typed[1], Qt.Key.Key_Return)
+        with qtbot.waitSignal(make.done):
+            qtbot.keyClick(make.typed[1], Qt.Key.Key_Return)
         assert services.passphrase.sheet_state().is_good
         assert "Both groups fit" in texts(make)
         assert "not tested as a whole" in texts(make)
@@ -378,18 +426,13 @@ class TestRecovery:
         tmp_path: Path,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        from pypdf import PdfReader
-
         target = tmp_path / "sheet.pdf"
         monkeypatch.setattr(SaveRecovery, "ask", lambda *_: target)
         groups = services.passphrase.sheet()
         recovery.make.show_groups(groups)
         press(recovery.make, "Save as PDF…")
         assert "delete it" in texts(recovery.make)
-        pages = PdfReader(target).pages
-        assert len(pages) == 1
-        # The reader guesses at blanks from the gaps between signs; a typed key may have them too.
-        text = re.sub(r"[^\S\n]", "", pages[0].extract_text())
+        (text,) = pages_of(target.read_bytes())
         assert [group for group in groups if group not in text] == []
         key = services._database.key
         assert key is not None
@@ -494,6 +537,106 @@ class TestWindow:
         assert all(group in texts(page) for group in window.shell.desk.services.passphrase.sheet())
         page.later.click()
         assert isinstance(window.shell.stack.currentWidget(), TodayPage)
+        assert window.shell.banner.sentence == ""
+
+    def test_a_sheet_that_is_right_is_said_where_one_goes_on(
+        self, make_window: Any, there: Path, qtbot: Any
+    ) -> None:
+        window = make_window()
+        view = self.locked(window)
+        view.passphrase.setText(OLD)
+        view._open.click()
+        window.shell.offer_sheet()
+        page = window.shell.stack.currentWidget()
+        page.section.make.begin_button.click()
+        groups = window.shell.desk.services.passphrase.sheet()
+        press(page, "I have it on paper")
+        for field, number in zip(page.section.make.typed, page.section.make._asked, strict=True):
+            qtbot.keyClicks(field, groups[number])
+        press(page, "Check")
+        assert isinstance(window.shell.stack.currentWidget(), TodayPage)
+        assert "the sheet is right" in window.shell.banner.sentence
+
+    def test_what_is_typed_while_one_is_tried_takes_its_place(
+        self, make_window: Any, there: Path, qtbot: Any
+    ) -> None:
+        window = make_window()
+        window.show()
+        view = self.locked(window)
+        tried: list[str] = []
+        view.passphrase_entered.disconnect()
+        view.passphrase_entered.connect(tried.append)
+        view.passphrase.setFocus()
+        qtbot.keyClicks(view.passphrase, "not this one")
+        qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
+        qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
+        assert tried == ["not this one"]
+        assert view.passphrase.isEnabled()
+        qtbot.keyClicks(view.passphrase, "open")
+        view.show_problem("This is not it.")
+        view.hold(2)
+        qtbot.keyClicks(view.passphrase, " sesame")
+        assert view.passphrase.text() == OLD
+        assert "This is not it." in texts(view)
+
+    def test_enter_on_what_cannot_be_tried_yet_is_not_lost(
+        self, make_window: Any, there: Path, qtbot: Any
+    ) -> None:
+        window = make_window()
+        window.show()
+        view = self.locked(window)
+        tried: list[str] = []
+        view.passphrase_entered.disconnect()
+        view.passphrase_entered.connect(tried.append)
+        for typed in ("one", "two"):
+            qtbot.keyClicks(view.passphrase, typed)
+            qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
+        assert tried == ["one"]
+        view.show_problem("No.")
+        view.hold(0)
+        assert tried == ["one", "two"]
+        qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)  # the same once more is nothing new
+        view.show_problem("No.")
+        view.hold(2)
+        qtbot.keyClicks(view.passphrase, "three")
+        qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
+        qtbot.keyClicks(view.passphrase, "fo")  # another one is begun
+        for _ in range(2):
+            view._count_down()
+        assert tried == ["one", "two"]
+        view.hold(2)
+        qtbot.keyClicks(view.passphrase, "ur")
+        qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
+        for _ in range(2):
+            view._count_down()
+        assert tried == ["one", "two", "four"]
+
+    def test_a_wrong_one_is_replaced_by_what_is_typed_while_waiting(
+        self, make_window: Any, there: Path, qtbot: Any
+    ) -> None:
+        window = make_window()
+        window.show()
+        view = self.locked(window)
+        for _ in range(3):
+            view.passphrase.setText("not this one")
+            view._open.click()
+        assert "Next attempt in 2" in view._open.text()
+        qtbot.keyClicks(view.passphrase, OLD)
+        assert view.passphrase.text() == OLD
+        assert "does not open" in texts(view)
+        for _ in range(2):
+            view._count_down()
+        qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
+        assert window.shell is not None
+
+    def test_enter_presses_the_button_that_has_the_focus(
+        self, make_window: Any, there: Path, qtbot: Any
+    ) -> None:
+        window = make_window()
+        window.show()
+        view = self.locked(window)
+        qtbot.keyClick(view.use_sheet, Qt.Key.Key_Return)
+        assert view.by_sheet
 
     def test_with_the_sheet_the_journal_opens_and_asks_for_a_new_passphrase(
         self, make_window: Any, there: Path, clock: Any, qtbot: Any
@@ -516,6 +659,7 @@ class TestWindow:
         assert isinstance(section, PassphraseSection)
         section.refresh()
         assert section.change.current.isHidden()
+        assert page.focusWidget() is section.change.fields.first
         qtbot.keyClicks(section.change.fields.first, NEW)
         qtbot.keyClicks(section.change.fields.second, NEW)
         section.change.do.click()
@@ -537,9 +681,9 @@ class TestWindow:
         window._show_locked("")  # looking away and back makes it no shorter
         assert "Next attempt in 2" in self.locked(window)._open.text()
         view = self.locked(window)
+        view.passphrase.setText(OLD)
         for _ in range(2):
             view._count_down()
-        view.passphrase.setText(OLD)
         view._open.click()
         assert window.shell is not None
         assert window._failures == {}

@@ -70,7 +70,7 @@ def test_a_selection_of_the_journal_leads_here(section, desk, tmp_path, monkeypa
 def test_stopping_writes_nothing(section, desk, tmp_path, monkeypatch):
     choose(monkeypatch, tmp_path / "a.html")
     section.formats.choices[OutFormat.PAGE].click()
-    section.gone_on.connect(lambda *_: section.writing.stop.click())
+    section.gone_on.connect(lambda *_: section.writing.working.stop.click())
     section.writing.do.click()
     assert section.writing.said == "Stopped. Nothing was written."
     assert not (tmp_path / "a.html").exists()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from shiboken6 import delete
 
 from journal_app.ui.tasks import TaskRunner
@@ -78,3 +78,18 @@ def test_finishing_waits_for_what_was_submitted(qapp: object) -> None:
         runner.submit(lambda number=number: written.append(number), context=runner)
     runner.finish(lambda: written.append(-1))
     assert written == [*range(20), -1]
+
+
+def test_who_asked_is_let_go_of_on_the_gui_thread(tasks: TaskRunner, qtbot: Any) -> None:
+    """Were the thread that worked the last to hold a widget, it would take it down."""
+    here, gone, after = threading.get_ident(), [], []
+    for _ in range(200):
+        asking = QObject()
+        asking.destroyed.connect(
+            lambda: gone.append(threading.get_ident()), Qt.ConnectionType.DirectConnection
+        )
+        tasks.compute(lambda: None, context=asking, done=lambda _none, _held=asking: None)
+        del asking
+    tasks.compute(lambda: None, context=tasks, done=after.append)
+    qtbot.waitUntil(lambda: len(gone) == 200 and bool(after))
+    assert set(gone) == {here}

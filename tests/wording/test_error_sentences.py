@@ -121,6 +121,31 @@ def test_a_record_is_named_where_there_are_no_lines():
     assert Words().sentence("id_twice", {"record": "roles[1]"}).startswith("Record roles[1]: ")
 
 
+@pytest.mark.parametrize(
+    ("details", "begins"),
+    [
+        ({"record": "entry 41"}, "Eintrag 41: "),
+        ({"record": "entry 41", "file": "x/a.json", "line": 0}, "a.json, Eintrag 41: "),
+        ({"record": "day x"}, "Tag x: "),
+        ({"record": "day 31", "file": "2024-02.txt"}, "2024-02.txt, Tag 31: "),
+        ({"record": "event 2", "file": "a.ics"}, "a.ics, Termin 2: "),
+        ({"record": "event 2"}, "Termin 2: "),
+    ],
+)
+def test_the_parts_of_a_file_are_named_in_the_language_of_the_reader(
+    details: dict[str, object], begins: str
+) -> None:
+    german = {"entry": "Eintrag", "Entry": "Eintrag", "day": "Tag", "Day": "Tag",
+              "event": "Termin", "Event": "Termin"}  # fmt: skip
+
+    def translated(_context: str, text: str, _n: int = -1) -> str:
+        for word, spoken in german.items():
+            text = text.replace(f"{word} {{number}}", f"{spoken} {{number}}")
+        return text
+
+    assert Words(translated).sentence("record_unreadable", details).startswith(begins)
+
+
 def test_a_sentence_about_the_journal_does_not_repeat_its_file():
     assert (
         Words()

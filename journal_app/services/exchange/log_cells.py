@@ -35,21 +35,23 @@ def text_of(value: Value) -> str:
     return "" if value is None else " ".join(str(value).split())
 
 
-def order_in(values: Iterable[Value]) -> DayOrder:
+def order_in(values: Iterable[Value]) -> tuple[DayOrder, bool]:
     """The order in which days stand there, told by those that can only be read in one.
 
     A point between them means the day first; where nothing tells, it is the month, as the body
-    that made the log writes it.
+    that made the log writes it. Then, whether there are days that could be read in either order.
     """
+    either = False
     for value in values:
         found = _NUMBERS.fullmatch(text_of(value)) if isinstance(value, str) else None
         if found is None or len(found[1]) == 4:
             continue
         if int(found[1]) > 12 or "." in found[0]:
-            return DayOrder.DAY_FIRST
+            return DayOrder.DAY_FIRST, False
         if int(found[2]) > 12:
-            return DayOrder.MONTH_FIRST
-    return DayOrder.MONTH_FIRST
+            return DayOrder.MONTH_FIRST, False
+        either = either or found[1] != found[2]
+    return DayOrder.MONTH_FIRST, either
 
 
 def day_in(value: Value, order: DayOrder, column: str) -> date | None:

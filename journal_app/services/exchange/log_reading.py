@@ -12,7 +12,7 @@ import re
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,30 +80,47 @@ _SUMS = ("total", "sum", "summe", "gesamt", "subtotal", "grand total")
 
 
 @dataclass(frozen=True, slots=True)
+class Grown:
+    """A row that was taken in before and has more hours now."""
+
+    before: OpeningBalance
+    now: OpeningBalance
+
+
+@dataclass(frozen=True, slots=True)
 class LogPreview:
-    """What a log would bring. ``read`` is new, already there and refused together.
+    """What a log would bring. ``read`` is new, grown, already there and refused together.
 
     Attributes:
         order: in which order its days were read.
+        order_open: whether they could as well be read in the other.
         left_out: headings of columns that are not taken in.
     """
 
     path: Path
     read: int
     new: tuple[OpeningBalance, ...]
+    grown: tuple[Grown, ...]
     already_there: int
     refused: tuple[Refusal, ...]
     order: DayOrder
+    order_open: bool
     left_out: tuple[str, ...]
 
 
-def read_log(path: Path, known: Collection[str], label: Callable[[int], str]) -> LogPreview:
+def read_log(
+    path: Path,
+    known: Sequence[OpeningBalance],
+    label: Callable[[int], str],
+    order: DayOrder | None = None,
+) -> LogPreview:
     """What stands in a client log.
 
     Args:
         path: the file.
-        known: source ids that were taken in before.
+        known: hours from before that are in the journal.
         label: names a row by its number.
+        order: of its days, where the file itself does not tell.
 
     Raises:
         InvalidValue: as ``read_bytes`` and ``decoded``; ``log_without_headings``,
@@ -119,29 +136,74 @@ def read_log(path: Path, known: Collection[str], label: Callable[[int], str]) ->
     ]
     if len(body) > MOST_ROWS:
         raise InvalidValue("log_too_long", file=str(path), most=MOST_ROWS)
-    order = order_in(row.get(name) for _number, row in body for name in ("start", "end"))
+    told, order_open = order_in(row.get(name) for _number, row in body for name in ("start", "end"))
+    order = order if order is not None and order_open else told
     seen: Counter[str] = Counter()
-    new: list[OpeningBalance] = []
+    rows_: list[OpeningBalance] = []
     refused: list[Refusal] = []
-    there = 0
     for number, row in body:
         try:
-            balance = _balance(row, order, label(number), seen)
+            rows_.append(_balance(row, order, label(number), seen))
         except InvalidValue as error:
             refused.append(
                 Refusal(number, error.code, {**error.details, "file": str(path), "line": number})
             )
-            continue
-        if balance.source_id in known:
-            there += 1
-        else:
-            new.append(balance)
+    new, grown = compared(rows_, known)
     headings = (text_of(cell) for at, cell in enumerate(rows[header]) if at not in columns)
     personal = (
         text_of(rows[header][at]) for at, column in columns.items() if column in {"name", "contact"}
     )
     left_out = tuple(one for one in (*personal, *headings) if one)
-    return LogPreview(path, len(body), tuple(new), there, tuple(refused), order, left_out)
+    return LogPreview(
+        path=path,
+        read=len(body),
+        new=new,
+        grown=grown,
+        already_there=len(rows_) - len(new) - len(grown),
+        refused=tuple(refused),
+        order=order,
+        order_open=order_open,
+        left_out=left_out,
+    )
+
+
+def compared(
+    rows: Sequence[OpeningBalance], known: Sequence[OpeningBalance]
+) -> tuple[tuple[OpeningBalance, ...], tuple[Grown, ...]]:
+    """What of these rows is new, and what has grown since it was taken in.
+
+    As no names are kept, a row is known again by when it began and whether it is of a group. What
+    is there as it stands is told apart first; of the rest, one with no fewer hours has grown.
+    """
+    there = {one.source_id for one in rows}
+    waiting: dict[str, list[OpeningBalance]] = {}
+    for one in known:
+        if one.source_id and one.source_id not in there:
+            waiting.setdefault(_relation(one), []).append(one)
+    taken = {one.source_id for one in known}
+    new: list[OpeningBalance] = []
+    grown: list[Grown] = []
+    for now in rows:
+        if now.source_id in taken:
+            continue
+        candidates = waiting.get(_relation(now), [])
+        before = next((one for one in candidates if _no_more(one, now)), None)
+        if before is None:
+            new.append(now)
+        else:
+            candidates.remove(before)
+            grown.append(Grown(before, now))
+    return tuple(new), tuple(grown)
+
+
+def _relation(balance: OpeningBalance) -> str:
+    return (balance.source_id or "").rpartition(":")[0]
+
+
+def _no_more(before: OpeningBalance, now: OpeningBalance) -> bool:
+    return (
+        before.paid_minutes <= now.paid_minutes and before.pro_bono_minutes <= now.pro_bono_minutes
+    )
 
 
 def _balance(
@@ -159,9 +221,10 @@ def _balance(
     count = people_in(row.get("people"), "Number in Group")
     group = is_group(row.get("kind")) or (count or 1) > 1
     people = count if group else None
-    content = f"{int(group)}|{people or 1}|{start}|{end}|{paid}|{pro_bono}"
-    seen[content] += 1
-    digest = hashlib.sha256(f"{content}|{seen[content]}".encode()).hexdigest()[:32]
+    content = f"{people or 1}|{end}|{paid}|{pro_bono}"
+    relation = f"{int(group)}|{start}"
+    seen[f"{relation}|{content}"] += 1
+    told = _digest(f"{content}|{seen[f'{relation}|{content}']}")
     return checked_balance(
         OpeningBalance(
             id="",
@@ -172,9 +235,13 @@ def _balance(
             pro_bono_minutes=pro_bono,
             clients=people or 1,
             people=people,
-            source_id=f"icf-log:{digest}",
+            source_id=f"icf-log:{_digest(relation)}:{told}",
         )
     )
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def _with_headings(

@@ -138,7 +138,7 @@ CREATE INDEX entry_for_drift
     WHERE trashed_at IS NULL AND x IS NOT NULL;
 -- With all that schemes of hours ask of a session.
 CREATE INDEX entry_for_hours
-    ON entry (client_id, role_id, paid_kind, agreement_kind, people, local_day, minutes)
+    ON entry (role_id, paid_kind, agreement_kind, people, client_id, local_day, minutes)
     WHERE trashed_at IS NULL;
 CREATE INDEX entry_unplaced ON entry (started_at DESC, seq DESC)
     WHERE trashed_at IS NULL AND x IS NULL;

@@ -43,9 +43,10 @@ class LockKeeper(QObject):
         self.sleep.slept.connect(self.tell_sleep)
         preferences.changed.connect(self._follow_settings)
 
-    def watch(self) -> None:
-        """There is something to be locked from now on."""
+    def watch(self, *, of_packet: bool = False) -> None:
+        """There is something to be locked from now on: a journal, or a packet read without one."""
         self._watching = True
+        self.warning.of_packet = of_packet
         self._minutes = self._preferences.settings.idle_minutes
         self.idle.start(self._minutes * SECONDS)
         self.sleep.start()

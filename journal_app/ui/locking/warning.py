@@ -19,6 +19,8 @@ class LockWarning(QFrame):
         self.setProperty("kind", "banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.of_packet = False
+        """Whether it is a packet, read without a journal, that would be closed."""
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 10, 18, 10)
         self._text = label("", "strong", self)
@@ -34,14 +36,22 @@ class LockWarning(QFrame):
     def warn(self, seconds: int) -> None:
         """Say how much time is left; a screen reader is told once."""
         first = self.isHidden()
-        self._text.setText(
-            self.tr("The journal will lock in %n second(s). Any key keeps it open.", "", seconds)
-        )
+        self._text.setText(self._sentence(seconds))
         self._place()
         self.show()
         self.raise_()
         if first:
             announce(self, self._text.text())
+
+    def _sentence(self, seconds: int) -> str:
+        if self.of_packet:
+            return self.tr(
+                "The packet will close in %n second(s); what was not returned is gone then. Any "
+                "key keeps it open.",
+                "",
+                seconds,
+            )
+        return self.tr("The journal will lock in %n second(s). Any key keeps it open.", "", seconds)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the middle of the head of the window."""

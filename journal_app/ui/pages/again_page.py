@@ -6,13 +6,14 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.again import Pair, Round
 from journal_app.domain.entry import Entry
 from journal_app.domain.moments import STANDARD_LABELS, Moment
 from journal_app.services.changes import Subject
+from journal_app.ui.actions.binding import bind
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.again_words import pair_sentences
@@ -63,7 +64,7 @@ class AgainPage(Page):
         self._lay_out()
         self.grid.moments_changed.connect(lambda _moments: self._show_state())
         self.grid.current_changed.connect(lambda _index: self._show_state())
-        QShortcut(QKeySequence.StandardKey.Save, self, self._go_on)
+        bind("again.keep", self, self._go_on)
 
     def start(self) -> None:
         """Begin a round, or go on with the one that is going on."""

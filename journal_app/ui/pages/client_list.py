@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from journal_app.domain.client import ClientSummary
 from journal_app.domain.privacy_hints import code_hints
 from journal_app.domain.unfinished import Written
+from journal_app.ui.actions.binding import ALONE, bind
 from journal_app.ui.models.client_list_model import ClientListModel, ClientOrder
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.hint_sentence import hint_sentence
@@ -72,8 +72,7 @@ class ClientList(QWidget):
         self._selected = ""
         self._lay_out()
         self.setFocusProxy(self.view)
-        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.filter, self._into_list)
-        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        bind("clients.into_list", self.filter, self._into_list, ALONE)
 
     @property
     def selected(self) -> str:

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 from journal_app.domain.contact import Contact, ContactKind, Suggested, suggestions_for
 from journal_app.domain.unfinished import Written
 from journal_app.ui.page import Desk
-from journal_app.ui.pages.contact_form import NEW, ContactForm
+from journal_app.ui.pages.contact_form import ContactForm
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.contact_list import ContactList
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.in_place_form import NEW
 from journal_app.ui.widgets.text import label
 
 
@@ -48,7 +49,7 @@ class ContactsCard(Card):
         if kind is ContactKind.EMERGENCY:
             self._build_hints()
         self.list.change_requested.connect(self._change)
-        self.form.keep_requested.connect(self.keep_requested)
+        self.form.save_requested.connect(self.keep_requested)
         self.form.closed.connect(self._closed)
 
     def show_contacts(self, contacts: tuple[Contact, ...], country: str, today: date) -> None:

@@ -6,28 +6,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import MOST_PEOPLE
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.opening_balance import MOST_CLIENTS, OpeningBalance
-from journal_app.domain.practice import Role
+from journal_app.domain.practice import Role, RoleKind
 from journal_app.domain.unfinished import Written
 from journal_app.services.exchange.log_cells import DayOrder, minutes_in
-from journal_app.services.exchange.log_reading import LogPreview
+from journal_app.services.exchange.log_reading import Grown, LogPreview
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk
-from journal_app.ui.pages.hours_form import NEW, HoursForm
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.day_field import DayField
-from journal_app.ui.widgets.field_flow import Field
+from journal_app.ui.widgets.field_flow import Field, FieldFlow
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.in_place_form import NEW, InPlaceForm
 from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.long_rows import LongRows
 from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.wrapped_check import WrappedCheck
 
 _MOST_NAMED = 8
 
@@ -42,12 +43,14 @@ def offer_roles(box: QComboBox, roles: Sequence[Role], desk: Desk, every: str) -
     box.setCurrentIndex(max(0, box.findData(chosen)))
 
 
-class BalanceForm(HoursForm[OpeningBalance]):
+class BalanceForm(InPlaceForm[OpeningBalance]):
     """Sums; nothing but hours has to be said."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
+        flow = FieldFlow(spacing=14)
+        self.stack.addLayout(flow)
         today = desk.clock().astimezone().date()
         self.label = QLineEdit(self)
         self.label.setPlaceholderText(self.tr("in your own words, without names"))
@@ -74,7 +77,7 @@ class BalanceForm(HoursForm[OpeningBalance]):
             (self.tr("People in the group"), self.people, "999"),
             (self.tr("For which role"), self.role, self.tr("every role")),
         ):
-            self.flow.addWidget(Field(name, field, sample, self))
+            flow.addWidget(Field(name, field, sample, self))
         self.finish(
             self.label,
             self.tr("Keep the hours from before"),
@@ -108,16 +111,21 @@ class BalanceForm(HoursForm[OpeningBalance]):
         """Ask for the hours to be kept, where they can be read."""
         if self.item is None:
             return
-        problem = self.start.problem or self.end.problem
-        if problem:
-            self.tell_problem(problem)
-            return
-        try:
-            paid = minutes_in(self.paid.text(), self.tr("Paid hours"))
-            pro_bono = minutes_in(self.pro_bono.text(), self.tr("Pro bono hours"))
-        except InvalidValue as error:
-            self.tell_problem(self._desk.words.error(error))
-            return
+        for field in (self.start, self.end):
+            if field.problem:
+                self.tell_problem(field.problem, field.edit)
+                return
+        minutes = []
+        for line, name in (
+            (self.paid, self.tr("Paid hours")),
+            (self.pro_bono, self.tr("Pro bono hours")),
+        ):
+            try:
+                minutes.append(minutes_in(line.text(), name))
+            except InvalidValue as error:
+                self.tell_problem(self._desk.words.error(error), line)
+                return
+        paid, pro_bono = minutes
         self.save_requested.emit(
             replace(
                 self.item,
@@ -144,8 +152,11 @@ class BeforeCard(Card):
 
     file_requested = Signal()
     remove_requested = Signal(str)
-    import_requested = Signal(object, object)
-    """The ``LogPreview``, and the id of a role or None."""
+    import_requested = Signal(object, object, bool)
+    """The ``LogPreview``, the id of a role or None, and whether what has grown takes the place of
+    what is there."""
+    order_requested = Signal(object, object)
+    """A path is to be read again, its days in this ``DayOrder``."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
@@ -207,10 +218,13 @@ class BeforeCard(Card):
         """Say what a client log would bring, before anything is taken in."""
         self._preview = preview
         words = self._desk.words
-        told = self.tr("{0}: {1} rows, {2} new, {3} already there, {4} left out.").format(
+        told = self.tr(
+            "{0}: {1} rows, {2} new, {3} grown, {4} already there, {5} left out."
+        ).format(
             preview.path.name,
             preview.read,
             len(preview.new),
+            len(preview.grown),
             preview.already_there,
             len(preview.refused),
         )
@@ -225,12 +239,22 @@ class BeforeCard(Card):
                     words.clients(sum(one.clients for one in preview.new)),
                 )
             )
-            order = (
+        if preview.grown:
+            lines.append(self.tr("Grown: {0}.").format(self._grown(preview.grown)))
+        if preview.order_open:
+            lines.append(
                 self.tr("Days such as 03/04/2024 are read with the day first.")
                 if preview.order is DayOrder.DAY_FIRST
                 else self.tr("Days such as 03/04/2024 are read with the month first.")
             )
-            lines.append(order)
+        self._other_order.setVisible(preview.order_open)
+        self._other_order.setText(
+            self.tr("Read them with the month first")
+            if preview.order is DayOrder.DAY_FIRST
+            else self.tr("Read them with the day first")
+        )
+        self.grown.setVisible(bool(preview.grown))
+        self.grown.box.setChecked(True)
         lines.append(self.tr("Not taken in: {0}.").format(", ".join(preview.left_out)))
         self._told.setText("\n".join(lines))
         refused = [words.sentence(one.code, one.details) for one in preview.refused]
@@ -239,11 +263,15 @@ class BeforeCard(Card):
             refused = [*refused[:_MOST_NAMED], self.tr("%n more", "", more)]
         self._refused.setText("\n".join(refused))
         self._refused.setVisible(bool(refused))
-        self.confirm.setEnabled(bool(preview.new))
-        offer_roles(self._role, self._roles, self._desk, self.tr("every role"))
+        brings = bool(preview.new or preview.grown)
+        self.confirm.setEnabled(brings)
+        if self.preview.isHidden():
+            offer_roles(self._role, self._roles, self._desk, self.tr("every role"))
+            coach = next((role for role in self._roles if role.kind is RoleKind.COACH), None)
+            self._role.setCurrentIndex(max(0, self._role.findData(coach.id if coach else None)))
         self.preview.show()
         self._acts.hide()
-        open_up(self.preview, self.confirm if preview.new else self._leave)
+        open_up(self.preview, self.confirm if brings else self._leave)
 
     def end_preview(self) -> None:
         """Put the preview away."""
@@ -261,8 +289,18 @@ class BeforeCard(Card):
         stack.addWidget(label(self.tr("What the log would bring"), "strong", part))
         self._told = label("", "", part)
         self._refused = label("", "attention", part)
+        self._other_order = button("", "link", self._turn_order, part)
+        self.grown = WrappedCheck(
+            self.tr(
+                "What has grown takes the place of what is there. As no names are kept, a row is "
+                "known again by its first day."
+            ),
+            part,
+        )
         stack.addWidget(self._told)
+        stack.addWidget(self._other_order, 0, Qt.AlignmentFlag.AlignLeading)
         stack.addWidget(self._refused)
+        stack.addWidget(self.grown)
         self._role = leaving_wheel(QComboBox(part))
         flow = FlowLayout(spacing=14)
         flow.addWidget(
@@ -280,7 +318,26 @@ class BeforeCard(Card):
 
     def _import(self) -> None:
         if self._preview is not None:
-            self.import_requested.emit(self._preview, self._role.currentData())
+            self.import_requested.emit(
+                self._preview, self._role.currentData(), self.grown.box.isChecked()
+            )
+
+    def _turn_order(self) -> None:
+        if self._preview is not None:
+            other = (
+                DayOrder.MONTH_FIRST
+                if self._preview.order is DayOrder.DAY_FIRST
+                else DayOrder.DAY_FIRST
+            )
+            self.order_requested.emit(self._preview.path, other)
+
+    def _grown(self, found: Sequence[Grown]) -> str:
+        hours = self._desk.words.hours
+        told = [f"{hours(one.before.minutes)} → {hours(one.now.minutes)}" for one in found]
+        more = len(told) - _MOST_NAMED
+        if more > 0:
+            told = [*told[:_MOST_NAMED], self.tr("%n more", "", more)]
+        return ", ".join(told)
 
     def _begin(self, balance: OpeningBalance) -> None:
         self._acts.hide()
@@ -304,11 +361,11 @@ class BeforeCard(Card):
         texts.setSpacing(2)
         name = one.label or words.hours_before()
         texts.addWidget(label(name, "", row))
-        parts = [
-            self.tr("{0} paid, {1} pro bono").format(
-                words.hours(one.paid_minutes), words.hours(one.pro_bono_minutes)
-            )
-        ]
+        parts = []
+        if one.paid_minutes:
+            parts.append(self.tr("{0} paid").format(words.hours(one.paid_minutes)))
+        if one.pro_bono_minutes:
+            parts.append(self.tr("{0} pro bono").format(words.hours(one.pro_bono_minutes)))
         if one.clients:
             parts.append(words.clients(one.clients))
         days = [full_day_text(day) for day in (one.start, one.end) if day]

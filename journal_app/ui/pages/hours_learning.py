@@ -17,25 +17,27 @@ from journal_app.services.exchange.log_cells import minutes_in
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.hours_before import hours_text, offer_roles
-from journal_app.ui.pages.hours_form import NEW, HoursForm
 from journal_app.ui.pages.log_controls import line_of, show_value, value_of
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.day_field import DayField
-from journal_app.ui.widgets.field_flow import Field
-from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.field_flow import Field, FieldFlow
+from journal_app.ui.widgets.in_place_form import NEW, InPlaceForm
+from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.long_rows import LongRows
 from journal_app.ui.widgets.note_field import NoteField
 from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
 
 
-class DevelopmentForm(HoursForm[Development]):
+class DevelopmentForm(InPlaceForm[Development]):
     """Only the day and what it was have to be said; the cycle can grow over time."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
+        flow = FieldFlow(spacing=14)
+        self.stack.addLayout(flow)
         self._today = desk.clock().astimezone().date()
         self.title = QLineEdit(self)
         self.day = DayField(self.tr("When"), desk.themes, self._today, self)
@@ -56,7 +58,7 @@ class DevelopmentForm(HoursForm[Development]):
             (self.tr("With whom or where"), self.provider, "An institute of some name"),
             (self.tr("For which role"), self.role, self.tr("every role")),
         ):
-            self.flow.addWidget(Field(name, field, sample, self))
+            flow.addWidget(Field(name, field, sample, self))
         self.cycle: dict[str, NoteField] = {}
         for part, name, hint in (
             ("reflect", self.tr("Reflect"), self.tr("What I noticed I want to learn")),
@@ -98,12 +100,12 @@ class DevelopmentForm(HoursForm[Development]):
         if self.item is None:
             return
         if self.day.problem:
-            self.tell_problem(self.day.problem)
+            self.tell_problem(self.day.problem, self.day.edit)
             return
         try:
             minutes = minutes_in(self.hours.text(), self.tr("Hours"))
         except InvalidValue as error:
-            self.tell_problem(self._desk.words.error(error))
+            self.tell_problem(self._desk.words.error(error), self.hours)
             return
         self.save_requested.emit(
             replace(
@@ -140,14 +142,8 @@ class LearningCard(Card):
                 self,
             )
         )
-        self.add = button(self.tr("Write down learning"), "", self.begin_new, self)
-        self._acts = QWidget(self)
-        acts = FlowLayout(self._acts, spacing=10)
-        acts.addWidget(self.add)
         self.form = DevelopmentForm(desk, self)
-        self.form.closed.connect(self._closed)
         self.rows: LongRows[Development, QWidget] = LongRows(self._row, self)
-        self.body.addWidget(self._acts)
         self.body.addWidget(self.form)
         self.body.addLayout(self.rows.layout)
 
@@ -160,8 +156,11 @@ class LearningCard(Card):
         self.rows.show([(one.id, one) for one in found])
 
     def begin_new(self) -> None:
-        """Ask for learning of today in place."""
-        self._begin(self._new())
+        """Ask for learning of today in place; what is being written is gone on with."""
+        if self.form.isHidden():
+            self._begin(self._new())
+        else:
+            open_up(self.form, self.form.title)
 
     def take_up(self, written: Written) -> None:
         """Go on with what was being written, where it is still there."""
@@ -174,12 +173,7 @@ class LearningCard(Card):
         return Development("", self._desk.clock().astimezone().date(), "")
 
     def _begin(self, entry: Development) -> None:
-        self._acts.hide()
         self.form.begin(entry, self._roles)
-
-    def _closed(self) -> None:
-        self._acts.show()
-        self.add.setFocus()
 
     def _row(self, one: Development) -> QWidget:
         words = self._desk.words

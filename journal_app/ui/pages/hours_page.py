@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.development import Development
-from journal_app.domain.errors import StanceError
-from journal_app.domain.hours_scheme import Followed, said
+from journal_app.domain.hours_scheme import Followed, Log, said
 from journal_app.domain.opening_balance import OpeningBalance
 from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.changes import Subject
+from journal_app.services.exchange.log_cells import DayOrder
 from journal_app.services.exchange.log_reading import LogPreview
-from journal_app.services.hours import HoursView, LogFormat, LogReport, SessionPage, Shown
+from journal_app.services.hours import (
+    HoursOutline,
+    LogFormat,
+    LogReport,
+    LogTaken,
+    SchemeView,
+    SessionPage,
+    Shown,
+)
 from journal_app.services.hours_schemes import scheme
+from journal_app.storage.file_errors import Interrupted
 from journal_app.storage.hours_reads import Cursor
 from journal_app.ui.dialogs.hours_files import HoursFiles
 from journal_app.ui.page import Desk, Page, column, scrolling
@@ -25,10 +36,13 @@ from journal_app.ui.pages.hours_before import BeforeCard
 from journal_app.ui.pages.hours_learning import LearningCard
 from journal_app.ui.pages.hours_schemes import ChooseCard, SchemeCard
 from journal_app.ui.pages.hours_sessions import SessionsCard
-from journal_app.ui.widgets.buttons import chip
+from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.tab_order import tab_as_read
+
+_SHOWN_AFTER_MS = 300
+"""What is written sooner than that is not seen being written."""
 
 
 class HoursPart(StrEnum):
@@ -54,18 +68,25 @@ class HoursPage(Page):
     )
     open_entry_requested = Signal(str)
     told = Signal(str)
+    _gone_on = Signal(str, int, int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.view: HoursView | None = None
-        self._shown: tuple[object, ...] = ()
+        self._outline: HoursOutline | None = None
+        self._stopped = threading.Event()
+        self.destroyed.connect(self._stopped.set)
         self.header = PageHeader(
             self.tr("Hours"),
             self.tr("What each session counts for, worked out from what you wrote down."),
             self,
         )
+        self.write_down = button(
+            self.tr("Write down learning"), "primary", self.begin_learning, self
+        )
+        self.header.buttons.addWidget(self.write_down)
         self.parts: dict[HoursPart, QPushButton] = {}
         self.choose = ChooseCard(desk, self)
+        self.choose.hide()  # until it is known which are followed
         self.cards: dict[str, SchemeCard] = {}
         self._cards = column()
         self.sessions = SessionsCard(desk, self)
@@ -77,8 +98,10 @@ class HoursPage(Page):
         self.show_part(HoursPart.SCHEMES)
 
     def refresh(self) -> None:
-        """Ask for all sums, and for the sessions where they are shown."""
-        self.ask(self.desk.services.hours.view, self._show_view)
+        """Ask for what can be told at once, then for the sums, and the sessions if shown."""
+        hours = self.desk.services.hours
+        self.ask(hours.outline, self._show_outline)
+        self.ask(hours.sums, self._show_sums)
 
     def show_part(self, part: HoursPart) -> None:
         """Show one part."""
@@ -88,6 +111,11 @@ class HoursPage(Page):
         if part is HoursPart.SESSIONS:
             self.sessions.ask()
         tab_as_read(self, self.header)
+
+    def begin_learning(self) -> None:
+        """Write down learning; what is being written is gone on with."""
+        self.show_part(HoursPart.LEARNING)
+        self.learning.begin_new()
 
     def _lay_out(self) -> None:
         names = {
@@ -135,7 +163,10 @@ class HoursPage(Page):
         self.before.remove_requested.connect(self._remove_balance)
         self.before.file_requested.connect(self._choose_log)
         self.before.import_requested.connect(self._import)
+        self.before.order_requested.connect(self._read_log)
         self.learning.form.save_requested.connect(self._keep_learning)
+        self.learning.form.closed.connect(self.write_down.setFocus)
+        self._gone_on.connect(self._show_progress)
         self.learning.remove_requested.connect(self._remove_learning)
         self.forms.watch(
             FormKind.BALANCE, self.before.form.unfinished, partial(self._take_up, HoursPart.BEFORE)
@@ -145,48 +176,62 @@ class HoursPage(Page):
             self.learning.form.unfinished,
             partial(self._take_up, HoursPart.LEARNING),
         )
+        self.forms.watch(FormKind.SCHEME, self._schemes_written, self._take_up_scheme)
 
     def _take_up(self, part: HoursPart, written: Written) -> None:
         self.show_part(part)
         (self.before if part is HoursPart.BEFORE else self.learning).take_up(written)
 
-    def _show_view(self, view: HoursView) -> None:
-        self.view = view
-        self.choose.show_schemes(view.schemes, frozenset(one.scheme.id for one in view.followed))
-        shown = (view.followed, view.roles)
-        if shown != self._shown:
-            self._shown = shown
-            self._build_cards(view)
-        offered = [one.scheme for one in view.followed] or list(view.schemes)
-        self.sessions.offer(offered)
+    def _schemes_written(self) -> Iterator[Written]:
+        for card in self.cards.values():
+            yield from card.form.unfinished()
+
+    def _take_up_scheme(self, written: Written) -> None:
+        card = self.cards.get(written.about)
+        if card is not None:
+            self.show_part(HoursPart.SCHEMES)
+            card.begin()
+            card.form.put(written)
+
+    def _show_outline(self, outline: HoursOutline) -> None:
+        self._outline = outline
+        followed = [one for one, _mine in outline.followed]
+        self.choose.show_schemes(outline.schemes, frozenset(one.id for one in followed))
+        self.choose.show()
+        self._show_cards(outline)
+        self.sessions.offer(followed or list(outline.schemes))
         if self.parts[HoursPart.SESSIONS].isChecked():
             self.sessions.ask()
-        self.before.show_balances(view.balances, view.roles)
-        self.learning.show_learning(view.developments, view.roles)
+        self.before.show_balances(outline.balances, outline.roles)
+        self.learning.show_learning(outline.developments, outline.roles)
         tab_as_read(self, self.header)
         self.lay_out_now()
         self.forms.restore()
 
-    def _build_cards(self, view: HoursView) -> None:
-        """Anew where a sum changed; one whose form stands open stays as it is."""
+    def _show_cards(self, outline: HoursOutline) -> None:
+        """A card for each scheme, in their order; those that are there stay, with their forms."""
         before, self.cards = self.cards, {}
-        for at, one in enumerate(view.followed):
-            old = before.pop(one.scheme.id, None)
-            if old is not None and (old.view == one or not old.form.isHidden()):
-                made = old
-            else:
-                if old is not None:
-                    self._drop(old)
-                made = SchemeCard(self.desk, one, view, self)
-                made.follow_requested.connect(partial(self._follow, made))
-                made.unfollow_requested.connect(self._unfollow)
-                made.sessions_requested.connect(self._list_for)
-                made.log_requested.connect(self._save_log)
-            self.cards[one.scheme.id] = made
-            self._cards.removeWidget(made)
-            self._cards.insertWidget(at, made)
+        for at, (scheme_, mine) in enumerate(outline.followed):
+            card = before.pop(scheme_.id, None)
+            if card is None:
+                card = SchemeCard(self.desk, scheme_, self)
+                card.follow_requested.connect(partial(self._follow, card))
+                card.unfollow_requested.connect(self._unfollow)
+                card.sessions_requested.connect(self._list_for)
+                card.log_requested.connect(self._save_log)
+                card.working.stop_requested.connect(self._stopped.set)
+                self._cards.insertWidget(at, card)
+                card.show()
+            card.show_followed(mine, outline.roles)
+            self.cards[scheme_.id] = card
         for gone in before.values():
             self._drop(gone)
+
+    def _show_sums(self, sums: tuple[SchemeView, ...]) -> None:
+        for one in sums:
+            if one.scheme.id in self.cards:
+                self.cards[one.scheme.id].show_sums(one)
+        self.lay_out_now()
 
     def _drop(self, card: SchemeCard) -> None:
         self._cards.removeWidget(card)
@@ -202,12 +247,8 @@ class HoursPage(Page):
             self._unfollow(scheme_id)
 
     def _follow(self, card: SchemeCard, followed: Followed) -> None:
-        def done(_followed: Followed) -> None:
-            card.form.hide()
-            card.change.setFocus()
-
         save = partial(self.desk.services.hours.follow, followed)
-        self.write(save, done, self._telling(card.form.tell_problem))
+        self.write(save, lambda _kept: card.form.close_form(), self.telling(card.form.tell_problem))
 
     def _unfollow(self, scheme_id: str) -> None:
         services = self.desk.services
@@ -221,36 +262,73 @@ class HoursPage(Page):
 
         self.write(partial(services.hours.unfollow, scheme_id), done)
 
-    def _save_log(self, scheme_id: str, log_id: str, format_: LogFormat) -> None:
-        path = HoursFiles.ask_where(self, self.tr("hours"), format_.value)
+    def _save_log(self, scheme_id: str, log: Log, format_: LogFormat) -> None:
+        language = self.desk.language
+        name = f"{said(scheme(scheme_id).name, language)} {said(log.name, language)}"
+        path = HoursFiles.ask_where(self, name, format_.value)
         if path is None:
             return
-        words = self.desk.words
+        hours, words = self.desk.services.hours, self.desk.words
+        stopped, gone_on = self._stopped, self._gone_on
+        stopped.clear()
 
-        def done(report: LogReport) -> None:
-            sentences = [
-                self.tr("%n row(s) written to {0}. The file is not encrypted.", "", report.rows)
-                .format(path.name),
-                *(f"{one}." for one in words.left_off(len(report.left_off), report.nameless)),
-            ]  # fmt: skip
-            self.told.emit(" ".join(sentences))
+        def told(done: int, whole: int) -> None:
+            """On the thread that does the work."""
+            if stopped.is_set():
+                raise Interrupted
+            gone_on.emit(scheme_id, done, whole)
 
-        write = partial(
-            self.desk.services.hours.export_log,
-            scheme_id,
-            log_id,
-            format_,
-            path,
-            words,
-            overwrite=True,
+        self._begin_writing(scheme_id)
+        self.desk.tasks.compute(
+            lambda: hours.write_log(
+                scheme_id, log.id, format_, path, words, told=told, overwrite=True
+            ),
+            context=self,
+            done=self._written,
+            failed=self._not_written,
         )
-        self.write(write, done)
+
+    def _begin_writing(self, scheme_id: str) -> None:
+        """One log at a time."""
+        for card in self.cards.values():
+            card.export.setEnabled(False)
+        if scheme_id in self.cards:
+            self.cards[scheme_id].working.begin(_SHOWN_AFTER_MS)
+
+    def _end_writing(self) -> None:
+        for card in self.cards.values():
+            card.export.setEnabled(True)
+            card.working.end()
+
+    def _show_progress(self, scheme_id: str, done: int, whole: int) -> None:
+        if scheme_id in self.cards:
+            self.cards[scheme_id].working.show_progress(done, whole)
+
+    def _written(self, report: LogReport) -> None:
+        self._end_writing()
+        self.write(partial(self.desk.services.hours.noted, report))
+        sentences = [
+            self.tr("%n row(s) written to {0}. The file is not encrypted.", "", report.rows)
+            .format(report.path.name),
+            *(
+                f"{one}."
+                for one in self.desk.words.left_off(len(report.left_off), report.nameless)
+            ),
+        ]  # fmt: skip
+        self.told.emit(" ".join(sentences))
+
+    def _not_written(self, error: Exception) -> None:
+        self._end_writing()
+        if isinstance(error, Interrupted):
+            self.told.emit(self.tr("Stopped. Nothing was written."))
+        else:
+            self.problem_raised.emit(error)
 
     # --- sessions
 
     def _list_for(self, scheme_id: str) -> None:
-        if self.view is not None:
-            self.sessions.offer([one.scheme for one in self.view.followed], scheme_id)
+        if self._outline is not None:
+            self.sessions.offer([one for one, _mine in self._outline.followed], scheme_id)
             self.show_part(HoursPart.SESSIONS)
 
     def _list(self, scheme_id: str, shown: Shown, after: Cursor | None) -> None:
@@ -265,7 +343,7 @@ class HoursPage(Page):
     def _keep_balance(self, balance: OpeningBalance) -> None:
         save = partial(self.desk.services.hours.keep_balance, balance)
         form = self.before.form
-        self.write(save, lambda _kept: form.close_form(), self._telling(form.tell_problem))
+        self.write(save, lambda _kept: form.close_form(), self.telling(form.tell_problem))
 
     def _remove_balance(self, balance_id: str) -> None:
         services = self.desk.services
@@ -281,28 +359,34 @@ class HoursPage(Page):
     def _choose_log(self) -> None:
         path = HoursFiles.ask_which(self)
         if path is not None:
-            read = partial(self.desk.services.hours.preview_log, path, self.desk.words)
-            self.ask(read, self.before.show_preview)
+            self._read_log(path)
 
-    def _import(self, preview: LogPreview, role_id: str | None) -> None:
+    def _read_log(self, path: Path, order: DayOrder | None = None) -> None:
+        read = partial(self.desk.services.hours.preview_log, path, self.desk.words, order)
+        self.ask(read, self.before.show_preview)
+
+    def _import(self, preview: LogPreview, role_id: str | None, grown: bool) -> None:
         services = self.desk.services
 
-        def done(taken: tuple[OpeningBalance, ...]) -> None:
+        def done(taken: LogTaken) -> None:
             self.before.end_preview()
-            ids = tuple(one.id for one in taken)
             self.undo_offered.emit(
-                self.tr("%n row(s) taken in as hours from before.", "", len(taken)),
-                lambda: self.write(partial(services.hours.remove_balances, ids)),
+                self.tr(
+                    "%n row(s) taken in as hours from before.",
+                    "",
+                    len(taken.new) + len(taken.before),
+                ),
+                lambda: self.write(partial(services.hours.take_back_log, taken)),
             )
 
-        self.write(partial(services.hours.import_log, preview, role_id), done)
+        self.write(partial(services.hours.import_log, preview, role_id, grown=grown), done)
 
     # --- learning
 
     def _keep_learning(self, entry: Development) -> None:
         save = partial(self.desk.services.hours.keep_development, entry)
         form = self.learning.form
-        self.write(save, lambda _kept: form.close_form(), self._telling(form.tell_problem))
+        self.write(save, lambda _kept: form.close_form(), self.telling(form.tell_problem))
 
     def _remove_learning(self, development_id: str) -> None:
         services = self.desk.services
@@ -314,14 +398,3 @@ class HoursPage(Page):
             )
 
         self.write(partial(services.hours.remove_development, development_id), done)
-
-    def _telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:
-        """Says what is wrong where it was entered; a bug goes to the top of the window."""
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, StanceError):
-                tell(self.desk.words.error(error))
-            else:
-                self.problem_raised.emit(error)
-
-        return failed

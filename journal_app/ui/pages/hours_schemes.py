@@ -8,9 +8,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from journal_app.domain.hours_scheme import Scheme, TargetKind, said
+from journal_app.domain.hours_scheme import OF_SESSIONS, Followed, Scheme, TargetKind, said
 from journal_app.domain.hours_tally import Standing
-from journal_app.services.hours import HoursView, LogFormat, SchemeView
+from journal_app.domain.practice import Role
+from journal_app.services.hours import LogFormat, SchemeView
 from journal_app.ui.dates import full_day_text, month_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.hours_scheme_form import SchemeForm
@@ -19,6 +20,7 @@ from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.plain_bar import PlainBar
 from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.working import Working
 
 
 class ChooseCard(Card):
@@ -69,67 +71,110 @@ class SchemeCard(Card):
     follow_requested = Signal(object)
     unfollow_requested = Signal(str)
     sessions_requested = Signal(str)
-    log_requested = Signal(str, str, object)
-    """The scheme, its log, and the ``LogFormat``."""
+    log_requested = Signal(str, object, object)
+    """The id of the scheme, its ``Log`` and the ``LogFormat``."""
 
-    def __init__(self, desk: Desk, view: SchemeView, whole: HoursView, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, scheme: Scheme, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self._desk = desk
-        self.view = view
-        scheme, words = view.scheme, desk.words
-        self.set_heading(said(scheme.name, desk.language), self._span())
-        self.body.addWidget(label(words.check_with_body(scheme), "small-strong", self))
+        self._scheme = scheme
+        self._sums: SchemeView | None = None
+        self._followed = Followed(scheme.id)
+        self._roles: tuple[Role, ...] = ()
+        self.set_heading(said(scheme.name, desk.language))
+        self.body.addWidget(label(desk.words.check_with_body(scheme), "small-strong", self))
         self.body.addWidget(label(said(scheme.about, desk.language), "muted", self))
-        for standing in view.standings:
-            self.body.addLayout(self._row(standing))
-        for sentence in self._remarks():
-            self.body.addWidget(label(sentence, "muted", self))
+        self._figures = QWidget(self)
+        self.body.addWidget(self._figures)
+        self._show_figures(self._yet_unknown())
         acts = FlowLayout(spacing=8)
-        self.change = button(self.tr("Days and numbers…"), "quiet", self._open_form, self)
-        acts.addWidget(self.change)
+        self.change = button(self.tr("Days and numbers…"), "quiet", self.begin, self)
         self.list = button(
             self.tr("What each session counts for"),
             "quiet",
             partial(self.sessions_requested.emit, scheme.id),
             self,
         )
-        acts.addWidget(self.list)
         self.export = button(self.tr("Save a log…"), "quiet", None, self)
-        self.export.setMenu(self._logs())
-        acts.addWidget(self.export)
-        acts.addWidget(
-            button(
-                self.tr("Follow no longer"),
-                "quiet",
-                partial(self.unfollow_requested.emit, scheme.id),
-                self,
-            )
+        self.export.setMenu(self._logs(scheme))
+        leave = button(
+            self.tr("Follow no longer"),
+            "quiet",
+            partial(self.unfollow_requested.emit, scheme.id),
+            self,
         )
-        for made in self.findChildren(QPushButton):
+        for made in (self.change, self.list, self.export, leave):
             made.setAccessibleDescription(said(scheme.name, desk.language))
+            acts.addWidget(made)
+        # Where only supervision and learning are asked for, no session counts for anything.
+        self.list.setVisible(any(one.kind in OF_SESSIONS for one in scheme.targets))
         self.body.addLayout(acts)
-        self.form = SchemeForm(desk, scheme, view.followed, whole.roles, self)
-        self.form.hide()
+        self.working = Working(self)
+        self.body.addWidget(self.working)
+        self.form = SchemeForm(desk, scheme, self)
         self.form.save_requested.connect(self.follow_requested)
-        self.form.closed.connect(self._close_form)
+        self.form.closed.connect(self.change.setFocus)
         self.body.addWidget(self.form)
 
-    def _open_form(self) -> None:
-        self.form.begin()
+    def show_followed(self, followed: Followed, roles: tuple[Role, ...]) -> None:
+        """Show what was changed in the scheme; a form that stands open stays as it is."""
+        self._followed, self._roles = followed, roles
+        self.set_heading(said(self._scheme.name, self._desk.language), self._span(followed))
 
-    def _close_form(self) -> None:
-        self.form.hide()
-        self.change.setFocus()
+    def show_sums(self, sums: SchemeView) -> None:
+        """Show these sums."""
+        if sums != self._sums:
+            self._sums = sums
+            self._show_figures(self._told(sums))
 
-    def _span(self) -> str:
-        since, by = self.view.followed.since, self.view.followed.by
+    def begin(self) -> None:
+        """Open the days and numbers."""
+        self.form.begin(self._followed, self._roles)
+
+    def _show_figures(self, figures: QWidget) -> None:
+        before, self._figures = self._figures, figures
+        self.body.replaceWidget(before, figures)
+        figures.show()  # now, so that room is made for it before it is painted
+        before.hide()
+        before.deleteLater()
+
+    def _yet_unknown(self) -> QWidget:
+        """The same rows, so that nothing jumps when the sums are there."""
+        told = QWidget(self)
+        stack = _rows(told)
+        for target in self._scheme.targets:
+            row = QVBoxLayout()
+            row.setSpacing(4)
+            row.addWidget(label(self._desk.words.target(target), "", told))
+            if target.needed:
+                row.addWidget(PlainBar(self._desk.themes, told))
+            row.addWidget(label("…", "muted", told))
+            stack.addLayout(row)
+        return told
+
+    def _told(self, view: SchemeView) -> QWidget:
+        told = QWidget(self)
+        stack = _rows(told)
+        for standing in view.standings:
+            stack.addLayout(self._row(standing, told))
+        remarks = self._remarks(view)
+        if remarks:
+            lines = QVBoxLayout()
+            lines.setSpacing(6)
+            for sentence in remarks:
+                lines.addWidget(label(sentence, "muted", told))
+            stack.addLayout(lines)
+        return told
+
+    def _span(self, followed: Followed) -> str:
+        since, by = followed.since, followed.by
         if since and by:
             return self.tr("{0} to {1}").format(full_day_text(since), full_day_text(by))
         if since:
             return self.tr("from {0} on").format(full_day_text(since))
         return self.tr("by {0}").format(full_day_text(by)) if by else ""
 
-    def _row(self, standing: Standing) -> QVBoxLayout:
+    def _row(self, standing: Standing, told: QWidget) -> QVBoxLayout:
         words = self._desk.words
         stack = QVBoxLayout()
         stack.setSpacing(4)
@@ -138,11 +183,11 @@ class SchemeCard(Card):
         name = words.target(standing.target)
         if standing.target.own:
             name = self.tr("{0} (your number)").format(name)
-        line.addWidget(label(name, "", self), 1)
-        line.addWidget(label(words.have_of(standing), "strong", self, wrap=False))
+        line.addWidget(label(name, "", told), 1)
+        line.addWidget(label(words.have_of(standing), "strong", told, wrap=False))
         stack.addLayout(line)
         if standing.target.needed:
-            bar = PlainBar(self._desk.themes, self)
+            bar = PlainBar(self._desk.themes, told)
             bar.set_share(standing.have / standing.target.needed)
             bar.setAccessibleName(f"{name}: {words.have_of(standing)}")
             stack.addWidget(bar)
@@ -150,9 +195,9 @@ class SchemeCard(Card):
         if standing.target.kind is TargetKind.QUALIFIED_HOURS and standing.start is None:
             missing = self.tr("Say on which day you qualified, under “Days and numbers”.")
         if missing:
-            stack.addWidget(label(missing, "muted", self))
+            stack.addWidget(label(missing, "muted", told))
         if len(standing.months) > 1:
-            stack.addWidget(label(self._months(standing), "muted", self))
+            stack.addWidget(label(self._months(standing), "muted", told))
         return stack
 
     def _months(self, standing: Standing) -> str:
@@ -161,12 +206,13 @@ class SchemeCard(Card):
             f"{month_text(date(*one.month, 1))} {words.amount(standing.target, one.minutes)}"
             for one in standing.months[1:]
         ]
+        # A month and its hours stay in one line.
+        told = [one.replace(" ", "\N{NO-BREAK SPACE}") for one in told]
         return self.tr("Before: {0}").format(" · ".join(told))
 
-    def _remarks(self) -> list[str]:
-        sums, words = self.view.tally, self._desk.words
-        asks_hours = any(not one.target.kind.value.startswith("cpd") for one in self.view.standings)
-        if not asks_hours:
+    def _remarks(self, view: SchemeView) -> list[str]:
+        sums, words = view.tally, self._desk.words
+        if not any(one.target.kind in OF_SESSIONS for one in view.standings):
             return []
         found = []
         if sums.before:
@@ -191,15 +237,22 @@ class SchemeCard(Card):
             found.append(sentence.format(words.hours(sums.left_off_minutes)))
         return found
 
-    def _logs(self) -> QMenu:
+    def _logs(self, scheme: Scheme) -> QMenu:
         menu = QMenu(self)
-        for log in self.view.scheme.logs:
+        for log in scheme.logs:
             for format_ in LogFormat:
                 name = said(log.name, self._desk.language)
                 action = menu.addAction(f"{name} ({format_.value.upper()})")
                 action.triggered.connect(
                     lambda _on=False, log=log, format_=format_: self.log_requested.emit(
-                        self.view.scheme.id, log.id, format_
+                        scheme.id, log, format_
                     )
                 )
         return menu
+
+
+def _rows(parent: QWidget) -> QVBoxLayout:
+    stack = QVBoxLayout(parent)
+    stack.setContentsMargins(0, 4, 0, 4)
+    stack.setSpacing(14)
+    return stack

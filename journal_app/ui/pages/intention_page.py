@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.intention import LONGEST_WHY, Intention
 from journal_app.domain.practice import Role
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
+from journal_app.ui.actions.binding import WITHIN, bind
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.log_controls import code_box
 from journal_app.ui.widgets.buttons import button
@@ -71,9 +72,8 @@ class IntentionPage(Page):
         self._waiting_card = Card(self.tr("Waiting for their session"), parent=self)
         self._lay_out()
         self.grid.changed.connect(self._show_state)
-        QShortcut(QKeySequence.StandardKey.Save, self, self.save)
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.closed.emit)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bind("intention.save", self, self.save)
+        bind("intention.leave", self, self.closed.emit, WITHIN)
         self._show_state()
 
     def start(self, client: str = "", role_id: str = "") -> None:

@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import EntryOrder, EntryQuery, EntryRow
 from journal_app.services.browsing import OnThisDay
 from journal_app.services.changes import Subject
+from journal_app.ui.actions.binding import ALONE, WITHIN, bind
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.journal_column import JournalColumn
 from journal_app.ui.pages.journal_entry import OneEntry
@@ -178,11 +178,9 @@ class JournalPage(Page):
         self.entry.left.connect(self.list.setFocus)
         self.entry.coming_back.connect(self._coming_back)
         self.entry.told.connect(self.told)
-        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, self._into_list)
-        down.setContext(Qt.ShortcutContext.WidgetShortcut)
-        for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):
-            step = QShortcut(QKeySequence(keys), self, partial(self.list.step, by))
-            step.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bind("journal.into_list", self.search, self._into_list, ALONE)
+        bind("journal.previous", self, partial(self.list.step, -1), WITHIN)
+        bind("journal.next", self, partial(self.list.step, 1), WITHIN)
 
     # --- the list -------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.client_codes import folded_code
@@ -15,6 +15,7 @@ from journal_app.domain.entry import Entry, EntryDraft, KeptDraft
 from journal_app.domain.errors import StanceError
 from journal_app.domain.moments import Moment
 from journal_app.services.changes import Subject
+from journal_app.ui.actions.binding import bind
 from journal_app.ui.dates import time_text
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.log_act_now import LogActNow
@@ -345,7 +346,7 @@ class LogPage(Page):
         self.scales.question_chosen.connect(self.writing.sheet.ask)
         self.writing.counted.connect(partial(self.scales.show_asked, self.writing.sheet.asks))
         self.writing.focus_wanted.connect(self.toggle_only_sheet)
-        QShortcut(QKeySequence(Qt.Key.Key_F11), self, self.toggle_only_sheet)
+        bind("log.sheet", self, self.toggle_only_sheet)
         self.fields.client_chosen.connect(self._read_background)
         self.scales.supervision_wanted.connect(self.supervision.want)
         self.supervision.changed.connect(self.scales.end_offer)
@@ -362,7 +363,7 @@ class LogPage(Page):
         self.placing.mode_chosen.connect(
             lambda mode: self.desk.preferences.change(marks=mode.value)
         )
-        QShortcut(QKeySequence.StandardKey.Save, self, self.save)
+        bind("log.save", self, self.save)
 
     def _in_order(self) -> tuple[Part, ...]:
         """The parts of the page as one reads; Alt with their number leads there."""

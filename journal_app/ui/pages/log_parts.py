@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from journal_app.ui.actions.binding import WITHIN, bind
 from journal_app.ui.widgets.into_view import go_to
 
 
@@ -26,12 +26,11 @@ class Parts(QObject):
 
     def __init__(self, page: QWidget, parts: Sequence[Part]) -> None:
         super().__init__(page)
-        self._page = page
         self._parts = tuple(parts)
-        for keys, step in ((Qt.Key.Key_F6, 1), ("Shift+F6", -1)):
-            self._shortcut(QKeySequence(keys), partial(self.go_on, step))
+        bind("log.next", page, partial(self.go_on, 1), WITHIN)
+        bind("log.before", page, partial(self.go_on, -1), WITHIN)
         for index in range(len(self._parts)):
-            self._shortcut(QKeySequence(f"Alt+{index + 1}"), partial(self.go_to, index))
+            bind(f"log.part.{index + 1}", page, partial(self.go_to, index), WITHIN)
 
     def go_to(self, index: int) -> None:
         """Begin in a part, by its place from 0."""
@@ -53,7 +52,3 @@ class Parts(QObject):
             if focus is not None and (whole is focus or whole.isAncestorOf(focus)):
                 return index
         return None
-
-    def _shortcut(self, keys: QKeySequence, action: Callable[[], None]) -> None:
-        made = QShortcut(keys, self._page, action)
-        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

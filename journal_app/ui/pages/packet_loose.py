@@ -18,6 +18,7 @@ from journal_app.ui.pages.packet_reading import ReadingView
 from journal_app.ui.surroundings import Surroundings
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
+from journal_app.ui.widgets.confirm import Confirm
 from journal_app.ui.widgets.text import label
 
 
@@ -32,7 +33,12 @@ class LooseView(QWidget):
         self._around = around
         self._loose = LooseReading(packet, around.clock)
         self.header = PageHeader(self.tr("A packet to read"), "", self)
-        self.leave = button(self.tr("Close it"), "", self.closed.emit, self)
+        self._returned = self._loose.reading
+        """As it stood when it was returned last, or opened."""
+        self._then: Callable[[], object] = self.closed.emit
+        self.leave = button(
+            self.tr("Close it"), "", partial(self.ask_to_leave, self.closed.emit), self
+        )
         self.give_back = button(self.tr("Return with my notes"), "primary", self._give_back, self)
         self.header.buttons.addWidget(self.leave)
         self.header.buttons.addWidget(self.give_back)
@@ -48,18 +54,47 @@ class LooseView(QWidget):
             "muted",
             self,
         )
+        self.sure = Confirm(
+            self.tr("What you wrote and marked here was not returned, and is kept nowhere."),
+            self.tr("Close it without that"),
+            self.tr("Go on reading"),
+            self,
+        )
         self.view = ReadingView(around, self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(12)
         outer.addWidget(self.header)
         outer.addWidget(self.told)
+        outer.addWidget(self.sure)
         outer.addWidget(self.view, 1)
         self._connect_signals()
         self.view.show_reading(self._loose.reading)
         around.themes.changed.connect(self.view.retheme)
 
+    @property
+    def holds_notes(self) -> bool:
+        """Whether something was written or marked that was not returned."""
+        self.view.flush()
+        now, then = self._loose.reading, self._returned
+        written = (now.notes, now.marks, now.letter) != (then.notes, then.marks, then.letter)
+        return written or bool(self.view.margin.field.toPlainText().strip())
+
+    def ask_to_leave(self, then: Callable[[], object]) -> None:
+        """Go on to ``then``; where something would be lost, only once that is agreed to."""
+        if self.holds_notes:
+            self._then = then
+            self.sure.ask()
+        else:
+            then()
+
+    def _leave_all(self) -> None:
+        self._returned = self._loose.reading
+        self.view.margin.field.clear()
+        self._then()
+
     def _connect_signals(self) -> None:
+        self.sure.confirmed.connect(self._leave_all)
         loose, view = self._loose, self.view
         view.note_written.connect(lambda *said: self._try(partial(loose.write_note, *said)))
         view.placed.connect(lambda *said: self._try(partial(loose.place, *said)))
@@ -83,5 +118,7 @@ class LooseView(QWidget):
         except StanceError as error:
             self.told.setText(words.error(error))
             return
+        self._returned = self._loose.reading
+        self.sure.hide()
         sentence = self.tr("The reply is in {0}. It opens only where the packet came from.")
         self.told.setText(sentence.format(path.name))

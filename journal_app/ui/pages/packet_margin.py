@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.anchors import Anchor
 from journal_app.domain.packet import NotePart, PacketSession, ReplyNote
+from journal_app.ui.actions.binding import ALONE, bind
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.note_field import NoteField
@@ -92,7 +92,7 @@ class Margin(QWidget):
         stack.addWidget(self._about)
         stack.addWidget(self.field)
         stack.addLayout(acts)
-        QShortcut(QKeySequence(self.tr("Ctrl+Return")), self.field, self._submit)
+        bind("packet.add_note", self.field, self._submit, ALONE)
         self._reset()
 
     def show_notes(self, notes: tuple[ReplyNote, ...], *, session: PacketSession) -> None:

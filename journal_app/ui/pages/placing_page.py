@@ -9,11 +9,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import Entry
 from journal_app.services.changes import Saved
+from journal_app.ui.actions.binding import bind
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk, Page, scrolling
 from journal_app.ui.pages.entry_document import entry_document
@@ -303,7 +304,7 @@ class PlacingPage(Page):
 
     @property
     def _while_asking(self) -> tuple[QWidget, ...]:
-        return (self.notes, self.card, self.leave, self.skip, self.next)
+        return (self._asking, self.leave, self.skip, self.next)
 
     def _lay_out(self) -> None:
         self.text.setMinimumHeight(_LOWEST_TEXT)
@@ -328,7 +329,9 @@ class PlacingPage(Page):
         content = QWidget(self)
         body = QVBoxLayout(content)
         body.setContentsMargins(0, 0, 0, 24)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._asking = QWidget(content)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._asking)
+        self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(18)
         right = QVBoxLayout()
         right.addWidget(self.card)
@@ -336,7 +339,7 @@ class PlacingPage(Page):
         self.notes.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._columns.addWidget(self.notes, 23)
         self._columns.addLayout(right, 20)
-        body.addLayout(self._columns, 1)
+        body.addWidget(self._asking, 1)
         body.addWidget(self.done)
         body.addStretch()
         outer = QVBoxLayout(self)
@@ -349,7 +352,7 @@ class PlacingPage(Page):
         self.grid.installEventFilter(self)
         self.grid.moments_changed.connect(lambda _moments: self._marked())
         self.grid.sentence_changed.connect(self.said.setText)
-        QShortcut(QKeySequence(Qt.Key.Key_S), self, self._skip)
-        QShortcut(QKeySequence(Qt.Key.Key_L), self, self._leave)
-        QShortcut(QKeySequence.StandardKey.Undo, self, self._undo)
-        QShortcut(QKeySequence.StandardKey.Save, self, self._go_on)
+        bind("placing.skip", self, self._skip)
+        bind("placing.leave", self, self._leave)
+        bind("placing.undo", self, self._undo)
+        bind("placing.keep", self, self._go_on)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.ui.rail import Mark
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.secret_field import SecretField
 from journal_app.ui.widgets.sheet_field import SheetField
 from journal_app.ui.widgets.text import label
 
@@ -36,6 +37,10 @@ class UnlockView(QWidget):
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.is_busy = False
+        self._tried = ""
+        """What is being tried, or was tried last."""
+        self._wanted = False
+        """Enter was pressed on what cannot be tried yet: it is, as soon as it can."""
         card = QFrame(self)
         card.setProperty("kind", "card")
         self._card, self._themes = card, themes
@@ -47,16 +52,12 @@ class UnlockView(QWidget):
         self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._reason = label("", "muted", card)
         self._reason.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.passphrase = QLineEdit(card)
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setPlaceholderText(self.tr("Passphrase"))
-        self.passphrase.setAccessibleName(self.tr("Passphrase"))
+        self.passphrase = SecretField(self.tr("Passphrase"), card)
         self._problem = label("", "attention", card)
         self._problem.setAccessibleName(self.tr("Problem"))
         self.sheet = SheetField(card)
         self.sheet.hide()
         self.sheet.submitted.connect(self._submit)
-        self.sheet.textChanged.connect(lambda: self._say(""))
         self._open = button(self.tr("Open the journal"), "primary", self._submit, card)
         self.use_sheet = button(self.tr("Use the recovery sheet…"), "link", self._turn_sheet, card)
         self._left = 0
@@ -91,7 +92,7 @@ class UnlockView(QWidget):
         column.addLayout(across)
         column.addStretch(3)
         self.passphrase.returnPressed.connect(self._submit)
-        self.passphrase.textEdited.connect(lambda: self._say(""))
+        self.passphrase.textEdited.connect(self._not_wanted)
         self.setFocusProxy(self.passphrase)
         themes.changed.connect(self._fit)
         self._fit()
@@ -100,6 +101,8 @@ class UnlockView(QWidget):
         """Forget what was typed and say why the journal is locked."""
         self.passphrase.clear()
         self.sheet.clear()
+        self._tried = ""
+        self._wanted = False
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
         self.show_problem("")
@@ -118,25 +121,27 @@ class UnlockView(QWidget):
         self._open.setFocus()
 
     def set_busy(self, busy: bool) -> None:
-        """While the key is worked out, nothing can be typed twice."""
+        """While the key is worked out, nothing is handed in twice.
+
+        The focus stays where it is: what is typed meanwhile is the next attempt, and takes the
+        place of this one.
+        """
         self.is_busy = busy
-        self.passphrase.setEnabled(not busy)
-        self.sheet.setEnabled(not busy)
+        self.sheet.setReadOnly(busy)
         self.use_sheet.setEnabled(not busy)
         self._open.setEnabled(not busy)
         self._open.setText(self.tr("Opening…") if busy else self.tr("Open the journal"))
 
     def show_problem(self, sentence: str) -> None:
-        """Say what was wrong; what was typed stays, to be mended."""
+        """Say what was wrong; a passphrase is replaced by what is typed, a sheet is mended."""
         self._say(sentence)
         self._ways.hide()
         if sentence:
             self.set_busy(False)
-            if self.by_sheet:
-                self.sheet.setFocus()
-            else:
+            field = self.sheet if self.by_sheet else self.passphrase
+            field.setFocus()
+            if field is self.passphrase and self.passphrase.text() == self._tried:
                 self.passphrase.selectAll()
-                self.passphrase.setFocus()
 
     def tell(self, sentence: str) -> None:
         """Say something without taking what is being typed away."""
@@ -148,6 +153,8 @@ class UnlockView(QWidget):
         if seconds > 0:
             self._show_left()
             self._tick.start()
+        else:
+            self._try_wanted()
 
     @property
     def by_sheet(self) -> bool:
@@ -166,6 +173,21 @@ class UnlockView(QWidget):
         self._tick.stop()
         self._open.setEnabled(not self.is_busy)
         self._open.setText(self.tr("Open the journal"))
+        self._try_wanted()
+
+    def _try_wanted(self) -> None:
+        if self._wanted and not self.is_busy:
+            self._submit()
+
+    def _want(self) -> None:
+        """Enter is not lost on whoever types faster than a passphrase is tried."""
+        typed = "" if self.by_sheet else self.passphrase.text()
+        self._wanted = bool(typed) and typed != self._tried
+        if self._wanted:
+            self.passphrase.selectAll()
+
+    def _not_wanted(self) -> None:
+        self._wanted = False
 
     def _show_left(self) -> None:
         self._open.setEnabled(False)
@@ -209,8 +231,10 @@ class UnlockView(QWidget):
         self._submit()
 
     def _submit(self) -> None:
-        if self._left > 0:
+        if self._left > 0 or self.is_busy:
+            self._want()
             return
+        self._wanted = False
         if self.by_sheet:
             if self.sheet.toPlainText().strip():
                 self.set_busy(True)
@@ -219,4 +243,6 @@ class UnlockView(QWidget):
             self.tried_again.emit()
         elif self.passphrase.text():
             self.set_busy(True)
-            self.passphrase_entered.emit(self.passphrase.text())
+            self._tried = self.passphrase.text()
+            self.passphrase.selectAll()
+            self.passphrase_entered.emit(self._tried)

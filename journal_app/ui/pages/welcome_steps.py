@@ -73,7 +73,10 @@ class RoleStep(QWidget):
         stack.addWidget(self.language)
         stack.addStretch(1)
         stack.addWidget(label(packs.disclaimer(translation.language), "muted", self))
-        self.setFocusProxy(self.kinds[RoleKind.COACH])
+
+    def begin(self) -> None:
+        """Go to the role."""
+        self.kinds[RoleKind.COACH].setFocus()
 
     @property
     def role(self) -> tuple[RoleKind, str]:
@@ -118,7 +121,10 @@ class KeyStep(QWidget):
         self.fields.submitted.connect(self.submitted)
         self.fields.know((journal.stem,))
         self._update()
-        self.setFocusProxy(self.fields)
+
+    def begin(self) -> None:
+        """Go to where one types."""
+        self.fields.begin()
 
     @property
     def is_ready(self) -> bool:
@@ -155,7 +161,10 @@ class AreaStep(QWidget):
         self._input.setMinimumHeight(300)
         self._input.changed.connect(self.changed)
         stack.addWidget(self._input, 1)
-        self.setFocusProxy(self._input)
+
+    def begin(self) -> None:
+        """Go to the grid."""
+        self._input.setFocus()
 
     @property
     def is_ready(self) -> bool:

@@ -150,15 +150,16 @@ class WelcomeView(QWidget):
     def _show_step(self, index: int) -> None:
         self._steps.setCurrentIndex(index)
         self._count.setText(self.tr("Step {0} of {1}").format(index + 1, self._steps.count()))
-        last = index == self._steps.count() - 1
         self.back.setVisible(index > 0)
-        self.skip.setVisible(last)
-        self.next.setText(self.tr("Start the journal") if last else self.tr("Next"))
+        self.skip.setVisible(self._is_last)
         self.show_problem("")
-        self._allow()
-        self._step().setFocus()
+        self._step().begin()
 
-    def _step(self) -> QWidget:
+    @property
+    def _is_last(self) -> bool:
+        return self._steps.currentIndex() == self._steps.count() - 1
+
+    def _step(self) -> RoleStep | KeyStep | AreaStep:
         return (self.role_step, self.key_step, self.area_step)[self._steps.currentIndex()]
 
     def _allow(self) -> None:
@@ -174,11 +175,10 @@ class WelcomeView(QWidget):
     def _go_on(self) -> None:
         if not self.next.isEnabled():
             return
-        index = self._steps.currentIndex()
-        if index < self._steps.count() - 1:
-            self._show_step(index + 1)
-        else:
+        if self._is_last:
             self._finish(self.area_step.area)
+        else:
+            self._show_step(self._steps.currentIndex() + 1)
 
     def _skip_area(self) -> None:
         self._finish(None)
@@ -191,5 +191,8 @@ class WelcomeView(QWidget):
     def _set_busy(self, busy: bool) -> None:
         for control in (self.back, self.next, self.skip):
             control.setEnabled(not busy)
-        if not busy:
+        if busy:
+            self.next.setText(self.tr("Making the journal…"))
+        else:
+            self.next.setText(self.tr("Start the journal") if self._is_last else self.tr("Next"))
             self._allow()

@@ -81,5 +81,5 @@ def pressed_by_enter(within: QWidget, event: QKeyEvent) -> bool:
 def _dressed(made: QPushButton, kind: str) -> QPushButton:
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)  # Enter presses it as Space does, while it has the focus
     return made

@@ -27,13 +27,12 @@ class Confirm(QFrame):
         self.leave = button(leave, "", self.hide, self)
         row.addWidget(self.do)
         row.addWidget(self.leave)
-        self.setFocusProxy(self.leave)
         self.hide()
 
     def ask(self) -> None:
         """Show the question; Enter leaves things as they are."""
         self.show()
-        self.setFocus()
+        self.leave.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves things as they are."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from journal_app.ui.actions.binding import WITHIN, bind
 from journal_app.ui.page import scrolling
 from journal_app.ui.widgets.growing_text import GrowingText
 from journal_app.ui.widgets.sheet import Sheet
@@ -51,8 +52,7 @@ class FocusMode(QWidget):
         outer.addWidget(self.area, 1)
         outer.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignHCenter)
         # The key that enters is the page's, and leaves as well.
-        shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.leave)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bind("log.sheet_leave", self, self.leave, WITHIN)
         for text in (sheet.seen, sheet.me):
             text.caret_moved.connect(self._follow)
         # The window outlives the page the sheet belongs to.

@@ -5,12 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.grid import Axis, Certainty, Orientation, Pole, Position
 from journal_app.domain.moments import MOST_MOMENTS, Moment
+from journal_app.ui.actions.binding import WITHIN, bind
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets import grid_sentences
 from journal_app.ui.widgets.buttons import button, chip
@@ -168,8 +169,7 @@ class GridCard(Card):
         # A screen reader finds both axes without looking for them.
         self._as_sliders.setChecked(QAccessible.isActive())
         self.sliders.position_chosen.connect(self._on_sliders)
-        shortcut = QShortcut(QKeySequence(Qt.Key.Key_F1), self, self._help_by_key)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bind("grid.help", self, self._help_by_key, WITHIN)
 
     # --- what a person does
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -64,6 +64,15 @@ class KeyedGrid(PointedGrid):
             self.cursor_at = position
             self.update()
             self.cursor_changed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Z takes back here what was done here; the key that does so everywhere waits."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.key() == Qt.Key.Key_Z
+            if undo and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move, Enter places, Delete removes, digits pick the moment."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.guess_time import SOON, GuessTime
 from journal_app.services.passphrase import SHORTEST
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.secret_field import SecretField
 from journal_app.ui.widgets.text import SteadyLabel, label
 from journal_app.wording.words import Words
 
@@ -61,7 +62,6 @@ class PassphraseFields(QWidget):
         for field in (self.first, self.second):
             stack.addWidget(field)
         stack.addWidget(self.hint)
-        self.setFocusProxy(self.first)
         self._update()
 
     @property
@@ -74,6 +74,10 @@ class PassphraseFields(QWidget):
     def passphrase(self) -> str:
         """What was typed."""
         return self.first.text()
+
+    def begin(self) -> None:
+        """Go to where one types. A focus proxy would let Tab leave out what stands before it."""
+        self.first.setFocus()
 
     def know(self, own: Iterable[str]) -> None:
         """Words that somebody who knows the practitioner would try first."""
@@ -110,11 +114,8 @@ class PassphraseFields(QWidget):
             self._known = (typed, guess_time(typed, self._language, self._own))
         return self._known[1]
 
-    def _field(self, name: str) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setPlaceholderText(name)
-        field.setAccessibleName(name)
+    def _field(self, name: str) -> SecretField:
+        field = SecretField(name, self)
         field.textEdited.connect(self._update)
         field.returnPressed.connect(self._enter)
         return field

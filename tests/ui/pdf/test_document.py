@@ -20,7 +20,7 @@ from journal_app.ui.pdf.paper import Paper, paper_for, paper_theme
 from journal_app.ui.pdf.unicode_maps import mended
 from journal_app.ui.theme_roles import Size
 from journal_app.ui.widgets.cells import paint_cells
-from tests.pdf_reading import letters_of, read, words_of
+from tests.pdf_reading import letters_of, pages_of, read, words_of
 
 
 def document(paper: Paper, footer: str | None = "personal reflective notes") -> PdfDocument:
@@ -159,11 +159,10 @@ def test_every_page_has_its_number_and_the_footer(a4: Paper) -> None:
     for number in range(3):
         made.new_page()
         made.heading(f"Part {number}")
-    pages = read(made.content()).pages
+    pages = pages_of(made.content())
 
     assert made.page_count == len(pages) == 3
-    for number, page in enumerate(pages, start=1):
-        text = page.extract_text()
+    for number, text in enumerate(pages, start=1):
         assert f"Page {number} of 3" in text
         assert "personal reflective notes" in text
 
@@ -196,10 +195,10 @@ def test_a_table_repeats_its_headings_and_holds_each_row_once(a4: Paper) -> None
         (f"row{number + 100}", "words that go on " * (number % 4), "−0.1") for number in range(90)
     ]
     made.table(["Day", "Said", "Number"], rows, [1, 4, 1], right=[2])
-    pages = read(made.content()).pages
+    pages = pages_of(made.content())
 
     assert len(pages) > 1
-    assert all("Number" in page.extract_text() for page in pages)
+    assert all("Number" in page for page in pages)
     found = re.findall(r"row\d\d\d", letters_of(made.content()))
     assert found == [row[0] for row in rows]
 

@@ -1,4 +1,7 @@
-"""Daylio: its CSV export. Activities and the mood become tags."""
+"""Daylio: its CSV export. Activities and the mood become tags, scales a list below the note.
+
+Exports before 2018 have the year in a column of its own and write the day as the phone did.
+"""
 
 from __future__ import annotations
 
@@ -12,27 +15,59 @@ from journal_app.services.exchange.importers.building import NOON, ContentIds, p
 from journal_app.services.exchange.importers.html import from_html, looks_like_html
 from journal_app.services.exchange.importers.reader import Surroundings
 from journal_app.services.exchange.importers.source import Source, SourceKind
+from journal_app.services.exchange.importers.written_dates import written_date, written_time
 from journal_app.services.exchange.records import ImportedSession, Refusal, SessionsFile
 
-_HEADER = re.compile(
-    r'\A"?full_date"?[,;]"?date"?[,;]"?weekday"?[,;]"?time"?[,;]"?mood"?', re.IGNORECASE
-)
-_CLOCKS = ("%I:%M %p", "%H:%M", "%I:%M%p", "%H:%M:%S", "%H.%M")
+_COLUMNS = {"date", "weekday", "time", "mood"}
+_DAYS = {"full_date", "year"}
 _NO_LIMIT = 2**31 - 1
+# Months as phones write them: January to December in English, German, French, Spanish, Italian,
+# Portuguese and Dutch. A name is known by its beginning.
+_MONTHS = (
+    "january januar jänner janvier enero gennaio janeiro januari",
+    "february februar feber février fevrier febrero febbraio fevereiro februari",
+    "march märz mrz maerz mars marzo março marco maart mrt",
+    "april avril abril aprile",
+    "may mai mayo maggio maio mei",
+    "june juni juin junio giugno junho",
+    "july juli juillet julio luglio julho",
+    "august août aout agosto augustus",
+    "september septembre septiembre settembre setembro",
+    "october oktober octobre octubre ottobre outubro",
+    "november novembre noviembre novembro",
+    "december dezember décembre decembre diciembre dicembre dezembro",
+)
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_FIGURES = re.compile(r"\d{1,2}")
 
 
 def recognises(source: Source) -> bool:
-    """A table that begins with Daylio's columns."""
-    return source.kind is SourceKind.FILE and _HEADER.match(source.beginning) is not None
+    """A table that begins with Daylio's columns, whatever stands between and behind them."""
+    if source.kind is not SourceKind.FILE:
+        return False
+    columns = _columns(source.beginning.partition("\n")[0])
+    return columns >= _COLUMNS and bool(columns & _DAYS)
+
+
+def _columns(header: str) -> set[str]:
+    return {name.strip(' "\r').lower() for name in header.split(_delimiter(header))}
+
+
+def _delimiter(header: str) -> str:
+    """Phones write commas; what went through a spreadsheet has semicolons or tabs."""
+    return max(",;\t", key=header.count)
 
 
 def read(source: Source, about: Surroundings) -> SessionsFile:
     """Everything in it; see ``Reader``."""
     text = source.text(source.only_member("Daylio"))
     csv.field_size_limit(_NO_LIMIT)
-    first = text.text.lstrip().partition("\n")[0]
-    delimiter = ";" if first.count(";") > first.count(",") else ","
-    rows = csv.DictReader(io.StringIO(text.text.lstrip(), newline=""), delimiter=delimiter)
+    table = text.text.lstrip()
+    rows = csv.DictReader(
+        io.StringIO(table, newline=""),
+        delimiter=_delimiter(table.partition("\n")[0]),
+        skipinitialspace=True,
+    )
     ids = ContentIds("daylio")
     sessions: list[ImportedSession] = []
     refused: list[Refusal] = []
@@ -57,36 +92,72 @@ def read(source: Source, about: Surroundings) -> SessionsFile:
 def _session(
     cells: dict[str, str], line: int, ids: ContentIds, about: Surroundings
 ) -> ImportedSession:
-    day, clock = cells.get("full_date", "").strip(), cells.get("time", "").strip()
+    clock = cells.get("time", "").strip()
     note, title = cells.get("note", ""), cells.get("note_title", "")
     activities, mood = cells.get("activities", ""), cells.get("mood", "")
+    on = _day(cells)
+    words = from_html(note) if looks_like_html(note) else note.replace("\r\n", "\n").strip(" ")
+    scales = [f"- {part.strip()}" for part in cells.get("scales", "").split("|") if part.strip()]
+    written = on.isoformat() if "year" in cells else cells.get("full_date", "").strip()
     return plain_session(
         about,
-        source_id=ids.next(day, clock, mood, activities, title, note),
-        started_at=datetime.combine(_day(day), _time(clock)),
+        source_id=ids.next(written, clock, mood, activities, title, note),
+        started_at=datetime.combine(on, _time(clock)),
         title=title,
-        text=from_html(note) if looks_like_html(note) else note.replace("\r\n", "\n"),
-        tags=(*(part.strip() for part in activities.split(" | ")), mood),
+        text="\n\n".join(filter(None, (words, "\n".join(scales)))),
+        tags=(*(part.strip() for part in re.split(r"\s\|\s", f" {activities} ")), mood.strip()),
         line=line,
     )
 
 
-def _day(words: str) -> date:
+def _day(cells: dict[str, str]) -> date:
+    if "full_date" not in cells:
+        return _day_of_year(cells.get("year", ""), cells.get("date", ""))
+    words = cells["full_date"].strip()
     if not words:
         raise InvalidValue("date_missing", column="full_date")
     try:
-        return date.fromisoformat(words)
+        found = written_date(words)
+        if found is None or words[found.end :]:
+            raise ValueError
     except ValueError as error:
         raise InvalidValue("date_unreadable", column="full_date", value=words[:60]) from error
+    return found.at.date()
+
+
+def _day_of_year(year: str, words: str) -> date:
+    """The day of ``2018`` and ``18 May``, ``May 18`` or ``18. Mai``."""
+    if not words.strip():
+        raise InvalidValue("date_missing", column="date")
+    figures, months = _FIGURES.search(words), set(map(_month, _WORD.findall(words))) - {0}
+    try:
+        if figures is None or len(months) != 1:
+            raise ValueError
+        return date(int(year), months.pop(), int(figures[0]))
+    except ValueError as error:
+        value = f"{words} {year}".strip()[:60]
+        raise InvalidValue("date_unreadable", column="date", value=value) from error
+
+
+def _month(word: str) -> int:
+    """The month a word is, or is the beginning of; 0 when it is none."""
+    begins = word.casefold()
+    for number, names in enumerate(_MONTHS, 1):
+        if any(name.startswith(begins) for name in names.split()):
+            return number
+    return 0
 
 
 def _time(words: str) -> time:
-    plain = " ".join(words.replace("\u202f", " ").replace(".m.", "m").upper().split())
+    plain = " ".join(words.replace("\u202f", " ").replace("\xa0", " ").split())
     if not plain:
         return NOON
-    for clock in _CLOCKS:
-        try:
-            return datetime.strptime(plain, clock).time()  # noqa: DTZ007 - a time of the clock
-        except ValueError:
-            continue
-    raise InvalidValue("date_unreadable", column="time", value=words[:60])
+    try:
+        found = written_time(
+            plain.replace(" h ", ":").replace("p. m.", "pm").replace("a. m.", "am")
+        )
+    except ValueError:
+        found = None
+    if found is None:
+        raise InvalidValue("date_unreadable", column="time", value=words[:60])
+    return found

@@ -25,8 +25,15 @@ STARRED, PINNED = "starred", "pinned"
 _MARKS_IT = re.compile(r'"(?:creationDate|modifiedDate|richText|creationDevice)"\s*:')
 _PICTURE = re.compile(r"!\[[^\]\n]*\]\(dayone-moment:[^)\s]*\)")
 _INNER_LINK = re.compile(r"\[([^\]\n]*)\]\(dayone2?://[^)\s]*\)")
-# Before these a backslash says nothing; at the start of a line it keeps a list from being one.
-_STRAY = re.compile(r"(?<!^)\\([.!(),:;'\"?/=&%$@^{}~|+\-])", re.MULTILINE)
+_ESCAPED = re.compile(r"\\(.)")
+# Before these a backslash says nothing wherever it stands,
+_STRAY = frozenset(".!(),:;'\"?/=&%$@^{}|[")
+# before these only at the beginning of a line, where it keeps a list, a title or a quotation away.
+_STRAY_WITHIN = frozenset("-+#>")
+_LINE_SEEN = 60
+"""So far before a backslash it is looked whether it stands at the beginning of a line."""
+_INVISIBLE = str.maketrans({"\u2028": "\n", "\u200b": None, "\u2060": None, "\ufeff": None})
+_EMPHASIS = (("inlineCode", "`"), ("italic", "*"), ("bold", "**"), ("strikethrough", "~~"))
 _HEADING = re.compile(r"\A#{1,6}[ \t]+(.+?)[ \t#]*(?:\n|\Z)")
 
 
@@ -129,10 +136,41 @@ def _start(entry: dict[str, Any], zone: str) -> datetime:
 
 
 def _plainer(text: str) -> str:
-    """Without references to pictures and backslashes that say nothing."""
-    text = text.replace("\r\n", "\n").replace("\u2028", "\n")
-    text = _INNER_LINK.sub(r"\1", _PICTURE.sub("", text))
-    return tidy(_STRAY.sub(r"\1", text))
+    """Without references to pictures and backslashes that say nothing; code stays as it is."""
+    text = text.replace("\r\n", "\n").translate(_INVISIBLE)
+    lines = text.split("\n")
+    fences = [at for at, line in enumerate(lines) if line.startswith("```")]
+    pieces: list[str] = []
+    done = 0
+    for opening, closing in zip(fences[::2], fences[1::2], strict=False):
+        pieces.append(_without_stray("\n".join(lines[done:opening])))
+        pieces.append("\n".join(lines[opening : closing + 1]))
+        done = closing + 1
+    pieces.append(_without_stray("\n".join(lines[done:])))
+    return tidy("\n".join(pieces))
+
+
+def _without_stray(text: str) -> str:
+    return _ESCAPED.sub(_unless_stray, _INNER_LINK.sub(r"\1", _PICTURE.sub("", text)))
+
+
+def _unless_stray(found: re.Match[str]) -> str:
+    """A sign without its backslash, where that changes nothing for who reads Markdown."""
+    sign, text = found[1], found.string
+    seen = text[max(0, found.start() - _LINE_SEEN) : found.start()]
+    before = seen[seen.rfind("\n") + 1 :].strip()
+    after = text[found.end() : found.end() + 2]
+    if sign in ".)" and before.isdigit():
+        return found[0]  # no item of a list
+    if sign in _STRAY or (sign in _STRAY_WITHIN and before):
+        return sign
+    if sign == "]":
+        return found[0] if after.startswith(("(", "\\(")) else sign
+    if sign == "~":
+        return found[0] if "~" in after or seen.endswith("~") else sign
+    if sign == "_":
+        return sign if seen[-1:].isalnum() and after[:1].isalnum() else found[0]
+    return found[0]
 
 
 def _title_and_text(words: str) -> tuple[str, str]:
@@ -142,7 +180,7 @@ def _title_and_text(words: str) -> tuple[str, str]:
 
 
 def rich_text(packed: str) -> str:
-    """The text in Day One's own form of rich text, with its headings and lists.
+    """The text in Day One's own form of rich text, as Markdown.
 
     Raises:
         InvalidValue: ``record_unreadable``.
@@ -153,27 +191,64 @@ def rich_text(packed: str) -> str:
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise InvalidValue("record_unreadable") from error
     lines: list[str] = []
-    at_start = True
+    at_start, in_code = True, False
     for piece in pieces:
+        if _is_rule(piece):
+            lines.append("\n---\n")
         text = text_of(piece, "text")
         if not text:
             continue
-        before = _line_mark(piece) if at_start else ""
-        lines.append(before + text)
+        is_code = _line(piece).get("codeBlock") is True
+        if is_code != in_code:
+            lines.append("```\n" if at_start else "\n```\n")
+            in_code, at_start = is_code, True
+        before = _line_mark(piece) if at_start and not is_code else ""
+        lines.append(before + (text if is_code else _marked(text, piece)))
         at_start = text.endswith("\n")
+    if in_code:
+        lines.append("```" if at_start else "\n```")
     return "".join(lines)
 
 
-def _line_mark(piece: dict[str, Any]) -> str:
+def _marked(text: str, piece: dict[str, Any]) -> str:
+    """Text with the marks of its emphasis at the words, as Markdown wants them."""
+    attributes = piece.get("attributes")
+    words = text.strip()
+    if not words or not isinstance(attributes, dict):
+        return text
+    marked = words
+    for name, mark in _EMPHASIS:
+        if attributes.get(name) is True:
+            marked = f"{mark}{marked}{mark}"
+    link = text_of(attributes, "linkURL")
+    if link.startswith(("http://", "https://", "mailto:")) and link != words:
+        marked = f"[{marked}]({link})"
+    at = text.index(words)
+    return text[:at] + marked + text[at + len(words) :]
+
+
+def _is_rule(piece: dict[str, Any]) -> bool:
+    objects = piece.get("embeddedObjects")
+    return isinstance(objects, list) and any(
+        text_of(one, "type") == "horizontalRuleLine" for one in objects
+    )
+
+
+def _line(piece: dict[str, Any]) -> dict[str, Any]:
     attributes = piece.get("attributes")
     line = attributes.get("line") if isinstance(attributes, dict) else None
-    if not isinstance(line, dict):
-        return ""
+    return line if isinstance(line, dict) else {}
+
+
+def _line_mark(piece: dict[str, Any]) -> str:
+    line = _line(piece)
     header = line.get("header")
     if type(header) is int and 1 <= header <= 6:
         return "#" * header + " "
     depth = line.get("indentLevel")
     indent = "  " * (min(depth, 8) - 1) if type(depth) is int and depth > 1 else ""
+    if line.get("quote") is True:
+        return "> "
     marks = {"bulleted": "- ", "numbered": "1. ", "checkbox": "- [ ] "}
     mark = marks.get(text_of(line, "listStyle"), "")
     if mark == marks["checkbox"] and line.get("checked") is True:

@@ -1,6 +1,6 @@
-"""Journey: an archive with one JSON an entry.
+"""Journey: an archive with one JSON an entry; the folder it was put in there is a notebook.
 
-Places, weather and pictures are not taken in.
+Places, weather, moods (numbers without a word) and pictures are not taken in.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def read(source: Source, about: Surroundings) -> SessionsFile:
 def _session(entry: Any, member: str, about: Surroundings) -> ImportedSession:
     if not isinstance(entry, dict):
         raise InvalidValue("record_unreadable")
-    text = text_of(entry, "text")
+    text = text_of(entry, "text", "preview_text")
     is_html = text_of(entry, "type").lower() == "html" or looks_like_html(text)
     fixed = json.dumps([entry.get("date_journal"), text])
     return plain_session(
@@ -77,6 +77,7 @@ def _session(entry: Any, member: str, about: Surroundings) -> ImportedSession:
             *texts_of(entry, "tags"),
             *((FAVOURITE,) if entry.get("favourite") in (True, "true") else ()),
         ),
+        notebooks=(text_of(entry, "folder"),),
         member=member,
     )
 

@@ -1,4 +1,4 @@
-"""jrnl: its JSON export, and the plain text that it keeps a journal in.
+"""jrnl: its JSON export, and the plain text that it keeps a journal in, in one file or a folder.
 
 A journal that jrnl encrypted is not read; it can be decrypted with ``jrnl --decrypt``.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import zip_longest
 from typing import Any
 
@@ -17,47 +17,81 @@ from journal_app.services.exchange.importers.building import ContentIds, plain_s
 from journal_app.services.exchange.importers.json_source import read_json, text_of, texts_of
 from journal_app.services.exchange.importers.reader import Surroundings
 from journal_app.services.exchange.importers.source import Source, SourceKind
+from journal_app.services.exchange.importers.written_dates import (
+    day_comes_first,
+    written_date,
+    written_time,
+)
 from journal_app.services.exchange.records import ImportedSession, Refusal, SessionsFile
 
 STARRED = "starred"
 """The tag of an entry with a star."""
 _SEALED = b"JRNLv3"
-_ISO = r"\d{4}-\d{2}-\d{2} \d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?"
-_STARTS_ENTRY = re.compile(rf"^\[({_ISO})\][ \t]?(.*)$", re.MULTILINE)
-_STARTS_OLD = re.compile(rf"^({_ISO})[ \t](.*)$", re.MULTILINE)
-_TAG = re.compile(r"(?<![\w@.])@([^\s@.,;:!?()\[\]{}\"'<>*`]*[^\W_])")
+# What versions 2 to 4 wrote: a token that begins with a version and a time.
+_SEALED_BEFORE = re.compile(rb"gAAAAA[\w-]{90,}")
+_FULL_DATE = r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})"
+# The time is left to who reads it: it may be followed by a half of the day.
+_STARTS_ENTRY = re.compile(rf"^\[({_FULL_DATE}[^\]\n]{{0,24}})\][ \t]?(.*)$", re.MULTILINE)
+_IN_FOLDER = re.compile(r"^\[(\d{1,4}[-/.:][^\]\n]{1,30})\][ \t]?(.*)$", re.MULTILINE)
+# Before version 2 there were no brackets.
+_STARTS_OLD = re.compile(
+    rf"^({_FULL_DATE} \d{{1,2}}:\d{{2}}(?::\d{{2}})?(?: ?[AaPp][Mm])?)[ \t](.*)$", re.MULTILINE
+)
+_DAY_FILE = re.compile(r"(?:\A|/)(\d{4})/(\d{2})/(\d{2})\.txt\Z")
+_TAG = re.compile(r"(?<!\S)[#@]([-+*#/\w]*\w[-+*#/\w]*)")
 _COUNTS_TAGS = re.compile(r'\{\s*"(?:tags"\s*:\s*\{|entries"\s*:\s*\[\s*\{\s*"title"\s*:)')
-_CLOCKS = (
-    "%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %I:%M:%S %p", "%Y-%m-%d %I:%M %p",
-)  # fmt: skip
-_STAR = re.compile(r"(?:^\*\s|\s\*$)")
+_STAR = re.compile(r"(?:^\*\s|\s?\*$)")
+_OF_A_DAY = 3
+"""So many days of a folder are looked at to tell whose it is."""
 
 
 def recognises(source: Source) -> bool:
-    """JSON with jrnl's counts of tags beside the entries, or text that begins with a date."""
+    """JSON with jrnl's counts of tags beside the entries, or text that begins with a date.
+
+    Or a folder with a file a day, such as ``2024/03/01.txt``.
+    """
     if source.kind is not SourceKind.FILE:
-        return False
-    if source.head.startswith(_SEALED):
+        return any(
+            _IN_FOLDER.match(source.read(name)[:4096].decode("utf-8-sig", "replace").lstrip())
+            for name in _days(source)[:_OF_A_DAY]
+        )
+    if _is_sealed(source):
         return True
     beginning = source.beginning
     if beginning.startswith("{"):
         return _COUNTS_TAGS.match(beginning) is not None
-    return _STARTS_ENTRY.match(beginning) is not None
+    return bool(_STARTS_ENTRY.match(beginning) or _STARTS_OLD.match(beginning))
+
+
+def _is_sealed(source: Source) -> bool:
+    return source.head.startswith(_SEALED) or _SEALED_BEFORE.match(source.head) is not None
+
+
+def _days(source: Source) -> list[str]:
+    return [name for name in source.members if _DAY_FILE.search(name)]
 
 
 def read(source: Source, about: Surroundings) -> SessionsFile:
     """Everything in it; see ``Reader``."""
+    if source.kind is not SourceKind.FILE:
+        return _collect(source, about, _from_folder(source))
     member = source.only_member("jrnl")
-    if source.head.startswith(_SEALED):
+    if _is_sealed(source):
         raise InvalidValue("import_jrnl_encrypted", file=source.name)
     if source.beginning.startswith("{"):
         return _read_json(source, member, about)
-    return _read_text(source, member, about)
+    return _collect(source, about, _from_text(source.text(member).text))
 
 
 @dataclass(frozen=True, slots=True)
 class _Written:
-    """An entry as jrnl has it, before it is checked."""
+    """An entry as jrnl has it, before it is checked.
+
+    Attributes:
+        when: the words that say when.
+        day_first: how these are to be read where it is not plain.
+        day: the day by the name of the file, which comes before what ``when`` says.
+    """
 
     when: str
     title: str
@@ -66,6 +100,9 @@ class _Written:
     starred: bool
     line: int = 0
     record: str = ""
+    member: str = ""
+    day_first: bool = True
+    day: tuple[int, int, int] | None = None
 
 
 def _read_json(source: Source, member: str, about: Surroundings) -> SessionsFile:
@@ -81,19 +118,60 @@ def _from_json(entry: Any, number: int) -> _Written:
         when=f"{text_of(entry, 'date')} {text_of(entry, 'time') or '12:00'}",
         title=text_of(entry, "title"),
         body=text_of(entry, "body"),
-        tags=tuple(tag.lstrip("@") for tag in texts_of(entry, "tags")),
+        tags=tuple(tag.lstrip("@#") for tag in texts_of(entry, "tags")),
         starred=isinstance(entry, dict) and entry.get("starred") is True,
         record=f"entry {number}",
     )
 
 
-def _read_text(source: Source, member: str, about: Surroundings) -> SessionsFile:
-    text = source.text(member).text.replace("\r\n", "\n")
-    starts = _STARTS_ENTRY if _STARTS_ENTRY.search(text) else _STARTS_OLD
-    return _collect(source, about, _from_text(text, list(starts.finditer(text))))
+def _from_text(raw: str) -> Iterator[_Written]:
+    text = raw.replace("\r\n", "\n")
+    has_brackets = not _STARTS_OLD.match(text.lstrip())
+    starts = [
+        start
+        for start in (_STARTS_ENTRY if has_brackets else _STARTS_OLD).finditer(text)
+        if _is_a_date(start[1])
+    ]
+    day_first = day_comes_first(start[1] for start in starts)
+    return _between(text, starts, day_first=day_first)
 
 
-def _from_text(text: str, starts: list[re.Match[str]]) -> Iterator[_Written]:
+def _is_a_date(words: str) -> bool:
+    """Whether what stands in brackets is a date and no more; an impossible one is one as well."""
+    for day_first in (True, False):
+        try:
+            found = written_date(words, day_first=day_first)
+        except ValueError:
+            continue
+        return found is not None and not words[found.end :].strip()
+    return True
+
+
+def _from_folder(source: Source) -> Iterator[_Written]:
+    for member in _days(source):
+        named = _DAY_FILE.search(member)
+        assert named is not None
+        try:
+            text = source.text(member).text.replace("\r\n", "\n")
+        except InvalidValue:
+            # Its place among the refused is that of a file without a date that could be read.
+            yield _Written("", "", "", (), starred=False, member=member)
+            continue
+        day = (int(named[1]), int(named[2]), int(named[3]))
+        starts = list(_IN_FOLDER.finditer(text))
+        if not starts and text.strip():
+            yield _Written("", "", "", (), starred=False, line=1, member=member)
+        yield from _between(text, starts, member=member, day=day)
+
+
+def _between(
+    text: str,
+    starts: list[re.Match[str]],
+    *,
+    day_first: bool = True,
+    member: str = "",
+    day: tuple[int, int, int] | None = None,
+) -> Iterator[_Written]:
     line, counted = 1, 0
     for start, following in zip_longest(starts, starts[1:]):
         line += text.count("\n", counted, start.start())
@@ -104,9 +182,12 @@ def _from_text(text: str, starts: list[re.Match[str]]) -> Iterator[_Written]:
             when=start[1],
             title=_STAR.sub("", head).strip(),
             body=body,
-            tags=tuple(match[1] for match in _TAG.finditer(f"{head}\n{body}")),
+            tags=tuple(match[1].lower() for match in _TAG.finditer(f"{head}\n{body}")),
             starred=_STAR.search(head) is not None,
             line=line,
+            member=member,
+            day_first=day_first,
+            day=day,
         )
 
 
@@ -119,8 +200,9 @@ def _collect(source: Source, about: Surroundings, entries: Iterator[_Written]) -
         try:
             sessions.append(_session(entry, ids, about))
         except InvalidValue as error:
-            place = {"line": entry.line} if entry.line else {"record": entry.record}
-            details = {**error.details, "file": source.name, **place}
+            named = {"line": entry.line, "record": entry.record}
+            place = {name: value for name, value in named.items() if value}
+            details = {**error.details, "file": entry.member or source.name, **place}
             refused.append(Refusal(entry.line, error.code, details))
     return SessionsFile(tuple(sessions), tuple(refused))
 
@@ -129,19 +211,32 @@ def _session(entry: _Written, ids: ContentIds, about: Surroundings) -> ImportedS
     return plain_session(
         about,
         source_id=ids.next(entry.when, entry.title, entry.body),
-        started_at=_instant(entry.when),
+        started_at=_instant(entry),
         title=entry.title,
         text=entry.body,
         tags=(*entry.tags, *((STARRED,) if entry.starred else ())),
         line=entry.line,
+        member=entry.member,
         record=entry.record,
     )
 
 
-def _instant(words: str) -> datetime:
-    for clock in _CLOCKS:
-        try:
-            return datetime.strptime(words, clock)  # noqa: DTZ007 - on the wall clock of its place
-        except ValueError:
-            continue
-    raise InvalidValue("date_unreadable", column="date", value=words)
+def _instant(entry: _Written) -> datetime:
+    try:
+        if entry.day:
+            return datetime.combine(date(*entry.day), _clock_of(entry.when))
+        found = written_date(entry.when, day_first=entry.day_first)
+    except ValueError:
+        found = None
+    if found is None:
+        raise InvalidValue("date_unreadable", column="date", value=entry.when)
+    return found.at.replace(tzinfo=None)
+
+
+def _clock_of(when: str) -> Any:
+    """The time of an entry in a folder, which says its day by the name of its file."""
+    written = written_date(when)
+    clock = written.at.time() if written else written_time(when)
+    if clock is None:
+        raise ValueError(when)
+    return clock

@@ -1,7 +1,7 @@
 """RedNotebook: a folder (or an archive of it) with a file of YAML a month.
 
 A day is an entry. Its text comes first, then what stands in categories, each under its name; the
-categories are notebooks. Hashtags in the text are tags.
+categories are notebooks. Hashtags in the text are tags, and so are categories without entries.
 """
 
 from __future__ import annotations
@@ -22,7 +22,12 @@ from journal_app.services.exchange.records import ImportedSession, Refusal, Sess
 
 _MONTH = re.compile(r"(\d{4})-(\d{2})\.txt\Z")
 _FIRST_DAY = re.compile(r"(?:\A|\n)(?:\{|['\"]?\d{1,2}['\"]?\s*:)")
-_HASHTAG = re.compile(r"(?<![\w#&/])#(?![0-9a-fA-F]{6}\b)(?!\d+\b)(\w[\w-]*)")
+# As RedNotebook itself tells them: at least one letter, no colour, no directive of a programme.
+_HASHTAG = re.compile(
+    r"(?<![\w&#])[#\uff03](?![0-9a-f]{6}\b|(?:include|define|ifdef|ifndef|endif)\b)"
+    r"(\w*[^\W\d_]\w*)",
+    re.IGNORECASE,
+)
 _OLD_TAGS = "tags"
 
 
@@ -76,14 +81,16 @@ def _session(member: str, day: str, content: Any, about: Surroundings) -> Import
     raw = content.get("text")
     text = raw if isinstance(raw, str) and raw not in {"null", "~"} else ""
     categories = {name: _items(value) for name, value in content.items() if name and name != "text"}
-    tags = [tag for name, items in categories.items() if name.lower() == _OLD_TAGS for tag in items]
+    old = [tag for name, items in categories.items() if name.lower() == _OLD_TAGS for tag in items]
     others = {name: items for name, items in categories.items() if name.lower() != _OLD_TAGS}
+    tags = [*old, *(name for name, items in others.items() if not items)]
+    others = {name: items for name, items in others.items() if items}
     return plain_session(
         about,
         source_id=f"rednotebook:{on.isoformat()}",
         started_at=datetime.combine(on, NOON),
         text=_words(text, others),
-        tags=(*_HASHTAG.findall(text), *tags),
+        tags=(*map(str.lower, _HASHTAG.findall(text)), *tags),
         notebooks=tuple(others),
         member=member,
         record=f"day {day}",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.errors import StanceError, WrongPassphrase
 from journal_app.services.changes import Saved, Subject
@@ -18,6 +18,7 @@ from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.confirm import Confirm
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.passphrase_fields import PassphraseFields
+from journal_app.ui.widgets.secret_field import SecretField
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
 
@@ -208,13 +209,9 @@ class KeyCard(Card):
         self._said.setText(sentence)
         self._said.setVisible(bool(sentence))
 
-    def secret(self, name: str) -> QLineEdit:
+    def secret(self, name: str) -> SecretField:
         """A field for a passphrase."""
-        field = QLineEdit(self)
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setPlaceholderText(name)
-        field.setAccessibleName(name)
-        return field
+        return SecretField(name, self)
 
 
 class ChangeCard(KeyCard):
@@ -260,16 +257,19 @@ class ChangeCard(KeyCard):
         self.body.addLayout(row)
         self.body.addWidget(self._said)
         self.current.textEdited.connect(self._allow)
-        self.current.returnPressed.connect(self.fields.setFocus)
+        self.current.returnPressed.connect(self.fields.begin)
         self.fields.changed.connect(self._allow)
         self.fields.submitted.connect(self._submit)
         self._allow()
 
     def ask_for_current(self, needed: bool) -> None:
         """Nobody knows it where the journal was opened with its sheet."""
+        is_new = needed is self.current.isHidden()
         self.current.setVisible(needed)
         self.by_sheet.setVisible(not needed)
         self._allow()
+        if is_new and not needed:
+            self.fields.begin()  # it is what this page was opened for
 
     def clear(self) -> None:
         """Forget what was typed."""
@@ -287,6 +287,7 @@ class ChangeCard(KeyCard):
         """Say what holds from now on."""
         self.ask_for_current(True)
         self.sheet.show()
+        self.sheet.setFocus()
         self.say(
             self.tr(
                 "From now on the journal opens with the new passphrase. Backups made before, and "

@@ -25,6 +25,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.key_groups import KeyGroups
+from journal_app.ui.widgets.secret_field import SecretField
 from journal_app.ui.widgets.sheet_field import SheetField
 from journal_app.ui.widgets.text import label
 
@@ -35,7 +36,6 @@ class RecoverySection(Section):
     """In the settings: what is known of the sheet, making one, testing it."""
 
     subjects = frozenset({Subject.PRACTICE})
-    told = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -56,6 +56,10 @@ class RecoverySection(Section):
             lambda: (services.passphrase.sheet_state(), services.passphrase.by_sheet),
             lambda known: self._show_state(*known),
         )
+
+    def begin(self) -> None:
+        """Go to where a sheet is made."""
+        self.make.begin_here()
 
     def trust(self) -> None:
         """The passphrase was just chosen: it is not asked for once more."""
@@ -154,7 +158,7 @@ class RecoveryPage(Page):
         self.header.buttons.addWidget(self.later)
         self.section = RecoverySection(desk, self)
         self.section.trust()
-        self.setFocusProxy(self.section.make.begin_button)
+        self.section.make.done.connect(self.told)
         self.section.make.done.connect(self.closed)
         self.section.problem_raised.connect(self.problem_raised)
         content = QWidget(self)
@@ -182,7 +186,8 @@ class MakeCard(Card):
     save_requested = Signal()
     print_requested = Signal()
     checked = Signal()
-    done = Signal()
+    done = Signal(str)
+    """It was copied right: the sentence that says so."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
@@ -200,10 +205,7 @@ class MakeCard(Card):
             "muted",
             self,
         )
-        self.passphrase = QLineEdit(self)
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setPlaceholderText(self.tr("The passphrase, once more"))
-        self.passphrase.setAccessibleName(self.tr("The passphrase, once more"))
+        self.passphrase = SecretField(self.tr("The passphrase, once more"), self)
         self.begin_button = button(self.tr("Make a recovery sheet"), "", self._request, self)
         self._said = label("", "small", self)
         self._said.hide()
@@ -218,7 +220,7 @@ class MakeCard(Card):
         self.body.addWidget(self.check)
         self.body.addWidget(self._said)
         self.passphrase.returnPressed.connect(self._request)
-        self._needs_passphrase = True
+        self.ask_for_passphrase(True)
         self.forget()
 
     # --- what is known
@@ -239,6 +241,10 @@ class MakeCard(Card):
         """Whether the passphrase is asked for before the key is shown."""
         self._needs_passphrase = needed
         self.passphrase.setVisible(needed and self.begin_button.isVisibleTo(self))
+
+    def begin_here(self) -> None:
+        """Go to the passphrase, or to the button where none is asked for."""
+        (self.passphrase if self._needs_passphrase else self.begin_button).setFocus()
 
     def begin(self) -> None:
         """The passphrase is being tried."""
@@ -308,13 +314,12 @@ class MakeCard(Card):
     def tell_made(self) -> None:
         """It was copied right."""
         self.forget()
-        self.say(
-            self.tr(
-                "Both groups fit: the sheet is right. Keep it apart from this computer, and test "
-                "it now and then."
-            )
+        sentence = self.tr(
+            "Both groups fit: the sheet is right. Keep it apart from this computer, and test it "
+            "now and then."
         )
-        self.done.emit()
+        self.say(sentence)
+        self.done.emit(sentence)
 
     def _show_begin(self, on: bool) -> None:
         self.begin_button.setVisible(on)
@@ -346,9 +351,10 @@ class MakeCard(Card):
         self.groups = KeyGroups(part)
         stack.addWidget(self.groups)
         row = FlowLayout(spacing=10)
+        # Made in the order in which they stand: Tab goes as one reads.
         self.on_paper = button(self.tr("Print…"), "", self.print_requested.emit, part)
-        self.pdf = button(self.tr("Save as PDF…"), "quiet", self.save_requested.emit, part)
         self.next = button(self.tr("I have it on paper"), "", self._ask_two, part)
+        self.pdf = button(self.tr("Save as PDF…"), "quiet", self.save_requested.emit, part)
         self.leave = button(self.tr("Not now"), "quiet", self.forget, part)
         for made in (self.on_paper, self.next, self.pdf, self.leave):
             row.addWidget(made)
@@ -413,6 +419,7 @@ class MakeCard(Card):
             self.checked.emit()
             return
         field = self.typed[self._asked.index(wrong[0])]
+        self.say("")
         if field.text().strip():
             self.say(
                 self.tr("Group {0} is another one on the sheet. Please look again.").format(

@@ -43,7 +43,7 @@ class TakingOutSection(Section):
         self.what.changed.connect(self._count)
         self.writing.write_requested.connect(self._choose_where)
         self.writing.stop_requested.connect(self._stopped.set)
-        self.gone_on.connect(self.writing.show_progress)
+        self.gone_on.connect(self.writing.working.show_progress)
         # What is read goes on on another thread; with the page it is not wanted any more.
         self.destroyed.connect(self._stopped.set)
 

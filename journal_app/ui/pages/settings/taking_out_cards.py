@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QProgressBar,
     QRadioButton,
     QSizePolicy,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.menu_chip import MenuChip
 from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.working import Working
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
 
 
@@ -229,19 +229,9 @@ class WriteCard(Card):
         )
         self.do = button(self.tr("Choose where…"), "primary", self.write_requested.emit, self)
         self.body.addWidget(self.do, 0, Qt.AlignmentFlag.AlignLeft)
-        self._working = QWidget(self)
-        rows = QVBoxLayout(self._working)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
-        self.bar = QProgressBar(self._working)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("How far it is written"))
-        self._told = label("", "muted", self._working)
-        self.stop = button(self.tr("Stop"), "quiet", self.stop_requested.emit, self._working)
-        rows.addWidget(self.bar)
-        rows.addWidget(self._told)
-        rows.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self._working)
+        self.working = Working(self)
+        self.working.stop_requested.connect(self.stop_requested)
+        self.body.addWidget(self.working)
         self._said = label("", "small", self)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -262,19 +252,7 @@ class WriteCard(Card):
         """It is being written."""
         self.tell("")
         self.do.setEnabled(False)
-        self.bar.setRange(0, 0)
-        self._told.setText(self.tr("Reading the journal…"))
-        self._working.show()
-        self.stop.setFocus()
-
-    def show_progress(self, done: int, whole: int) -> None:
-        """So many sessions are done."""
-        if done:
-            self.bar.setRange(0, max(1, whole))
-            self.bar.setValue(done)
-            written = done >= whole
-            told = self.tr("{0} of {1} sessions").format(done, whole)
-            self._told.setText(self.tr("Putting it together…") if written else told)
+        self.working.begin()
 
     def tell_done(self, taken: TakenOut) -> None:
         """Say what was written and where."""
@@ -306,7 +284,7 @@ class WriteCard(Card):
         self.show_folder.hide()
 
     def _rest(self) -> None:
-        self._working.hide()
+        self.working.end()
         self.do.setEnabled(True)
 
     def _open_folder(self) -> None:

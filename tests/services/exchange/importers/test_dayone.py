@@ -113,7 +113,7 @@ def test_text_that_is_missing_is_taken_from_the_rich_text(read_in: ReadIn) -> No
     whole = entry(richText=json.dumps(rich))
     del whole["text"]
     found = read_in(export(whole), "dayone")
-    assert found.sessions[0].draft.seen == ("## Title\n\n- one and more\n- [x] done\nThe end.")
+    assert found.sessions[0].draft.seen == ("## Title\n\n- one **and more**\n- [x] done\nThe end.")
     assert found.sessions[0].title == "Title"
 
 

@@ -1,4 +1,4 @@
-"""A small form of the hours page: fields by name, kept while one writes, in place in its card."""
+"""A form that opens in place in its card: kept while one writes, put away with Escape."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.unfinished import Written
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import rule
-from journal_app.ui.widgets.field_flow import FieldFlow
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.form_words import FormWords
 from journal_app.ui.widgets.into_view import open_up
@@ -22,10 +21,11 @@ T = TypeVar("T")
 NEW = "new"
 
 
-class HoursForm(QWidget, Generic[T]):
-    """Hidden until it is asked for; Escape puts it away."""
+class InPlaceForm(QWidget, Generic[T]):
+    """Hidden until it is asked for. Enter in a line keeps it, Escape puts it away."""
 
     save_requested = Signal(object)
+    """The item as it is to be kept."""
     closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -38,8 +38,6 @@ class HoursForm(QWidget, Generic[T]):
         self.stack.setContentsMargins(0, 0, 0, 0)
         self.stack.setSpacing(10)
         self.stack.addWidget(rule(self))
-        self.flow = FieldFlow(spacing=14)
-        self.stack.addLayout(self.flow)
         self._problem = label("", "attention", self)
         self._problem.hide()
         self.keep = button(self.tr("Keep"), "", self.submit, self)
@@ -48,22 +46,31 @@ class HoursForm(QWidget, Generic[T]):
     def finish(self, first: QWidget, kept_as: str, **fields: QWidget) -> None:
         """Lay out what stands below the fields; ``fields`` are those that are kept."""
         self._first = first
-        self._fields = FormWords(**fields)
         self.keep.setAccessibleName(kept_as)
         self.stack.addWidget(self._problem)
         acts = FlowLayout(spacing=10)
         acts.addWidget(self.keep)
         acts.addWidget(button(self.tr("Cancel"), "quiet", self.close_form, self))
         self.stack.addLayout(acts)
+        for field in fields.values():
+            # In a list that takes own words, Enter takes what it proposes.
+            if isinstance(field, QLineEdit) and not isinstance(field.parent(), QComboBox):
+                field.returnPressed.connect(self.submit)
+        self.keep_fields(**fields)
 
-    def open_with(self, item: T, about: str) -> None:
+    def keep_fields(self, **fields: QWidget) -> None:
+        """What is kept while one writes, by the names under which it is kept."""
+        self._fields = FormWords(**fields)
+
+    def open_with(self, item: T, about: str, first: QWidget | None = None) -> None:
         """Show the form for an item whose values stand in the fields already."""
         self.item, self._about = item, about or NEW
         self._fields.begin()
         self.tell_problem("")
         self.show()
-        if self._first is not None:
-            open_up(self, self._first)
+        first = first or self._first
+        if first is not None:
+            open_up(self, first)
 
     def unfinished(self) -> Iterator[Written]:
         """What is being written, about an item by its id, or about a new one."""
@@ -93,10 +100,12 @@ class HoursForm(QWidget, Generic[T]):
         """What stands against it; empty while nothing does."""
         return self._problem.text()
 
-    def tell_problem(self, sentence: str) -> None:
-        """Say what stands against it."""
+    def tell_problem(self, sentence: str, at: QWidget | None = None) -> None:
+        """Say what stands against it, and lead to the field it is about."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
+        if at is not None:
+            at.setFocus()
 
     def submit(self) -> None:
         """Ask for what stands there to be kept."""

@@ -1,0 +1,29 @@
+"""Whose turn it is to collect what holds only itself any more.
+
+Python collects such things on whichever thread happens to ask for memory. Among them may be objects
+of the window, and those must not be taken down anywhere but on its own thread: doing so while that
+thread works with what they were tied to ends the program. So a program with a window turns this off
+and collects by itself, on the thread of the window.
+"""
+
+from __future__ import annotations
+
+import gc
+
+
+def collect_by_ourselves() -> None:
+    """From now on nothing is collected but by ``collect_due``."""
+    gc.disable()
+
+
+def collect_due() -> None:
+    """Collect on this thread, as far as Python would have done it by now."""
+    due = [
+        generation
+        for generation, (count, most) in enumerate(
+            zip(gc.get_count(), gc.get_threshold(), strict=True)
+        )
+        if count > most > 0
+    ]
+    if due:
+        gc.collect(due[-1])

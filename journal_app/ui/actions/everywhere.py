@@ -1,0 +1,87 @@
+"""The actions that count on every page of an open journal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from journal_app.ui.actions.binding import bind
+from journal_app.ui.actions.undoing import Undoing
+from journal_app.ui.page import Page
+from journal_app.ui.pages.supervision_parts import Part
+from journal_app.ui.rail import Place
+
+if TYPE_CHECKING:
+    from journal_app.ui.palette.palette import Palette
+    from journal_app.ui.shell import Shell
+
+
+class Everywhere(QObject):
+    """Ties them to the shell; makes the palette when it is first asked for."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self.undoing = Undoing(shell.banner)
+        self._palette: Palette | None = None
+        for place in Place:
+            bind(f"place.{place.value}", shell, partial(shell.show_place, place))
+        for action_id, act in self._acts().items():
+            bind(action_id, shell, act)
+
+    @property
+    def palette(self) -> Palette:
+        """The list of everything."""
+        if self._palette is None:
+            from journal_app.ui.palette.palette import Palette
+
+            self._palette = Palette(self._shell)
+        return self._palette
+
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        shell = self._shell
+        return {
+            "palette": self._open_palette,
+            "help": shell.help.open_here,
+            "log": shell.log_session,
+            "search": shell.search,
+            "undo": self.undoing.undo,
+            "redo": self.undoing.redo,
+            "print": self._print,
+            "reflections": shell.read_reflections,
+            "bring_in": shell.intake.bring_in,
+            "lock": self._lock,
+            "banner": shell.banner.go_to,
+            "reminders": shell.open_reminders,
+            "contacts": shell.open_contacts,
+            "intention": shell.set_intention,
+            "again": shell.place_again,
+            "packet.build": shell.packets.build,
+            "packet.sent": partial(shell.packets.show_part, Part.SENT),
+            "packet.received": partial(shell.packets.show_part, Part.RECEIVED),
+            "will": shell.open_will,
+            "open_other": shell.journal_chosen.emit,
+        }
+
+    def _open_palette(self) -> None:
+        self.palette.open()
+
+    def _lock(self) -> None:
+        self._shell.lock_requested.emit()
+        if not self._shell.desk.services.encrypted:
+            self._shell.banner.tell(
+                self.tr("This journal has no passphrase, so there is nothing to lock it with.")
+            )
+
+    def _print(self) -> None:
+        """Print what the page shows; a page that has nothing for paper says so."""
+        page = self._shell.stack.currentWidget()
+        if not isinstance(page, Page) or not page.print_out():
+            self._shell.banner.tell(
+                self.tr(
+                    "This page has nothing to print. An entry, the drift, a record or a packet has."
+                )
+            )

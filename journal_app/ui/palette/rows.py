@@ -1,0 +1,136 @@
+"""The lines of the palette as a list, and how one is painted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from journal_app.ui.icons import icon
+from journal_app.ui.palette.items import Item, Kind
+from journal_app.ui.theme import Size, ThemeManager
+from journal_app.ui.widgets.client_delegate import paint_row_ground
+from journal_app.ui.widgets.snippet_line import elided
+
+_ICONS = {
+    Kind.PAGE: "panel-left",
+    Kind.ACTION: "zap",
+    Kind.SETTING: "settings",
+    Kind.HELP: "circle-question-mark",
+    Kind.CLIENT: "user",
+    Kind.ENTRY: "notebook-text",
+}
+_MARGIN, _GAP, _ICON = 12.0, 10.0, 16
+_INDEX = QModelIndex | QPersistentModelIndex
+
+
+class PaletteRows(QAbstractListModel):
+    """Items, one a row."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.items: tuple[Item, ...] = ()
+
+    def show(self, items: Sequence[Item]) -> None:
+        """List these instead."""
+        self.beginResetModel()
+        self.items = tuple(items)
+        self.endResetModel()
+
+    def rowCount(self, parent: _INDEX = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
+        """How many there are."""
+        return 0 if parent.isValid() else len(self.items)
+
+    def data(self, index: _INDEX, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The title; for a screen reader all that stands in the row."""
+        if not index.isValid():
+            return None
+        item = self.items[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return item.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(
+                part
+                for part in (item.title, item.remark or self.kind_text(item), item.keys)
+                if part
+            )
+        return None
+
+    def kind_text(self, item: Item) -> str:
+        """What an item leads to, in a word."""
+        return {
+            Kind.PAGE: self.tr("Page"),
+            Kind.ACTION: self.tr("Action"),
+            Kind.SETTING: self.tr("Setting"),
+            Kind.HELP: self.tr("Help"),
+            Kind.CLIENT: self.tr("Client"),
+            Kind.ENTRY: self.tr("Session"),
+        }[item.kind]
+
+
+class PaletteDelegate(QStyledItemDelegate):
+    """A picture of the kind, the title, and at the end its keys or what it is."""
+
+    def __init__(self, themes: ThemeManager, parent: QObject) -> None:
+        super().__init__(parent)
+        self._themes = themes
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _INDEX) -> QSize:
+        """As tall as a line with room above and below."""
+        height = QFontMetricsF(self._themes.theme.font(Size.BODY)).height()
+        return QSize(200, round(height + 18))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _INDEX) -> None:
+        """Paint a row."""
+        model = index.model()
+        assert isinstance(model, PaletteRows)
+        item, theme = model.items[index.row()], self._themes.theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect: QRect = option.rect
+        box = QRectF(rect)
+        paint_row_ground(painter, option.state, box, theme)
+        inner = box.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
+        side = round(_ICON * max(1.0, theme.text_scale))
+        picture = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
+        line = inner.adjusted(side + _GAP, 0, 0, 0)
+        if right_to_left:
+            picture.moveRight(inner.right())
+            line = inner.adjusted(0, 0, -side - _GAP, 0)
+        icon(_ICONS[item.kind], theme.muted, "", side).paint(painter, picture.toRect())
+        leading, trailing = _sides(right_to_left)
+        small = theme.font(Size.SMALL)
+        end = item.keys or item.remark or model.kind_text(item)
+        end = elided(QFontMetricsF(small), end, line.width() * 0.45)
+        taken = QFontMetricsF(small).horizontalAdvance(end) + _GAP
+        painter.setFont(small)
+        painter.setPen(QColor(theme.ink if item.keys else theme.muted))
+        painter.drawText(line, trailing | Qt.AlignmentFlag.AlignVCenter, end)
+        body = theme.font(Size.BODY)
+        painter.setFont(body)
+        painter.setPen(QColor(theme.ink))
+        title = elided(QFontMetricsF(body), item.title, line.width() - taken)
+        painter.drawText(line, leading | Qt.AlignmentFlag.AlignVCenter, title)
+        painter.restore()
+
+
+def _sides(right_to_left: bool) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:
+    absolute, left, right = (
+        Qt.AlignmentFlag.AlignAbsolute,
+        Qt.AlignmentFlag.AlignLeft,
+        Qt.AlignmentFlag.AlignRight,
+    )
+    sides = (left | absolute, right | absolute)
+    return (sides[1], sides[0]) if right_to_left else sides

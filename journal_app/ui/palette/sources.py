@@ -1,0 +1,75 @@
+"""Where the lines of the palette come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from journal_app.domain.entry import EntryRow
+from journal_app.ui.actions.binding import Bound
+from journal_app.ui.dates import moment_text
+from journal_app.ui.palette.items import Item, Kind
+from journal_app.wording.snippets import without_marks
+
+if TYPE_CHECKING:
+    from journal_app.ui.shell import Shell
+
+PLACE = "place."
+
+
+def actions(shell: Shell) -> Iterator[Item]:
+    """The pages, and what can be done now: on every page, and on the one that is shown."""
+    seen: set[str] = set()
+    for bound in shell.window().findChildren(Bound):
+        what = bound.action
+        if what.id in seen or not what.offered or not bound.is_reachable:
+            continue
+        seen.add(what.id)
+        kind = Kind.PAGE if what.id.startswith(PLACE) else Kind.ACTION
+        yield Item(
+            what.id,
+            kind,
+            what.shown_words,
+            bound.activated.emit,
+            keys=what.first_keys,
+            also=what.shown_also,
+        )
+
+
+def sections(shell: Shell) -> Iterator[Item]:
+    """The small pages of the settings."""
+    from journal_app.ui.pages.settings.sections import SECTIONS
+
+    for entry in SECTIONS:
+        yield Item(
+            f"settings.{entry.name}",
+            Kind.SETTING,
+            entry.shown_title,
+            partial(shell.open_settings, entry.name),
+            also=entry.shown_words,
+        )
+
+
+def clients(shell: Shell, codes: tuple[str, ...]) -> Iterator[Item]:
+    """The client codes, the likeliest first."""
+    for code in codes:
+        yield Item(f"client {code}", Kind.CLIENT, code, partial(shell.open_client, code))
+
+
+def entries(shell: Shell, rows: tuple[EntryRow, ...], today: date) -> Iterator[Item]:
+    """Sessions whose words were found."""
+    for row in rows:
+        said = " ".join(without_marks(row.snippet or row.headline).split())
+        unnamed = QCoreApplication.translate("Palette", "no client code")
+        when = moment_text(row.local_start, today)
+        yield Item(
+            f"entry {row.id}",
+            Kind.ENTRY,
+            said or QCoreApplication.translate("Palette", "no words written"),
+            partial(shell.open_entry, row.id),
+            remark=f"{row.client or unnamed}, {when}",
+        )

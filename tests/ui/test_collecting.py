@@ -1,0 +1,77 @@
+"""What holds only itself is collected on the thread of the window."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from pytestqt.qtbot import QtBot
+
+from journal_app.rubbish import collect_by_ourselves, collect_due
+from journal_app.ui.collecting import Collecting
+
+
+class Knot(QObject):
+    """Holds itself, as a widget does whose signal leads to a closure over it."""
+
+    def __init__(self, gone: list[int]) -> None:
+        super().__init__()
+        self.itself = self
+        self.destroyed.connect(
+            lambda: gone.append(threading.get_ident()), Qt.ConnectionType.DirectConnection
+        )
+
+
+@pytest.fixture
+def python_collects() -> Iterator[None]:
+    """As it is before the window has come."""
+    gc.collect()
+    gc.enable()
+    yield
+    collect_by_ourselves()
+
+
+def _work_hard() -> list[list[int]]:
+    """Ask for so much memory on another thread that Python would collect there."""
+    made: list[list[int]] = []
+    working = threading.Thread(target=lambda: made.extend([number] for number in range(200_000)))
+    working.start()
+    working.join()
+    return made
+
+
+@pytest.mark.usefixtures("qapp", "python_collects")
+def test_no_other_thread_takes_down_what_belongs_to_the_window() -> None:
+    parent, gone = QObject(), list[int]()
+    Collecting(parent)
+    for _ in range(20):
+        Knot(gone)
+    made = _work_hard()
+    assert gone == []
+    collect_due()
+    assert made
+    assert gone == [threading.get_ident()] * 20
+
+
+@pytest.mark.usefixtures("qapp", "python_collects")
+def test_it_is_done_while_the_window_does_something_else(qtbot: QtBot) -> None:
+    parent, gone = QObject(), list[int]()
+    Collecting(parent)
+    Knot(gone)
+    made = _work_hard()
+    qtbot.waitUntil(lambda: len(gone) == 1, timeout=30_000)
+    assert made
+
+
+def test_older_things_are_collected_less_often() -> None:
+    gc.collect()
+    most = gc.get_threshold()
+    for _ in range(most[1] + 2):
+        held = [[number] for number in range(3 * most[0])]
+        collect_due()
+        del held
+    assert gc.get_count()[1] <= 1
+    assert gc.get_count()[2] == 1

@@ -1,0 +1,123 @@
+"""What was done last is taken back by one key, and done again by another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from journal_app.ui.actions.undoing import MOST, Undoing, Way
+from journal_app.ui.banner import Banner
+
+
+@pytest.fixture
+def undoing(translation: Any, qtbot: Any) -> Iterator[Undoing]:
+    window = QWidget()
+    over = QWidget(window)
+    QVBoxLayout(window).addWidget(over)
+    qtbot.addWidget(window)
+    window.show()
+    yield Undoing(Banner(over))
+    window.close()
+
+
+def said(undoing: Undoing) -> str:
+    banner = undoing.parent()
+    assert isinstance(banner, Banner)
+    return banner.sentence
+
+
+class Thing:
+    """Something that is on or off."""
+
+    def __init__(self) -> None:
+        self.on = True
+
+    def way(self) -> Way:
+        return Way(lambda: self.turn(False), lambda: self.turn(True))
+
+    def turn(self, on: bool) -> None:
+        assert self.on is not on
+        self.on = on
+
+
+def test_taken_back_and_done_again(undoing: Undoing) -> None:
+    thing = Thing()
+    undoing.note("It is on.", thing.way())
+    for _ in range(3):
+        undoing.undo()
+        assert not thing.on
+        assert said(undoing) == "Taken back: It is on."
+        undoing.redo()
+        assert thing.on
+        assert said(undoing) == "It is on."
+
+
+def test_the_last_one_first(undoing: Undoing) -> None:
+    first, second = Thing(), Thing()
+    undoing.note("first", first.way())
+    undoing.note("second", second.way())
+    undoing.undo()
+    assert (first.on, second.on) == (True, False)
+    undoing.undo()
+    assert not first.on
+    undoing.redo()
+    assert (first.on, second.on) == (True, False)
+
+
+def test_the_button_and_the_key_take_back_the_same_only_once(undoing: Undoing) -> None:
+    thing = Thing()
+    undoing.note("It is on.", thing.way())
+    banner = undoing.parent()
+    assert isinstance(banner, Banner)
+    banner._act.click()
+    assert not thing.on
+    undoing.undo()
+    assert said(undoing) == "There is nothing to take back."
+
+
+def test_something_new_makes_what_was_taken_back_unreachable(undoing: Undoing) -> None:
+    old, new = Thing(), Thing()
+    undoing.note("old", old.way())
+    undoing.undo()
+    undoing.note("new", new.way())
+    undoing.redo()
+    assert not old.on
+    assert said(undoing) == "There is nothing to do again."
+
+
+def test_what_cannot_be_done_again_is_only_taken_back(undoing: Undoing) -> None:
+    back: list[str] = []
+    undoing.note("gone", lambda: back.append("gone"))
+    undoing.undo()
+    undoing.redo()
+    assert back == ["gone"]
+    assert said(undoing) == "There is nothing to do again."
+
+
+def test_what_is_only_remembered_is_not_offered(undoing: Undoing) -> None:
+    thing = Thing()
+    undoing.remember("quietly", thing.way())
+    assert said(undoing) == ""
+    undoing.undo()
+    assert not thing.on
+
+
+def test_so_many_are_remembered_and_no_more(undoing: Undoing) -> None:
+    for number in range(MOST + 20):
+        undoing.note(str(number), lambda: None)
+    assert len(undoing.done) == MOST
+    assert undoing.done[-1] == str(MOST + 19)
+
+
+def test_forgotten_for_good(undoing: Undoing) -> None:
+    one, other = Thing(), Thing()
+    undoing.note("one", one.way())
+    undoing.note("other", other.way())
+    undoing.undo()
+    undoing.forget()
+    undoing.undo()
+    undoing.redo()
+    assert (one.on, other.on) == (True, False)
