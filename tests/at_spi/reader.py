@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -189,3 +190,16 @@ def wait_for(what: Callable[[], T | None]) -> T:
             problem = error
         time.sleep(0.05)
     raise LookupError(f"it did not come: {problem}")
+
+
+def wait_for_none(what: Callable[[], list[T]]) -> list[T]:
+    """What is left of a list that is to become empty; some of it may be gone while it is read."""
+    left: list[T] = []
+
+    def is_empty() -> bool:
+        left[:] = what()
+        return not left
+
+    with contextlib.suppress(LookupError):
+        wait_for(is_empty)
+    return left
