@@ -28,6 +28,7 @@ from journal_app.ui.packet_pages import PacketPages
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.rail import Place, Rail
+from journal_app.ui.sample_strip import SampleStrip
 from journal_app.ui.start_page import first_place
 from journal_app.ui.unfinished_ways import go_on, let_go
 from journal_app.ui.widgets.text import label
@@ -52,10 +53,14 @@ class Shell(QWidget):
     rebuild_requested = Signal()
     journal_chosen = Signal()
     reopen_requested = Signal()
+    own_journal_requested = Signal()
+    """The sample journal is to be left for one's own."""
     journal_at_requested = Signal(object)
     bug_met = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, *, is_sample: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "shell")
         self.desk = desk
@@ -71,6 +76,10 @@ class Shell(QWidget):
         column.setSpacing(0)
         if desk.services.read_only:
             column.addWidget(self._read_only_strip())
+        if is_sample:
+            strip = SampleStrip(self)
+            strip.left.connect(self.own_journal_requested)
+            column.addWidget(strip)
         column.addWidget(self.stack, 1)
         row.addLayout(column, 1)
         self.place: Place | None = None
