@@ -77,6 +77,8 @@ class MainWindow(QMainWindow):
         self._files = files
         self._file = files(journal)
         self._sample = sample
+        self._own = journal
+        """The journal that was meant before the sample was opened."""
         self._tasks = tasks
         self._themes = themes
         self._translation = translation
@@ -307,6 +309,7 @@ class MainWindow(QMainWindow):
 
     def _open_sample(self) -> None:
         """Write a sample journal beside the real one, and look around in it."""
+        self._own = self._file.path
         file = self._file = self._files(self._sample)
         now, language = self._clock(), self._translation.language
 
@@ -325,6 +328,13 @@ class MainWindow(QMainWindow):
             done=self._show_journal,
             failed=self._tell_welcome_problem,
         )
+
+    def _leave_sample(self) -> None:
+        """Begin where one was before looking around: with a journal of one's own."""
+        self.close_journal()
+        self.announcing.forget()
+        self._file = self._files(self._own)
+        self.begin()
 
     def _open_plain(self) -> None:
         blank = _Blank()
@@ -499,7 +509,8 @@ class MainWindow(QMainWindow):
             language=self._translation.language,
             preferences=self._preferences,
         )
-        shell = Shell(desk)
+        shell = Shell(desk, is_sample=services.path == self._sample)
+        shell.own_journal_requested.connect(self._leave_sample)
         desk.feed.setParent(shell)
         shell.destroyed.connect(self._forget_soon)
         shell.lock_requested.connect(self.lock)

@@ -28,7 +28,11 @@ from journal_app.ui.packet_pages import PacketPages
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.rail import Place, Rail
+<<<<<<< HEAD
 from journal_app.ui.read_only import KeepsOff
+=======
+from journal_app.ui.sample_strip import SampleStrip
+>>>>>>> f29e77655150e027a4998bf2c9748bc81cadaf29
 from journal_app.ui.start_page import first_place
 from journal_app.ui.unfinished_ways import go_on, let_go
 from journal_app.ui.widgets import accessible
@@ -55,10 +59,14 @@ class Shell(QWidget):
     rebuild_requested = Signal()
     journal_chosen = Signal()
     reopen_requested = Signal()
+    own_journal_requested = Signal()
+    """The sample journal is to be left for one's own."""
     journal_at_requested = Signal(object)
     bug_met = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, *, is_sample: bool = False
+    ) -> None:
         super().__init__(parent)
         accessible.install()  # before the first of the widgets it is asked about
         self.setProperty("kind", "shell")
@@ -75,7 +83,14 @@ class Shell(QWidget):
         column.setSpacing(0)
         if desk.services.read_only:
             column.addWidget(self._read_only_strip())
+<<<<<<< HEAD
             KeepsOff(self)
+=======
+        if is_sample:
+            strip = SampleStrip(self)
+            strip.left.connect(self.own_journal_requested)
+            column.addWidget(strip)
+>>>>>>> f29e77655150e027a4998bf2c9748bc81cadaf29
         column.addWidget(self.stack, 1)
         row.addLayout(column, 1)
         self.place: Place | None = None

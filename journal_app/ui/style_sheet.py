@@ -116,6 +116,9 @@ QFrame[kind="act-now"]:focus { border-color: @accent@; }
 QFrame[kind="rule"] { background: @line@; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="rail"] { background: @background@; border: none; border-right: 1px solid @line@; }
 QFrame[kind="note"] { background: transparent; border: none; border-left: 3px solid @note@; }
+QFrame[kind="sample"] {
+    background: @accent_soft@; border: none; border-bottom: 1px solid @line@;
+}
 QFrame[kind="notice"] {
     background: @attention_soft@; border: none; border-radius: 8px;
 }

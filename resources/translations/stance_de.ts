@@ -11935,6 +11935,17 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>SampleStrip</name>
+    <message>
+        <source>This is a sample journal. All of it is invented: look around, change what you like.</source>
+        <translation>Dies ist ein Beispieljournal. Alles darin ist erfunden: Sehen Sie sich um, ändern Sie, was Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Begin my own journal</source>
+        <translation>Mein eigenes Journal beginnen</translation>
+    </message>
+</context>
+<context>
     <name>SaveBackup</name>
     <message>
         <source>Back up the journal</source>
