@@ -28,11 +28,8 @@ from journal_app.ui.packet_pages import PacketPages
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.rail import Place, Rail
-<<<<<<< HEAD
 from journal_app.ui.read_only import KeepsOff
-=======
 from journal_app.ui.sample_strip import SampleStrip
->>>>>>> f29e77655150e027a4998bf2c9748bc81cadaf29
 from journal_app.ui.start_page import first_place
 from journal_app.ui.unfinished_ways import go_on, let_go
 from journal_app.ui.widgets import accessible
@@ -83,14 +80,11 @@ class Shell(QWidget):
         column.setSpacing(0)
         if desk.services.read_only:
             column.addWidget(self._read_only_strip())
-<<<<<<< HEAD
             KeepsOff(self)
-=======
         if is_sample:
             strip = SampleStrip(self)
             strip.left.connect(self.own_journal_requested)
             column.addWidget(strip)
->>>>>>> f29e77655150e027a4998bf2c9748bc81cadaf29
         column.addWidget(self.stack, 1)
         row.addLayout(column, 1)
         self.place: Place | None = None
