@@ -243,6 +243,7 @@ def test_words_count_in_both_languages(spoken: Translation) -> None:
         "1 Sitzung",
         "2 Sitzungen",
     ]
+    assert words.hours(60 * 12345 + 30) == "12.345,5 h"
     assert words.question() == (
         "Wo bin ich auf diesem Feld? Und ist das der Ort, an dem ich sein will?"
     )

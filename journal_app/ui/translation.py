@@ -61,7 +61,8 @@ class Translation:
         # They know all that there is to name; a locked journal names hardly anything.
         from journal_app.wording.words import Words
 
-        return Words(translate, QLocale().decimalPoint(), self.language)
+        locale = QLocale()
+        return Words(translate, locale.decimalPoint(), self.language, locale.groupSeparator())
 
 
 def translate(context: str, text: str, n: int = -1) -> str:

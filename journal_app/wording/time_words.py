@@ -80,6 +80,5 @@ def month_text(voice: Voice, month: int) -> str:
 
 
 def hours_text(voice: Voice, minutes: float) -> str:
-    """A sum of minutes in hours, with one decimal where it says something: *12.5 h*, *20 h*."""
-    hours = voice.number(minutes / 60).removesuffix(f"{voice.decimal_point}0")
-    return voice.say(CONTEXT, HOURS, hours=hours)
+    """A sum of minutes in hours, with one decimal where it says something: *12.5 h*, *1,020 h*."""
+    return voice.say(CONTEXT, HOURS, hours=voice.sum(minutes / 60))

@@ -17,6 +17,7 @@ _GAP = re.compile(r"\{(\w+)\}")
 _PLURAL_ENDING = re.compile(r"\((\w+)\)")
 _JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 _TENTH = Decimal("0.1")
+_THOUSANDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
 
 
 class Translate(Protocol):
@@ -39,10 +40,11 @@ def in_english(context: str, text: str, n: int = -1) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Says texts in one language, with that language's decimal point."""
+    """Says texts in one language, with that language's decimal point and mark of thousands."""
 
     translate: Translate = in_english
     decimal_point: str = "."
+    thousands: str = ","
 
     def say(self, context: str, text: str, n: int = -1, /, **details: object) -> str:
         """The text in the reader's language, its ``{gaps}`` filled with details."""
@@ -57,6 +59,12 @@ class Voice:
         tenths = Decimal(str(round(value, 9))).quantize(_TENTH, ROUND_HALF_UP)
         text = f"{abs(tenths):.1f}".replace(".", self.decimal_point)
         return f"{MINUS}{text}" if tenths < 0 else text
+
+    def sum(self, value: float) -> str:
+        """As ``number``, with the marks of thousands and without a decimal of nought."""
+        whole, _, tenth = self.number(value).partition(self.decimal_point)
+        whole = _THOUSANDS.sub(lambda _gap: self.thousands, whole)
+        return whole if tenth == "0" else f"{whole}{self.decimal_point}{tenth}"
 
 
 class Speaker:

@@ -53,6 +53,7 @@ class Words(
         translate: gives the translation of a source text; see ``Translate``.
         decimal_point: of the language, for numbers.
         language: of the texts that are kept in files (observations), such as ``de``.
+        thousands: what marks thousands in a sum, in that language.
     """
 
     def __init__(
@@ -60,8 +61,9 @@ class Words(
         translate: Translate = in_english,
         decimal_point: str = ".",
         language: str = packs.DEFAULT_LANGUAGE,
+        thousands: str = ",",
     ) -> None:
-        super().__init__(Voice(translate, decimal_point), language)
+        super().__init__(Voice(translate, decimal_point, thousands), language)
 
     # --- errors and numbers
 

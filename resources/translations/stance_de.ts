@@ -13388,6 +13388,10 @@ Sinnfindung</translation>
 <context>
     <name>TakingOutSection</name>
     <message>
+        <source>{0} placements</source>
+        <translation>{0} Markierungen</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Angehalten. Es wurde nichts geschrieben.</translation>
     </message>

@@ -78,6 +78,15 @@ def test_stopping_writes_nothing(section, desk, tmp_path, monkeypatch):
     assert section.writing.do.isEnabled()
 
 
+def test_each_format_is_offered_a_name_of_its_own(section, monkeypatch):
+    asked = choose(monkeypatch, None)
+    for made in section.formats.choices.values():
+        made.click()
+        section.writing.do.click()
+    assert len(set(asked)) == len(OutFormat)
+    assert next(name for name in asked if "placements" in name).endswith(" placements.csv")
+
+
 def test_a_dialog_that_is_left_does_nothing(section, monkeypatch):
     choose(monkeypatch, None)
     section.writing.do.click()

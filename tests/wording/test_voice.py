@@ -39,6 +39,24 @@ def test_a_number_says_what_it_is(value):
 
 
 @pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (0, "0"),
+        (999.94, "999.9"),
+        (999.96, "1,000"),
+        (-1000, "−1,000"),
+        (-999, "−999"),
+        (123456.7, "123,456.7"),
+        (1234567, "1,234,567"),
+    ],
+)
+def test_a_sum_marks_its_thousands(value, said):
+    assert Voice().sum(value) == said
+    german = Voice(decimal_point=",", thousands=".").sum(value)
+    assert german == said.translate(str.maketrans(",.", ".,"))
+
+
+@pytest.mark.parametrize(
     ("count", "said"), [(0, "0 sessions"), (1, "1 session"), (2, "2 sessions"), (21, "21 sessions")]
 )
 def test_english_plurals(count, said):

@@ -140,6 +140,8 @@ def test_counts():
     assert WORDS.minutes(60) == "60 min"
     assert Words(decimal_point=",").hours(750) == "12,5 h"
     assert Words().hours(1200) == "20 h"
+    assert Words().hours(60 * 12345 + 30) == "12,345.5 h"
+    assert Words(decimal_point=",", thousands=".").hours(60 * 1_234_567 + 30) == "1.234.567,5 h"
 
 
 def test_the_question_is_quoted_and_credited():

@@ -75,7 +75,10 @@ class TakingOutSection(Section):
     def _choose_where(self) -> None:
         format_ = self.formats.format
         day = self.desk.clock().astimezone().date().isoformat()
-        path = SaveOut.ask(self, f"Stance {day}", format_.suffix)
+        name = f"Stance {day}"
+        if format_ is OutFormat.PLACEMENTS:  # or it would ask to replace the sessions' table
+            name = self.tr("{0} placements").format(name)
+        path = SaveOut.ask(self, name, format_.suffix)
         if path is not None:
             self._write(format_, path, self.what.query, self.formats.shape)
 
