@@ -364,6 +364,7 @@ class MainWindow(QMainWindow):
         view.other_journal_requested.connect(self.choose_journal)
         view.packet_requested.connect(self._choose_packet)
         view.way_chosen.connect(self._go_way)
+        view.help_requested.connect(self._open_guide)
         self._show(view)
         view.reset(reason)
         view.hold(wait_after(self._failures.get(self._file.path, 0)))
@@ -651,6 +652,9 @@ class MainWindow(QMainWindow):
         if event.key() != Qt.Key.Key_F1:
             super().keyPressEvent(event)
             return
+        self._open_guide()
+
+    def _open_guide(self) -> None:
         from journal_app.ui.help_window import HelpWindow, chapter_for
 
         where = chapter_for(self.stack.currentWidget())

@@ -28,12 +28,15 @@ from journal_app.ui.packet_pages import PacketPages
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.rail import Place, Rail
+from journal_app.ui.read_only import KeepsOff
 from journal_app.ui.sample_strip import SampleStrip
 from journal_app.ui.start_page import first_place
 from journal_app.ui.unfinished_ways import go_on, let_go
+from journal_app.ui.widgets import accessible
 from journal_app.ui.widgets.text import label
 
 if TYPE_CHECKING:
+    from journal_app.services.bundle import Services
     from journal_app.services.conflict_copies import ConflictCopy
     from journal_app.ui.pages.log_page import LogPage
     from journal_app.ui.pages.reflections_page import ReflectionsPage
@@ -62,6 +65,7 @@ class Shell(QWidget):
         self, desk: Desk, parent: QWidget | None = None, *, is_sample: bool = False
     ) -> None:
         super().__init__(parent)
+        accessible.install()  # before the first of the widgets it is asked about
         self.setProperty("kind", "shell")
         self.desk = desk
         self.rail = Rail(desk.themes, desk.services.encrypted, self)
@@ -76,6 +80,7 @@ class Shell(QWidget):
         column.setSpacing(0)
         if desk.services.read_only:
             column.addWidget(self._read_only_strip())
+            KeepsOff(self)
         if is_sample:
             strip = SampleStrip(self)
             strip.left.connect(self.own_journal_requested)
@@ -105,11 +110,26 @@ class Shell(QWidget):
         inside = QHBoxLayout(strip)
         inside.setContentsMargins(26, 8, 26, 8)
         text = self.tr(
-            "This journal is open to be read only. Nothing can be saved, and what you write is not "
-            "kept as a draft either."
+            "This journal is open to be read only: what would change it is off. To write, open it "
+            "where it may be written to."
         )
         inside.addWidget(label(text, "", strip))
         return strip
+
+    def _may_write(self) -> bool:
+        """Whether the journal may be written to; where a key asks for it and it may not, say so."""
+        if self.desk.services.read_only:
+            self.banner.tell_problem(self.desk.words.sentence("open_to_read", {}))
+        return not self.desk.services.read_only
+
+    def browse_backup(self, theirs: Services) -> None:
+        """Read the sessions of another file than the journal that is open."""
+        from journal_app.ui.pages.safekeeping.browse_page import BrowsePage
+
+        page = self.show_beside("browse", lambda: BrowsePage(self.desk), Place.SETTINGS)
+        assert isinstance(page, BrowsePage)
+        page.browse(theirs)
+        page.setFocus()
 
     def _tell_happened(self, happened: Outside) -> None:
         sentence = self.desk.words.sentence(happened.value, {})
@@ -151,16 +171,22 @@ class Shell(QWidget):
 
     def log_session(self) -> None:
         """Start writing up a session."""
+        if not self._may_write():
+            return
         self._log_page().start_new()
         self._show_log()
 
     def continue_draft(self, draft: EntryDraft, edits: bool) -> None:
         """Go on writing a kept draft."""
+        if not self._may_write():
+            return
         self._log_page().continue_draft(draft, edits)
         self._show_log()
 
     def set_intention(self, client: str = "", role_id: str = "") -> None:
         """Say where one means to be in the next session."""
+        if not self._may_write():
+            return
         from journal_app.ui.pages.intention_page import IntentionPage
 
         page = self._page("intention", lambda: IntentionPage(self.desk))
@@ -171,6 +197,8 @@ class Shell(QWidget):
 
     def place_again(self) -> None:
         """Place old sessions again, from their notes."""
+        if not self._may_write():
+            return
         from journal_app.ui.pages.again_page import AgainPage
 
         page = self._page("again", lambda: AgainPage(self.desk))
@@ -288,6 +316,8 @@ class Shell(QWidget):
 
     def edit_entry(self, entry_id: str) -> None:
         """Change a saved entry."""
+        if not self._may_write():
+            return
         self._log_page().edit(entry_id)
         self._show_log()
 
@@ -399,6 +429,8 @@ class Shell(QWidget):
             "section_made": self._wire,
             "journal_chosen": self.journal_chosen.emit,
             "journal_at_requested": self.journal_at_requested.emit,
+            "browse_requested": self.browse_backup,
+            "backups_requested": self.open_settings,
             "told": self.banner.tell,
             **self.packets.wires(),
             **self.intake.wires(),

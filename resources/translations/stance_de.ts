@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>A tag, then Enter</source>
-        <translation>Ein Schlagwort, dann Enter</translation>
+        <translation>Ein Schlagwort, dann Eingabe</translation>
     </message>
     <message>
         <source>Tag for the selected sessions</source>
@@ -1089,10 +1089,6 @@
         <translation>dunkel</translation>
     </message>
     <message>
-        <source>high contrast</source>
-        <translation>hoher Kontrast</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Farben</translation>
     </message>
@@ -1135,6 +1131,10 @@
     <message>
         <source>An example of a session on the grid as it will lie</source>
         <translation>Das Beispiel einer Sitzung auf dem Feld, wie es liegen wird</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Arrow keys move an area, with Shift they change its size, Enter takes it</source>
-        <translation>Pfeiltasten bewegen einen Bereich, mit Umschalt ändern sie seine Größe, Enter nimmt ihn</translation>
+        <translation>Pfeiltasten bewegen einen Bereich, mit Umschalt ändern sie seine Größe, Eingabe nimmt ihn</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1300,10 @@
     <message>
         <source>a second file beside it</source>
         <translation>eine zweite Datei daneben</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1604,17 @@
     <message>
         <source>Place those without a mark…</source>
         <translation>Die ohne Markierung einordnen…</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePage</name>
+    <message>
+        <source>You are reading {0}. Nothing can be changed here.</source>
+        <translation>Sie lesen {0}. Hier lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Back to the backups</source>
+        <translation>Zurück zu den Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -2321,8 +2336,8 @@
         <translation>Vermittlung offen</translation>
     </message>
     <message>
-        <source>decide about keeping</source>
-        <translation>übers Aufbewahren entscheiden</translation>
+        <source>keep them?</source>
+        <translation>behalten?</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2384,10 @@
     <message>
         <source>A new agreement begins today.</source>
         <translation>Heute beginnt eine neue Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>It is kept longer.</source>
+        <translation>Es wird länger aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3185,17 @@
         <translation>Es wurde keine gefunden, weder im Ordner des Programms noch neben dem Journal. Haben Sie anderswo eine, öffnen Sie sie als anderes Journal.</translation>
     </message>
     <message>
+        <source>Passphrase of the backups</source>
+        <translation>Passphrase der Sicherungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) found.</source>
+        <translation>
+            <numerusform>%n Sicherung gefunden.</numerusform>
+            <numerusform>%n Sicherungen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>does not open with this passphrase</source>
         <translation>lässt sich mit dieser Passphrase nicht öffnen</translation>
     </message>
@@ -3200,10 +3230,6 @@
     <message>
         <source>Begin a new journal</source>
         <translation>Ein neues Journal beginnen</translation>
-    </message>
-    <message>
-        <source>Passphrase of the others</source>
-        <translation>Passphrase der übrigen</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4909,7 +4935,7 @@
     </message>
     <message>
         <source>Why not needed? A few words, then Enter</source>
-        <translation>Warum nicht nötig? Ein paar Worte, dann Enter</translation>
+        <translation>Warum nicht nötig? Ein paar Worte, dann Eingabe</translation>
     </message>
     <message>
         <source>It happened</source>
@@ -5454,7 +5480,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Arrow keys move by a small step, with Shift by a large one. Enter places, Delete removes, digits pick the moment, + and − say how sure, F2 names, Ctrl+Z takes back.</source>
-        <translation>Pfeiltasten gehen einen kleinen Schritt, mit Umschalt einen großen. Enter markiert, Entf entfernt, Ziffern wählen den Moment, + und − sagen, wie sicher, F2 benennt, Strg+Z nimmt zurück.</translation>
+        <translation>Pfeiltasten gehen einen kleinen Schritt, mit Umschalt einen großen. Eingabe markiert, Entf entfernt, Ziffern wählen den Moment, + und − sagen, wie sicher, F2 benennt, Strg+Z nimmt zurück.</translation>
     </message>
 </context>
 <context>
@@ -5465,7 +5491,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Click to mark, drag to adjust. With the keyboard: arrow keys, then Enter.</source>
-        <translation>Klicken markiert, Ziehen verschiebt. Mit der Tastatur: Pfeiltasten, dann Enter.</translation>
+        <translation>Klicken markiert, Ziehen verschiebt. Mit der Tastatur: Pfeiltasten, dann Eingabe.</translation>
     </message>
     <message>
         <source>{0}: not marked</source>
@@ -5473,7 +5499,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Cursor {0}. Enter places the mark.</source>
-        <translation>Zeiger {0}. Enter setzt die Markierung.</translation>
+        <translation>Zeiger {0}. Eingabe setzt die Markierung.</translation>
     </message>
     <message>
         <source>Marked more than three days after the session, so the mark stays hollow.</source>
@@ -7351,6 +7377,10 @@ Sinnfindung</translation>
         <translation>In eine neue Datei wiederherstellen…</translation>
     </message>
     <message>
+        <source>Read its sessions</source>
+        <translation>Sitzungen darin lesen</translation>
+    </message>
+    <message>
         <source>Open it instead of this journal</source>
         <translation>Anstelle von diesem Journal öffnen</translation>
     </message>
@@ -8150,10 +8180,6 @@ Sinnfindung</translation>
             <numerusform>Sitzung</numerusform>
             <numerusform>Sitzungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} h</translation>
     </message>
     <message>
         <source>with clients</source>
@@ -10528,6 +10554,13 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>ReadOnly</name>
+    <message>
+        <source>This journal is open to be read only.</source>
+        <translation>Dieses Journal ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Edit</source>
@@ -11292,11 +11325,11 @@ Sinnfindung</translation>
     <name>ReminderRow</name>
     <message>
         <source>Why later? A few words, then Enter</source>
-        <translation>Warum später? Ein paar Worte, dann Enter</translation>
+        <translation>Warum später? Ein paar Worte, dann Eingabe</translation>
     </message>
     <message>
         <source>Why not needed? A few words, then Enter</source>
-        <translation>Warum nicht nötig? Ein paar Worte, dann Enter</translation>
+        <translation>Warum nicht nötig? Ein paar Worte, dann Eingabe</translation>
     </message>
     <message>
         <source>today</source>
@@ -11625,10 +11658,10 @@ Sinnfindung</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other record(s) came along.</source>
+        <source>%n other record(s) came along: client codes, roles and the like.</source>
         <translation>
-            <numerusform>%n anderer Datensatz kam mit.</numerusform>
-            <numerusform>%n andere Datensätze kamen mit.</numerusform>
+            <numerusform>%n anderer Datensatz kam mit: Kürzel, Rollen und dergleichen.</numerusform>
+            <numerusform>%n andere Datensätze kamen mit: Kürzel, Rollen und dergleichen.</numerusform>
         </translation>
     </message>
 </context>
@@ -12746,22 +12779,6 @@ Sinnfindung</translation>
         <translation>Schreibanstöße, Rechtschreibung, Wörterbuch, Autokorrektur</translation>
     </message>
     <message>
-        <source>Moments</source>
-        <translation>Momente</translation>
-    </message>
-    <message>
-        <source>marks, grid, start middle end, how many, placing</source>
-        <translation>Markierungen, Feld, Anfang Mitte Ende, wie viele, Momente</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>labels, keywords, rename, merge, hashtag</source>
-        <translation>Schlagwörter, Stichwörter, umbenennen, zusammenführen, Hashtag</translation>
-    </message>
-    <message>
         <source>Observations</source>
         <translation>Beobachtungen</translation>
     </message>
@@ -12772,10 +12789,6 @@ Sinnfindung</translation>
     <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>dark mode, high contrast, colours, text size, zoom, reduced motion, orientation, axes</source>
-        <translation>dunkel, Nachtmodus, hoher Kontrast, Farben, Schriftgröße, Zoom, weniger Bewegung, Ausrichtung, Achsen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -12804,22 +12817,6 @@ Sinnfindung</translation>
     <message>
         <source>Merging</source>
         <translation>Zusammenführen</translation>
-    </message>
-    <message>
-        <source>Start and window</source>
-        <translation>Start und Fenster</translation>
-    </message>
-    <message>
-        <source>first page, begin, tray, icon, notification area, size, remember</source>
-        <translation>Startseite, erste Seite, beginnen, Symbol, Infobereich, Größe, merken</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
-    </message>
-    <message>
-        <source>shortcuts, keys, hotkeys, key map, Ctrl</source>
-        <translation>Tastenkürzel, Tasten, Kurzbefehle, Tastaturbelegung, Strg</translation>
     </message>
     <message>
         <source>two computers, laptop, synchronise, conflict copy, Dropbox, undo</source>
@@ -12880,6 +12877,42 @@ Sinnfindung</translation>
     <message>
         <source>export, PDF, book, Markdown, Excel, CSV, JSON, HTML, leave, print</source>
         <translation>Export, PDF, Buch, Markdown, Excel, CSV, JSON, HTML, mitnehmen, drucken</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momente</translation>
+    </message>
+    <message>
+        <source>marks, grid, start middle end, how many, placing</source>
+        <translation>Markierungen, Feld, Anfang Mitte Ende, wie viele, Momente</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>labels, keywords, rename, merge, hashtag</source>
+        <translation>Schlagwörter, Stichwörter, umbenennen, zusammenführen, Hashtag</translation>
+    </message>
+    <message>
+        <source>dark mode, high contrast, colours, text size, zoom, reduced motion, orientation, axes</source>
+        <translation>dunkel, Nachtmodus, hoher Kontrast, Farben, Schriftgröße, Zoom, weniger Bewegung, Ausrichtung, Achsen</translation>
+    </message>
+    <message>
+        <source>Start and window</source>
+        <translation>Start und Fenster</translation>
+    </message>
+    <message>
+        <source>first page, begin, tray, icon, notification area, size, remember</source>
+        <translation>Startseite, erste Seite, beginnen, Symbol, Infobereich, Größe, merken</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>shortcuts, keys, hotkeys, key map, Ctrl</source>
+        <translation>Tastenkürzel, Tasten, Kurzbefehle, Tastaturbelegung, Strg</translation>
     </message>
 </context>
 <context>
@@ -12945,8 +12978,8 @@ Sinnfindung</translation>
 <context>
     <name>Shell</name>
     <message>
-        <source>This journal is open to be read only. Nothing can be saved, and what you write is not kept as a draft either.</source>
-        <translation>Dieses Journal ist nur zum Lesen offen. Nichts kann gespeichert werden, und was Sie schreiben, bleibt auch nicht als Entwurf.</translation>
+        <source>This journal is open to be read only: what would change it is off. To write, open it where it may be written to.</source>
+        <translation>Dieses Journal ist nur zum Lesen geöffnet: Was es ändern würde, ist ausgeschaltet. Zum Schreiben öffnen Sie es dort, wo geschrieben werden darf.</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -13636,16 +13669,16 @@ Sinnfindung</translation>
         <translation>Stance öffnen</translation>
     </message>
     <message>
-        <source>Log a session</source>
-        <translation>Sitzung festhalten</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Log a session</source>
+        <translation>Sitzung festhalten</translation>
     </message>
     <message>
         <source>Hide Stance</source>
@@ -13813,6 +13846,14 @@ Sinnfindung</translation>
     <message>
         <source>Use the passphrase</source>
         <translation>Passphrase eingeben</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost…</source>
+        <translation>Wenn die Passphrase verloren ist…</translation>
+    </message>
+    <message>
+        <source>Help  (F1)</source>
+        <translation>Hilfe  (F1)</translation>
     </message>
 </context>
 <context>
@@ -14547,6 +14588,10 @@ Sinnfindung</translation>
             <numerusform>%n Text ist länger als eine Zelle und dort gekürzt.</numerusform>
             <numerusform>%n Texte sind länger als eine Zelle und dort gekürzt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The journal can only be read here, so it keeps no note that this left.</source>
+        <translation>Das Journal kann hier nur gelesen werden und behält daher keinen Vermerk, dass dies hinausging.</translation>
     </message>
 </context>
 <context>

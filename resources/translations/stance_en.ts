@@ -79,6 +79,13 @@
 <context>
     <name>Backups</name>
     <message numerus="yes">
+        <source>%n of them had lost something that stood in their history.</source>
+        <translation>
+            <numerusform>%n of them had lost something that stood in its history.</numerusform>
+            <numerusform>%n of them had lost something that stood in their history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them lost their texts; what was placed is there.</source>
         <translation>
             <numerusform>%n of them lost its texts; what was placed is there.</numerusform>
@@ -104,13 +111,6 @@
         <translation>
             <numerusform>%n record belonged to nothing that is left, and was left out.</numerusform>
             <numerusform>%n records belonged to nothing that is left, and were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them had lost something that stood in their history.</source>
-        <translation>
-            <numerusform>%n of them had lost something that stood in its history.</numerusform>
-            <numerusform>%n of them had lost something that stood in their history.</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +315,13 @@
         <translation>
             <numerusform>%n backup, opened and counted just now.</numerusform>
             <numerusform>%n backups, each opened and counted just now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) found.</source>
+        <translation>
+            <numerusform>%n backup found.</numerusform>
+            <numerusform>%n backups found.</numerusform>
         </translation>
     </message>
 </context>
@@ -1163,10 +1170,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other record(s) came along.</source>
+        <source>%n other record(s) came along: client codes, roles and the like.</source>
         <translation>
-            <numerusform>%n other record came along.</numerusform>
-            <numerusform>%n other records came along.</numerusform>
+            <numerusform>%n other record came along: client codes, roles and the like.</numerusform>
+            <numerusform>%n other records came along: client codes, roles and the like.</numerusform>
         </translation>
     </message>
 </context>

@@ -313,7 +313,7 @@ def test_a_file_that_is_opened_on_the_desktop_comes_to_the_window(
         open_on_the_desktop(QUrl.fromLocalFile(str(tmp_path / "a b.stance-packet")))
         assert packets == [tmp_path / "a b.stance-packet"]
         open_on_the_desktop(QUrl.fromLocalFile(str(other)))
-        assert window.shell is None
+        assert window.shell is None, "another journal is begun with, and this one is closed"
         open_on_the_desktop(QUrl.fromLocalFile(str(journal)))
         assert isinstance(window.stack.currentWidget(), UnlockView)
     finally:

@@ -29,6 +29,7 @@ from journal_app.ui.pages.client_merge import MergePanel
 from journal_app.ui.pages.client_panel import ClientPanel
 from journal_app.ui.pages.client_papers import name_card
 from journal_app.ui.pages.client_picture import ClientPicture
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.tab_order import tab_as_read
@@ -70,7 +71,7 @@ class ClientsPage(Page):
         self.header = PageHeader(self.tr("Clients"), "", self)
         self.list = ClientList(desk, self)
         self.header.buttons.addWidget(
-            button(self.tr("New client code"), "primary", self.list.begin_new, self)
+            writing(button(self.tr("New client code"), "primary", self.list.begin_new, self))
         )
         self.header.buttons.insertWidget(
             0, button(self.tr("Blank card for names…"), "quiet", self._save_name_card, self)
@@ -303,13 +304,12 @@ class ClientsPage(Page):
         if client is None:
             return
 
-        def failed(error: Exception) -> None:
-            if isinstance(error, StanceError):
-                self.detail.keeping.tell_problem(self.desk.words.error(error))
-            else:
-                self.problem_raised.emit(error)
+        def done(_kept: Client) -> None:
+            back = partial(self.desk.services.clients.save, client)
+            self.undo_offered.emit(self.tr("It is kept longer."), lambda: self.write(back))
 
-        self.write(partial(self.desk.services.clients.extend, client, until, reason), None, failed)
+        extend = partial(self.desk.services.clients.extend, client, until, reason)
+        self.write(extend, done, self.telling(self.detail.keeping.tell_problem))
 
     def _save(self, client: Client) -> None:
         before = self.detail.client
@@ -347,14 +347,9 @@ class ClientsPage(Page):
         self.undo_offered.emit(told, way)
 
     def _add(self, code: str) -> None:
-        def failed(error: Exception) -> None:
-            if isinstance(error, StanceError):
-                self.list.new.tell_problem(self.desk.words.error(error))
-            else:
-                self.problem_raised.emit(error)
-
         def done(saved: Client) -> None:
             self.list.new.hide()
             self._wanted = saved.code
 
-        self.write(partial(self.desk.services.clients.save, Client(id="", code=code)), done, failed)
+        add = partial(self.desk.services.clients.save, Client(id="", code=code))
+        self.write(add, done, self.telling(self.list.new.tell_problem))

@@ -17,6 +17,7 @@ from journal_app.services.readable import ReadableFormat, write_copies
 from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dialogs.save_sessions import SaveSessions
 from journal_app.ui.page import Desk
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.popover import Popover
@@ -70,11 +71,11 @@ class ActionBar(QFrame):
         menu.addSeparator()
         menu.addAction(self.tr("More formats…"), self._ask_out)
         self.export.setMenu(menu)
-        self.tag = button(self.tr("Add a tag"), "chip", self._open_tag, self)
-        self.packet = button(self.tr("Packet…"), "chip", self._ask_packet, self)
-        self.flag = button(self.tr("For supervision"), "chip", self._flag, self)
-        self.bin = button(self.tr("Put in the bin"), "chip", self._trash, self)
-        self.back = button(self.tr("Take out of the bin"), "chip", self._restore, self)
+        self.tag = writing(button(self.tr("Add a tag"), "chip", self._open_tag, self))
+        self.packet = writing(button(self.tr("Packet…"), "chip", self._ask_packet, self))
+        self.flag = writing(button(self.tr("For supervision"), "chip", self._flag, self))
+        self.bin = writing(button(self.tr("Put in the bin"), "chip", self._trash, self))
+        self.back = writing(button(self.tr("Take out of the bin"), "chip", self._restore, self))
         for part in (self.export, self.tag, self.flag, self.packet, self.bin, self.back):
             flow.addWidget(part)
         column.addLayout(flow)

@@ -21,6 +21,7 @@ from journal_app.ui.pages.journal_filters import Choices, FilterBar
 from journal_app.ui.pages.journal_filters_kept import KeptFilters
 from journal_app.ui.pages.journal_reading import ReadingPane
 from journal_app.ui.pages.journal_search import MOST_BEST, EntrySearch
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.week_density import WEEKS, strip_begins
@@ -50,7 +51,9 @@ class JournalPage(Page):
         self._showing = False
         self.header = PageHeader(self.tr("Journal"), "", self)
         self.header.buttons.addWidget(
-            button(self.tr("Log a session  Ctrl+N"), "primary", self.log_requested.emit, self)
+            writing(
+                button(self.tr("Log a session  Ctrl+N"), "primary", self.log_requested.emit, self)
+            )
         )
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search words, clients, tags"))

@@ -20,6 +20,7 @@ from journal_app.ui.dialogs.packet_files import PacketFiles
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.packet_reading import ReadingView
 from journal_app.ui.pages.supervision_parts import Part, PartsHeader
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.confirm import Confirm
 
@@ -36,7 +37,7 @@ class PacketReadingPage(Page):
         self._id = ""
         self.header = PartsHeader(Part.RECEIVED, self.tr("Supervision"), self)
         self.header.chips.chips[Part.RECEIVED].setText(self.tr("All received"))
-        self.delete = button(self.tr("Delete"), "", self._ask_deletion, self)
+        self.delete = writing(button(self.tr("Delete"), "", self._ask_deletion, self))
         self.give_back = button(self.tr("Return with my notes"), "primary", self._give_back, self)
         for made in (self.delete, self.give_back):
             self.header.buttons.addWidget(made)

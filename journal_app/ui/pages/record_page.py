@@ -26,6 +26,7 @@ from journal_app.ui.pages.referral_texts import ConversationCard
 from journal_app.ui.pages.reminder_answers import ReminderAnswers
 from journal_app.ui.pages.step_form import StepForm
 from journal_app.ui.pages.step_ways import offer_way_back
+from journal_app.ui.read_only import writing
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
@@ -74,8 +75,8 @@ class RecordPage(Page):
             lambda: self.preparation_requested.emit(self._id),
             self,
         )
-        self.add = button(self.tr("Add a step"), "primary", self._begin_step, self)
-        self.reopen = button(self.tr("Open it again"), "", self._reopen, self)
+        self.add = writing(button(self.tr("Add a step"), "primary", self._begin_step, self))
+        self.reopen = writing(button(self.tr("Open it again"), "", self._reopen, self))
         back = button(self.tr("Back to Referrals"), "", self.referrals_requested.emit, self)
         for act in (back, self.prepare, self.reopen, self.add):
             self.header.buttons.addWidget(act)

@@ -24,6 +24,7 @@ from journal_app.ui.pages.meeting_list import MeetingsCard
 from journal_app.ui.pages.meeting_words import draft_in, words_of
 from journal_app.ui.pages.supervision_parts import Part, PartsHeader
 from journal_app.ui.pages.supervision_waiting import CameHome, GroupCard, OwnQuestion
+from journal_app.ui.read_only import writing
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
@@ -80,8 +81,8 @@ class SupervisionPage(Page):
         self._view: SupervisionView | None = None
         self.header = PartsHeader(Part.WAITING, self.tr("Supervision"), self)
         self.header.chosen.connect(self.part_requested)
-        self.write_down = button(
-            self.tr("Write down a meeting"), "primary", self.begin_meeting, self
+        self.write_down = writing(
+            button(self.tr("Write down a meeting"), "primary", self.begin_meeting, self)
         )
         self.header.buttons.addWidget(self.write_down)
         self.form = MeetingForm(desk, self)

@@ -33,6 +33,7 @@ from journal_app.ui.pages.today_placing import PlacingCard
 from journal_app.ui.pages.today_question import QuestionCard
 from journal_app.ui.pages.today_sheet import SheetCard, read_sheet
 from journal_app.ui.pages.today_side import LastSessionsCard, MonthCard
+from journal_app.ui.read_only import writing
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
@@ -118,11 +119,13 @@ class TodayPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.header = PageHeader("", "", self)
-        self._log = button(
-            self.tr("Log a session  Ctrl+N"), "primary", self.log_requested.emit, self
+        self._log = writing(
+            button(self.tr("Log a session  Ctrl+N"), "primary", self.log_requested.emit, self)
         )
-        self._intend = button(
-            self.tr("Set an intention"), "", lambda: self.intention_requested.emit("", ""), self
+        self._intend = writing(
+            button(
+                self.tr("Set an intention"), "", lambda: self.intention_requested.emit("", ""), self
+            )
         )
         self.header.buttons.addWidget(self._intend)
         self.header.buttons.addWidget(self._log)

@@ -55,6 +55,8 @@ class BackupsSection(Section):
     subjects = frozenset({Subject.PRACTICE})
     journal_at_requested = Signal(object)
     """A journal, by its path, is to be opened in place of this one."""
+    browse_requested = Signal(object)
+    """The sessions of another file, opened to be read only, are to be shown."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -81,6 +83,7 @@ class BackupsSection(Section):
         self.there.erase_requested.connect(self._erase)
         self.look.passphrase_given.connect(self._look_with)
         self.look.restore_requested.connect(self._restore)
+        self.look.browse_requested.connect(self._browse)
         self.look.open_requested.connect(self.journal_at_requested)
 
     def _show(self, view: BackupsView) -> None:
@@ -175,6 +178,13 @@ class BackupsSection(Section):
             context=self,
             done=lambda found: self.look.show_inside(*found),
             failed=failed,
+        )
+
+    def _browse(self, file: Path) -> None:
+        self.ask(
+            partial(self.desk.services.safekeeping.browse, file, self._passphrase),
+            self.browse_requested.emit,
+            self.telling(self.look.tell_problem),
         )
 
     def _restore_own(self, file: Path) -> None:
