@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from journal_app.domain.attempts import wait_after
@@ -226,6 +226,26 @@ class TestPassphrase:
         with qtbot.waitSignal(again.rebuild_requested):
             again.give.do.click()
         assert services.passphrase.matches(NEW)
+
+    def test_the_question_before_it_is_seen(self, desk: Desk, qtbot: Any) -> None:
+        page = SettingsPage(desk)
+        qtbot.addWidget(page)
+        page.resize(1000, 560)
+        page.show()
+        page.open_section("passphrase")
+        section = page.section("passphrase")
+        assert isinstance(section, PassphraseSection)
+        card = section.remove
+        card.agreed.box.click()
+        qtbot.keyClicks(card.current, OLD)
+        qtbot.keyClick(card.current, Qt.Key.Key_Return)
+        view = card.parentWidget().parentWidget().parentWidget()
+
+        def seen() -> bool:
+            at = card.sure.mapTo(view, QPoint(0, 0)).y()
+            return at >= 0 and at + card.sure.height() <= view.height()
+
+        qtbot.waitUntil(seen, timeout=30_000)
 
     def test_a_file_that_does_not_open_again_is_locked_away(
         self,

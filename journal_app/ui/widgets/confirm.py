@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.text import label
 
 
@@ -30,9 +31,9 @@ class Confirm(QFrame):
         self.hide()
 
     def ask(self) -> None:
-        """Show the question; Enter leaves things as they are."""
+        """Show the question, in view; Enter leaves things as they are."""
         self.show()
-        self.leave.setFocus()
+        open_up(self, self.leave)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves things as they are."""
