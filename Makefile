@@ -24,7 +24,7 @@ ARGS ?=
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run install install-test qt test lint check format demo tour pictures bench torture translations \
+.PHONY: help run install install-test qt test lint check format demo tour pictures guide bench torture translations \
         package clean distclean
 
 help: ## list these targets
@@ -62,13 +62,22 @@ tour: qt ## render every page, light and dark, to build/tour
 	@$(OFFSCREEN) $(PY) -m journal_app tour build/tour
 	@echo "The pictures are in $(CURDIR)/build/tour"
 
-pictures: tour ## renew the pictures of the README from the tour
-	@mkdir -p docs/pictures
-	@for page in today journal drift clients referrals supervision map settings; do \
+pictures: tour ## renew the pictures of the README and the guide from the tour
+	@mkdir -p docs/pictures/de
+	@for page in today journal drift clients referrals supervision hours map settings; do \
 	  cp build/tour/en/light/$$page.png docs/pictures/$$page.png; \
 	done
 	@cp build/tour/en/light/log-written.png docs/pictures/log.png
 	@cp build/tour/en/dark/drift.png docs/pictures/drift-dark.png
+	@for page in today journal drift clients referrals supervision hours; do \
+	  cp build/tour/de/light/$$page.png docs/pictures/de/$$page.png; \
+	done
+	@cp build/tour/de/light/log-written.png docs/pictures/de/log.png
+
+guide: qt ## build the guide as web pages, into build/guide
+	@rm -rf build/guide
+	@$(PY) -m tools.build_guide
+	@echo "The guide begins in $(CURDIR)/build/guide/index.html"
 
 bench: $(INSTALLED_TEST) qt ## measure speed and the error rates of the drift statistics
 	@$(OFFSCREEN) $(PY) tests/bench/run.py

@@ -27,3 +27,9 @@ def languages() -> tuple[str, ...]:
     found = resource_path("translations").glob("stance_*.ts")
     codes = {path.stem.partition("_")[2] for path in found}
     return ("en", *sorted(codes - {"en"}))
+
+
+def changelog_path(package: Path = _PACKAGE) -> Path:
+    """The list of changes: among the resources of what is installed, at the top of a checkout."""
+    root = resource_root(package)
+    return (root if root.parent == package else root.parent) / "CHANGELOG.md"

@@ -27,6 +27,9 @@ def test_the_journal_asked_for_comes_before_all_others(tmp_path: Path) -> None:
         environment = {"STANCE_JOURNAL": variable}
         return bootstrap.build(paths, asked, environment, for_window=window).journal
 
+    assert journal() == last  # nothing is there: it is said of the one that was
+    paths.journal.parent.mkdir(parents=True)
+    paths.journal.touch()
     assert journal() == paths.journal
     last.touch()
     assert journal() == last

@@ -7,14 +7,17 @@ import io
 import json
 import os
 import re
+import shlex
 import shutil
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TextIO
 
 from journal_app import log
 from journal_app.domain.errors import StanceError
+from journal_app.paths import JOURNAL_NAME
 
 DONE, COULD_NOT, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 # A terminal would obey some of them.
@@ -72,6 +75,8 @@ class Console:
 
             named = f"{error.details['option']}: " if "option" in error.details else ""
             self.problem(named + Words().error(error))
+            if way := _way_forward(error):
+                self.problem(way)
             return COULD_NOT
         except KeyboardInterrupt:
             return INTERRUPTED
@@ -93,6 +98,21 @@ class Console:
         if not self.stdout.isatty():
             return _WIDTH
         return shutil.get_terminal_size((100, 24)).columns
+
+
+def _way_forward(error: StanceError) -> str:
+    """What brings out what can be read of a damaged journal, or of one that lost its beginning."""
+    file = str(error.details.get("file", ""))
+    if not file or error.code not in {"damaged_file", "not_a_journal"}:
+        return ""
+    if error.code == "not_a_journal" and Path(file).suffix != Path(JOURNAL_NAME).suffix:
+        return ""
+    quoted = shlex.quote(file)
+    return (
+        f"If it was your journal, what can be read of it is brought into a new file by:"
+        f" stance-journal check {quoted} --salvage NEW; its backups are listed by:"
+        f" stance-journal backups --journal {quoted}"
+    )
 
 
 def shortened(text: str, most: int) -> str:

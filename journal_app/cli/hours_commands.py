@@ -68,7 +68,7 @@ def _hours(asked: Namespace, desk: Desk) -> int:
         if asked.scheme:
             found: tuple[SchemeView, ...] = (services.hours.standing(asked.scheme),)
         else:
-            found = services.hours.view().followed
+            found = services.hours.sums()
     if asked.json:
         desk.console.json([_object(one) for one in found])
         return DONE
@@ -142,7 +142,7 @@ def _export(asked: Namespace, desk: Desk) -> int:
         desk.console.problem("stance-journal hours export: let FILE end in .csv or .xlsx.")
         return WRONG_USAGE
     with desk.journal() as services:
-        followed = services.hours.view().followed
+        followed = services.hours.sums()
         if not asked.scheme and len(followed) != 1:
             desk.console.problem("stance-journal hours export: say which, with --scheme.")
             return WRONG_USAGE

@@ -7,11 +7,12 @@ from argparse import Namespace
 from journal_app.cli.arguments import Commands, path
 from journal_app.cli.console import COULD_NOT, DONE
 from journal_app.cli.desk import Desk
-from journal_app.domain.errors import InvalidValue
+from journal_app.domain.errors import InvalidValue, JournalFileError
 from journal_app.services.opening import JournalFile
-from journal_app.services.safekeeping import BackupReport, CopyState, Inside, look, restore
+from journal_app.services.rescue import backups_for, has_backups
+from journal_app.services.safekeeping import Backup, BackupReport, CopyState, Inside, look, restore
 from journal_app.services.salvaging import kind_for_salvage, salvage
-from journal_app.storage.vault import file_kind
+from journal_app.storage.vault import FileKind, file_kind
 
 _INDEX_ONLY = ("search_index",)
 _NOT_OPENED = {CopyState.CLOSED: "does not open with this passphrase"}
@@ -112,8 +113,7 @@ def _backup_if_due(asked: Namespace, desk: Desk) -> int:
 
 
 def _backups(asked: Namespace, desk: Desk) -> int:
-    with desk.journal(to_read=True) as services:
-        found = services.safekeeping.backups()
+    found = _found(desk)
     if asked.json:
         desk.console.json(
             [
@@ -135,8 +135,23 @@ def _backups(asked: Namespace, desk: Desk) -> int:
         at = one.made_at.astimezone().strftime("%Y-%m-%d %H:%M")
         held = _NOT_OPENED.get(one.state) or desk.words.sessions(one.entries)
         reason = desk.words.backup_reason(one.reason)
+        if one.readable:
+            held += ", not encrypted"
         desk.console.line(f"{at}  {held}, {_size(one.bytes)}, {reason}: {one.path}")
     return DONE
+
+
+def _found(desk: Desk) -> tuple[Backup, ...]:
+    """The backups of the journal; where it is damaged, those that are called as its own."""
+    try:
+        with desk.journal(to_read=True) as services:
+            return services.safekeeping.backups()
+    except JournalFileError as error:
+        journal = desk.application.journal
+        if error.code not in {"damaged_file", "not_a_journal"} or not has_backups(journal):
+            raise
+        desk.console.problem(desk.words.error(error))
+        return backups_for(journal, desk.passphrase(FileKind.ENCRYPTED, journal))
 
 
 def _restore(asked: Namespace, desk: Desk) -> int:
@@ -206,6 +221,7 @@ def _salvage(asked: Namespace, desk: Desk) -> int:
                 "entries": report.entries,
                 "without_words": report.without_words,
                 "words_alone": report.words_alone,
+                "from_history": report.from_history,
                 "rows": report.rows,
                 "left_out": report.left_out,
             }

@@ -52,6 +52,8 @@ class BackupPlan:
         every_days: a new one when the last is so old; 0 for none but those before changes.
         daily, weekly, monthly: the last backup of so many days, weeks and months stays.
         second: another folder that gets a copy, or empty.
+        second_mark: what stands in that folder, so that it is told from an empty one of its name,
+            such as that in which a stick appears.
     """
 
     every_days: int = 1
@@ -59,6 +61,7 @@ class BackupPlan:
     weekly: int = 5
     monthly: int = 12
     second: str = ""
+    second_mark: str = ""
 
 
 _REASONS = "|".join(reason for reason in Reason if reason is not Reason.RHYTHM)

@@ -51,6 +51,7 @@ class Salvaged:
         without_words: of these, sessions whose texts are gone; their placements are there.
         words_alone: of these, texts whose date and place are gone; they stand at the date of the
             session that was written before them.
+        from_history: of these, sessions of which something was gone that stood in their history.
         lost_entries: sessions something still points at, of which nothing was left.
         rows, left_out: all records, and those found that nothing could be done with.
     """
@@ -61,6 +62,7 @@ class Salvaged:
     entries: int
     without_words: int
     words_alone: int
+    from_history: int
     lost_entries: int
     rows: int
     left_out: int

@@ -44,10 +44,9 @@ class Names:
         """The code of a client afterwards."""
         return self.codes.get(folded_code(code), code) if code else code
 
-    @property
-    def changes_entries(self) -> bool:
-        """Whether anything that an entry names may be called otherwise afterwards."""
-        return bool(self.ids.get("role") or self.ids.get("entry") or self.codes)
+    def changes(self, role_id: str, client: str) -> bool:
+        """Whether what an entry of this role and client names is called otherwise afterwards."""
+        return role_id in self.ids.get("role", {}) or folded_code(client) in self.codes
 
     def row(self, table: str, row: Row) -> Row:
         """A row as it reads afterwards."""
@@ -68,7 +67,7 @@ class Names:
         return changed
 
     def _payload(self, text: str) -> str:
-        if not self.changes_entries:
+        if not (self.ids.get("role") or self.ids.get("entry") or self.codes):
             return text
         data = _object(text)
         if data is None:
@@ -142,7 +141,8 @@ def _name_clients(
             continue
         held = mine[same]
         if folded_code(held["code"]) == folded:
-            there.codes[folded] = held["code"]
+            if held["code"] != row["code"]:
+                there.codes[folded] = held["code"]
             continue
         of = (marks[0].get(("client", same), _NEVER), marks[1].get(("client", id_), _NEVER))
         found = joined("client", held, {**row, "id": same}, of).row
@@ -158,8 +158,10 @@ def _name_clients(
     for id_, row in theirs["client"].items():
         folded = folded_code(row["code"])
         if there.id_for("client", id_) not in mine:
-            there.codes[folded] = _free_code(row["code"], id_, taken)
-            taken[folded_code(there.codes[folded])] = id_
+            code = _free_code(row["code"], id_, taken)
+            if code != row["code"]:
+                there.codes[folded] = code
+            taken[folded_code(code)] = id_
 
 
 def _free_code(code: str, id_: str, taken: Mapping[str, str]) -> str:

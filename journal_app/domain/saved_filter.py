@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from journal_app.domain.entry import EntryOrder, EntryQuery
 
+FILTERS_KEY = "journal.filters"
+"""Setting: the saved filters of a journal."""
+
 
 class Span(StrEnum):
     """A span of time that ends today and moves on with it."""

@@ -28,6 +28,7 @@ class FormKind(StrEnum):
     BALANCE = "balance"
     DEVELOPMENT = "development"
     SCHEME = "scheme"
+    STEP_ANSWER = "step_answer"
 
 
 @dataclass(frozen=True, slots=True)

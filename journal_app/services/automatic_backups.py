@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -85,10 +85,20 @@ class AutomaticBackups:
         return _plan_in(self._settings().get(PLAN_KEY))
 
     def set_plan(self, plan: BackupPlan) -> Saved[None]:
-        """Another plan; it holds from the next backup on."""
+        """Another plan; it holds from the next backup on. A new second folder gets its mark.
+
+        Raises:
+            JournalFileError: where it cannot be marked, or the plan cannot be kept.
+        """
+        if plan.second and (plan.second != self.plan().second or not plan.second_mark):
+            plan = replace(plan, second_mark=kept_backups.mark(Path(plan.second)))
         with self._database() as database:
             _set(database, PLAN_KEY, asdict(plan))
         return Saved(None, Change.of(Subject.PRACTICE))
+
+    def second_is_away(self) -> bool:
+        """Whether there is to be a second folder, and it is not there."""
+        return _is_away(self.plan())
 
     def is_due(self) -> bool:
         """Whether a backup, or its copy in the second folder, is to be made now.
@@ -157,7 +167,7 @@ class AutomaticBackups:
         if not plan.second:
             return None, None
         folder = Path(plan.second)
-        if not folder.is_dir():
+        if _is_away(plan):
             return None, JournalFileError("second_folder_away", file=plan.second)
         try:
             return kept_backups.copy_over(made or self._newest(), self._key, folder), None
@@ -168,14 +178,14 @@ class AutomaticBackups:
 
     def _newest(self) -> BackupReport:
         for own in kept_backups.own_in(self.folder, self._path, self._key):
-            if own.name.reason is not Reason.ERASE:
+            if own.opens and own.name.reason is not Reason.ERASE:
                 return kept_backups.report_on(own.path, self._key)
         raise JournalFileError("file_missing", file=str(self.folder))
 
     def _second_is_behind(
         self, settings: dict[str, object], plan: BackupPlan, now: datetime
     ) -> bool:
-        if not plan.second or not Path(plan.second).is_dir():
+        if not plan.second or _is_away(plan):
             return False
         here, there = (_last(settings, Path(f), now) for f in (self.folder, Path(plan.second)))
         return here is not None and (there is None or there < here)
@@ -251,9 +261,14 @@ def _plan_in(said: object) -> BackupPlan:
     return BackupPlan(**good)
 
 
+def _is_away(plan: BackupPlan) -> bool:
+    there = kept_backups.is_there(Path(plan.second), plan.second_mark)
+    return bool(plan.second) and not there
+
+
 def _fits(name: str, known: dict[str, object]) -> bool:
     value = known.get(name)
-    if name == "second":
+    if name in {"second", "second_mark"}:
         return isinstance(value, str) and "\0" not in value
     return type(value) is int and 0 <= value <= _MOST_KEPT
 

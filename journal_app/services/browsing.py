@@ -10,7 +10,7 @@ from typing import TypeVar
 from journal_app.domain.clock import Clock, localized
 from journal_app.domain.entry import EntryQuery, EntryRow
 from journal_app.domain.errors import InvalidValue
-from journal_app.domain.saved_filter import SavedFilter
+from journal_app.domain.saved_filter import FILTERS_KEY, SavedFilter
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.filter_values import filter_from, filter_values
 from journal_app.services.local_zone import local_zone
@@ -21,7 +21,6 @@ from journal_app.storage.text import storable
 
 T = TypeVar("T")
 
-_FILTERS = "journal.filters"
 _YEARS_BACK = 60
 
 
@@ -72,7 +71,7 @@ class Browsing:
 
     def filters(self) -> tuple[SavedFilter, ...]:
         """The saved filters, in the order in which they were saved."""
-        kept = practice.setting(self._db, _FILTERS)
+        kept = practice.setting(self._db, FILTERS_KEY)
         found = (filter_from(values) for values in kept) if isinstance(kept, list) else ()
         return tuple(item for item in found if item is not None)
 
@@ -114,7 +113,7 @@ class Browsing:
 
     def _keep(self, filters: list[SavedFilter], value: T) -> Saved[T]:
         kept = [filter_values(item) for item in filters]
-        practice.set_setting(self._db, _FILTERS, kept or None)
+        practice.set_setting(self._db, FILTERS_KEY, kept or None)
         return Saved(value, Change.of(Subject.PRACTICE))
 
 

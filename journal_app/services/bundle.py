@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from journal_app.services.will import Will
     from journal_app.storage.database import Database
     from journal_app.storage.file_lock import FileLock
+    from journal_app.storage.outside import Outside
 
 
 class Services:
@@ -82,9 +83,9 @@ class Services:
         return self._database.path
 
     @property
-    def is_replaced(self) -> bool:
-        """Whether the file was replaced from outside while it is open. On any thread."""
-        return self._database.is_replaced
+    def outside(self) -> Outside:
+        """What happened from outside to the file while it is open."""
+        return self._database.outside
 
     def beat(self) -> None:
         """Says anew, for other computers that see the folder, that the journal is open here."""

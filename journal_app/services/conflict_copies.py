@@ -79,6 +79,18 @@ class ConflictCopies:
         """A file was merged as it is now."""
         return self._note(path, "merged")
 
+    def note_taken_back(self, name: str) -> None:
+        """The merge of a file of this name was undone: it is no more merged."""
+        begins = f"{name}|"
+        known = self._seen()
+        kept = {
+            key: decided
+            for key, decided in known.items()
+            if decided != "merged" or not key.startswith(begins)
+        }
+        if kept != known:
+            practice.set_setting(self._db, _SEEN_KEY, kept)
+
     def move_aside(self, path: Path) -> Saved[Path]:
         """Moves a copy into a folder beside the journal; nothing is overwritten or deleted.
 

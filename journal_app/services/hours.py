@@ -81,12 +81,15 @@ class SchemeView:
 
 
 @dataclass(frozen=True, slots=True)
-class HoursView:
-    """All that the page shows but the sessions."""
+class HoursOutline:
+    """What can be told at once, before sessions are summed up.
 
-    today: date
+    Attributes:
+        followed: the schemes that are followed, in their order, with what was changed in each.
+    """
+
     schemes: tuple[Scheme, ...]
-    followed: tuple[SchemeView, ...]
+    followed: tuple[tuple[Scheme, Followed], ...]
     balances: tuple[OpeningBalance, ...]
     developments: tuple[Development, ...]
     roles: tuple[Role, ...]
@@ -150,18 +153,19 @@ class Hours:
 
     # --- schemes
 
-    def view(self) -> HoursView:
-        """Everything summed up for the schemes that are followed, in their order."""
-        today = self.today()
-        chosen = [(scheme(one.scheme_id), one) for one in self._followed()]
-        return HoursView(
-            today,
+    def outline(self) -> HoursOutline:
+        """All but the sums: it takes no longer with many sessions."""
+        return HoursOutline(
             schemes(),
-            self._summed(chosen, today),
+            tuple(self._chosen()),
             storage.balances(self._db),
             storage.developments(self._db),
             practice.roles(self._db),
         )
+
+    def sums(self) -> tuple[SchemeView, ...]:
+        """Everything summed up for the schemes that are followed, in their order."""
+        return self._summed(self._chosen(), self.today())
 
     def standing(self, scheme_id: str) -> SchemeView:
         """One scheme summed up, whether it is followed or not.
@@ -412,10 +416,10 @@ class Hours:
         """The local day it is."""
         return self._clock().astimezone().date()
 
-    def _followed(self) -> list[Followed]:
+    def _chosen(self) -> list[tuple[Scheme, Followed]]:
         """The schemes followed that ship with this version, in their order."""
         mine = {one.scheme_id: one for one in storage.followed(self._db)}
-        return [mine[one.id] for one in schemes() if one.id in mine]
+        return [(one, mine[one.id]) for one in schemes() if one.id in mine]
 
     def _summed(self, chosen: list[tuple[Scheme, Followed]], today: date) -> tuple[SchemeView, ...]:
         if not chosen:

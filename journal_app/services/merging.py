@@ -208,7 +208,9 @@ class Merging:
         Raises:
             NotFound: ``merge_unknown``.
         """
+        file = merging.notes(self._db).get(merge_id, {}).get("file", "")
         done, kept = merging.undo(self._db, merge_id, to_ms(self._clock()), tell)
+        ConflictCopies(self._db).note_taken_back(str(file))
         return Saved(Undone(done, kept), Change.of(*Subject))
 
     def _key(self, other: Path, passphrase: str | None) -> Key | None:

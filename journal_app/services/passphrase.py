@@ -17,6 +17,7 @@ from journal_app.storage import practice, rekeying
 from journal_app.storage.backup import BackupReport
 from journal_app.storage.database import Database
 from journal_app.storage.file_lock import FileLock
+from journal_app.storage.kept_backups import note_former
 from journal_app.storage.rekeying import Stage
 from journal_app.storage.vault import ITERATIONS, Key, derive_key, new_key
 
@@ -232,6 +233,8 @@ class Passphrase:
             tell(Stage.BACKUP)
             keeping = Safekeeping(self._db, self._clock)
             report = keeping.backup_before(Reason.REKEY) if back_up else None
+            if self._db.key is not None:
+                note_former(self._db, self._db.key)
             rekeying.rekey(self._db, key, tell)
             self._db.by_sheet = False
         return Saved(KeyChanged(report), Change.of(Subject.PRACTICE, Subject.REMINDERS))

@@ -13,7 +13,7 @@ from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.exchange.calendar_dates import calendar_of
 from journal_app.services.local_zone import local_zone
 from journal_app.services.standing import Standing
-from journal_app.storage import referrals, supervision
+from journal_app.storage import loop_steps, referrals, supervision
 from journal_app.storage import reminders as storage
 from journal_app.storage.database import Database
 from journal_app.storage.files import write_whole
@@ -84,6 +84,14 @@ class Reminders:
         storage.mark_announced(self._db, until, self._clock())
         return Saved(None, Change.of())
 
+    def reminder(self, reminder_id: str) -> Reminder:
+        """One reminder.
+
+        Raises:
+            NotFound: ``not_found_reminder``.
+        """
+        return storage.reminder(self._db, reminder_id)
+
     def of_referral(self, referral_id: str) -> tuple[Reminder, ...]:
         """All reminders of one loop, those settled as well, by date."""
         return storage.of_loop(self._db, referral_id)
@@ -141,6 +149,27 @@ class Reminders:
         if not reason.strip():
             raise InvalidValue("reason_missing")
         return self._close(reminder_id, ReminderState.NOT_NEEDED, reason.strip())
+
+    def wait_again(self, before: Reminder) -> Saved[Reminder]:
+        """Takes an answer or a snooze back: it waits as it did, given as it was before.
+
+        Raises:
+            InvalidValue: ``referral_closed``: what belongs to a closed referral waits no more.
+            NotFound: ``not_found_reminder``.
+        """
+        now = storage.reminder(self._db, before.id)
+        subjects = {Subject.REMINDERS}
+        with self._db.transaction() as session:
+            if before.referral_id:
+                loop_steps.open_record(session, before.referral_id)
+            storage.wait_again(session, before)
+            if before.referral_id and now.closed_at is not None:
+                lowered = supervision.lower_after_decline(
+                    session, before.referral_id, now.closed_at
+                )
+                subjects |= {Subject.SUPERVISION} if lowered else set()
+        self._standing.keep_if_possible()  # of a rhythm, the next one was made already
+        return self._saved(before.id, *subjects)
 
     def change(
         self, reminder_id: str, *, text: str | None = None, due_at: datetime | None = None

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from journal_app.domain.clock import Clock, now_utc
+from journal_app.domain.conflict_copies import is_certain
 from journal_app.domain.keeping import parsed
 from journal_app.domain.keeping_reports import Inside
 from journal_app.services.automatic_backups import AutomaticBackups, Made, Reason, note_place
@@ -35,6 +36,8 @@ class Backup:
         state: whether it opens with the journal's passphrase.
         entries: counted in it just now; 0 where it cannot be opened.
         reason: why the program made it; None for one that was made by hand.
+        readable: it is not encrypted, although the journal is: anyone can read it.
+        second_file: it is called as a synchronising tool calls a second file of a journal.
     """
 
     path: Path
@@ -43,6 +46,8 @@ class Backup:
     state: CopyState
     entries: int
     reason: Reason | None
+    readable: bool = False
+    second_file: bool = False
 
 
 class Safekeeping:
@@ -130,10 +135,32 @@ class Safekeeping:
         """The same for folders that are known already. On any thread."""
         found = old_copies.copies_in(places, self._path, self._key, Whose("", ""))
         return tuple(
-            Backup(copy.path, copy.made_at, copy.bytes, copy.state, copy.entries, _reason(copy))
+            Backup(
+                copy.path,
+                copy.made_at,
+                copy.bytes,
+                copy.state,
+                copy.entries,
+                _reason(copy),
+                copy.readable,
+                is_certain(self._path.name, copy.path.name),
+            )
             for copy in found
             if not copy.path.name.startswith(".")
         )
+
+    def erase_readable(self, backups: tuple[Backup, ...]) -> int:
+        """Overwrites and removes backups that are not encrypted; how many. On any thread.
+
+        Raises:
+            JournalFileError: ``read_only``, ``cannot_write``; those before it are gone.
+        """
+        gone = 0
+        for backup_ in backups:
+            if backup_.readable and file_kind(backup_.path) is FileKind.PLAIN:
+                old_copies.destroy_readable(backup_.path)
+                gone += 1
+        return gone
 
     def look(self, file: Path, passphrase: str | None = None) -> Inside:
         """What is in a backup, or in any journal. On any thread; slow for a large one.

@@ -8,6 +8,7 @@ list needs. A ``Database`` is used from one thread; only ``interrupt`` may be ca
 from __future__ import annotations
 
 import contextlib
+import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,10 +26,12 @@ from journal_app.storage.connecting import (
 )
 from journal_app.storage.driver import Connection, DriverError, Parameters, Row
 from journal_app.storage.file_errors import error_for, error_for_os
-from journal_app.storage.files import make_folder, written_beside
+from journal_app.storage.file_lock import free_log_name
+from journal_app.storage.files import copy_private, make_folder, written_beside
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import to_ms
 from journal_app.storage.migrations.runner import Migration, migrate, shipped
+from journal_app.storage.outside import AsLeft, Outside
 from journal_app.storage.vault import FileKind, Key, file_kind
 
 if TYPE_CHECKING:
@@ -63,8 +66,8 @@ class Database:
         self._engine: Engine | None = None
         self._read_only = read_only
         self._writing = False
-        self._known = (connection, _identity(path))
-        self._held = looking.hold(path)
+        self._held = looking.hold(path)  # before anything looks at the file
+        self._as_left = AsLeft(path, connection)
         self._stopping = threading.Lock()
 
     @classmethod
@@ -200,8 +203,11 @@ class Database:
 
         Where that cannot be done now it is done later: what was written is durable either way.
         """
+        if self.outside:
+            return
         with contextlib.suppress(DriverError):
             self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        self._as_left.note()
 
     def empty_log(self) -> bool:
         """Brings everything from the write-ahead log into the file, and empties it.
@@ -223,40 +229,80 @@ class Database:
             self._engine_opened().connect().close()
 
     @property
-    def is_replaced(self) -> bool:
-        """Whether another file lies under the name of the one that is open, or none any more."""
-        if self._known[0] is not self.connection:  # it was closed and opened anew
-            self._known = (self.connection, _identity(self.path))
-        before = self._known[1]
-        return before is not None and _identity(self.path) not in {before, None}
+    def outside(self) -> Outside:
+        """What happened from outside to the file that is open; on the thread that uses it."""
+        return self._as_left.happened()
 
     def close(self) -> None:
         """Closes both connections. Closing twice is harmless.
 
-        Where the file was replaced from outside, what was open is kept in a second file beside it.
+        Where something happened to the file from outside, nothing more is written into it: what
+        was open is kept in a second file beside it; of a journal that is gone, with its backups.
+
+        Raises:
+            JournalFileError: when it could not be kept; it is closed all the same.
         """
-        replaced = self._read_only is None and self.is_replaced and self._keep_apart()
+        happened = self.outside if self._read_only is None and self.is_open else Outside.NOTHING
+        try:
+            if happened:
+                self._keep_apart(happened)
+        finally:
+            self._let_go()
+        if happened:  # these belong to what was there before, and what they hold is kept
+            for suffix in ("-wal", "-shm"):
+                with contextlib.suppress(OSError):
+                    self.path.with_name(self.path.name + suffix).unlink()
+
+    def _let_go(self) -> None:
         if self._engine is not None:
             self._engine.dispose()
             self._engine = None
         self.connection.close()
         looking.let_go(self._held)
         self._held = None
-        if replaced:  # these belong to the file that is gone; the new one must not be read by them
-            for suffix in ("-wal", "-shm"):
-                with contextlib.suppress(OSError):
-                    self.path.with_name(self.path.name + suffix).unlink()
 
-    def _keep_apart(self) -> bool:
-        """Writes what is open under a name beside the journal; False where it was closed before."""
-        stem = f"{self.path.stem} (conflicted copy kept here {now_utc():%Y-%m-%d %H%M%S})"
-        try:
-            self.connection.execute("SELECT 1").fetchone()
-        except DriverError:
-            return False
-        with written_beside(self.path.with_name(stem + self.path.suffix)) as beside:
+    def _keep_apart(self, happened: Outside) -> None:
+        """Writes what is open under a name of its own."""
+        from journal_app.storage.kept_backups import default_folder
+
+        name = f"{self.path.stem} (conflicted copy kept here {now_utc():%Y-%m-%d %H%M%S})"
+        folders = [default_folder()]
+        if happened is not Outside.GONE:
+            folders.insert(0, self.path.parent)
+        problem: Exception | None = None
+        for folder in folders:
+            try:
+                make_folder(folder)
+                self._copy_to(folder / f"{name}{self.path.suffix}", happened)
+                problem = None
+                break
+            except (OSError, JournalFileError) as error:
+                problem = error
+        if happened is Outside.OVERWRITTEN:
+            # Pages of two files do not make one. What was written last stands in the log.
+            self._empty_log_aside()
+        elif problem is not None:
+            raise problem
+
+    def _copy_to(self, target: Path, happened: Outside) -> None:
+        with written_beside(target) as beside, self._named_errors():
             self.connection.execute("VACUUM INTO ?", (str(beside),))
-        return True
+            if happened is Outside.OVERWRITTEN:
+                self._refuse_mixture(beside)
+
+    def _refuse_mixture(self, made: Path) -> None:
+        from journal_app.storage.backup import check
+
+        if not check(made, self.key).ok:
+            raise JournalFileError("damaged_file", file=str(self.path))
+
+    def _empty_log_aside(self) -> None:
+        """Copies the log under a free name and empties it, so that closing writes nothing of it."""
+        log = self.path.with_name(self.path.name + "-wal")
+        with contextlib.suppress(OSError):
+            if log.stat().st_size:
+                copy_private(log, free_log_name(log))
+                os.truncate(log, 0)
 
     @contextlib.contextmanager
     def set_aside(self) -> Iterator[None]:
@@ -272,6 +318,7 @@ class Database:
             finally:
                 self.connection = checked_open(self.path, self.key, shipped())
                 self._held = looking.hold(self.path)
+                self._as_left = AsLeft(self.path, self.connection)
 
     @property
     def is_open(self) -> bool:
@@ -295,32 +342,27 @@ class Database:
             raise RuntimeError("a transaction is open already")
         if self._read_only is not None:
             raise self._read_only
-        if self.is_replaced:
-            raise JournalFileError("replaced_outside", file=str(self.path))
+        if happened := self.outside:
+            raise JournalFileError(happened.value, file=str(self.path))
         with self._stopping:
             self._writing = True
         try:
             yield
         finally:
             self._writing = False
+            self._as_left.note()
 
     @contextlib.contextmanager
     def _named_errors(self) -> Iterator[None]:
         try:
             yield
         except DriverError as error:
-            raise error_for(error, self.path) or error from error
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """What tells a file from another of the same name; None where it cannot be seen."""
-    try:
-        told = path.stat()
-    except FileNotFoundError:
-        return (0, 0)
-    except OSError:
-        return None
-    return (told.st_dev, told.st_ino)
+            named = error_for(error, self.path)
+            # Pages of what was written over it fit nothing that is known: that is no damage.
+            is_damage = isinstance(named, JournalFileError) and named.code == "damaged_file"
+            if is_damage and (happened := self.outside):
+                named = JournalFileError(happened.value, file=str(self.path))
+            raise named or error from error
 
 
 def lay_out(path: Path, key: Key | None, clock: Clock) -> None:

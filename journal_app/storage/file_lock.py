@@ -248,7 +248,7 @@ def set_strange_log_apart(journal: Path) -> Path | None:
             return None
         now = _identity(journal)
         if holder.file and now and holder.file != now and log.exists() and log.stat().st_size:
-            kept = _free_name(log)
+            kept = free_log_name(log)
             log.replace(kept)
             journal.with_name(journal.name + "-shm").unlink(missing_ok=True)
         path.unlink()  # its holder crashed
@@ -259,7 +259,8 @@ def set_strange_log_apart(journal: Path) -> Path | None:
     return kept
 
 
-def _free_name(log: Path) -> Path:
+def free_log_name(log: Path) -> Path:
+    """A name beside a write-ahead log under which it can be set apart."""
     number = 1
     while os.path.lexists(found := log.with_name(f"{log.name}.left-{number}")):
         number += 1

@@ -31,6 +31,12 @@ def touch_private(path: Path) -> None:
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
+def copy_private(source: Path, target: Path) -> None:
+    """Copies a file to a new name, with the permissions 0600."""
+    touch_private(target)
+    shutil.copyfile(source, target)
+
+
 def companions(path: Path) -> tuple[Path, ...]:
     """The files that may lie beside a journal while it is open."""
     return tuple(path.with_name(path.name + suffix) for suffix in _SIDE_FILES)

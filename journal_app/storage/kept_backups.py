@@ -6,12 +6,14 @@ Works on connections of its own, on any thread.
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from journal_app.domain.errors import JournalFileError
 from journal_app.domain.keeping import BackupName, BackupPlan, Reason, parsed, staying
@@ -26,19 +28,38 @@ from journal_app.storage.backup import (
 from journal_app.storage.connecting import checked_to_copy, checked_untouched
 from journal_app.storage.driver import DriverError
 from journal_app.storage.file_errors import error_for, error_for_os
-from journal_app.storage.files import make_folder, remove_left_behind, written_beside
+from journal_app.storage.files import (
+    make_folder,
+    remove_left_behind,
+    write_whole,
+    written_beside,
+)
+from journal_app.storage.ids import new_id
 from journal_app.storage.migrations.runner import shipped
-from journal_app.storage.vault import Key
+from journal_app.storage.vault import FileKind, Key, file_kind, salt_of
+
+if TYPE_CHECKING:
+    from journal_app.storage.database import Database
 
 FOLDER = "backups"
+MARK = ".stance-backups"
+"""The file that tells a folder that was chosen for backups from others of its name."""
+_MARK_BYTES = 64
+FORMER_KEY = "backup.former"
+"""Setting: how backups begin that were made under earlier passphrases."""
+_FORMER = "SELECT value FROM setting WHERE key = ?"
 
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """A backup that was recognised: by its name, and by the id of the journal inside."""
+    """A backup that was recognised: by its name, and by the id of the journal inside.
+
+    One under a passphrase that was valid before is known by its beginning, and does not open.
+    """
 
     path: Path
     name: BackupName
+    opens: bool = True
 
 
 def default_folder() -> Path:
@@ -89,6 +110,31 @@ def copy_over(backup: BackupReport, key: Key | None, folder: Path) -> BackupRepo
     return BackupReport(target, report.entries, target.stat().st_size, report.in_bin)
 
 
+def mark(folder: Path) -> str:
+    """Puts a mark into a folder for backups, unless it has one; what it says.
+
+    Raises:
+        JournalFileError: ``folder_missing``, ``read_only``, ``disk_full``, ``cannot_write``.
+    """
+    there = _mark_in(folder)
+    if there:
+        return there
+    said = new_id()
+    write_whole(folder / MARK, said.encode(), overwrite=True)
+    return said
+
+
+def is_there(folder: Path, marked: str) -> bool:
+    """Whether a folder that was marked is there; an empty one of its name is not it."""
+    return folder.is_dir() and (not marked or _mark_in(folder) == marked)
+
+
+def _mark_in(folder: Path) -> str:
+    with contextlib.suppress(OSError), (folder / MARK).open("rb") as file:
+        return file.read(_MARK_BYTES).decode(errors="replace").strip()
+    return ""
+
+
 def report_on(backup: Path, key: Key | None) -> BackupReport:
     """What a backup holds, as it was reported when it was made.
 
@@ -103,15 +149,44 @@ def report_on(backup: Path, key: Key | None) -> BackupReport:
 def own_in(folder: Path, path: Path, key: Key | None) -> tuple[Own, ...]:
     """The backups in a folder that this program made of this journal, the youngest first.
 
-    A file of another journal, under another passphrase or with any other name is none of them.
+    A file of another journal, under a passphrase it never had or with any other name is none of
+    them.
     """
-    own = journal_id(path, key)
-    found = (
-        Own(folder / str(name), name)
-        for name in _names((folder,))
-        if _id_of(folder / str(name), key) == own
-    )
+    own, former = journal_id(path, key), former_salts(path, key)
+    found = []
+    for name in _names((folder,)):
+        backup = folder / str(name)
+        if _id_of(backup, key) == own:
+            found.append(Own(backup, name))
+        elif _is_former(backup, key, own, former):
+            found.append(Own(backup, name, opens=False))
     return tuple(sorted(found, key=lambda one: one.name.number, reverse=True))
+
+
+def note_former(db: Database, key: Key) -> None:
+    """Remembers by what backups are known that were made under a key which is valid no more."""
+    with db.raw_transaction() as connection:
+        row = connection.execute(_FORMER, (FORMER_KEY,)).fetchone()
+        salts = json.loads(row[0]) if row else []
+        text = json.dumps([*(salt for salt in salts if salt != key.salt.hex()), key.salt.hex()])
+        connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (FORMER_KEY, text))
+
+
+def former_salts(path: Path, key: Key | None) -> frozenset[str]:
+    """The beginnings of the files this journal was under earlier passphrases."""
+    with contextlib.closing(checked_to_copy(path, key, shipped()[-1].version)) as connection:
+        row = connection.execute(_FORMER, (FORMER_KEY,)).fetchone()
+    with contextlib.suppress(ValueError, TypeError):
+        return frozenset(map(str, json.loads(row[0]))) if row else frozenset()
+    return frozenset()
+
+
+def _is_former(backup: Path, key: Key | None, own: str, former: frozenset[str]) -> bool:
+    with contextlib.suppress(JournalFileError):
+        if file_kind(backup) is FileKind.ENCRYPTED:
+            return salt_of(backup).hex() in former
+        return key is not None and _id_of(backup, None) == own
+    return False
 
 
 def let_go(

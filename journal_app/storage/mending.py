@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from journal_app.domain.client_codes import folded_code
 from journal_app.domain.clock import Clock
 from journal_app.storage.driver import Connection
+from journal_app.storage.from_history import put_together
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import to_ms
 
@@ -29,6 +30,7 @@ class Mended:
     words_alone: int
     lost_entries: int
     left_out: int
+    from_history: int
 
 
 def mend(connection: Connection, clock: Clock) -> Mended:
@@ -36,6 +38,7 @@ def mend(connection: Connection, clock: Clock) -> Mended:
     now = to_ms(clock())
     _need_one(connection, "journal", "INSERT INTO journal (id, made_at) VALUES (?, ?)", now)
     _need_one(connection, "practitioner", "INSERT INTO practitioner (id) VALUES (?)")
+    from_history = put_together(connection, now)
     _name_roles(connection)
     _name_clients(connection, now)
     words_alone = _words_without_session(connection)
@@ -45,7 +48,7 @@ def mend(connection: Connection, clock: Clock) -> Mended:
         "INSERT INTO entry_text (seq) SELECT seq FROM entry"
         " WHERE seq NOT IN (SELECT seq FROM entry_text)"
     ).rowcount
-    return Mended(without, words_alone, lost, left_out)
+    return Mended(without, words_alone, lost, left_out, from_history)
 
 
 def _need_one(connection: Connection, table: str, insert: str, *values: int) -> None:

@@ -12,7 +12,8 @@ from journal_app.domain.merge_entries import renamed as with_id
 from journal_app.domain.merge_names import Names, Tables, pair, renamed, renamed_marks
 from journal_app.domain.merge_records import Difference, Outcome, join_records, tie_up
 from journal_app.domain.merge_rows import NEVER, Mark, Row
-from journal_app.storage.merge_erased import Erased, is_own
+from journal_app.storage.merge_erased import Erased
+from journal_app.storage.merge_settings import settings_to_write
 from journal_app.storage.merge_sides import ENTRY_TABLES, Side, Tell, bundles, read_rows
 from journal_app.storage.whole import Rows
 
@@ -90,7 +91,7 @@ def work_out(ours: Side, theirs: Side, tell: Tell) -> Plan:
         id_: ours.signals.get(id_, frozenset()) | theirs.signals.get(id_, frozenset())
         for id_ in plan.outcome.rows["referral"]
     }
-    plan.settings = _settings(plan, ours, theirs)
+    plan.settings = settings_to_write(plan.there, plan.outcome.rows, ours, theirs)
     plan.practitioner = {
         name: value or theirs.practitioner[name] for name, value in ours.practitioner.items()
     }
@@ -127,7 +128,6 @@ class _Entries:
     def go_through(self, tell: Tell) -> None:
         """Fills the plan."""
         plan, ours, theirs = self._plan, self._ours, self._theirs
-        renaming = plan.here.changes_entries or plan.there.changes_entries
         held: list[tuple[str, str]] = []
         for id_, print_ in theirs.prints.items():
             same = plan.there.id_for("entry", id_)
@@ -135,12 +135,23 @@ class _Entries:
                 continue
             if same not in ours.prints:
                 self._come_or_stay_away(id_, same)
-            elif print_ != ours.prints[same] or same != id_ or renaming or self._marked(same):
+            elif (
+                print_ != ours.prints[same]
+                or same != id_
+                or self._marked(same)
+                or self._renamed(id_, same)
+            ):
                 held.append((id_, same))
         for some in _chunks(held):
             self._join(some)
             tell(CHUNK)
         self._take_away()
+
+    def _renamed(self, id_: str, same: str) -> bool:
+        mine, other = self._ours.heads[same], self._theirs.heads[id_]
+        return self._plan.here.changes(mine.role_id, mine.client) or self._plan.there.changes(
+            other.role_id, other.client
+        )
 
     def _marked(self, id_: str) -> bool:
         return any(
@@ -247,26 +258,6 @@ def _row_of(table: str, name: str, sides: tuple[Tables, Tables]) -> Row | None:
             if (id_ if table == "role" else folded_code(row["code"])) == name:
                 return row
     return None
-
-
-def _settings(plan: Plan, ours: Side, theirs: Side) -> dict[str, str]:
-    """Of the other journal what was never set here; ids of roles and clients as they are here."""
-    found = {}
-    for key, value in theirs.settings.items():
-        if is_own(key):
-            continue
-        parts = []
-        for part in key.split("/"):
-            is_client = part in theirs.rows["client"]
-            table = "client" if is_client else "role"
-            parts.append(plan.there.id_for(table, part))
-            if is_client and parts[-1] not in plan.outcome.rows["client"]:
-                break
-        else:
-            named = "/".join(parts)
-            if named not in ours.settings:
-                found[named] = value
-    return found
 
 
 def _chunks(items: Sequence[T]) -> Iterator[Sequence[T]]:

@@ -14,6 +14,7 @@ from typing import Any
 from journal_app.domain.errors import NotFound
 from journal_app.domain.merge_records import Difference
 from journal_app.domain.merge_rows import Mark, Row
+from journal_app.domain.saved_filter import FILTERS_KEY
 from journal_app.storage.database import Database
 from journal_app.storage.driver import Connection
 from journal_app.storage.erasing import OTHER_SALTS_KEY, SALT_KEY
@@ -185,7 +186,7 @@ def _write(
         tell(8 * CHUNK)
     writer.after_entries(changes)
     for key, value in plan.settings.items():
-        connection.execute("INSERT OR IGNORE INTO setting (key, value) VALUES (?, ?)", (key, value))
+        connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, value))
     _write_practitioner(connection, plan.practitioner)
     writer.set_marks(ours, plan.outcome.marks)
 
@@ -212,6 +213,10 @@ def _keep(connection: Connection, key: str, value: object) -> None:
 
 def _counts(plan: Plan, side: Side) -> dict[str, Counts]:
     found = {"entry": Counts(len(plan.added), len(plan.changed), len(plan.removed))}
+    if FILTERS_KEY in plan.settings:
+        before = side.settings.get(FILTERS_KEY)
+        many, had = (len(json.loads(one or "[]")) for one in (plan.settings[FILTERS_KEY], before))
+        found["setting"] = Counts(added=many - had)
     for table, rows in plan.outcome.rows.items():
         mine = side.rows[table]
         found[table] = Counts(
@@ -284,7 +289,9 @@ class _Undo:
                 "marks": marks,
                 "codes": [list(one) for one in changes.codes],
                 "signals": [list(one) for one in changes.signals],
-                "settings": list(plan.settings),
+                "settings": {
+                    key: [side.settings.get(key), value] for key, value in plan.settings.items()
+                },
                 "practitioner": dict(side.practitioner),
                 "tags": [row[0] for row in side.db.read("SELECT id FROM tag")],
             }
@@ -318,9 +325,7 @@ class _Undo:
             writer.add_entries(rows_of_bundles(missing))
         writer.replace_entries([loaded(text) for text in back.values()])
         writer.after_entries(changes)
-        connection.executemany(
-            "DELETE FROM setting WHERE key = ?", [(key,) for key in data["settings"]]
-        )
+        _take_back_settings(connection, data["settings"])
         unused = f"DELETE FROM tag WHERE id = ?{UNUSED['tag']}"
         connection.executemany(unused, [(id_,) for id_ in data["tags"]])
         _write_practitioner(connection, data["practitioner"])
@@ -369,6 +374,16 @@ class _Undo:
         pointed = _pointed_at(db, changes)
         changes.entries_gone = [id_ for id_ in changes.entries_gone if id_ not in pointed]
         return new, back
+
+
+def _take_back_settings(connection: Connection, settings: Mapping[str, Any]) -> None:
+    for key, (before, left) in settings.items():
+        at = (key, left)
+        if before is None:
+            connection.execute("DELETE FROM setting WHERE key = ? AND value = ?", at)
+        else:
+            sql = "UPDATE setting SET value = ? WHERE key = ? AND value = ?"
+            connection.execute(sql, (before, *at))
 
 
 def _pointed_at(db: Database, changes: Changes) -> set[str]:

@@ -23,6 +23,7 @@ from journal_app.storage.driver import Connection, DriverError
 from journal_app.storage.erasing import Whose, resolve, take_out
 from journal_app.storage.file_errors import error_for, error_for_os
 from journal_app.storage.files import companions, remove_database, written_whole
+from journal_app.storage.key_change import destroy
 from journal_app.storage.migrations.runner import shipped, version_of
 from journal_app.storage.scrubbing import scrub
 from journal_app.storage.vault import PAGE, FileKind, Key, file_kind
@@ -47,6 +48,7 @@ class OldCopy:
         entries: sessions in it; 0 where it cannot be opened.
         of_client: sessions of the client in it; None where it cannot be opened.
         has_client: whether it knows the client.
+        readable: it is not encrypted, although the journal is: anyone can read it.
     """
 
     path: Path
@@ -56,6 +58,7 @@ class OldCopy:
     entries: int = 0
     of_client: int | None = None
     has_client: bool = False
+    readable: bool = False
 
 
 def copies_in(
@@ -81,6 +84,8 @@ def erase_in(copy: Path, key: Key | None, whose: Whose, day: date) -> None:
         JournalFileError: ``backup_older``, ``damaged_file``, ``disk_full``, ``read_only`` and the
             like; then the copy is as it was.
     """
+    if file_kind(copy) is FileKind.PLAIN:
+        key = None
     with contextlib.closing(checked_untouched(copy, key, shipped()[-1].version, "ro")) as looked:
         if version_of(looked) != shipped()[-1].version:
             raise JournalFileError("backup_older", file=str(copy))
@@ -110,6 +115,18 @@ def delete(copy: Path) -> None:
         copy.unlink(missing_ok=True)
     except OSError as error:
         raise error_for_os(error, copy) from error
+    remove_database(copy)
+
+
+def destroy_readable(copy: Path) -> None:
+    """Overwrites a copy that anyone can read, and removes it with what may lie beside it.
+
+    Raises:
+        JournalFileError: ``read_only``, ``cannot_write``.
+    """
+    destroy(copy)
+    if copy.exists():
+        raise JournalFileError("cannot_write", file=str(copy))
     remove_database(copy)
 
 
@@ -146,9 +163,10 @@ def _looked_into(
     named = path.name.lstrip(".").startswith(f"{journal.stem}.") and journal.suffix in path.name
     try:
         kind = file_kind(path)
-        if kind is not (FileKind.PLAIN if key is None else FileKind.ENCRYPTED):
+        readable = kind is FileKind.PLAIN and key is not None
+        if kind is not FileKind.PLAIN and (key is None or kind is not FileKind.ENCRYPTED):
             return closed if named and kind is FileKind.ENCRYPTED else None
-        connection = checked_untouched(path, key, shipped()[-1].version, "ro")
+        connection = checked_untouched(path, None if readable else key, shipped()[-1].version, "ro")
     except JournalFileError:
         return closed if named else None
     try:
@@ -166,6 +184,7 @@ def _looked_into(
             count_entries(connection),
             count,
             _has(connection, whose),
+            readable,
         )
     except DriverError:
         return closed

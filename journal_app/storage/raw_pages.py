@@ -12,11 +12,13 @@ import struct
 from dataclasses import dataclass
 from pathlib import Path
 
+from journal_app.storage.looking import look_at
 from journal_app.storage.vault import PAGE, Key
 
 HEADER = b"SQLite format 3\x00"
 _SALT, _TAG, _RESERVED = 16, 64, 80
 _FRAME_HEAD, _LOG_HEAD = 24, 32
+_AT_ONCE = 64 * PAGE
 _LITTLE, _BIG = 0x377F0682, 0x377F0683
 
 
@@ -57,7 +59,8 @@ class RawPages:
     """
 
     def __init__(self, path: Path, key: Key | None) -> None:
-        self._file = path.open("rb")
+        self._path = path
+        self._begin, self._some = 0, b""
         self._seal = None if key is None else _Seal.of(key)
         self._newer = _finished_frames(path.with_name(path.name + "-wal"))
         size = path.stat().st_size
@@ -79,11 +82,7 @@ class RawPages:
         """The content of a page, counted from 1; None where it cannot be trusted."""
         page = self._newer.get(number)
         if page is None:
-            try:
-                self._file.seek((number - 1) * PAGE)
-                page = self._file.read(PAGE)
-            except OSError:  # a bad place on the disk
-                page = b""
+            page = self._read((number - 1) * PAGE)
         if len(page) < PAGE or not any(page):
             if any(page) or number <= self.count:
                 self.unreadable.add(number)
@@ -95,22 +94,26 @@ class RawPages:
             return None
         return self._seal.opened(page, number)
 
-    def close(self) -> None:
-        """Lets go of the file."""
-        self._file.close()
+    def _read(self, start: int) -> bytes:
+        """One page of the file; the pages that follow are read along, since they come next."""
+        if not self._begin <= start < self._begin + len(self._some):
+            for length in (_AT_ONCE, PAGE):
+                try:
+                    self._begin, self._some = start, look_at(self._path, length, start)
+                    break
+                except OSError:  # a bad place on the disk
+                    self._begin, self._some = start, b""
+        return self._some[start - self._begin : start - self._begin + PAGE]
 
 
-def opens_some_page(path: Path, key: Key, look_at: int = 200) -> bool:
+def opens_some_page(path: Path, key: Key, most: int = 200) -> bool:
     """Whether the key fits any of the first pages; the first itself may be damaged."""
     seal = _Seal.of(key)
-    with path.open("rb") as file:
-        for number in range(1, look_at + 1):
-            page = file.read(PAGE)
-            if len(page) < PAGE:
-                break
-            if seal.fits(page, number):
-                return True
-    return False
+    pages = look_at(path, most * PAGE)
+    return any(
+        seal.fits(pages[start : start + PAGE], start // PAGE + 1)
+        for start in range(0, len(pages) - PAGE + 1, PAGE)
+    )
 
 
 def _finished_frames(log: Path) -> dict[int, bytes]:

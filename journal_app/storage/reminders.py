@@ -143,6 +143,24 @@ def snooze(session: Session, record: ReminderRecord, until: datetime, reason: st
     session.add(record)
 
 
+def wait_again(session: Session, before: Reminder) -> ReminderRecord:
+    """Lets a reminder wait as it did before; its record.
+
+    Raises:
+        NotFound: ``not_found_reminder``.
+    """
+    from journal_app.storage.records import ReminderRecord
+
+    record = session.get(ReminderRecord, before.id)
+    if record is None:
+        raise NotFound("not_found_reminder", id=before.id)
+    record.state, record.closed_at = ReminderState.OPEN.value, None
+    record.due_at, record.reason = to_ms(before.due_at), before.reason
+    session.add(record)
+    session.flush()
+    return record
+
+
 def change(
     session: Session, record: ReminderRecord, text: str | None, due_at: datetime | None
 ) -> None:

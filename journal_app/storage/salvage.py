@@ -49,16 +49,13 @@ def salvage(source: Path, key: Key | None, target: Path, clock: Clock) -> Salvag
             ``nothing_to_salvage`` when not one session could be read.
     """
     pages = RawPages(source, key)
-    try:
-        with written_beside(target) as beside:
-            try:
-                report = _brought_out(pages, beside, key, clock)
-            except DriverError as error:
-                raise error_for(error, target) or error from error
-            if not report.entries:
-                raise JournalFileError("nothing_to_salvage", file=str(source))
-    finally:
-        pages.close()
+    with written_beside(target) as beside:
+        try:
+            report = _brought_out(pages, beside, key, clock)
+        except DriverError as error:
+            raise error_for(error, target) or error from error
+        if not report.entries:
+            raise JournalFileError("nothing_to_salvage", file=str(source))
     return Salvaged(
         path=target,
         pages=pages.count,
@@ -66,6 +63,7 @@ def salvage(source: Path, key: Key | None, target: Path, clock: Clock) -> Salvag
         entries=report.entries,
         without_words=report.mended.without_words,
         words_alone=report.mended.words_alone,
+        from_history=report.mended.from_history,
         lost_entries=report.mended.lost_entries,
         rows=report.rows,
         left_out=report.left_out + report.mended.left_out,

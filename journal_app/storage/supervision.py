@@ -196,6 +196,14 @@ def raise_after_decline(session: Session, loop: ReferralRecord, at: datetime) ->
     return True
 
 
+def lower_after_decline(session: Session, referral_id: str, at: datetime) -> bool:
+    """Takes back what was raised for a declined loop at that instant, while it still waits."""
+    raised = [one for one in _raised_for_loop(session, referral_id) if one.raised_at == to_ms(at)]
+    for record in raised:
+        session.delete(record)
+    return bool(raised)
+
+
 def _raised_for_loop(session: Session, referral_id: str) -> list[SupervisionItemRecord]:
     from sqlmodel import col, select
 

@@ -20,6 +20,7 @@ UNDO_MS = 12_000
 _APART, _ABOVE = 26, 14
 """Pixels to the sides of what it lies over, and to its lower edge."""
 _NARROWEST, _WIDEST = 320, 760
+_PROBLEM = "banner-problem"
 
 
 class Banner(QFrame):
@@ -56,9 +57,14 @@ class Banner(QFrame):
         """What it says; empty while it is away."""
         return "" if self.isHidden() else self._text.text()
 
+    @property
+    def tells_problem(self) -> bool:
+        """Whether what it says is a problem."""
+        return bool(self.sentence) and self.property("kind") == _PROBLEM
+
     def tell_problem(self, sentence: str) -> None:
         """Show a problem until it is closed."""
-        self._show(sentence, "banner-problem", None)
+        self._show(sentence, _PROBLEM, None)
 
     def offer_undo(self, sentence: str, undo: Callable[[], object]) -> None:
         """Say what was done, and offer for a while to take it back."""

@@ -64,12 +64,18 @@ class FormKeeper(QObject):
         """
         self._forms[form] = _Form(written, take_up)
 
-    def restore(self) -> None:
-        """Take up what was kept earlier; once, as soon as the page shows what it is about."""
+    def restore(self, found: tuple[Unfinished, ...] | None = None) -> None:
+        """Take up what was kept earlier; once, as soon as the page shows what it is about.
+
+        A page that has read all that is kept gives it as ``found``.
+        """
         if self._restored:
             return
         self._restored = True
-        self._page.ask(self._page.desk.services.unfinished.all, self._take_up)
+        if found is None:
+            self._page.ask(self._page.desk.services.unfinished.all, self._take_up)
+        else:
+            self._take_up(found)
 
     def again(self) -> None:
         """Take up, with the next answer of the service, what is kept and does not stand open."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self._failures: dict[Path, int] = {}
         """Passphrases that did not open a journal, since one did."""
         self._waiting_packet: Path | None = None
+        self._guide: QWidget | None = None
         self.setAcceptDrops(True)
         bind("quit", self, self.close)
 
@@ -203,7 +204,9 @@ class MainWindow(QMainWindow):
             self._show_locked("")
             self._tell_unlock_problem(error)
             return
-        if kind in {FileKind.MISSING, FileKind.EMPTY}:
+        if kind is FileKind.MISSING and self._was_there:
+            self._show_gone()
+        elif kind in {FileKind.MISSING, FileKind.EMPTY}:
             self._show_welcome()
         elif kind is FileKind.PLAIN:
             self._open_plain()
@@ -414,6 +417,24 @@ class MainWindow(QMainWindow):
         # A file that is no journal at all, and has backups of one, lost its beginning.
         if code == "not_a_journal" and not has_backups(self._file.path):
             return False
+        self._show_ways_on(error, passphrase, missing=False)
+        return True
+
+    @property
+    def _was_there(self) -> bool:
+        """Whether there was a journal where there is none now; else it is the first start."""
+        from journal_app.services.rescue import has_backups
+
+        path = self._file.path
+        known = str(path) == self._preferences.settings.last_journal
+        return known or has_backups(path)
+
+    def _show_gone(self) -> None:
+        """Say that the journal is not there, rather than begin another one as if for the first."""
+        error = JournalFileError("file_missing", file=str(self._file.path))
+        self._show_ways_on(error, None, missing=True)
+
+    def _show_ways_on(self, error: Exception, passphrase: str | None, *, missing: bool) -> None:
         from journal_app.ui.pages.safekeeping.damaged_view import DamagedView
 
         view = DamagedView(
@@ -423,13 +444,14 @@ class MainWindow(QMainWindow):
             self._file.path,
             passphrase,
             self._sentence(error),
+            missing=missing,
         )
         view.open_requested.connect(self.open_journal)
         view.tried_again.connect(self.begin)
         view.other_journal_requested.connect(self.choose_journal)
+        view.new_requested.connect(self._show_welcome)
         view.bug_met.connect(self.bug_met)
         self._show(view)
-        return True
 
     def _tell_unlock_problem(self, error: Exception) -> None:
         view = self._view()
@@ -590,6 +612,17 @@ class MainWindow(QMainWindow):
         if self._services is None:
             forget()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F1 opens the guide in a window of its own, where no page of a journal takes it."""
+        if event.key() != Qt.Key.Key_F1:
+            super().keyPressEvent(event)
+            return
+        from journal_app.ui.help_window import HelpWindow, chapter_for
+
+        where = chapter_for(self.stack.currentWidget())
+        self._guide = HelpWindow(self._themes, self._translation, where)
+        self._guide.show()
+
     def show_up(self) -> None:
         """Come to the front, from wherever the window is."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -636,6 +669,8 @@ class MainWindow(QMainWindow):
         if self._asks_first():
             event.ignore()
             return
+        if self._guide is not None:
+            self._guide.close()
         self._preferences.change(window=bytes(self.saveGeometry().toBase64().data()).decode())
         self.close_journal()
         self.announcing.end()

@@ -1,4 +1,4 @@
-"""Notices that the journal file was replaced from outside, and says that it is open here."""
+"""Notices what happens to the journal file from outside, and says that it is open here."""
 
 from __future__ import annotations
 
@@ -9,20 +9,22 @@ from PySide6.QtWidgets import QApplication
 
 from journal_app.services.bundle import Services
 from journal_app.storage.file_lock import BEAT_SECONDS
+from journal_app.storage.outside import Outside
 from journal_app.ui.tasks import Tasks
 
 LOOK_MS = 20_000
 
 
 class OutsideWatch(QObject):
-    """Looks when the program comes to the front and every twenty seconds; tells it once."""
+    """Looks when the program comes to the front and every twenty seconds; tells each thing once."""
 
-    replaced = Signal()
+    happened = Signal(object)
+    """What happened to the file: an ``Outside``."""
 
     def __init__(self, services: Services, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._services, self._tasks = services, tasks
-        self._told = False
+        self._told = Outside.NOTHING
         self._timers = (
             self._every(LOOK_MS, self.look),
             self._every(BEAT_SECONDS * 1000, self._beat),
@@ -33,8 +35,7 @@ class OutsideWatch(QObject):
 
     def look(self) -> None:
         """Look once; on the thread of the journal, since a folder may be slow to answer."""
-        if not self._told:
-            self._tasks.submit(lambda: self._services.is_replaced, context=self, done=self._tell)
+        self._tasks.submit(lambda: self._services.outside, context=self, done=self._tell)
 
     def _every(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -50,7 +51,7 @@ class OutsideWatch(QObject):
     def _beat(self) -> None:
         self._tasks.submit(self._services.beat, context=self)
 
-    def _tell(self, replaced: bool) -> None:
-        if replaced and not self._told:
-            self._told = True
-            self.replaced.emit()
+    def _tell(self, happened: Outside) -> None:
+        if happened and happened is not self._told:
+            self.happened.emit(happened)
+        self._told = happened

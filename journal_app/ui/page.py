@@ -11,6 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.domain.clock import Clock
+from journal_app.domain.errors import StanceError
 from journal_app.domain.grid import Orientation
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Change, Saved, Subject
@@ -121,6 +122,17 @@ class Page(QWidget):
                 self._forms.look()  # what was saved is being written no more
 
         self.ask(function, finished, failed)
+
+    def telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:
+        """Says what is wrong where it was entered; a bug goes to the top of the window."""
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, StanceError):
+                tell(self.desk.words.error(error))
+            else:
+                self.problem_raised.emit(error)
+
+        return failed
 
     def lay_out_now(self) -> None:
         """Lay out what was just made before it is painted; else it is seen squeezed at first."""

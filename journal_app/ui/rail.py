@@ -52,6 +52,7 @@ class Rail(QFrame):
     """Leads to the pages; collapses to icons when the window is narrow."""
 
     place_chosen = Signal(object)
+    help_requested = Signal()
     lock_requested = Signal()
 
     def __init__(self, themes: ThemeManager, can_lock: bool, parent: QWidget | None = None) -> None:
@@ -71,6 +72,7 @@ class Rail(QFrame):
             if place is Place.SETTINGS:
                 self._column.addStretch(1)
             self._add(place)
+        self._help = self._help_button()
         self._lock = self._lock_button() if can_lock else None
         self._dress()
         themes.changed.connect(self._dress)
@@ -80,6 +82,12 @@ class Rail(QFrame):
         self._group.setExclusive(place is not None)
         for name, button in self._buttons.items():
             button.setChecked(name is place)
+        self._help.setChecked(False)
+
+    def select_help(self) -> None:
+        """Show the guide as what is open; it is no place of the journal."""
+        self.select(None)
+        self._help.setChecked(True)
 
     def set_badge(self, place: Place, count: int) -> None:
         """Say how much waits on a page; nothing for 0."""
@@ -101,6 +109,7 @@ class Rail(QFrame):
         for place, button in self._buttons.items():
             button.set_narrow(narrow)
             button.setText("" if narrow else self._names()[place])
+        self._help.setText("" if narrow else self.tr("Help"))
         if self._lock is not None:
             self._lock.setText("" if narrow else self.tr("Lock"))
 
@@ -127,6 +136,19 @@ class Rail(QFrame):
         self._buttons[place] = button
         self._column.addWidget(button)
 
+    def _help_button(self) -> QPushButton:
+        button = RailButton(self._themes, self)
+        name = self.tr("Help")
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name}  (F1)")
+        button.clicked.connect(self._ask_for_help)
+        self._column.addWidget(button)
+        return button
+
+    def _ask_for_help(self) -> None:
+        self._help.setChecked(False)  # until it is there
+        self.help_requested.emit()
+
     def _lock_button(self) -> QPushButton:
         button = RailButton(self._themes, self)
         button.setCheckable(False)
@@ -144,9 +166,10 @@ class Rail(QFrame):
         for place, button in self._buttons.items():
             button.setIcon(icon(_ICONS[place], theme.muted, theme.ink, side, width))
             button.setIconSize(QSize(width, side))
-        if self._lock is not None:
-            self._lock.setIcon(icon("lock-keyhole", theme.muted, "", side, width))
-            self._lock.setIconSize(QSize(width, side))
+        for other, name in ((self._help, "circle-question-mark"), (self._lock, "lock-keyhole")):
+            if other is not None:
+                other.setIcon(icon(name, theme.muted, theme.ink, side, width))
+                other.setIconSize(QSize(width, side))
 
 
 class RailButton(QPushButton):

@@ -15,8 +15,10 @@ from journal_app.domain.errors import StanceError
 from journal_app.domain.reminder import Reminder, ReminderKind
 from journal_app.domain.selection import Selection
 from journal_app.services.changes import Change, Subject
+from journal_app.storage.outside import Outside
 from journal_app.ui.actions.everywhere import Everywhere
 from journal_app.ui.banner import Banner
+from journal_app.ui.help_ways import HelpWays
 from journal_app.ui.intake_pages import IntakePages
 from journal_app.ui.loop_ways import LoopWays
 from journal_app.ui.outside_watch import OutsideWatch
@@ -72,7 +74,9 @@ class Shell(QWidget):
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self.packets = PacketPages(self)
         self.intake = IntakePages(self)
+        self.help = HelpWays(self)
         self._back_to_log = False
+        self._problem_on: QWidget | None = None
         self.everywhere = Everywhere(self)
         self._connect_signals()
         self._loops = LoopWays(self, self)
@@ -80,7 +84,7 @@ class Shell(QWidget):
         self._count_due()
         self._ask_about_copies()
         self.outside = OutsideWatch(desk.services, desk.tasks, self)
-        self.outside.replaced.connect(self._tell_replaced)
+        self.outside.happened.connect(self._tell_happened)
 
     def _read_only_strip(self) -> QWidget:
         strip = QFrame(self)
@@ -95,12 +99,12 @@ class Shell(QWidget):
         inside.addWidget(label(text, "", strip))
         return strip
 
-    def _tell_replaced(self) -> None:
-        self.banner.offer(
-            self.desk.words.sentence("replaced_outside", {}),
-            self.tr("Open it again"),
-            self.reopen_requested.emit,
-        )
+    def _tell_happened(self, happened: Outside) -> None:
+        sentence = self.desk.words.sentence(happened.value, {})
+        if happened is Outside.GONE:
+            self.banner.tell_problem(sentence)
+        else:
+            self.banner.offer(sentence, self.tr("Open it again"), self.reopen_requested.emit)
 
     def _ask_about_copies(self) -> None:
         """A second file of the journal, which a synchronising tool has made, is told of."""
@@ -162,7 +166,7 @@ class Shell(QWidget):
         page.start()
         self._show_aside("again")
 
-    def show_beside(self, name: str, make: Callable[[], Page], place: Place) -> Page:
+    def show_beside(self, name: str, make: Callable[[], Page], place: Place | None) -> Page:
         """Show a page that has no place of its own in the rail; it belongs to one that has."""
         page = self._page(name, make)
         self._show_aside(name, place)
@@ -295,6 +299,7 @@ class Shell(QWidget):
 
     def tell_problem(self, error: Exception) -> None:
         """Say in a sentence what went wrong; a bug is reported to the log instead."""
+        self._problem_on = None
         if isinstance(error, StanceError):
             self.banner.tell_problem(self.desk.words.error(error))
             return
@@ -305,6 +310,19 @@ class Shell(QWidget):
             )
         )
 
+    def _tell_problem_here(self, error: Exception) -> None:
+        """A problem of a page is told while that page is looked at."""
+        self.tell_problem(error)
+        self._problem_on = self.stack.currentWidget()
+
+    def _leave_problem(self) -> None:
+        """One that was told while another page was looked at does not follow to this one."""
+        if self._problem_on in (None, self.stack.currentWidget()):
+            return
+        self._problem_on = None
+        if self.banner.tells_problem:
+            self.banner.close_banner()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Collapse the rail where the window is narrow."""
         super().resizeEvent(event)
@@ -314,12 +332,14 @@ class Shell(QWidget):
     def _connect_signals(self) -> None:
         self.rail.place_chosen.connect(self.show_place)
         self.rail.lock_requested.connect(self.lock_requested)
+        self.rail.help_requested.connect(self.help.open_here)
         self.desk.feed.changed.connect(self._on_change)
         self._quiet.timeout.connect(self._settle)
+        self.stack.currentChanged.connect(self._leave_problem)
 
     def _wire(self, page: Page) -> None:
         """Connect what a page may ask for; pages ask only for what they offer."""
-        page.problem_raised.connect(self.tell_problem)
+        page.problem_raised.connect(self._tell_problem_here)
         page.undo_offered.connect(self.everywhere.undoing.note)
         wires: dict[str, Callable[..., object]] = {
             "open_entry_requested": self.open_entry,
@@ -361,6 +381,7 @@ class Shell(QWidget):
             "told": self.banner.tell,
             **self.packets.wires(),
             **self.intake.wires(),
+            **self.help.wires(),
         }
         for name, receiver in wires.items():
             signal = getattr(page, name, None)
@@ -488,7 +509,10 @@ class Shell(QWidget):
             page.forget_client(code)
 
     def search(self) -> None:
-        """Look for a setting on the settings, for a session everywhere else."""
+        """Look for a setting on the settings, in the guide there, for a session elsewhere."""
+        if self.help.is_open:
+            self.help.search()
+            return
         if self.place is Place.SETTINGS:
             self._settings_page().focus_search()
             return

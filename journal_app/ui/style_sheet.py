@@ -19,8 +19,8 @@ def style_sheet(theme: Theme) -> str:
     text = _LEAST_HEIGHT.sub(lambda found: _grown(found, theme), text)
     for size in Size:
         text = text.replace(f"@size-{size.value}@", f"{theme.pixels(size):.1f}px")
-    for part, pixels in _GROWING:
-        text = text.replace(f"@{part}@", f"{round(pixels * max(1.0, theme.text_scale))}px")
+    for part, grown in _growing(max(1.0, theme.text_scale)).items():
+        text = text.replace(f"@{part}@", f"{grown}px")
     text = text.replace("@chevron@", resource_path("icons", "chevron-down.svg").as_posix())
     check = resource_path("icons", f"check-{theme.name}.svg")
     text = text.replace("@check@", check.as_posix())
@@ -53,15 +53,25 @@ _ROLES = (
     "selection",
 )
 
-_GROWING = (
-    ("chevron-size", 14),
-    ("chevron-room", 26),
-    ("check-size", 16),
-    ("radio-round", 9),
-    ("radio-dot", 8),
-    ("radio-ring", 5),
-)
-"""Pixels of what grows with the letters."""
+
+def _growing(scale: float) -> dict[str, int]:
+    """Pixels of what grows with the letters.
+
+    Qt draws a corner square when its radius is more than half of what it rounds, so the parts of a
+    radio button are made of its whole width, which is the same whether it is chosen or not.
+    """
+    check = 2 * round(8 * scale)
+    across = check + 2  # with its border
+    ring = round(5 * scale)
+    return {
+        "chevron-size": round(14 * scale),
+        "chevron-room": round(26 * scale),
+        "check-size": check,
+        "radio-round": across // 2,
+        "radio-ring": ring,
+        "radio-dot": across - 2 * ring,
+    }
+
 
 _TEMPLATE = """
 * { font-size: @size-body@; }
@@ -183,6 +193,7 @@ QAbstractButton[kind="contents"] { border: 1px solid transparent; border-radius:
 QAbstractButton[kind="contents"]:hover { border-color: @line@; }
 QAbstractButton[kind="contents"]:checked { background: @surface@; border-color: @line@; }
 QAbstractButton[kind="contents"]:focus { border: 2px solid @accent@; }
+QAbstractButton, QSlider { outline: none; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QDateTimeEdit, QDateEdit, QSpinBox, QComboBox {

@@ -6,6 +6,7 @@ back through one queued signal and are dropped when the widget that asked is gon
 
 from __future__ import annotations
 
+import contextlib
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
@@ -132,7 +133,9 @@ class TaskRunner(QObject):
         done: Callable[[T], None] | None,
         failed: Failed | None,
     ) -> None:
-        executor.submit(self._work, [_Job(function, context, done, failed or self.failed.emit)])
+        job = _Job(function, context, done, failed or self.failed.emit)
+        with contextlib.suppress(RuntimeError):  # the window is closing: nobody waits any more
+            executor.submit(self._work, [job])
 
     def _work(self, jobs: list[_Job]) -> None:
         self._home.append(jobs.pop().run())

@@ -79,6 +79,7 @@ def _way(window: Window, kept: Unfinished) -> Callable[[], None]:
         FormKind.CLIENT: partial(window.show_place, Place.CLIENTS),
         FormKind.KEEPING: partial(window.show_place, Place.CLIENTS),
         FormKind.BALANCE: partial(window.show_place, Place.HOURS),
+        FormKind.STEP_ANSWER: partial(window.show_place, Place.TODAY),
         FormKind.DEVELOPMENT: partial(window.show_place, Place.HOURS),
         FormKind.SCHEME: partial(window.show_place, Place.HOURS),
     }

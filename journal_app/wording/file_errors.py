@@ -206,6 +206,22 @@ FILE_ERRORS: dict[str, tuple[str, ...]] = {
             "written here is kept in a second file beside it, to be merged.",
         ),
     ),
+    "overwritten_outside": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "Another program wrote over the journal file while it was open, so nothing more is "
+            "written into it here. Please open the journal again: what can be kept of what was "
+            "written here then lies beside it, and your backups are as they were.",
+        ),
+    ),
+    "gone_outside": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The journal file is not there any more: its drive was taken out, or it was moved or "
+            "deleted. What is open can still be read; when the journal is closed, a copy of it is "
+            "kept in the folder for backups.",
+        ),
+    ),
     "open_elsewhere": (
         QT_TRANSLATE_NOOP(
             "File errors",
@@ -258,8 +274,9 @@ FILE_ERRORS: dict[str, tuple[str, ...]] = {
     "second_folder_away": (
         QT_TRANSLATE_NOOP(
             "File errors",
-            "The second backup folder {file} is not there just now. It gets its copy when it is "
-            "back; your backups in the first folder are made all the same.",
+            "The second backup folder {file} is not there just now, or another one of its name "
+            "is. It gets its copy when it is back; your backups in the first folder are made all "
+            "the same.",
         ),
         QT_TRANSLATE_NOOP(
             "File errors",

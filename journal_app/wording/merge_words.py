@@ -23,6 +23,7 @@ KINDS: dict[str, str] = {
     "will": QT_TRANSLATE_NOOP("Merging", "Professional will"),
     "packets": QT_TRANSLATE_NOOP("Merging", "Packets and what came back"),
     "hours": QT_TRANSLATE_NOOP("Merging", "Hours and learning"),
+    "filters": QT_TRANSLATE_NOOP("Merging", "Saved filters"),
     "log": QT_TRANSLATE_NOOP("Merging", "The log of what left and what was erased"),
 }
 KIND_OF = {
@@ -35,7 +36,7 @@ KIND_OF = {
     "packet_session": "packets", "reply": "packets", "note": "packets", "supervisee": "packets",
     "received_packet": "packets", "received_mark": "packets", "received_note": "packets",
     "followed_scheme": "hours", "opening_balance": "hours", "development": "hours",
-    "departure": "log", "erasure": "log",
+    "setting": "filters", "departure": "log", "erasure": "log",
 }  # fmt: skip
 """From tables to the kinds that are spoken of."""
 

@@ -35,6 +35,9 @@ _UNREADABLE = QT_TRANSLATE_NOOP(
     "Backups", "{unreadable} of {pages} pages of the file could not be read."
 )
 _ALL_READ = QT_TRANSLATE_NOOP("Backups", "All {pages} pages of the file could be read.")
+_FROM_HISTORY = QT_TRANSLATE_NOOP(
+    "Backups", "%n of them had lost something that stood in their history.", "", 1
+)
 _WITHOUT_WORDS = QT_TRANSLATE_NOOP(
     "Backups", "%n of them lost their texts; what was placed is there.", "", 1
 )
@@ -100,6 +103,7 @@ class KeepingSpeaker(Speaker):
             say(CONTEXT, pages, unreadable=report.unreadable, pages=report.pages),
         ]
         for text, count in (
+            (_FROM_HISTORY, report.from_history),
             (_WITHOUT_WORDS, report.without_words),
             (_WORDS_ALONE, report.words_alone),
             (_LOST, report.lost_entries),

@@ -24,6 +24,7 @@ FORMS: dict[FormKind, str] = {
     FormKind.CLIENT: QT_TRANSLATE_NOOP("Unfinished", "A new client code"),
     FormKind.KEEPING: QT_TRANSLATE_NOOP("Unfinished", "Why notes are kept longer"),
     FormKind.BALANCE: QT_TRANSLATE_NOOP("Unfinished", "Hours from before"),
+    FormKind.STEP_ANSWER: QT_TRANSLATE_NOOP("Unfinished", "What came of the step you chose"),
     FormKind.DEVELOPMENT: QT_TRANSLATE_NOOP("Unfinished", "Learning"),
     FormKind.SCHEME: QT_TRANSLATE_NOOP("Unfinished", "Days and numbers of a scheme of hours"),
 }

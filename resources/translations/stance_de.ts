@@ -19,6 +19,18 @@
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Your data and the law</source>
+        <translation>Ihre Daten und das Recht</translation>
+    </message>
 </context>
 <context>
     <name>ActNow</name>
@@ -253,10 +265,6 @@
         <translation>neuer Eintrag, aufschreiben, beginnen</translation>
     </message>
     <message>
-        <source>Search the journal; on the settings, find a setting</source>
-        <translation>Das Journal durchsuchen; in den Einstellungen eine Einstellung finden</translation>
-    </message>
-    <message>
         <source>Take back what was done last</source>
         <translation>Zurücknehmen, was zuletzt getan wurde</translation>
     </message>
@@ -311,10 +319,6 @@
     <message>
         <source>On and back, as one reads</source>
         <translation>Weiter und zurück, wie man liest</translation>
-    </message>
-    <message>
-        <source>Press the button that has the focus</source>
-        <translation>Die Schaltfläche drücken, die den Fokus hat</translation>
     </message>
     <message>
         <source>Close what has opened: a help, a list, a menu</source>
@@ -820,6 +824,58 @@
         <source>The line at the foot</source>
         <translation>Die Zeile am Fuß</translation>
     </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>guide, manual, how to, keys</source>
+        <translation>Anleitung, Handbuch, wie geht, Tasten</translation>
+    </message>
+    <message>
+        <source>Search the journal; on the settings, find a setting; in the help, search it</source>
+        <translation>Das Journal durchsuchen; in den Einstellungen eine Einstellung finden; in der Hilfe sie durchsuchen</translation>
+    </message>
+    <message>
+        <source>through the text</source>
+        <translation>durch den Text</translation>
+    </message>
+    <message>
+        <source>from link to link; follow it</source>
+        <translation>von Verweis zu Verweis; ihm folgen</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab; Enter</source>
+        <translation>Tab, Umschalt+Tab; Enter</translation>
+    </message>
+    <message>
+        <source>Back to what you read before, then to where you came from</source>
+        <translation>Zurück zu dem, was Sie vorher lasen, dann dorthin, woher Sie kamen</translation>
+    </message>
+    <message>
+        <source>To the next place that says what you look for</source>
+        <translation>Zur nächsten Stelle, die das Gesuchte sagt</translation>
+    </message>
+    <message>
+        <source>To the place before that says it</source>
+        <translation>Zur vorigen Stelle, die es sagt</translation>
+    </message>
+    <message>
+        <source>into the chapters; through them</source>
+        <translation>in die Kapitel; durch sie</translation>
+    </message>
+    <message>
+        <source>leave the help</source>
+        <translation>die Hilfe verlassen</translation>
+    </message>
+    <message>
+        <source>Help and the map</source>
+        <translation>Hilfe und Karte</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>Die Schaltfläche drücken, die den Fokus hat</translation>
+    </message>
 </context>
 <context>
     <name>ActsCard</name>
@@ -1237,6 +1293,10 @@
         <source>Restore the backup of {0}</source>
         <translation>Die Sicherung vom {0} wiederherstellen</translation>
     </message>
+    <message>
+        <source>a second file beside it</source>
+        <translation>eine zweite Datei daneben</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -1330,6 +1390,13 @@
         <translation>
             <numerusform>%n Eintrag gehörte zu nichts, was noch da ist, und blieb weg.</numerusform>
             <numerusform>%n Einträge gehörten zu nichts, was noch da ist, und blieben weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had lost something that stood in their history.</source>
+        <translation>
+            <numerusform>Bei %n davon fehlte etwas, das in ihrem Verlauf stand.</numerusform>
+            <numerusform>Bei %n davon fehlte etwas, das in ihrem Verlauf stand.</numerusform>
         </translation>
     </message>
 </context>
@@ -2023,10 +2090,6 @@
         <translation>Exporte aus Day One, Journey, jrnl, RedNotebook, Mini Diarium, Mini Diary und Daylio; ein Ordner oder Archiv mit Markdown-Dateien; jede als CSV gespeicherte Tabelle; und was Stance selbst ausgegeben hat.</translation>
     </message>
     <message>
-        <source>You see everything before it comes in. Pictures stay outside. Nothing comes in twice, and all of it can be taken out again.</source>
-        <translation>Sie sehen alles, bevor es hereinkommt. Bilder bleiben draußen. Nichts kommt zweimal herein, und alles lässt sich wieder herausnehmen.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Datei wählen…</translation>
     </message>
@@ -2037,6 +2100,10 @@
     <message>
         <source>Times out of a calendar…</source>
         <translation>Zeiten aus einem Kalender…</translation>
+    </message>
+    <message>
+        <source>You see everything before it comes in. Pictures stay outside. Nothing comes in twice, and all of it can be taken out again. A client log of the ICF is taken in under Hours, “Before the journal”.</source>
+        <translation>Sie sehen alles, bevor es hereinkommt. Bilder bleiben draußen. Nichts kommt zweimal herein, und alles lässt sich wieder herausnehmen. Eine ICF-Klientenliste wird unter Stunden, „Vor dem Journal“, übernommen.</translation>
     </message>
 </context>
 <context>
@@ -2897,17 +2964,6 @@
     </message>
 </context>
 <context>
-    <name>Contents</name>
-    <message>
-        <source>Sections of the settings</source>
-        <translation>Bereiche der Einstellungen</translation>
-    </message>
-    <message>
-        <source>No setting is called that.</source>
-        <translation>So heißt keine Einstellung.</translation>
-    </message>
-</context>
-<context>
     <name>ConversationCard</name>
     <message>
         <source>How to talk about it, in ten steps</source>
@@ -3128,6 +3184,30 @@
     <message>
         <source>Reading the file page by page…</source>
         <translation>Die Datei wird Seite für Seite gelesen…</translation>
+    </message>
+    <message>
+        <source>Your journal is not there</source>
+        <translation>Ihr Journal ist nicht da</translation>
+    </message>
+    <message>
+        <source>If it lies on a stick or in a folder of another computer, bring that back and try again. A backup has everything up to the day it was made; restoring it makes a new file.</source>
+        <translation>Liegt es auf einem Stick oder in einem Ordner eines anderen Rechners, holen Sie diesen zurück und versuchen Sie es noch einmal. Eine Sicherung enthält alles bis zu dem Tag, an dem sie gemacht wurde; beim Wiederherstellen entsteht eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Begin a new journal</source>
+        <translation>Ein neues Journal beginnen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the others</source>
+        <translation>Passphrase der übrigen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
     </message>
 </context>
 <context>
@@ -4485,10 +4565,6 @@
         <translation>Diese Sicherung stammt von einer früheren Version von Stance und blieb, wie sie ist. Sie lässt sich in eine neue Datei wiederherstellen oder löschen.</translation>
     </message>
     <message>
-        <source>The second backup folder {file} is not there just now. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
-        <translation>Der zweite Sicherungsordner {file} ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; Ihre Sicherungen im ersten Ordner entstehen trotzdem.</translation>
-    </message>
-    <message>
         <source>The second backup folder is not there just now. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
         <translation>Der zweite Sicherungsordner ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; Ihre Sicherungen im ersten Ordner entstehen trotzdem.</translation>
     </message>
@@ -4539,6 +4615,18 @@
     <message>
         <source>The journal file was replaced while it was open, by a tool that keeps folders in step, say; neither file was overwritten. Please open the journal again: what was written here is kept in a second file beside it, to be merged.</source>
         <translation>Die Journaldatei wurde von außen ersetzt, während sie offen war, etwa durch ein Programm zum Abgleichen von Ordnern. Keine der Dateien wurde überschrieben. Bitte öffnen Sie das Journal neu: Was hier geschrieben wurde, bleibt dann in einer zweiten Datei daneben und kann zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>Another program wrote over the journal file while it was open, so nothing more is written into it here. Please open the journal again: what can be kept of what was written here then lies beside it, and your backups are as they were.</source>
+        <translation>Ein anderes Programm hat die Journaldatei überschrieben, während sie offen war. Von hier aus wird nichts mehr hineingeschrieben. Bitte öffnen Sie das Journal neu: Was sich von hier Geschriebenem aufheben lässt, liegt dann daneben, und Ihre Sicherungen sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The second backup folder {file} is not there just now, or another one of its name is. It gets its copy when it is back; your backups in the first folder are made all the same.</source>
+        <translation>Der zweite Sicherungsordner {file} ist gerade nicht da, oder es ist ein anderer gleichen Namens. Er erhält seine Kopie, sobald er wieder da ist; die Sicherungen im ersten Ordner entstehen trotzdem.</translation>
+    </message>
+    <message>
+        <source>The journal file is not there any more: its drive was taken out, or it was moved or deleted. What is open can still be read; when the journal is closed, a copy of it is kept in the folder for backups.</source>
+        <translation>Die Journaldatei ist nicht mehr da: Ihr Laufwerk wurde abgezogen, oder sie wurde verschoben oder gelöscht. Was offen ist, lässt sich noch lesen; wird das Journal geschlossen, bleibt eine Kopie im Ordner für Sicherungen.</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5485,52 @@ Sinnfindung</translation>
     <message>
         <source>Grid</source>
         <translation>Feld</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>The chapter</source>
+        <translation>Das Kapitel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to where you came from  (Alt+Left)</source>
+        <translation>Zurück zu dem, woher Sie kamen  (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Anleitung durchsuchen</translation>
+    </message>
+    <message>
+        <source>Chapter of the guide</source>
+        <translation>Kapitel der Anleitung</translation>
+    </message>
+    <message>
+        <source>Chapters of the guide</source>
+        <translation>Kapitel der Anleitung</translation>
+    </message>
+    <message>
+        <source>No chapter says that. Try another word, or fewer.</source>
+        <translation>Das steht in keinem Kapitel. Versuchen Sie ein anderes Wort, oder weniger.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +6516,10 @@ Sinnfindung</translation>
         <source>{0} of 100</source>
         <translation>{0} von 100</translation>
     </message>
+    <message>
+        <source>Say below which column holds the date.</source>
+        <translation>Sagen Sie unten, in welcher Spalte das Datum steht.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSource</name>
@@ -6907,6 +7045,16 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>LibrariesCard</name>
+    <message numerus="yes">
+        <source>%n libraries and their licences</source>
+        <translation>
+            <numerusform>%n Bibliothek und ihre Lizenz</numerusform>
+            <numerusform>%n Bibliotheken und ihre Lizenzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockReason</name>
     <message>
         <source>You locked it, {0}.</source>
@@ -6928,17 +7076,17 @@ Sinnfindung</translation>
 <context>
     <name>LockWarning</name>
     <message numerus="yes">
-        <source>The packet will close in %n second(s); what was not returned is gone then. Any key keeps it open.</source>
-        <translation>
-            <numerusform>Das Paket wird in %n Sekunde geschlossen; was nicht zurückgegeben wurde, ist dann weg. Jede Taste hält es offen.</numerusform>
-            <numerusform>Das Paket wird in %n Sekunden geschlossen; was nicht zurückgegeben wurde, ist dann weg. Jede Taste hält es offen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The journal will lock in %n second(s). Any key keeps it open.</source>
         <translation>
             <numerusform>Das Journal wird in %n Sekunde gesperrt. Jede Taste hält es offen.</numerusform>
             <numerusform>Das Journal wird in %n Sekunden gesperrt. Jede Taste hält es offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The packet will close in %n second(s); what was not returned is gone then. Any key keeps it open.</source>
+        <translation>
+            <numerusform>Das Paket wird in %n Sekunde geschlossen; was nicht zurückgegeben wurde, ist dann weg. Jede Taste hält es offen.</numerusform>
+            <numerusform>Das Paket wird in %n Sekunden geschlossen; was nicht zurückgegeben wurde, ist dann weg. Jede Taste hält es offen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7258,6 +7406,10 @@ Sinnfindung</translation>
         <source>Follow-up: {0}</source>
         <translation>Nachfrage: {0}</translation>
     </message>
+    <message>
+        <source>Follow-up due today</source>
+        <translation>Nachfrage heute fällig</translation>
+    </message>
 </context>
 <context>
     <name>LoopRecord</name>
@@ -7312,6 +7464,14 @@ Sinnfindung</translation>
         <translation>Nur zum Lesen geöffnet: Ihre Notizen und Markierungen bleiben, bis Sie sie zurückgeben oder das Paket schließen, und werden nirgends aufbewahrt.</translation>
     </message>
     <message>
+        <source>reply</source>
+        <translation>antwort</translation>
+    </message>
+    <message>
+        <source>The reply is in {0}. It opens only where the packet came from.</source>
+        <translation>Die Antwort liegt in {0}. Sie öffnet sich nur dort, woher das Paket kam.</translation>
+    </message>
+    <message>
         <source>What you wrote and marked here was not returned, and is kept nowhere.</source>
         <translation>Was Sie hier geschrieben und markiert haben, ist nicht zurückgegeben und wird nirgends aufbewahrt.</translation>
     </message>
@@ -7322,14 +7482,6 @@ Sinnfindung</translation>
     <message>
         <source>Go on reading</source>
         <translation>Weiterlesen</translation>
-    </message>
-    <message>
-        <source>reply</source>
-        <translation>antwort</translation>
-    </message>
-    <message>
-        <source>The reply is in {0}. It opens only where the packet came from.</source>
-        <translation>Die Antwort liegt in {0}. Sie öffnet sich nur dort, woher das Paket kam.</translation>
     </message>
 </context>
 <context>
@@ -7799,6 +7951,10 @@ Sinnfindung</translation>
         <source>Hours and learning</source>
         <translation>Stunden und Fortbildung</translation>
     </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
 </context>
 <context>
     <name>MergingLines</name>
@@ -8259,6 +8415,29 @@ Sinnfindung</translation>
     <message>
         <source>Journals (*.stance);;All files (*)</source>
         <translation>Journale (*.stance);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OtherName</name>
+    <message>
+        <source>A file of this kind ends in “.{0}”. It will be called “{1}”.</source>
+        <translation>Eine solche Datei endet auf „.{0}“. Sie wird „{1}“ heißen.</translation>
+    </message>
+    <message>
+        <source>Another ending</source>
+        <translation>Eine andere Endung</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. It would be replaced.</source>
+        <translation>Es gibt schon eine Datei dieses Namens. Sie würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Save it so</source>
+        <translation>So speichern</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Anderen Namen wählen</translation>
     </message>
 </context>
 <context>
@@ -9557,6 +9736,25 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Where things lie</source>
+        <translation>Wo was liegt</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Das Journal</translation>
+    </message>
+    <message>
+        <source>Settings of this computer, nothing about sessions</source>
+        <translation>Einstellungen dieses Computers, nichts über Sitzungen</translation>
+    </message>
+    <message>
+        <source>The log, without content</source>
+        <translation>Das Protokoll, ohne Inhalt</translation>
+    </message>
+</context>
+<context>
     <name>PlacingCard</name>
     <message>
         <source>One after the other, from your words, for as long as you like. What has no mark is in the journal all the same.</source>
@@ -9718,10 +9916,6 @@ Sinnfindung</translation>
         <translation>Wie oft</translation>
     </message>
     <message>
-        <source>When the journal is closed or locked, or while it stays open. One is always made before an import, an erasing and a new passphrase. Each is opened and counted before it counts as made.</source>
-        <translation>Wenn das Journal geschlossen oder gesperrt wird oder während es offen bleibt. Vor einem Import, einer Löschung und einer neuen Passphrase entsteht immer eine. Jede wird geöffnet und gezählt, bevor sie als angelegt gilt.</translation>
-    </message>
-    <message>
         <source>only before changes</source>
         <translation>nur vor Änderungen</translation>
     </message>
@@ -9774,10 +9968,6 @@ Sinnfindung</translation>
         <translation>Ein zweiter Ordner, etwa auf einem Stick</translation>
     </message>
     <message>
-        <source>It is not there just now. It gets its copy when it is back; the backups in the first folder are made all the same.</source>
-        <translation>Er ist gerade nicht da. Er bekommt seine Kopie, sobald er wieder da ist; die Sicherungen im ersten Ordner entstehen trotzdem.</translation>
-    </message>
-    <message>
         <source>Choose a second folder…</source>
         <translation>Zweiten Ordner wählen…</translation>
     </message>
@@ -9792,6 +9982,14 @@ Sinnfindung</translation>
     <message>
         <source>This journal is not encrypted, and neither are its backups: anyone who can read the file can read it.</source>
         <translation>Dieses Journal ist nicht verschlüsselt, und seine Sicherungen sind es auch nicht: Wer eine der Dateien lesen kann, kann alles lesen.</translation>
+    </message>
+    <message>
+        <source>When the journal is closed or locked, or while it stays open. One is always made before an import, a merge, an erasing and a new passphrase. Each is opened and counted before it counts as made.</source>
+        <translation>Wenn das Journal geschlossen oder gesperrt wird, oder während es offen bleibt. Vor einem Import, einem Zusammenführen, einem Löschen und einer neuen Passphrase entsteht immer eine. Jede wird geöffnet und gezählt, bevor sie als gemacht gilt.</translation>
+    </message>
+    <message>
+        <source>It is not there just now, or another one of its name is. It gets its copy when it is back; the backups in the first folder are made all the same. If it is the right one after all, choose it once more.</source>
+        <translation>Er ist gerade nicht da, oder es ist ein anderer gleichen Namens. Er erhält seine Kopie, sobald er wieder da ist; die Sicherungen im ersten Ordner entstehen trotzdem. Ist es doch der richtige, wählen Sie ihn noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -10107,6 +10305,10 @@ Sinnfindung</translation>
     <message>
         <source>Hours</source>
         <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11186,21 @@ Sinnfindung</translation>
     <message>
         <source>Show the client</source>
         <translation>Zur Person</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderAnswers</name>
+    <message>
+        <source>Noted as done.</source>
+        <translation>Als erledigt festgehalten.</translation>
+    </message>
+    <message>
+        <source>Put off.</source>
+        <translation>Verschoben.</translation>
+    </message>
+    <message>
+        <source>Noted as not needed.</source>
+        <translation>Als nicht nötig festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -12397,6 +12614,14 @@ Sinnfindung</translation>
         <source>Section of the settings</source>
         <translation>Bereich der Einstellungen</translation>
     </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bereiche der Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>So heißt keine Einstellung.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSections</name>
@@ -12769,6 +12994,10 @@ Sinnfindung</translation>
         <source>Write a few words on why it does not apply.</source>
         <translation>Schreiben Sie ein paar Worte dazu, warum es nicht zutrifft.</translation>
     </message>
+    <message>
+        <source>Whom I consulted…</source>
+        <translation>Mit wem ich mich beraten habe…</translation>
+    </message>
 </context>
 <context>
     <name>StepLine</name>
@@ -12975,6 +13204,32 @@ Sinnfindung</translation>
             <numerusform>%n weitere zeigen</numerusform>
             <numerusform>%n weitere zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not encrypted: they were made before this journal had a passphrase, and anyone who can read the files can read them.</source>
+        <translation>
+            <numerusform>%n davon ist nicht verschlüsselt: Sie entstand, bevor dieses Journal eine Passphrase hatte, und wer die Datei lesen kann, kann sie lesen.</numerusform>
+            <numerusform>%n davon sind nicht verschlüsselt: Sie entstanden, bevor dieses Journal eine Passphrase hatte, und wer die Dateien lesen kann, kann sie lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase these %n backup(s)…</source>
+        <translation>
+            <numerusform>%n Sicherung löschen…</numerusform>
+            <numerusform>%n Sicherungen löschen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are overwritten and removed, and cannot be brought back. Is there a backup with your passphrase already? One is made by Back up now.</source>
+        <translation>Sie werden überschrieben und entfernt und lassen sich nicht zurückholen. Gibt es schon eine Sicherung mit Ihrer Passphrase? „Jetzt sichern“ macht eine.</translation>
     </message>
 </context>
 <context>
@@ -13260,6 +13515,10 @@ Sinnfindung</translation>
     <message>
         <source>Days and numbers of a scheme of hours</source>
         <translation>Tage und Zahlen eines Schemas</translation>
+    </message>
+    <message>
+        <source>What came of the step you chose</source>
+        <translation>Was aus dem gewählten Schritt wurde</translation>
     </message>
 </context>
 <context>
@@ -13679,16 +13938,16 @@ Sinnfindung</translation>
         <translation>Schritt {0} von {1}</translation>
     </message>
     <message>
-        <source>Making the journal…</source>
-        <translation>Das Journal wird angelegt…</translation>
-    </message>
-    <message>
         <source>Start the journal</source>
         <translation>Journal beginnen</translation>
     </message>
     <message>
         <source>Read a packet I was sent</source>
         <translation>Ein erhaltenes Paket lesen</translation>
+    </message>
+    <message>
+        <source>Making the journal…</source>
+        <translation>Das Journal wird angelegt…</translation>
     </message>
 </context>
 <context>

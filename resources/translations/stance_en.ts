@@ -79,6 +79,13 @@
 <context>
     <name>Backups</name>
     <message numerus="yes">
+        <source>%n of them had lost something that stood in their history.</source>
+        <translation>
+            <numerusform>%n of them had lost something that stood in its history.</numerusform>
+            <numerusform>%n of them had lost something that stood in their history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them lost their texts; what was placed is there.</source>
         <translation>
             <numerusform>%n of them lost its texts; what was placed is there.</numerusform>
@@ -672,19 +679,29 @@
     </message>
 </context>
 <context>
-    <name>LockWarning</name>
+    <name>LibrariesCard</name>
     <message numerus="yes">
-        <source>The packet will close in %n second(s); what was not returned is gone then. Any key keeps it open.</source>
+        <source>%n libraries and their licences</source>
         <translation>
-            <numerusform>The packet will close in %n second; what was not returned is gone then. Any key keeps it open.</numerusform>
-            <numerusform>The packet will close in %n seconds; what was not returned is gone then. Any key keeps it open.</numerusform>
+            <numerusform>%n library and its licence</numerusform>
+            <numerusform>%n libraries and their licences</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>LockWarning</name>
     <message numerus="yes">
         <source>The journal will lock in %n second(s). Any key keeps it open.</source>
         <translation>
             <numerusform>The journal will lock in %n second. Any key keeps it open.</numerusform>
             <numerusform>The journal will lock in %n seconds. Any key keeps it open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The packet will close in %n second(s); what was not returned is gone then. Any key keeps it open.</source>
+        <translation>
+            <numerusform>The packet will close in %n second; what was not returned is gone then. Any key keeps it open.</numerusform>
+            <numerusform>The packet will close in %n seconds; what was not returned is gone then. Any key keeps it open.</numerusform>
         </translation>
     </message>
 </context>
@@ -1244,6 +1261,20 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not encrypted: they were made before this journal had a passphrase, and anyone who can read the files can read them.</source>
+        <translation>
+            <numerusform>%n of them is not encrypted: it was made before this journal had a passphrase, and anyone who can read the file can read it.</numerusform>
+            <numerusform>%n of them are not encrypted: they were made before this journal had a passphrase, and anyone who can read the files can read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase these %n backup(s)…</source>
+        <translation>
+            <numerusform>Erase %n backup…</numerusform>
+            <numerusform>Erase %n backups…</numerusform>
         </translation>
     </message>
 </context>

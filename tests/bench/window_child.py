@@ -5,6 +5,7 @@
     python window_child.py unlock JOURNAL HOME PASSPHRASE
     python window_child.py modules JOURNAL HOME
     python window_child.py memory JOURNAL HOME
+    python window_child.py pages JOURNAL HOME
     python window_child.py chart JOURNAL
     python window_child.py drag
 
@@ -191,6 +192,29 @@ def memory(journal: Path, home: Path) -> None:
 
         # The library for records is loaded in the background before the first visit.
         shell.desk.tasks.submit(lambda: None, context=shell, done=go_on)
+
+    _run_program(journal, home, painted=lambda: None, filled=visit)
+
+
+def pages(journal: Path, home: Path) -> None:
+    """The program with a journal open, on every page: first content, and what kept the window."""
+
+    def visit() -> None:
+        from tests.bench.page_visits import Round, Visit
+
+        def finished(visits: list[Visit]) -> None:
+            said = [[one.page, one.first_content, one.longest] for one in visits]
+            say("visited", pages=said)
+            leave()
+
+        shell = _window().shell
+        going_round = Round(shell, finished)
+        # The library for records is loaded in the background before the first visit.
+        shell.desk.tasks.submit(
+            lambda: None,
+            context=shell,
+            done=lambda _: QTimer.singleShot(TYPED_MS, going_round.begin),
+        )
 
     _run_program(journal, home, painted=lambda: None, filled=visit)
 
@@ -394,6 +418,8 @@ def main(arguments: list[str]) -> None:
             modules(Path(journal), Path(home))
         case ["memory", journal, home]:
             memory(Path(journal), Path(home))
+        case ["pages", journal, home]:
+            pages(Path(journal), Path(home))
         case ["chart", journal]:
             chart(Path(journal))
         case ["drag"]:

@@ -18,10 +18,11 @@ from typing import Any
 
 from tests.bench.journals import PASSPHRASE, Bench
 from tests.bench.measuring import Figure, WrongResultError, expect
+from tests.bench.page_visits import TYPING
 
 ROOT = Path(__file__).resolve().parents[2]
 CHILD = ROOT / "tests" / "bench" / "window_child.py"
-STARTS, PICTURES, LONGEST = 5, 3, 200.0
+STARTS, PICTURES, VISITS, LONGEST = 5, 3, 3, 200.0
 _BARE = "bare window with a text field"
 
 
@@ -29,6 +30,7 @@ def measure(benches: Sequence[Bench], home: Path) -> Iterator[Figure]:
     """All rows; the sizes are those of the journals given."""
     yield from _starts(benches, home)
     yield from _memory(benches, home)
+    yield from _pages(benches, home)
     yield from _charts(benches)
     yield _drag()
 
@@ -70,6 +72,31 @@ def _memory(benches: Sequence[Bench], home: Path) -> Iterator[Figure]:
         held, pages = median(one["megabytes"] for one in said), said[0]["pages"]
         note = f"{pages} pages visited"
         yield Figure("memory", _BARE, bench.entries, held, bare, PICTURES, "MB", note)
+
+
+def _pages(benches: Sequence[Bench], home: Path) -> Iterator[Figure]:
+    """First content after a click beside the smallest journal; the longest stretch beside 50 ms."""
+    said = [
+        [_run(["pages", str(bench.plain), str(home)], "visited")[1]["pages"] for _ in range(VISITS)]
+        for bench in benches
+    ]
+    medians = [
+        [
+            (page[0][0], median(one[1] for one in page), median(one[2] for one in page))
+            for page in zip(*rounds, strict=True)
+        ]
+        for rounds in said
+    ]
+    for pages, bench in zip(medians, benches, strict=True):
+        for (page, first, _), (_, least, _) in zip(pages, medians[0], strict=True):
+            if page == TYPING:  # a search begins once nothing more is typed
+                continue
+            against = f"the same at {benches[0].entries:,}"
+            yield Figure(f"first content: {page}", against, bench.entries, first, least, VISITS)
+    for pages, bench in zip(medians, benches, strict=True):
+        page, _, longest = max(pages, key=lambda page: page[2])
+        what = "longest stretch of the window's thread"
+        yield Figure(what, "50 ms", bench.entries, longest, 50.0, VISITS, note=f"on {page}")
 
 
 def _charts(benches: Sequence[Bench]) -> Iterator[Figure]:

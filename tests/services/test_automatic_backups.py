@@ -16,7 +16,7 @@ import pytest
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.errors import JournalFileError
 from journal_app.domain.keeping import BackupName, parsed
-from journal_app.domain.practice import Role
+from journal_app.domain.practice import Role, RoleKind
 from journal_app.domain.reminder import ReminderKind
 from journal_app.services.automatic_backups import AutomaticBackups, Reason
 from journal_app.services.bundle import Services
@@ -47,7 +47,7 @@ def stick(automatic: AutomaticBackups, tmp_path: Path) -> Path:
 
 
 def names_in(folder: Path) -> list[str]:
-    return sorted(item.name for item in folder.iterdir())
+    return sorted(item.name for item in folder.iterdir() if item.name != kept_backups.MARK)
 
 
 def test_a_backup_is_made_once_a_day_and_noted(
@@ -324,3 +324,86 @@ def test_a_backup_beside_an_open_window_and_a_copied_journal_does_not_mix_up(
 
 def _listed(folder: Path) -> list[str]:
     return names_in(folder) if folder.exists() else []
+
+
+def test_an_empty_folder_of_the_name_of_the_second_is_not_written_to(
+    services: Services, stick: Path
+) -> None:
+    automatic = services.safekeeping.automatic
+    assert not automatic.second_is_away()
+    stick.rename(stick.with_name("taken out"))
+    stick.mkdir()  # the folder in which the stick appears
+    assert automatic.second_is_away()
+    made = automatic.run()
+    assert made.second is None
+    assert made.problem is not None
+    assert made.problem.code == "second_folder_away"
+    assert not any(stick.iterdir())
+    stick.rmdir()
+    stick.with_name("taken out").rename(stick)
+    assert automatic.run(only_if_due=True).second is not None
+
+
+def test_a_folder_that_lost_its_mark_is_chosen_once_more(services: Services, stick: Path) -> None:
+    automatic = services.safekeeping.automatic
+    (stick / kept_backups.MARK).unlink()
+    assert automatic.second_is_away()
+    automatic.set_plan(replace(automatic.plan(), second_mark=""))
+    assert not automatic.second_is_away()
+    assert automatic.run().second is not None
+
+
+def test_a_second_folder_that_cannot_be_marked_is_refused(
+    services: Services, tmp_path: Path
+) -> None:
+    automatic = services.safekeeping.automatic
+    with pytest.raises(JournalFileError, match="folder_missing"):
+        automatic.set_plan(replace(automatic.plan(), second=str(tmp_path / "nowhere")))
+    assert automatic.plan().second == ""
+
+
+def test_backups_under_an_earlier_passphrase_go_as_others_do(
+    services: Services, automatic: AutomaticBackups, clock: FixedClock
+) -> None:
+    automatic.set_plan(replace(automatic.plan(), daily=1, weekly=0, monthly=0))
+    automatic.run()
+    services.passphrase.change("open sesame", "another passphrase")
+    strange = automatic.folder / "journal.2026-03-14.0009.stance"
+    JournalFile(strange, clock, 1).create("a third one").close()
+    assert len(kept_backups.own_in(automatic.folder, services.path, services._database.key)) == 2
+    clock.forward(days=1)
+    made = automatic.run()
+    assert made.report is not None
+    assert names_in(automatic.folder) == [strange.name, made.report.path.name]
+
+
+def test_the_newest_that_opens_goes_to_the_second_folder(
+    services: Services, automatic: AutomaticBackups, tmp_path: Path
+) -> None:
+    automatic.run()
+    services.passphrase.change("open sesame", "another passphrase")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    automatic.set_plan(replace(automatic.plan(), second=str(stick)))
+    second = automatic.run().second
+    assert second is not None
+    assert kept_backups.report_on(second.path, services._database.key).entries == 1
+
+
+def test_readable_backups_are_listed_once_there_is_a_passphrase_and_can_be_erased(
+    tmp_path: Path, clock: FixedClock
+) -> None:
+    services = JournalFile(tmp_path / "plain.stance", clock, 1).create(None)
+    fill(services, services.practice.add_role(RoleKind.COACH).value, "Heron", "xx")
+    services.safekeeping.automatic.run()
+    by_hand = services.safekeeping.backup(tmp_path / "by hand.stance").path
+    services.passphrase.encrypt("a new passphrase")
+    sealed = services.safekeeping.automatic.run().report
+    assert sealed is not None
+    found = services.safekeeping.backups()
+    assert sorted(one.readable for one in found) == [False, True, True]
+    assert all(one.entries for one in found)
+    assert services.safekeeping.erase_readable(found) == 2
+    assert not by_hand.exists()
+    assert [one.path for one in services.safekeeping.backups()] == [sealed.path]
+    services.close()

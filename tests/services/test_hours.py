@@ -218,11 +218,11 @@ def test_the_list_goes_on_where_it_ended(services: Services, log: Log) -> None:
 def test_what_is_changed_in_a_scheme_is_marked_as_ones_own(services: Services) -> None:
     own = Followed("icf_acc", date(2025, 1, 1), date(2027, 1, 1), {TargetKind.HOURS: 120})
     assert services.hours.follow(own).change.subjects == {Subject.HOURS}
-    (view,) = services.hours.view().followed
+    (view,) = services.hours.sums()
     assert view.followed == own
     assert [one.target.own for one in view.standings] == [True, False, False, False]
     gone = services.hours.unfollow("icf_acc").value
-    assert services.hours.view().followed == ()
+    assert services.hours.sums() == ()
     services.hours.follow(gone)
     assert services.hours.followed("icf_acc") == own
 
@@ -242,7 +242,7 @@ def test_what_cannot_be_followed_is_refused(
     with pytest.raises(StanceError) as refused:
         services.hours.follow(followed)
     assert refused.value.code == code
-    assert services.hours.view().followed == ()
+    assert services.hours.sums() == ()
 
 
 def test_hours_from_before_are_kept_removed_and_brought_back(services: Services) -> None:

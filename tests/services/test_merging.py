@@ -14,13 +14,17 @@ from typing import Any
 import pytest
 
 from journal_app.domain.contact import Contact, ContactKind
-from journal_app.domain.entry import EntryDraft, EntryQuery
+from journal_app.domain.entry import EntryDraft, EntryOrder, EntryQuery
 from journal_app.domain.errors import JournalFileError, NotFound, WrongPassphrase
 from journal_app.domain.practice import RoleKind
+from journal_app.domain.saved_filter import SavedFilter
 from journal_app.services.bundle import Services
+from journal_app.services.merging import Counts
 from journal_app.services.opening import JournalFile
+from journal_app.storage import merge_plan
 from journal_app.storage.file_errors import Interrupted
 from journal_app.storage.ids import new_id
+from journal_app.storage.merge_sides import read_rows
 from journal_app.storage.whole import read_all
 from tests.fixed_clock import NOW, FixedClock
 from tests.services.full_client import draft_for, fill
@@ -354,3 +358,53 @@ def test_drafts_that_were_saved_elsewhere_are_drafts_no_more(
     assert draft.id not in {row["entry_id"] for row in read_all(ours.journal._db)["draft"]}
     assert ours.journal.entry(draft.id).content.seen == draft.seen
     assert timedelta(0) < clock.now - NOW
+
+
+def filters(services: Services) -> dict[str, str | None]:
+    """What each saved filter asks for, by name."""
+    found = services.browsing.filters()
+    return {one.name: one.query.client for one in found if one.name != "xxfilter"}
+
+
+def test_saved_filters_are_united_and_taken_back(copies: Any) -> None:
+    ours, theirs = copies(2)
+    mine = SavedFilter("Mine", EntryQuery(client="Heron"), EntryOrder.NEWEST)
+    ours.browsing.save_filter(mine)
+    ours.browsing.save_filter(replace(mine, name="Both"))
+    theirs.browsing.save_filter(SavedFilter("BOTH", EntryQuery(), EntryOrder.NEWEST))
+    role = theirs.practice.roles()[0].id
+    theirs.browsing.save_filter(
+        SavedFilter("Theirs", EntryQuery(client="Heron", role_id=role), EntryOrder.NEWEST)
+    )
+    assert ours.merging.look(theirs.path).kinds() == {"filters": Counts(added=1)}
+    past = ours.merging.merge(theirs.path).value
+    assert past is not None
+    assert filters(ours) == {"Mine": "Heron", "Both": "Heron", "Theirs": "Heron"}
+    assert ours.merging.look(theirs.path).nothing
+    ours.merging.undo(past.id)
+    assert filters(ours) == {"Mine": "Heron", "Both": "Heron"}
+
+
+def test_filters_changed_since_a_merge_stay_when_it_is_undone(copies: Any) -> None:
+    ours, theirs = copies(2)
+    theirs.browsing.save_filter(SavedFilter("Theirs", EntryQuery(), EntryOrder.NEWEST))
+    past = ours.merging.merge(theirs.path).value
+    assert past is not None
+    ours.browsing.rename_filter("Theirs", "Mine now")
+    ours.merging.undo(past.id)
+    assert list(filters(ours)) == ["Mine now"]
+
+
+def test_only_what_differs_is_read_whole(copies: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    ours, theirs = copies(2)
+    read: list[str] = []
+
+    def noting(db: Any, ids: Any) -> Any:
+        read.extend(ids)
+        return read_rows(db, ids)
+
+    monkeypatch.setattr(merge_plan, "read_rows", noting)
+    entry = one_entry(theirs)
+    theirs.journal.save(replace(entry, me="changed"))
+    assert not ours.merging.look(theirs.path).nothing
+    assert set(read) == {entry.id}

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from journal_app.domain.errors import InvalidValue, NotFound
+from journal_app.domain.referral import LoopStep, Outcome, StepRecord
 from journal_app.domain.reminder import Reminder, ReminderKind, ReminderState
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
@@ -275,3 +276,73 @@ def test_closed_ones_are_read_newest_first(services: Services, add: Add, clock: 
         clock.forward(hours=1)
         services.reminders.not_needed(item.id, "it came up")
     assert texts(services.reminders.closed()) == ["two", "one"]
+
+
+class TestTakingBack:
+    @pytest.mark.parametrize("put_off", [False, True])
+    def test_it_waits_as_it_did(
+        self, services: Services, add: Add, clock: Any, put_off: bool
+    ) -> None:
+        reminders = services.reminders
+        before = add(days=-1)
+        if put_off:
+            before = reminders.snooze(before.id, clock() + timedelta(days=1), "away").value
+        for answer in (
+            lambda: reminders.done(before.id),
+            lambda: reminders.not_needed(before.id, "It came up."),
+            lambda: reminders.snooze(before.id, clock() + timedelta(days=30), "later"),
+        ):
+            assert answer().value != before
+            saved = reminders.wait_again(before)
+            assert saved.value == before == reminders.reminder(before.id)
+            assert saved.change.subjects == {Subject.REMINDERS}
+        assert reminders.closed() == ()
+
+    def test_of_a_rhythm_the_next_one_goes(self, services: Services, clock: Any) -> None:
+        practitioner = services.practice.practitioner()
+        services.practice.update(replace(practitioner, supervision_rhythm_days=14))
+        clock.forward(days=15)
+        (asked,) = services.reminders.due()
+        services.reminders.done(asked.id)
+        assert services.reminders.due() == ()
+        assert len(services.reminders.upcoming()) == 1
+        services.reminders.wait_again(asked)
+        assert services.reminders.due() == (asked,)
+        assert services.reminders.upcoming() == ()
+
+    def test_what_it_raised_for_supervision_waits_no_more(
+        self, services: Services, tick: Callable[..., str], clock: Any
+    ) -> None:
+        tick("B1", client="K1")
+        (loop,) = services.referrals.open()
+        services.referrals.take_step(loop.id, StepRecord(LoopStep.SUPERVISION, clock()))
+        services.referrals.set_outcome(loop.id, Outcome.DECLINED, "Not now.")
+        (last,) = services.reminders.upcoming()
+        services.reminders.done(last.id)
+        assert len(services.supervision.waiting()) == 1
+        clock.forward(seconds=5)
+        saved = services.reminders.wait_again(last)
+        assert saved.change.subjects == {Subject.REMINDERS, Subject.SUPERVISION}
+        assert services.supervision.waiting() == ()
+        assert services.reminders.upcoming() == (last,)
+        services.reminders.done(last.id)
+        assert len(services.supervision.waiting()) == 1
+
+    def test_in_a_closed_referral_nothing_waits_again(
+        self, services: Services, tick: Callable[..., str]
+    ) -> None:
+        tick("B1", client="K1")
+        (loop,) = services.referrals.open()
+        first = services.reminders.upcoming()[0]
+        services.reminders.done(first.id)
+        services.referrals.set_outcome(loop.id, Outcome.HAS_HELP)
+        services.referrals.close(loop.id, "Is seen elsewhere.")
+        with pytest.raises(InvalidValue, match="referral_closed"):
+            services.reminders.wait_again(first)
+        assert services.reminders.upcoming() == ()
+
+    def test_what_is_gone_stays_gone(self, services: Services, add: Add) -> None:
+        item = add()
+        services.reminders.delete(item.id)
+        with pytest.raises(NotFound, match="not_found_reminder"):
+            services.reminders.wait_again(item)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import random
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -72,7 +72,6 @@ def whole(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
                 texts[str(row.values[1])] = frozenset(pages.read)
             pages.read = {number}
         del pages.read
-    pages.close()
     assert len(texts) > 80
     return Whole(file.path, passphrase, entries, pages.count, texts)
 
@@ -143,12 +142,34 @@ def test_the_list_of_tables_may_be_gone(whole: Whole, tmp_path: Path) -> None:
     assert texts >= {text for text, on in whole.texts.items() if not on & {1, 2, 3}}
 
 
-def test_sessions_whose_texts_are_gone_keep_their_placement(whole: Whole, tmp_path: Path) -> None:
-    text_pages = set().union(*whole.texts.values())
-    source = damaged(
-        whole, tmp_path / "journal.stance", dict.fromkeys(text_pages, True), random.Random(1)
+def without_texts(whole: Whole, path: Path) -> Path:
+    """A copy whose pages with texts are gone."""
+    pages = dict.fromkeys(set().union(*whole.texts.values()), True)
+    return damaged(whole, path, pages, random.Random(1))
+
+
+def test_sessions_whose_texts_are_gone_have_them_from_their_history(
+    whole: Whole, tmp_path: Path
+) -> None:
+    report, texts = brought_out(whole, without_texts(whole, tmp_path / "journal.stance"))
+    assert report.entries == whole.entries
+    assert report.without_words == 0
+    assert report.from_history > 80
+    assert texts >= set(whole.texts)
+
+
+def test_sessions_whose_texts_and_history_are_gone_keep_their_placement(
+    whole: Whole, tmp_path: Path
+) -> None:
+    source = tmp_path / "journal.stance"
+    shutil.copy(whole.path, source)
+    services = JournalFile(source, FixedClock(), 1).unlock(whole.passphrase)
+    with services._database.raw_transaction() as connection:
+        connection.execute("DELETE FROM revision")
+    services.close()
+    report, _texts = brought_out(
+        whole, without_texts(replace(whole, path=source), tmp_path / "damaged.stance")
     )
-    report, _texts = brought_out(whole, source)
     assert report.entries == whole.entries
     assert report.without_words > 80
     services = JournalFile(tmp_path / "new.stance", FixedClock(), 1).unlock(whole.passphrase)

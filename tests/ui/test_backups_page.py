@@ -63,7 +63,7 @@ def test_a_second_folder_that_is_away_is_said(
     section.plan.second.click()
     section.plan.now.click()
     assert section.plan.said.endswith("The second folder has its copy.")
-    assert len(list(stick.iterdir())) == 1
+    assert len(list(stick.glob("*.stance"))) == 1
     stick.rename(tmp_path / "away")
     section.plan.now.click()
     assert "not there just now" in section.plan.said

@@ -43,9 +43,13 @@ OTHER_PAGES = {
         f"journal_app.ui.pages.{name}_page"
         for name in ("clients", "drift", "journal", "log", "map", "referrals", "settings")
     ),
+    "journal_app.services.guide",
+    "journal_app.ui.pages.help.view",
     "journal_app.ui.pdf.document",
     "journal_app.ui.widgets.chart_layout",
     "journal_app.ui.widgets.sheet",
+    "journal_app.wording.help_chapters",
+    "markdown_it",
 }  # fmt: skip
 
 

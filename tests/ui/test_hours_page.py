@@ -323,3 +323,15 @@ def test_the_button_of_the_page_leads_to_learning(page: HoursPage) -> None:
     page.show_part(HoursPart.SCHEMES)
     page.write_down.click()
     assert page.learning.form.title.text() == "Listening"
+
+
+def test_a_card_has_its_room_before_it_is_painted(page: HoursPage, log: Callable[..., str]) -> None:
+    log()
+    page.resize(1000, 900)
+    page.show()
+    page.choose.chips["icf_acc"].click()
+    card = page.cards["icf_acc"]
+    assert card.height() >= card.heightForWidth(card.width())
+    log(client="Otter", agreement_kind="group", people=30)
+    assert "with too many people" in told(card)
+    assert card.height() >= card.heightForWidth(card.width())

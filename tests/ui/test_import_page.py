@@ -14,7 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from journal_app.domain.grid import Position
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.services.bundle import Services
-from journal_app.services.exchange.importers.wishes import Meaning
+from journal_app.services.exchange.importers.wishes import Meaning, Scale
 from journal_app.services.importing import Interrupted
 from journal_app.services.opening import JournalFile
 from journal_app.ui.main_window import MainWindow
@@ -156,13 +156,22 @@ def test_the_columns_of_a_table_are_chosen_with_the_preview_following(
     )
     page.open_source(path)
     assert page.preview is None
-    assert "date" in page.problem.text()
+    assert page.problem.text() == ""
+    assert page.header.subtitle.text() == "Say below which column holds the date."
     choose_column(page, "Tag der Sitzung", "date")
     assert page.columns.chosen_dates == "%d.%m.%Y"
     choose_column(page, "Wer", "client")
     assert page.preview is not None
+    assert page.columns.chosen_scale is Scale.TEN
+    assert page.preview.new == 2
+    page.columns.scale.setCurrentIndex(0)
+    page.columns.scale.activated.emit(0)
+    settle(page)
     assert page.preview.new == 0
     assert len(page.preview.refused) == 2
+    choose_column(page, "Wer", "")
+    choose_column(page, "Wer", "client")
+    assert page.columns.chosen_scale is Scale.ONE
     page.columns.scale.setCurrentIndex(1)
     page.columns.scale.activated.emit(1)
     settle(page)
@@ -170,6 +179,26 @@ def test_the_columns_of_a_table_are_chosen_with_the_preview_following(
     page.take.click()
     places = {row.client: row.path for row in services.journal.entries()}
     assert places == {"Heron": (Position(-1.0, 1.0),), "Otter": (Position(0.0, 0.0),)}
+
+
+def test_a_column_that_is_named_stays_where_it_is_on_the_screen(
+    qtbot: Any, page: ImportPage, tmp_path: Path
+) -> None:
+    path = tmp_path / "own.csv"
+    rows = "".join(f"{day:02}.03.2025;Heron;word\n" for day in range(1, 29))
+    path.write_text(f"Tag der Sitzung;Wer;Text\n{rows}", encoding="utf-8")
+    page.resize(900, 500)
+    page.open_source(path)
+    choice = page.columns.choices["Tag der Sitzung"]
+    qtbot.waitUntil(choice.isVisible)
+    choice.setFocus()
+    choice.setCurrentIndex(choice.findData("date"))
+    choice.activated.emit(choice.currentIndex())
+    before = choice.mapTo(page, QPoint(0, 0))
+    settle(page)
+    assert page.preview is not None
+    assert page.found.table.isVisible()
+    assert choice.mapTo(page, QPoint(0, 0)) == before
 
 
 def choose_column(page: ImportPage, header: str, column: str) -> None:

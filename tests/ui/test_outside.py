@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from journal_app.services.opening import JournalFile
+from journal_app.storage.outside import Outside
 from journal_app.storage.vault import Key
 from journal_app.ui.outside_watch import OutsideWatch
 from journal_app.ui.page import Desk
@@ -17,9 +18,9 @@ from journal_app.ui.theme import ThemeManager
 
 
 def test_a_file_that_was_replaced_is_told_of_once(qtbot: Any, desk: Desk) -> None:
-    told: list[bool] = []
+    told: list[Outside] = []
     watch = OutsideWatch(desk.services, desk.tasks, desk.themes)
-    watch.replaced.connect(lambda: told.append(True))
+    watch.happened.connect(told.append)
     watch.look()
     assert told == []
     other = desk.services.path.with_name("incoming")
@@ -27,7 +28,7 @@ def test_a_file_that_was_replaced_is_told_of_once(qtbot: Any, desk: Desk) -> Non
     other.replace(desk.services.path)
     watch.look()
     watch.look()
-    assert told == [True]
+    assert told == [Outside.REPLACED]
 
 
 def test_a_journal_that_is_read_only_says_so(

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from journal_app.domain.entry import EntryQuery
 from journal_app.domain.grid import Position
@@ -149,3 +150,14 @@ def test_today_offers_it_quietly(qtbot: Any, desk: Desk, services: Services, thr
     today.placing.rest_requested.emit()
     assert not today.placing.isVisibleTo(today)
     assert services.placing.count() == 3
+
+
+def test_where_nothing_waits_that_is_said_at_the_top(desk: Any, qtbot: Any) -> None:
+    page = PlacingPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1100, 800)
+    page.show()
+    page.start()
+    QApplication.processEvents()
+    assert page.done.isVisible()
+    assert page.done.mapTo(page, QPoint(0, 0)).y() < 150

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -159,3 +160,28 @@ def test_that_its_entry_is_in_the_bin_is_said(
     page.write(lambda: desk.services.journal.restore(draft.id))
     page.refresh()
     assert "is in the bin" not in _texts(page.noticed)
+
+
+def test_after_a_correction_one_is_where_one_was(
+    page: RecordPage, desk: Desk, loop: Referral
+) -> None:
+    first, last = _now(desk, loop).steps
+    for step in (first, last):
+        row = page.row(step.id)
+        assert row is not None
+        row.begin()
+        assert row.form is not None
+        row.form._words.setPlainText("Said otherwise.")
+        row.form._save.click()
+        anew = page.row(step.id)
+        assert anew is not None
+        assert page.focusWidget() is anew.correct
+
+
+def test_escape_leaves_a_follow_up_where_it_is(page: RecordPage, qtbot: QtBot) -> None:
+    row = page.follow_ups.rows[0]
+    row._off.click()
+    assert row.reason.isVisible()
+    qtbot.keyClick(row.reason, Qt.Key.Key_Escape)
+    assert not row.reason.isVisible()
+    assert page.focusWidget() is row._off

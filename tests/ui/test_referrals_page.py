@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.contact import Contact, ContactKind
@@ -60,6 +60,10 @@ def _top(widget: QWidget, text: str) -> int:
 def _rows(widget: QWidget) -> list[ReminderRow]:
     QApplication.processEvents()
     return [row for row in widget.findChildren(ReminderRow) if row.isVisibleTo(widget)]
+
+
+def _button(widget: QWidget, text: str) -> QPushButton:
+    return next(one for one in widget.findChildren(QPushButton) if one.text() == text)
 
 
 def _now(desk: Desk, loop: Referral) -> Referral:
@@ -366,3 +370,62 @@ def test_consent_has_its_date(page: ReferralsPage, loop: Referral, desk: Desk) -
     step = _now(desk, loop).steps[-1]
     assert (step.consent, step.consent_on) == ("her doctor", date(2026, 3, 10))
     assert "consent: her doctor, Tue 10 Mar" in _texts(card)
+
+
+def test_what_the_client_answered_comes_before_the_words_about_it(
+    page: ReferralsPage, desk: Desk, loop: Referral, qtbot: QtBot
+) -> None:
+    card = _card(page, loop)
+    QApplication.processEvents()
+    _button(card, "Record: Talked over in supervision").setFocus()
+    form = card.form  # built now, after all else on the page
+    form.begin(loop, LoopStep.OUTCOME)
+    chips = list(form._answer.chips.values())
+    assert form.focusWidget() is chips[0]
+    for chip in chips:
+        assert page.focusWidget() is chip
+        qtbot.keyClick(chip, Qt.Key.Key_Tab)
+    assert page.focusWidget() is form._words
+    form.cancelled.emit()
+    form.begin(loop, LoopStep.RAISED)
+    assert form.focusWidget() is form._words
+
+
+def test_a_loop_stays_in_sight_where_its_place_among_the_others_changes(
+    page: ReferralsPage, desk: Desk, loop: Referral
+) -> None:
+    for number in range(6):
+        desk.services.referrals.observe(f"C{number}", ["C1"], noticed_at=desk.clock())
+    page.show()
+    QApplication.processEvents()
+    first = page._loops.rows.rows()[0]
+    assert first.loop.id == loop.id
+    while rows := _card(page, loop).follow_ups:
+        rows[0].done_requested.emit(rows[0].reminder.id)
+        QApplication.processEvents()
+    moved = _card(page, loop)
+    assert page._loops.rows.rows()[-1] is moved
+    QApplication.processEvents()
+    view = page._area.viewport()
+    top = moved.mapTo(view, moved.rect().topLeft()).y()
+    assert 0 <= top <= view.height() - moved.height()
+    assert page.focusWidget() is _button(moved, "Record: Talked over in supervision")
+
+
+@pytest.mark.parametrize("where", ["card", "list"])
+def test_an_answer_to_a_reminder_can_be_taken_back(
+    page: ReferralsPage, desk: Desk, loop: Referral, qtbot: QtBot, where: str
+) -> None:
+    page.show()
+    before = desk.services.reminders.of_referral(loop.id)
+    row = (_card(page, loop).follow_ups if where == "card" else page.reminders.rows)[0]
+    for ask in (
+        lambda: row.done_requested.emit(row.reminder.id),
+        lambda: row.snooze_requested.emit(row.reminder.id, 3, "away"),
+        lambda: row.not_needed_requested.emit(row.reminder.id, "It came up."),
+    ):
+        with qtbot.waitSignal(page.undo_offered) as offered:
+            ask()
+        assert desk.services.reminders.of_referral(loop.id) != before
+        offered.args[1]()
+        assert desk.services.reminders.of_referral(loop.id) == before

@@ -277,3 +277,29 @@ def test_what_was_written_is_brought_into_the_file_once_it_is_quiet(
     assert desk.services.path.read_bytes() == before
     desk.feed.publish(saved.change)
     qtbot.waitUntil(lambda: desk.services.path.read_bytes() != before)
+
+
+def test_a_problem_of_a_page_goes_with_the_page(desk: Desk, coach: Role, qtbot: Any) -> None:
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    shell.show_place(Place.CLIENTS)
+    shell.pages[Place.CLIENTS.value].problem_raised.emit(InvalidValue("client_code_missing"))
+    said = shell.banner.sentence
+    assert said
+    shell.show_place(Place.CLIENTS)
+    assert shell.banner.sentence == said
+    shell.show_place(Place.MAP)
+    assert shell.banner.sentence == ""
+
+
+def test_what_is_no_problem_of_the_page_stays(desk: Desk, coach: Role, qtbot: Any) -> None:
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    shell.pages[Place.TODAY.value].problem_raised.emit(InvalidValue("client_code_missing"))
+    shell.banner.offer_undo("It is put away.", lambda: None)
+    shell.show_place(Place.MAP)
+    assert shell.banner.sentence == "It is put away."
+    shell.tell_problem(InvalidValue("client_code_missing"))
+    said = shell.banner.sentence
+    shell.show_place(Place.TODAY)
+    assert shell.banner.sentence == said

@@ -64,6 +64,24 @@ def test_the_style_sheet_has_no_role_left_unfilled(name: str) -> None:
     assert sheet.count("{") == sheet.count("}")
 
 
+@pytest.mark.parametrize("scale", [1.0 + step / 20 for step in range(31)])
+def test_radio_buttons_stay_round_and_of_one_size(themes: ThemeManager, scale: float) -> None:
+    themes.set_text_scale(scale)
+    sheet = style_sheet(themes.theme)
+
+    def pixels(rule: str, part: str) -> int:
+        found = re.search(rf"(?:^|\n){re.escape(rule)}[^{{]*{{[^}}]*?\b{part}: (\d+)px", sheet)
+        assert found is not None
+        return int(found[1])
+
+    box = "QCheckBox::indicator, QRadioButton::indicator"
+    across = pixels(box, "width") + 2 * pixels(box, "border")
+    # Beyond half of what it rounds, a radius is not drawn at all.
+    assert pixels("QRadioButton::indicator {"[:-2], "border-radius") * 2 == across
+    chosen = "QRadioButton::indicator:checked"
+    assert pixels(chosen, "width") + 2 * pixels(chosen, "border") == across
+
+
 def test_type_grows_with_the_text_scale(themes: ThemeManager) -> None:
     before = themes.theme.pixels(Size.BODY)
     themes.set_text_scale(2.0)

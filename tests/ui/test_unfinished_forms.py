@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.client import Client
+from journal_app.domain.practice import Role
 from journal_app.domain.referral import LoopStep, Outcome, Referral
+from journal_app.domain.reflection import Answer
 from journal_app.domain.unfinished import FormKind
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.contacts_page import ContactsPage
@@ -273,3 +277,76 @@ def test_one_goes_on_writing_where_the_words_end(qtbot: QtBot) -> None:
     put_into(field, "half a thought")
     field.insertPlainText(", and the rest")
     assert field.toPlainText() == "half a thought, and the rest"
+
+
+def reasons(page: Page) -> list[str]:
+    """What stands in the fields for a reason."""
+    fields = page.findChildren(QLineEdit)
+    wanted = {"A short reason", "Why it is taken off"}
+    return [one.text() for one in fields if one.accessibleName() in wanted and one.text()]
+
+
+@pytest.mark.parametrize("where", ["today", "act now", "list", "loop", "record", "reminders"])
+def test_a_reason_is_kept_wherever_it_is_written(
+    desk: Desk, loop: Referral, shown: Callable[[Page], Page], where: str, clock: Any
+) -> None:
+    if where == "act now":
+        loop = desk.services.referrals.observe("Otter", ["A1"]).value
+    clock.forward(days=8)
+
+    def opened() -> Page:
+        kinds = {"today": TodayPage, "act now": TodayPage, "record": RecordPage}
+        kind = kinds.get(where, RemindersPage if where == "reminders" else ReferralsPage)
+        page = shown(kind(desk))
+        if isinstance(page, RecordPage):
+            page.open_record(loop.id)
+        return page
+
+    page: Any = opened()
+    rows = {
+        "today": lambda: page.due.rows,
+        "act now": lambda: page.act_now.rows,
+        "list": lambda: page.reminders.rows,
+        "loop": lambda: page.loop_card(loop.id).follow_ups,
+        "record": lambda: page.follow_ups.rows,
+        "reminders": page.due.rows.rows if where == "reminders" else tuple,
+    }[where]()
+    row = rows[0]
+    row._ask_why() if where == "record" else row.ask_reason(0)
+    row.reason.setText("She told me herself")
+    page.flush()
+    page.refresh()
+    assert reasons(page) == ["She told me herself"]  # what is shown again takes nothing away
+    (kept,) = desk.services.unfinished.all()
+    assert (kept.form, kept.written.about) == (FormKind.REMINDER_CHANGE, row.reminder.id)
+    again = opened()
+    assert reasons(again) == ["She told me herself"]
+    field = next(one for one in again.findChildren(QLineEdit) if one.text() == reasons(page)[0])
+    field.returnPressed.emit()
+    settled = desk.services.reminders.reminder(row.reminder.id)
+    assert settled.reason == "She told me herself"
+    assert desk.services.unfinished.all() == ()
+
+
+def test_what_came_of_a_step_is_kept_and_stands_on_today_once(
+    desk: Desk, coach: Role, shown: Callable[[Page], Page], make_draft: Any, clock: Any
+) -> None:
+    desk.services.reflections.answer(coach.id, Answer.CHANGE, step="Ask once more.")
+    for _ in range(5):
+        clock.forward(days=1)
+        draft = make_draft(role_id=coach.id, started_at=clock() - timedelta(hours=1))
+        desk.services.journal.save(draft)
+    page = shown(TodayPage(desk))
+    assert isinstance(page, TodayPage)
+    (row,) = page.steps.rows
+    row.said.setText("Twice, and it helped")
+    page.flush()
+    assert kinds(desk) == [FormKind.STEP_ANSWER]
+    assert page.drafts.isHidden()  # it stands there, where it is written
+    again = shown(TodayPage(desk))
+    assert isinstance(again, TodayPage)
+    (back,) = again.steps.rows
+    assert back.said.text() == "Twice, and it helped"
+    assert again.drafts.isHidden()
+    next(iter(back.answers.values())).click()
+    assert desk.services.unfinished.all() == ()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime
 
 from journal_app.domain.errors import InvalidValue
 from journal_app.services.exchange.csv_cells import decimal
+from journal_app.services.exchange.importers.wishes import Scale
 
 DATE_PATTERNS = (
     "%Y-%m-%d", "%d.%m.%Y", "%d.%m.%y", "%d/%m/%Y", "%m/%d/%Y", "%Y/%m/%d", "%d-%m-%Y", "%m-%d-%Y",
@@ -21,11 +23,35 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def fitting_patterns(cells: Iterable[str]) -> tuple[str, ...]:
-    """Those of ``DATE_PATTERNS`` that read all of these cells, which may carry times."""
+    """Those of ``DATE_PATTERNS`` that read the most of these cells, which may carry times.
+
+    None where that is not more than half of them: a cell that is no day at all must not stand in
+    the way of the others.
+    """
     known = [cell.strip() for cell in cells if cell.strip()]
+    read = {
+        pattern: sum(_read(cell, pattern) is not None for cell in known)
+        for pattern in DATE_PATTERNS
+    }
+    most = max(read.values())
     return tuple(
-        pattern for pattern in DATE_PATTERNS if known and all(_read(c, pattern) for c in known)
+        pattern for pattern, count in read.items() if count == most and 2 * most > len(known)
     )
+
+
+def fitting_scale(cells: Iterable[str]) -> Scale:
+    """The first scale that holds the most of these cells; what is no number is passed over."""
+    numbers = []
+    for cell in cells:
+        with suppress(InvalidValue):
+            if cell.strip():
+                numbers.append(decimal(cell, "x"))
+    return max(Scale, key=lambda scale: sum(_holds(scale, number) for number in numbers))
+
+
+def _holds(scale: Scale, number: float) -> bool:
+    low, _, high = scale.value.partition("..")
+    return float(low) <= number <= float(high)
 
 
 def one_cell(date_cell: str, time_cell: str, pattern: str) -> str:

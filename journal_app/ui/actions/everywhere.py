@@ -45,6 +45,7 @@ class Everywhere(QObject):
         shell = self._shell
         return {
             "palette": self._open_palette,
+            "help": shell.help.open_here,
             "log": shell.log_session,
             "search": shell.search,
             "undo": self.undoing.undo,

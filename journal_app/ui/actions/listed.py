@@ -17,6 +17,13 @@ _EVERYWHERE = (
         ("Ctrl+K",),
         offered=False,
     ),
+    Action(
+        "help",
+        Where.EVERYWHERE,
+        QT_TRANSLATE_NOOP("Actions", "Help for this page"),
+        ("F1",),
+        also=QT_TRANSLATE_NOOP("Actions", "guide, manual, how to, keys"),
+    ),
     Action("place.today", Where.EVERYWHERE, QT_TRANSLATE_NOOP("Actions", "Today"), ("Ctrl+1",)),
     Action("place.journal", Where.EVERYWHERE, QT_TRANSLATE_NOOP("Actions", "Journal"), ("Ctrl+2",)),
     Action("place.drift", Where.EVERYWHERE, QT_TRANSLATE_NOOP("Actions", "Drift"), ("Ctrl+3",)),
@@ -49,7 +56,9 @@ _EVERYWHERE = (
     Action(
         "search",
         Where.EVERYWHERE,
-        QT_TRANSLATE_NOOP("Actions", "Search the journal; on the settings, find a setting"),
+        QT_TRANSLATE_NOOP(
+            "Actions", "Search the journal; on the settings, find a setting; in the help, search it"
+        ),
         ("Ctrl+F",),
     ),
     Action(
@@ -243,6 +252,56 @@ _SETTINGS = (
         Where.SETTINGS,
         QT_TRANSLATE_NOOP("Actions", "list all again"),
         told=QT_TRANSLATE_NOOP("Actions", "Escape in the search"),
+    ),
+)
+
+_HELP = (
+    Action(
+        "help.read",
+        Where.HELP,
+        QT_TRANSLATE_NOOP("Actions", "through the text"),
+        ("Up", "Down", "PgUp", "PgDown", "Home", "End"),
+        by_widget=True,
+    ),
+    Action(
+        "help.links",
+        Where.HELP,
+        QT_TRANSLATE_NOOP("Actions", "from link to link; follow it"),
+        told=QT_TRANSLATE_NOOP("Actions", "Tab, Shift+Tab; Enter"),
+    ),
+    Action(
+        "help.back",
+        Where.HELP,
+        QT_TRANSLATE_NOOP("Actions", "Back to what you read before, then to where you came from"),
+        ("Alt+Left",),
+        offered=False,
+    ),
+    Action(
+        "help.next",
+        Where.HELP,
+        QT_TRANSLATE_NOOP("Actions", "To the next place that says what you look for"),
+        ("F3",),
+        offered=False,
+    ),
+    Action(
+        "help.before",
+        Where.HELP,
+        QT_TRANSLATE_NOOP("Actions", "To the place before that says it"),
+        ("Shift+F3",),
+        offered=False,
+    ),
+    Action(
+        "help.list",
+        Where.HELP,
+        QT_TRANSLATE_NOOP("Actions", "into the chapters; through them"),
+        told=QT_TRANSLATE_NOOP("Actions", "Down in the search; Up, Down, Home, End"),
+    ),
+    Action(
+        "help.leave",
+        Where.HELP,
+        QT_TRANSLATE_NOOP("Actions", "leave the help"),
+        ("Esc",),
+        by_widget=True,
     ),
 )
 
@@ -660,6 +719,7 @@ ACTIONS: tuple[Action, ...] = (
     *_WITHOUT_KEYS,
     *_PALETTE,
     *_SETTINGS,
+    *_HELP,
     *_LOG,
     *_GRID,
     *_INTENTION,

@@ -19,6 +19,7 @@ class Where(StrEnum):
     EVERYWHERE = "everywhere"
     PALETTE = "palette"
     SETTINGS = "settings"
+    HELP = "help"
     LOG = "log"
     GRID = "grid"
     INTENTION = "intention"
@@ -41,6 +42,7 @@ _TITLES = {
     Where.EVERYWHERE: QT_TRANSLATE_NOOP("Actions", "Everywhere"),
     Where.PALETTE: QT_TRANSLATE_NOOP("Actions", "In the list of everything (Ctrl+K)"),
     Where.SETTINGS: QT_TRANSLATE_NOOP("Actions", "Settings"),
+    Where.HELP: QT_TRANSLATE_NOOP("Actions", "Help and the map"),
     Where.LOG: QT_TRANSLATE_NOOP("Actions", "Writing up a session"),
     Where.GRID: QT_TRANSLATE_NOOP("Actions", "The grid"),
     Where.INTENTION: QT_TRANSLATE_NOOP("Actions", "Before a session"),

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.contact import Contact, ContactKind
 from journal_app.domain.errors import StanceError
@@ -16,13 +15,12 @@ from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.services.contacts import Removed
-from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.contact_cards import ContactsCard
+from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.tab_order import tab_as_read
-
-ONE_COLUMN_BELOW = 760
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,30 +71,10 @@ class ContactsPage(Page):
         """Ask for both lists."""
         self.ask(partial(read_contacts, self.desk.services), self._show_view)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """One column where two would be too narrow."""
-        super().resizeEvent(event)
-        scale = max(1.0, self.desk.themes.theme.text_scale)
-        narrow = self.width() < ONE_COLUMN_BELOW * scale
-        self._columns.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
-
     def _lay_out(self) -> None:
-        content = QWidget(self)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        self._columns.setContentsMargins(0, 0, 0, 24)
-        self._columns.setSpacing(18)
-        for card in (self.emergency, self.referral):
-            side = column()
-            side.addWidget(card)
-            side.addStretch(1)
-            self._columns.addLayout(side, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(26, 24, 26, 0)
-        outer.setSpacing(14)
-        outer.addWidget(self.header)
-        outer.addWidget(scrolling(content, self), 1)
+        columns = TwoColumns(self, shares=(1, 1), below=760)
+        columns.fill((self.emergency,), (self.referral,))
+        columns.lay_out_page(self.header)
 
     def _show_view(self, view: ContactsView) -> None:
         today = self.desk.clock().astimezone().date()

@@ -172,6 +172,7 @@ class DriftPage(Page):
         self.empty.log_requested.connect(self.log_requested)
         self.empty.everything_requested.connect(self._look_at_everything)
         self.forms.watch(FormKind.EVENT, self.events.unfinished, self.events.take_up)
+        self.forms.watch(FormKind.STEP_ANSWER, self.steps.unfinished, self.steps.take_up)
         self.forms.watch(FormKind.ANSWER, self.question.unfinished, self.question.take_up)
 
     def _show_nothing(self) -> None:

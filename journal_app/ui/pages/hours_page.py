@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.development import Development
-from journal_app.domain.errors import StanceError
 from journal_app.domain.hours_scheme import Followed, Log, said
 from journal_app.domain.opening_balance import OpeningBalance
 from journal_app.domain.unfinished import FormKind, Written
@@ -20,10 +19,11 @@ from journal_app.services.changes import Subject
 from journal_app.services.exchange.log_cells import DayOrder
 from journal_app.services.exchange.log_reading import LogPreview
 from journal_app.services.hours import (
-    HoursView,
+    HoursOutline,
     LogFormat,
     LogReport,
     LogTaken,
+    SchemeView,
     SessionPage,
     Shown,
 )
@@ -72,7 +72,7 @@ class HoursPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.view: HoursView | None = None
+        self._outline: HoursOutline | None = None
         self._stopped = threading.Event()
         self.destroyed.connect(self._stopped.set)
         self.header = PageHeader(
@@ -86,6 +86,7 @@ class HoursPage(Page):
         self.header.buttons.addWidget(self.write_down)
         self.parts: dict[HoursPart, QPushButton] = {}
         self.choose = ChooseCard(desk, self)
+        self.choose.hide()  # until it is known which are followed
         self.cards: dict[str, SchemeCard] = {}
         self._cards = column()
         self.sessions = SessionsCard(desk, self)
@@ -97,8 +98,10 @@ class HoursPage(Page):
         self.show_part(HoursPart.SCHEMES)
 
     def refresh(self) -> None:
-        """Ask for all sums, and for the sessions where they are shown."""
-        self.ask(self.desk.services.hours.view, self._show_view)
+        """Ask for what can be told at once, then for the sums, and the sessions if shown."""
+        hours = self.desk.services.hours
+        self.ask(hours.outline, self._show_outline)
+        self.ask(hours.sums, self._show_sums)
 
     def show_part(self, part: HoursPart) -> None:
         """Show one part."""
@@ -190,37 +193,45 @@ class HoursPage(Page):
             card.begin()
             card.form.put(written)
 
-    def _show_view(self, view: HoursView) -> None:
-        self.view = view
-        self.choose.show_schemes(view.schemes, frozenset(one.scheme.id for one in view.followed))
-        self._show_cards(view)
-        offered = [one.scheme for one in view.followed] or list(view.schemes)
-        self.sessions.offer(offered)
+    def _show_outline(self, outline: HoursOutline) -> None:
+        self._outline = outline
+        followed = [one for one, _mine in outline.followed]
+        self.choose.show_schemes(outline.schemes, frozenset(one.id for one in followed))
+        self.choose.show()
+        self._show_cards(outline)
+        self.sessions.offer(followed or list(outline.schemes))
         if self.parts[HoursPart.SESSIONS].isChecked():
             self.sessions.ask()
-        self.before.show_balances(view.balances, view.roles)
-        self.learning.show_learning(view.developments, view.roles)
+        self.before.show_balances(outline.balances, outline.roles)
+        self.learning.show_learning(outline.developments, outline.roles)
         tab_as_read(self, self.header)
         self.lay_out_now()
         self.forms.restore()
 
-    def _show_cards(self, view: HoursView) -> None:
+    def _show_cards(self, outline: HoursOutline) -> None:
         """A card for each scheme, in their order; those that are there stay, with their forms."""
         before, self.cards = self.cards, {}
-        for at, one in enumerate(view.followed):
-            card = before.pop(one.scheme.id, None)
+        for at, (scheme_, mine) in enumerate(outline.followed):
+            card = before.pop(scheme_.id, None)
             if card is None:
-                card = SchemeCard(self.desk, one.scheme, self)
+                card = SchemeCard(self.desk, scheme_, self)
                 card.follow_requested.connect(partial(self._follow, card))
                 card.unfollow_requested.connect(self._unfollow)
                 card.sessions_requested.connect(self._list_for)
                 card.log_requested.connect(self._save_log)
                 card.working.stop_requested.connect(self._stopped.set)
                 self._cards.insertWidget(at, card)
-            card.show_view(one, view.roles)
-            self.cards[one.scheme.id] = card
+                card.show()
+            card.show_followed(mine, outline.roles)
+            self.cards[scheme_.id] = card
         for gone in before.values():
             self._drop(gone)
+
+    def _show_sums(self, sums: tuple[SchemeView, ...]) -> None:
+        for one in sums:
+            if one.scheme.id in self.cards:
+                self.cards[one.scheme.id].show_sums(one)
+        self.lay_out_now()
 
     def _drop(self, card: SchemeCard) -> None:
         self._cards.removeWidget(card)
@@ -237,9 +248,7 @@ class HoursPage(Page):
 
     def _follow(self, card: SchemeCard, followed: Followed) -> None:
         save = partial(self.desk.services.hours.follow, followed)
-        self.write(
-            save, lambda _kept: card.form.close_form(), self._telling(card.form.tell_problem)
-        )
+        self.write(save, lambda _kept: card.form.close_form(), self.telling(card.form.tell_problem))
 
     def _unfollow(self, scheme_id: str) -> None:
         services = self.desk.services
@@ -318,8 +327,8 @@ class HoursPage(Page):
     # --- sessions
 
     def _list_for(self, scheme_id: str) -> None:
-        if self.view is not None:
-            self.sessions.offer([one.scheme for one in self.view.followed], scheme_id)
+        if self._outline is not None:
+            self.sessions.offer([one for one, _mine in self._outline.followed], scheme_id)
             self.show_part(HoursPart.SESSIONS)
 
     def _list(self, scheme_id: str, shown: Shown, after: Cursor | None) -> None:
@@ -334,7 +343,7 @@ class HoursPage(Page):
     def _keep_balance(self, balance: OpeningBalance) -> None:
         save = partial(self.desk.services.hours.keep_balance, balance)
         form = self.before.form
-        self.write(save, lambda _kept: form.close_form(), self._telling(form.tell_problem))
+        self.write(save, lambda _kept: form.close_form(), self.telling(form.tell_problem))
 
     def _remove_balance(self, balance_id: str) -> None:
         services = self.desk.services
@@ -377,7 +386,7 @@ class HoursPage(Page):
     def _keep_learning(self, entry: Development) -> None:
         save = partial(self.desk.services.hours.keep_development, entry)
         form = self.learning.form
-        self.write(save, lambda _kept: form.close_form(), self._telling(form.tell_problem))
+        self.write(save, lambda _kept: form.close_form(), self.telling(form.tell_problem))
 
     def _remove_learning(self, development_id: str) -> None:
         services = self.desk.services
@@ -389,14 +398,3 @@ class HoursPage(Page):
             )
 
         self.write(partial(services.hours.remove_development, development_id), done)
-
-    def _telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:
-        """Says what is wrong where it was entered; a bug goes to the top of the window."""
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, StanceError):
-                tell(self.desk.words.error(error))
-            else:
-                self.problem_raised.emit(error)
-
-        return failed

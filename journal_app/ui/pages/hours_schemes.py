@@ -77,13 +77,16 @@ class SchemeCard(Card):
     def __init__(self, desk: Desk, scheme: Scheme, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self._desk = desk
-        self._view: SchemeView | None = None
+        self._scheme = scheme
+        self._sums: SchemeView | None = None
+        self._followed = Followed(scheme.id)
         self._roles: tuple[Role, ...] = ()
         self.set_heading(said(scheme.name, desk.language))
         self.body.addWidget(label(desk.words.check_with_body(scheme), "small-strong", self))
         self.body.addWidget(label(said(scheme.about, desk.language), "muted", self))
         self._figures = QWidget(self)
         self.body.addWidget(self._figures)
+        self._show_figures(self._yet_unknown())
         acts = FlowLayout(spacing=8)
         self.change = button(self.tr("Days and numbers…"), "quiet", self.begin, self)
         self.list = button(
@@ -113,28 +116,45 @@ class SchemeCard(Card):
         self.form.closed.connect(self.change.setFocus)
         self.body.addWidget(self.form)
 
-    def show_view(self, view: SchemeView, roles: tuple[Role, ...]) -> None:
-        """Show these sums; a form that stands open stays as it is."""
-        self._roles = roles
-        if view == self._view:
-            return
-        self._view = view
-        self.set_heading(said(view.scheme.name, self._desk.language), self._span(view.followed))
-        before, self._figures = self._figures, self._told(view)
-        self.body.replaceWidget(before, self._figures)
-        before.hide()
-        before.deleteLater()
+    def show_followed(self, followed: Followed, roles: tuple[Role, ...]) -> None:
+        """Show what was changed in the scheme; a form that stands open stays as it is."""
+        self._followed, self._roles = followed, roles
+        self.set_heading(said(self._scheme.name, self._desk.language), self._span(followed))
+
+    def show_sums(self, sums: SchemeView) -> None:
+        """Show these sums."""
+        if sums != self._sums:
+            self._sums = sums
+            self._show_figures(self._told(sums))
 
     def begin(self) -> None:
         """Open the days and numbers."""
-        if self._view is not None:
-            self.form.begin(self._view.followed, self._roles)
+        self.form.begin(self._followed, self._roles)
+
+    def _show_figures(self, figures: QWidget) -> None:
+        before, self._figures = self._figures, figures
+        self.body.replaceWidget(before, figures)
+        figures.show()  # now, so that room is made for it before it is painted
+        before.hide()
+        before.deleteLater()
+
+    def _yet_unknown(self) -> QWidget:
+        """The same rows, so that nothing jumps when the sums are there."""
+        told = QWidget(self)
+        stack = _rows(told)
+        for target in self._scheme.targets:
+            row = QVBoxLayout()
+            row.setSpacing(4)
+            row.addWidget(label(self._desk.words.target(target), "", told))
+            if target.needed:
+                row.addWidget(PlainBar(self._desk.themes, told))
+            row.addWidget(label("…", "muted", told))
+            stack.addLayout(row)
+        return told
 
     def _told(self, view: SchemeView) -> QWidget:
         told = QWidget(self)
-        stack = QVBoxLayout(told)
-        stack.setContentsMargins(0, 4, 0, 4)
-        stack.setSpacing(14)
+        stack = _rows(told)
         for standing in view.standings:
             stack.addLayout(self._row(standing, told))
         remarks = self._remarks(view)
@@ -229,3 +249,10 @@ class SchemeCard(Card):
                     )
                 )
         return menu
+
+
+def _rows(parent: QWidget) -> QVBoxLayout:
+    stack = QVBoxLayout(parent)
+    stack.setContentsMargins(0, 4, 0, 4)
+    stack.setSpacing(14)
+    return stack

@@ -7,9 +7,9 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.entry import EntryQuery, EntryRow
 from journal_app.domain.errors import PacketError, StanceError
@@ -22,16 +22,16 @@ from journal_app.services.packets.page import packet_page
 from journal_app.services.packets.pass_words import new_passphrase
 from journal_app.services.packets.sealing import Lock, checked_recipient
 from journal_app.ui.dialogs.packet_files import PacketFiles
-from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.packet_choice import ChosenCard, PartsCard, SealCard, WordsCard
 from journal_app.ui.pages.packet_preview import PreviewCard
 from journal_app.ui.pdf.packet import packet_pdf
+from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.text import ExactLabel, label
 
-ONE_COLUMN_BELOW = 900
 _PAUSE_MS = 180
 _DAYS = 90
 
@@ -123,15 +123,6 @@ class PacketBuildPage(Page):
             identifiable=self.parts.identifiable,
             confirmations=self.parts.confirmations,
             checked=self.sealing.checked,
-        )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """One column where two would be too narrow."""
-        super().resizeEvent(event)
-        scale = max(1.0, self.desk.themes.theme.text_scale)
-        narrow = self.width() < ONE_COLUMN_BELOW * scale
-        self._columns.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
 
     # --- the draft
@@ -256,27 +247,9 @@ class PacketBuildPage(Page):
         return (self.chosen, self.parts, self.words, self.sealing)
 
     def _lay_out(self) -> None:
-        content = QWidget(self)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        self._columns.setContentsMargins(0, 0, 0, 24)
-        self._columns.setSpacing(18)
-        left, right = column(), column()
-        for card in self._steps:
-            left.addWidget(card)
-        left.addWidget(self.sealed)
-        left.addStretch(1)
-        right.addWidget(self.preview)
-        right.addStretch(1)
-        self._columns.addLayout(left, 10)
-        self._columns.addLayout(right, 11)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(26, 24, 26, 0)
-        outer.setSpacing(14)
-        outer.addWidget(self.header)
-        outer.addWidget(self.problem)
-        area = scrolling(content, self)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer.addWidget(area, 1)
+        columns = TwoColumns(self, shares=(10, 11), below=900)
+        columns.fill((*self._steps, self.sealed), (self.preview,))
+        columns.lay_out_page(self.header, self.problem)
 
     def _connect_signals(self) -> None:
         for card in self._steps:

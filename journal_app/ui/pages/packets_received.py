@@ -7,8 +7,8 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextDocument, QTextOption
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QTextDocument, QTextOption
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.received import ReceivedRow, Supervisee
 from journal_app.services.bundle import Services
@@ -17,10 +17,11 @@ from journal_app.services.packets.receiving import ReceivedQuery
 from journal_app.services.packets.sealing import KeyPair
 from journal_app.ui.dates import day_text, full_day_text
 from journal_app.ui.dialogs.packet_files import PacketFiles
-from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.journal_text import WholeEntryText
 from journal_app.ui.pages.supervision_parts import Part, PartsHeader
 from journal_app.ui.theme import Size
+from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -28,7 +29,6 @@ from journal_app.ui.widgets.row_button import RowButton
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import label
 
-ONE_COLUMN_BELOW = 860
 _TYPING_PAUSE_MS = 120
 _MOST_SHOWN = 100
 
@@ -93,15 +93,6 @@ class ReceivedPage(Page):
         """Show the key in another size."""
         super().retheme()
         self._show_key()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """One column where two would be too narrow."""
-        super().resizeEvent(event)
-        scale = max(1.0, self.desk.themes.theme.text_scale)
-        narrow = self.width() < ONE_COLUMN_BELOW * scale
-        self._columns.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
 
     def _show(self, view: ReceivedView) -> None:
         self._content.show()
@@ -234,24 +225,7 @@ class ReceivedPage(Page):
             self.file_chosen.emit(path)
 
     def _lay_out(self) -> None:
-        content = self._content = QWidget(self)
+        content = self._content = TwoColumns(self)
         content.hide()  # until there is something to show
-        columns = self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        columns.setContentsMargins(0, 0, 0, 24)
-        columns.setSpacing(18)
-        main, side = column(), column()
-        main.addWidget(self.search)
-        main.addWidget(self._people)
-        main.addWidget(self.list)
-        main.addStretch(1)
-        side.addWidget(self.key)
-        side.addStretch(1)
-        columns.addLayout(main, 16)
-        columns.addLayout(side, 9)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(26, 24, 26, 0)
-        outer.setSpacing(14)
-        outer.addWidget(self.header)
-        area = scrolling(content, self)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer.addWidget(area, 1)
+        content.fill((self.search, self._people, self.list), (self.key,))
+        content.lay_out_page(self.header)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from journal_app.domain.note import Note, SentPacket
 from journal_app.domain.packet import NotePart
@@ -16,9 +15,10 @@ from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.dialogs.packet_files import PacketFiles
-from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.packet_margin import NoteBlock
 from journal_app.ui.pages.supervision_parts import Part, PartsHeader
+from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.disclosure import Disclosure
@@ -27,8 +27,6 @@ from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.pairs_grid import PairsGrid
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import label
-
-ONE_COLUMN_BELOW = 860
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,15 +105,6 @@ class SentPage(Page):
         """Ask what left and what came back."""
         self.ask(partial(read_sent, self.desk.services, self._supervisor), self._show)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """One column where two would be too narrow."""
-        super().resizeEvent(event)
-        scale = max(1.0, self.desk.themes.theme.text_scale)
-        narrow = self.width() < ONE_COLUMN_BELOW * scale
-        self._columns.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
-
     def open_packet(self, packet_id: str) -> None:
         """Open what came back for a packet, as soon as it stands on the page."""
         self._wanted = packet_id
@@ -160,27 +149,10 @@ class SentPage(Page):
             self.file_chosen.emit(path)
 
     def _lay_out(self) -> QScrollArea:
-        content = self._content = QWidget(self)
+        content = self._content = TwoColumns(self, shares=(14, 11))
         content.hide()  # until there is something to show
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        self._columns.setContentsMargins(0, 0, 0, 24)
-        self._columns.setSpacing(18)
-        main, side = column(), column()
-        main.addWidget(self.empty)
-        main.addLayout(self._rows.layout)
-        main.addStretch(1)
-        side.addWidget(self.views)
-        side.addStretch(1)
-        self._columns.addLayout(main, 14)
-        self._columns.addLayout(side, 11)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(26, 24, 26, 0)
-        outer.setSpacing(14)
-        outer.addWidget(self.header)
-        area = scrolling(content, self)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer.addWidget(area, 1)
-        return area
+        content.fill((self.empty, self._rows.layout), (self.views,))
+        return content.lay_out_page(self.header)
 
 
 class SentCard(Card):

@@ -304,7 +304,7 @@ class PlacingPage(Page):
 
     @property
     def _while_asking(self) -> tuple[QWidget, ...]:
-        return (self.notes, self.card, self.leave, self.skip, self.next)
+        return (self._asking, self.leave, self.skip, self.next)
 
     def _lay_out(self) -> None:
         self.text.setMinimumHeight(_LOWEST_TEXT)
@@ -329,7 +329,9 @@ class PlacingPage(Page):
         content = QWidget(self)
         body = QVBoxLayout(content)
         body.setContentsMargins(0, 0, 0, 24)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._asking = QWidget(content)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._asking)
+        self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(18)
         right = QVBoxLayout()
         right.addWidget(self.card)
@@ -337,7 +339,7 @@ class PlacingPage(Page):
         self.notes.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._columns.addWidget(self.notes, 23)
         self._columns.addLayout(right, 20)
-        body.addLayout(self._columns, 1)
+        body.addWidget(self._asking, 1)
         body.addWidget(self.done)
         body.addStretch()
         outer = QVBoxLayout(self)

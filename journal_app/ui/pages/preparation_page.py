@@ -7,8 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.contact import Contact
 from journal_app.domain.departure import DepartureKind
@@ -17,9 +16,10 @@ from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.storage.files import write_whole
 from journal_app.ui.dialogs.save_preparation import SavePreparation
-from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.preparation_sheet import Preparation, preparation_document
 from journal_app.ui.pages.referral_texts import ConversationCard
+from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.note_field import NoteField
@@ -28,7 +28,6 @@ from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
 from journal_app.wording import packs
 
-ONE_COLUMN_BELOW = 860
 _SAY_WHAT = 2
 """The step whose line one may begin with, counted from 1."""
 
@@ -120,21 +119,7 @@ class PreparationPage(Page):
         """What stands against the sheet; empty while nothing does."""
         return self._problem.text()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """One column where two would be too narrow."""
-        super().resizeEvent(event)
-        scale = max(1.0, self.desk.themes.theme.text_scale)
-        narrow = self.width() < ONE_COLUMN_BELOW * scale
-        self._columns.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
-
     def _lay_out(self) -> None:
-        content = QWidget(self)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        self._columns.setContentsMargins(0, 0, 0, 24)
-        self._columns.setSpacing(18)
-        main, side = column(), column()
         words = Card(parent=self)
         for field in (self.seen, self.opening):
             words.body.addWidget(label(field.accessibleName(), "field", words))
@@ -145,21 +130,9 @@ class PreparationPage(Page):
         offers.body.addWidget(self._enter, 0, Qt.AlignmentFlag.AlignLeft)
         offers.body.addWidget(label(self.others.accessibleName(), "field", offers))
         offers.body.addWidget(self.others)
-        main.addWidget(self._problem)
-        main.addWidget(words)
-        main.addWidget(offers)
-        main.addStretch(1)
-        side.addWidget(self.conversation)
-        side.addStretch(1)
-        self._columns.addLayout(main, 14)
-        self._columns.addLayout(side, 11)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(26, 24, 26, 0)
-        outer.setSpacing(14)
-        outer.addWidget(self.header)
-        area = scrolling(content, self)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer.addWidget(area, 1)
+        columns = TwoColumns(self, shares=(14, 11))
+        columns.fill((self._problem, words, offers), (self.conversation,))
+        columns.lay_out_page(self.header)
 
     def _show_view(self, view: PreparationView) -> None:
         first = self._view is None

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.referral import Outcome
 from journal_app.domain.reminder import Reminder, ReminderState
+from journal_app.domain.unfinished import Written
 from journal_app.ui.dates import day_text
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button
@@ -57,16 +60,36 @@ class FollowUpRow(QWidget):
         row = FlowLayout(spacing=10)
         self.day.setFixedWidth(round(DAY_WIDTH * max(1.0, desk.themes.theme.text_scale)))
         row.addWidget(self.day)
-        for text, act in (
-            (self.tr("It happened"), lambda: self.done_requested.emit(reminder.id)),
-            (self.tr("Take off…"), self._ask_why),
-        ):
-            one = button(text, "link", act, self)
+        happened = partial(self.done_requested.emit, reminder.id)
+        self._off = button(self.tr("Take off…"), "link", self._ask_why, self)
+        for one in (button(self.tr("It happened"), "link", happened, self), self._off):
             one.setAccessibleDescription(said)
             row.addWidget(one)
         stack.addLayout(row)
         stack.addWidget(self.reason)
         stack.addWidget(self._problem)
+
+    @property
+    def unfinished(self) -> Written | None:
+        """The reason that is being written."""
+        reason = self.reason.text()
+        if self.reason.isHidden() or not reason.strip():
+            return None
+        return Written(self.reminder.id, self.reminder.client, {"reason": reason, "days": 0})
+
+    def take_up(self, written: Written) -> None:
+        """Go on with the reason that was being written; a day to put it off to has no place."""
+        if "reason" in written.words and not written.words.get("days"):
+            self._ask_why()
+            self.reason.setText(str(written.words["reason"]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts away what was asked in place."""
+        if event.key() != Qt.Key.Key_Escape or self.reason.isHidden():
+            super().keyPressEvent(event)
+            return
+        self.reason.hide()
+        self._off.setFocus()
 
     def tell_problem(self, sentence: str) -> None:
         """Say why it could not be moved."""
@@ -131,6 +154,11 @@ class FollowUpsCard(Card):
                 old.deleteLater()
         for one in settled:
             self._settled.addWidget(label(self._settled_text(one), "small", self))
+
+    @property
+    def rows(self) -> tuple[FollowUpRow, ...]:
+        """The rows of the follow-ups that wait."""
+        return self._rows.rows()
 
     def row(self, reminder_id: str) -> FollowUpRow | None:
         """The row of a follow-up that waits."""

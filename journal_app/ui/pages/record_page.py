@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journal_app.domain.errors import StanceError
 from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord
 from journal_app.domain.reminder import Reminder
 from journal_app.domain.unfinished import FormKind, Written
@@ -19,21 +17,22 @@ from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
 from journal_app.services.loop_record import RemovedStep
 from journal_app.ui.dates import full_day_text
-from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.record_follow_ups import FollowUpsCard
 from journal_app.ui.pages.record_step import RecordStep
 from journal_app.ui.pages.referral_loop import empty
 from journal_app.ui.pages.referral_texts import ConversationCard
+from journal_app.ui.pages.reminder_answers import ReminderAnswers
 from journal_app.ui.pages.step_form import StepForm
+from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.into_view import go_to
 from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
 from journal_app.wording.direction import isolated
-
-ONE_COLUMN_BELOW = 860
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +64,7 @@ class RecordPage(Page):
         super().__init__(desk, parent)
         self._id = ""
         self._view: RecordView | None = None
+        self._corrected = ""
         self.header = PageHeader("", "", self)
         self.prepare = button(
             self.tr("Prepare the conversation"),
@@ -91,6 +91,7 @@ class RecordPage(Page):
         self.steps.body.addWidget(self.ended)
         self.follow_ups = FollowUpsCard(desk, self)
         self.conversation = ConversationCard(desk, self)
+        self.answers = ReminderAnswers(self, lambda: self.follow_ups.rows)
         self._lay_out()
         self._connect_signals()
 
@@ -114,36 +115,10 @@ class RecordPage(Page):
         """The row of a step."""
         return self._rows.row(step_id)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """One column where two would be too narrow."""
-        super().resizeEvent(event)
-        scale = max(1.0, self.desk.themes.theme.text_scale)
-        narrow = self.width() < ONE_COLUMN_BELOW * scale
-        self._columns.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
-
     def _lay_out(self) -> None:
-        content = QWidget(self)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        self._columns.setContentsMargins(0, 0, 0, 24)
-        self._columns.setSpacing(18)
-        main, side = column(), column()
-        main.addWidget(self.noticed)
-        main.addWidget(self.steps)
-        main.addStretch(1)
-        side.addWidget(self.follow_ups)
-        side.addWidget(self.conversation)
-        side.addStretch(1)
-        self._columns.addLayout(main, 16)
-        self._columns.addLayout(side, 10)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(26, 24, 26, 0)
-        outer.setSpacing(14)
-        outer.addWidget(self.header)
-        area = scrolling(content, self)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer.addWidget(area, 1)
+        columns = TwoColumns(self, shares=(16, 10))
+        columns.fill((self.noticed, self.steps), (self.follow_ups, self.conversation))
+        columns.lay_out_page(self.header)
 
     def _connect_signals(self) -> None:
         self.form.step_requested.connect(self._take_step)
@@ -151,10 +126,8 @@ class RecordPage(Page):
         self.form.close_requested.connect(self._close)
         self.form.cancelled.connect(self._end_form)
         self.follow_ups.move_requested.connect(self._move)
-        self.follow_ups.take_off_requested.connect(self._take_off)
-        self.follow_ups.done_requested.connect(
-            lambda id_: self.write(partial(self.desk.services.reminders.done, id_))
-        )
+        self.follow_ups.take_off_requested.connect(self.answers.not_needed)
+        self.follow_ups.done_requested.connect(self.answers.done)
         self.follow_ups.add_requested.connect(self._add_follow_up)
         self.forms.watch(FormKind.RECORD_STEP, self._step_written, self._take_step_up)
         self.forms.watch(FormKind.CORRECTION, self._corrections, self._take_correction_up)
@@ -213,10 +186,14 @@ class RecordPage(Page):
             said = self.tr("The entry it was noticed in is in the bin.")
             self._signals.addWidget(label(said, "muted", self.noticed))
         self._rows.show([(step.id, (step, loop)) for step in loop.steps])
+        corrected = self.row(self._corrected)
+        self._corrected = ""
         self._show_end(loop)
         self.follow_ups.show_follow_ups(view.reminders, is_open=is_open)
         tab_as_read(self, self.header)
         self.lay_out_now()
+        if corrected is not None:
+            go_to(corrected.correct)  # the row was built anew
         self.forms.restore()
 
     def _show_end(self, loop: Referral) -> None:
@@ -274,22 +251,23 @@ class RecordPage(Page):
             self.undo_offered.emit(self.tr("The loop is closed."), lambda: self.write(reopen))
 
         close = partial(services.referrals.close, referral_id, reason)
-        self.write(close, done, self._telling(self.form.tell_problem))
+        self.write(close, done, self.telling(self.form.tell_problem))
 
     def _write_step(self, function: Callable[[], Saved[Referral]]) -> None:
-        self.write(function, lambda _loop: self._end_form(), self._telling(self.form.tell_problem))
+        self.write(function, lambda _loop: self._end_form(), self.telling(self.form.tell_problem))
 
     def _correct(self, record: StepRecord) -> None:
         row = self.row(record.id)
         tell = row.tell_problem if row is not None else lambda _sentence: None
         correct = partial(self.desk.services.loop_record.correct, self._id, record)
-        self.write(correct, lambda _loop: self._rebuild(record.id), self._telling(tell))
+        self.write(correct, lambda _loop: self._rebuild(record.id), self.telling(tell))
 
     def _rebuild(self, step_id: str) -> None:
         """A correction that says the same changes nothing: only the form goes."""
         row = self.row(step_id)
         if row is not None and row.form is not None:
             row.form.cancelled.emit()
+        self._corrected = step_id
 
     def _take_out(self, step_id: str) -> None:
         services = self.desk.services
@@ -309,28 +287,14 @@ class RecordPage(Page):
         row = self.follow_ups.row(reminder_id)
         tell = row.tell_problem if row is not None else lambda _sentence: None
         move = partial(self.desk.services.follow_ups.move, reminder_id, due_at)
-        self.write(move, None, self._telling(tell))
-
-    def _take_off(self, reminder_id: str, reason: str) -> None:
-        self.write(partial(self.desk.services.reminders.not_needed, reminder_id, reason))
+        self.write(move, None, self.telling(tell))
 
     def _add_follow_up(self, text: str, due_at: datetime) -> None:
         self.write(
             partial(self.desk.services.follow_ups.add, self._id, text, due_at),
             lambda _made: self.follow_ups.own.clear(),
-            self._telling(self.follow_ups.own.tell_problem),
+            self.telling(self.follow_ups.own.tell_problem),
         )
-
-    def _telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:
-        """Says what is wrong where it was entered; a bug goes to the top of the window."""
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, StanceError):
-                tell(self.desk.words.error(error))
-            else:
-                self.problem_raised.emit(error)
-
-        return failed
 
     def _today(self) -> date:
         return self.desk.clock().astimezone().date()

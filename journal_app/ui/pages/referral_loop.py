@@ -115,10 +115,17 @@ class LoopCard(Card):
         if self._form is not None:
             self._form.follow(loop)
         self._follow_ups.show([(item.id, item) for item in shown.follow_ups])
+        for row in self.follow_ups:
+            row.show_day()
 
     def written(self) -> None:
         """What the form asked for was kept."""
         self._end_form()
+
+    @property
+    def follow_ups(self) -> tuple[ReminderRow, ...]:
+        """The rows of the follow-ups that wait."""
+        return self._follow_ups.rows()
 
     @property
     def unfinished(self) -> Written | None:
@@ -138,7 +145,7 @@ class LoopCard(Card):
     def focus_first(self) -> None:
         """Put the keyboard where the loop goes on; into the form while one is open."""
         if self._form is not None and not self._form.isHidden():
-            self._form.focus_words()
+            self._form.focus_first()
             return
         (self._close if self._next.isHidden() else self._next).setFocus()
 
@@ -219,7 +226,9 @@ class LoopCard(Card):
             said = self.tr("Next: {0}").format(name)
         else:
             local = due_at.astimezone()
-            if due_at <= self._desk.clock():
+            if local.date() == today and due_at <= self._desk.clock():
+                due = self.tr("Follow-up due today")
+            elif due_at <= self._desk.clock():
                 due = self.tr("Follow-up due {0}").format(since_text(local.date(), today))
             else:
                 due = self.tr("Follow-up: {0}").format(moment_text(local, today))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from journal_app.domain.contact import Contact
 from journal_app.domain.errors import StanceError
@@ -18,19 +17,22 @@ from journal_app.domain.reminder import Reminder, in_order
 from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
-from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.contacts_brief import ContactsBrief
 from journal_app.ui.pages.observe_card import ObserveCard
 from journal_app.ui.pages.referral_loop import LoopCard, OpenLoop
 from journal_app.ui.pages.referral_texts import ClosedCard, ConversationCard
+from journal_app.ui.pages.reminder_answers import ReminderAnswers
+from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.pages.reminders_card import RemindersCard
+from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
+from journal_app.ui.widgets.into_view import show_whole
 from journal_app.ui.widgets.long_rows import LongRows
 from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
 
-ONE_COLUMN_BELOW = 860
 LOOPS_AT_ONCE = 8
 FILTER_FROM = 4
 """From so many loops on, there is a field to find a client."""
@@ -126,6 +128,8 @@ class ReferralsPage(Page):
         self.filter = self._filter_field()
         self._none_found = label("", "muted", self)
         self._wanted = ""
+        self._followed = ""
+        self.answers = ReminderAnswers(self, self._reminder_rows)
         self._area = self._lay_out()
         self._connect_signals()
 
@@ -146,48 +150,24 @@ class ReferralsPage(Page):
         """The card of an open loop."""
         return self._loops.rows.row(referral_id)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """One column where two would be too narrow."""
-        super().resizeEvent(event)
-        scale = max(1.0, self.desk.themes.theme.text_scale)
-        narrow = self.width() < ONE_COLUMN_BELOW * scale
-        self._columns.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
-
     def _lay_out(self) -> QScrollArea:
-        self._content = QWidget(self)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
-        self._columns.setContentsMargins(0, 0, 0, 24)
-        self._columns.setSpacing(18)
-        main, side = column(), column()
-        main.addWidget(self.observe)
-        main.addWidget(self.filter)
-        main.addWidget(self._none_found)
-        main.addWidget(self._empty)
-        main.addLayout(self._loops.layout)
-        main.addWidget(self.closed)
-        main.addStretch(1)
-        side.addWidget(self.contacts)
-        side.addWidget(self.reminders)
-        side.addWidget(self.conversation)
-        side.addStretch(1)
-        self._columns.addLayout(main, 16)
-        self._columns.addLayout(side, 9)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(26, 24, 26, 0)
-        outer.setSpacing(14)
-        outer.addWidget(self.header)
-        area = scrolling(self._content, self)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer.addWidget(area, 1)
-        return area
+        self._content = TwoColumns(self)
+        self._content.fill(
+            (
+                self.observe,
+                self.filter,
+                self._none_found,
+                self._empty,
+                self._loops.layout,
+                self.closed,
+            ),
+            (self.contacts, self.reminders, self.conversation),
+        )
+        return self._content.lay_out_page(self.header)
 
     def _connect_signals(self) -> None:
         self.observe.note_requested.connect(self._observe)
-        self.reminders.done_requested.connect(self._done)
-        self.reminders.snooze_requested.connect(self._snooze)
-        self.reminders.not_needed_requested.connect(self._not_needed)
+        self.answers.listen(self.reminders)
         self.reminders.own.add_requested.connect(self._add_reminder)
         self.reminders.about_requested.connect(self._show_about)
         self.reminders.all_requested.connect(self.reminders_requested)
@@ -247,6 +227,7 @@ class ReferralsPage(Page):
         tab_as_read(self, self.header)
         self.lay_out_now()
         self.forms.restore()
+        self._show_followed()
         self._go_to_wanted()
 
     def _filter_field(self) -> QLineEdit:
@@ -284,10 +265,24 @@ class ReferralsPage(Page):
         made.record_requested.connect(self.record_requested)
         made.preparation_requested.connect(self.preparation_requested)
         made.contacts_requested.connect(self.contacts_requested)
-        made.done_requested.connect(self._done)
-        made.snooze_requested.connect(self._snooze)
-        made.not_needed_requested.connect(self._not_needed)
+        self.answers.listen(made, partial(self._follow, shown.loop.id))
         return made
+
+    def _reminder_rows(self) -> Iterator[ReminderRow]:
+        for card in self._loops.rows.rows():
+            yield from card.follow_ups
+        yield from self.reminders.rows
+
+    def _follow(self, referral_id: str) -> None:
+        """What was written may give the loop another place among the others: it stays in sight."""
+        self._followed = referral_id
+
+    def _show_followed(self) -> None:
+        followed, self._followed = self._followed, ""
+        card = self._loops.reach(followed) if followed else None
+        if card is not None:
+            card.focus_first()
+            show_whole(card)
 
     def _go_to_wanted(self) -> None:
         if not self._wanted or self._view is None:
@@ -336,7 +331,7 @@ class ReferralsPage(Page):
         self.write(
             partial(self.desk.services.referrals.observe, client, signals, words),
             done,
-            self._telling(self.observe.tell_problem),
+            self.telling(self.observe.tell_problem),
         )
 
     def _take_step(self, referral_id: str, record: StepRecord) -> None:
@@ -376,6 +371,7 @@ class ReferralsPage(Page):
             card = self.loop_card(referral_id)
             if card is not None:
                 card.written()
+                self._follow(referral_id)
             if then is not None:
                 then()
 
@@ -388,30 +384,9 @@ class ReferralsPage(Page):
 
         self.write(function, done, failed)
 
-    def _done(self, reminder_id: str) -> None:
-        self.write(partial(self.desk.services.reminders.done, reminder_id))
-
-    def _snooze(self, reminder_id: str, days: int, reason: str) -> None:
-        until = self.desk.clock() + timedelta(days=days)
-        self.write(partial(self.desk.services.reminders.snooze, reminder_id, until, reason))
-
-    def _not_needed(self, reminder_id: str, reason: str) -> None:
-        self.write(partial(self.desk.services.reminders.not_needed, reminder_id, reason))
-
     def _add_reminder(self, text: str, due_at: datetime) -> None:
         self.write(
             partial(self.desk.services.reminders.add, text, due_at),
             lambda _made: self.reminders.own.clear(),
-            self._telling(self.reminders.own.tell_problem),
+            self.telling(self.reminders.own.tell_problem),
         )
-
-    def _telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:
-        """Says what is wrong where it was entered; a bug goes to the top of the window."""
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, StanceError):
-                tell(self.desk.words.error(error))
-            else:
-                self.problem_raised.emit(error)
-
-        return failed

@@ -156,18 +156,26 @@ class ReminderRow(QWidget):
         return self._reason
 
     def _pill(self) -> QWidget:
-        now, at = self._desk.clock(), self.reminder.due_at.astimezone()
-        today, due = now.astimezone().date(), self.reminder.is_due(now)
-        text = self.tr("today") if at.date() == today else day_text(at.date(), today)
-        if at.date() == today and not due:
-            text = self.tr("today, {0}").format(time_text(at))
-        made = label(text, "pill-due" if due else "pill", self, wrap=False)
+        due = self.reminder.is_due(self._desk.clock())
+        made = self._day = label("", "pill-due" if due else "pill", self, wrap=False)
+        self.show_day()
         place = QWidget(self)
         place.setMinimumWidth(round(PILL_WIDTH * self._desk.themes.theme.text_scale))
         row = QHBoxLayout(place)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         return place
+
+    def show_day(self) -> None:
+        """Name its day as it is called today."""
+        now, at = self._desk.clock(), self.reminder.due_at.astimezone()
+        today = now.astimezone().date()
+        if at.date() != today:
+            self._day.setText(day_text(at.date(), today))
+        elif self.reminder.is_due(now):
+            self._day.setText(self.tr("today"))
+        else:
+            self._day.setText(self.tr("today, {0}").format(time_text(at)))
 
     def _texts(self, *, narrow: bool, linked: bool) -> QVBoxLayout:
         texts = QVBoxLayout()

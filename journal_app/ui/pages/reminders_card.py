@@ -59,6 +59,13 @@ class RemindersCard(Card):
         self._due.show([(item.id, item) for item in due])
         self._coming_title.setVisible(bool(coming))
         self._coming.show([(item.id, item) for item in coming])
+        for row in self.rows:
+            row.show_day()
+
+    @property
+    def rows(self) -> tuple[ReminderRow, ...]:
+        """All rows that stand there."""
+        return (*self._due.rows.rows(), *self._coming.rows.rows())
 
     def _row(self, reminder: Reminder) -> ReminderRow:
         made = ReminderRow(reminder, self._desk, self, narrow=True, linked=True)

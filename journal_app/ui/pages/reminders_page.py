@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journal_app.domain.errors import StanceError
 from journal_app.domain.reminder import Reminder
-from journal_app.domain.unfinished import FormKind, Written
+from journal_app.domain.unfinished import FormKind
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.services.reminders import Deleted
 from journal_app.ui.dialogs.save_calendar import SaveCalendar
-from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.reminder_answers import ReminderAnswers
 from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.pages.reminders_closed import ClosedReminders
+from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.long_rows import LongRows
@@ -29,7 +28,6 @@ from journal_app.ui.widgets.own_reminder import OwnReminder
 from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
 
-ONE_COLUMN_BELOW = 860
 AT_ONCE = 24
 """Rows shown of what is due, and of what is coming."""
 
@@ -72,6 +70,7 @@ class RemindersPage(Page):
         )
         self.own = OwnReminder(desk.themes, desk.clock, self)
         self.closed = ClosedReminders(desk, self)
+        self.answers = ReminderAnswers(self, self._rows, self._reach)
         self._lay_out()
         self.own.add_requested.connect(self._add)
         self.closed.delete_requested.connect(self._delete)
@@ -80,39 +79,19 @@ class RemindersPage(Page):
             partial(self.own.unfinished, "reminders"),
             partial(self.own.take_up, "reminders"),
         )
-        self.forms.watch(FormKind.REMINDER_CHANGE, self._changes, self._take_change_up)
 
-    def _changes(self) -> Iterator[Written]:
-        for rows in (self.due, self.coming):
-            for row in rows.rows.rows():
-                if row.unfinished is not None:
-                    yield row.unfinished
+    def _rows(self) -> tuple[ReminderRow, ...]:
+        return (*self.due.rows.rows(), *self.coming.rows.rows())
 
-    def _take_change_up(self, written: Written) -> None:
-        for rows in (self.due, self.coming):
-            row = rows.reach(written.about)
-            if row is not None:
-                row.take_up(written)
+    def _reach(self, reminder_id: str) -> ReminderRow | None:
+        return self.due.reach(reminder_id) or self.coming.reach(reminder_id)
 
     def refresh(self) -> None:
         """Ask for all reminders."""
         self.ask(partial(read_reminders, self.desk.services), self._show_view)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """One column where two would be too narrow."""
-        super().resizeEvent(event)
-        scale = max(1.0, self.desk.themes.theme.text_scale)
-        narrow = self.width() < ONE_COLUMN_BELOW * scale
-        self._columns.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
-
     def _lay_out(self) -> None:
-        content = QWidget(self)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        self._columns.setContentsMargins(0, 0, 0, 24)
-        self._columns.setSpacing(18)
-        main, side = column(), column()
+        lists = []
         for heading, nothing, rows in (
             (self.tr("Due"), self._nothing_due, self.due),
             (self.tr("Coming"), self._nothing_coming, self.coming),
@@ -120,21 +99,12 @@ class RemindersPage(Page):
             card = Card(heading, parent=self)
             card.body.addWidget(nothing)
             card.body.addLayout(rows.layout)
-            main.addWidget(card)
-        main.addWidget(self.closed)
-        main.addStretch(1)
+            lists.append(card)
         own = Card(self.tr("One of my own"), parent=self)
         own.body.addWidget(self.own)
-        side.addWidget(own)
-        side.addWidget(self._about_card())
-        side.addStretch(1)
-        self._columns.addLayout(main, 16)
-        self._columns.addLayout(side, 9)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(26, 24, 26, 0)
-        outer.setSpacing(14)
-        outer.addWidget(self.header)
-        outer.addWidget(scrolling(content, self), 1)
+        columns = TwoColumns(self)
+        columns.fill((*lists, self.closed), (own, self._about_card()))
+        columns.lay_out_page(self.header)
 
     def _about_card(self) -> Card:
         made = Card(self.tr("How you are reminded"), parent=self)
@@ -168,6 +138,8 @@ class RemindersPage(Page):
         # A row offers other answers once it is due, so it is built anew in the other list.
         self.due.show([(item.id, item) for item in view.due])
         self.coming.show([(item.id, item) for item in view.coming])
+        for row in self._rows():
+            row.show_day()
         self.closed.show_reminders(view.closed)
         self.calendar.setEnabled(bool(view.due or view.coming))
         tab_as_read(self, self.header)
@@ -175,9 +147,7 @@ class RemindersPage(Page):
 
     def _row(self, reminder: Reminder) -> ReminderRow:
         made = ReminderRow(reminder, self.desk, self, linked=True, editable=True)
-        made.done_requested.connect(self._done)
-        made.snooze_requested.connect(self._snooze)
-        made.not_needed_requested.connect(self._not_needed)
+        self.answers.listen(made)
         made.change_requested.connect(partial(self._change, made))
         made.delete_requested.connect(self._delete)
         made.about_requested.connect(self.about_requested)
@@ -189,24 +159,14 @@ class RemindersPage(Page):
         self.write(
             partial(self.desk.services.reminders.add, text, due_at),
             lambda _made: self.own.clear(),
-            self._telling(self.own.tell_problem),
+            self.telling(self.own.tell_problem),
         )
-
-    def _done(self, reminder_id: str) -> None:
-        self.write(partial(self.desk.services.reminders.done, reminder_id))
-
-    def _snooze(self, reminder_id: str, days: int, reason: str) -> None:
-        until = self.desk.clock() + timedelta(days=days)
-        self.write(partial(self.desk.services.reminders.snooze, reminder_id, until, reason))
-
-    def _not_needed(self, reminder_id: str, reason: str) -> None:
-        self.write(partial(self.desk.services.reminders.not_needed, reminder_id, reason))
 
     def _change(
         self, row: ReminderRow, reminder_id: str, text: str | None, due_at: datetime | None
     ) -> None:
         change = partial(self.desk.services.reminders.change, reminder_id, text=text, due_at=due_at)
-        self.write(change, None, self._telling(row.tell_problem))
+        self.write(change, None, self.telling(row.tell_problem))
 
     def _delete(self, reminder_id: str) -> None:
         def done(deleted: Deleted) -> None:
@@ -232,12 +192,3 @@ class RemindersPage(Page):
         path, count = report
         dates = self.tr("%n date(s)", "", count)
         self.told.emit(self.tr("Saved {0} to {1}.").format(dates, path.name))
-
-    def _telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:
-        def failed(error: Exception) -> None:
-            if isinstance(error, StanceError):
-                tell(self.desk.words.error(error))
-            else:
-                self.problem_raised.emit(error)
-
-        return failed

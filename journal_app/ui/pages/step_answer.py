@@ -37,6 +37,11 @@ class StepAnswer(QWidget):
         """The answer that is chosen."""
         return next((one for one, made in self.chips.items() if made.isChecked()), None)
 
+    @property
+    def first(self) -> QPushButton:
+        """Where the keyboard begins: the answer that is chosen, else the first of them."""
+        return self.chips[self.outcome or next(iter(self.chips))]
+
     def show_outcome(self, outcome: Outcome | None) -> None:
         """Show an answer, or none; tells nobody."""
         for other, made in self.chips.items():

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.domain.reflection import DueStep, StepAnswer
+from journal_app.domain.unfinished import Written
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
@@ -39,6 +41,18 @@ class StepCard(Card):
         """Show these; what was begun to be written in one of them stays."""
         self._rows.show([(step.reflection.id, step) for step in steps])
         self.setVisible(bool(steps))
+
+    def unfinished(self) -> Iterator[Written]:
+        """What was begun to be said in the rows."""
+        written = (row.unfinished for row in self.rows)
+        return (one for one in written if one is not None)
+
+    def take_up(self, written: Written) -> None:
+        """Go on with what was begun, where its step is still asked about."""
+        row = self._rows.row(written.about)
+        if row is not None:
+            row.said.setText(str(written.words.get("words", "")))
+            row.said.setFocus()
 
     def _row(self, step: DueStep) -> StepRow:
         made = StepRow(step, self._desk, self)
@@ -73,6 +87,12 @@ class StepRow(QWidget):
             self.answers[answer] = made
             answers.addWidget(made)
         column.addLayout(answers)
+
+    @property
+    def unfinished(self) -> Written | None:
+        """What was begun to be said, and not answered with yet."""
+        said = self.said.text()
+        return Written(self.step.reflection.id, "", {"words": said}) if said.strip() else None
 
     def _give(self, answer: StepAnswer) -> None:
         self.answered.emit(self.step.reflection.id, answer, self.said.text().strip())

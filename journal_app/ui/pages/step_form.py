@@ -69,6 +69,8 @@ class StepForm(QWidget):
         hours = QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace(" t", "")
         self._when.setDisplayFormat(f"{local_order('ddd d MMM yyyy')}, {hours}")
         calm(self._when.calendarWidget(), desk.themes.theme)
+        self._answer = StepAnswer(desk.words, self)
+        self._answer.chosen.connect(lambda: self.tell_problem(""))
         self._words = NoteField(self.tr("In my words"), 3, parent=self)
         self._consulted = self._line(
             self.tr("Whom I consulted"), self.tr("a role, for example my supervisor; not a name")
@@ -80,9 +82,7 @@ class StepForm(QWidget):
             self.tr("Consent given on"), desk.themes, desk.clock().astimezone().date(), self
         )
         self._consent_on.edit.setPlaceholderText(self.tr("since when"))
-        self._answer = StepAnswer(desk.words, self)
-        self._answer.chosen.connect(lambda: self.tell_problem(""))
-        self._more = button(self.tr("Whom I consulted, consent…"), "link", self._show_more, self)
+        self._more = button("", "link", self._show_more, self)
         self._problem = label("", "attention", self)
         self._problem.hide()
         self._save = button(self.tr("Keep this step"), "", self._submit, self)
@@ -126,14 +126,15 @@ class StepForm(QWidget):
         """What would be lost; None while nothing is being written here."""
         return None if self.isHidden() else self._fields.written
 
-    def focus_words(self) -> None:
-        """Go on writing."""
-        go_to(self._words)
+    def focus_first(self) -> None:
+        """Go on where something is to be said next."""
+        go_to(self._first)
 
     def put(self, words: Mapping[str, Any]) -> None:
         """Put back, into the form that is open, what was written in it before."""
         self._fields.put(words)
         self._adapt()
+        self._first.setFocus()
 
     @property
     def step(self) -> LoopStep:
@@ -156,6 +157,7 @@ class StepForm(QWidget):
         for step in steps:
             self._step.addItem(self._desk.words.step(step), step.value)
         self._step.blockSignals(False)
+        self._step.setVisible(len(steps) > 1)
 
     def _show_said(self, said: StepRecord) -> None:
         self._step.setCurrentIndex(max(0, self._step.findData(said.step.value)))
@@ -173,7 +175,13 @@ class StepForm(QWidget):
         self._fields.begin()
         self._adapt()
         self.show()
-        open_up(self, self._words)
+        open_up(self, self._first)
+
+    @property
+    def _first(self) -> QWidget:
+        """The answer comes before the words about it."""
+        asked = self.step is LoopStep.OUTCOME and self._corrected is None
+        return self._answer.first if asked and not self._words.text else self._words
 
     def _lay_out(self) -> None:
         stack = QVBoxLayout(self)
@@ -225,6 +233,9 @@ class StepForm(QWidget):
         self._consent_on.setVisible(consent)
         closing = self._corrected is None and self.step is LoopStep.CLOSED
         self._more.setVisible(not (consulted and consent) and not closing)
+        self._more.setText(
+            self.tr("Whom I consulted…") if consent else self.tr("Whom I consulted, consent…")
+        )
 
     def _adapt(self) -> None:
         step, corrects = self.step, self._corrected is not None

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
 
-from journal_app.domain.errors import StanceError
 from journal_app.domain.meeting import Meeting, MeetingDraft
 from journal_app.domain.note import Unread
 from journal_app.domain.practice import Role
@@ -19,18 +17,17 @@ from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.services.meetings import Removed
-from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.meeting_form import MeetingForm
 from journal_app.ui.pages.meeting_list import MeetingsCard
 from journal_app.ui.pages.meeting_words import draft_in, words_of
 from journal_app.ui.pages.supervision_parts import Part, PartsHeader
 from journal_app.ui.pages.supervision_waiting import CameHome, GroupCard, OwnQuestion
+from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
-
-ONE_COLUMN_BELOW = 860
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,40 +108,12 @@ class SupervisionPage(Page):
         elif self._view is not None:
             self._begin(self._view.new, "")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """One column where two would be too narrow."""
-        super().resizeEvent(event)
-        scale = max(1.0, self.desk.themes.theme.text_scale)
-        narrow = self.width() < ONE_COLUMN_BELOW * scale
-        self._columns.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
-
     def _lay_out(self) -> QScrollArea:
-        self._content = QWidget(self)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
-        self._columns.setContentsMargins(0, 0, 0, 24)
-        self._columns.setSpacing(18)
-        main, side = column(), column()
-        main.addWidget(self.form)
-        main.addWidget(self.home)
-        main.addWidget(self.empty)
-        for group in self.groups.values():
-            main.addWidget(group)
-        main.addStretch(1)
-        side.addWidget(self.own)
-        side.addWidget(self.meetings)
-        side.addStretch(1)
-        self._columns.addLayout(main, 16)
-        self._columns.addLayout(side, 11)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(26, 24, 26, 0)
-        outer.setSpacing(14)
-        outer.addWidget(self.header)
-        area = scrolling(self._content, self)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer.addWidget(area, 1)
-        return area
+        self._content = TwoColumns(self, shares=(16, 11))
+        self._content.fill(
+            (self.form, self.home, self.empty, *self.groups.values()), (self.own, self.meetings)
+        )
+        return self._content.lay_out_page(self.header)
 
     def _connect_signals(self) -> None:
         for group in self.groups.values():
@@ -223,7 +192,7 @@ class SupervisionPage(Page):
 
     def _add(self, question: str) -> None:
         add = partial(self.desk.services.supervision.add, question)
-        self.write(add, lambda _item: self.own.clear(), self._telling(self.own.tell_problem))
+        self.write(add, lambda _item: self.own.clear(), self.telling(self.own.tell_problem))
 
     # --- meetings
 
@@ -248,7 +217,7 @@ class SupervisionPage(Page):
             self.write_down.setFocus()
 
         save = partial(self.desk.services.meetings.save, draft, meeting_id)
-        self.write(save, done, self._telling(self.form.tell_problem))
+        self.write(save, done, self.telling(self.form.tell_problem))
 
     def _leave_form(self) -> None:
         draft, meeting_id, changed = self.form.draft(), self.form.meeting_id, self.form.is_changed
@@ -272,14 +241,3 @@ class SupervisionPage(Page):
         if self.form.meeting_id == meeting_id:
             self.form.end()
         self.write(partial(services.meetings.delete, meeting_id), done)
-
-    def _telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:
-        """Says what is wrong where it was entered; a bug goes to the top of the window."""
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, StanceError):
-                tell(self.desk.words.error(error))
-            else:
-                self.problem_raised.emit(error)
-
-        return failed

@@ -17,7 +17,7 @@ from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.rows import Rows
+from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.text import label
 
 
@@ -54,6 +54,14 @@ def others_due(due: tuple[Reminder, ...], act_now: tuple[ActNowLoop, ...]) -> tu
     return tuple(item for item in due if item.id not in there)
 
 
+class _LoopRow(QWidget):
+    """One loop, with a row for each of its reminders."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: list[ReminderRow] = []
+
+
 class ActNowCard(Card):
     """A quiet row for each, with the answers to what is due; away while there is none, which says
     nothing about anyone.
@@ -68,24 +76,32 @@ class ActNowCard(Card):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self._desk = desk
-        self._rows = Rows()
-        self.body.addLayout(self._rows)
+        self._loops: KeyedRows[ActNowLoop, _LoopRow] = KeyedRows(self._row)
+        self.body.addLayout(self._loops.layout)
         self.hide()
 
     def show_loops(self, loops: tuple[ActNowLoop, ...]) -> None:
         """Show them, in the order of the service."""
-        self._rows.show_rows([self._row(one) for one in loops])
+        self._loops.show([(one.loop.id, one) for one in loops])
+        for row in self._loops.rows():
+            row.show()
         self.setVisible(bool(loops))
 
-    def _row(self, shown: ActNowLoop) -> QWidget:
-        made = QWidget(self)
+    @property
+    def rows(self) -> tuple[ReminderRow, ...]:
+        """The rows of what is due in them."""
+        return tuple(row for loop in self._loops.rows() for row in loop.rows)
+
+    def _row(self, shown: ActNowLoop) -> _LoopRow:
+        made = _LoopRow(self)
         stack = QVBoxLayout(made)
         stack.setContentsMargins(0, 4, 0, 8)
         stack.setSpacing(4)
         client = shown.loop.client or self.tr("no client code")
         stack.addWidget(label(self.tr("Act now: {0}").format(client), "strong", made))
         for reminder in shown.due:
-            stack.addWidget(self._reminder_row(reminder, made))
+            made.rows.append(self._reminder_row(reminder, made))
+            stack.addWidget(made.rows[-1])
         if shown.ahead is not None and not shown.due:
             now = self._desk.clock()
             when = moment_text(shown.ahead.due_at.astimezone(), now.astimezone().date())

@@ -11,6 +11,7 @@ from journal_app.ui.page import Desk
 from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
+from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import label
 
@@ -31,8 +32,10 @@ class DueCard(Card):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self._desk = desk
-        self._rows = Rows()
-        self.body.addLayout(self._rows)
+        self._reminders: KeyedRows[Reminder, ReminderRow] = KeyedRows(self._reminder_row)
+        self._others = Rows()
+        self.body.addLayout(self._reminders.layout)
+        self.body.addLayout(self._others)
         self.all = button(self.tr("All reminders"), "link", self.all_requested.emit, self)
         self.body.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -45,15 +48,24 @@ class DueCard(Card):
         """Show what is due now, then what waits for supervision."""
         remark = self.tr("{0} due, {1} later").format(len(due), len(upcoming)) if due else ""
         self.set_heading(self.tr("Due"), remark)
-        rows: list[QWidget] = []
-        for reminder in due[:MOST]:
-            rows.append(self._reminder_row(reminder))
+        self._reminders.show([(item.id, item) for item in due[:MOST]])
+        for row in self.rows:
+            row.show_day()
+            row.show()
+        others: list[QWidget] = []
         if len(due) > MOST:
             text = self.tr("and %n more", "", len(due) - MOST)
-            rows.append(label(text, "muted", self))
+            others.append(label(text, "muted", self))
         if waiting:
-            rows += [rule(self), self._supervision_row(waiting)]
-        self._rows.show_rows(rows or [label(self.tr("Nothing is due right now."), "muted", self)])
+            others += [rule(self), self._supervision_row(waiting)]
+        if not due and not others:
+            others.append(label(self.tr("Nothing is due right now."), "muted", self))
+        self._others.show_rows(others)
+
+    @property
+    def rows(self) -> tuple[ReminderRow, ...]:
+        """The rows of what is due."""
+        return self._reminders.rows()
 
     def _reminder_row(self, reminder: Reminder) -> ReminderRow:
         made = ReminderRow(reminder, self._desk, self, linked=True)

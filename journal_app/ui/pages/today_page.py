@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.entry import EntryDraft, EntryQuery, EntryRow, KeptDraft
 from journal_app.domain.practice import IntendedArea, Practitioner, Role
 from journal_app.domain.reflection import DueStep, Question, StepAnswer
 from journal_app.domain.reminder import Reminder
-from journal_app.domain.unfinished import Unfinished
+from journal_app.domain.unfinished import FormKind, Unfinished
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.services.journal import PeriodCounts
 from journal_app.services.passphrase import SheetState
 from journal_app.services.supervision import SupervisionItem
 from journal_app.ui.dates import long_day_text
-from journal_app.ui.page import Desk, Page, column, scrolling
+from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.reminder_answers import ReminderAnswers
 from journal_app.ui.pages.step_card import StepCard
 from journal_app.ui.pages.today_act_now import ActNowCard, ActNowLoop, others_due, read_act_now
 from journal_app.ui.pages.today_again import AgainCard
@@ -32,12 +32,13 @@ from journal_app.ui.pages.today_placing import PlacingCard
 from journal_app.ui.pages.today_question import QuestionCard
 from journal_app.ui.pages.today_sheet import SheetCard, read_sheet
 from journal_app.ui.pages.today_side import LastSessionsCard, MonthCard
+from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
+from journal_app.ui.widgets.tab_order import tab_as_read
 
 LAST = 6
 LATELY = 4
-ONE_COLUMN_BELOW = 860
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,7 @@ class TodayPage(Page):
         self.month = MonthCard(desk, self)
         self.drafts = DraftsCard(desk, self)
         self.sheet = SheetCard(self)
+        self.answers = ReminderAnswers(self, lambda: (*self.act_now.rows, *self.due.rows))
         self._lay_out()
         self._connect_signals()
         self._greet("")
@@ -148,59 +150,35 @@ class TodayPage(Page):
         """Widgets that paint themselves take the new colours."""
         self.refresh()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """One column where two would be too narrow."""
-        super().resizeEvent(event)
-        scale = max(1.0, self.desk.themes.theme.text_scale)
-        narrow = self.width() < ONE_COLUMN_BELOW * scale
-        self._columns.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
-
     def _lay_out(self) -> None:
-        content = QWidget(self)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        self._columns.setContentsMargins(0, 0, 0, 24)
-        self._columns.setSpacing(18)
-        main, side = column(), column()
-        main.addWidget(self.act_now)
-        main.addWidget(self.question)
-        main.addWidget(self.due)
-        main.addWidget(self.steps)
-        main.addWidget(self.again)
-        main.addWidget(self.lately)
-        main.addWidget(self.placing)
-        main.addStretch(1)
-        side.addWidget(self.last)
-        side.addWidget(self.month)
-        side.addWidget(self.drafts)
-        side.addWidget(self.sheet)
-        side.addStretch(1)
-        self._columns.addLayout(main, 16)
-        self._columns.addLayout(side, 9)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(26, 24, 26, 0)
-        outer.setSpacing(14)
-        outer.addWidget(self.header)
-        outer.addWidget(scrolling(content, self), 1)
-        self.setTabOrder(self._log, self.question)
+        columns = TwoColumns(self)
+        columns.fill(
+            (
+                self.act_now,
+                self.question,
+                self.due,
+                self.steps,
+                self.again,
+                self.lately,
+                self.placing,
+            ),
+            (self.last, self.month, self.drafts, self.sheet),
+        )
+        columns.lay_out_page(self.header)
 
     def _connect_signals(self) -> None:
         self.question.look_requested.connect(self.drift_requested)
         self.question.later_requested.connect(self._postpone)
         self.act_now.referral_requested.connect(self.referral_requested)
         self.act_now.contacts_requested.connect(self.contacts_requested)
-        self.act_now.done_requested.connect(self._done)
-        self.act_now.snooze_requested.connect(self._snooze)
-        self.act_now.not_needed_requested.connect(self._not_needed)
         self.steps.answered.connect(self._answer_step)
+        for card in (self.act_now, self.due):
+            self.answers.listen(card)
+        self.forms.watch(FormKind.STEP_ANSWER, self.steps.unfinished, self.steps.take_up)
         self.again.begin_requested.connect(self.again_requested)
         self.again.later_requested.connect(self._put_off)
         self.placing.begin_requested.connect(self.placing_requested)
         self.placing.rest_requested.connect(lambda: self.write(self.desk.services.placing.rest))
-        self.due.done_requested.connect(self._done)
-        self.due.snooze_requested.connect(self._snooze)
-        self.due.not_needed_requested.connect(self._not_needed)
         self.due.about_requested.connect(self.about_requested)
         self.due.all_requested.connect(self.reminders_requested)
         self.due.supervision_requested.connect(self.supervision_requested)
@@ -225,8 +203,11 @@ class TodayPage(Page):
         self.lately.show_rows(view.last[:LATELY], today)
         self.last.show_sessions(view.last, view.intended)
         self.month.show_counts(view.month)
-        self.drafts.show_drafts(view.drafts, view.unfinished, today)
+        self.forms.restore(view.unfinished)
+        elsewhere = tuple(one for one in view.unfinished if not self.forms.holds(one))
+        self.drafts.show_drafts(view.drafts, elsewhere, today)
         self.sheet.show_state(view.sheet)
+        tab_as_read(self, self.header)
 
     def _greet(self, name: str) -> None:
         hour = self._local_now().hour
@@ -251,16 +232,6 @@ class TodayPage(Page):
 
     def _put_off(self) -> None:
         self.write(self.desk.services.again.put_off)
-
-    def _done(self, reminder_id: str) -> None:
-        self.write(partial(self.desk.services.reminders.done, reminder_id))
-
-    def _snooze(self, reminder_id: str, days: int, reason: str) -> None:
-        until = self.desk.clock() + timedelta(days=days)
-        self.write(partial(self.desk.services.reminders.snooze, reminder_id, until, reason))
-
-    def _not_needed(self, reminder_id: str, reason: str) -> None:
-        self.write(partial(self.desk.services.reminders.not_needed, reminder_id, reason))
 
     def _set_aside(self, draft: EntryDraft) -> None:
         self.write(partial(self.desk.services.journal.set_aside, draft.id))

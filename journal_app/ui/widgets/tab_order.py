@@ -24,6 +24,12 @@ def tab_as_read(root: QWidget, header: QWidget) -> None:
     header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
+def tab_into(before: QWidget, part: QWidget) -> None:
+    """Let Tab go from a widget into a part that was opened there, and on from its end."""
+    for one, after in pairwise((before, *_reachable(part))):
+        QWidget.setTabOrder(one, after)
+
+
 def _reachable(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusProxy() is None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget

@@ -10,7 +10,12 @@ from hypothesis import strategies as st
 
 from journal_app.domain.errors import InvalidValue
 from journal_app.services.exchange.csv_cells import SCALES, coordinate
-from journal_app.services.exchange.csv_moments import fitting_patterns, minutes_in_hours, one_cell
+from journal_app.services.exchange.csv_moments import (
+    fitting_patterns,
+    fitting_scale,
+    minutes_in_hours,
+    one_cell,
+)
 from journal_app.services.exchange.csv_sessions import headers_of
 from journal_app.services.exchange.importers.wishes import Scale, Wishes
 from journal_app.services.exchange.records import SessionsFile
@@ -86,7 +91,8 @@ def test_headers_are_told_with_what_they_are_taken_for_and_what_is_below() -> No
 )
 def test_patterns_that_fit_all_cells(cells: list[str], first: str) -> None:
     assert fitting_patterns(cells)[0] == first
-    assert fitting_patterns([*cells, "nonsense"]) == ()
+    assert fitting_patterns([*cells, cells[0], "nonsense"])[0] == first
+    assert fitting_patterns([cells[0], "nonsense", "none"]) == ()
 
 
 def test_days_that_may_be_read_two_ways_are_offered_both() -> None:
@@ -126,3 +132,16 @@ def test_every_scale_runs_from_one_end_to_the_other(scale: str, share: float) ->
 def test_no_hours(cell: str) -> None:
     with pytest.raises(InvalidValue):
         minutes_in_hours(cell)
+
+
+@pytest.mark.parametrize(
+    ("cells", "scale"),
+    [
+        (["0.5", "-0,3"], Scale.ONE),
+        ([], Scale.ONE),
+        (["7", "3", "none", "99"], Scale.TEN),
+        (["0", "1", "10"], Scale.TEN),
+    ],
+)
+def test_the_scale_that_holds_most_is_proposed(cells: list[str], scale: Scale) -> None:
+    assert fitting_scale(cells) is scale

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -94,8 +95,13 @@ def day_comes_first(dates: Iterable[str]) -> bool:
 
 
 def _all(days: Iterable[str], day_first: bool) -> list[Written]:
-    found = (written_date(words, day_first=day_first) for words in days)
-    return [one for one in found if one is not None]
+    """Those that are dates; an impossible one tells nothing about the others."""
+    found: list[Written] = []
+    for words in days:
+        with contextlib.suppress(ValueError):
+            one = written_date(words, day_first=day_first)
+            found += [one] if one else []
+    return found
 
 
 def _fails(words: str, *, day_first: bool) -> bool:

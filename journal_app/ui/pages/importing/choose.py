@@ -45,7 +45,8 @@ class ChooseCard(Card):
             label(
                 self.tr(
                     "You see everything before it comes in. Pictures stay outside. Nothing comes "
-                    "in twice, and all of it can be taken out again."
+                    "in twice, and all of it can be taken out again. A client log of the ICF is "
+                    "taken in under Hours, “Before the journal”."
                 ),
                 "small",
                 self,

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
+from journal_app.services.exchange.csv_moments import fitting_scale
 from journal_app.services.exchange.importers.wishes import Scale
 from journal_app.services.import_reading import TableLook
 from journal_app.ui.pages.importing.names import OFFERED_COLUMNS, column_name
@@ -29,7 +30,7 @@ class ColumnsCard(Card):
         self.set_heading(self.tr("What the columns are"))
         self.columns: dict[str, str] = {}
         self._look: TableLook | None = None
-        self._dates_said = False
+        self._dates_said = self._scale_said = False
         self.choices: dict[str, QComboBox] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
@@ -63,7 +64,7 @@ class ColumnsCard(Card):
         """Another source: nothing is decided yet."""
         self.columns = {}
         self._look = None
-        self._dates_said = False
+        self._dates_said = self._scale_said = False
         self.scale.setCurrentIndex(0)
         self.dates.clear()
         self.dates.addItem(self.tr("as 2026-03-14"), "")
@@ -91,10 +92,12 @@ class ColumnsCard(Card):
             if choice.findData(column) < 0:
                 choice.addItem(column_name(column), column)
             choice.setCurrentIndex(choice.findData(column))
-        taken = {column for column, _ in look.headers.values()}
-        on_axes = any(column[:1] in {"x", "y"} for column in taken)
-        self.scale.setVisible(on_axes)
-        self._scale_label.setVisible(on_axes)
+        on_axes = [cells for column, cells in look.headers.values() if column[:1] in {"x", "y"}]
+        self.scale.setVisible(bool(on_axes))
+        self._scale_label.setVisible(bool(on_axes))
+        if not self._scale_said:
+            fitting = fitting_scale(cell for cells in on_axes for cell in cells)
+            self.scale.setCurrentIndex(self.scale.findData(fitting))
         self.show()
 
     def _show_dates(self, patterns: tuple[str, ...]) -> None:
@@ -114,6 +117,7 @@ class ColumnsCard(Card):
 
     def _form_said(self, _at: int) -> None:
         self._dates_said |= self.sender() is self.dates
+        self._scale_said |= self.sender() is self.scale
         self.changed.emit()
 
     def _build(self, look: TableLook) -> None:

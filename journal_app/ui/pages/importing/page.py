@@ -37,6 +37,7 @@ from journal_app.ui.pages.importing.mapping import CodesCard, MappingCard
 from journal_app.ui.pages.importing.report import ReportCard
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
+from journal_app.ui.widgets.into_view import held_in_place
 from journal_app.ui.widgets.text import label
 
 T = TypeVar("T")
@@ -203,22 +204,23 @@ class ImportPage(Page):
     def _show_preview(self, preview: ImportPreview) -> None:
         self._end_job()
         self._preview = preview
-        self._tell("")
-        self.found.show_preview(preview)
-        self.refused.show_refused(preview)
-        self.codes.show_preview(preview)
-        self.mapping.show_preview(preview)
-        self.take.setText(self.tr("Take in %n session(s)", "", preview.new))
-        others = not preview.new and preview.complete
-        if others:
-            self.take.setText(self.tr("Take in what is new"))
-        self.take.setVisible(preview.new > 0 or others)
-        self.take.setEnabled(True)
-        self._say(
-            ""
-            if preview.new or others
-            else self.tr("Everything in it is in the journal already, or cannot be read.")
-        )
+        with held_in_place(self.focusWidget()):  # one goes on naming columns meanwhile
+            self._tell("")
+            self.found.show_preview(preview)
+            self.refused.show_refused(preview)
+            self.codes.show_preview(preview)
+            self.mapping.show_preview(preview)
+            self.take.setText(self.tr("Take in %n session(s)", "", preview.new))
+            others = not preview.new and preview.complete
+            if others:
+                self.take.setText(self.tr("Take in what is new"))
+            self.take.setVisible(preview.new > 0 or others)
+            self.take.setEnabled(True)
+            self._say(
+                ""
+                if preview.new or others
+                else self.tr("Everything in it is in the journal already, or cannot be read.")
+            )
 
     def _look_again(self) -> None:
         """What was decided is shown: from what was read, where that is the same."""
@@ -360,9 +362,14 @@ class ImportPage(Page):
             self._end_job()
             self._preview = None
             self.take.hide()
-            self.found.show_nothing()
-            self.refused.hide()
-            if isinstance(error, InvalidValue):
+            with held_in_place(self.focusWidget()):
+                self.found.show_nothing()
+                self.refused.hide()
+            named_here = isinstance(error, InvalidValue) and error.code == "column_missing"
+            if named_here and not self.columns.isHidden():
+                self._tell("")
+                self._say(self.tr("Say below which column holds the date."))
+            elif isinstance(error, InvalidValue):
                 self._tell(self.desk.words.error(error))
             else:
                 self._tell("")
@@ -407,7 +414,8 @@ class ImportPage(Page):
 
     @property
     def _looking(self) -> tuple[QWidget, ...]:
-        return (self.found, self.refused, self.columns, self.codes, self.mapping)
+        # What could not be read comes and goes while columns are named: it stands below them.
+        return (self.found, self.columns, self.refused, self.codes, self.mapping)
 
     def _lay_out(self) -> None:
         content = QWidget(self)

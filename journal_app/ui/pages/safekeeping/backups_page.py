@@ -33,13 +33,20 @@ class BackupsView:
     folder: Path
     last: datetime | None
     places: tuple[Path, ...]
+    second_away: bool
 
 
 def read_backups(services: Services) -> BackupsView:
     """What the journal knows of its backups; runs on the store thread."""
     keeping = services.safekeeping
     automatic = keeping.automatic
-    return BackupsView(automatic.plan(), automatic.folder, keeping.last_backup(), keeping.places())
+    return BackupsView(
+        automatic.plan(),
+        automatic.folder,
+        keeping.last_backup(),
+        keeping.places(),
+        automatic.second_is_away(),
+    )
 
 
 class BackupsSection(Section):
@@ -71,17 +78,26 @@ class BackupsSection(Section):
         self.there.look_requested.connect(self._look)
         self.there.restore_requested.connect(self._restore_own)
         self.there.file_requested.connect(self._choose_file)
+        self.there.erase_requested.connect(self._erase)
         self.look.passphrase_given.connect(self._look_with)
         self.look.restore_requested.connect(self._restore)
         self.look.open_requested.connect(self.journal_at_requested)
 
     def _show(self, view: BackupsView) -> None:
         self._plan = view.plan
-        self.plan.show_plan(view.plan, view.folder, view.last)
+        self.plan.show_plan(view.plan, view.folder, view.last, away=view.second_away)
         self.desk.tasks.compute(
             partial(self.desk.services.safekeeping.backups_in, view.places),
             context=self,
             done=self._show_backups,
+            failed=self.telling(self.there.tell_problem),
+        )
+
+    def _erase(self, backups: tuple[Backup, ...]) -> None:
+        self.desk.tasks.compute(
+            partial(self.desk.services.safekeeping.erase_readable, backups),
+            context=self,
+            done=lambda _gone: self.refresh(),
             failed=self.telling(self.there.tell_problem),
         )
 
@@ -105,7 +121,7 @@ class BackupsSection(Section):
     def _choose_second(self) -> None:
         folder = BackupFiles.ask_folder(self, self._plan.second)
         if folder is not None:
-            self._keep(replace(self._plan, second=str(folder)))
+            self._keep(replace(self._plan, second=str(folder), second_mark=""))
 
     def _back_up(self) -> None:
         self.plan.begin()

@@ -1,4 +1,4 @@
-"""What stands in the window where a journal is damaged: what can be done about it."""
+"""What stands in the window where a journal is damaged, or gone: what can be done about it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journal_app.domain.errors import JournalFileError, StanceError
 from journal_app.domain.keeping_reports import Salvaged
@@ -30,12 +37,18 @@ CARD_WIDTH = 620
 
 
 class DamagedView(QWidget):
-    """The damaged file itself is never changed here: everything goes into new files."""
+    """The damaged file itself is never changed here: everything goes into new files.
+
+    Args:
+        missing: there is no file at all, where there was one.
+    """
 
     open_requested = Signal(object)
     """A journal, by its path."""
     tried_again = Signal()
     other_journal_requested = Signal()
+    new_requested = Signal()
+    """For a journal that is gone: another one is to be begun in its place."""
     bug_met = Signal(object)
 
     def __init__(
@@ -47,6 +60,8 @@ class DamagedView(QWidget):
         passphrase: str | None,
         sentence: str,
         parent: QWidget | None = None,
+        *,
+        missing: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "page")
@@ -54,8 +69,9 @@ class DamagedView(QWidget):
         self._themes, self._words, self._tasks = themes, words, tasks
         self._journal, self._passphrase = journal, passphrase
         self._made = Path()
+        self._missing = missing
         self._build(sentence)
-        self.setFocusProxy(self.look)
+        self.setFocusProxy(self.again if missing else self.look)
 
     @property
     def told(self) -> str:
@@ -71,13 +87,25 @@ class DamagedView(QWidget):
         inside.setContentsMargins(32, 28, 32, 24)
         inside.setSpacing(12)
         inside.addWidget(Mark(self._themes, card, 34), 0, Qt.AlignmentFlag.AlignHCenter)
-        title = label(self.tr("This journal does not open"), "heading", card)
+        title = label(
+            self.tr("Your journal is not there")
+            if self._missing
+            else self.tr("This journal does not open"),
+            "heading",
+            card,
+        )
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         inside.addWidget(title)
         inside.addWidget(label(breakable(sentence), "attention", card))
         inside.addWidget(
             label(
                 self.tr(
+                    "If it lies on a stick or in a folder of another computer, bring that back "
+                    "and try again. A backup has everything up to the day it was made; restoring "
+                    "it makes a new file."
+                )
+                if self._missing
+                else self.tr(
                     "A backup has everything up to the day it was made. What can still be read of "
                     "this file may hold what was written since. Both go into new files; this one "
                     "stays as it is."
@@ -86,16 +114,7 @@ class DamagedView(QWidget):
                 card,
             )
         )
-        acts = FlowLayout(spacing=10)
-        self.look = button(self.tr("Look for a backup"), "primary", self._look, card)
-        self.save = button(self.tr("Save what can be read…"), "", self._salvage, card)
-        self.again = button(self.tr("Try again"), "quiet", self.tried_again.emit, card)
-        self.other = button(
-            self.tr("Open another journal…"), "quiet", self.other_journal_requested.emit, card
-        )
-        for act in (self.look, self.save, self.again, self.other):
-            acts.addWidget(act)
-        inside.addLayout(acts)
+        inside.addLayout(self._build_acts(card))
         self._bar = QProgressBar(card)
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
@@ -111,6 +130,7 @@ class DamagedView(QWidget):
         inside.addWidget(self._told)
         inside.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addLayout(self._rows)
+        inside.addWidget(self._build_passphrase(card))
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(card, 6)
@@ -124,7 +144,49 @@ class DamagedView(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(content, self))
 
+    def _build_acts(self, card: QWidget) -> FlowLayout:
+        acts = FlowLayout(spacing=10)
+        self.look = button(self.tr("Look for a backup"), "primary", self._look, card)
+        self.save = button(self.tr("Save what can be read…"), "", self._salvage, card)
+        self.again = button(self.tr("Try again"), "quiet", self.tried_again.emit, card)
+        self.other = button(
+            self.tr("Open another journal…"), "quiet", self.other_journal_requested.emit, card
+        )
+        self.new = button(self.tr("Begin a new journal"), "quiet", self.new_requested.emit, card)
+        acts_shown = (self.look, self.save, self.again, self.other)
+        if self._missing:
+            acts_shown = (self.again, self.look, self.other, self.new)
+            self.again.setProperty("kind", "primary")
+            self.look.setProperty("kind", "")
+        self.save.setVisible(not self._missing)
+        self.new.setVisible(self._missing)
+        for act in acts_shown:
+            acts.addWidget(act)
+        return acts
+
+    def _build_passphrase(self, card: QWidget) -> QWidget:
+        """For backups that open with another passphrase, or when none was typed yet."""
+        self._asking = QWidget(card)
+        row = QHBoxLayout(self._asking)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        self.passphrase = QLineEdit(self._asking)
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setPlaceholderText(self.tr("Passphrase of the others"))
+        self.passphrase.setAccessibleName(self.tr("Passphrase of the others"))
+        self.passphrase.returnPressed.connect(self._look_with)
+        row.addWidget(self.passphrase, 1)
+        row.addWidget(button(self.tr("Look again"), "", self._look_with, self._asking))
+        self._asking.hide()
+        return self._asking
+
     # --- backups
+
+    def _look_with(self) -> None:
+        if self.passphrase.text():
+            self._passphrase = self.passphrase.text()
+            self.passphrase.clear()
+            self._look()
 
     def _look(self) -> None:
         self._begin(self.tr("Looking for backups…"))
@@ -145,6 +207,10 @@ class DamagedView(QWidget):
             )
         )
         self._rows.show_rows([self._row(backup) for backup in backups])
+        closed = any(backup.state is CopyState.CLOSED for backup in backups)
+        self._asking.setVisible(closed)
+        if closed and not any(backup.state is CopyState.OPEN for backup in backups):
+            self.passphrase.setFocus()
 
     def _row(self, backup: Backup) -> QWidget:
         row = QWidget(self)
@@ -162,6 +228,8 @@ class DamagedView(QWidget):
             self._words.sessions(backup.entries)
             if opens
             else self.tr("does not open with this passphrase")
+            if self._passphrase
+            else self.tr("encrypted")
         )
         reason = self._words.backup_reason(backup.reason)
         across.addWidget(label(f"{when} · {held} · {reason}", "", row), 1)
@@ -211,14 +279,17 @@ class DamagedView(QWidget):
     def _begin(self, sentence: str) -> None:
         self._busy(True)
         self._rows.show_rows(())
+        self._asking.hide()
         self.open.hide()
         self._tell(sentence, "muted")
 
     def _offer(self, made: Path, sentence: str) -> None:
         self._made = made
         self._say(sentence)
-        self.look.setProperty("kind", "")  # the way on is another button now
-        self.look.style().polish(self.look)
+        for act in (self.look, self.again):  # the way on is another button now
+            if act.property("kind") == "primary":
+                act.setProperty("kind", "")
+                act.style().polish(act)
         self.open.show()
         self.open.setFocus()
 
@@ -235,7 +306,7 @@ class DamagedView(QWidget):
 
     def _busy(self, busy: bool) -> None:
         self._bar.setVisible(busy)
-        for act in (self.look, self.save, self.again, self.other):
+        for act in (self.look, self.save, self.again, self.other, self.new):
             act.setEnabled(not busy)
 
     def _tell(self, sentence: str, kind: str) -> None:

@@ -129,6 +129,7 @@ class MergingSection(Section):
 
     def _undo(self, merge_id: str) -> None:
         def told(undone: Undone) -> None:
+            self.merge.clear()
             self.past.tell_undone(undone)
 
         self.write(

@@ -50,7 +50,9 @@ class PlanCard(Card):
         """What was said last of a backup."""
         return self._result.text().replace("\N{ZERO WIDTH SPACE}", "")
 
-    def show_plan(self, plan: BackupPlan, folder: Path, last: datetime | None) -> None:
+    def show_plan(
+        self, plan: BackupPlan, folder: Path, last: datetime | None, *, away: bool
+    ) -> None:
         """Show what holds now."""
         self._plan = plan
         today = self._desk.clock().astimezone().date()
@@ -68,7 +70,6 @@ class PlanCard(Card):
         self._first.setText(breakable(str(folder)))
         self._second.setText(breakable(plan.second) if plan.second else self.tr("none"))
         self.no_second.setVisible(bool(plan.second))
-        away = bool(plan.second) and not Path(plan.second).is_dir()
         self._away.setVisible(away)
 
     def begin(self) -> None:
@@ -124,8 +125,8 @@ class PlanCard(Card):
             label(
                 self.tr(
                     "When the journal is closed or locked, or while it stays open. One is always "
-                    "made before an import, an erasing and a new passphrase. Each is opened and "
-                    "counted before it counts as made."
+                    "made before an import, a merge, an erasing and a new passphrase. Each is "
+                    "opened and counted before it counts as made."
                 ),
                 "muted",
                 self,
@@ -197,8 +198,9 @@ class PlanCard(Card):
         self.body.addWidget(self._second)
         self._away = label(
             self.tr(
-                "It is not there just now. It gets its copy when it is back; the backups in the "
-                "first folder are made all the same."
+                "It is not there just now, or another one of its name is. It gets its copy when "
+                "it is back; the backups in the first folder are made all the same. If it is the "
+                "right one after all, choose it once more."
             ),
             "attention",
             self,
@@ -210,7 +212,10 @@ class PlanCard(Card):
             self.tr("Choose a second folder…"), "", self.second_requested.emit, self
         )
         self.no_second = button(
-            self.tr("No second folder"), "quiet", partial(self._change, second=""), self
+            self.tr("No second folder"),
+            "quiet",
+            partial(self._change, second="", second_mark=""),
+            self,
         )
         row.addWidget(self.second)
         row.addWidget(self.no_second)

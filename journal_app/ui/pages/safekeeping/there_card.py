@@ -26,6 +26,8 @@ class ThereCard(Card):
     look_requested = Signal(object)
     restore_requested = Signal(object)
     file_requested = Signal()
+    erase_requested = Signal(object)
+    """Backups that anyone can read are to be erased."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
@@ -35,6 +37,7 @@ class ThereCard(Card):
         self.set_heading(self.tr("Backups that are there"))
         self._told = label(self.tr("Looking for backups…"), "muted", self)
         self.body.addWidget(self._told)
+        self._add_readable()
         self._rows = Rows()
         self.body.addLayout(self._rows)
         acts = FlowLayout(spacing=10)
@@ -60,6 +63,7 @@ class ThereCard(Card):
             else self.tr("None was found where backups were made, nor beside the journal."),
             "muted",
         )
+        self._show_readable()
         shown = backups if self._all else backups[:AT_FIRST]
         self._rows.show_rows([self._row(backup) for backup in shown])
         left = len(backups) - len(shown)
@@ -67,8 +71,59 @@ class ThereCard(Card):
         self.more.setVisible(left > 0)
 
     def tell_problem(self, sentence: str) -> None:
-        """Say why they could not be looked for."""
+        """Say why they could not be looked for, or erased."""
         self._say(sentence, "attention")
+
+    def _add_readable(self) -> None:
+        """What was backed up before the journal had a passphrase."""
+        self._readable = QWidget(self)
+        stack = QVBoxLayout(self._readable)
+        stack.setContentsMargins(0, 0, 0, 4)
+        stack.setSpacing(8)
+        self._readable_told = label("", "attention", self._readable)
+        stack.addWidget(self._readable_told)
+        acts = FlowLayout(spacing=10)
+        self.erase = button("", "", self._ask_erase, self._readable)
+        self.erase_now = button(self.tr("Erase for good"), "", self._erase_now, self._readable)
+        self.keep = button(self.tr("Keep them"), "quiet", self._show_readable, self._readable)
+        for act in (self.erase, self.erase_now, self.keep):
+            acts.addWidget(act)
+        stack.addLayout(acts)
+        self.body.addWidget(self._readable)
+        self._readable.hide()
+
+    def _show_readable(self) -> None:
+        """Say how many can be read by anyone, and offer to erase them."""
+        count = sum(backup.readable for backup in self._backups)
+        self._readable.setVisible(count > 0)
+        self._readable_told.setText(
+            self.tr(
+                "%n of them are not encrypted: they were made before this journal had a "
+                "passphrase, and anyone who can read the files can read them.",
+                "",
+                count,
+            )
+        )
+        self.erase.setText(self.tr("Erase these %n backup(s)…", "", count))
+        self.erase.show()
+        self.erase_now.hide()
+        self.keep.hide()
+
+    def _ask_erase(self) -> None:
+        """Erasing is what cannot be undone: so it is asked once more, here."""
+        self._readable_told.setText(
+            self.tr(
+                "They are overwritten and removed, and cannot be brought back. Is there a backup "
+                "with your passphrase already? One is made by Back up now."
+            )
+        )
+        self.erase.hide()
+        self.erase_now.show()
+        self.keep.show()
+        self.keep.setFocus()
+
+    def _erase_now(self) -> None:
+        self.erase_requested.emit(tuple(one for one in self._backups if one.readable))
 
     def _row(self, backup: Backup) -> BackupRow:
         return BackupRow(
@@ -118,7 +173,13 @@ class BackupRow(QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(label(f"{when} · {held}", "", self))
-        reason = desk.words.backup_reason(backup.reason)
+        reason = (
+            self.tr("a second file beside it")
+            if backup.second_file
+            else desk.words.backup_reason(backup.reason)
+        )
+        if backup.readable:
+            reason = f"{reason} · {self.tr('not encrypted')}"
         texts.addWidget(ElidedLabel(f"{reason} · {size} · {backup.path}", "muted", self))
         row.addLayout(texts, 1)
         self.look = button(self.tr("Look inside"), "quiet", lambda: look(backup.path), self)

@@ -2,27 +2,43 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from journal_app import __version__
+from journal_app.paths import Paths
+from journal_app.services.about import libraries
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.settings.section import Section
+from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
-from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.disclosure import Disclosure
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.text import ExactLabel, label
 from journal_app.wording import packs
 
 
 class AboutSection(Section):
     """Nothing to be set here."""
 
+    help_requested = Signal(str)
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.about = AboutCard(desk, self)
-        self.add(self.about)
+        self.places = PlacesCard(desk, self)
+        self.libraries = LibrariesCard(desk, self)
+        for card in (self.about, self.places, self.libraries):
+            self.add(card)
+        self.about.help_requested.connect(self.help_requested)
 
 
 class AboutCard(Card):
     """What this program is, under which licence, and what it does not do."""
+
+    help_requested = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
@@ -45,3 +61,52 @@ class AboutCard(Card):
             ),
         ):
             self.body.addWidget(label(text, kind, self))
+        acts = FlowLayout(spacing=10)
+        for text, chapter in (
+            (self.tr("Help"), "first-session"),
+            (self.tr("What has changed"), "changes"),
+            (self.tr("Your data and the law"), "law"),
+        ):
+            made = button(text, "", partial(self.help_requested.emit, chapter), self)
+            acts.addWidget(made)
+        self.body.addLayout(acts)
+
+
+class PlacesCard(Card):
+    """Where the program keeps what it keeps."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(self.tr("Where things lie"), "", parent)
+        paths = Paths.standard()
+        for name, path in (
+            (self.tr("The journal"), desk.services.path),
+            (self.tr("Settings of this computer, nothing about sessions"), paths.config),
+            (self.tr("The log, without content"), paths.state),
+        ):
+            where = ExactLabel("", self)
+            where.setText(str(path))
+            where.setAccessibleName(f"{name}: {path}")
+            self.body.addWidget(label(name, "field", self))
+            self.body.addWidget(where)
+
+
+class LibrariesCard(Card):
+    """The libraries it stands on, with their licences; for whoever wants to know."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        found = libraries()
+        text = self.tr("%n libraries and their licences", "", len(found))
+        self.all = Disclosure(text, desk.themes, self)
+        table = QGridLayout()
+        table.setHorizontalSpacing(18)
+        table.setVerticalSpacing(5)
+        table.setColumnStretch(0, 3)
+        table.setColumnStretch(2, 3)
+        for row, library in enumerate(found):
+            for column, said in enumerate((library.name, library.version, library.licence)):
+                kind = "" if column == 0 else "muted"
+                made = label(said, kind, self)
+                table.addWidget(made, row, column, Qt.AlignmentFlag.AlignTop)
+        self.all.body.addLayout(table)
+        self.body.addWidget(self.all)

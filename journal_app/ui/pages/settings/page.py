@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from journal_app.ui.page import Desk, Page, scrolling
-from journal_app.ui.pages.settings.contents import Contents
 from journal_app.ui.pages.settings.finding import Line, folded, lines_on, says
 from journal_app.ui.pages.settings.sections import SECTIONS, SectionEntry
 from journal_app.ui.widgets.card import PageHeader
+from journal_app.ui.widgets.contents import Contents
 from journal_app.ui.widgets.into_view import bring_into_view, go_to
 from journal_app.ui.widgets.page_wheel import leaving_wheel
 
@@ -64,7 +64,12 @@ class SettingsPage(Page):
         self.search.setClearButtonEnabled(True)
         self.field = leaving_wheel(QComboBox(self))
         self.field.setAccessibleName(self.tr("Section of the settings"))
-        self.contents = Contents(sections, self)
+        self.contents = Contents(
+            [(entry.name, entry.shown_title) for entry in sections],
+            self.tr("Sections of the settings"),
+            self.tr("No setting is called that."),
+            self,
+        )
         self.stack = QStackedWidget(self)
         self._lay_out()
         self._list_in_field(tuple(self._entries))

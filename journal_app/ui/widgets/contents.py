@@ -1,4 +1,4 @@
-"""The list of the settings' small pages: a column of names, with what was found on each."""
+"""A list of contents: a column of names, perhaps in parts, with what was found under each."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from journal_app.ui.pages.settings.sections import SectionEntry
 from journal_app.ui.widgets.row_button import RowButton
 from journal_app.ui.widgets.text import ElidedLabel, label
 
@@ -16,36 +15,59 @@ _UP_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class Contents(QWidget):
-    """One of the sections is always chosen; up and down go to the next that is shown."""
+    """One of the rows is always chosen; up and down go to the next that is shown.
+
+    Args:
+        rows: name and title of each, from top to bottom.
+        spoken: what the list is called for a screen reader.
+        nothing: what stands there when nothing that was looked for is found.
+        parts: the heading that stands above the row of a name.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, sections: Sequence[SectionEntry], parent: QWidget) -> None:
+    def __init__(
+        self,
+        rows: Sequence[tuple[str, str]],
+        spoken: str,
+        nothing: str,
+        parent: QWidget,
+        parts: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Sections of the settings"))
+        self.setAccessibleName(spoken)
         self.rows: dict[str, ContentsRow] = {}
+        self._headings: list[QWidget] = []
         self._group = QButtonGroup(self)
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(2)
-        for section in sections:
-            row = self.rows[section.name] = ContentsRow(section.shown_title, self)
-            row.clicked.connect(lambda _on=False, name=section.name: self.chosen.emit(name))
+        for name, title in rows:
+            if parts and name in parts:
+                self._add_heading(parts[name])
+            row = self.rows[name] = ContentsRow(title, self)
+            row.clicked.connect(lambda _on=False, name=name: self.chosen.emit(name))
             row.installEventFilter(self)
             self._group.addButton(row)
             self._stack.addWidget(row)
-        self._nothing = label(self.tr("No setting is called that."), "muted", self)
+        self._nothing = label(nothing, "muted", self)
         self._nothing.hide()
         self._stack.addWidget(self._nothing)
         self._stack.addStretch(1)
 
+    def _add_heading(self, words: str) -> None:
+        heading = label(words, "field", self)
+        heading.setContentsMargins(12, 14 if self._headings else 4, 10, 4)
+        self._headings.append(heading)
+        self._stack.addWidget(heading)
+
     @property
     def shown(self) -> tuple[str, ...]:
-        """The names of the sections that are listed, from top to bottom."""
+        """The names of the rows that are listed, from top to bottom."""
         return tuple(name for name, row in self.rows.items() if not row.isHidden())
 
     def select(self, name: str) -> None:
-        """Show a section as the current one; tells nobody."""
+        """Show a row as the current one; tells nobody."""
         self.rows[name].setChecked(True)
 
     def show_found(self, found: Mapping[str, str] | None) -> None:
@@ -53,6 +75,8 @@ class Contents(QWidget):
         for name, row in self.rows.items():
             row.setVisible(found is None or name in found)
             row.show_remark(found.get(name, "") if found else "")
+        for heading in self._headings:
+            heading.setVisible(found is None)
         self._nothing.setVisible(found is not None and not found)
 
     def step(self, steps: int) -> None:
@@ -80,7 +104,7 @@ class Contents(QWidget):
 
 
 class ContentsRow(RowButton):
-    """The name of a section; while something is looked for, what was found on it."""
+    """A name; while something is looked for, what was found under it."""
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(title, parent)

@@ -1,0 +1,37 @@
+"""What the program stands on: the libraries, their versions here, and their licences."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import platform
+import tomllib
+from dataclasses import dataclass
+
+from journal_app.resources import resource_path
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """A library: its name, its licence as SPDX names it, and its version; empty if not there."""
+
+    name: str
+    licence: str
+    version: str
+
+
+def libraries() -> tuple[Library, ...]:
+    """All of them, in the order of the kept list."""
+    found = tomllib.loads(resource_path("libraries.toml").read_text("utf-8"))["library"]
+    return tuple(
+        Library(item["name"], item["licence"], _version(item.get("distribution", item["name"])))
+        for item in found
+    )
+
+
+def _version(distribution: str) -> str:
+    if distribution == "Python":
+        return platform.python_version()
+    try:
+        return importlib.metadata.version(distribution)
+    except importlib.metadata.PackageNotFoundError:
+        return ""
