@@ -698,7 +698,7 @@ class TestWindow:
         view.passphrase.setText(OLD)
         qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
         assert window.shell is None
-        window._show_locked("")  # looking away and back makes it no shorter
+        window.unlocking.show_locked("")  # looking away and back makes it no shorter
         assert "Next attempt in 2" in self.locked(window)._open.text()
         view = self.locked(window)
         view.passphrase.setText(OLD)
@@ -706,7 +706,7 @@ class TestWindow:
             view._count_down()
         view._open.click()
         assert window.shell is not None
-        assert window._failures == {}
+        assert window.unlocking.failures == 0
 
     def test_the_wait_grows_and_ends(self) -> None:
         assert [wait_after(count) for count in range(9)] == [0, 0, 0, 2, 4, 8, 16, 30, 30]
@@ -720,7 +720,7 @@ class TestWindow:
         window = make_window()
         assert window.shell is not None
         window.close_journal()
-        window._show_locked("")
+        window.unlocking.show_locked("")
         window.begin()
         self.locked(window)
 

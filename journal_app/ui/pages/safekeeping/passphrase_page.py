@@ -31,6 +31,7 @@ class PassphraseSection(Section):
 
     subjects = frozenset({Subject.PRACTICE})
     rebuild_requested = Signal()
+    passphrase_given = Signal()
     lock_requested = Signal()
     sheet_requested = Signal()
     _stage_told = Signal(object)
@@ -94,7 +95,7 @@ class PassphraseSection(Section):
 
     def _give(self, new: str) -> None:
         act = partial(self.desk.services.passphrase.encrypt, new)
-        self._write_anew(self.give, act, lambda _done: self.rebuild_requested.emit())
+        self._write_anew(self.give, act, lambda _done: self.passphrase_given.emit())
 
     def _write_anew(self, card: KeyCard, act: Act, done: Callable[[KeyChanged], None]) -> None:
         self._acting = card
