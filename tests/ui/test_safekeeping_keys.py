@@ -223,7 +223,7 @@ class TestPassphrase:
         assert again.change.isHidden()
         qtbot.keyClicks(again.give.fields.first, NEW)
         qtbot.keyClicks(again.give.fields.second, NEW)
-        with qtbot.waitSignal(again.rebuild_requested):
+        with qtbot.waitSignal(again.passphrase_given):
             again.give.do.click()
         assert services.passphrase.matches(NEW)
 
