@@ -95,7 +95,8 @@ class WelcomeView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The other ways in one row, or below one another where there is no room for that."""
         super().resizeEvent(event)
-        ways = [self._others.itemAt(index).widget() for index in range(self._others.count())]
+        items = (self._others.itemAt(index) for index in range(self._others.count()))
+        ways = [item.widget() for item in items if item is not None]
         row = sum(way.sizeHint().width() + self._others.spacing() for way in ways if way)
         across = row < self.width() - _AROUND
         self._others.setDirection(
