@@ -1,7 +1,8 @@
 # Stance. `make` alone lists the targets.
 #
 #   PYTHON=/path/to/python3   the interpreter .venv is made with (3.11 or newer)
-#   ARGS="..."                what `make run` passes on, for example ARGS="--journal my.stance"
+#   ARGS="..."                what `make run` passes on, for example ARGS="--journal my.stance",
+#                             and `make package`, for example ARGS="--only bundle"
 #   TORTURE_MINUTES=20        how long `make torture` may take; it writes build/torture.json
 #   TESTS="..."               what `make test` and `make check` hand to pytest, default: everything
 
@@ -16,8 +17,11 @@ endif
 CANDIDATES = $(or $(PYTHON),python3 python3.14 python3.13 python3.12 python3.11 python)
 INSTALLED := $(VENV)/.installed
 INSTALLED_TEST := $(VENV)/.installed-test
+INSTALLED_PACKAGE := $(VENV)/.installed-package
 PIP := $(PY) -m pip --disable-pip-version-check
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
+# The translations are compiled once Qt's compiler is there: by `qt`, not by pip.
+export STANCE_TRANSLATIONS := later
 TESTS ?=
 ARGS ?=
 
@@ -25,7 +29,7 @@ ARGS ?=
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .PHONY: help run install install-test qt test lint check format demo tour pictures guide bench torture translations \
-        package clean distclean
+        package wheel clean distclean
 
 help: ## list these targets
 	@echo "Stance, a reflection journal. The targets:"
@@ -47,6 +51,7 @@ lint: $(INSTALLED_TEST) ## ruff, mypy and the import contracts
 	@$(BIN)/lint-imports --no-logo
 
 check: $(INSTALLED_TEST) qt ## the tests alone, without a screen
+	@$(PY) -m tools.check_system reader
 	@$(OFFSCREEN) $(PY) -m pytest -n auto --maxprocesses 4 $(TESTS)
 
 format: $(INSTALLED_TEST) ## put the code into shape with ruff
@@ -88,9 +93,11 @@ torture: $(INSTALLED_TEST) ## kill it and feed it hostile files, for TORTURE_MIN
 translations: install qt ## bring resources/translations/*.ts up to date with the code
 	@$(PY) -m tools.compile_translations --update
 
-package: qt ## build the wheel into dist/
-	@$(PIP) wheel --quiet --no-deps --wheel-dir dist .
-	@ls dist
+package: $(INSTALLED_PACKAGE) qt ## build what this system can into dist/: archives, bundle, packages
+	@$(PY) -m tools.release.build $(ARGS)
+
+wheel: $(INSTALLED_PACKAGE) qt ## build the wheel and the source archive alone into dist/
+	@$(PY) -m tools.release.build --only archives
 
 clean: ## remove what was built and the caches, but not .venv
 	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
@@ -124,4 +131,9 @@ $(INSTALLED): pyproject.toml $(PY)
 $(INSTALLED_TEST): pyproject.toml $(PY)
 	@echo "Installing Stance and its test tools into $(VENV); the first time this takes a minute or two."
 	@$(PIP) install --quiet --editable '.[test,lint]'
+	@touch $(INSTALLED) $@
+
+$(INSTALLED_PACKAGE): pyproject.toml $(PY)
+	@echo "Installing Stance and its build tools into $(VENV); the first time this takes a minute or two."
+	@$(PIP) install --quiet --editable '.[package]'
 	@touch $(INSTALLED) $@

@@ -58,6 +58,14 @@ def clock() -> FixedClock:
 
 
 @pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The application of the tests is the program's own."""
+    from journal_app.ui.opened_files import StanceApplication
+
+    return StanceApplication
+
+
+@pytest.fixture(scope="session")
 def fast_kdf() -> int:
     """Rounds of key derivation that take no time."""
     return 1

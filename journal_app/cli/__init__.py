@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from journal_app.services.packets.building import PdfWriter
     from journal_app.services.taking_out import BookPrinter
 
-__all__ = ["parse", "run"]
+__all__ = ["parse", "run", "whole_parser"]
 
 PACKET_ENDING = ".stance-packet"
+JOURNAL_ENDING = ".stance"
 
 
 def parse(arguments: Sequence[str]) -> Namespace:
@@ -27,6 +28,13 @@ def parse(arguments: Sequence[str]) -> Namespace:
     window = _just_the_window(arguments)
     if window is not None:
         return window
+    from journal_app.cli.arguments import joined_negatives
+
+    return whole_parser().parse_args(joined_negatives(arguments))
+
+
+def whole_parser() -> ArgumentParser:
+    """The parser with all commands."""
     from journal_app.cli import client_commands as clients
     from journal_app.cli import drift_commands as drift
     from journal_app.cli import event_commands as events
@@ -39,7 +47,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
     from journal_app.cli import reading_commands as reading
     from journal_app.cli import reminder_commands as reminders
     from journal_app.cli import writing_commands as writing
-    from journal_app.cli.arguments import joined_negatives, root
+    from journal_app.cli.arguments import root
 
     parser, commands = root()
     for group in (
@@ -48,7 +56,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
     ):  # fmt: skip
         group.add_to(commands)
     parser.set_defaults(packet_file=None)
-    return parser.parse_args(joined_negatives(arguments))
+    return parser
 
 
 def run(
@@ -77,6 +85,8 @@ def _just_the_window(arguments: Sequence[str]) -> Namespace | None:
         # As a file manager opens it; as with any program, a word with another ending is a command.
         case [name] if name.endswith(PACKET_ENDING) and "\0" not in name:
             packet = Path(name).expanduser()
+        case [name] if name.endswith(JOURNAL_ENDING) and "\0" not in name:
+            journal = Path(name).expanduser()
         case _:
             return None
     return Namespace(command=None, journal=journal, passphrase_file=None, packet_file=packet)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -16,9 +16,11 @@ from journal_app.services.opening import FileKind, JournalFile
 from journal_app.ui.actions.binding import bind
 from journal_app.ui.announcing import Announcing
 from journal_app.ui.backing_up import BackingUp
+from journal_app.ui.dropping import JOURNAL_ENDING, PACKET_ENDING, Dropping
 from journal_app.ui.locking.clipboard import ClipboardCare
 from journal_app.ui.locking.keeper import LockKeeper
 from journal_app.ui.locking.reasons import LockReason
+from journal_app.ui.looks import Looks, keep_window, restore_window
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.tasks import Tasks
 from journal_app.ui.theme import ThemeManager, ThemeMode
@@ -35,7 +37,6 @@ if TYPE_CHECKING:
     from journal_app.ui.shell import Shell
 
 TITLE = "Stance"
-PACKET_ENDING = ".stance-packet"
 DEFAULT_SIZE = (1360, 860)
 SMALLEST_SIZE = (760, 560)
 FRAME_ROOM = (16, 48)
@@ -47,6 +48,8 @@ class MainWindow(QMainWindow):
 
     bug_met = Signal(object)
     journal_opened = Signal()
+    journal_meant = Signal(object)
+    """Another journal is to be opened, at this path."""
 
     def __init__(
         self,
@@ -86,12 +89,15 @@ class MainWindow(QMainWindow):
         self.backing_up = BackingUp(tasks, self)
         self._just_started = True
         self._guide: QWidget | None = None
+        self._dropping = Dropping(self)
         self._restore_geometry()
         self._connect_signals()
 
     def _connect_signals(self) -> None:
         self.announcing.opened.connect(self.show_up)
         self.announcing.lock_requested.connect(self.lock)
+        self.announcing.tray.hidden.connect(self.hide)
+        self.announcing.tray.log_requested.connect(self._log_from_outside)
         self.keeper.lock_called_for.connect(self.lock)
         self.setAcceptDrops(True)
         bind("quit", self, self.close)
@@ -133,6 +139,7 @@ class MainWindow(QMainWindow):
         self.announcing.forget()
         self.meant(path)
         self.preferences.change(last_journal=str(path))
+        self.journal_meant.emit(path)
         self.begin()
 
     def meant(self, path: Path) -> JournalFile:
@@ -151,6 +158,31 @@ class MainWindow(QMainWindow):
         )
         return Path(name) if name else None
 
+    def open_file(self, path: Path) -> None:
+        """Come to the front with a packet or a journal that a person opened on the desktop.
+
+        Not while a packet is read without a journal: what was noted beside it would be gone.
+        """
+        self.show_up()
+        if self.reads_loose:
+            return
+        if path.suffix == PACKET_ENDING:
+            self.open_packet(path)
+        elif path.suffix == JOURNAL_ENDING and path != self.file.path:
+            self.open_journal(path)
+
+    def answer(self, path: Path | None) -> None:
+        """The program was started once more for this journal: come to the front, with its file."""
+        if path is None:
+            self.show_up()
+        else:
+            self.open_file(path)
+
+    @property
+    def reads_loose(self) -> bool:
+        """Whether a packet is read without a journal: what is noted is nowhere else."""
+        return self.loose.is_read
+
     def open_packet(self, path: Path) -> None:
         """Open a sealed file: in the journal, or, while none is open, only to be read."""
         self.loose.open(path)
@@ -168,32 +200,19 @@ class MainWindow(QMainWindow):
         self.announcing.lock()
         self.keeper.rest()
         self.clipboard.forget()
+        if self.shell is not None and self.shell.place is not None:
+            self._looks.keep(place=self.shell.place.value)
         self.opened.close()
 
     # --- what is dropped on it ------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A sealed packet may be dropped anywhere on the window, and what is to be taken in.
-
-        Not while one is read without a journal: what was noted beside it would be gone.
-        """
-        if not self.loose.is_read and self._taken_from(event.mimeData()) is not None:
-            event.acceptProposedAction()
+        """A file may be dropped anywhere on the window."""
+        self._dropping.enter(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
-        path = self._taken_from(event.mimeData())
-        if path is None:
-            return
-        event.acceptProposedAction()
-        if path.suffix == PACKET_ENDING:
-            self.open_packet(path)
-        elif self.shell is not None:
-            self.shell.intake.open_source(path)
-
-    def _taken_from(self, data: QMimeData) -> Path | None:
-        """What is dragged, if it is a packet; in an open journal also any other file or folder."""
-        return _dropped_packet(data) or (_dropped_source(data) if self.shell else None)
+        """Bring what was dropped to its place."""
+        self._dropping.drop(event)
 
     # --- what it shows --------------------------------------------------------------------------
 
@@ -234,6 +253,10 @@ class MainWindow(QMainWindow):
         if event.key() != Qt.Key.Key_F1:
             super().keyPressEvent(event)
             return
+        self.open_guide()
+
+    def open_guide(self) -> None:
+        """The guide, in a window of its own, about what fills this one."""
         from journal_app.ui.help_window import HelpWindow, chapter_for
 
         where = chapter_for(self.stack.currentWidget())
@@ -250,7 +273,7 @@ class MainWindow(QMainWindow):
             return
         if self._guide is not None:
             self._guide.close()
-        self.preferences.change(window=bytes(self.saveGeometry().toBase64().data()).decode())
+        self.preferences.change(window=keep_window(self, self._looks))
         self.close_journal()
         self.announcing.end()
         self.tasks.finish()
@@ -258,21 +281,18 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         self.resize(first_size(self.screen().availableSize()))
-        saved = self.preferences.settings.window
-        if saved:
-            self.restoreGeometry(QByteArray.fromBase64(saved.encode()))
+        restore_window(self, self._looks, self.preferences.settings.window)
 
+    @property
+    def _looks(self) -> Looks:
+        """How the window of this journal looked."""
+        return Looks(self.preferences, self.file.path)
 
-def _dropped_packet(data: QMimeData) -> Path | None:
-    """The sealed file that is dragged; None where it is something else."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return next((path for path in paths if path.suffix == PACKET_ENDING), None)
-
-
-def _dropped_source(data: QMimeData) -> Path | None:
-    """The file or folder that is dragged; None where there are several, or it is none."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and len(data.urls()) == 1 else None
+    def _log_from_outside(self) -> None:
+        """Come to the front to write up a session; a locked journal is opened first."""
+        self.show_up()
+        if self.shell is not None:
+            self.shell.log_session()
 
 
 def first_size(room: QSize) -> QSize:

@@ -14,6 +14,7 @@ from journal_app.domain.errors import StanceError
 from journal_app.services.changes import Change, Subject
 from journal_app.storage.outside import Outside
 from journal_app.ui.actions.everywhere import Everywhere
+from journal_app.ui.actions.saving import remember_saving
 from journal_app.ui.banner import Banner
 from journal_app.ui.help_ways import HelpWays
 from journal_app.ui.intake_pages import IntakePages
@@ -22,8 +23,12 @@ from journal_app.ui.outside_watch import OutsideWatch
 from journal_app.ui.packet_pages import PacketPages
 from journal_app.ui.page import Desk
 from journal_app.ui.rail import Place
+from journal_app.ui.read_only import KeepsOff
+from journal_app.ui.sample_strip import SampleStrip
 from journal_app.ui.shell_ways import ShellWays
 from journal_app.ui.shell_wiring import wire
+from journal_app.ui.start_page import first_place
+from journal_app.ui.widgets import accessible
 from journal_app.ui.widgets.text import label
 
 if TYPE_CHECKING:
@@ -45,10 +50,15 @@ class Shell(ShellWays):
     """A journal that could be read by anyone has a passphrase now."""
     journal_chosen = Signal()
     reopen_requested = Signal()
+    own_journal_requested = Signal()
+    """The sample journal is to be left for one's own."""
     journal_at_requested = Signal(object)
     bug_met = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, *, is_sample: bool = False
+    ) -> None:
+        accessible.install()  # before the first of the widgets it is asked about
         super().__init__(desk, parent)
         self.setProperty("kind", "shell")
         self.banner = Banner(self.stack)
@@ -60,6 +70,11 @@ class Shell(ShellWays):
         column.setSpacing(0)
         if desk.services.read_only:
             column.addWidget(self._read_only_strip())
+            KeepsOff(self)
+        if is_sample:
+            strip = SampleStrip(self)
+            strip.left.connect(self.own_journal_requested)
+            column.addWidget(strip)
         column.addWidget(self.stack, 1)
         row.addLayout(column, 1)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
@@ -70,7 +85,7 @@ class Shell(ShellWays):
         self.everywhere = Everywhere(self)
         self._connect_signals()
         self.loops = LoopWays(self, self)
-        self.show_place(Place.TODAY)
+        self.show_place(first_place(desk))
         self._count_due()
         self._ask_about_copies()
         self.outside = OutsideWatch(desk.services, desk.tasks, self)
@@ -83,8 +98,8 @@ class Shell(ShellWays):
         inside = QHBoxLayout(strip)
         inside.setContentsMargins(26, 8, 26, 8)
         text = self.tr(
-            "This journal is open to be read only. Nothing can be saved, and what you write is not "
-            "kept as a draft either."
+            "This journal is open to be read only: what would change it is off. To write, open it "
+            "where it may be written to."
         )
         inside.addWidget(label(text, "", strip))
         return strip
@@ -158,6 +173,7 @@ class Shell(ShellWays):
 
     def entry_saved(self, entry: Entry) -> None:
         self.open_entry(entry.id)
+        remember_saving(self.everywhere.undoing, self.pages[Place.JOURNAL.value], entry)
         if entry.content.observations:
             self.loops.after_saving(entry)
 

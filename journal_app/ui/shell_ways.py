@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,8 @@ from journal_app.ui.rail import Place
 from journal_app.ui.shell_pages import ShellPages
 
 if TYPE_CHECKING:
+    from journal_app.services.bundle import Services
+    from journal_app.ui.banner import Banner
     from journal_app.ui.help_ways import HelpWays
     from journal_app.ui.loop_ways import LoopWays
     from journal_app.ui.packet_pages import PacketPages
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 class ShellWays(ShellPages):
     """Each leads to one page and tells it what is wanted there."""
 
+    banner: Banner
     packets: PacketPages
     loops: LoopWays
     help: HelpWays
@@ -35,16 +39,22 @@ class ShellWays(ShellPages):
 
     def log_session(self) -> None:
         """Start writing up a session."""
+        if not self._may_write():
+            return
         self._log_page().start_new()
         self._show_log()
 
     def continue_draft(self, draft: EntryDraft, edits: bool) -> None:
         """Go on writing a kept draft."""
+        if not self._may_write():
+            return
         self._log_page().continue_draft(draft, edits)
         self._show_log()
 
     def edit_entry(self, entry_id: str) -> None:
         """Change a saved entry."""
+        if not self._may_write():
+            return
         self._log_page().edit(entry_id)
         self._show_log()
 
@@ -59,6 +69,8 @@ class ShellWays(ShellPages):
 
     def set_intention(self, client: str = "", role_id: str = "") -> None:
         """Say where one means to be in the next session."""
+        if not self._may_write():
+            return
         from journal_app.ui.pages.intention_page import IntentionPage
 
         page = self._page("intention", lambda: IntentionPage(self.desk))
@@ -69,12 +81,20 @@ class ShellWays(ShellPages):
 
     def place_again(self) -> None:
         """Place old sessions again, from their notes."""
+        if not self._may_write():
+            return
         from journal_app.ui.pages.again_page import AgainPage
 
         page = self._page("again", lambda: AgainPage(self.desk))
         assert isinstance(page, AgainPage)
         page.start()
         self._show_aside("again")
+
+    def _may_write(self) -> bool:
+        """Whether the journal may be written to; where a key asks for it and it may not, say so."""
+        if self.desk.services.read_only:
+            self.banner.tell_problem(self.desk.words.sentence("open_to_read", {}))
+        return not self.desk.services.read_only
 
     # --- what stands beside the places of the rail
 
@@ -143,6 +163,24 @@ class ShellWays(ShellPages):
         section = self._settings_page().section("out")
         assert isinstance(section, TakingOutSection)
         section.choose_sessions(ids, in_bin=in_bin)
+
+    def look_into_backup(self, path: Path) -> None:
+        """Show what is in a backup; restoring is chosen there."""
+        from journal_app.ui.pages.safekeeping.backups_page import BackupsSection
+
+        self.open_settings("backups")
+        section = self._settings_page().section("backups")
+        assert isinstance(section, BackupsSection)
+        section.look_into(path)
+
+    def browse_backup(self, theirs: Services) -> None:
+        """Read the sessions of another file than the journal that is open."""
+        from journal_app.ui.pages.safekeeping.browse_page import BrowsePage
+
+        page = self.show_beside("browse", lambda: BrowsePage(self.desk), Place.SETTINGS)
+        assert isinstance(page, BrowsePage)
+        page.browse(theirs)
+        page.setFocus()
 
     def open_passphrase(self) -> None:
         """The settings of the passphrase."""

@@ -66,6 +66,8 @@ def _wires(shell: Shell) -> dict[str, Callable[..., object]]:
         "section_made": partial(wire, shell),
         "journal_chosen": shell.journal_chosen.emit,
         "journal_at_requested": shell.journal_at_requested.emit,
+        "browse_requested": shell.browse_backup,
+        "backups_requested": shell.open_settings,
         "told": shell.banner.tell,
         **shell.packets.wires(),
         **shell.intake.wires(),

@@ -151,3 +151,11 @@ def test_a_packet_as_the_only_word_opens_the_window() -> None:
     assert (asked.command, asked.packet_file) == (None, Path("/tmp/a b.stance-packet"))
     assert cli.parse([]).packet_file is None
     assert cli.parse(["--journal", "x"]).packet_file is None
+
+
+def test_a_journal_as_the_only_word_opens_the_window() -> None:
+    from journal_app import cli
+
+    asked = cli.parse(["/tmp/a b.stance"])
+    assert (asked.command, asked.journal) == (None, Path("/tmp/a b.stance"))
+    assert asked.packet_file is None

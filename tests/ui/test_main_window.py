@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtGui import QDragEnterEvent, QFileOpenEvent
 from PySide6.QtWidgets import QLabel
 
 from journal_app.domain.packet import Packet
@@ -20,6 +20,8 @@ from journal_app.ui.pages.log_page import LogPage
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.pages.welcome_view import WelcomeView
 from journal_app.ui.preferences import Preferences
+from journal_app.ui.rail import Place
+from journal_app.ui.sample_strip import SampleStrip
 from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
@@ -290,3 +292,47 @@ def test_nothing_is_dropped_over_a_packet_that_is_read_without_a_journal(
     delete_by = date(2026, 6, 1)
     window.read_loose(Packet("p", delete_by, "Reading", delete_by, "age1", (), ()))
     assert not taken()
+
+
+def test_a_file_that_is_opened_on_the_desktop_comes_to_the_window(
+    window: MainWindow, journal: Path, qapp: Any, qtbot: Any, tmp_path: Path, monkeypatch: Any
+) -> None:
+    create(window, qtbot)
+    packets: list[Path] = []
+    qapp.file_asked.connect(window.open_file)
+    other = tmp_path / "other.stance"
+
+    def open_on_the_desktop(url: QUrl) -> None:
+        qapp.sendEvent(qapp, QFileOpenEvent(url))
+
+    try:
+        open_on_the_desktop(QUrl("stance-journal://x.stance"))
+        open_on_the_desktop(QUrl.fromLocalFile(str(journal)))
+        assert window.shell is not None, "the open journal stays open"
+        monkeypatch.setattr(window.shell.packets, "open_file", packets.append)
+        open_on_the_desktop(QUrl.fromLocalFile(str(tmp_path / "a b.stance-packet")))
+        assert packets == [tmp_path / "a b.stance-packet"]
+        open_on_the_desktop(QUrl.fromLocalFile(str(other)))
+        assert window.shell is None, "another journal is begun with, and this one is closed"
+        open_on_the_desktop(QUrl.fromLocalFile(str(journal)))
+        assert isinstance(window.stack.currentWidget(), UnlockView)
+    finally:
+        qapp.file_asked.disconnect(window.open_file)
+
+
+def test_the_sample_says_so_on_every_page_and_leads_to_a_journal_of_ones_own(
+    window: MainWindow, journal: Path, qtbot: Any
+) -> None:
+    welcome(window).sample_requested.emit()
+    shell = window.shell
+    assert shell is not None
+    strip = shell.findChild(SampleStrip)
+    for place in Place:
+        shell.show_place(place)
+        assert strip.isVisibleTo(window)
+    strip.leave.click()
+    assert window.shell is None
+    create(window, qtbot)
+    assert window.shell is not None
+    assert window.shell.desk.services.path == journal
+    assert window.shell.findChild(SampleStrip) is None

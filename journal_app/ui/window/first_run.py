@@ -18,6 +18,8 @@ class FirstRun(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._own = window.file.path
+        """The journal that was meant before the sample was opened."""
 
     def show_welcome(self) -> None:
         """The three steps, or a look around."""
@@ -55,6 +57,7 @@ class FirstRun(QObject):
     def _open_sample(self) -> None:
         """Write a sample journal beside the real one, and look around in it."""
         window = self._window
+        self._own = window.file.path
         file = window.meant(window.sample)
         now, language = window.clock(), window.translation.language
 
@@ -68,6 +71,14 @@ class FirstRun(QObject):
             return services
 
         window.tasks.submit(make, context=window.view, done=window.opened.show, failed=self._tell)
+
+    def leave_sample(self) -> None:
+        """Begin where one was before looking around: with a journal of one's own."""
+        window = self._window
+        window.close_journal()
+        window.announcing.forget()
+        window.meant(self._own)
+        window.begin()
 
     def _tell(self, error: Exception) -> None:
         from journal_app.ui.pages.welcome_view import WelcomeView

@@ -49,7 +49,7 @@ class OpenedJournal(QObject):
             language=window.translation.language,
             preferences=window.preferences,
         )
-        shell = Shell(desk)
+        shell = Shell(desk, is_sample=services.path == window.sample)
         desk.feed.setParent(shell)
         self._connect(shell)
         window.shell = shell
@@ -76,6 +76,7 @@ class OpenedJournal(QObject):
         shell.lock_requested.connect(window.lock)
         shell.bug_met.connect(window.bug_met)
         shell.journal_chosen.connect(window.choose_journal)
+        shell.own_journal_requested.connect(window.first_run.leave_sample)
         shell.reopen_requested.connect(self._reopen)
         shell.journal_at_requested.connect(window.open_journal)
         shell.language_chosen.connect(self._speak)

@@ -64,6 +64,7 @@ class Unlocking(QObject):
         view.other_journal_requested.connect(window.choose_journal)
         view.packet_requested.connect(window.loose.choose)
         view.way_chosen.connect(self._go_way)
+        view.help_requested.connect(window.open_guide)
         window.show_view(view)
         view.reset(reason)
         view.hold(wait_after(self.failures))

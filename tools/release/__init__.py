@@ -1,0 +1,1 @@
+"""Making what people install: archives, bundle, packages. `docs/packaging.md` tells the whole."""
