@@ -216,5 +216,5 @@ def test_a_step_that_was_just_recorded_is_taken_out_again(
 
 def test_an_erased_client_cannot_be_had_back(shell: Shell) -> None:
     shell.everywhere.undoing.note("Heron is now called Otter.", lambda: None)
-    shell._let_go_of("Heron")
+    shell.let_go_of("Heron")
     assert shell.everywhere.undoing.done == ()
