@@ -51,6 +51,7 @@ lint: $(INSTALLED_TEST) ## ruff, mypy and the import contracts
 	@$(BIN)/lint-imports --no-logo
 
 check: $(INSTALLED_TEST) qt ## the tests alone, without a screen
+	@$(PY) -m tools.check_system reader
 	@$(OFFSCREEN) $(PY) -m pytest -n auto --maxprocesses 4 $(TESTS)
 
 format: $(INSTALLED_TEST) ## put the code into shape with ruff

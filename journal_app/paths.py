@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,6 +49,17 @@ class Paths:
     def settings(self) -> Path:
         """The file of the program's settings."""
         return self.config / "settings.json"
+
+    @property
+    def windows(self) -> Path:
+        """Where the windows of this user find one another; empty again when they are closed.
+
+        In the folder that goes when the user leaves the computer, where the system has one.
+        """
+        runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+        if runtime and Path(runtime).is_dir():
+            return Path(runtime) / NAME
+        return self.state / "windows"
 
     @property
     def log(self) -> Path:

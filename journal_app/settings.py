@@ -16,7 +16,8 @@ from typing import TypeGuard
 
 from journal_app.resources import languages
 
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
+START_PAGES = ("today", "last", "journal", "drift", "clients", "referrals", "supervision", "hours")
 MARKS = ("one", "three", "own")
 LANGUAGES = ("", *languages())
 SMALLEST_TEXT, LARGEST_TEXT = 80, 250
@@ -31,9 +32,11 @@ class Settings:
     """What is remembered on this computer.
 
     Attributes:
-        theme: ``system``, ``light`` or ``dark``.
+        theme: ``system``, ``light``, ``dark`` or ``contrast``.
         language: ``en``, ``de`` and so on, or empty for that of the system.
         text_scale: size of the writing in percent.
+        start_page: the page an opened journal begins with: one of the rail, or ``last``.
+        tray: whether the program stands among the system's small icons.
         still: whether nothing should move by itself on the screen.
         marks: how many marks a session got last: ``one``, ``three`` or ``own``.
         swap_axes, flip_horizontal, flip_vertical: how the grid is laid on the screen.
@@ -52,6 +55,8 @@ class Settings:
     theme: str = "system"
     language: str = ""
     text_scale: int = 100
+    start_page: str = "today"
+    tray: bool = False
     still: bool = False
     marks: str = "one"
     swap_axes: bool = False
@@ -147,6 +152,8 @@ _CHECKS: dict[str, Callable[[object], bool]] = {
     "theme": _is_one_of(THEMES),
     "language": _is_one_of(LANGUAGES),
     "text_scale": _is_within(SMALLEST_TEXT, LARGEST_TEXT),
+    "start_page": _is_one_of(START_PAGES),
+    "tray": _is_flag,
     "still": _is_flag,
     "marks": _is_one_of(MARKS),
     "swap_axes": _is_flag,

@@ -8,8 +8,10 @@ plugins `offscreen`, `xcb` and `wayland`. Libraries that every Linux with Python
 from __future__ import annotations
 
 import ctypes
+import shutil
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from tools.screen import WAYLAND, X11
 
@@ -75,9 +77,32 @@ ON_WAYLAND = (
     Need("libwayland-egl.so.1", "libwayland-egl1", "libwayland-egl", "wayland"),
 )
 
+# A desktop without anybody at it, for the tests that read the window as a screen reader does. A
+# name with a slash is a file, any other a command.
+READER = (
+    Need("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
+    Need("dbus-daemon", "dbus", "dbus-daemon", "dbus"),
+    Need("openbox", "openbox", "openbox", "openbox"),
+    Need(
+        "/usr/share/dbus-1/services/org.a11y.Bus.service",
+        "at-spi2-core",
+        "at-spi2-core",
+        "at-spi2-core",
+    ),
+)
+
 FONT = Need("a font", "fonts-inter", "rsms-inter-fonts", "inter-font")
 
 _PER_SCREEN = {X11: ON_X11, WAYLAND: ON_WAYLAND}
+
+
+def missing_for_reader() -> tuple[Need, ...]:
+    """What the tests of the screen reader need and this system has not got."""
+    there = {
+        need: Path(need.name).is_file() if "/" in need.name else shutil.which(need.name) is not None
+        for need in READER
+    }
+    return tuple(need for need in READER if not there[need]) + missing_libraries(frozenset({X11}))
 
 
 def can_load(library: str) -> bool:

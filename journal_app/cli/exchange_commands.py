@@ -304,6 +304,7 @@ def _take_out(asked: Namespace, desk: Desk, format_: OutFormat) -> int:
             overwrite=asked.force,
         )
         services.taking_out.noted(taken)
+        unnoted = services.read_only
     report = taken.report
     if asked.json:
         desk.console.json(
@@ -321,5 +322,7 @@ def _take_out(asked: Namespace, desk: Desk, format_: OutFormat) -> int:
         desk.console.line(f"Left out, in the bin: {desk.words.sessions(report.left_in_bin)}.")
     if taken.shortened:
         desk.console.line(f"Longer than a cell, so cut there: {taken.shortened} texts.")
+    if unnoted:
+        desk.console.line("The journal can only be read here, so it keeps no note that this left.")
     desk.console.line("It is not encrypted: keep it as you keep the journal.")
     return DONE

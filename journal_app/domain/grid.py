@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from journal_app.domain.errors import InvalidValue
 
@@ -60,6 +61,7 @@ class Certainty(StrEnum):
         return {"clear": 0.1, "roughly": 0.25, "hard_to_say": 0.5}[self.value]
 
 
+@lru_cache(maxsize=512)
 def snap(value: float) -> float:
     """The nearest step of .05 within [-1, 1], free of float dust."""
     return round(min(1.0, max(-1.0, round(value / STEP) * STEP)), 2) + 0.0

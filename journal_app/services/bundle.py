@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from journal_app.services.reminders import Reminders
     from journal_app.services.safekeeping import Safekeeping
     from journal_app.services.supervision import Supervision
+    from journal_app.services.tags import Tags
     from journal_app.services.taking_out import TakingOut
     from journal_app.services.tidying import Tidying
     from journal_app.services.unfinished import UnfinishedForms
@@ -130,6 +131,13 @@ class Services:
         from journal_app.services.browsing import Browsing
 
         return Browsing(self._database, self._clock)
+
+    @cached_property
+    def tags(self) -> Tags:
+        """The tags in use, as a whole."""
+        from journal_app.services.tags import Tags
+
+        return Tags(self._database, self.tidying)
 
     @cached_property
     def tidying(self) -> Tidying:

@@ -6,7 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -24,10 +24,27 @@ from journal_app.wording import client_file_words as said
 from journal_app.wording import packs
 
 if TYPE_CHECKING:
-    from journal_app.services.client_file import ClientFile
+    from journal_app.storage.whole import Rows
     from journal_app.wording.words import Words
 
 _Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientFile:
+    """What is given out about one client.
+
+    Attributes:
+        rows: as ``storage.whole`` has them, without what is held back.
+        held_back: the ids of the parts that are held back.
+        reason: why; empty when nothing is.
+    """
+
+    code: str
+    made_on: date
+    rows: Rows
+    held_back: frozenset[str]
+    reason: str
 
 
 class BlockKind(StrEnum):

@@ -19,6 +19,7 @@ from journal_app.domain.departure import DepartureKind
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.unfinished import FormKind, texts_in
 from journal_app.services.changes import Saved
+from journal_app.services.client_blocks import ClientFile
 from journal_app.services.departures import Departures
 from journal_app.services.exchange.client_page import page_of
 from journal_app.services.exchange.stance_json import document_lines
@@ -31,6 +32,7 @@ from journal_app.storage.files import write_whole
 from journal_app.storage.instants import from_ms
 from journal_app.storage.text import storable
 from journal_app.storage.unfinished import read_kept
+from journal_app.storage.whole_reading import GivenRows
 
 if TYPE_CHECKING:
     from journal_app.storage.whole import Rows
@@ -53,23 +55,6 @@ class MePart:
     kind: str
     day: date
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class ClientFile:
-    """What is given out about one client.
-
-    Attributes:
-        rows: as ``storage.whole`` has them, without what is held back.
-        held_back: the ids of the parts that are held back.
-        reason: why; empty when nothing is.
-    """
-
-    code: str
-    made_on: date
-    rows: Rows
-    held_back: frozenset[str]
-    reason: str
 
 
 class ClientFiles:
@@ -142,7 +127,7 @@ class ClientFiles:
             about |= {"held_back": sorted(file.held_back), "reason": file.reason}
         if file.rows["setting"]:
             about["unfinished"] = [json.loads(row["value"]) for row in file.rows["setting"]]
-        return "".join(document_lines(file.rows, self._clock(), complete=False, more=about))
+        return "".join(document_lines(GivenRows(file.rows), self._clock(), about))
 
     def _rows(self, code: str) -> tuple[erasing.Whose, Rows]:
         whose = erasing.resolve(self._db.connection, "", code)

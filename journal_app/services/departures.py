@@ -31,7 +31,7 @@ class Departures:
         entries: int = 0,
         delete_by: date | None = None,
     ) -> Saved[Departure]:
-        """Keeps that something left now.
+        """Keeps that something left now; a journal that can only be read keeps nothing.
 
         Raises:
             InvalidValue: ``not_a_whole_number`` for fewer than no entries.
@@ -48,6 +48,8 @@ class Departures:
             entries=entries,
             delete_by=delete_by,
         )
+        if self._db.reads_only:
+            return Saved(made, Change.of())
         departures.add(self._db, made)
         return Saved(made, Change.of(Subject.DEPARTURES))
 

@@ -11,15 +11,19 @@ from typing import TypeVar
 from journal_app.domain.clock import Clock
 from journal_app.domain.entry import EntryDraft, EntryQuery
 from journal_app.domain.practice import Role, RoleKind
-from journal_app.services.exchange.csv_sessions import write_sessions
+from journal_app.services.exchange.csv_sessions import session_lines
 from journal_app.services.exchange.stance_json import document_lines
 from journal_app.storage.database import Database
 from journal_app.storage.files import written_whole
-from journal_app.storage.whole import ids_for, read_all, read_entries, read_table
+from journal_app.storage.whole import count_for, ids_in_turn, most_moments, read_table
 from journal_app.storage.whole_entries import whole_entries
+from journal_app.storage.whole_reading import ChosenReading, Reading, WholeReading
 
 Told = Callable[[int, int], None]
-"""Hears how many of how many sessions are done; what it raises stops the writing."""
+"""Hears how many of how many sessions are done; what it raises stops the writing.
+
+More than there are means that all are read, and so much of them is put together.
+"""
 _AT_A_TIME = 500
 T = TypeVar("T")
 _TOLD_EVERY = 200
@@ -65,16 +69,16 @@ class Exporting:
             JournalFileError: ``file_exists`` unless ``overwrite``; ``disk_full``, ``read_only``,
                 ``folder_missing``, ``cannot_write``.
         """
-        if query is None:
-            rows = read_all(self._db)
-        else:
-            rows = read_entries(self._db, ids_for(self._db, query))
-        count = len(rows["entry"])
-        lines = document_lines(rows, self._clock(), complete=query is None)
-        if told is not None:
-            lines = heard(lines, count, told)
-        report = self._written(path, lines, len(rows["entry"]), overwrite)
-        in_bin = sum(row["trashed_at"] is not None for row in rows["entry"])
+        with self._db.snapshot():
+            if query is None:
+                reading: Reading = WholeReading(self._db)
+                in_bin = count_for(self._db, EntryQuery(in_bin=True))
+                count = count_for(self._db, EntryQuery()) + in_bin
+            else:
+                reading, count = ChosenReading(self._db, query), count_for(self._db, query)
+                in_bin = count if query.in_bin else 0
+            lines = document_lines(reading, self._clock(), told=_adding_up(told, count))
+            report = self._written(path, lines, count, overwrite)
         return replace(report, in_bin=in_bin)
 
     def export_csv(
@@ -89,13 +93,14 @@ class Exporting:
         Raises:
             JournalFileError: as ``export_json``.
         """
-        ids = ids_for(self._db, query or EntryQuery())
-        sessions = sessions_of(self._db, ids)
-        text = write_sessions(heard(sessions, len(ids), told) if told else sessions)
-        report = self._written(path, [text], len(ids), overwrite)
-        left = len(ids_for(self._db, EntryQuery(in_bin=True))) if query is None else 0
-        in_bin = len(ids) if query is not None and query.in_bin else 0
-        return replace(report, in_bin=in_bin, left_in_bin=left)
+        wanted = query or EntryQuery()
+        with self._db.snapshot():
+            count, most = count_for(self._db, wanted), most_moments(self._db, wanted)
+            sessions = sessions_of(self._db, ids_in_turn(self._db, wanted))
+            lines = session_lines(heard(sessions, count, told) if told else sessions, most)
+            report = self._written(path, lines, count, overwrite)
+            left = count_for(self._db, EntryQuery(in_bin=True)) if query is None else 0
+        return replace(report, in_bin=count if wanted.in_bin else 0, left_in_bin=left)
 
     def export_placements(
         self,
@@ -116,7 +121,7 @@ class Exporting:
     def _written(
         self, path: Path, pieces: Iterable[str], entries: int, overwrite: bool
     ) -> ExportReport:
-        # What cannot be read from the journal must come to light before a file is begun.
+        # What cannot be read at all must come to light before a file is begun.
         pieces = iter(pieces)
         first = list(itertools.islice(pieces, 1))
         with (
@@ -127,15 +132,31 @@ class Exporting:
         return ExportReport(path, entries, path.stat().st_size)
 
 
-def sessions_of(db: Database, ids: list[str]) -> Iterator[tuple[Role, EntryDraft]]:
+def sessions_of(db: Database, ids: Iterable[str]) -> Iterator[tuple[Role, EntryDraft]]:
     """The entries with these ids, each with its role, some hundred at a time."""
     roles = {
         row["id"]: Role(row["id"], RoleKind(row["kind"]), row["name"], row["ordinal"])
         for row in read_table(db, "role")
     }
-    for start in range(0, len(ids), _AT_A_TIME):
-        for entry in whole_entries(db, ids[start : start + _AT_A_TIME]):
+    ids = iter(ids)
+    while chunk := list(itertools.islice(ids, _AT_A_TIME)):
+        for entry in whole_entries(db, chunk):
             yield roles[entry.content.role_id], entry.content
+
+
+def _adding_up(told: Told | None, count: int) -> Callable[[int], None] | None:
+    """Tells of the sum of what it hears of, of so many; at once of none."""
+    if told is None:
+        return None
+    told(0, count)
+    done = 0
+
+    def heard_of(more: int) -> None:
+        nonlocal done
+        done += more
+        told(done, count)
+
+    return heard_of
 
 
 def heard(found: Iterable[T], count: int, told: Told) -> Iterator[T]:

@@ -24,6 +24,7 @@ from journal_app.services.exchange.importers.registry import READERS, reader_for
 from journal_app.services.exchange.importers.source import Source, SourceKind
 from journal_app.services.exchange.importers.wishes import Wishes
 from journal_app.services.exchange.records import ImportedSession, SessionsFile
+from journal_app.services.exchange.source_text import MOST_BYTES, read_bytes
 from journal_app.services.exchange.stance_json import JournalDocument, Known
 from journal_app.services.import_preview import ImportPreview, SessionAhead, SessionShown
 from journal_app.storage.draft_rows import NewEntry, rows_of
@@ -102,7 +103,7 @@ def format_of(path: Path) -> str:
         return known
     if source.kind is not SourceKind.FILE:
         raise InvalidValue("import_format_unknown", file=source.name)
-    return JSON if stance_json.looks_like_json(source.data) else CSV
+    return JSON if stance_json.looks_like_json(source.head) else CSV
 
 
 def look_at_table(path: Path, wishes: Wishes) -> TableLook:
@@ -140,7 +141,9 @@ def read_source(
     told(0, 0)
     if format_ == JSON:
         known = ground.known
-        document = stance_json.read_document(source.data, file=str(path), known=known)
+        most = stance_json.MOST_BYTES if stance_json.is_ours(source.head) else MOST_BYTES
+        data = read_bytes(path, most)
+        document = stance_json.read_document(data, file=str(path), known=known, told=told)
         return Reading(path, JSON, document=document)
     if format_ == CSV:
         sessions = csv_sessions.read_sessions(
@@ -150,6 +153,7 @@ def read_source(
             new_id=new_id,
             signals=ground.signals,
             wishes=wishes,
+            told=told,
         )
     else:
         about = Surroundings(ground.zone, new_id, ground.signals, told, wishes)

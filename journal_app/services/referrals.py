@@ -24,6 +24,7 @@ from journal_app.storage import clients, loop_steps, practice
 from journal_app.storage import referrals as storage
 from journal_app.storage.database import Database
 from journal_app.storage.loop_steps import Touched
+from journal_app.storage.own_signals import own_tiers
 from journal_app.storage.text import storable
 
 ALREADY = timedelta(minutes=1)
@@ -152,7 +153,7 @@ class Referrals:
         Only from the third tick on, and only once for each client and observation: being told
         counts as having been asked, and the answer is None from then on.
         """
-        if not client or tier_of(signal, storage.own_tiers(self._db)) is not Tier.C:
+        if not client or tier_of(signal, own_tiers(self._db)) is not Tier.C:
             return None
         days = storage.ticks(self._db, client, signal)
         if len(days) < REPEATED_TICKS:
@@ -164,7 +165,7 @@ class Referrals:
         return len(days), date.fromisoformat(days[0])
 
     def _check_signals(self, signals: Sequence[str]) -> None:
-        known = SIGNALS.keys() | storage.own_tiers(self._db).keys()
+        known = SIGNALS.keys() | own_tiers(self._db).keys()
         if not signals:
             raise InvalidValue("unknown_observation", value="")
         for signal in signals:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from journal_app.domain.clock import Clock, now_utc
 from journal_app.domain.conflict_copies import is_certain
+from journal_app.domain.errors import JournalFileError
 from journal_app.domain.keeping import parsed
 from journal_app.domain.keeping_reports import Inside
 from journal_app.services.automatic_backups import AutomaticBackups, Made, Reason, note_place
@@ -21,6 +23,9 @@ from journal_app.storage.inside import look_inside
 from journal_app.storage.kept_backups import journal_id
 from journal_app.storage.old_copies import CopyState, OldCopy
 from journal_app.storage.vault import ITERATIONS, FileKind, Key, file_kind, key_for
+
+if TYPE_CHECKING:
+    from journal_app.services.bundle import Services
 
 __all__ = [
     "Backup", "BackupReport", "CheckReport", "CopyState", "Inside", "Made", "Reason", "Safekeeping",
@@ -176,6 +181,27 @@ class Safekeeping:
         if passphrase is not None:
             key = _key_for(file, passphrase, self._iterations)
         return look_inside(file, key)
+
+    def browse(self, file: Path, passphrase: str | None = None) -> Services:
+        """A backup, or any journal, opened to be read only. To be closed by who asked for it.
+
+        On the thread that will read it. Nothing is made beside the file.
+
+        Raises:
+            WrongPassphrase: as ``look``.
+            JournalFileError: ``backup_older`` for one of an earlier version; else as for opening.
+        """
+        from journal_app.services.bundle import Services
+
+        key = self._key if file_kind(file) is FileKind.ENCRYPTED else None
+        if passphrase is not None:
+            key = _key_for(file, passphrase, self._iterations)
+        try:
+            return Services(Database.open_other(file, key), self._clock, None, read_only=True)
+        except JournalFileError as error:
+            if error.code == "merge_older":
+                raise JournalFileError("backup_older", file=str(file)) from error
+            raise
 
     def is_own(self, inside: Inside) -> bool:
         """Whether what was looked into is this journal, as it was."""

@@ -36,6 +36,10 @@ __all__ = [
 ]
 
 
+def _unheard(_done: int, _all: int) -> None:
+    """Nobody listens."""
+
+
 class OutFormat(StrEnum):
     """What sessions can be written as."""
 
@@ -78,6 +82,8 @@ class BookMaterial:
         count: how many sessions there will be.
         areas: by role, where one wanted to be, in the order of time.
         drifts: what the charts show, one for each role.
+        told: hears, once all sessions are read, how much of it is painted: beyond ``count``, up
+            to twice as much; what it raises stops the painting.
     """
 
     practitioner: Practitioner
@@ -87,6 +93,7 @@ class BookMaterial:
     areas: tuple[tuple[Role, tuple[IntendedArea, ...]], ...]
     reflections: tuple[Reflection, ...]
     drifts: tuple[DriftView, ...]
+    told: Told = _unheard
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +184,7 @@ class TakingOut:
             report = exporting.export_placements(target, sessions, len(ids), overwrite)
         elif format_ is OutFormat.BOOK:
             assert book is not None, "a book is set by whoever can paint"
-            content = book(self._material(db, sessions, len(ids)))
+            content = book(self._material(db, sessions, len(ids), told))
             with written_whole(target, overwrite) as beside:
                 beside.write_bytes(content)
             report = ExportReport(target, len(ids), len(content))
@@ -194,7 +201,7 @@ class TakingOut:
         return TakenOut(format_, replace(report, left_in_bin=left), everything, shortened)
 
     def _material(
-        self, db: Database, sessions: Iterable[tuple[Role, EntryDraft]], count: int
+        self, db: Database, sessions: Iterable[tuple[Role, EntryDraft]], count: int, told: Told
     ) -> BookMaterial:
         practice = Practice(db, self._clock)
         roles = practice.roles()
@@ -208,8 +215,5 @@ class TakingOut:
             areas=tuple((role, practice.intended_history(role.id)) for role in roles),
             reflections=Reflections(db, self._clock).all(),
             drifts=tuple(view for view in drifts if len(view.columns)),
+            told=told,
         )
-
-
-def _unheard(_done: int, _all: int) -> None:
-    """Nobody listens."""

@@ -79,6 +79,17 @@ class Tidying:
 
         return self._changed(ids, bare)
 
+    def rename_tag(self, ids: Sequence[str], old: str, new: str) -> Saved[_Ids]:
+        """Gives entries a tag in the place of another; one that is there already stays once."""
+
+        def renamed(draft: EntryDraft) -> EntryDraft:
+            names = [new if _same(own, old) else own for own in draft.tags]
+            once = {name.casefold(): name for name in reversed(names)}
+            kept = tuple(dict.fromkeys(once[name.casefold()] for name in names))
+            return replace(draft, tags=kept)
+
+        return self._changed(ids, renamed)
+
     def flag(self, ids: Sequence[str], on: bool = True) -> Saved[_Ids]:
         """Flags entries for supervision, or takes the flag from them."""
         return self._changed(ids, lambda draft: replace(draft, to_supervision=on))

@@ -149,6 +149,20 @@ def checked_to_copy(path: Path, key: Key | None, newest: int) -> Connection:
         return checked_untouched(path, key, newest, mode=_AS_IT_LIES)
 
 
+def checked_still(path: Path, key: Key | None, newest: int) -> Connection:
+    """As ``checked_to_copy``, for a backup or another file that most likely nobody has open.
+
+    Reading alone would leave two files beside one that was an open journal once.
+
+    Raises:
+        JournalFileError: with the code of what is wrong.
+    """
+    in_use = any(path.with_name(path.name + suffix).exists() for suffix in ("-wal", "-shm"))
+    if in_use:
+        return checked_to_copy(path, key, newest)
+    return checked_untouched(path, key, newest, mode=_AS_IT_LIES)
+
+
 def checked_other(path: Path, key: Key | None, newest: int) -> Connection:
     """A connection that reads another journal as it lies there and makes nothing beside it.
 

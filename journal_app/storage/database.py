@@ -135,10 +135,34 @@ class Database:
         finally:
             db.close()
 
+    @property
+    def reads_only(self) -> bool:
+        """Whether it was opened where nothing can be written."""
+        return self._read_only is not None
+
     def read(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """The rows of one query."""
         with self._named_errors():
             return self.connection.execute(sql, parameters).fetchall()
+
+    def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
+        """The rows of one query one after the other, so that none is kept.
+
+        Other rows may be read meanwhile; nothing may be written.
+        """
+        with self._named_errors():
+            yield from self.connection.execute(sql, parameters)
+
+    @contextlib.contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """All that is read within is of one moment, whatever is written elsewhere meanwhile."""
+        with self._named_errors():
+            self.connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
 
     def interrupt(self, *, also_writing: bool = False) -> None:
         """Stops a running read, which then raises ``Interrupted``. From any thread, at any time.

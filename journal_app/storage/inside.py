@@ -12,7 +12,7 @@ from pathlib import Path
 from journal_app.domain.errors import JournalFileError
 from journal_app.domain.keeping_reports import Inside
 from journal_app.storage.backup import look_through
-from journal_app.storage.connecting import checked_to_copy
+from journal_app.storage.connecting import checked_still
 from journal_app.storage.driver import Connection, DriverError
 from journal_app.storage.file_errors import error_for
 from journal_app.storage.instants import from_day
@@ -28,7 +28,7 @@ def look_inside(path: Path, key: Key | None) -> Inside:
     Raises:
         JournalFileError: as for opening; ``damaged_file`` where not even the entries can be read.
     """
-    with contextlib.closing(checked_to_copy(path, key, shipped()[-1].version)) as connection:
+    with contextlib.closing(checked_still(path, key, shipped()[-1].version)) as connection:
         try:
             return _look(connection, path, encrypted=key is not None)
         except DriverError as error:

@@ -15,7 +15,9 @@ def to_ms(instant: datetime) -> int:
 
 def from_ms(milliseconds: int) -> datetime:
     """The aware instant in UTC."""
-    return _EPOCH + timedelta(milliseconds=milliseconds)
+    # In days, seconds and microseconds, since that is what takes the least: lists call this often.
+    seconds, rest = divmod(milliseconds, 1000)
+    return _EPOCH + timedelta(0, seconds, rest * 1000)
 
 
 def from_ms_or_none(milliseconds: int | None) -> datetime | None:

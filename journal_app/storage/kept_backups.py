@@ -25,7 +25,7 @@ from journal_app.storage.backup import (
     count_in_bin,
     look_through,
 )
-from journal_app.storage.connecting import checked_to_copy, checked_untouched
+from journal_app.storage.connecting import checked_still, checked_to_copy, checked_untouched
 from journal_app.storage.driver import DriverError
 from journal_app.storage.file_errors import error_for, error_for_os
 from journal_app.storage.files import (
@@ -141,7 +141,7 @@ def report_on(backup: Path, key: Key | None) -> BackupReport:
     Raises:
         JournalFileError: as for opening.
     """
-    with contextlib.closing(checked_to_copy(backup, key, shipped()[-1].version)) as connection:
+    with contextlib.closing(checked_still(backup, key, shipped()[-1].version)) as connection:
         entries, in_bin = count_entries(connection), count_in_bin(connection)
     return BackupReport(backup, entries, backup.stat().st_size, in_bin)
 
@@ -217,7 +217,7 @@ def journal_id(path: Path, key: Key | None) -> str:
     Raises:
         JournalFileError: as for opening.
     """
-    with contextlib.closing(checked_to_copy(path, key, shipped()[-1].version)) as connection:
+    with contextlib.closing(checked_still(path, key, shipped()[-1].version)) as connection:
         row = connection.execute("SELECT id FROM journal").fetchone()
         return str(row[0]) if row else ""
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from journal_app.domain.client_codes import folded_code
 from journal_app.domain.errors import JournalFileError, NotFound
 from journal_app.storage.backup import count_entries, look_through
-from journal_app.storage.connecting import checked_untouched
+from journal_app.storage.connecting import checked_still, checked_to_copy, checked_untouched
 from journal_app.storage.database import Database
 from journal_app.storage.driver import Connection, DriverError
 from journal_app.storage.erasing import Whose, resolve, take_out
@@ -86,7 +86,7 @@ def erase_in(copy: Path, key: Key | None, whose: Whose, day: date) -> None:
     """
     if file_kind(copy) is FileKind.PLAIN:
         key = None
-    with contextlib.closing(checked_untouched(copy, key, shipped()[-1].version, "ro")) as looked:
+    with contextlib.closing(checked_still(copy, key, shipped()[-1].version)) as looked:
         if version_of(looked) != shipped()[-1].version:
             raise JournalFileError("backup_older", file=str(copy))
         resolve(looked, whose.client_id, whose.code)
@@ -166,7 +166,7 @@ def _looked_into(
         readable = kind is FileKind.PLAIN and key is not None
         if kind is not FileKind.PLAIN and (key is None or kind is not FileKind.ENCRYPTED):
             return closed if named and kind is FileKind.ENCRYPTED else None
-        connection = checked_untouched(path, None if readable else key, shipped()[-1].version, "ro")
+        connection = checked_still(path, None if readable else key, shipped()[-1].version)
     except JournalFileError:
         return closed if named else None
     try:
@@ -193,7 +193,7 @@ def _looked_into(
 
 
 def _journal_id(journal: Path, key: Key | None) -> str:
-    with contextlib.closing(checked_untouched(journal, key, shipped()[-1].version)) as connection:
+    with contextlib.closing(checked_to_copy(journal, key, shipped()[-1].version)) as connection:
         return _id_in(connection)
 
 

@@ -24,6 +24,11 @@ def all_signals(db: Database) -> tuple[OwnSignal, ...]:
     )
 
 
+def own_tiers(db: Database) -> dict[str, Tier]:
+    """The tiers of the practitioner's own observations, retired ones as well."""
+    return {signal: Tier(tier) for signal, tier in db.read("SELECT id, tier FROM own_signal")}
+
+
 def write(db: Database, signal: OwnSignal) -> None:
     """Adds an observation, or changes the words and the tier of the one of this id.
 

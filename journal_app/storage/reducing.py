@@ -7,6 +7,7 @@ from datetime import date
 
 from journal_app.domain.client_codes import folded_code
 from journal_app.domain.moments import STANDARD_LABELS
+from journal_app.domain.retention import LEAD
 from journal_app.storage.driver import Connection
 from journal_app.storage.erasing import Whose, packets_of, remember
 from journal_app.storage.going import Found, found_of
@@ -62,6 +63,8 @@ AND NOT EXISTS (SELECT 1 FROM packet_session s JOIN entry e ON e.id = s.entry_id
 def reduce(connection: Connection, whose: Whose, day: date, at: int) -> tuple[str, ...]:
     """Empties every text of a client; placements, dates, minutes and tags stay.
 
+    Where it was time to decide about keeping, that is decided by it.
+
     Inside the caller's transaction. ``at`` is the present in milliseconds. The ids of its entries.
     """
     run = run_on(connection)
@@ -69,8 +72,9 @@ def reduce(connection: Connection, whose: Whose, day: date, at: int) -> tuple[st
     _empty(run, found)
     run(
         "UPDATE client SET context = '', agreement_scope = '', consent_note = '',"
-        " retention_reason = '', reduced_at = ? WHERE id = ?",
-        (at, whose.client_id),
+        " retention_reason = '', reduced_at = ?,"
+        " retention_until = CASE WHEN retention_until > ? THEN retention_until END WHERE id = ?",
+        (at, (day + LEAD).isoformat(), whose.client_id),
     )
     run(_OWN_LETTERS, (whose.client_id, whose.client_id))
     forget_words_of(run, packets_of(run, json.dumps(found.entries)))

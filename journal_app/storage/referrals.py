@@ -13,6 +13,7 @@ from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord,
 from journal_app.storage import follow_up_dates, follow_ups, step_records
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms
+from journal_app.storage.own_signals import own_tiers
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -55,11 +56,6 @@ def loop(db: Database, referral_id: str) -> Referral:
     if not found:
         raise NotFound("not_found_referral", id=referral_id)
     return found[0]
-
-
-def own_tiers(db: Database) -> dict[str, Tier]:
-    """The tiers of the practitioner's own observations, retired ones as well."""
-    return {signal: Tier(tier) for signal, tier in db.read("SELECT id, tier FROM own_signal")}
 
 
 def ticks(db: Database, client: str, signal: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from journal_app.domain.referral import Tier, tier_of
 from journal_app.domain.reminder import Reminder, ReminderKind, ReminderState
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms
-from journal_app.storage.referrals import own_tiers
+from journal_app.storage.own_signals import own_tiers
 
 if TYPE_CHECKING:
     from sqlmodel import Session

@@ -32,6 +32,15 @@ JOIN (SELECT tag_id, count(*) AS uses FROM entry_tag GROUP BY tag_id) u ON u.tag
 ORDER BY u.uses DESC, tag.name
 """
 
+_TAG_USES = """
+SELECT tag.name, count(*) FROM entry_tag JOIN tag ON tag.id = entry_tag.tag_id
+GROUP BY tag.id ORDER BY count(*) DESC, tag.name
+"""
+_TAGGED = """
+SELECT entry_id FROM entry_tag JOIN tag ON tag.id = entry_tag.tag_id
+WHERE tag.name = ? ORDER BY entry_id
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Usual:
@@ -74,3 +83,19 @@ def usual_with(db: Database, client: str) -> Usual | None:
 def tags(db: Database) -> tuple[str, ...]:
     """The tags in use, the most used first."""
     return tuple(row[0] for row in db.read(_TAGS))
+
+
+def tag_uses(db: Database) -> tuple[tuple[str, int], ...]:
+    """The tags in use with the number of entries that have them, the most used first."""
+    return tuple((str(row[0]), int(row[1])) for row in db.read(_TAG_USES))
+
+
+def entries_tagged(db: Database, tag: str) -> tuple[str, ...]:
+    """The entries that have a tag, those in the bin as well, by id."""
+    return tuple(row[0] for row in db.read(_TAGGED, (tag,)))
+
+
+def respell_tag(db: Database, old: str, new: str) -> None:
+    """Writes a tag with other capitals, everywhere at once: it is the same tag."""
+    with db.raw_transaction() as connection:
+        connection.execute("UPDATE tag SET name = ? WHERE name = ?", (new, old))

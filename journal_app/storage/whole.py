@@ -19,7 +19,7 @@ Rows: TypeAlias = dict[str, list[dict[str, Any]]]
 
 _CHUNK = 500
 # Table: columns, from, order. Where a chosen set of entries is read, `entry` columns are named e.
-_ENTRY_TABLES: dict[str, tuple[str, str, str]] = {
+ENTRY_TABLES: dict[str, tuple[str, str, str]] = {
     "entry": (
         (
             "e.id, e.role_id, coalesce(c.code,'') AS client, e.started_at, e.zone, e.minutes,"
@@ -64,7 +64,7 @@ _ENTRY_TABLES: dict[str, tuple[str, str, str]] = {
         "r.entry_id, r.number",
     ),
 }
-_OTHER_TABLES: dict[str, tuple[str, str, str]] = {
+OTHER_TABLES: dict[str, tuple[str, str, str]] = {
     "practitioner": (
         "id, name, jurisdiction, question_rhythm_days, supervision_rhythm_days",
         "practitioner",
@@ -234,13 +234,13 @@ MERGE_NOTES = "merge."
 
 def columns_of(table: str) -> tuple[str, ...]:
     """The columns a row of a table has here."""
-    what = {**_ENTRY_TABLES, **_OTHER_TABLES}[table][0]
+    what = {**ENTRY_TABLES, **OTHER_TABLES}[table][0]
     return tuple(part.split(" AS ")[-1].split(".")[-1].strip() for part in what.split(", "))
 
 
 def read_all(db: Database) -> Rows:
     """Everything in the journal, the bin included, in an order that depends on content alone."""
-    found = {table: read_table(db, table) for table in (*_OTHER_TABLES, *_ENTRY_TABLES)}
+    found = {table: read_table(db, table) for table in (*OTHER_TABLES, *ENTRY_TABLES)}
     notes = (BATCH_NOTES, MERGE_NOTES)
     found["setting"] = [row for row in found["setting"] if not row["key"].startswith(notes)]
     return found
@@ -248,9 +248,9 @@ def read_all(db: Database) -> Rows:
 
 def read_entries(db: Database, ids: Sequence[str]) -> Rows:
     """Chosen entries with all that is theirs, and the roles and client codes they name."""
-    found: Rows = {table: [] for table in _ENTRY_TABLES}
+    found: Rows = {table: [] for table in ENTRY_TABLES}
     for chunk in _chunks(ids):
-        for table in _ENTRY_TABLES:
+        for table in ENTRY_TABLES:
             found[table] += read_table(db, table, chunk)
     found["entry"].sort(key=lambda row: row["started_at"])
     roles = {row["role_id"] for row in found["entry"]}
@@ -264,7 +264,7 @@ def read_entries(db: Database, ids: Sequence[str]) -> Rows:
 
 def read_table(db: Database, table: str, ids: Collection[str] = ()) -> list[dict[str, Any]]:
     """The rows of one table, all or those that belong to some hundred entries."""
-    what, source, order = _ENTRY_TABLES.get(table) or _OTHER_TABLES[table]
+    what, source, order = ENTRY_TABLES.get(table) or OTHER_TABLES[table]
     marks = ", ".join("?" * len(ids))
     where = f" WHERE e.id IN ({marks})" if ids else ""
     columns = columns_of(table)
@@ -274,7 +274,7 @@ def read_table(db: Database, table: str, ids: Collection[str] = ()) -> list[dict
 
 def select_of(table: str) -> str:
     """The statement that reads all rows of one table, in no order."""
-    what, source, _order = _ENTRY_TABLES.get(table) or _OTHER_TABLES[table]
+    what, source, _order = ENTRY_TABLES.get(table) or OTHER_TABLES[table]
     return f"SELECT {what} FROM {source}"
 
 
@@ -283,6 +283,33 @@ def ids_for(db: Database, query: EntryQuery) -> list[str]:
     condition = condition_for(db, query)
     sql = f"SELECT e.id FROM entry e WHERE {condition.sql} ORDER BY e.started_at, e.seq"
     return [row[0] for row in db.read(sql, condition.values)]
+
+
+def ids_in_turn(db: Database, query: EntryQuery) -> Iterator[str]:
+    """The same one after the other, so that none is kept; other rows may be read meanwhile."""
+    condition = condition_for(db, query)
+    sql = f"SELECT e.id FROM entry e WHERE {condition.sql} ORDER BY e.started_at, e.seq"
+    return (row[0] for row in db.stream(sql, condition.values))
+
+
+def count_for(db: Database, query: EntryQuery) -> int:
+    """How many entries a query finds."""
+    condition = condition_for(db, query)
+    sql = f"SELECT count(*) FROM entry e WHERE {condition.sql}"
+    found: int = db.read(sql, condition.values)[0][0]
+    return found
+
+
+def most_moments(db: Database, query: EntryQuery) -> int:
+    """The most moments that an entry of those a query finds has on the grid."""
+    condition = condition_for(db, query)
+    sql = (
+        "SELECT count(DISTINCT p.moment_id) AS number FROM placement p"
+        " WHERE p.placed_by = 'self' AND p.again = 0 AND p.moment_id IS NOT NULL"
+        f" AND p.entry_id IN (SELECT e.id FROM entry e WHERE {condition.sql})"
+        " GROUP BY p.entry_id ORDER BY number DESC LIMIT 1"
+    )
+    return sum(row[0] for row in db.read(sql, condition.values))
 
 
 def ids_there(db: Database, table: str, ids: Iterable[str], column: str = "id") -> set[str]:

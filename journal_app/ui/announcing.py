@@ -11,8 +11,8 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journal_app.domain.clock import Clock
 from journal_app.services.changes import Change, Subject
@@ -44,9 +44,9 @@ class Announcing(QObject):
         tasks: Tasks,
         preferences: Preferences,
         words: Callable[[], Words],
-        parent: QObject | None = None,
+        window: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._tasks = tasks
         self._preferences = preferences
         self._words = words
@@ -54,13 +54,15 @@ class Announcing(QObject):
         self._feed: ChangeFeed | None = None
         self._told_while_locked: datetime | None = None
         self.watch = ReminderWatch(clock, preferences, self)
-        self.tray = Tray(self)
+        self.tray = Tray(window)
         self.watch.due_changed.connect(self._on_due)
         self.watch.announce_requested.connect(self._announce)
         self.tray.opened.connect(self.opened)
         self.tray.lock_requested.connect(self.lock_requested)
         self.tray.quit_requested.connect(QApplication.quit)
         preferences.changed.connect(self._show_tray)
+        if preferences.settings.tray:
+            QTimer.singleShot(0, self, self._show_tray)
 
     def follow(self, desk: Desk) -> None:
         """Follow the reminders of a journal that was just opened."""
@@ -117,6 +119,6 @@ class Announcing(QObject):
             self._tasks.submit(note, context=self)
 
     def _show_tray(self) -> None:
-        wanted = self._preferences.settings.notify == "yes"
+        settings = self._preferences.settings
         known = self._services is not None or bool(self.watch.instants)
-        self.tray.set_shown(wanted and known)
+        self.tray.set_shown(settings.tray or (settings.notify == "yes" and known))

@@ -17,6 +17,7 @@ from journal_app.services.opening import JournalFile
 from journal_app.settings import Settings
 from journal_app.ui.collecting import Collecting
 from journal_app.ui.main_window import MainWindow, theme_mode
+from journal_app.ui.one_window import OneWindow
 from journal_app.ui.opened_files import StanceApplication
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.qt_messages import keep_quiet
@@ -28,9 +29,13 @@ from journal_app.ui.translation import Translation
 def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = None) -> int:
     """Open the window on a journal, with a packet to open if one is given, and stay until closed.
 
-    Returns the exit code.
+    Where a window of this journal is open already, that one comes to the front instead, and opens
+    the packet. Returns the exit code.
     """
     keep_quiet()
+    place = OneWindow(paths.windows)
+    if not place.take(journal) and place.hand_over(journal, packet):
+        return 0
     # Qt's own file dialog keeps a list of the folders one was in.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     application = StanceApplication(sys.argv[:1])
@@ -44,7 +49,7 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
     preferences = Preferences(paths.settings, settings)
     themes = ThemeManager(application, theme_mode(settings.theme))
     themes.set_text_scale(settings.text_scale / 100)
-    themes.still = settings.still
+    themes.wanted_still = settings.still
     tasks = TaskRunner()
     window = MainWindow(
         journal,
@@ -59,6 +64,9 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
     tasks.failed.connect(lambda error: log.failure("in a task", error))
     window.bug_met.connect(lambda error: log.failure("in the window", error))
     application.file_asked.connect(window.open_file)
+    window.journal_meant.connect(place.take)
+    place.called.connect(window.answer)
+    place.listen()
     window.begin()
     if packet is not None:
         window.open_packet(packet)
@@ -66,8 +74,16 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
     gc.freeze()
     Collecting(application)
     code = application.exec()
+    place.let_go()
     window.backing_up.finish()
     return code
+
+
+def _follow_desktop(themes: ThemeManager) -> None:
+    """Once the window is at rest, ask the desktop whether it wants less motion."""
+    from journal_app.ui.motion import follow_desktop
+
+    follow_desktop(themes)
 
 
 def _icon_path() -> Path:

@@ -20,6 +20,7 @@ class HelpWindow(HelpView):
         self.resize(*SIZE)
         self.left.connect(self.close)
         self.begin(where)
+        self.setFocus()
 
 
 def chapter_for(view: QWidget | None) -> str:

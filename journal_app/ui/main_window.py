@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -21,11 +21,13 @@ from journal_app.services.opening import FileKind, JournalFile, Key, get_ready
 from journal_app.ui.actions.binding import bind
 from journal_app.ui.announcing import Announcing
 from journal_app.ui.backing_up import BackingUp
+from journal_app.ui.dropping import JOURNAL_ENDING, PACKET_ENDING, Dropping
 from journal_app.ui.locking.clearing import once_clear
 from journal_app.ui.locking.clipboard import ClipboardCare
 from journal_app.ui.locking.forgetting import forget
 from journal_app.ui.locking.keeper import LockKeeper
 from journal_app.ui.locking.reasons import LockReason, said
+from journal_app.ui.looks import Looks, keep_window, restore_window
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.tasks import Tasks
@@ -40,8 +42,6 @@ if TYPE_CHECKING:
     from journal_app.ui.shell import Shell
 
 TITLE = "Stance"
-PACKET_ENDING = ".stance-packet"
-JOURNAL_ENDING = ".stance"
 DEFAULT_SIZE = (1360, 860)
 SMALLEST_SIZE = (760, 560)
 FRAME_ROOM = (16, 48)
@@ -58,6 +58,8 @@ class MainWindow(QMainWindow):
 
     bug_met = Signal(object)
     journal_opened = Signal()
+    journal_meant = Signal(object)
+    """Another journal is to be opened, at this path."""
 
     def __init__(
         self,
@@ -75,6 +77,8 @@ class MainWindow(QMainWindow):
         self._files = files
         self._file = files(journal)
         self._sample = sample
+        self._own = journal
+        """The journal that was meant before the sample was opened."""
         self._tasks = tasks
         self._themes = themes
         self._translation = translation
@@ -89,6 +93,8 @@ class MainWindow(QMainWindow):
         self.announcing = Announcing(clock, tasks, preferences, translation.words, self)
         self.announcing.opened.connect(self.show_up)
         self.announcing.lock_requested.connect(self.lock)
+        self.announcing.tray.hidden.connect(self.hide)
+        self.announcing.tray.log_requested.connect(self._log_from_outside)
         self.keeper = LockKeeper(self, preferences)
         self.keeper.lock_called_for.connect(self.lock)
         self.clipboard = ClipboardCare(preferences, self)
@@ -101,6 +107,7 @@ class MainWindow(QMainWindow):
         self._waiting_packet: Path | None = None
         self._guide: QWidget | None = None
         self.setAcceptDrops(True)
+        self._dropping = Dropping(self)
         bind("quit", self, self.close)
 
     # --- a packet ---------------------------------------------------------------------------------
@@ -118,6 +125,13 @@ class MainWindow(QMainWindow):
         elif path.suffix == JOURNAL_ENDING and path != self._file.path:
             self.open_journal(path)
 
+    def answer(self, path: Path | None) -> None:
+        """The program was started once more for this journal: come to the front, with its file."""
+        if path is None:
+            self.show_up()
+        else:
+            self.open_file(path)
+
     def open_packet(self, path: Path) -> None:
         """Open a sealed file: in the journal, or, while none is open, only to be read."""
         if self.shell is not None:
@@ -126,6 +140,11 @@ class MainWindow(QMainWindow):
             self._waiting_packet = path
         else:
             self._ask_loose(path)
+
+    @property
+    def reads_loose(self) -> bool:
+        """Whether a packet is read without a journal: what is noted is nowhere else."""
+        return self._reads_loose
 
     @property
     def _opening(self) -> bool:
@@ -184,27 +203,12 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(view)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A sealed packet may be dropped anywhere on the window, and what is to be taken in.
-
-        Not while one is read without a journal: what was noted beside it would be gone.
-        """
-        if not self._reads_loose and self._taken_from(event.mimeData()) is not None:
-            event.acceptProposedAction()
+        """A file may be dropped anywhere on the window."""
+        self._dropping.enter(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
-        path = self._taken_from(event.mimeData())
-        if path is None:
-            return
-        event.acceptProposedAction()
-        if path.suffix == PACKET_ENDING:
-            self.open_packet(path)
-        elif self.shell is not None:
-            self.shell.intake.open_source(path)
-
-    def _taken_from(self, data: QMimeData) -> Path | None:
-        """What is dragged, if it is a packet; in an open journal also any other file or folder."""
-        return _dropped_packet(data) or (_dropped_source(data) if self.shell else None)
+        """Bring what was dropped to its place."""
+        self._dropping.drop(event)
 
     # --- which journal --------------------------------------------------------------------------
 
@@ -242,6 +246,7 @@ class MainWindow(QMainWindow):
         self.announcing.forget()
         self._file = self._files(path)
         self._preferences.change(last_journal=str(path))
+        self.journal_meant.emit(path)
         self.begin()
 
     @classmethod
@@ -304,6 +309,7 @@ class MainWindow(QMainWindow):
 
     def _open_sample(self) -> None:
         """Write a sample journal beside the real one, and look around in it."""
+        self._own = self._file.path
         file = self._file = self._files(self._sample)
         now, language = self._clock(), self._translation.language
 
@@ -322,6 +328,13 @@ class MainWindow(QMainWindow):
             done=self._show_journal,
             failed=self._tell_welcome_problem,
         )
+
+    def _leave_sample(self) -> None:
+        """Begin where one was before looking around: with a journal of one's own."""
+        self.close_journal()
+        self.announcing.forget()
+        self._file = self._files(self._own)
+        self.begin()
 
     def _open_plain(self) -> None:
         blank = _Blank()
@@ -351,6 +364,7 @@ class MainWindow(QMainWindow):
         view.other_journal_requested.connect(self.choose_journal)
         view.packet_requested.connect(self._choose_packet)
         view.way_chosen.connect(self._go_way)
+        view.help_requested.connect(self._open_guide)
         self._show(view)
         view.reset(reason)
         view.hold(wait_after(self._failures.get(self._file.path, 0)))
@@ -495,7 +509,8 @@ class MainWindow(QMainWindow):
             language=self._translation.language,
             preferences=self._preferences,
         )
-        shell = Shell(desk)
+        shell = Shell(desk, is_sample=services.path == self._sample)
+        shell.own_journal_requested.connect(self._leave_sample)
         desk.feed.setParent(shell)
         shell.destroyed.connect(self._forget_soon)
         shell.lock_requested.connect(self.lock)
@@ -626,11 +641,20 @@ class MainWindow(QMainWindow):
         if self._services is None:
             forget()
 
+    def _log_from_outside(self) -> None:
+        """Come to the front to write up a session; a locked journal is opened first."""
+        self.show_up()
+        if self.shell is not None:
+            self.shell.log_session()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F1 opens the guide in a window of its own, where no page of a journal takes it."""
         if event.key() != Qt.Key.Key_F1:
             super().keyPressEvent(event)
             return
+        self._open_guide()
+
+    def _open_guide(self) -> None:
         from journal_app.ui.help_window import HelpWindow, chapter_for
 
         where = chapter_for(self.stack.currentWidget())
@@ -668,6 +692,8 @@ class MainWindow(QMainWindow):
         self.clipboard.forget()
         if self.shell is not None:
             self.shell.flush()
+            if self.shell.place is not None:
+                self._looks.keep(place=self.shell.place.value)
         self._file.to_read = self._file.despite_other = False
         if self._services is not None:
             self._tasks.submit(self._services.close, context=self)
@@ -685,7 +711,7 @@ class MainWindow(QMainWindow):
             return
         if self._guide is not None:
             self._guide.close()
-        self._preferences.change(window=bytes(self.saveGeometry().toBase64().data()).decode())
+        self._preferences.change(window=keep_window(self, self._looks))
         self.close_journal()
         self.announcing.end()
         self._tasks.finish()
@@ -723,9 +749,12 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         self.resize(first_size(self.screen().availableSize()))
-        saved = self._preferences.settings.window
-        if saved:
-            self.restoreGeometry(QByteArray.fromBase64(saved.encode()))
+        restore_window(self, self._looks, self._preferences.settings.window)
+
+    @property
+    def _looks(self) -> Looks:
+        """How the window of this journal looked."""
+        return Looks(self._preferences, self._file.path)
 
 
 def import_first() -> None:
@@ -735,18 +764,6 @@ def import_first() -> None:
 
 class _Blank(QWidget):
     """Stands there while a plain journal is opened."""
-
-
-def _dropped_packet(data: QMimeData) -> Path | None:
-    """The sealed file that is dragged; None where it is something else."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return next((path for path in paths if path.suffix == PACKET_ENDING), None)
-
-
-def _dropped_source(data: QMimeData) -> Path | None:
-    """The file or folder that is dragged; None where there are several, or it is none."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and len(data.urls()) == 1 else None
 
 
 def first_size(room: QSize) -> QSize:

@@ -132,6 +132,7 @@ class Rail(QFrame):
         button.setAccessibleName(name)
         button.setToolTip(f"{name}  ({action(f'place.{place.value}').first_keys})")
         button.clicked.connect(lambda: self.place_chosen.emit(place))
+        button.setAutoExclusive(True)  # one of some, also while the page has no place in the rail
         self._group.addButton(button)
         self._buttons[place] = button
         self._column.addWidget(button)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
@@ -17,6 +18,7 @@ from journal_app.domain.selection import Selection
 from journal_app.services.changes import Change, Subject
 from journal_app.storage.outside import Outside
 from journal_app.ui.actions.everywhere import Everywhere
+from journal_app.ui.actions.saving import remember_saving
 from journal_app.ui.banner import Banner
 from journal_app.ui.help_ways import HelpWays
 from journal_app.ui.intake_pages import IntakePages
@@ -26,10 +28,15 @@ from journal_app.ui.packet_pages import PacketPages
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.rail import Place, Rail
+from journal_app.ui.read_only import KeepsOff
+from journal_app.ui.sample_strip import SampleStrip
+from journal_app.ui.start_page import first_place
 from journal_app.ui.unfinished_ways import go_on, let_go
+from journal_app.ui.widgets import accessible
 from journal_app.ui.widgets.text import label
 
 if TYPE_CHECKING:
+    from journal_app.services.bundle import Services
     from journal_app.services.conflict_copies import ConflictCopy
     from journal_app.ui.pages.log_page import LogPage
     from journal_app.ui.pages.reflections_page import ReflectionsPage
@@ -49,11 +56,16 @@ class Shell(QWidget):
     rebuild_requested = Signal()
     journal_chosen = Signal()
     reopen_requested = Signal()
+    own_journal_requested = Signal()
+    """The sample journal is to be left for one's own."""
     journal_at_requested = Signal(object)
     bug_met = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, *, is_sample: bool = False
+    ) -> None:
         super().__init__(parent)
+        accessible.install()  # before the first of the widgets it is asked about
         self.setProperty("kind", "shell")
         self.desk = desk
         self.rail = Rail(desk.themes, desk.services.encrypted, self)
@@ -68,6 +80,11 @@ class Shell(QWidget):
         column.setSpacing(0)
         if desk.services.read_only:
             column.addWidget(self._read_only_strip())
+            KeepsOff(self)
+        if is_sample:
+            strip = SampleStrip(self)
+            strip.left.connect(self.own_journal_requested)
+            column.addWidget(strip)
         column.addWidget(self.stack, 1)
         row.addLayout(column, 1)
         self.place: Place | None = None
@@ -80,7 +97,7 @@ class Shell(QWidget):
         self.everywhere = Everywhere(self)
         self._connect_signals()
         self._loops = LoopWays(self, self)
-        self.show_place(Place.TODAY)
+        self.show_place(first_place(desk))
         self._count_due()
         self._ask_about_copies()
         self.outside = OutsideWatch(desk.services, desk.tasks, self)
@@ -93,11 +110,26 @@ class Shell(QWidget):
         inside = QHBoxLayout(strip)
         inside.setContentsMargins(26, 8, 26, 8)
         text = self.tr(
-            "This journal is open to be read only. Nothing can be saved, and what you write is not "
-            "kept as a draft either."
+            "This journal is open to be read only: what would change it is off. To write, open it "
+            "where it may be written to."
         )
         inside.addWidget(label(text, "", strip))
         return strip
+
+    def _may_write(self) -> bool:
+        """Whether the journal may be written to; where a key asks for it and it may not, say so."""
+        if self.desk.services.read_only:
+            self.banner.tell_problem(self.desk.words.sentence("open_to_read", {}))
+        return not self.desk.services.read_only
+
+    def browse_backup(self, theirs: Services) -> None:
+        """Read the sessions of another file than the journal that is open."""
+        from journal_app.ui.pages.safekeeping.browse_page import BrowsePage
+
+        page = self.show_beside("browse", lambda: BrowsePage(self.desk), Place.SETTINGS)
+        assert isinstance(page, BrowsePage)
+        page.browse(theirs)
+        page.setFocus()
 
     def _tell_happened(self, happened: Outside) -> None:
         sentence = self.desk.words.sentence(happened.value, {})
@@ -139,16 +171,22 @@ class Shell(QWidget):
 
     def log_session(self) -> None:
         """Start writing up a session."""
+        if not self._may_write():
+            return
         self._log_page().start_new()
         self._show_log()
 
     def continue_draft(self, draft: EntryDraft, edits: bool) -> None:
         """Go on writing a kept draft."""
+        if not self._may_write():
+            return
         self._log_page().continue_draft(draft, edits)
         self._show_log()
 
     def set_intention(self, client: str = "", role_id: str = "") -> None:
         """Say where one means to be in the next session."""
+        if not self._may_write():
+            return
         from journal_app.ui.pages.intention_page import IntentionPage
 
         page = self._page("intention", lambda: IntentionPage(self.desk))
@@ -159,6 +197,8 @@ class Shell(QWidget):
 
     def place_again(self) -> None:
         """Place old sessions again, from their notes."""
+        if not self._may_write():
+            return
         from journal_app.ui.pages.again_page import AgainPage
 
         page = self._page("again", lambda: AgainPage(self.desk))
@@ -208,6 +248,15 @@ class Shell(QWidget):
         section = self._settings_page().section("out")
         assert isinstance(section, TakingOutSection)
         section.choose_sessions(ids, in_bin=in_bin)
+
+    def look_into_backup(self, path: Path) -> None:
+        """Show what is in a backup; restoring is chosen there."""
+        from journal_app.ui.pages.safekeeping.backups_page import BackupsSection
+
+        self.open_settings("backups")
+        section = self._settings_page().section("backups")
+        assert isinstance(section, BackupsSection)
+        section.look_into(path)
 
     def open_passphrase(self) -> None:
         """The settings of the passphrase."""
@@ -267,6 +316,8 @@ class Shell(QWidget):
 
     def edit_entry(self, entry_id: str) -> None:
         """Change a saved entry."""
+        if not self._may_write():
+            return
         self._log_page().edit(entry_id)
         self._show_log()
 
@@ -378,6 +429,8 @@ class Shell(QWidget):
             "section_made": self._wire,
             "journal_chosen": self.journal_chosen.emit,
             "journal_at_requested": self.journal_at_requested.emit,
+            "browse_requested": self.browse_backup,
+            "backups_requested": self.open_settings,
             "told": self.banner.tell,
             **self.packets.wires(),
             **self.intake.wires(),
@@ -454,6 +507,7 @@ class Shell(QWidget):
 
     def _entry_saved(self, entry: Entry) -> None:
         self.open_entry(entry.id)
+        remember_saving(self.everywhere.undoing, self.pages[Place.JOURNAL.value], entry)
         if entry.content.observations:
             self._loops.after_saving(entry)
 

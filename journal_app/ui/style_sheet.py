@@ -22,7 +22,7 @@ def style_sheet(theme: Theme) -> str:
     for part, grown in _growing(max(1.0, theme.text_scale)).items():
         text = text.replace(f"@{part}@", f"{grown}px")
     text = text.replace("@chevron@", resource_path("icons", "chevron-down.svg").as_posix())
-    check = resource_path("icons", f"check-{theme.name}.svg")
+    check = resource_path("icons", f"check-{'dark' if theme.dark else 'light'}.svg")
     text = text.replace("@check@", check.as_posix())
     text = text.replace("@note@", theme.quadrants[Quadrant.AUTHORITATIVE_MEANING].strong)
     for role in _ROLES:
@@ -57,19 +57,15 @@ _ROLES = (
 def _growing(scale: float) -> dict[str, int]:
     """Pixels of what grows with the letters.
 
-    Qt draws a corner square when its radius is more than half of what it rounds, so the parts of a
-    radio button are made of its whole width, which is the same whether it is chosen or not.
+    Qt draws a corner square when its radius is more than half of what it rounds: the radius of a
+    radio button is half of its width with the border.
     """
     check = 2 * round(8 * scale)
-    across = check + 2  # with its border
-    ring = round(5 * scale)
     return {
         "chevron-size": round(14 * scale),
         "chevron-room": round(26 * scale),
         "check-size": check,
-        "radio-round": across // 2,
-        "radio-ring": ring,
-        "radio-dot": across - 2 * ring,
+        "radio-round": (check + 2) // 2,
     }
 
 
@@ -120,6 +116,9 @@ QFrame[kind="act-now"]:focus { border-color: @accent@; }
 QFrame[kind="rule"] { background: @line@; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="rail"] { background: @background@; border: none; border-right: 1px solid @line@; }
 QFrame[kind="note"] { background: transparent; border: none; border-left: 3px solid @note@; }
+QFrame[kind="sample"] {
+    background: @accent_soft@; border: none; border-bottom: 1px solid @line@;
+}
 QFrame[kind="notice"] {
     background: @attention_soft@; border: none; border-radius: 8px;
 }
@@ -152,6 +151,7 @@ QPushButton[kind="link"] {
     background: transparent; border: 2px solid transparent; color: @accent@; padding: 1px 4px 1px 0;
     font-size: @size-small@; text-align: left; min-height: 16px;
 }
+QPushButton[kind="link"]:disabled { color: @muted@; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent@; border-radius: 4px; }
 QPushButton[kind="disclosure"] {
@@ -267,8 +267,9 @@ QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator {
 QCheckBox::indicator, QTableView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: @radio-round@; }
 QRadioButton::indicator:checked {
-    width: @radio-dot@; height: @radio-dot@; border: @radio-ring@ solid @accent@;
-    background: @on_accent@;
+    border-color: @accent@;
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 @on_accent@, stop: 0.41 @on_accent@, stop: 0.47 @accent@, stop: 1 @accent@);
 }
 QCheckBox::indicator:checked, QTableView::indicator:checked {
     background: @accent@; border-color: @accent@; image: url("@check@");

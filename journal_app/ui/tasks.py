@@ -8,16 +8,25 @@ from __future__ import annotations
 
 import contextlib
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol, Self, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
+_OVER = object()
+Steps = Generator[None, None, None]
+"""Work on the GUI thread that stops between any two of its parts."""
+
+
+def no_steps() -> Steps:
+    """Nothing to be done."""
+    yield from ()
 
 
 class Tasks(Protocol):
@@ -42,6 +51,13 @@ class Tasks(Protocol):
         failed: Failed | None = None,
     ) -> None:
         """Run on the pool, without touching the journal; then as ``submit``."""
+
+    def in_steps(self, steps: Steps, *, context: QObject) -> None:
+        """Run one step after the other on the GUI thread, with whatever waits there in between.
+
+        For what only that thread can do, such as building many widgets. The first step is run at
+        once; closing the generator ends it.
+        """
 
     def finish(self, last: Callable[[], None] | None = None) -> None:
         """Wait for what was submitted, run ``last`` after it, and stop."""
@@ -118,6 +134,11 @@ class TaskRunner(QObject):
         """Run on the pool; for work that does not touch the journal."""
         self._run(self._pool, function, context, done, failed)
 
+    def in_steps(self, steps: Steps, *, context: QObject) -> None:
+        """Each step when the window has nothing else to do."""
+        if isValid(context) and next(steps, _OVER) is not _OVER:
+            QTimer.singleShot(0, context, partial(self.in_steps, steps, context=context))
+
     def finish(self, last: Callable[[], None] | None = None) -> None:
         """Wait for what was submitted, then run ``last`` on the store thread, then stop."""
         if last is not None:
@@ -169,6 +190,12 @@ class InlineTasks(QObject):
             done(value)
 
     compute = submit
+
+    def in_steps(self, steps: Steps, *, context: QObject) -> None:
+        """All steps now."""
+        for _ in steps:
+            if not isValid(context):
+                return
 
     def finish(self, last: Callable[[], None] | None = None) -> None:
         """Nothing is ever left over; run ``last``."""

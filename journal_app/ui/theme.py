@@ -21,12 +21,14 @@ class ThemeMode(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 class ThemeManager(QObject):
     """Holds the theme in force and dresses the application in it.
 
-    Follows the system's light or dark setting at once unless a mode is forced.
+    Follows the system's light or dark setting at once unless a mode is forced. Where the system
+    asks for high contrast it has it, whichever mode was chosen.
     """
 
     changed = Signal()
@@ -36,11 +38,22 @@ class ThemeManager(QObject):
         self._application = application
         self._mode = mode
         self._text_scale = 1.0
-        self.still = False
-        """Whether things should come into sight at once, without a fade."""
+        self.wanted_still = False
+        """Whether the settings ask for less motion."""
+        self.asked_to_be_still = False
+        """Whether the desktop does."""
+        self._sharp_palette = is_sharp(application.palette())
+        # What it lends is gone as soon as nobody holds it.
+        self._hints = QGuiApplication.styleHints()
         self._loaded: dict[str, Theme] = {}
         self.theme = self._wanted()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self.dress)
+
+    @property
+    def still(self) -> bool:
+        """Whether things should come into sight at once, without a fade."""
+        return self.wanted_still or self.asked_to_be_still
 
     @property
     def mode(self) -> ThemeMode:
@@ -66,15 +79,32 @@ class ThemeManager(QObject):
 
     def _wanted(self) -> Theme:
         name = self._mode.value
-        if self._mode is ThemeMode.SYSTEM:
-            scheme = QGuiApplication.styleHints().colorScheme()
+        if self._mode in {ThemeMode.SYSTEM, ThemeMode.CONTRAST}:
+            scheme = self._hints.colorScheme()
             name = "dark" if scheme == Qt.ColorScheme.Dark else "light"
+        if self._mode is ThemeMode.CONTRAST or self._asks_for_contrast():
+            name = f"contrast-{name}"
         theme = self._loaded.get(name) or self._loaded.setdefault(name, load_theme(name))
         return replace(theme, text_scale=self._text_scale)
 
+    def _asks_for_contrast(self) -> bool:
+        """What the system says, and how it dressed the program before it had a dress of its own."""
+        wanted = self._hints.accessibility().contrastPreference()
+        return wanted == Qt.ContrastPreference.HighContrast or self._sharp_palette
+
     def _follow_system(self) -> None:
-        if self._mode is ThemeMode.SYSTEM:
+        if self._mode in {ThemeMode.SYSTEM, ThemeMode.CONTRAST}:
             self.dress()
+
+
+def is_sharp(palette: QPalette) -> bool:
+    """Whether a palette is one of high contrast: pure black and pure white alone.
+
+    Desktops without a setting for it, such as those of GTK themes, ask for it in this way.
+    """
+    pure = {QColor(Qt.GlobalColor.black).rgb(), QColor(Qt.GlobalColor.white).rgb()}
+    roles = (QPalette.ColorRole.Window, QPalette.ColorRole.WindowText, QPalette.ColorRole.Button)
+    return {palette.color(role).rgb() for role in roles} == pure
 
 
 def _palette(theme: Theme) -> QPalette:

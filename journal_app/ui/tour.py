@@ -83,6 +83,7 @@ class Tour:
             ("reminders", shell.open_reminders),
             ("contacts", shell.open_contacts),
             ("will", shell.open_will),
+            ("help", lambda: shell.help.open("drift")),
         ):
             show()
             self.take(shell, f"{prefix}{name}")

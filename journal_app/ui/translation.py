@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -66,6 +67,22 @@ class Translation:
 def translate(context: str, text: str, n: int = -1) -> str:
     """The text in the language in force; ``%n`` is filled for ``n`` of 0 and more."""
     return QCoreApplication.translate(context, text, "", n)
+
+
+def in_every_language(context: str, text: str) -> tuple[str, ...]:
+    """A text of the program in every language it speaks, English first; to be searched."""
+    found = (one.translate(context, text) for one in _every_translator())
+    return (text, *(said for said in found if said))
+
+
+@cache
+def _every_translator() -> tuple[QTranslator, ...]:
+    made = []
+    for language in LANGUAGES:
+        translator = QTranslator()
+        if translator.load(f"stance_{language}", str(resource_path("translations"))):
+            made.append(translator)
+    return tuple(made)
 
 
 def _locale(language: str) -> QLocale:

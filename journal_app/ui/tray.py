@@ -1,28 +1,34 @@
-"""The place among the system's small icons, and what is told from there: one neutral sentence."""
+"""The place among the system's small icons: a few things to do, and one neutral sentence told."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 TITLE = "Stance"
 SHOWN_MS = 10_000
 
 
 class Tray(QObject):
-    """Shown only while the practitioner wants to be told, and where the desktop has a place for it.
+    """Shown only where it is wanted, to be told or to have it there, and where there is a place.
 
     Neither its tool tip nor its messages say anything of the journal.
     """
 
     opened = Signal()
+    hidden = Signal()
+    """The window is to go out of sight; it comes back from here."""
+    log_requested = Signal()
     lock_requested = Signal()
     quit_requested = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QWidget | None = None) -> None:
+        super().__init__(window)
+        self._window = window
         self._icon: QSystemTrayIcon | None = None
         self._menu: QMenu | None = None
+        self._turning: QAction | None = None
 
     @staticmethod
     def is_available() -> bool:
@@ -70,16 +76,34 @@ class Tray(QObject):
         if self._icon is not None:
             self._icon.hide()
             self._icon.deleteLater()
-        self._icon = self._menu = None
+        self._icon = self._menu = self._turning = None
 
     def _make_menu(self) -> QMenu:
         menu = QMenu()
-        menu.addAction(self.tr("Open Stance"), self.opened.emit)
+        self._turning = menu.addAction(self.tr("Open Stance"))
+        self._turning.triggered.connect(self._turn)
+        menu.addAction(self.tr("Log a session"), self.log_requested.emit)
         menu.addAction(self.tr("Lock"), self.lock_requested.emit)
         menu.addSeparator()
         menu.addAction(self.tr("Quit"), self.quit_requested.emit)
+        menu.aboutToShow.connect(self._word)
         return menu
+
+    def _word(self) -> None:
+        """Say what the first line does now."""
+        if self._turning is not None:
+            in_sight = self._is_in_sight
+            self._turning.setText(self.tr("Hide Stance") if in_sight else self.tr("Open Stance"))
+
+    @property
+    def _is_in_sight(self) -> bool:
+        window = self._window
+        return window is not None and window.isVisible() and not window.isMinimized()
+
+    def _turn(self) -> None:
+        """Out of sight, or back."""
+        (self.hidden if self._is_in_sight else self.opened).emit()
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
-            self.opened.emit()
+            self._turn()

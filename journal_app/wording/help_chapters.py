@@ -104,6 +104,9 @@ OF_SETTINGS: dict[str, str] = {
     "reminders": "reminders",
     "observations": "referrals#observations",
     "writing": "prompts",
+    "moments": "grid",
+    "tags": "journal",
+    "keyboard": "keyboard",
     "about": CHANGES,
 }
 """The same for the small pages of the settings; those not named here are in the chapter on them."""

@@ -90,6 +90,7 @@ class Source:
 class MapTexts:
     """The whole page, in the order in which it is read.
 
+    ``jumps`` are short names of the parts, for going to them; ``jumps_title`` stands above those.
     ``axes_title`` to ``sources_title`` are the headings of the parts that are lists;
     ``practised_label`` stands before the traditions of a quadrant.
     """
@@ -97,6 +98,8 @@ class MapTexts:
     title: str
     lead: str
     question: Question
+    jumps_title: str
+    jumps: Mapping[str, str]
     axes_title: str
     axes: tuple[AxisText, ...]
     quadrants_title: str
@@ -117,6 +120,7 @@ class MapTexts:
 def map_texts(language: str) -> MapTexts:
     """The page in a language; English where there is no file for it."""
     found = pack("map", language)
+    jumps = dict(found["jumps"])
     axes, quadrants, limits = found["axes"], found["quadrants"], found["limits"]
     respects, sources = found["respects"], found["sources"]
     columns = respects["columns"]
@@ -124,6 +128,8 @@ def map_texts(language: str) -> MapTexts:
         title=found["title"],
         lead=found["lead"],
         question=Question(**found["question"]),
+        jumps_title=jumps.pop("title"),
+        jumps=jumps,
         axes_title=axes["title"],
         axes=tuple(_axis(item) for item in axes["axis"]),
         quadrants_title=quadrants["title"],

@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>A tag, then Enter</source>
-        <translation>Ein Schlagwort, dann Enter</translation>
+        <translation>Ein Schlagwort, dann Eingabe</translation>
     </message>
     <message>
         <source>Tag for the selected sessions</source>
@@ -1132,6 +1132,10 @@
         <source>An example of a session on the grid as it will lie</source>
         <translation>Das Beispiel einer Sitzung auf dem Feld, wie es liegen wird</translation>
     </message>
+    <message>
+        <source>high contrast</source>
+        <translation>hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>AreaCanvas</name>
@@ -1226,7 +1230,7 @@
     </message>
     <message>
         <source>Arrow keys move an area, with Shift they change its size, Enter takes it</source>
-        <translation>Pfeiltasten bewegen einen Bereich, mit Umschalt ändern sie seine Größe, Enter nimmt ihn</translation>
+        <translation>Pfeiltasten bewegen einen Bereich, mit Umschalt ändern sie seine Größe, Eingabe nimmt ihn</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1300,10 @@
     <message>
         <source>a second file beside it</source>
         <translation>eine zweite Datei daneben</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1604,17 @@
     <message>
         <source>Place those without a mark…</source>
         <translation>Die ohne Markierung einordnen…</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePage</name>
+    <message>
+        <source>You are reading {0}. Nothing can be changed here.</source>
+        <translation>Sie lesen {0}. Hier lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Back to the backups</source>
+        <translation>Zurück zu den Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -2317,8 +2336,8 @@
         <translation>Vermittlung offen</translation>
     </message>
     <message>
-        <source>decide about keeping</source>
-        <translation>übers Aufbewahren entscheiden</translation>
+        <source>keep them?</source>
+        <translation>behalten?</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2384,10 @@
     <message>
         <source>A new agreement begins today.</source>
         <translation>Heute beginnt eine neue Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>It is kept longer.</source>
+        <translation>Es wird länger aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3185,17 @@
         <translation>Es wurde keine gefunden, weder im Ordner des Programms noch neben dem Journal. Haben Sie anderswo eine, öffnen Sie sie als anderes Journal.</translation>
     </message>
     <message>
+        <source>Passphrase of the backups</source>
+        <translation>Passphrase der Sicherungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) found.</source>
+        <translation>
+            <numerusform>%n Sicherung gefunden.</numerusform>
+            <numerusform>%n Sicherungen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>does not open with this passphrase</source>
         <translation>lässt sich mit dieser Passphrase nicht öffnen</translation>
     </message>
@@ -3196,10 +3230,6 @@
     <message>
         <source>Begin a new journal</source>
         <translation>Ein neues Journal beginnen</translation>
-    </message>
-    <message>
-        <source>Passphrase of the others</source>
-        <translation>Passphrase der übrigen</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4111,6 +4141,37 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>“{0}” is a backup of a journal.</source>
+        <translation>„{0}“ ist die Sicherung von einem Journal.</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>This journal is open already.</source>
+        <translation>Dieses Journal ist schon offen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is another journal. This one would be closed first.</source>
+        <translation>„{0}“ ist ein anderes Journal. Dieses würde vorher geschlossen.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open your journal first, then drop the file once more.</source>
+        <translation>Öffnen Sie zuerst Ihr Journal und ziehen Sie die Datei dann noch einmal herein.</translation>
+    </message>
+    <message>
+        <source>There is no journal here yet that the file could be brought into.</source>
+        <translation>Hier gibt es noch kein Journal, in das die Datei übernommen werden könnte.</translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message>
         <source>{0} due, {1} later</source>
@@ -4874,7 +4935,7 @@
     </message>
     <message>
         <source>Why not needed? A few words, then Enter</source>
-        <translation>Warum nicht nötig? Ein paar Worte, dann Enter</translation>
+        <translation>Warum nicht nötig? Ein paar Worte, dann Eingabe</translation>
     </message>
     <message>
         <source>It happened</source>
@@ -5419,7 +5480,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Arrow keys move by a small step, with Shift by a large one. Enter places, Delete removes, digits pick the moment, + and − say how sure, F2 names, Ctrl+Z takes back.</source>
-        <translation>Pfeiltasten gehen einen kleinen Schritt, mit Umschalt einen großen. Enter markiert, Entf entfernt, Ziffern wählen den Moment, + und − sagen, wie sicher, F2 benennt, Strg+Z nimmt zurück.</translation>
+        <translation>Pfeiltasten gehen einen kleinen Schritt, mit Umschalt einen großen. Eingabe markiert, Entf entfernt, Ziffern wählen den Moment, + und − sagen, wie sicher, F2 benennt, Strg+Z nimmt zurück.</translation>
     </message>
 </context>
 <context>
@@ -5430,7 +5491,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Click to mark, drag to adjust. With the keyboard: arrow keys, then Enter.</source>
-        <translation>Klicken markiert, Ziehen verschiebt. Mit der Tastatur: Pfeiltasten, dann Enter.</translation>
+        <translation>Klicken markiert, Ziehen verschiebt. Mit der Tastatur: Pfeiltasten, dann Eingabe.</translation>
     </message>
     <message>
         <source>{0}: not marked</source>
@@ -5438,7 +5499,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Cursor {0}. Enter places the mark.</source>
-        <translation>Zeiger {0}. Enter setzt die Markierung.</translation>
+        <translation>Zeiger {0}. Eingabe setzt die Markierung.</translation>
     </message>
     <message>
         <source>Marked more than three days after the session, so the mark stays hollow.</source>
@@ -7316,6 +7377,10 @@ Sinnfindung</translation>
         <translation>In eine neue Datei wiederherstellen…</translation>
     </message>
     <message>
+        <source>Read its sessions</source>
+        <translation>Sitzungen darin lesen</translation>
+    </message>
+    <message>
         <source>Open it instead of this journal</source>
         <translation>Anstelle von diesem Journal öffnen</translation>
     </message>
@@ -8077,6 +8142,33 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>MomentsCard</name>
+    <message>
+        <source>Moments</source>
+        <translation>Momente</translation>
+    </message>
+    <message>
+        <source>A session begins with</source>
+        <translation>Eine Sitzung beginnt mit</translation>
+    </message>
+    <message>
+        <source>one mark for the whole of it</source>
+        <translation>einer Markierung für das Ganze</translation>
+    </message>
+    <message>
+        <source>start, middle and end</source>
+        <translation>Anfang, Mitte und Ende</translation>
+    </message>
+    <message>
+        <source>moments of my own, with names</source>
+        <translation>eigenen Momenten mit Namen</translation>
+    </message>
+    <message>
+        <source>It can be changed in every session, and what you used last is offered next.</source>
+        <translation>In jeder Sitzung lässt es sich ändern; was Sie zuletzt gebraucht haben, wird als Nächstes angeboten.</translation>
+    </message>
+</context>
+<context>
     <name>MonthCard</name>
     <message>
         <source>This month</source>
@@ -8088,10 +8180,6 @@ Sinnfindung</translation>
             <numerusform>Sitzung</numerusform>
             <numerusform>Sitzungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} h</translation>
     </message>
     <message>
         <source>with clients</source>
@@ -10466,6 +10554,13 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>ReadOnly</name>
+    <message>
+        <source>This journal is open to be read only.</source>
+        <translation>Dieses Journal ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Edit</source>
@@ -11230,11 +11325,11 @@ Sinnfindung</translation>
     <name>ReminderRow</name>
     <message>
         <source>Why later? A few words, then Enter</source>
-        <translation>Warum später? Ein paar Worte, dann Enter</translation>
+        <translation>Warum später? Ein paar Worte, dann Eingabe</translation>
     </message>
     <message>
         <source>Why not needed? A few words, then Enter</source>
-        <translation>Warum nicht nötig? Ein paar Worte, dann Enter</translation>
+        <translation>Warum nicht nötig? Ein paar Worte, dann Eingabe</translation>
     </message>
     <message>
         <source>today</source>
@@ -11563,10 +11658,10 @@ Sinnfindung</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other record(s) came along.</source>
+        <source>%n other record(s) came along: client codes, roles and the like.</source>
         <translation>
-            <numerusform>%n anderer Datensatz kam mit.</numerusform>
-            <numerusform>%n andere Datensätze kamen mit.</numerusform>
+            <numerusform>%n anderer Datensatz kam mit: Kürzel, Rollen und dergleichen.</numerusform>
+            <numerusform>%n andere Datensätze kamen mit: Kürzel, Rollen und dergleichen.</numerusform>
         </translation>
     </message>
 </context>
@@ -11840,6 +11935,17 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>SampleStrip</name>
+    <message>
+        <source>This is a sample journal. All of it is invented: look around, change what you like.</source>
+        <translation>Dies ist ein Beispieljournal. Alles darin ist erfunden: Sehen Sie sich um, ändern Sie, was Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Begin my own journal</source>
+        <translation>Mein eigenes Journal beginnen</translation>
+    </message>
+</context>
+<context>
     <name>SaveBackup</name>
     <message>
         <source>Back up the journal</source>
@@ -12002,6 +12108,21 @@ Sinnfindung</translation>
     <message>
         <source>Rename the filter {0}</source>
         <translation>Den Filter {0} umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>The session is saved.</source>
+        <translation>Die Sitzung ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The session is in the bin.</source>
+        <translation>Die Sitzung liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The session was changed.</source>
+        <translation>Die Sitzung wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -12670,10 +12791,6 @@ Sinnfindung</translation>
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>dark mode, colours, font size, zoom, animation, orientation, axes</source>
-        <translation>Dunkelmodus, Farben, Schriftgröße, Zoom, Animation, Ausrichtung, Achsen</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -12761,6 +12878,42 @@ Sinnfindung</translation>
         <source>export, PDF, book, Markdown, Excel, CSV, JSON, HTML, leave, print</source>
         <translation>Export, PDF, Buch, Markdown, Excel, CSV, JSON, HTML, mitnehmen, drucken</translation>
     </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momente</translation>
+    </message>
+    <message>
+        <source>marks, grid, start middle end, how many, placing</source>
+        <translation>Markierungen, Feld, Anfang Mitte Ende, wie viele, Momente</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>labels, keywords, rename, merge, hashtag</source>
+        <translation>Schlagwörter, Stichwörter, umbenennen, zusammenführen, Hashtag</translation>
+    </message>
+    <message>
+        <source>dark mode, high contrast, colours, text size, zoom, reduced motion, orientation, axes</source>
+        <translation>dunkel, Nachtmodus, hoher Kontrast, Farben, Schriftgröße, Zoom, weniger Bewegung, Ausrichtung, Achsen</translation>
+    </message>
+    <message>
+        <source>Start and window</source>
+        <translation>Start und Fenster</translation>
+    </message>
+    <message>
+        <source>first page, begin, tray, icon, notification area, size, remember</source>
+        <translation>Startseite, erste Seite, beginnen, Symbol, Infobereich, Größe, merken</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>shortcuts, keys, hotkeys, key map, Ctrl</source>
+        <translation>Tastenkürzel, Tasten, Kurzbefehle, Tastaturbelegung, Strg</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -12825,8 +12978,8 @@ Sinnfindung</translation>
 <context>
     <name>Shell</name>
     <message>
-        <source>This journal is open to be read only. Nothing can be saved, and what you write is not kept as a draft either.</source>
-        <translation>Dieses Journal ist nur zum Lesen offen. Nichts kann gespeichert werden, und was Sie schreiben, bleibt auch nicht als Entwurf.</translation>
+        <source>This journal is open to be read only: what would change it is off. To write, open it where it may be written to.</source>
+        <translation>Dieses Journal ist nur zum Lesen geöffnet: Was es ändern würde, ist ausgeschaltet. Zum Schreiben öffnen Sie es dort, wo geschrieben werden darf.</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -12843,6 +12996,25 @@ Sinnfindung</translation>
     <message>
         <source>Something went wrong in the program itself. What you wrote is kept as a draft.</source>
         <translation>Im Programm selbst ist etwas schiefgegangen. Was Sie geschrieben haben, ist als Entwurf gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>StartCard</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>An opened journal begins with</source>
+        <translation>Ein geöffnetes Journal beginnt mit</translation>
+    </message>
+    <message>
+        <source>Size and place of the window, its columns and the page shown last are remembered for each journal, on this computer alone.</source>
+        <translation>Größe und Ort des Fensters, seine Spalten und die zuletzt gezeigte Seite werden für jedes Journal gemerkt, nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>the page I left it on</source>
+        <translation>der Seite, auf der ich war</translation>
     </message>
 </context>
 <context>
@@ -13022,6 +13194,13 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>StepWays</name>
+    <message>
+        <source>The step is recorded.</source>
+        <translation>Der Schritt ist festgehalten.</translation>
+    </message>
+</context>
+<context>
     <name>SupervisionCard</name>
     <message>
         <source>Yes</source>
@@ -13134,6 +13313,65 @@ Sinnfindung</translation>
     <message>
         <source>Open the entry</source>
         <translation>Eintrag öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>TagRow</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another name for {0}</source>
+        <translation>Anderer Name für {0}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename {0}</source>
+        <translation>{0} umbenennen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take {0} from every session</source>
+        <translation>{0} von allen Sitzungen wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>TagsCard</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>No session has a tag yet. Tags are added below the texts of a session; here they can be called otherwise, made one, and taken away.</source>
+        <translation>Noch keine Sitzung hat ein Schlagwort. Schlagwörter werden unter den Texten einer Sitzung vergeben; hier lassen sie sich umbenennen, zusammenführen und wegnehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsSection</name>
+    <message>
+        <source>“{0}” is called “{1}” now.</source>
+        <translation>„{0}“ heißt jetzt „{1}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{0}” was taken from %n session(s).</source>
+        <translation>
+            <numerusform>„{0}“ wurde von %n Sitzung weggenommen.</numerusform>
+            <numerusform>„{0}“ wurde von %n Sitzungen weggenommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13438,6 +13676,33 @@ Sinnfindung</translation>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Log a session</source>
+        <translation>Sitzung festhalten</translation>
+    </message>
+    <message>
+        <source>Hide Stance</source>
+        <translation>Stance verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>TrayCard</name>
+    <message>
+        <source>Small icon</source>
+        <translation>Kleines Symbol</translation>
+    </message>
+    <message>
+        <source>Keep Stance among the small icons of the system</source>
+        <translation>Stance bei den kleinen Symbolen des Systems behalten</translation>
+    </message>
+    <message>
+        <source>From there the window is shown and hidden, a session is logged, the journal is locked. The icon says nothing of what is in it.</source>
+        <translation>Von dort wird das Fenster gezeigt und verborgen, eine Sitzung festgehalten, das Journal gesperrt. Das Symbol sagt nichts über den Inhalt.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for such icons. Nothing is missing without one: all of it is in the window as well.</source>
+        <translation>Dieser Desktop hat keinen Platz für solche Symbole. Ohne eines fehlt nichts: alles davon gibt es auch im Fenster.</translation>
+    </message>
 </context>
 <context>
     <name>Undoing</name>
@@ -13581,6 +13846,14 @@ Sinnfindung</translation>
     <message>
         <source>Use the passphrase</source>
         <translation>Passphrase eingeben</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost…</source>
+        <translation>Wenn die Passphrase verloren ist…</translation>
+    </message>
+    <message>
+        <source>Help  (F1)</source>
+        <translation>Hilfe  (F1)</translation>
     </message>
 </context>
 <context>
@@ -14315,6 +14588,10 @@ Sinnfindung</translation>
             <numerusform>%n Text ist länger als eine Zelle und dort gekürzt.</numerusform>
             <numerusform>%n Texte sind länger als eine Zelle und dort gekürzt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The journal can only be read here, so it keeps no note that this left.</source>
+        <translation>Das Journal kann hier nur gelesen werden und behält daher keinen Vermerk, dass dies hinausging.</translation>
     </message>
 </context>
 <context>

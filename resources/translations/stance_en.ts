@@ -317,6 +317,13 @@
             <numerusform>%n backups, each opened and counted just now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s) found.</source>
+        <translation>
+            <numerusform>%n backup found.</numerusform>
+            <numerusform>%n backups found.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DatesPart</name>
@@ -1163,10 +1170,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other record(s) came along.</source>
+        <source>%n other record(s) came along: client codes, roles and the like.</source>
         <translation>
-            <numerusform>%n other record came along.</numerusform>
-            <numerusform>%n other records came along.</numerusform>
+            <numerusform>%n other record came along: client codes, roles and the like.</numerusform>
+            <numerusform>%n other records came along: client codes, roles and the like.</numerusform>
         </translation>
     </message>
 </context>
@@ -1244,6 +1251,26 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagRow</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagsSection</name>
+    <message numerus="yes">
+        <source>“{0}” was taken from %n session(s).</source>
+        <translation>
+            <numerusform>“{0}” was taken from %n session.</numerusform>
+            <numerusform>“{0}” was taken from %n sessions.</numerusform>
         </translation>
     </message>
 </context>

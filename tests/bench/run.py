@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from journal_app import __version__
 from journal_app.domain.clock import now_utc
 from journal_app.storage.driver import module as driver
-from tests.bench import drift_error_rates, journals, store_rows, window_rows
+from tests.bench import drift_error_rates, exchange_rows, journals, store_rows, window_rows
 from tests.bench.corpus import corpus, texts_from
 from tests.bench.measuring import Figure, WrongResultError, as_rows, as_text
 
@@ -56,6 +56,8 @@ def figures(sizes: list[int], texts: tuple[str, ...]) -> list[Figure]:
             benches.append(bench)
             _tell(f"{size:,} entries: the store")
             found += store_rows.measure(bench)
+            _tell(f"{size:,} entries: taking out and bringing in")
+            found += exchange_rows.measure(bench)
         _tell("the window")
         home = folder / "home"
         home.mkdir()

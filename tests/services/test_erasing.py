@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from journal_app.domain.entry import EntryDraft, EntryQuery
 from journal_app.domain.errors import JournalFileError, NotFound
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.domain.reflection import Answer
+from journal_app.domain.reminder import ReminderKind
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.services.erasing import Interrupted, Stage
@@ -277,6 +279,24 @@ def test_reducing_leaves_where_one_sat_and_no_word(plain: Services, role: Role) 
     assert plain.journal.entries(EntryQuery(text="xylographseen")) == ()
     saved = plain.journal.save(plain.journal.draft_of(entry.id))
     assert saved.value.revision == entry.revision  # it stands there just so
+
+
+@pytest.mark.parametrize(("days", "decided"), [(-3, True), (30, True), (31, False)])
+def test_reducing_answers_what_is_to_become_of_the_notes(
+    plain: Services, role: Role, clock: FixedClock, days: int, decided: bool
+) -> None:
+    fill(plain, role, "Heron", "xylograph")
+    until = clock().date() + timedelta(days=days)
+    plain.clients.save(replace(plain.clients.client("Heron"), retention_until=until))
+
+    def asked() -> list[str]:
+        waiting = (*plain.reminders.due(), *plain.reminders.upcoming())
+        return [one.client for one in waiting if one.kind is ReminderKind.RETENTION]
+
+    assert asked() == ["Heron"]
+    plain.erasing.reduce("Heron")
+    assert plain.clients.client("Heron").retention_until == (None if decided else until)
+    assert asked() == ([] if decided else ["Heron"])
 
 
 def test_an_encrypted_journal_stays_under_its_key(

@@ -21,12 +21,20 @@ from journal_app.domain.practice import RoleKind
 from journal_app.domain.referral import LoopStep, Outcome, StepRecord
 from journal_app.domain.reflection import Answer
 from journal_app.services.bundle import Services
-from journal_app.services.exchange.json_schema import PLAIN_SECTIONS
+from journal_app.services.exchange.json_fields import Field
+from journal_app.services.exchange.json_schema import (
+    ENTRY,
+    PLAIN_SECTIONS,
+    PRACTITIONER,
+    REFERRAL,
+    ROLE,
+)
 from journal_app.services.importing import ImportReport
 from journal_app.services.insight import Selection
 from journal_app.services.opening import JournalFile
 from journal_app.services.sample import write_sample
 from journal_app.storage.ids import new_id
+from journal_app.storage.whole import columns_of
 
 NOW = datetime(2026, 3, 14, 15, 30, tzinfo=UTC)
 NewJournal = Callable[[], Services]
@@ -319,3 +327,17 @@ def test_any_entries_come_over(
     document = exported(source)
     taken_over(source, target)
     assert exported(target) == document
+
+
+@pytest.mark.parametrize(
+    ("table", "fields"),
+    [
+        *((table, fields) for _, table, fields in PLAIN_SECTIONS),
+        ("entry", ENTRY),
+        ("practitioner", PRACTITIONER),
+        ("role", ROLE),
+        ("referral", REFERRAL),
+    ],
+)
+def test_every_column_has_a_field(table: str, fields: tuple[Field, ...]) -> None:
+    assert sorted(columns_of(table)) == sorted(field.kept_in for field in fields)

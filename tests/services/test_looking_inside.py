@@ -109,3 +109,13 @@ def test_a_backup_is_restored_and_opens(services: Services, backup: Path, tmp_pa
     report = services.safekeeping.restore(backup, tmp_path / "new.stance")
     assert report.entries == 7
     JournalFile(report.path, kdf_iterations=1).unlock("open sesame").close()
+
+
+def test_looking_leaves_nothing_beside_a_file(services: Services, tmp_path: Path) -> None:
+    other = tmp_path / "elsewhere" / "copy.stance"
+    other.parent.mkdir()
+    services.journal._db.empty_log()
+    shutil.copyfile(services.path, other)
+    services.safekeeping.look(other)
+    assert services.safekeeping.backups_in((other.parent,))
+    assert [one.name for one in other.parent.iterdir()] == [other.name]

@@ -18,6 +18,8 @@ from journal_app.domain.errors import JournalFileError
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import Moment, Placement
 from journal_app.services import out_writing
+from journal_app.services.changes import Change
+from journal_app.services.opening import JournalFile
 from journal_app.services.taking_out import Interrupted, OutFormat
 from journal_app.storage.ids import new_id
 from journal_app.storage.text import storable
@@ -338,3 +340,19 @@ def test_what_is_in_the_bin_is_told(services, two, tmp_path):
         taken = write(services, kind, tmp_path / f"a.{kind.suffix}")
         assert (taken.report.entries, taken.report.left_in_bin) == (1, 1)
     assert services.taking_out.count(None) == 1
+
+
+@pytest.mark.parametrize("kind", [kind for kind in OutFormat if kind is not OutFormat.BOOK])
+def test_a_journal_that_can_only_be_read_is_taken_out_without_a_note(
+    services, two, journal_key, tmp_path, kind
+):
+    services.close()
+    file = JournalFile(services.path)
+    file.to_read = True
+    looked = file.open(journal_key)
+    assert looked.read_only
+    taken = write(looked, kind, tmp_path / f"a.{kind.suffix or 'folder'}")
+    assert taken.report.entries == 2
+    assert looked.taking_out.noted(taken).change == Change.of()
+    assert looked.departures.all() == ()
+    looked.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from journal_app.domain.practice import RoleKind
 from journal_app.services.bundle import Services
@@ -21,6 +21,7 @@ from journal_app.ui.reminder_watch import LONGEST_WAIT, ReminderWatch
 from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
+from journal_app.ui.tray import Tray
 from tests.fixed_clock import FixedClock
 
 SENTENCE = "A follow-up you planned is due"
@@ -210,7 +211,9 @@ class TestJournal:
         preferences.change(notify="yes")
         menu = announcing.tray.menu
         assert menu is not None
-        assert [one.text() for one in menu.actions()] == ["Open Stance", "Lock", "", "Quit"]
+        assert [one.text() for one in menu.actions()] == [
+            "Open Stance", "Log a session", "Lock", "", "Quit",
+        ]  # fmt: skip
 
     def test_a_desktop_without_a_place_for_it_is_told_nothing(
         self,
@@ -271,3 +274,41 @@ def test_the_window_tells_also_after_it_was_locked(
     assert len(told) == 1
     window.close()
     assert not window.announcing.watch.instants
+
+
+class TestTray:
+    """The icon that stands there because it is wanted."""
+
+    def test_it_stands_there_without_a_journal_and_says_nothing_of_one(
+        self, desk: Desk, clock: FixedClock, preferences: Preferences, told: Told, qtbot: Any
+    ) -> None:
+        preferences.change(tray=True)
+        made = Announcing(clock, desk.tasks, preferences, lambda: desk.words)
+        qtbot.waitUntil(lambda: made.tray.is_shown)
+        desk.services.reminders.add("Call Mrs. Secret", clock() - HOUR)
+        made.follow(desk)
+        assert told == [], "whoever wants the icon did not ask to be told"
+        made.lock()
+        assert made.tray.is_shown
+        preferences.change(tray=False)
+        assert not made.tray.is_shown
+        made.end()
+
+    def test_it_hides_the_window_and_brings_it_back(self, told: Told, qtbot: Any) -> None:
+        window = QWidget()
+        qtbot.addWidget(window)
+        tray = Tray(window)
+        tray.set_shown(True)
+        menu = tray.menu
+        assert menu is not None
+        turn = menu.actions()[0]
+        heard: list[str] = []
+        tray.hidden.connect(lambda: heard.append("hidden"))
+        tray.opened.connect(lambda: heard.append("opened"))
+        turn.trigger()
+        window.show()
+        menu.aboutToShow.emit()
+        assert turn.text() == "Hide Stance"
+        turn.trigger()
+        assert heard == ["opened", "hidden"]
+        tray.set_shown(False)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.entry import EntryDraft
@@ -19,6 +21,7 @@ from journal_app.ui.backing_up import BackingUp
 from journal_app.ui.dialogs.backup_files import BackupFiles
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.safekeeping.backups_page import BackupsSection
+from journal_app.ui.pages.safekeeping.browse_page import BrowsePage
 from journal_app.ui.pages.safekeeping.damaged_view import DamagedView
 from journal_app.ui.pages.settings.file import FileCard
 from journal_app.ui.tasks import InlineTasks
@@ -202,3 +205,65 @@ def test_a_backup_that_cannot_be_made_is_said_once(
     backing_up.look()
     backing_up.look()
     assert len(said) == 1
+
+
+def test_the_sessions_of_a_backup_are_read_and_nothing_of_them_is_changed(
+    qtbot: QtBot, section: BackupsSection, desk: Desk, coach: Role, make_draft: MakeDraft
+) -> None:
+    desk.services.journal.save(make_draft(role_id=coach.id, client="Heron", seen="xylograph"))
+    section.plan.now.click()
+    section.there.rows[0].look.click()
+    page = BrowsePage(desk)
+    qtbot.addWidget(page)
+    section.browse_requested.connect(page.browse)
+    section.look.browse.click()
+    page.show()
+    assert page.journal is not None
+    assert page.journal.model.rowCount() == desk.services.journal.count()
+    assert not page.journal.reading.edit.isEnabled()
+    assert page.journal.search.isEnabled()
+    theirs = page.journal.desk.services
+    with qtbot.waitSignal(page.backups_requested):
+        page.back.click()
+    assert page.journal is None
+    assert not theirs.is_open
+    assert desk.services.is_open
+
+
+def test_a_journal_that_is_gone_has_ways_on_and_a_passphrase_opens_its_backups(
+    themes: ThemeManager, translation: Translation, tmp_path: Path, qtbot: QtBot, clock: FixedClock
+) -> None:
+    path = tmp_path / "journal.stance"
+    services = JournalFile(path, clock).create("open sesame")
+    services.safekeeping.automatic.run()
+    services.close()
+    path.unlink()
+    words = translation.words()
+    view = DamagedView(themes, words, InlineTasks(), path, None, "It is gone.", missing=True)
+    qtbot.addWidget(view)
+    view.show()
+    assert not view.save.isVisible()
+    view.look.click()
+    assert view.told == "1 backup found."
+    view.passphrase.setText("open sesame")
+    qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
+    assert view.told == "1 backup, opened and counted just now."
+    with qtbot.waitSignal(view.new_requested):
+        view.new.click()
+
+
+def test_readable_backups_are_said_and_erased_when_asked_twice(
+    section: BackupsSection, tmp_path: Path
+) -> None:
+    section.plan.now.click()
+    readable = tmp_path / "readable.stance"
+    kept = section.there._backups
+    section.there.show_backups((*kept, replace(kept[0], path=readable, readable=True)))
+    asked: list[object] = []
+    section.there.erase_requested.connect(asked.append)
+    section.there.erase.click()
+    assert asked == []
+    section.there.keep.click()
+    section.there.erase.click()
+    section.there.erase_now.click()
+    assert asked == [(replace(kept[0], path=readable, readable=True),)]

@@ -253,21 +253,25 @@ def test_a_new_agreement_keeps_the_old_and_can_be_undone(
     assert desk.services.clients.client("Heron") == before
 
 
-def test_when_the_day_comes_one_decides(page: ClientsPage, desk: Desk) -> None:
+def test_when_the_day_comes_one_decides(page: ClientsPage, desk: Desk, qtbot: QtBot) -> None:
     client = desk.services.clients.client("Heron")
     assert page.detail.keeping.due.isHidden()
     until = TODAY + timedelta(days=30)
     page.write(lambda: desk.services.clients.save(replace(client, retention_until=until)))
     keeping = page.detail.keeping
     assert not keeping.due.isHidden()
-    assert "decide about keeping" in page.list.model.details(page.list.model.summaries[0]) or any(
-        "decide about keeping" in page.list.model.details(one) for one in page.list.model.summaries
+    assert "keep them?" in page.list.model.details(page.list.model.summaries[0]) or any(
+        "keep them?" in page.list.model.details(one) for one in page.list.model.summaries
     )
     keeping._begin_extending()
     keeping.extend.click()
     assert "why" in keeping._problem.text()
     keeping.reason.setText("a complaint is open")
-    keeping.extend.click()
+    page.flush()
+    assert len(desk.services.unfinished.all()) == 1
+    before = desk.services.clients.client("Heron")
+    with qtbot.waitSignal(page.undo_offered) as offered:
+        keeping.extend.click()
     kept = desk.services.clients.client("Heron")
     assert (kept.retention_until, kept.retention_reason) == (
         date(2027, 3, 1),
@@ -275,6 +279,11 @@ def test_when_the_day_comes_one_decides(page: ClientsPage, desk: Desk) -> None:
     )
     assert keeping.due.isHidden()
     assert "a complaint is open" in keeping.longer.text()
+    page.flush()
+    assert desk.services.unfinished.all() == ()
+    offered.args[1]()
+    assert desk.services.clients.client("Heron") == before
+    assert not keeping.due.isHidden()
 
 
 def test_a_day_for_keeping_is_proposed_and_taken(desk: Desk, qtbot: QtBot) -> None:

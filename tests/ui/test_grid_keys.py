@@ -99,7 +99,7 @@ def test_plus_and_minus_say_how_sure(card: GridCard) -> None:
 
 def test_nothing_fades_where_less_motion_is_wanted(card: GridCard, themes: Any) -> None:
     card.grid.set_context(IntendedArea("a", "r", Position(0.5, 0.5), 0.25, NOW))
-    themes.still = True
+    themes.wanted_still = True
     press(card, Key.Key_Return, Key.Key_Return)
     assert card.grid.picture.context == 1.0
 

@@ -24,6 +24,7 @@ from journal_app.ui.pages.help.keys import with_keys
 from journal_app.ui.pages.help.page import HelpPage
 from journal_app.ui.pages.help.view import HelpView
 from journal_app.ui.pages.log_page import LogPage
+from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.rail import Place
 from journal_app.ui.shell import Shell
@@ -207,6 +208,7 @@ def test_it_fits_a_small_window_and_large_letters(view: HelpView, themes: ThemeM
     assert view.field.isVisible()
     themes.set_text_scale(2.0)
     QApplication.processEvents()
+    assert view.minimumSizeHint().width() <= 688
     assert view.text.horizontalScrollBar().maximum() == 0
     assert view.current == "grid"
     themes.set_text_scale(1.0)
@@ -243,7 +245,27 @@ def test_f1_helps_before_a_journal_is_open(
     assert guide.windowTitle() == "Stance"
     guide.go_back()
     assert not guide.isVisible()
-    window.close_journal()
+    locked = window.stack.currentWidget()
+    assert isinstance(locked, UnlockView)
+    locked.help.click()
+    again = window._guide
+    assert isinstance(again, HelpWindow)
+    qtbot.addWidget(again)
+    assert again.isVisible()
+    window.close()
+    assert not again.isVisible()
+
+
+def test_a_chapter_is_read_with_keys(view: HelpView, qtbot: QtBot) -> None:
+    view.open("law")
+    bar = view.text.verticalScrollBar()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_End):
+        before = bar.value()
+        qtbot.keyClick(view.text, key)
+        assert bar.value() > before
+    assert bar.value() == bar.maximum()
+    qtbot.keyClick(view.text, Qt.Key.Key_Home)
+    assert bar.value() == 0
 
 
 def test_text_can_be_taken_from_a_chapter(view: HelpView) -> None:

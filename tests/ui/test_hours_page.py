@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from journal_app.domain.entry import EntryDraft, PaidKind
@@ -18,6 +19,7 @@ from journal_app.services.hours import Shown
 from journal_app.ui.dialogs.hours_files import HoursFiles
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.hours_page import HoursPage, HoursPart
+from journal_app.ui.widgets.into_view import bring_into_view
 
 
 @pytest.fixture
@@ -112,6 +114,13 @@ def test_the_sessions_say_why_and_can_be_narrowed(page: HoursPage, log: Callable
     ]
     [one for one in rows if "no length" in one.accessibleName()][-1].click()  # type: ignore[attr-defined]
     assert opened == [without]
+
+
+def test_nothing_is_said_of_sessions_until_they_are_known(page: HoursPage) -> None:
+    assert told(page.sessions) == ""
+    assert page.sessions.more.isHidden()
+    page.show_part(HoursPart.SESSIONS)
+    assert told(page.sessions) == "No session is like this."
 
 
 def test_hours_from_before_are_added_changed_and_removed(page: HoursPage, desk: Desk) -> None:
@@ -335,3 +344,19 @@ def test_a_card_has_its_room_before_it_is_painted(page: HoursPage, log: Callable
     log(client="Otter", agreement_kind="group", people=30)
     assert "with too many people" in told(card)
     assert card.height() >= card.heightForWidth(card.width())
+
+
+def test_a_chip_stays_where_it_was_pressed(qtbot: Any, page: HoursPage) -> None:
+    page.resize(1000, 500)
+    page.show()
+    for one in ("icf_acc", "icf_mcc"):
+        page.choose.chips[one].click()
+    chip = page.choose.chips["icf_pcc"]
+    qtbot.waitUntil(chip.isVisible)
+    chip.setFocus()
+    bring_into_view(chip)
+    qtbot.waitUntil(lambda: not chip.visibleRegion().isEmpty())
+    before = chip.mapTo(page, QPoint(0, 0))
+    chip.click()
+    assert list(page.cards) == ["icf_acc", "icf_pcc", "icf_mcc"]
+    assert chip.mapTo(page, QPoint(0, 0)) == before

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -307,3 +309,53 @@ def test_two_files_at_once_are_not_taken(window: MainWindow, export: Path, tmp_p
     enter.ignore()
     window.dragEnterEvent(enter)
     assert not enter.isAccepted()
+
+
+class SlowTasks(InlineTasks):
+    """Steps wait until they are asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting: list[Any] = []
+
+    def in_steps(self, steps: Any, *, context: Any) -> None:
+        if next(steps, self) is not self:
+            self.waiting.append(steps)
+
+    def go_on(self) -> None:
+        waiting, self.waiting = self.waiting, []
+        for steps in waiting:
+            self.in_steps(steps, context=None)
+
+
+def test_many_tags_are_shown_a_few_at_a_time(qtbot: Any, desk: Desk, tmp_path: Path) -> None:
+    tasks = SlowTasks()
+    page = ImportPage(replace(desk, tasks=tasks))
+    qtbot.addWidget(page)
+    path = tmp_path / "Journal.json"
+    entries = [entry(number, tags=[f"tag {number}"]) for number in range(1, 25)]
+    path.write_text(json.dumps({"entries": entries}))
+    page.open_source(path)
+    assert page.mapping.tags._grid.count() // 2 == 2
+    assert not page.take.isVisibleTo(page)
+    shown = []
+    while tasks.waiting:
+        tasks.go_on()
+        shown.append(page.mapping.tags._grid.count() // 2)
+    assert max(after - before for before, after in pairwise([2, *shown])) == 2
+    assert shown[-1] == 8
+    assert page.take.isVisibleTo(page)
+
+
+def test_cards_of_a_source_nobody_wants_any_more_are_not_built(
+    qtbot: Any, desk: Desk, export: Path
+) -> None:
+    tasks = SlowTasks()
+    page = ImportPage(replace(desk, tasks=tasks))
+    qtbot.addWidget(page)
+    page.open_source(export)
+    page.start_over()
+    tasks.go_on()
+    assert not tasks.waiting
+    assert not page.refused.isVisibleTo(page)
+    assert not page.take.isVisibleTo(page)

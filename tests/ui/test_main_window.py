@@ -20,6 +20,8 @@ from journal_app.ui.pages.log_page import LogPage
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.pages.welcome_view import WelcomeView
 from journal_app.ui.preferences import Preferences
+from journal_app.ui.rail import Place
+from journal_app.ui.sample_strip import SampleStrip
 from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
@@ -316,3 +318,21 @@ def test_a_file_that_is_opened_on_the_desktop_comes_to_the_window(
         assert isinstance(window.stack.currentWidget(), UnlockView)
     finally:
         qapp.file_asked.disconnect(window.open_file)
+
+
+def test_the_sample_says_so_on_every_page_and_leads_to_a_journal_of_ones_own(
+    window: MainWindow, journal: Path, qtbot: Any
+) -> None:
+    welcome(window).sample_requested.emit()
+    shell = window.shell
+    assert shell is not None
+    strip = shell.findChild(SampleStrip)
+    for place in Place:
+        shell.show_place(place)
+        assert strip.isVisibleTo(window)
+    strip.leave.click()
+    assert window.shell is None
+    create(window, qtbot)
+    assert window.shell is not None
+    assert window.shell.desk.services.path == journal
+    assert window.shell.findChild(SampleStrip) is None

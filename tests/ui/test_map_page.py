@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.map_page import MapPage
+from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
 from journal_app.wording.map_texts import map_texts
 from journal_app.wording.words import Words
@@ -58,6 +60,52 @@ def test_no_text_is_a_link(desk: Desk, qtbot: QtBot) -> None:
     page = _page(desk, qtbot)
     assert not any(shown.openExternalLinks() for shown in page.findChildren(QLabel))
     assert "<a " not in _texts(page)
+
+
+@pytest.mark.parametrize("width", [688, 760, 908, 1100, 1900])
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_no_text_is_cut_at_any_width(
+    desk: Desk, themes: ThemeManager, language: str, width: int, scale: float, qtbot: QtBot
+) -> None:
+    themes.set_text_scale(scale)
+    page = _page(replace(desk, words=Words(language=language)), qtbot, width)
+    page.lay_out_now()
+    QApplication.processEvents()
+    cut = [
+        shown.accessibleName() or shown.text()
+        for shown in page.findChildren(QLabel)
+        if shown.isVisible() and shown.height() < shown.heightForWidth(shown.width())
+    ]
+    themes.set_text_scale(1.0)
+    assert cut == []
+
+
+@pytest.mark.parametrize("part", list(map_texts("en").jumps))
+def test_a_jump_brings_its_heading_to_the_top(desk: Desk, part: str, qtbot: QtBot) -> None:
+    page = _page(desk, qtbot)
+    page.picture.jumps[part].click()
+    heading = page.text.headings[part]
+    top = heading.mapTo(page._area.viewport(), QPoint(0, 0)).y()
+    at_the_end = page._area.verticalScrollBar().value() == page._area.verticalScrollBar().maximum()
+    assert 0 <= top <= 20 or (at_the_end and top > 0)
+    assert heading.hasFocus() or not page.isActiveWindow()
+    assert page.picture.jumps[part].accessibleName() or page.picture.jumps[part].text()
+
+
+def test_it_is_read_with_keys_from_end_to_end(desk: Desk, qtbot: QtBot) -> None:
+    page = _page(desk, qtbot)
+    bar = page._area.verticalScrollBar()
+    qtbot.keyClick(page._area, Qt.Key.Key_Down)
+    assert bar.value() > 0
+    qtbot.keyClick(page._area, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    page.go_to("axes")
+    before = bar.value()
+    qtbot.keyClick(page.text.headings["axes"], Qt.Key.Key_PageDown)
+    assert bar.value() > before
+    qtbot.keyClick(page._area, Qt.Key.Key_Home)
+    assert bar.value() == 0
 
 
 def test_the_grid_goes_above_the_text_where_it_is_narrow(desk: Desk, qtbot: QtBot) -> None:

@@ -374,14 +374,16 @@ def test_the_door_asks_for_the_passphrase_and_tells_what_is_wrong(
 
 
 def test_a_dropped_packet_is_told_from_other_files(tmp_path):
-    from journal_app.ui.main_window import _dropped_packet
+    from journal_app.ui.dropping import Dropped, dropped_file, kind_of
 
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.txt"))])
-    assert _dropped_packet(data) is None
+    found = dropped_file(data)
+    assert found is not None
+    assert kind_of(found) is Dropped.SOURCE
     file = tmp_path / "a.stance-packet"
     data.setUrls([QUrl("https://example.org/b.stance-packet"), QUrl.fromLocalFile(str(file))])
-    assert _dropped_packet(data) == file
+    assert dropped_file(data) == file
 
 
 def test_a_mark_that_is_dragged_is_kept_once_and_stands_when_one_comes_back(page, services, packet):

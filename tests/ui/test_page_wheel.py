@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,6 +11,7 @@ from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QDateTimeEdit, QSpinBox, QWidget
 
+import journal_app
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.log_page import LogPage
 from journal_app.ui.widgets.page_wheel import leaving_wheel
@@ -74,3 +77,16 @@ def test_the_day_of_the_session_is_written_in_the_language_chosen_last(
         assert [one.locale() for one in page.findChildren(QDateTimeEdit)] == [QLocale()]
     finally:
         QLocale.setDefault(before)
+
+
+def test_every_field_of_a_page_leaves_the_wheel_to_it() -> None:
+    fields = "ComboBox|SpinBox|DoubleSpinBox|DateEdit|TimeEdit|DateTimeEdit"
+    made = re.compile(rf"= Q(?:{fields})\(")
+    pages = Path(journal_app.__file__).parent / "ui" / "pages"
+    found = [
+        f"{path.name}:{number}"
+        for path in pages.rglob("*.py")
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if made.search(line) and "class " not in line
+    ]
+    assert found == []

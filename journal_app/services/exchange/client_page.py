@@ -5,10 +5,9 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from journal_app.services.client_blocks import Block, BlockKind, blocks_of
+from journal_app.services.client_blocks import Block, BlockKind, ClientFile, blocks_of
 
 if TYPE_CHECKING:
-    from journal_app.services.client_file import ClientFile
     from journal_app.wording.words import Words
 
 _STYLE = """

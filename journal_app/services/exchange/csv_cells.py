@@ -242,6 +242,8 @@ def _parts(cell: str) -> list[str]:
 
 def _joined(parts: list[str]) -> str:
     """Between semicolons; one that is alone is closed by one where it would be taken apart."""
+    if not parts:
+        return ""
     escaped = [part.replace(";", r"\;") for part in parts]
     alone = len(parts) == 1 and re.search(r"[,|;:]", parts[0])
     return "; ".join(escaped) + (";" if alone else "")

@@ -13,7 +13,7 @@ import hashlib
 import io
 import json
 import uuid
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from journal_app.domain.clock import zone_name, zone_named
@@ -45,6 +45,7 @@ NOTICE = "notice"
 _NUMBERS = range(1, MOST_MOMENTS + 1)
 _MOST_NUMBERED = 99
 _SAMPLES = 10
+_TOLD_EVERY = 200
 _ALIASES = {
     "date": ("datum", "day", "start", "started", "started_at", "datetime", "date_time"),
     "minutes": ("minuten", "duration", "duration_minutes", "min", "mins", "dauer", "length"),
@@ -81,6 +82,7 @@ def read_sessions(
     new_id: Callable[[], str],
     signals: Collection[str] = frozenset(SIGNALS),
     wishes: Wishes | None = None,
+    told: Callable[[int, int], None] = lambda _done, _of: None,
 ) -> SessionsFile:
     """The sessions in a CSV file, with every row that could not be read and why.
 
@@ -91,6 +93,7 @@ def read_sessions(
         new_id: makes ids for entries and moments that have none.
         signals: ids of the observations that may be ticked.
         wishes: which header stands for which column, the scale of the axes, the form of dates.
+        told: hears how many rows are read, of how many; what it raises ends the reading.
 
     Raises:
         InvalidValue: when nothing of it can be read: ``encoding_unknown``, ``column_missing``,
@@ -103,7 +106,9 @@ def read_sessions(
     reader = _RowReader(zone, new_id, signals, own, table.columns, wishes)
     sessions: list[ImportedSession] = []
     refused = list(table.refused)
-    for row in table.rows:
+    for number, row in enumerate(table.rows):
+        if number % _TOLD_EVERY == 0:
+            told(number, len(table.rows))
         try:
             sessions.append(reader.session(row))
         except InvalidValue as error:
@@ -269,77 +274,73 @@ def headers_of(data: bytes, file: str) -> dict[str, tuple[str, tuple[str, ...]]]
     return {name: (columns[name], tuple(samples)) for name, samples in below.items()}
 
 
-def write_sessions(sessions: Iterable[tuple[Role, EntryDraft]]) -> str:
+def session_lines(sessions: Iterable[tuple[Role, EntryDraft]], most: int) -> Iterator[str]:
     """The sessions as CSV that ``read_sessions`` reads back without loss of these columns.
 
     A session with several moments has its mean in ``x`` and ``y`` and the moments in numbered
     columns. Words a spreadsheet would compute are neutralised. What the journal is and is not
     stands once, in the last column of the first session, where no other program stumbles over it.
+
+    Args:
+        sessions: in the order of their rows.
+        most: the most moments that one of them has.
     """
-    rows = [(role, draft) for role, draft in sessions]
-    most = max((len(draft.moments) for _, draft in rows), default=0)
+    numbers = range(1, most + 1) if most > 1 else ()
     numbered = [
-        f"{stem}{number}"
-        for number in range(1, most + 1)
-        for stem in ("x", "y", "certainty", "label")
-        if most > 1
+        f"{stem}{number}" for number in numbers for stem in ("x", "y", "certainty", "label")
     ]
     columns = [*COLUMNS, *numbered, *_OWN_COLUMNS, "id", "zone", NOTICE]
     target = io.StringIO(newline="")
-    writer = csv.DictWriter(target, columns, lineterminator="\r\n")
-    writer.writeheader()
+    writer = csv.writer(target, lineterminator="\r\n")
+    writer.writerow(columns)
     notice = packs.disclaimer(packs.DEFAULT_LANGUAGE)
-    for number, (role, draft) in enumerate(rows):
-        writer.writerow({**_row(role, draft), NOTICE: "" if number else notice})
-    return target.getvalue()
+    for role, draft in sessions:
+        writer.writerow([*_cells(role, draft, len(numbered)), notice])
+        yield target.getvalue()
+        target.seek(0)
+        target.truncate()
+        notice = ""
+    yield target.getvalue()
 
 
-def _row(role: Role, draft: EntryDraft) -> dict[str, str]:
-    words = {
-        "client": draft.client,
-        "role": role.name if role.kind is RoleKind.OWN else role.kind.value,
-        "format": draft.format,
-        "seen": draft.seen,
-        "me": draft.me,
-        "tags": cells.tags_cell(draft.tags),
-        "observations": cells.observations_cell(draft.observations),
-        "supervision_question": draft.supervision_question,
-        "agreement": draft.agreement_kind,
-        "moment_tags": cells.tags_cell(sorted(draft.moment_tags)),
-        "zone": draft.zone,
-        **_label_cells(draft),
-    }
-    return {
-        **{column: cells.neutralised(cell) for column, cell in words.items()},
-        "date": draft.local_start.isoformat(),
-        "minutes": _number_cell(draft.minutes),
-        "charge": _number_cell(draft.charge),
-        "familiarity": _number_cell(draft.familiarity),
-        "paid": draft.paid_kind or "",
-        "people": _number_cell(draft.people),
-        "to_supervision": "yes" if draft.to_supervision else "",
-        "id": draft.id,
-        **_place_cells(draft),
-    }
-
-
-def _label_cells(draft: EntryDraft) -> dict[str, str]:
-    if len(draft.moments) == 1:
-        return {"label": draft.moments[0].label}
-    return {f"label{number}": moment.label for number, moment in enumerate(draft.moments, 1)}
-
-
-def _place_cells(draft: EntryDraft) -> dict[str, str]:
-    if draft.point is None:
-        return {}
-    found = {"x": repr(draft.point[0]), "y": repr(draft.point[1])}
-    if len(draft.moments) == 1:
-        return {**found, "certainty": draft.moments[0].placement.certainty}
-    for number, moment in enumerate(draft.moments, 1):
-        found[f"x{number}"] = repr(moment.placement.position.x)
-        found[f"y{number}"] = repr(moment.placement.position.y)
-        found[f"certainty{number}"] = moment.placement.certainty
-    return found
+def _cells(role: Role, draft: EntryDraft, numbered: int) -> list[str]:
+    """The cells of a session, in the order of the columns; the notice is not among them."""
+    shown, single = cells.neutralised, draft.moments[0] if len(draft.moments) == 1 else None
+    point = draft.point
+    moments_apart: list[str] = []
+    if not single:
+        for moment in draft.moments:
+            position, certainty = moment.placement.position, moment.placement.certainty
+            moments_apart += (
+                repr(position.x), repr(position.y), str(certainty), shown(moment.label),
+            )  # fmt: skip
+    return [
+        draft.local_start.isoformat(),
+        _number_cell(draft.minutes),
+        shown(draft.client),
+        shown(role.name if role.kind is RoleKind.OWN else role.kind.value),
+        shown(draft.format),
+        shown(draft.seen),
+        shown(draft.me),
+        repr(point[0]) if point else "",
+        repr(point[1]) if point else "",
+        _number_cell(draft.charge),
+        _number_cell(draft.familiarity),
+        shown(cells.tags_cell(draft.tags)),
+        shown(cells.observations_cell(draft.observations)),
+        shown(draft.supervision_question),
+        *moments_apart,
+        *[""] * (numbered - len(moments_apart)),
+        str(single.placement.certainty) if single else "",
+        shown(single.label) if single else "",
+        shown(draft.agreement_kind),
+        str(draft.paid_kind or ""),
+        _number_cell(draft.people),
+        shown(cells.tags_cell(sorted(draft.moment_tags))),
+        "yes" if draft.to_supervision else "",
+        draft.id,
+        shown(draft.zone),
+    ]
 
 
 def _number_cell(value: int | None) -> str:

@@ -6,13 +6,15 @@ A field is read by its kind, which refuses what it cannot be. The place of a fau
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as made_by
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
+from json.encoder import encode_basestring
 from typing import Any
 
 from journal_app.domain.clock import zone_named
@@ -20,11 +22,17 @@ from journal_app.domain.entry import EARLIEST, LATEST
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.grid import snap
 from journal_app.services.exchange.source_text import LONGEST_TEXT
-from journal_app.storage.instants import from_ms, to_ms
+from journal_app.storage.instants import to_ms
 from journal_app.storage.text import storable
 
 REQUIRED = object()
+_EPOCH = date(1970, 1, 1)
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+
+
+def json_text(value: Any) -> str:
+    """The JSON text of a value; letters stay letters."""
+    return encode_basestring(value) if type(value) is str else json.dumps(value, ensure_ascii=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +40,12 @@ class Kind:
     """How a value is read from JSON and written to it.
 
     ``read`` raises InvalidValue, or TypeError where it is another kind of value altogether.
-    ``schema`` says the same as JSON Schema, for programs that read the format.
+    ``written`` gives the JSON text of what is stored. ``schema`` says the same as JSON Schema, for
+    programs that read the format.
     """
 
     read: Callable[[Any], Any]
-    write: Callable[[Any], Any] = lambda value: value
+    written: Callable[[Any], str] = json_text
     schema: Mapping[str, Any] = made_by(default_factory=dict)
 
 
@@ -88,14 +97,26 @@ def read_object(value: Any, fields: Sequence[Field], place: str) -> dict[str, An
     return row
 
 
-def write_object(row: Mapping[str, Any], fields: Sequence[Field]) -> dict[str, Any]:
-    """The object for a row; fields that hold their default are left out."""
-    written: dict[str, Any] = {}
-    for field in fields:
-        value = row[field.kept_in]
-        if field.default is REQUIRED or value != field.default:
-            written[field.name] = field.kind.write(value)
-    return written
+class ObjectWriter:
+    """Writes rows of one table as objects; fields that hold their default are left out."""
+
+    __slots__ = ("_parts",)
+
+    def __init__(self, fields: Sequence[Field], columns: Sequence[str]) -> None:
+        self._parts = tuple(
+            (columns.index(field.kept_in), f"{json_text(field.name)}: ", field.default,
+             field.kind.written)
+            for field in fields
+        )  # fmt: skip
+
+    def inner(self, row: Sequence[Any]) -> str:
+        """The fields of a row as JSON text, without the braces around them."""
+        found: list[str] = []
+        for at, name, default, written in self._parts:
+            value = row[at]
+            if value != default:
+                found.append(name + written(value))
+        return ", ".join(found)
 
 
 def list_of(value: Any, name: str, place: str) -> list[Any]:
@@ -110,7 +131,7 @@ def maybe(kind: Kind) -> Kind:
     """A kind that may also be null."""
     return Kind(
         lambda value: None if value is None else kind.read(value),
-        lambda value: None if value is None else kind.write(value),
+        lambda value: "null" if value is None else kind.written(value),
         {"anyOf": [kind.schema, {"type": "null"}]},
     )
 
@@ -200,8 +221,18 @@ def _instant(value: Any) -> int:
     return to_ms(in_utc)
 
 
-def _instant_text(milliseconds: int) -> str:
-    return from_ms(milliseconds).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+def instant_text(milliseconds: int) -> str:
+    """The ISO text of a stored instant, in UTC to the millisecond."""
+    day, rest = divmod(milliseconds, 86_400_000)
+    minutes, rest = divmod(rest, 60_000)
+    return (
+        f"{_day_text(day)}T{minutes // 60:02}:{minutes % 60:02}:{rest // 1000:02}.{rest % 1000:03}Z"
+    )
+
+
+@lru_cache(maxsize=4096)
+def _day_text(day: int) -> str:
+    return (_EPOCH + timedelta(days=day)).isoformat()
 
 
 def _day(value: Any) -> str:
@@ -234,10 +265,10 @@ TEXT = Kind(_text, schema=_TEXT_SCHEMA)
 WORDS = Kind(_words, schema={**_TEXT_SCHEMA, "pattern": r"\S"})
 """Text that is not empty."""
 ID = Kind(_id, schema={"type": "string", "pattern": f"^{_UUID.pattern}$"})
-FLAG = Kind(_flag, bool, {"type": "boolean"})
+FLAG = Kind(_flag, lambda value: "true" if value else "false", {"type": "boolean"})
 INSTANT = Kind(
     _instant,
-    _instant_text,
+    lambda value: f'"{instant_text(value)}"',
     {
         "type": "string",
         "format": "date-time",

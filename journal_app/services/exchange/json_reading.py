@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,6 +20,7 @@ from journal_app.storage.whole import Rows
 
 _Object = dict[str, Any]
 _DEEPEST = 100
+_TOLD_EVERY = 200
 # What the columns of a row refer to.
 _USUAL = {
     "role_id": "role",
@@ -77,8 +78,14 @@ class JournalDocument:
 class DocumentReader:
     """Reads one document: sections without references first, then what refers to them."""
 
-    def __init__(self, document: _Object, known: Known, file: str) -> None:
-        self._document, self._known, self._file = document, known, file
+    def __init__(
+        self,
+        document: _Object,
+        known: Known,
+        file: str,
+        told: Callable[[int, int], None],
+    ) -> None:
+        self._document, self._known, self._file, self._told = document, known, file, told
         self._rows: Rows = defaultdict(list)
         self._ids: dict[str, set[str]] = defaultdict(set)
         self._refused: list[Refusal] = []
@@ -95,7 +102,10 @@ class DocumentReader:
         self._signals |= self._ids["own_signal"]
         entries = list_of(self._document, "entries", "")
         for number, found in enumerate(entries):
+            if number % _TOLD_EVERY == 0:
+                self._told(number, len(entries))
             self._read_entry(found, f"entries[{number}]")
+            entries[number] = None  # what was read is not kept twice
         self._read_referrals()
         self._read_reflections()
         for name, table, fields in schema.PLAIN_SECTIONS[2:]:

@@ -48,16 +48,27 @@ def read_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
         InvalidValue: ``import_file_missing``, ``import_file_unreadable``, ``import_file_empty``
             or ``import_file_too_large``, each with the file.
     """
+    data = read_head(path, most + 1)
+    if len(data) > most:
+        raise InvalidValue("import_file_too_large", file=str(path), most=most // (1024 * 1024))
+    return data
+
+
+def read_head(path: Path, count: int) -> bytes:
+    """The first so many bytes of the file that is to be imported.
+
+    Raises:
+        InvalidValue: ``import_file_missing``, ``import_file_unreadable`` or
+            ``import_file_empty``, each with the file.
+    """
     try:
         with path.open("rb") as file:
-            data = file.read(most + 1)
+            data = file.read(count)
     except FileNotFoundError as error:
         raise InvalidValue("import_file_missing", file=str(path)) from error
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise InvalidValue("import_file_unreadable", file=str(path), reason=reason) from error
-    if len(data) > most:
-        raise InvalidValue("import_file_too_large", file=str(path), most=most // (1024 * 1024))
     if not data:
         raise InvalidValue("import_file_empty", file=str(path))
     return data

@@ -36,6 +36,8 @@ class Deed:
 
     sentence: str
     way: Callable[[], object]
+    undone: str = ""
+    """What is said once it is taken back, where that says more than the sentence."""
 
     @property
     def again(self) -> Callable[[], object] | None:
@@ -64,9 +66,9 @@ class Undoing(QObject):
         self._undone.clear()
         self._banner.offer_undo(sentence, lambda: self._take_back(deed))
 
-    def remember(self, sentence: str, way: Callable[[], object]) -> None:
+    def remember(self, sentence: str, way: Callable[[], object], undone: str = "") -> None:
         """Something was done that the page shows itself: only the keys take it back."""
-        self._remember(Deed(sentence, way))
+        self._remember(Deed(sentence, way, undone))
         self._undone.clear()
 
     def undo(self) -> None:
@@ -104,5 +106,5 @@ class Undoing(QObject):
             self._undone.clear()
         else:
             self._undone.append(deed)
-        self._banner.tell(self.tr("Taken back: {0}").format(deed.sentence))
+        self._banner.tell(deed.undone or self.tr("Taken back: {0}").format(deed.sentence))
         deed.way()

@@ -118,7 +118,7 @@ class ClientListModel(QAbstractListModel):
             said.append(self.tr("referral open"))
         today = self._desk.clock().astimezone().date()
         if is_due(summary.client.retention_until, today):
-            said.append(self.tr("decide about keeping"))
+            said.append(self.tr("keep them?"))
         return tuple(said)
 
     def last(self, summary: ClientSummary) -> str:

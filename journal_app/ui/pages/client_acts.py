@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -34,13 +35,13 @@ class ActsCard(Card):
         )
         acts = FlowLayout(spacing=8)
         self.give_out = button(self.tr("Give out…"), "", self.give_out_requested.emit, self)
-        self.merge = button(
-            self.tr("Make one with another code…"), "quiet", self.merge_requested.emit, self
+        self.merge = writing(
+            button(self.tr("Make one with another code…"), "quiet", self.merge_requested.emit, self)
         )
-        self.reduce = button(
-            self.tr("Reduce to placements…"), "quiet", self.reduce_requested.emit, self
+        self.reduce = writing(
+            button(self.tr("Reduce to placements…"), "quiet", self.reduce_requested.emit, self)
         )
-        self.erase = button(self.tr("Erase…"), "quiet", self.erase_requested.emit, self)
+        self.erase = writing(button(self.tr("Erase…"), "quiet", self.erase_requested.emit, self))
         for act in (self.give_out, self.merge, self.reduce, self.erase):
             acts.addWidget(act)
         self.body.addLayout(acts)

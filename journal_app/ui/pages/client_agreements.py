@@ -12,6 +12,7 @@ from journal_app.domain.entry import AgreementKind
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.client_cards import FieldsCard, show_day, show_note
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.disclosure import Disclosure
 from journal_app.ui.widgets.page_wheel import leaving_wheel
@@ -41,7 +42,7 @@ class AgreementCard(FieldsCard):
             (self.tr("Review, with a reminder"), self.review),
             (self.tr("End"), self.end),
         )
-        self.renew = button(self.tr("New agreement"), "quiet", self.renewed.emit, self)
+        self.renew = writing(button(self.tr("New agreement"), "quiet", self.renewed.emit, self))
         self.renew.setToolTip(self.tr("Keeps this one below, and begins another today"))
         self.body.addWidget(self.renew, 0, Qt.AlignmentFlag.AlignLeft)
         self.past = Disclosure("", desk.themes, self)

@@ -14,6 +14,7 @@ from journal_app.ui.pages.client_cards import CodeCard, ConsentCard
 from journal_app.ui.pages.client_hours import HoursCard
 from journal_app.ui.pages.client_keeping import KeepingCard
 from journal_app.ui.pages.client_picture import ClientPicture, SessionsCard, WhereCard
+from journal_app.ui.read_only import writing
 
 ONE_COLUMN_BELOW = 640
 
@@ -38,6 +39,8 @@ class ClientDetail(QWidget):
         self.sessions = SessionsCard(desk, self)
         self.acts = ActsCard(self)
         self._cards = (self.code, self.agreement, self.consent, self.keeping)
+        for card in self._cards:
+            writing(card)
         for card in self._cards:
             card.changed.connect(self.keep)
         self._lay_out()

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from journal_app.domain.client import Client
 from journal_app.domain.errors import StanceError
 from journal_app.services.changes import Saved
-from journal_app.services.client_file import HTML, JSON, PDF, ClientFile, MePart
+from journal_app.services.client_blocks import ClientFile
+from journal_app.services.client_file import HTML, JSON, PDF, MePart
 from journal_app.services.exporting import ExportReport
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.dialogs.save_client import SaveClient

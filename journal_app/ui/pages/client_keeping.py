@@ -14,6 +14,7 @@ from journal_app.domain.unfinished import Written
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.client_cards import FieldsCard, show_day
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -42,7 +43,7 @@ class KeepingCard(FieldsCard):
         self.retention = self.day(self.tr("Decide about keeping"))
         self.days((self.tr("Decide about keeping on"), self.retention))
         self.proposed = label("", "muted", self)
-        self.take = button("", "quiet", self._take, self)
+        self.take = writing(button("", "quiet", self._take, self))
         self.body.addWidget(self.proposed)
         self.body.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         self.longer = label("", "muted", self)
@@ -68,9 +69,10 @@ class KeepingCard(FieldsCard):
         old = before or client
         show_day(self.retention, old.retention_until, client.retention_until, anew=before is None)
         today = self.desk.clock().astimezone().date()
-        self.due.setVisible(is_due(client.retention_until, today))
-        if before is None:
-            self.extension.hide()
+        due = is_due(client.retention_until, today)
+        self.due.setVisible(due)
+        if before is None or not due:
+            self.extension.hide()  # also while what is around it is hidden: it is written no more
         if client.retention_until is not None:
             told = self.tr("On {0} you wanted to decide about these notes.")
             self._asked.setText(told.format(full_day_text(client.retention_until)))
@@ -122,7 +124,7 @@ class KeepingCard(FieldsCard):
             (self.tr("Reduce to placements…"), self.reduce_requested.emit),
             (self.tr("Erase…"), self.erase_requested.emit),
         ):
-            acts.addWidget(button(text, "", act, part))
+            acts.addWidget(writing(button(text, "", act, part)))
         stack.addLayout(acts)
         self.extension = QWidget(part)
         lines = QVBoxLayout(self.extension)
@@ -142,7 +144,7 @@ class KeepingCard(FieldsCard):
             lines.addWidget(label(name, "field", part))
             lines.addWidget(field)
         lines.addWidget(self._problem)
-        self.extend = button(self.tr("Keep it longer"), "", self._extend, part)
+        self.extend = writing(button(self.tr("Keep it longer"), "", self._extend, part))
         lines.addWidget(self.extend, 0, Qt.AlignmentFlag.AlignLeft)
         stack.addWidget(self.extension)
         self.extension.hide()

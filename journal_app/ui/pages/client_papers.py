@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from journal_app.services.client_blocks import BlockKind, blocks_of
-from journal_app.services.client_file import ClientFile
+from journal_app.services.client_blocks import BlockKind, ClientFile, blocks_of
 from journal_app.ui.pdf.document import PdfDocument
 from journal_app.ui.pdf.paper import paper_for
 from journal_app.wording.words import Words

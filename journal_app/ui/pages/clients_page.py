@@ -17,7 +17,9 @@ from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
 from journal_app.storage.client_merging import Merged
 from journal_app.storage.files import write_whole
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dialogs.save_client import SaveNameCard
+from journal_app.ui.looks import Looks, keep_splitter
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.client_detail import ClientDetail
 from journal_app.ui.pages.client_erase import ErasePanel
@@ -27,6 +29,7 @@ from journal_app.ui.pages.client_merge import MergePanel
 from journal_app.ui.pages.client_panel import ClientPanel
 from journal_app.ui.pages.client_papers import name_card
 from journal_app.ui.pages.client_picture import ClientPicture
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.tab_order import tab_as_read
@@ -68,7 +71,7 @@ class ClientsPage(Page):
         self.header = PageHeader(self.tr("Clients"), "", self)
         self.list = ClientList(desk, self)
         self.header.buttons.addWidget(
-            button(self.tr("New client code"), "primary", self.list.begin_new, self)
+            writing(button(self.tr("New client code"), "primary", self.list.begin_new, self))
         )
         self.header.buttons.insertWidget(
             0, button(self.tr("Blank card for names…"), "quiet", self._save_name_card, self)
@@ -127,6 +130,7 @@ class ClientsPage(Page):
         outer.setSpacing(14)
         outer.addWidget(self.header)
         outer.addWidget(splitter, 1)
+        keep_splitter(splitter, Looks(self.desk.preferences, self.desk.services.path), "clients")
 
     def _connect_signals(self) -> None:
         self.list.chosen.connect(self._show_chosen)
@@ -300,13 +304,12 @@ class ClientsPage(Page):
         if client is None:
             return
 
-        def failed(error: Exception) -> None:
-            if isinstance(error, StanceError):
-                self.detail.keeping.tell_problem(self.desk.words.error(error))
-            else:
-                self.problem_raised.emit(error)
+        def done(_kept: Client) -> None:
+            back = partial(self.desk.services.clients.save, client)
+            self.undo_offered.emit(self.tr("It is kept longer."), lambda: self.write(back))
 
-        self.write(partial(self.desk.services.clients.extend, client, until, reason), None, failed)
+        extend = partial(self.desk.services.clients.extend, client, until, reason)
+        self.write(extend, done, self.telling(self.detail.keeping.tell_problem))
 
     def _save(self, client: Client) -> None:
         before = self.detail.client
@@ -339,18 +342,14 @@ class ClientsPage(Page):
             back = replace(saved, code=before.code)
         else:
             return
-        save = partial(self.desk.services.clients.save, back)
-        self.undo_offered.emit(told, lambda: self.write(save))
+        save = self.desk.services.clients.save
+        way = Way(lambda: self.write(partial(save, back)), lambda: self.write(partial(save, saved)))
+        self.undo_offered.emit(told, way)
 
     def _add(self, code: str) -> None:
-        def failed(error: Exception) -> None:
-            if isinstance(error, StanceError):
-                self.list.new.tell_problem(self.desk.words.error(error))
-            else:
-                self.problem_raised.emit(error)
-
         def done(saved: Client) -> None:
             self.list.new.hide()
             self._wanted = saved.code
 
-        self.write(partial(self.desk.services.clients.save, Client(id="", code=code)), done, failed)
+        add = partial(self.desk.services.clients.save, Client(id="", code=code))
+        self.write(add, done, self.telling(self.list.new.tell_problem))

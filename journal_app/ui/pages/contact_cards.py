@@ -12,6 +12,7 @@ from journal_app.domain.contact import Contact, ContactKind, Suggested, suggesti
 from journal_app.domain.unfinished import Written
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.contact_form import ContactForm
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.contact_list import ContactList
@@ -34,7 +35,7 @@ class ContactsCard(Card):
         self._about = label("", "muted", self)
         self.list = ContactList(self, editable=True)
         self.form = ContactForm(kind, self)
-        self.add = button(self.tr("Add a contact"), "", self.begin_new, self)
+        self.add = writing(button(self.tr("Add a contact"), "", self.begin_new, self))
         if kind is ContactKind.EMERGENCY:
             self.add.setAccessibleName(self.tr("Add an emergency contact"))
         else:

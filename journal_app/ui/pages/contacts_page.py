@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -15,6 +15,7 @@ from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.services.contacts import Removed
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.contact_cards import ContactsCard
 from journal_app.ui.two_columns import TwoColumns
@@ -110,9 +111,9 @@ class ContactsPage(Page):
     def _delete(self, contact_id: str) -> None:
         def done(removed: Removed) -> None:
             sentence = self.tr("“{0}” was deleted.").format(removed.contact.name)
-            self.undo_offered.emit(sentence, self._putting_back(removed))
+            put_back = partial(self.desk.services.contacts.put_back, removed)
+            way = Way(lambda: self.write(put_back), lambda: self.write(delete))
+            self.undo_offered.emit(sentence, way)
 
-        self.write(partial(self.desk.services.contacts.delete, contact_id), done)
-
-    def _putting_back(self, removed: Removed) -> Callable[[], None]:
-        return lambda: self.write(partial(self.desk.services.contacts.put_back, removed))
+        delete = partial(self.desk.services.contacts.delete, contact_id)
+        self.write(delete, done)

@@ -101,7 +101,9 @@ class DriftChartCard(Card):
         """Beside the legend of the chart, but below the table."""
         over = self._stack.currentWidget() is self.chart
         self._grid.removeWidget(self._links)
-        corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        # Time and its legend go from left to right in every language.
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        corner = right | Qt.AlignmentFlag.AlignBottom
         self._grid.addWidget(self._links, 0 if over else 1, 0, corner)
         self._links.raise_()
         self._keep_corner()

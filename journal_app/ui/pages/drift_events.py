@@ -15,6 +15,7 @@ from journal_app.domain.practice import Role
 from journal_app.domain.unfinished import Written
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.day_field import DayField
@@ -59,7 +60,7 @@ class EventsCard(Card):
         )
         self._rows: KeyedRows[tuple[Event, bool], EventRow] = KeyedRows(self._row)
         self.form = EventForm(desk, self)
-        self.add = button(self.tr("Add an event"), "", self._begin, self)
+        self.add = writing(button(self.tr("Add an event"), "", self._begin, self))
         self.body.addWidget(self.none)
         self.body.addLayout(self._rows.layout)
         self.body.addWidget(self.form)
@@ -144,8 +145,8 @@ class EventRow(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(18)
-        self.change = button(self.tr("Change"), "link", self.begin, self)
-        self.remove = button(self.tr("Take away"), "link", partial(self._remove), self)
+        self.change = writing(button(self.tr("Change"), "link", self.begin, self))
+        self.remove = writing(button(self.tr("Take away"), "link", partial(self._remove), self))
         day = label(full_day_text(event.day), "muted", self, wrap=False)
         day.setMinimumWidth(day.fontMetrics().horizontalAdvance("00 MMMM 0000"))
         texts = QVBoxLayout()

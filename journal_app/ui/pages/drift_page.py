@@ -13,6 +13,7 @@ from journal_app.domain.selection import Selection
 from journal_app.domain.unfinished import FormKind
 from journal_app.services.changes import Subject
 from journal_app.storage.files import write_whole
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dialogs.save_picture import SavePicture
 from journal_app.ui.page import Desk, Page, scrolling
 from journal_app.ui.pages.drift_answers import DriftAnswers
@@ -126,6 +127,11 @@ class DriftPage(Page):
         self.months.retheme()
         self.question.keep_height()
         self.body.arrange()
+
+    def print_out(self) -> bool:
+        """Ask what the report is to hold, and whether it goes on paper."""
+        self.report()
+        return self.shown is not None
 
     def report(self) -> None:
         """Save or print a report of what is shown, or its numbers."""
@@ -244,10 +250,11 @@ class DriftPage(Page):
         def offer(gone: Event) -> None:
             self.undo_offered.emit(
                 self.tr("“{0}” was taken away.").format(gone.label),
-                lambda: self.write(partial(keep, gone)),
+                Way(lambda: self.write(partial(keep, gone)), lambda: self.write(remove)),
             )
 
-        self.write(partial(self.desk.services.events.remove, event_id), offer)
+        remove = partial(self.desk.services.events.remove, event_id)
+        self.write(remove, offer)
 
     def _sheet(self, shown: Shown) -> DriftSheet:
         """What is shown, on paper: in the light theme, at the size of the design."""

@@ -15,6 +15,7 @@ from journal_app.domain.unfinished import Written
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.drift_follow_up import AnswerDetails, FollowUp
 from journal_app.ui.pages.drift_shown import Shown, recent_mean, sentences
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
@@ -42,7 +43,7 @@ class DriftQuestion(Card):
         self.method = button(words.method_title(), "link", self._toggle_method, self)
         self.explanation = _paragraphs_label(self)
         self.explanation.hide()
-        self.text = QPlainTextEdit(self)
+        self.text = writing(QPlainTextEdit(self))
         self.follow_up = FollowUp(words, self)
         self.confirmation = label("", "strong", self)
         self.confirmation.hide()
@@ -139,7 +140,7 @@ class DriftQuestion(Card):
 
     def _offer_answers(self) -> None:
         for answer in Answer:
-            made = button(self._desk.words.answer(answer), "answer", parent=self)
+            made = writing(button(self._desk.words.answer(answer), "answer", parent=self))
             made.setCheckable(True)
             made.clicked.connect(lambda _on=False, answer=answer: self._choose(answer))
             self.answers[answer] = made

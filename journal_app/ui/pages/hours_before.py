@@ -18,6 +18,7 @@ from journal_app.services.exchange.log_cells import DayOrder, minutes_in
 from journal_app.services.exchange.log_reading import Grown, LogPreview
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.day_field import DayField
@@ -184,9 +185,9 @@ class BeforeCard(Card):
         self.body.addWidget(self.preview)
         self._acts = QWidget(self)
         acts = FlowLayout(self._acts, spacing=10)
-        self.add = button(self.tr("Add hours from before"), "", self.begin_new, self)
-        self.take = button(
-            self.tr("Take in an ICF client log…"), "", self.file_requested.emit, self
+        self.add = writing(button(self.tr("Add hours from before"), "", self.begin_new, self))
+        self.take = writing(
+            button(self.tr("Take in an ICF client log…"), "", self.file_requested.emit, self)
         )
         acts.addWidget(self.add)
         acts.addWidget(self.take)
@@ -376,10 +377,10 @@ class BeforeCard(Card):
             parts.append(words.role(role))
         texts.addWidget(label(" · ".join(parts), "muted", row))
         line.addLayout(texts, 1)
-        change = button(self.tr("Change"), "quiet", partial(self._begin, one), row)
+        change = writing(button(self.tr("Change"), "quiet", partial(self._begin, one), row))
         change.setAccessibleName(self.tr("Change {0}").format(name))
-        delete = button(
-            self.tr("Remove"), "quiet", partial(self.remove_requested.emit, one.id), row
+        delete = writing(
+            button(self.tr("Remove"), "quiet", partial(self.remove_requested.emit, one.id), row)
         )
         delete.setAccessibleName(self.tr("Remove {0}").format(name))
         line.addWidget(change)

@@ -18,6 +18,7 @@ from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.hours_before import hours_text, offer_roles
 from journal_app.ui.pages.log_controls import line_of, show_value, value_of
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.day_field import DayField
@@ -197,10 +198,10 @@ class LearningCard(Card):
         if written:
             texts.addWidget(label(written, "muted", row))
         line.addLayout(texts, 1)
-        change = button(self.tr("Change"), "quiet", partial(self._begin, one), row)
+        change = writing(button(self.tr("Change"), "quiet", partial(self._begin, one), row))
         change.setAccessibleName(self.tr("Change {0}").format(one.title))
-        delete = button(
-            self.tr("Remove"), "quiet", partial(self.remove_requested.emit, one.id), row
+        delete = writing(
+            button(self.tr("Remove"), "quiet", partial(self.remove_requested.emit, one.id), row)
         )
         delete.setAccessibleName(self.tr("Remove {0}").format(one.title))
         line.addWidget(change)

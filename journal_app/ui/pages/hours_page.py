@@ -30,15 +30,18 @@ from journal_app.services.hours import (
 from journal_app.services.hours_schemes import scheme
 from journal_app.storage.file_errors import Interrupted
 from journal_app.storage.hours_reads import Cursor
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dialogs.hours_files import HoursFiles
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.hours_before import BeforeCard
 from journal_app.ui.pages.hours_learning import LearningCard
 from journal_app.ui.pages.hours_schemes import ChooseCard, SchemeCard
 from journal_app.ui.pages.hours_sessions import SessionsCard
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.into_view import held_in_place
 from journal_app.ui.widgets.tab_order import tab_as_read
 
 _SHOWN_AFTER_MS = 300
@@ -68,11 +71,12 @@ class HoursPage(Page):
     )
     open_entry_requested = Signal(str)
     told = Signal(str)
-    _gone_on = Signal(str, int, int)
+    _gone_on = Signal(int, int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._outline: HoursOutline | None = None
+        self._writing: SchemeCard | None = None
         self._stopped = threading.Event()
         self.destroyed.connect(self._stopped.set)
         self.header = PageHeader(
@@ -80,8 +84,8 @@ class HoursPage(Page):
             self.tr("What each session counts for, worked out from what you wrote down."),
             self,
         )
-        self.write_down = button(
-            self.tr("Write down learning"), "primary", self.begin_learning, self
+        self.write_down = writing(
+            button(self.tr("Write down learning"), "primary", self.begin_learning, self)
         )
         self.header.buttons.addWidget(self.write_down)
         self.parts: dict[HoursPart, QPushButton] = {}
@@ -194,6 +198,15 @@ class HoursPage(Page):
             card.form.put(written)
 
     def _show_outline(self, outline: HoursOutline) -> None:
+        with held_in_place(self._at_hand()):
+            self._fill(outline)
+        self.forms.restore()
+
+    def _at_hand(self) -> QWidget | None:
+        """What is to stay where it is: a chip that was pressed, but for the very first card."""
+        return self.focusWidget() if len(self.cards) > 1 else None
+
+    def _fill(self, outline: HoursOutline) -> None:
         self._outline = outline
         followed = [one for one, _mine in outline.followed]
         self.choose.show_schemes(outline.schemes, frozenset(one.id for one in followed))
@@ -206,7 +219,6 @@ class HoursPage(Page):
         self.learning.show_learning(outline.developments, outline.roles)
         tab_as_read(self, self.header)
         self.lay_out_now()
-        self.forms.restore()
 
     def _show_cards(self, outline: HoursOutline) -> None:
         """A card for each scheme, in their order; those that are there stay, with their forms."""
@@ -228,12 +240,16 @@ class HoursPage(Page):
             self._drop(gone)
 
     def _show_sums(self, sums: tuple[SchemeView, ...]) -> None:
-        for one in sums:
-            if one.scheme.id in self.cards:
-                self.cards[one.scheme.id].show_sums(one)
+        with held_in_place(self._at_hand()):
+            for one in sums:
+                if one.scheme.id in self.cards:
+                    self.cards[one.scheme.id].show_sums(one)
         self.lay_out_now()
 
     def _drop(self, card: SchemeCard) -> None:
+        if card is self._writing:
+            self._stopped.set()
+            self._writing = None
         self._cards.removeWidget(card)
         card.hide()
         card.deleteLater()
@@ -257,12 +273,19 @@ class HoursPage(Page):
             name = said(scheme(scheme_id).name, self.desk.language)
             self.undo_offered.emit(
                 self.tr("{0} is followed no longer.").format(name),
-                lambda: self.write(partial(services.hours.follow, gone)),
+                Way(
+                    lambda: self.write(partial(services.hours.follow, gone)),
+                    lambda: self.write(unfollow),
+                ),
             )
 
-        self.write(partial(services.hours.unfollow, scheme_id), done)
+        unfollow = partial(services.hours.unfollow, scheme_id)
+        self.write(unfollow, done)
 
     def _save_log(self, scheme_id: str, log: Log, format_: LogFormat) -> None:
+        if self._writing is not None:  # one at a time
+            self._writing.working.come_forward()
+            return
         language = self.desk.language
         name = f"{said(scheme(scheme_id).name, language)} {said(log.name, language)}"
         path = HoursFiles.ask_where(self, name, format_.value)
@@ -276,9 +299,10 @@ class HoursPage(Page):
             """On the thread that does the work."""
             if stopped.is_set():
                 raise Interrupted
-            gone_on.emit(scheme_id, done, whole)
+            gone_on.emit(done, whole)
 
-        self._begin_writing(scheme_id)
+        self._writing = self.cards[scheme_id]
+        self._writing.working.begin(_SHOWN_AFTER_MS)
         self.desk.tasks.compute(
             lambda: hours.write_log(
                 scheme_id, log.id, format_, path, words, told=told, overwrite=True
@@ -288,21 +312,17 @@ class HoursPage(Page):
             failed=self._not_written,
         )
 
-    def _begin_writing(self, scheme_id: str) -> None:
-        """One log at a time."""
-        for card in self.cards.values():
-            card.export.setEnabled(False)
-        if scheme_id in self.cards:
-            self.cards[scheme_id].working.begin(_SHOWN_AFTER_MS)
-
     def _end_writing(self) -> None:
-        for card in self.cards.values():
-            card.export.setEnabled(True)
+        card, self._writing = self._writing, None
+        if card is not None:
+            at_hand = card.working.stop.hasFocus()
             card.working.end()
+            if at_hand:
+                card.export.setFocus()
 
-    def _show_progress(self, scheme_id: str, done: int, whole: int) -> None:
-        if scheme_id in self.cards:
-            self.cards[scheme_id].working.show_progress(done, whole)
+    def _show_progress(self, done: int, whole: int) -> None:
+        if self._writing is not None:
+            self._writing.working.show_progress(done, whole)
 
     def _written(self, report: LogReport) -> None:
         self._end_writing()
@@ -351,10 +371,14 @@ class HoursPage(Page):
         def done(gone: OpeningBalance) -> None:
             self.undo_offered.emit(
                 self.tr("Hours from before are removed."),
-                lambda: self.write(partial(services.hours.keep_balance, gone)),
+                Way(
+                    lambda: self.write(partial(services.hours.keep_balance, gone)),
+                    lambda: self.write(remove),
+                ),
             )
 
-        self.write(partial(services.hours.remove_balance, balance_id), done)
+        remove = partial(services.hours.remove_balance, balance_id)
+        self.write(remove, done)
 
     def _choose_log(self) -> None:
         path = HoursFiles.ask_which(self)
@@ -394,7 +418,11 @@ class HoursPage(Page):
         def done(gone: Development) -> None:
             self.undo_offered.emit(
                 self.tr("“{0}” is removed.").format(gone.title),
-                lambda: self.write(partial(services.hours.keep_development, gone)),
+                Way(
+                    lambda: self.write(partial(services.hours.keep_development, gone)),
+                    lambda: self.write(remove),
+                ),
             )
 
-        self.write(partial(services.hours.remove_development, development_id), done)
+        remove = partial(services.hours.remove_development, development_id)
+        self.write(remove, done)

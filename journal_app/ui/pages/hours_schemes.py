@@ -15,6 +15,7 @@ from journal_app.services.hours import LogFormat, SchemeView
 from journal_app.ui.dates import full_day_text, month_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.hours_scheme_form import SchemeForm
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -88,7 +89,7 @@ class SchemeCard(Card):
         self.body.addWidget(self._figures)
         self._show_figures(self._yet_unknown())
         acts = FlowLayout(spacing=8)
-        self.change = button(self.tr("Days and numbers…"), "quiet", self.begin, self)
+        self.change = writing(button(self.tr("Days and numbers…"), "quiet", self.begin, self))
         self.list = button(
             self.tr("What each session counts for"),
             "quiet",
@@ -97,11 +98,13 @@ class SchemeCard(Card):
         )
         self.export = button(self.tr("Save a log…"), "quiet", None, self)
         self.export.setMenu(self._logs(scheme))
-        leave = button(
-            self.tr("Follow no longer"),
-            "quiet",
-            partial(self.unfollow_requested.emit, scheme.id),
-            self,
+        leave = writing(
+            button(
+                self.tr("Follow no longer"),
+                "quiet",
+                partial(self.unfollow_requested.emit, scheme.id),
+                self,
+            )
         )
         for made in (self.change, self.list, self.export, leave):
             made.setAccessibleDescription(said(scheme.name, desk.language))

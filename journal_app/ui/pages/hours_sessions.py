@@ -53,6 +53,9 @@ class SessionsCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.more = button(self.tr("Show more"), "link", self._more, self)
+        # Nothing is said of the sessions until they are known.
+        self._none.hide()
+        self.more.hide()
         self.body.addLayout(flow)
         self.body.addWidget(self._none)
         self.body.addLayout(self._rows)

@@ -14,8 +14,10 @@ from journal_app.domain.entry import EntryQuery
 from journal_app.services.changes import Saved
 from journal_app.services.exchange.reading_copy import Copy
 from journal_app.services.readable import ReadableFormat, write_copies
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dialogs.save_sessions import SaveSessions
 from journal_app.ui.page import Desk
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.popover import Popover
@@ -69,11 +71,11 @@ class ActionBar(QFrame):
         menu.addSeparator()
         menu.addAction(self.tr("More formats…"), self._ask_out)
         self.export.setMenu(menu)
-        self.tag = button(self.tr("Add a tag"), "chip", self._open_tag, self)
-        self.packet = button(self.tr("Packet…"), "chip", self._ask_packet, self)
-        self.flag = button(self.tr("For supervision"), "chip", self._flag, self)
-        self.bin = button(self.tr("Put in the bin"), "chip", self._trash, self)
-        self.back = button(self.tr("Take out of the bin"), "chip", self._restore, self)
+        self.tag = writing(button(self.tr("Add a tag"), "chip", self._open_tag, self))
+        self.packet = writing(button(self.tr("Packet…"), "chip", self._ask_packet, self))
+        self.flag = writing(button(self.tr("For supervision"), "chip", self._flag, self))
+        self.bin = writing(button(self.tr("Put in the bin"), "chip", self._trash, self))
+        self.back = writing(button(self.tr("Take out of the bin"), "chip", self._restore, self))
         for part in (self.export, self.tag, self.flag, self.packet, self.bin, self.back):
             flow.addWidget(part)
         column.addLayout(flow)
@@ -156,7 +158,8 @@ class ActionBar(QFrame):
 
         def told(ids: Ids) -> None:
             sentence = self.tr("%n session(s) tagged #{0}.", "", len(ids)).format(tag)
-            self._tell(sentence, lambda: self._write(partial(tidying.remove_tag, ids, tag)), ids)
+            back, again = partial(tidying.remove_tag, ids, tag), partial(tidying.add_tag, ids, tag)
+            self._tell(sentence, back, again, ids)
 
         self._write(partial(tidying.add_tag, self._ids, tag), told)
 
@@ -165,7 +168,8 @@ class ActionBar(QFrame):
 
         def told(ids: Ids) -> None:
             sentence = self.tr("%n session(s) flagged for supervision.", "", len(ids))
-            self._tell(sentence, lambda: self._write(partial(tidying.flag, ids, False)), ids)
+            back, again = partial(tidying.flag, ids, False), partial(tidying.flag, ids)
+            self._tell(sentence, back, again, ids)
 
         self._write(partial(tidying.flag, self._ids), told)
 
@@ -180,7 +184,7 @@ class ActionBar(QFrame):
 
         def told(ids: Ids) -> None:
             sentence = self.tr("%n session(s) are in the bin.", "", len(ids))
-            self._tell(sentence, lambda: self._write(partial(tidying.restore, ids)), ids)
+            self._tell(sentence, partial(tidying.restore, ids), partial(tidying.trash, ids), ids)
 
         self.leaving.emit(self._ids)
         self._write(partial(tidying.trash, self._ids), told)
@@ -190,13 +194,20 @@ class ActionBar(QFrame):
 
         def told(ids: Ids) -> None:
             sentence = self.tr("%n session(s) taken out of the bin.", "", len(ids))
-            self._tell(sentence, lambda: self._write(partial(tidying.trash, ids)), ids)
+            self._tell(sentence, partial(tidying.trash, ids), partial(tidying.restore, ids), ids)
 
         self.leaving.emit(self._ids)
         self._write(partial(tidying.restore, self._ids), told)
 
-    def _tell(self, sentence: str, undo: Callable[[], None], ids: Ids) -> None:
-        self.done.emit(sentence, undo if ids else None)
+    def _tell(
+        self,
+        sentence: str,
+        back: Callable[[], Saved[Ids]],
+        again: Callable[[], Saved[Ids]],
+        ids: Ids,
+    ) -> None:
+        way = Way(lambda: self._write(back), lambda: self._write(again))
+        self.done.emit(sentence, way if ids else None)
 
     def _write(
         self, function: Callable[[], Saved[T]], done: Callable[[T], None] | None = None

@@ -10,6 +10,7 @@ from journal_app.services.browsing import OnThisDay
 from journal_app.ui.models.entry_list_model import EntryListModel
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.journal_actions import ActionBar
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.calendar_strip import CalendarStrip
 from journal_app.ui.widgets.entry_list import EntryList
@@ -35,12 +36,14 @@ class JournalColumn(QWidget):
         self.bin_note = label(self.tr("Kept for 30 days, then removed for good."), "muted", self)
         self.empty = label("", "muted", self)
         self.widen = button(self.tr("Take all filters away"), "link", self.widen_requested.emit)
-        self.bring = button(
-            self.tr("Bring sessions along from another program"),
-            "link",
-            self.import_requested.emit,
+        self.bring = writing(
+            button(
+                self.tr("Bring sessions along from another program"),
+                "link",
+                self.import_requested.emit,
+            )
         )
-        self.placing = button("", "link", self.placing_requested.emit, self)
+        self.placing = writing(button("", "link", self.placing_requested.emit, self))
         self.together = ActionBar(desk, self)
         card = QFrame(self)
         card.setProperty("kind", "card")

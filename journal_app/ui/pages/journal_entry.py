@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from journal_app.domain.entry import Entry
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.page import Page
 from journal_app.ui.pages.journal_beside import Beside, read_beside
 from journal_app.ui.pages.journal_reading import ReadingPane
@@ -51,11 +52,11 @@ class OneEntry(QObject):
 
         def gone(_value: object) -> None:
             self.left.emit()
-            self._page.undo_offered.emit(
-                self.tr("The entry is in the bin."), lambda: self.restore(entry_id)
-            )
+            way = Way(lambda: self.restore(entry_id), lambda: self._page.write(trash))
+            self._page.undo_offered.emit(self.tr("The entry is in the bin."), way)
 
-        self._page.write(partial(self._page.desk.services.journal.trash, entry_id), gone)
+        trash = partial(self._page.desk.services.journal.trash, entry_id)
+        self._page.write(trash, gone)
 
     def restore(self, entry_id: str) -> None:
         """Take it out of the bin."""
@@ -88,7 +89,10 @@ class OneEntry(QObject):
             before = entry.revision - 1
             self._page.undo_offered.emit(
                 self.tr("The earlier version is back."),
-                lambda: self._page.write(partial(tidying.bring_back, entry_id, before)),
+                Way(
+                    lambda: self._page.write(partial(tidying.bring_back, entry_id, before)),
+                    lambda: self._page.write(partial(tidying.bring_back, entry_id, number)),
+                ),
             )
 
         self._page.write(partial(tidying.bring_back, entry_id, number), done)

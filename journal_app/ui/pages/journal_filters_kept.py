@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from journal_app.domain.saved_filter import SavedFilter
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.page import Page
 from journal_app.ui.pages.journal_filters import FilterBar
 from journal_app.ui.pages.journal_saved import SavedPopover
@@ -69,7 +70,11 @@ class KeptFilters(QObject):
             if item is not None:
                 self._page.undo_offered.emit(
                     self.tr("The filter “{0}” is deleted.").format(item.name),
-                    lambda: self._page.write(partial(browsing.save_filter, item)),
+                    Way(
+                        lambda: self._page.write(partial(browsing.save_filter, item)),
+                        lambda: self._page.write(drop),
+                    ),
                 )
 
-        self._page.write(partial(browsing.drop_filter, name), dropped)
+        drop = partial(browsing.drop_filter, name)
+        self._page.write(drop, dropped)

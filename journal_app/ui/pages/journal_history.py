@@ -24,6 +24,7 @@ from journal_app.ui.dates import full_day_text, time_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.entry_document import LINE_HEIGHT
 from journal_app.ui.pages.journal_text import EntryText
+from journal_app.ui.read_only import writing
 from journal_app.ui.theme import Size
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.text import label
@@ -53,7 +54,7 @@ class HistoryView(QWidget):
         self.legend = label(
             self.tr("Underlined words came in, struck words went out."), "muted", self
         )
-        self.back = button(self.tr("Bring this back"), "", self._bring_back, self)
+        self.back = writing(button(self.tr("Bring this back"), "", self._bring_back, self))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(10)

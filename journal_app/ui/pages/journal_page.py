@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QW
 from journal_app.domain.entry import EntryOrder, EntryQuery, EntryRow
 from journal_app.services.browsing import OnThisDay
 from journal_app.services.changes import Subject
+from journal_app.services.exchange.reading_copy import Copy
 from journal_app.ui.actions.binding import ALONE, WITHIN, bind
+from journal_app.ui.looks import Looks, keep_splitter
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.journal_column import JournalColumn
 from journal_app.ui.pages.journal_entry import OneEntry
@@ -19,6 +21,7 @@ from journal_app.ui.pages.journal_filters import Choices, FilterBar
 from journal_app.ui.pages.journal_filters_kept import KeptFilters
 from journal_app.ui.pages.journal_reading import ReadingPane
 from journal_app.ui.pages.journal_search import MOST_BEST, EntrySearch
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.week_density import WEEKS, strip_begins
@@ -48,7 +51,9 @@ class JournalPage(Page):
         self._showing = False
         self.header = PageHeader(self.tr("Journal"), "", self)
         self.header.buttons.addWidget(
-            button(self.tr("Log a session  Ctrl+N"), "primary", self.log_requested.emit, self)
+            writing(
+                button(self.tr("Log a session  Ctrl+N"), "primary", self.log_requested.emit, self)
+            )
         )
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search words, clients, tags"))
@@ -103,6 +108,25 @@ class JournalPage(Page):
         self._select_wanted()
         self.entry.read(entry_id)
 
+    def print_out(self) -> bool:
+        """Print the sessions that are selected, or the one that is read."""
+        several = tuple(self._selected) if len(self._selected) > 1 else ()
+        ids = several or tuple(filter(None, (self.reading.entry_id,)))
+        if not ids:
+            return False
+        wanted = EntryQuery(ids=ids, in_bin=self.query().in_bin)
+        self.ask(partial(self.desk.services.readable.read, wanted, self.desk.words), self._print)
+        return True
+
+    def _print(self, found: tuple[Copy, ...]) -> None:
+        from journal_app.ui.pdf.printing import PrintDocument
+        from journal_app.ui.pdf.selection import selection_document
+
+        if found:
+            PrintDocument.ask(
+                self, selection_document(found, self.desk.words, self.desk.orientation)
+            )
+
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
         self.search.setFocus()
@@ -145,6 +169,7 @@ class JournalPage(Page):
         outer.addWidget(self.header)
         outer.addWidget(self.above)
         outer.addWidget(splitter, 1)
+        keep_splitter(splitter, Looks(self.desk.preferences, self.desk.services.path), "journal")
 
     def _connect_signals(self) -> None:
         self.search.textChanged.connect(self._typed)

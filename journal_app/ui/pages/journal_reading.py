@@ -16,6 +16,7 @@ from journal_app.ui.pages.journal_beside import sections as beside_sections
 from journal_app.ui.pages.journal_history import HistoryView
 from journal_app.ui.pages.journal_notes import moment_names, with_their_marks
 from journal_app.ui.pages.journal_text import EntryText, widest_column
+from journal_app.ui.read_only import writing
 from journal_app.ui.theme import Size
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.confirm import Confirm
@@ -54,10 +55,10 @@ class ReadingPane(QFrame):
         self._role = ""
         self.title = ElidedLabel("", "heading", self)
         self.details = label("", "muted", self)
-        self.edit = button(self.tr("Edit"), "", self._edit, self)
-        self.bin = button(self.tr("Put in the bin"), "", self._trash, self)
-        self.back = button(self.tr("Take out of the bin"), "", self._restore, self)
-        self.remove = button(self.tr("Remove now"), "", self._ask_removal, self)
+        self.edit = writing(button(self.tr("Edit"), "", self._edit, self))
+        self.bin = writing(button(self.tr("Put in the bin"), "", self._trash, self))
+        self.back = writing(button(self.tr("Take out of the bin"), "", self._restore, self))
+        self.remove = writing(button(self.tr("Remove now"), "", self._ask_removal, self))
         self.history = button(self.tr("History"), "", self._toggle_history, self)
         self.history.setCheckable(True)
         self.sure = Confirm(

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.saved_filter import SavedFilter
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.popover import Popover
 from journal_app.ui.widgets.text import label
@@ -32,7 +33,7 @@ class SavedPopover(Popover):
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(self.tr("Name for what is set now"))
         self.name.setAccessibleName(self.tr("Name for what is set now"))
-        self.keep = button(self.tr("Save"), "", self._save, self)
+        self.keep = writing(button(self.tr("Save"), "", self._save, self))
         self._line = QWidget(self)
         row = QHBoxLayout(self._line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -73,8 +74,8 @@ class SavedPopover(Popover):
         name = QLineEdit(item.name, row)
         name.setAccessibleName(self.tr("New name of {0}").format(item.name))
         name.hide()
-        rename = button(self.tr("Rename"), "link", parent=row)
-        drop = button("✕", "link", lambda: self.dropped.emit(item.name), row)
+        rename = writing(button(self.tr("Rename"), "link", parent=row))
+        drop = writing(button("✕", "link", lambda: self.dropped.emit(item.name), row))
         drop.setAccessibleName(self.tr("Delete the filter {0}").format(item.name))
 
         def begin() -> None:

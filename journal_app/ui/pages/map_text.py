@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from journal_app.domain.grid import Quadrant
 from journal_app.ui.page import Desk
@@ -11,7 +11,7 @@ from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.grid_data import Point
 from journal_app.ui.widgets.mini_grid import MiniGrid
 from journal_app.ui.widgets.prose import COLUMN, prose
-from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.text import ExactLabel, label
 from journal_app.wording.map_texts import MapTexts, RespectsTable
 
 _PLACES: dict[Quadrant, Point] = {
@@ -29,6 +29,8 @@ class MapText(Card):
     def __init__(self, texts: MapTexts, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self._desk = desk
+        self.headings: dict[str, QLabel] = {}
+        """The headings of the parts, by the names they have in the list of jumps."""
         self.body.setContentsMargins(_AROUND, 24, _AROUND, _AROUND)
         self.body.setSpacing(8)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -36,26 +38,25 @@ class MapText(Card):
         self._axes(texts)
         self._quadrants(texts)
         self._limits(texts)
-        self._section(texts.caveat.title, texts.caveat.paragraphs)
+        self._section("caveat", texts.caveat.title, texts.caveat.paragraphs)
         self._respects(texts.respects)
-        self._section(texts.disagreement.title, texts.disagreement.paragraphs)
+        self._section("disagreement", texts.disagreement.title, texts.disagreement.paragraphs)
         self._sources(texts)
-        self.fit()
 
-    def fit(self) -> None:
-        """Take the width that suits the size of the writing."""
-        scale = self._desk.themes.theme.text_scale
-        self.setMaximumWidth(round(COLUMN * scale) + 2 * _AROUND)
+    def widest(self) -> int:
+        """The width that suits the size of the writing, in pixels."""
+        return round(COLUMN * self._desk.themes.theme.text_scale) + 2 * _AROUND
 
-    def _heading(self, text: str) -> None:
+    def _heading(self, name: str, text: str) -> None:
         self.body.addSpacing(18)
-        self.body.addWidget(label(text, "heading", self))
+        made = self.headings[name] = label(text, "heading", self)
+        self.body.addWidget(made)
 
     def _read(self, text: str, kind: str = "reading") -> None:
         self.body.addWidget(prose(text, kind, self))
 
-    def _section(self, title: str, paragraphs: tuple[str, ...]) -> None:
-        self._heading(title)
+    def _section(self, name: str, title: str, paragraphs: tuple[str, ...]) -> None:
+        self._heading(name, title)
         for paragraph in paragraphs:
             self._read(paragraph)
 
@@ -63,7 +64,7 @@ class MapText(Card):
         self._read(texts.lead)
 
     def _axes(self, texts: MapTexts) -> None:
-        self._heading(texts.axes_title)
+        self._heading("axes", texts.axes_title)
         for axis in texts.axes:
             self.body.addSpacing(6)
             self.body.addWidget(label(axis.title, "strong", self))
@@ -74,7 +75,7 @@ class MapText(Card):
                 self._read(text)
 
     def _quadrants(self, texts: MapTexts) -> None:
-        self._heading(texts.quadrants_title)
+        self._heading("quadrants", texts.quadrants_title)
         self._read(texts.quadrants_lead)
         desk = self._desk
         for quadrant in texts.quadrants:
@@ -96,14 +97,14 @@ class MapText(Card):
             self.body.addLayout(row)
 
     def _limits(self, texts: MapTexts) -> None:
-        self._heading(texts.limits_title)
+        self._heading("limits", texts.limits_title)
         for point in texts.limits:
             self.body.addSpacing(2)
             self.body.addWidget(label(point.title, "strong", self))
             self._read(point.text)
 
     def _respects(self, table: RespectsTable) -> None:
-        self._heading(table.title)
+        self._heading("respects", table.title)
         self._read(table.lead)
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
@@ -123,12 +124,12 @@ class MapText(Card):
 
     def _sources(self, texts: MapTexts) -> None:
         """Addresses are text to be copied: this program opens none."""
-        self._heading(texts.sources_title)
+        self._heading("sources", texts.sources_title)
         for source in texts.sources:
             self.body.addSpacing(2)
             self.body.addWidget(label(f"{source.credit}: {source.title}", "strong", self))
-            where = label(source.where, "", self)
-            where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            where = ExactLabel("", self)
+            where.setText(source.where)
             self.body.addWidget(where)
             self.body.addWidget(label(source.note, "muted", self))
         self.body.addSpacing(4)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.meeting import AgreedAction
 from journal_app.domain.reminder import ReminderState
+from journal_app.ui.read_only import writing
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.day_field import DayField
@@ -69,7 +70,7 @@ class MeetingActions(QWidget):
         stack.addWidget(label(self.tr("What was agreed; a day makes it a reminder"), "field", self))
         stack.addLayout(self._rows)
         acts = FlowLayout()
-        self.add = button(self.tr("Add what was agreed"), "link", self._add_empty, self)
+        self.add = writing(button(self.tr("Add what was agreed"), "link", self._add_empty, self))
         acts.addWidget(self.add)
         stack.addLayout(acts)
 

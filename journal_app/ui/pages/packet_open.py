@@ -18,6 +18,7 @@ from journal_app.ui.page import Desk, Page
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
 
 CARD_WIDTH = 560
@@ -45,7 +46,7 @@ class PacketOpenPage(Page):
         self.passphrase = QLineEdit(self)
         self.passphrase.setPlaceholderText(self.tr("The passphrase in words"))
         self.passphrase.setAccessibleName(self.tr("Passphrase of the packet"))
-        self.who = QComboBox(self)
+        self.who = leaving_wheel(QComboBox(self))
         self.who.setEditable(True)
         self.who.setAccessibleName(self.tr("Whose packet it is"))
         edit = self.who.lineEdit()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.anchors import Anchor
 from journal_app.domain.grid import Certainty, Position
-from journal_app.domain.packet import NotePart
+from journal_app.domain.packet import NotePart, Packet
 from journal_app.domain.received import ReadingPacket
 from journal_app.domain.two_views import TwoViews
 from journal_app.services.bundle import Services
@@ -20,6 +20,7 @@ from journal_app.ui.dialogs.packet_files import PacketFiles
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.packet_reading import ReadingView
 from journal_app.ui.pages.supervision_parts import Part, PartsHeader
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.confirm import Confirm
 
@@ -36,7 +37,7 @@ class PacketReadingPage(Page):
         self._id = ""
         self.header = PartsHeader(Part.RECEIVED, self.tr("Supervision"), self)
         self.header.chips.chips[Part.RECEIVED].setText(self.tr("All received"))
-        self.delete = button(self.tr("Delete"), "", self._ask_deletion, self)
+        self.delete = writing(button(self.tr("Delete"), "", self._ask_deletion, self))
         self.give_back = button(self.tr("Return with my notes"), "primary", self._give_back, self)
         for made in (self.delete, self.give_back):
             self.header.buttons.addWidget(made)
@@ -47,6 +48,7 @@ class PacketReadingPage(Page):
             self,
         )
         self.view = ReadingView(desk, self)
+        self._packet: Packet | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(14)
@@ -57,7 +59,7 @@ class PacketReadingPage(Page):
 
     def open_packet(self, packet_id: str) -> None:
         """Show a packet."""
-        self._id = packet_id
+        self._id, self._packet = packet_id, None
         self.sure.hide()
         self.refresh()
 
@@ -65,6 +67,18 @@ class PacketReadingPage(Page):
         """Ask for the packet as it stands."""
         if self._id:
             self.ask(partial(read_packet, self.desk.services, self._id), self._show, self._gone)
+
+    def print_out(self) -> bool:
+        """Print the packet, as it was sent."""
+        if self._packet is None:
+            return False
+        from journal_app.ui.pdf.packet import packet_document
+        from journal_app.ui.pdf.printing import PrintDocument
+
+        PrintDocument.ask(
+            self, packet_document(self._packet, self.desk.words, self.desk.orientation)
+        )
+        return True
 
     def retheme(self) -> None:
         """Set the texts in other colours."""
@@ -77,7 +91,7 @@ class PacketReadingPage(Page):
 
     def _show(self, found: tuple[ReadingPacket, TwoViews]) -> None:
         reading, views = found
-        packet = reading.packet
+        packet = self._packet = reading.packet
         self.header.set_texts(
             self.tr("Packet from {0}").format(reading.supervisee),
             " · ".join((packet.purpose, self._delete_by(packet.delete_by))),

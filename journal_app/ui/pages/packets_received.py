@@ -20,6 +20,7 @@ from journal_app.ui.dialogs.packet_files import PacketFiles
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.journal_text import WholeEntryText
 from journal_app.ui.pages.supervision_parts import Part, PartsHeader
+from journal_app.ui.read_only import writing
 from journal_app.ui.theme import Size
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button, chip
@@ -62,7 +63,7 @@ class ReceivedPage(Page):
         self._person = ""
         self._key: KeyPair | None = None
         self.header = PartsHeader(Part.RECEIVED, self.tr("Supervision"), self)
-        self.open = button(self.tr("Open a packet…"), "primary", self._choose, self)
+        self.open = writing(button(self.tr("Open a packet…"), "primary", self._choose, self))
         self.header.buttons.addWidget(self.open)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search people, purposes, words"))

@@ -18,6 +18,7 @@ from journal_app.ui.dialogs.packet_files import PacketFiles
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.packet_margin import NoteBlock
 from journal_app.ui.pages.supervision_parts import Part, PartsHeader
+from journal_app.ui.read_only import writing
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
@@ -77,9 +78,9 @@ class SentPage(Page):
         self._supervisor = ""
         self._wanted = ""
         self.header = PartsHeader(Part.SENT, self.tr("Supervision"), self)
-        self.take_in = button(self.tr("Take in a reply…"), "", self._choose, self)
-        self.build = button(
-            self.tr("Build a packet"), "primary", lambda: self.packet_wanted.emit(()), self
+        self.take_in = writing(button(self.tr("Take in a reply…"), "", self._choose, self))
+        self.build = writing(
+            button(self.tr("Build a packet"), "primary", lambda: self.packet_wanted.emit(()), self)
         )
         for made in (self.take_in, self.build):
             self.header.buttons.addWidget(made)

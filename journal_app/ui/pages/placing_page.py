@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import Entry
@@ -118,6 +118,9 @@ class PlacingPage(Page):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on from a mark that stands; a press says that marks are made by a pointer."""
         if watched is self.grid:
+            if _asks_to_undo(event) and not self.grid.moments():
+                event.ignore()  # nothing to take back on the grid: the session before, then
+                return True
             if event.type() in _PRESSES:
                 self._by_pointer = True
                 self._resting.stop()
@@ -356,3 +359,11 @@ class PlacingPage(Page):
         bind("placing.leave", self, self._leave)
         bind("placing.undo", self, self._undo)
         bind("placing.keep", self, self._go_on)
+
+
+def _asks_to_undo(event: QEvent) -> bool:
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and event.matches(QKeySequence.StandardKey.Undo)
+    )

@@ -188,6 +188,11 @@ class PreparationPage(Page):
         too_long = self.tr("It takes more than one page now. A few words less would fit on one.")
         self._tell(too_long if pages > 1 else "")
 
+    def print_out(self) -> bool:
+        """Print the sheet."""
+        self._print()
+        return True
+
     def _print(self) -> None:
         from journal_app.ui.pdf.printing import PrintDocument
 

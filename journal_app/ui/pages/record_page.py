@@ -16,6 +16,7 @@ from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
 from journal_app.services.loop_record import RemovedStep
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.record_follow_ups import FollowUpsCard
@@ -24,6 +25,8 @@ from journal_app.ui.pages.referral_loop import empty
 from journal_app.ui.pages.referral_texts import ConversationCard
 from journal_app.ui.pages.reminder_answers import ReminderAnswers
 from journal_app.ui.pages.step_form import StepForm
+from journal_app.ui.pages.step_ways import offer_way_back
+from journal_app.ui.read_only import writing
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
@@ -72,8 +75,8 @@ class RecordPage(Page):
             lambda: self.preparation_requested.emit(self._id),
             self,
         )
-        self.add = button(self.tr("Add a step"), "primary", self._begin_step, self)
-        self.reopen = button(self.tr("Open it again"), "", self._reopen, self)
+        self.add = writing(button(self.tr("Add a step"), "primary", self._begin_step, self))
+        self.reopen = writing(button(self.tr("Open it again"), "", self._reopen, self))
         back = button(self.tr("Back to Referrals"), "", self.referrals_requested.emit, self)
         for act in (back, self.prepare, self.reopen, self.add):
             self.header.buttons.addWidget(act)
@@ -227,7 +230,12 @@ class RecordPage(Page):
         self.add.setFocus()
 
     def _take_step(self, record: StepRecord) -> None:
-        self._write_step(partial(self.desk.services.referrals.take_step, self._id, record))
+        def done(loop: Referral) -> None:
+            self._end_form()
+            offer_way_back(self, loop, record)
+
+        take = partial(self.desk.services.referrals.take_step, self._id, record)
+        self.write(take, done, self.telling(self.form.tell_problem))
 
     def _set_outcome(self, outcome: Outcome, record: StepRecord) -> None:
         self._write_step(
@@ -248,7 +256,8 @@ class RecordPage(Page):
         def done(_loop: Referral) -> None:
             self._end_form()
             reopen = partial(services.loop_record.reopen, referral_id)
-            self.undo_offered.emit(self.tr("The loop is closed."), lambda: self.write(reopen))
+            way = Way(lambda: self.write(reopen), lambda: self.write(close))
+            self.undo_offered.emit(self.tr("The loop is closed."), way)
 
         close = partial(services.referrals.close, referral_id, reason)
         self.write(close, done, self.telling(self.form.tell_problem))
@@ -274,9 +283,11 @@ class RecordPage(Page):
 
         def done(removed: RemovedStep) -> None:
             put_back = partial(services.loop_record.put_back, removed)
-            self.undo_offered.emit(self.tr("The step is taken out."), lambda: self.write(put_back))
+            way = Way(lambda: self.write(put_back), lambda: self.write(take_out))
+            self.undo_offered.emit(self.tr("The step is taken out."), way)
 
-        self.write(partial(services.loop_record.take_out, self._id, step_id), done)
+        take_out = partial(services.loop_record.take_out, self._id, step_id)
+        self.write(take_out, done)
 
     def _reopen(self) -> None:
         self.write(partial(self.desk.services.loop_record.reopen, self._id))

@@ -13,6 +13,7 @@ from journal_app.ui.dates import full_day_text, moment_text, time_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.referral_loop import beside_text
 from journal_app.ui.pages.step_form import StepForm
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import rule
 from journal_app.ui.widgets.disclosure import Disclosure
@@ -97,15 +98,17 @@ class RecordStep(QWidget):
             stack.addWidget(self._former())
         acts = FlowLayout(spacing=12)
         name = self._desk.words.step(self.step.step)
-        self.correct = button(self.tr("Correct"), "link", self.begin, self._said)
+        self.correct = writing(button(self.tr("Correct"), "link", self.begin, self._said))
         self.correct.setAccessibleDescription(name)
         acts.addWidget(self.correct)
         if self.step.step in _MAY_GO:
-            out = button(
-                self.tr("Take out"),
-                "link",
-                lambda: self.take_out_requested.emit(self.step.id),
-                self._said,
+            out = writing(
+                button(
+                    self.tr("Take out"),
+                    "link",
+                    lambda: self.take_out_requested.emit(self.step.id),
+                    self._said,
+                )
             )
             out.setAccessibleDescription(name)
             acts.addWidget(out)

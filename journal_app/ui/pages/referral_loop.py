@@ -16,6 +16,7 @@ from journal_app.ui.dates import day_text, moment_text, since_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.pages.step_form import TAKEN_HERE, StepForm
+from journal_app.ui.read_only import writing
 from journal_app.ui.translation import translate
 from journal_app.ui.widgets.act_now import ActNow
 from journal_app.ui.widgets.buttons import button
@@ -70,8 +71,8 @@ class LoopCard(Card):
         self._by_when = label("", "small-strong", self)
         self._line = StepLine(desk.themes, self)
         self._last = label("", "muted", self)
-        self._next = button("", "", self._begin_next, self)
-        self._close = button(self.tr("Close…"), "quiet", self._begin_close, self)
+        self._next = writing(button("", "", self._begin_next, self))
+        self._close = writing(button(self.tr("Close…"), "quiet", self._begin_close, self))
         self._prepare = button(
             self.tr("Prepare the conversation"),
             "quiet",

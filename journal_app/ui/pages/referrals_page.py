@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
-from journal_app.domain.contact import Contact
 from journal_app.domain.errors import StanceError
-from journal_app.domain.referral import Outcome, Referral, StepRecord, Tier
-from journal_app.domain.reminder import Reminder, in_order
+from journal_app.domain.referral import Outcome, Referral, StepRecord
+from journal_app.domain.reminder import Reminder
 from journal_app.domain.unfinished import FormKind, Written
-from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.contacts_brief import ContactsBrief
 from journal_app.ui.pages.observe_card import ObserveCard
 from journal_app.ui.pages.referral_loop import LoopCard, OpenLoop
 from journal_app.ui.pages.referral_texts import ClosedCard, ConversationCard
+from journal_app.ui.pages.referrals_view import ReferralsView, read_referrals
 from journal_app.ui.pages.reminder_answers import ReminderAnswers
 from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.pages.reminders_card import RemindersCard
+from journal_app.ui.pages.step_ways import offer_way_back
+from journal_app.ui.read_only import writing
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
@@ -36,56 +37,6 @@ from journal_app.ui.widgets.text import label
 LOOPS_AT_ONCE = 8
 FILTER_FROM = 4
 """From so many loops on, there is a field to find a client."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReferralsView:
-    """All that the page shows, read in one go."""
-
-    open: tuple[Referral, ...]
-    closed: tuple[Referral, ...]
-    due: tuple[Reminder, ...]
-    coming: tuple[Reminder, ...]
-    emergency: tuple[Contact, ...]
-    referral_contacts: int
-    country: str
-
-    def loops(self) -> tuple[OpenLoop, ...]:
-        """The open loops with the follow-ups that wait in each: tier A first, then the one that
-        falls due soonest, and at the end those without a date, the longest open first.
-        """
-        waiting: dict[str, list[Reminder]] = {}
-        for item in in_order((*self.due, *self.coming)):
-            waiting.setdefault(item.referral_id, []).append(item)
-        loops = (
-            OpenLoop(
-                loop,
-                tuple(waiting.get(loop.id, ())),
-                self.emergency if loop.tier is Tier.A else (),
-                self.country,
-            )
-            for loop in self.open
-        )
-        return tuple(sorted(loops, key=_soonest_first))
-
-
-def _soonest_first(shown: OpenLoop) -> tuple[bool, bool, datetime, datetime]:
-    loop, due_at = shown.loop, shown.due_at
-    return (loop.tier is not Tier.A, due_at is None, due_at or loop.opened_at, loop.opened_at)
-
-
-def read_referrals(services: Services) -> ReferralsView:
-    """What stands on the page; runs on the store thread."""
-    country = services.practice.practitioner().jurisdiction
-    return ReferralsView(
-        open=services.referrals.open(),
-        closed=services.referrals.closed(),
-        due=services.reminders.due(),
-        coming=services.reminders.upcoming(),
-        emergency=services.contacts.emergency(country),
-        referral_contacts=len(services.contacts.referral_list()),
-        country=country,
-    )
 
 
 class ReferralsPage(Page):
@@ -112,7 +63,7 @@ class ReferralsPage(Page):
         super().__init__(desk, parent)
         self.header = PageHeader(self.tr("Referrals"), "", self)
         self.header.buttons.addWidget(
-            button(self.tr("Note an observation"), "primary", self.note_observation, self)
+            writing(button(self.tr("Note an observation"), "primary", self.note_observation, self))
         )
         self.observe = ObserveCard(desk, self)
         self.reminders = RemindersCard(desk, self)
@@ -336,7 +287,7 @@ class ReferralsPage(Page):
 
     def _take_step(self, referral_id: str, record: StepRecord) -> None:
         take = partial(self.desk.services.referrals.take_step, referral_id, record)
-        self._write_in(referral_id, take)
+        self._write_in(referral_id, take, lambda loop: offer_way_back(self, loop, record))
 
     def _set_outcome(self, referral_id: str, outcome: Outcome, record: StepRecord) -> None:
         set_outcome = partial(
@@ -353,27 +304,30 @@ class ReferralsPage(Page):
     def _close(self, referral_id: str, reason: str) -> None:
         services = self.desk.services
 
-        def closed() -> None:
-            reopen = partial(services.loop_record.reopen, referral_id)
-            self.undo_offered.emit(self.tr("The loop is closed."), lambda: self.write(reopen))
+        close = partial(services.referrals.close, referral_id, reason)
+        reopen = partial(services.loop_record.reopen, referral_id)
 
-        self._write_in(referral_id, partial(services.referrals.close, referral_id, reason), closed)
+        def closed(_loop: Referral) -> None:
+            way = Way(lambda: self.write(reopen), lambda: self.write(close))
+            self.undo_offered.emit(self.tr("The loop is closed."), way)
+
+        self._write_in(referral_id, close, closed)
 
     def _write_in(
         self,
         referral_id: str,
         function: Callable[[], Saved[Referral]],
-        then: Callable[[], None] | None = None,
+        then: Callable[[Referral], None] | None = None,
     ) -> None:
         """Write for a loop; what goes wrong is said at its form."""
 
-        def done(_loop: Referral) -> None:
+        def done(loop: Referral) -> None:
             card = self.loop_card(referral_id)
             if card is not None:
                 card.written()
                 self._follow(referral_id)
             if then is not None:
-                then()
+                then(loop)
 
         def failed(error: Exception) -> None:
             card = self.loop_card(referral_id)

@@ -217,6 +217,11 @@ class ReflectionsPage(Page):
     def _take_role(self, role_id: str) -> None:
         self.show_role(role_id)
 
+    def print_out(self) -> bool:
+        """Print the reflections that are shown, if there are any."""
+        self._print()
+        return self.read is not None and bool(self.read.reflections)
+
     def _print(self) -> None:
         if self.read is not None and self.read.reflections:
             words, orientation = self.desk.words, self.desk.orientation

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, SignalInstance
 from journal_app.domain.reminder import Reminder, ReminderState
 from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.changes import Change, Saved
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.page import Page
 
 
@@ -106,9 +107,11 @@ class ReminderAnswers(QObject):
             kept()
             if change.subjects and before.state is ReminderState.OPEN:
                 back = partial(self._reminders.wait_again, before)
-                self._page.undo_offered.emit(
-                    said, lambda: self._page.write(back, lambda _reminder: kept())
+                way = Way(
+                    lambda: self._page.write(back, lambda _reminder: kept()),
+                    lambda: self._page.write(act, lambda _reminder: kept()),
                 )
+                self._page.undo_offered.emit(said, way)
 
         def kept() -> None:
             if then is not None:

@@ -14,6 +14,7 @@ from journal_app.ui.dates import day_text, time_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.reminder_about import about_text
 from journal_app.ui.pages.reminder_edit import ReminderEdit
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -22,7 +23,7 @@ from journal_app.ui.widgets.text import label
 from journal_app.wording.direction import isolated
 
 SNOOZES = (1, 3, 7, 14)
-PILL_WIDTH = 104
+PILL_WIDTH = 116
 """So wide that the words beside most dates begin in one line, at 100 %."""
 
 
@@ -201,14 +202,16 @@ class ReminderRow(QWidget):
 
     def _answers(self, kind: str) -> tuple[QPushButton, QPushButton]:
         follow_up = self.reminder.kind is ReminderKind.FOLLOW_UP
-        done = button(
-            self.tr("It happened") if follow_up else self.tr("Done"),
-            kind,
-            lambda: self.done_requested.emit(self.reminder.id),
-            self,
+        done = writing(
+            button(
+                self.tr("It happened") if follow_up else self.tr("Done"),
+                kind,
+                lambda: self.done_requested.emit(self.reminder.id),
+                self,
+            )
         )
         done.setAccessibleDescription(self._spoken)
-        later = self._later = button(self.tr("Later"), kind, None, self)
+        later = self._later = writing(button(self.tr("Later"), kind, None, self))
         later.setAccessibleName(self.tr("Later, or not needed"))
         later.setAccessibleDescription(self._spoken)
         menu = QMenu(later)

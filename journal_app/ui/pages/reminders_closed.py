@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from journal_app.domain.reminder import Reminder, ReminderKind, ReminderState
 from journal_app.ui.dates import day_text
 from journal_app.ui.page import Desk
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.disclosure import Disclosure
@@ -66,8 +67,13 @@ class ClosedReminders(Card):
         parts = [said.format(day), reminder.reason]
         stack.addWidget(label(" · ".join(part for part in parts if part), "muted", made))
         if reminder.kind is ReminderKind.OWN:
-            delete = button(
-                self.tr("Delete"), "link", partial(self.delete_requested.emit, reminder.id), made
+            delete = writing(
+                button(
+                    self.tr("Delete"),
+                    "link",
+                    partial(self.delete_requested.emit, reminder.id),
+                    made,
+                )
             )
             delete.setAccessibleDescription(text)
             stack.addWidget(delete, 0, Qt.AlignmentFlag.AlignLeft)

@@ -15,6 +15,7 @@ from journal_app.domain.unfinished import FormKind
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.services.reminders import Deleted
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dialogs.save_calendar import SaveCalendar
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.reminder_answers import ReminderAnswers
@@ -171,11 +172,11 @@ class RemindersPage(Page):
     def _delete(self, reminder_id: str) -> None:
         def done(deleted: Deleted) -> None:
             put_back = partial(self.desk.services.reminders.put_back, deleted)
-            self.undo_offered.emit(
-                self.tr("The reminder was deleted."), lambda: self.write(put_back)
-            )
+            way = Way(lambda: self.write(put_back), lambda: self.write(delete))
+            self.undo_offered.emit(self.tr("The reminder was deleted."), way)
 
-        self.write(partial(self.desk.services.reminders.delete, reminder_id), done)
+        delete = partial(self.desk.services.reminders.delete, reminder_id)
+        self.write(delete, done)
 
     def _save_calendar(self) -> None:
         target = SaveCalendar.ask(self, self.tr("stance-reminders"))

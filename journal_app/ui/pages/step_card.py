@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from journal_app.domain.reflection import DueStep, StepAnswer
 from journal_app.domain.unfinished import Written
 from journal_app.ui.page import Desk
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -75,14 +76,16 @@ class StepRow(QWidget):
         column.addWidget(rule(self))
         column.addWidget(label(words.step_question(step.sessions), "muted", self))
         column.addWidget(label(chosen.step, "reading", self))
-        self.said = QLineEdit(self)
+        self.said = writing(QLineEdit(self))
         self.said.setPlaceholderText(self.tr("A few words, if you like"))
         self.said.setAccessibleName(self.tr("A few words on what came of it"))
         column.addWidget(self.said)
         answers = FlowLayout(spacing=8)
         self.answers: dict[StepAnswer, QPushButton] = {}
         for answer in StepAnswer:
-            made = button(words.step_answer(answer), "answer", partial(self._give, answer), self)
+            made = writing(
+                button(words.step_answer(answer), "answer", partial(self._give, answer), self)
+            )
             made.setAccessibleDescription(chosen.step)
             self.answers[answer] = made
             answers.addWidget(made)

@@ -99,6 +99,7 @@ class StepForm(QWidget):
         self._lay_out()
         self._offer(TAKEN_HERE)
         self._step.currentIndexChanged.connect(self._adapt)
+        self._words.textChanged.connect(self._be_quiet)
 
     def begin(self, loop: Referral, step: LoopStep) -> None:
         """Show the form, empty, for a step of a loop."""
@@ -260,6 +261,11 @@ class StepForm(QWidget):
         self.tell_problem(obstacle)
         self._save.setEnabled(not obstacle)
         self._save.setAccessibleDescription(obstacle)
+
+    def _be_quiet(self) -> None:
+        """Whoever writes has read what was said; what holds the button stays said."""
+        if self._save.isEnabled():
+            self.tell_problem("")
 
     def _words_name(self, step: LoopStep) -> str:
         if step is LoopStep.CLOSED:

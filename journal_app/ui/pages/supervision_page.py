@@ -17,12 +17,14 @@ from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.services.meetings import Removed
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.meeting_form import MeetingForm
 from journal_app.ui.pages.meeting_list import MeetingsCard
 from journal_app.ui.pages.meeting_words import draft_in, words_of
 from journal_app.ui.pages.supervision_parts import Part, PartsHeader
 from journal_app.ui.pages.supervision_waiting import CameHome, GroupCard, OwnQuestion
+from journal_app.ui.read_only import writing
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
@@ -79,8 +81,8 @@ class SupervisionPage(Page):
         self._view: SupervisionView | None = None
         self.header = PartsHeader(Part.WAITING, self.tr("Supervision"), self)
         self.header.chosen.connect(self.part_requested)
-        self.write_down = button(
-            self.tr("Write down a meeting"), "primary", self.begin_meeting, self
+        self.write_down = writing(
+            button(self.tr("Write down a meeting"), "primary", self.begin_meeting, self)
         )
         self.header.buttons.addWidget(self.write_down)
         self.form = MeetingForm(desk, self)
@@ -186,9 +188,11 @@ class SupervisionPage(Page):
                 self.told.emit(self.tr("The step is recorded in the referral."))
                 return
             again = partial(services.supervision.raise_again, item.id)
-            self.undo_offered.emit(self.tr("Talked about."), lambda: self.write(again))
+            way = Way(lambda: self.write(again), lambda: self.write(settle))
+            self.undo_offered.emit(self.tr("Talked about."), way)
 
-        self.write(partial(services.supervision.settle, item.id), done)
+        settle = partial(services.supervision.settle, item.id)
+        self.write(settle, done)
 
     def _add(self, question: str) -> None:
         add = partial(self.desk.services.supervision.add, question)
@@ -235,9 +239,13 @@ class SupervisionPage(Page):
         def done(removed: Removed) -> None:
             self.undo_offered.emit(
                 self.tr("The meeting is deleted. What was spoken of in it waits again."),
-                lambda: self.write(partial(services.meetings.put_back, removed)),
+                Way(
+                    lambda: self.write(partial(services.meetings.put_back, removed)),
+                    lambda: self.write(delete),
+                ),
             )
 
+        delete = partial(services.meetings.delete, meeting_id)
         if self.form.meeting_id == meeting_id:
             self.form.end()
-        self.write(partial(services.meetings.delete, meeting_id), done)
+        self.write(delete, done)

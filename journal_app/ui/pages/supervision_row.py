@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from journal_app.domain.supervision import ItemKind, SupervisionItem
 from journal_app.ui.dates import since_text
 from journal_app.ui.page import Desk
+from journal_app.ui.read_only import writing
 from journal_app.ui.translation import translate
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import rule
@@ -46,8 +47,10 @@ class SupervisionRow(QWidget):
         if item.entry_in_bin:
             inner.addWidget(label(self.tr("The entry it came from is in the bin."), "muted", self))
         acts = FlowLayout(spacing=12)
-        self.settle = button(
-            self.tr("Talked about it"), "link", lambda: self.settle_requested.emit(item), self
+        self.settle = writing(
+            button(
+                self.tr("Talked about it"), "link", lambda: self.settle_requested.emit(item), self
+            )
         )
         if item.kind is not ItemKind.OWN:
             self.open = button(

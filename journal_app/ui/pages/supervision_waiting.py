@@ -13,6 +13,7 @@ from journal_app.domain.supervision import SupervisionItem
 from journal_app.domain.unfinished import Written
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.supervision_row import SupervisionRow
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -97,13 +98,13 @@ class OwnQuestion(Card):
         super().__init__(parent=parent)
         name = self.tr("A question of my own")
         self.set_heading(name)
-        self.words = NoteField(name, 3, self.tr("What I want to talk about"), self)
+        self.words = writing(NoteField(name, 3, self.tr("What I want to talk about"), self))
         self._problem = label("", "attention", self)
         self._problem.hide()
         self.body.addWidget(self.words)
         self.body.addWidget(self._problem)
         acts = FlowLayout()
-        acts.addWidget(button(self.tr("Add to what waits"), "", self._submit, self))
+        acts.addWidget(writing(button(self.tr("Add to what waits"), "", self._submit, self)))
         self.body.addLayout(acts)
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.text import label
@@ -25,9 +26,11 @@ class AgainCard(Card):
         row = QHBoxLayout()
         row.setSpacing(9)
         row.addWidget(
-            button(self.tr("Place them again"), "answer", self.begin_requested.emit, self)
+            writing(button(self.tr("Place them again"), "answer", self.begin_requested.emit, self))
         )
-        row.addWidget(button(self.tr("In two weeks"), "link", self.later_requested.emit, self))
+        row.addWidget(
+            writing(button(self.tr("In two weeks"), "link", self.later_requested.emit, self))
+        )
         row.addStretch(1)
         self.body.addLayout(row)
         self.hide()

@@ -12,6 +12,7 @@ from journal_app.domain.entry import EntryDraft, KeptDraft
 from journal_app.domain.unfinished import Unfinished
 from journal_app.ui.dates import day_text, moment_text
 from journal_app.ui.page import Desk
+from journal_app.ui.read_only import writing
 from journal_app.ui.translation import translate
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
@@ -91,7 +92,7 @@ class _Row(QWidget):
 
     def add(self, text: str, clicked: Callable[[], object]) -> QWidget:
         """One more thing to do with it."""
-        made = button(text, "link", clicked, self)
+        made = writing(button(text, "link", clicked, self))
         made.setAccessibleDescription(self.about)
         self._across.insertWidget(self._across.count() - 1, made)
         return made

@@ -19,6 +19,7 @@ from journal_app.services.changes import Subject
 from journal_app.services.journal import PeriodCounts
 from journal_app.services.passphrase import SheetState
 from journal_app.services.supervision import SupervisionItem
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dates import long_day_text
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.reminder_answers import ReminderAnswers
@@ -32,6 +33,7 @@ from journal_app.ui.pages.today_placing import PlacingCard
 from journal_app.ui.pages.today_question import QuestionCard
 from journal_app.ui.pages.today_sheet import SheetCard, read_sheet
 from journal_app.ui.pages.today_side import LastSessionsCard, MonthCard
+from journal_app.ui.read_only import writing
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
@@ -117,11 +119,13 @@ class TodayPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.header = PageHeader("", "", self)
-        self._log = button(
-            self.tr("Log a session  Ctrl+N"), "primary", self.log_requested.emit, self
+        self._log = writing(
+            button(self.tr("Log a session  Ctrl+N"), "primary", self.log_requested.emit, self)
         )
-        self._intend = button(
-            self.tr("Set an intention"), "", lambda: self.intention_requested.emit("", ""), self
+        self._intend = writing(
+            button(
+                self.tr("Set an intention"), "", lambda: self.intention_requested.emit("", ""), self
+            )
         )
         self.header.buttons.addWidget(self._intend)
         self.header.buttons.addWidget(self._log)
@@ -243,11 +247,13 @@ class TodayPage(Page):
         unfinished = self.desk.services.unfinished
 
         def done(_none: None) -> None:
-            back = partial(unfinished.put_back, kept)
-            self.undo_offered.emit(self.tr("It is let go of."), lambda: self.write(back))
+            way = Way(lambda: self.write(back), lambda: self.write(drop))
+            self.undo_offered.emit(self.tr("It is let go of."), way)
 
+        back = partial(unfinished.put_back, kept)
+        drop = partial(unfinished.drop, kept.form, kept.written.about)
         self.form_dropped.emit(kept)
-        self.write(partial(unfinished.drop, kept.form, kept.written.about), done)
+        self.write(drop, done)
 
     def _local_now(self) -> datetime:
         return self.desk.clock().astimezone()

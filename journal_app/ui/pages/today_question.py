@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journal_app.domain.reflection import Question
 from journal_app.ui.page import Desk
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.text import label
@@ -35,7 +36,11 @@ class QuestionCard(Card):
             )
         )
         row.addWidget(
-            button(self.tr("In a week"), "answer", lambda: self.later_requested.emit(self._role_id))
+            writing(
+                button(
+                    self.tr("In a week"), "answer", lambda: self.later_requested.emit(self._role_id)
+                )
+            )
         )
         row.addStretch(1)
         self.body.addSpacing(4)

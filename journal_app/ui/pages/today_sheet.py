@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from journal_app.services.bundle import Services
 from journal_app.services.passphrase import SheetState
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -30,7 +31,7 @@ class SheetCard(Card):
         self._said = label("", "muted", self)
         self.body.addWidget(self._said)
         row = FlowLayout(spacing=10)
-        row.addWidget(button(self.tr("Make it"), "quiet", self.sheet_requested.emit, self))
+        row.addWidget(writing(button(self.tr("Make it"), "quiet", self.sheet_requested.emit, self)))
         self.body.addLayout(row)
         self.hide()
 

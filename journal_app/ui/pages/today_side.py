@@ -55,10 +55,9 @@ class MonthCard(Card):
     def show_counts(self, counts: PeriodCounts) -> None:
         """Show sessions, hours and clients."""
         self._figures.clear()
-        hours = self._desk.words.number(counts.minutes / 60)
         for figure, name in (
             (str(counts.sessions), self.tr("sessions", "", counts.sessions)),
-            (self.tr("{0} h").format(hours), self.tr("with clients")),
+            (self._desk.words.hours(counts.minutes), self.tr("with clients")),
             (str(counts.clients), self.tr("clients", "", counts.clients)),
         ):
             self._figures.addWidget(self._figure(figure, name))

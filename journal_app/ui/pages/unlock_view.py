@@ -31,6 +31,7 @@ class UnlockView(QWidget):
     """A journal that another computer has open is to be opened: True for reading only."""
     packet_requested = Signal()
     """A packet from a supervisee is to be read, for which no journal is needed."""
+    help_requested = Signal()
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,10 +79,7 @@ class UnlockView(QWidget):
             self._open,
         ):
             inside.addWidget(widget)
-        self._packet = button(
-            self.tr("Read a packet that was sent to me…"), "link", self.packet_requested.emit, card
-        )
-        for link in (self.use_sheet, self._other, self._packet):
+        for link in self._links(card):
             inside.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
         across = QHBoxLayout()
         across.addStretch(1)
@@ -96,6 +94,17 @@ class UnlockView(QWidget):
         self.setFocusProxy(self.passphrase)
         themes.changed.connect(self._fit)
         self._fit()
+
+    def _links(self, card: QWidget) -> tuple[QWidget, ...]:
+        """What else can be done, below the button."""
+        self.help = button(
+            self.tr("If the passphrase is lost…"), "link", self.help_requested.emit, card
+        )
+        self.help.setToolTip(self.tr("Help  (F1)"))
+        self._packet = button(
+            self.tr("Read a packet that was sent to me…"), "link", self.packet_requested.emit, card
+        )
+        return self.use_sheet, self.help, self._other, self._packet
 
     def reset(self, reason: str) -> None:
         """Forget what was typed and say why the journal is locked."""
@@ -115,6 +124,7 @@ class UnlockView(QWidget):
         self.passphrase.hide()
         self.sheet.hide()
         self.use_sheet.hide()
+        self.help.hide()
         self._open.setText(self.tr("Try again"))
         self._problem.setText(sentence)
         self._problem.show()

@@ -280,6 +280,11 @@ class WillPage(Page):
 
         self.desk.tasks.compute(write, context=self, done=saved, failed=self.problem_raised.emit)
 
+    def print_out(self) -> bool:
+        """Print the sheet."""
+        self._print()
+        return True
+
     def _print(self) -> None:
         self._keep()
         PrintDocument.ask(self, self._paper())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -73,7 +73,8 @@ class Palette(QWidget):
         self.typed.textChanged.connect(self._narrow)
         self.typed.installEventFilter(self)
         self.list.clicked.connect(self._choose)
-        self.list.entered.connect(self.list.setCurrentIndex)
+        self.list.viewport().installEventFilter(self)
+        self._mouse_at = QPoint()
         shell.installEventFilter(self)
         self.hide()
 
@@ -83,7 +84,8 @@ class Palette(QWidget):
             self.close_palette()
             return
         self._back_to = QApplication.focusWidget()
-        self._items = (*sources.actions(self._shell), *sources.sections(self._shell))
+        lists = (sources.actions, sources.sections, sources.chapters)
+        self._items = tuple(item for one in lists for item in one(self._shell))
         self._entries = ()
         self.typed.clear()
         self._narrow("")
@@ -135,12 +137,22 @@ class Palette(QWidget):
         """Arrows move in the list while one types; Enter does it, Escape leaves."""
         if watched is self._shell and event.type() == QEvent.Type.Resize and not self.isHidden():
             self._fit()
+        if watched is self.list.viewport() and isinstance(event, QMouseEvent):
+            self._follow_mouse(event)
         if watched is self.typed and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.KeyPress:
                 return self._taken(event)
             if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
                 event.accept()
         return super().eventFilter(watched, event)
+
+    def _follow_mouse(self, event: QMouseEvent) -> None:
+        """A mouse that is moved chooses; not one that rests where the list is scrolled below it."""
+        at = event.globalPosition().toPoint()
+        index = self.list.indexAt(event.position().toPoint())
+        if event.type() == QEvent.Type.MouseMove and at != self._mouse_at and index.isValid():
+            self.list.setCurrentIndex(index)
+        self._mouse_at = at
 
     def _taken(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:

@@ -50,8 +50,17 @@ def sections(shell: Shell) -> Iterator[Item]:
             Kind.SETTING,
             entry.shown_title,
             partial(shell.open_settings, entry.name),
-            also=entry.shown_words,
+            also=entry.every_word,
         )
+
+
+def chapters(shell: Shell) -> Iterator[Item]:
+    """The chapters of the guide."""
+    from journal_app.wording.help_chapters import CHAPTERS, chapter
+
+    for name in CHAPTERS:
+        title = chapter(name, shell.desk.language).title
+        yield Item(f"help.{name}", Kind.HELP, title, partial(shell.help.open, name))
 
 
 def clients(shell: Shell, codes: tuple[str, ...]) -> Iterator[Item]:

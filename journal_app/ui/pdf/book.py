@@ -62,7 +62,10 @@ def book_pdf(
     today: date,
     paper: Paper | None = None,
 ) -> bytes:
-    """The book as a PDF with bookmarks. May run off the GUI thread."""
+    """The book as a PDF with bookmarks. May run off the GUI thread.
+
+    What the material's ``told`` raises ends it.
+    """
     paper = paper or paper_for(QLocale())
     book = _Book(paper, words, orientation)
     first_last = book.fill(shape, material)
@@ -75,7 +78,12 @@ def book_pdf(
         Bookmark(section.name, offset + book.page_of(section.place), level)
         for section, level in book.bookmarks
     ]
-    return with_outline(as_pdf(paper, (front, book)), marks)
+
+    def painted(done: int, pages: int) -> None:
+        count = max(1, material.count)
+        material.told(count + max(1, count * done // pages), count)
+
+    return with_outline(as_pdf(paper, (front, book), painted), marks)
 
 
 def _front(

@@ -32,7 +32,8 @@ is embedded; every word can be searched and copied, emoji by their names (``prin
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TypeAlias
 
@@ -40,6 +41,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRe
 from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QPainter, QPdfWriter
 
 from journal_app.ui.pdf.flow import Placed, divided
+from journal_app.ui.pdf.markdown_tables import parts_of
 from journal_app.ui.pdf.paper import Paper, Type, paper_font, paper_theme
 from journal_app.ui.pdf.picture import Beside, Paint, Picture, Space
 from journal_app.ui.pdf.printable import printable
@@ -53,6 +55,7 @@ _RESOLUTION = 1200
 _POINT = 72.0
 _FOOT_GAP, _BESIDE_GAP = 16.0, 18.0
 
+Told: TypeAlias = Callable[[int, int], None]
 _Block: TypeAlias = TextBlock | Picture | Beside | Table | Space
 
 
@@ -105,7 +108,13 @@ class PdfDocument:
 
     def markdown(self, text: str) -> None:
         """A text of the journal: paragraphs, lists, quotations, emphasis, tables."""
-        self._add(TextBlock(text, self._body, self.width, markdown=True))
+        for part in parts_of(text):
+            if isinstance(part, str):
+                self._add(TextBlock(part, self._body, self.width, markdown=True))
+                continue
+            looks = (replace(self._cell, type=Type.BODY), replace(self._column, type=Type.BODY))
+            content = (part.headings, part.rows, part.weights)
+            self._add(Table(*content, *looks, self.width, part.right, markdown=True))
 
     def small(self, text: str) -> None:
         """Plain text in quiet, small print."""
@@ -246,8 +255,8 @@ class PdfDocument:
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight | middle, said)
 
 
-def as_pdf(paper: Paper, documents: Sequence[PdfDocument]) -> bytes:
-    """Documents one after the other as one PDF."""
+def as_pdf(paper: Paper, documents: Sequence[PdfDocument], told: Told | None = None) -> bytes:
+    """Documents one after the other as one PDF; ``told`` as ``paint_documents`` has it."""
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -256,20 +265,32 @@ def as_pdf(paper: Paper, documents: Sequence[PdfDocument]) -> bytes:
     writer.setPageLayout(paper.layout)
     writer.setTitle(NAME)
     writer.setCreator(NAME)
-    paint_documents(documents, writer, _RESOLUTION)
-    buffer.close()
+    try:
+        paint_documents(documents, writer, _RESOLUTION, told)
+    finally:
+        buffer.close()
     return mended(bytes(held.data()))
 
 
 def paint_documents(
-    documents: Sequence[PdfDocument], device: QPagedPaintDevice, resolution: int
+    documents: Sequence[PdfDocument],
+    device: QPagedPaintDevice,
+    resolution: int,
+    told: Told | None = None,
 ) -> None:
-    """Paint all pages of documents, one after the other, at so many dots to the inch."""
+    """Paint all pages of documents, one after the other, at so many dots to the inch.
+
+    ``told`` hears how many pages are painted, of how many; what it raises ends the painting.
+    """
     painter = QPainter(device)
-    painter.scale(resolution / _POINT, resolution / _POINT)
-    pages = ((made, number) for made in documents for number in range(made.page_count))
-    for at, (made, number) in enumerate(pages):
-        if at:
-            device.newPage()
-        made.paint_page(painter, number)
-    painter.end()
+    try:
+        painter.scale(resolution / _POINT, resolution / _POINT)
+        pages = [(made, number) for made in documents for number in range(made.page_count)]
+        for at, (made, number) in enumerate(pages):
+            if at:
+                device.newPage()
+            made.paint_page(painter, number)
+            if told is not None:
+                told(at + 1, len(pages))
+    finally:
+        painter.end()

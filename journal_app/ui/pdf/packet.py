@@ -19,6 +19,11 @@ _SHARE = 0.42
 
 def packet_pdf(packet: Packet, words: Words, orientation: Orientation) -> bytes:
     """The same as the readable page, as a PDF. May run off the GUI thread."""
+    return packet_document(packet, words, orientation).content()
+
+
+def packet_document(packet: Packet, words: Words, orientation: Orientation) -> PdfDocument:
+    """A packet on paper. May run off the GUI thread."""
     say = words.packet_page
     document = PdfDocument(paper_for(QLocale()), words.paper_footer())
     under = [say("signed", signed=packet.signed)] if packet.signed else []
@@ -36,7 +41,7 @@ def packet_pdf(packet: Packet, words: Words, orientation: Orientation) -> bytes:
         document.heading(words.packet_session(session, number), 2)
         _marks(document, session, words, orientation)
     document.small(words.heuristic())
-    return document.content()
+    return document
 
 
 def _texts(document: PdfDocument, packet: Packet, session: PacketSession, words: Words) -> None:

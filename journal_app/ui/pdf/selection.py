@@ -18,6 +18,13 @@ _SIDE, _SHARE = 300, 0.42
 
 def selection_pdf(found: tuple[Copy, ...], words: Words, orientation: Orientation) -> bytes:
     """The reflections as a PDF. May run off the GUI thread."""
+    return selection_document(found, words, orientation).content()
+
+
+def selection_document(
+    found: tuple[Copy, ...], words: Words, orientation: Orientation
+) -> PdfDocument:
+    """The reflections on paper. May run off the GUI thread."""
     document = PdfDocument(paper_for(QLocale()), words.packet_page("own_notes"))
     document.title(words.packet_page("selection_title"))
     for copy in found:
@@ -39,4 +46,4 @@ def selection_pdf(found: tuple[Copy, ...], words: Words, orientation: Orientatio
 
             document.beside(QSizeF(_SIDE, _SIDE), paint, "\n".join(copy.places), _SHARE)
     document.small(words.heuristic())
-    return document.content()
+    return document

@@ -17,7 +17,7 @@ _LINE = 0.5
 
 @dataclass(slots=True)
 class Table:
-    """Rows of plain texts.
+    """Rows of plain texts, or of Markdown.
 
     Attributes:
         headings: of the columns; empty for a table without.
@@ -35,6 +35,7 @@ class Table:
     right: frozenset[int] = frozenset()
     before: float = 10.0
     new_page: bool = False
+    markdown: bool = False
     lead: float = field(init=False)
     bands: Sequence[Band] = field(init=False)
 
@@ -70,7 +71,7 @@ class Table:
         heads = number == 0 and bool(self.headings)
         look = self.heading_look if heads else self.look
         return [
-            TextBlock(text, replace(look, right=column in self.right), width)
+            TextBlock(text, replace(look, right=column in self.right), width, self.markdown)
             for column, (text, width) in enumerate(zip(row, self._widths(), strict=True))
         ]
 

@@ -25,6 +25,8 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.text import label
 
 EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
+_ICON = 16
+"""Pixels of the little calendar, at 100 %."""
 _BETWEEN = re.compile(r"[\s.,/-]+")
 
 
@@ -48,7 +50,6 @@ class DayField(QWidget):
         self._pick = button("", "tool", self._open_calendar, self)
         self._pick.setAccessibleName(self.tr("{0}: choose from a calendar").format(name))
         self._pick.setToolTip(self.tr("Calendar"))
-        self._pick.setIconSize(QSize(16, 16))
         self._problem = label("", "attention", self)
         self._problem.hide()
         row = QHBoxLayout()
@@ -136,7 +137,10 @@ class DayField(QWidget):
         calendar.setFocus()
 
     def _retheme(self) -> None:
-        self._pick.setIcon(icon("calendar", self._themes.theme.muted, size=16))
+        theme = self._themes.theme
+        size = round(_ICON * max(1.0, theme.text_scale))
+        self._pick.setIconSize(QSize(size, size))
+        self._pick.setIcon(icon("calendar", theme.muted, size=size))
 
 
 def calm(calendar: QCalendarWidget, theme: Theme) -> None:

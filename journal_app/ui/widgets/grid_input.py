@@ -15,8 +15,8 @@ from journal_app.domain.moments import Moment
 from journal_app.domain.practice import IntendedArea
 from journal_app.ui.theme import Theme, ThemeManager
 from journal_app.ui.widgets import grid_overlay, grid_sentences
+from journal_app.ui.widgets.accessible import says_where
 from journal_app.ui.widgets.announce import announce
-from journal_app.ui.widgets.grid_accessible import says_where
 from journal_app.ui.widgets.grid_data import GridPicture, Mark, Point
 from journal_app.ui.widgets.grid_fade import Fade
 from journal_app.ui.widgets.grid_ground import frame_rect

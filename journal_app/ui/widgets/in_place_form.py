@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.unfinished import Written
 from journal_app.ui.widgets.buttons import button
@@ -56,6 +56,11 @@ class InPlaceForm(QWidget, Generic[T]):
             # In a list that takes own words, Enter takes what it proposes.
             if isinstance(field, QLineEdit) and not isinstance(field.parent(), QComboBox):
                 field.returnPressed.connect(self.submit)
+            # Whoever writes on has read what was said.
+            if isinstance(field, QLineEdit):
+                field.textEdited.connect(lambda _text: self.tell_problem(""))
+            elif isinstance(field, QAbstractButton):
+                field.clicked.connect(lambda: self.tell_problem(""))
         self.keep_fields(**fields)
 
     def keep_fields(self, **fields: QWidget) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.unfinished import Written
+from journal_app.ui.read_only import writing
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.day_field import DayField
@@ -39,7 +40,7 @@ class OwnReminder(QWidget):
         self.text.returnPressed.connect(self._add)
         self.day = DayField(self.tr("On which day"), themes, self._today() + A_WEEK, self)
         self.day.setMinimumWidth(round(DAY_WIDTH * max(1.0, themes.theme.text_scale)))
-        self.add = button(self.tr("Add"), "", self._add, self)
+        self.add = writing(button(self.tr("Add"), "", self._add, self))
         self.add.setAccessibleName(self.tr("Add the reminder"))
         self._problem = label("", "attention", self)
         row = FlowLayout(spacing=8)

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QSlider, QWidget
 
 from journal_app.ui.theme import ThemeManager
 
@@ -39,7 +39,10 @@ class QuietSlider(QSlider):
         self._themes = themes
         self._set = False
         self._pressed = False
+        self._is_shown = True
+        """Whether the value changes because it is to be shown, and nobody chose it."""
         self.setRange(low, high)
+        self._is_shown = False
         self.setSingleStep(1)
         self.setPageStep(page)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -54,8 +57,18 @@ class QuietSlider(QSlider):
         """Show a step, or none; tells nobody."""
         self._set = step is not None
         if step is not None:
+            self._is_shown = True
             self.setValue(step)
+            self._is_shown = False
         self.update()
+
+    def sliderChange(self, change: QAbstractSlider.SliderChange) -> None:
+        """A value that a screen reader sets is one that the person chose."""
+        super().sliderChange(change)
+        if change == QAbstractSlider.SliderChange.SliderValueChange and not self._is_shown:
+            self._set = True
+            self.update()
+            self.chosen.emit(self.value())
 
     def sizeHint(self) -> QSize:
         """Wide enough to aim at."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.text import label
 
 
@@ -29,7 +30,7 @@ class Working(QWidget):
         rows.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
-        self._late.timeout.connect(self.show)
+        self._late.timeout.connect(self.come_forward)
         self.hide()
 
     def begin(self, after_ms: int = 0) -> None:
@@ -39,14 +40,19 @@ class Working(QWidget):
         if after_ms:
             self._late.start(after_ms)
         else:
-            self.show()
-            self.stop.setFocus()
+            self.come_forward()
+
+    def come_forward(self) -> None:
+        """Be seen, with the keyboard on what stops it."""
+        self.show()
+        open_up(self, self.stop)
 
     def show_progress(self, done: int, whole: int) -> None:
         """So many sessions are done."""
         if done:
             self.bar.setRange(0, max(1, whole))
-            self.bar.setValue(done)
+            # Beyond all of them it is told how far what was read is put together.
+            self.bar.setValue(done - whole if done > whole else done)
             told = self.tr("{0} of {1} sessions").format(done, whole)
             self._told.setText(self.tr("Putting it together…") if done >= whole else told)
 

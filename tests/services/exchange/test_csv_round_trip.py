@@ -17,7 +17,7 @@ from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import Moment, MomentTag, Placement
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.services.exchange.csv_cells import neutralised, restored
-from journal_app.services.exchange.csv_sessions import write_sessions
+from journal_app.services.exchange.csv_sessions import session_lines
 from journal_app.services.exchange.records import SessionsFile
 
 Read = Callable[..., SessionsFile]
@@ -72,10 +72,16 @@ def drafts(draw: st.DrawFn) -> EntryDraft:
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def as_csv(written: list[EntryDraft]) -> str:
+    """The table as a whole."""
+    most = max((len(draft.moments) for draft in written), default=0)
+    return "".join(session_lines(((ROLE, draft) for draft in written), most))
+
+
 @given(st.lists(drafts(), max_size=4, unique_by=lambda draft: draft.id))
 def test_sessions_come_back_as_they_were(read_csv: Read, written: list[EntryDraft]) -> None:
     written = [validated(draft) for draft in written]
-    found = read_csv(write_sessions((ROLE, draft) for draft in written), zone="Asia/Tokyo")
+    found = read_csv(as_csv(written), zone="Asia/Tokyo")
     assert found.refused == ()
     assert [session.role for session in found.sessions] == ["guide"] * len(written)
     without_ids = [
@@ -104,7 +110,7 @@ def test_no_cell_of_words_begins_as_a_formula_does(danger: str) -> None:
     draft = EntryDraft(
         id="a", role_id="", started_at=START, zone="+01:00", client=danger, seen=danger, me=danger
     )
-    (row,) = csv.DictReader(io.StringIO(write_sessions([(ROLE, draft)])))
+    (row,) = csv.DictReader(io.StringIO(as_csv([draft])))
     assert {row[name][0] for name in ("client", "seen", "me", "zone")} == {"'"}
 
 
@@ -112,7 +118,7 @@ def test_the_disclaimer_stands_once_and_is_passed_over(read_csv: Read) -> None:
     drafts_ = [
         EntryDraft(id=name, role_id="", started_at=START, zone="UTC", seen=name) for name in "ab"
     ]
-    text = write_sessions((ROLE, draft) for draft in drafts_)
+    text = as_csv(drafts_)
     rows = list(csv.DictReader(io.StringIO(text)))
     assert "It does not assess clients" in rows[0]["notice"]
     assert rows[1]["notice"] == ""

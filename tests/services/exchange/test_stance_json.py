@@ -215,3 +215,49 @@ def test_json_is_told_from_csv_in_any_encoding() -> None:
     assert looks_like_json("{}".encode("utf-16"))
     assert looks_like_json("{}".encode("utf-8-sig"))
     assert not looks_like_json(b"date,x\n")
+
+
+def as_lines(document: dict[str, Any]) -> bytes:
+    """The document as it is written here: a record a line."""
+    parts = [
+        f'"{name}": [\n' + ",\n".join(map(json.dumps, value)) + "\n]"
+        if isinstance(value, list)
+        else f'"{name}": {json.dumps(value)}'
+        for name, value in document.items()
+    ]
+    return ("{\n" + ",\n".join(parts) + "\n}\n").encode()
+
+
+@pytest.mark.parametrize("section", [[], [{"id": ROLE, "text": "x", "tier": "C"}]])
+def test_a_record_a_line_says_the_same_as_all_in_one(section: list[Any]) -> None:
+    document = {**DOCUMENT, "own_observations": section}
+    assert read(as_lines(document)) == read(document)
+    assert read(as_lines(document).replace(b"\n", b"\r\n")) == read(document)
+
+
+@pytest.mark.parametrize(
+    ("cut", "line"), [(b'"entries": [\n', 7), (b'"version": 1,\n"roles": [\n', 4)]
+)
+def test_a_cut_document_of_lines_names_the_line(cut: bytes, line: int) -> None:
+    data = as_lines(DOCUMENT)
+    with pytest.raises(InvalidValue) as told:
+        read(data[: data.index(cut) + len(cut)])
+    assert (told.value.code, told.value.details["line"]) == ("json_unreadable", line + 1)
+
+
+def test_reading_says_how_far_it_is_and_can_be_stopped() -> None:
+    entries = [
+        {**DOCUMENT["entries"][0], "id": f"{ENTRY[:-6]}{number:06x}", "moments": []}
+        for number in range(450)
+    ]
+    data = as_lines({**DOCUMENT, "entries": entries})
+    heard: list[tuple[int, int]] = []
+    found = read_document(data, file="a", told=lambda done, of: heard.append((done, of)))
+    assert found.read == 450
+    assert heard[-3:] == [(0, 450), (200, 450), (400, 450)]
+
+    def stop(_done: int, _of: int) -> None:
+        raise KeyError
+
+    with pytest.raises(KeyError):
+        read_document(data, file="a", told=stop)

@@ -1,6 +1,7 @@
 """The book: contents that lead to the right pages, every word, heads, bookmarks, hard texts."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -9,7 +10,7 @@ from journal_app.domain.entry import EntryDraft, PromptAnswer
 from journal_app.domain.grid import Certainty, Orientation, Position
 from journal_app.domain.moments import Moment, Placement
 from journal_app.domain.practice import Practitioner, Role, RoleKind
-from journal_app.services.taking_out import BookMaterial, BookShape
+from journal_app.services.taking_out import BookMaterial, BookShape, Interrupted
 from journal_app.ui.pdf.book import book_pdf
 from journal_app.wording.words import Words
 from tests.pdf_reading import pages_of, read, words_of
@@ -121,3 +122,24 @@ def test_a_book_without_sessions_says_so():
 def test_any_code_can_be_a_bookmark(code):
     book = read(bound([session(client=code)], BookShape(by_client=True)))
     assert book.outline[0].title == code
+
+
+@pytest.mark.usefixtures("qapp")
+def test_painting_says_how_far_it_is_and_can_be_stopped():
+    sessions = [session(number) for number in range(30)]
+    material = BookMaterial(
+        Practitioner("p", "Robin"), 30, [(COACH, one) for one in sessions], (COACH,), (), (), (),
+    )  # fmt: skip
+    heard: list[tuple[int, int]] = []
+
+    def told(done: int, of: int) -> None:
+        heard.append((done, of))
+        if len(heard) == 3:
+            raise Interrupted
+
+    made = replace(material, told=told)
+    with pytest.raises(Interrupted):
+        book_pdf(BookShape(), made, Words(), Orientation(), date(2026, 11, 21))
+    assert len(heard) == 3
+    assert all(30 < done < 60 and of == 30 for done, of in heard)
+    assert heard == sorted(heard)

@@ -22,6 +22,7 @@ from journal_app.services.exchange.source_text import (
     SourceText,
     decoded,
     read_bytes,
+    read_head,
 )
 
 MOST_MEMBERS = 300_000
@@ -71,12 +72,12 @@ class Source:
 
     @cached_property
     def head(self) -> bytes:
-        """The first 64 KiB of a file; nothing of a folder.
+        """The first 64 KiB of a file, however large it is; nothing of a folder.
 
         Raises:
-            InvalidValue: as ``data``.
+            InvalidValue: as ``data``, but for ``import_file_too_large``.
         """
-        return b"" if self.path.is_dir() else self.data[:_HEAD]
+        return b"" if self.path.is_dir() else read_head(self.path, _HEAD)
 
     @property
     def beginning(self) -> str:

@@ -166,7 +166,7 @@ def _style(theme: Theme) -> str:
     a {{ color: {theme.accent}; text-decoration: none }}
     code {{ font-family: '{mono}'; font-size: {body:.1f}px }}
     pre {{ font-family: '{mono}'; font-size: {body:.1f}px; margin: 4px 0 12px 0 }}
-    em {{ font-style: normal; font-weight: 500 }}
+    em {{ font-style: normal; font-weight: 600 }}
     table {{ margin: 2px 0 12px 0 }}
     th {{ color: {theme.muted}; font-size: {small:.1f}px; font-weight: 400; text-align: left }}
     th, td {{ padding: 5px 16px 5px 0; vertical-align: top }}

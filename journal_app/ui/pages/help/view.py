@@ -61,6 +61,11 @@ class HelpView(QWidget):
         self.search.setClearButtonEnabled(True)
         self.field = leaving_wheel(QComboBox(self))
         self.field.setAccessibleName(self.tr("Chapter of the guide"))
+        # As wide as there is room for, however long the longest title is.
+        self.field.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.field.setMinimumContentsLength(8)
         self._chapters = {name: with_keys(chapter(name, language)) for name in CHAPTERS}
         titles = [(name, found.title) for name, found in self._chapters.items()]
         parts = around(language).parts

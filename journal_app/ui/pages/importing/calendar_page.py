@@ -33,6 +33,7 @@ from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import ElidedLabel, label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
 
@@ -333,12 +334,12 @@ class CalendarPage(Page):
 
     def _fill_options(self) -> None:
         self._name = ElidedLabel("", "strong", self)
-        self.span = QComboBox(self)
+        self.span = leaving_wheel(QComboBox(self))
         self.span.setAccessibleName(self.tr("How far back"))
         for days in _SPANS:
             self.span.addItem(self._span_name(days), days)
         self.span.setCurrentIndex(_SPANS.index(_USUAL_SPAN))
-        self.role = QComboBox(self)
+        self.role = leaving_wheel(QComboBox(self))
         self.role.setAccessibleName(self.tr("Role of these sessions"))
         self.ahead = WrappedCheck(self.tr("Also those still to come"), self)
         self.all_day = WrappedCheck(self.tr("Also those that last all day"), self)

@@ -12,6 +12,7 @@ from journal_app.services.exchange.importers.wishes import Scale
 from journal_app.services.import_reading import TableLook
 from journal_app.ui.pages.importing.names import OFFERED_COLUMNS, column_name
 from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import ElidedLabel, label
 
 _SAMPLES = 3
@@ -37,13 +38,13 @@ class ColumnsCard(Card):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         self.body.addLayout(self._grid)
-        self.scale = QComboBox(self)
+        self.scale = leaving_wheel(QComboBox(self))
         self.scale.setAccessibleName(self.tr("What the axes run over"))
         for scale in Scale:
             low, _, high = scale.value.partition("..")
             words = self.tr("{0} to {1}").format(low.replace("-", "−"), high)
             self.scale.addItem(words, scale)
-        self.dates = QComboBox(self)
+        self.dates = leaving_wheel(QComboBox(self))
         self.dates.setAccessibleName(self.tr("How days are written"))
         form = QGridLayout()
         form.setHorizontalSpacing(14)
@@ -128,7 +129,7 @@ class ColumnsCard(Card):
                 widget.deleteLater()
         self.choices = {}
         for at, (header, (_column, cells)) in enumerate(look.headers.items()):
-            choice = QComboBox(self)
+            choice = leaving_wheel(QComboBox(self))
             choice.setAccessibleName(self.tr("Column {0}").format(header))
             for offered in OFFERED_COLUMNS:
                 choice.addItem(column_name(offered), offered)

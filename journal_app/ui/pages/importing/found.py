@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QWidget
 
 from journal_app.domain.practice import RoleKind
+from journal_app.services.exchange.records import Refusal
 from journal_app.services.importing import FORMATS, ImportPreview
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk
@@ -16,9 +19,10 @@ from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import ElidedLabel, label
 
-_MOST_LISTED = 500
+_MOST_LISTED = 200
 _MOST_COPIED = 20_000
 _REFUSED_HEIGHT = 150
 _MOST_NAMED = 3
@@ -32,7 +36,7 @@ class FoundCard(Card):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self._desk = desk
-        self.kind = QComboBox(self)
+        self.kind = leaving_wheel(QComboBox(self))
         self.kind.setAccessibleName(self.tr("What kind of file it is"))
         for format_ in FORMATS:
             self.kind.addItem(format_name(format_), format_)
@@ -129,7 +133,7 @@ class RefusedCard(Card):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self._desk = desk
-        self._sentences: list[str] = []
+        self._refused: tuple[Refusal, ...] = ()
         self.list = QPlainTextEdit(self)
         self.list.setReadOnly(True)
         self.list.setTabChangesFocus(True)
@@ -144,21 +148,28 @@ class RefusedCard(Card):
         self.body.addLayout(row)
         self.hide()
 
-    def show_refused(self, preview: ImportPreview) -> None:
+    def show_preview(self, preview: ImportPreview) -> None:
         """Show those of a preview; nothing where all can be read."""
-        words = self._desk.words
-        self._sentences = [
-            words.sentence(refusal.code, refusal.details)
-            for refusal in preview.refused[:_MOST_COPIED]
-        ]
+        self._refused = preview.refused
         count = len(preview.refused)
         self.setVisible(bool(count))
         self.set_heading(self.tr("%n record(s) stay outside", "", count))
-        self.list.setPlainText("\n".join(self._sentences[:_MOST_LISTED]))
+        self.copy.setText(self.tr("Copy all"))
+        self.list.setPlainText("\n".join(self._sentences(_MOST_LISTED)))
         left = count - _MOST_LISTED
         self.more.setVisible(left > 0)
         self.more.setText(self.tr("%n more are not listed here; copying takes them.", "", left))
 
+    def _sentences(self, most: int) -> list[str]:
+        words = self._desk.words
+        return [words.sentence(one.code, one.details) for one in self._refused[:most]]
+
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText("\n".join(self._sentences))
+        self.copy.setEnabled(False)
+        sentences = partial(self._sentences, _MOST_COPIED)
+        self._desk.tasks.compute(sentences, context=self, done=self._copied)
+
+    def _copied(self, sentences: list[str]) -> None:
+        QGuiApplication.clipboard().setText("\n".join(sentences))
+        self.copy.setEnabled(True)
         self.copy.setText(self.tr("Copied"))

@@ -19,14 +19,16 @@ from journal_app.services.exchange.importers.wishes import Meaning, TextField, T
 from journal_app.services.importing import ImportPreview
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.importing.names import meaning_name, text_name, title_name
+from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.disclosure import Disclosure
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import ElidedLabel, label
 
-_FIRST, _MORE = 8, 40
+_FIRST, _MORE, _AT_A_TIME = 8, 40, 2
 _NAME_WIDTH = 220
 
 
@@ -119,7 +121,7 @@ class MappingCard(Card):
         )
 
     def _choice(self, name: str) -> QComboBox:
-        made = QComboBox(self)
+        made = leaving_wheel(QComboBox(self))
         made.setAccessibleName(name)
         made.activated.connect(lambda _at: self.changed.emit())
         return made
@@ -141,6 +143,8 @@ class MeaningRows(QWidget):
         self.meanings: dict[str, Meaning] = {}
         self._names: tuple[str, ...] = ()
         self._shown = 0
+        self._tasks = desk.tasks
+        self._steps: Steps = no_steps()
         self.part = Disclosure(title, desk.themes, self)
         self.all = self._choice(self.tr("All of them: {0}").format(title))
         self.all.insertItem(0, self.tr("all of them as …"))
@@ -180,6 +184,7 @@ class MeaningRows(QWidget):
         self._show_up_to(_FIRST)
 
     def _clear(self) -> None:
+        self._steps.close()
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -191,7 +196,13 @@ class MeaningRows(QWidget):
         self._show_up_to(self._shown + _MORE)
 
     def _show_up_to(self, most: int) -> None:
-        for at in range(self._shown, min(most, len(self._names))):
+        self._steps.close()
+        self._steps = self._rows_up_to(min(most, len(self._names)))
+        self._tasks.in_steps(self._steps, context=self)
+
+    def _rows_up_to(self, most: int) -> Steps:
+        """A few rows at a time: a choice takes long to make."""
+        for at in range(self._shown, most):
             name = self._names[at]
             folded = name.casefold()
             words = ElidedLabel(f"{name} ({self._counts[name]})", "", self)
@@ -201,14 +212,16 @@ class MeaningRows(QWidget):
             choice.activated.connect(partial(self._chosen, folded, choice))
             self._grid.addWidget(words, at, 0)
             self._grid.addWidget(choice, at, 1)
-        self._shown = min(most, len(self._names))
+            self._shown = at + 1
+            if self._shown % _AT_A_TIME == 0:
+                yield
         left = len(self._names) - self._shown
         self.more.setVisible(left > 0)
         self.more.setText(self.tr("Show more ({0})").format(left))
         self.all.setVisible(len(self._names) > 1)
 
     def _choice(self, name: str) -> QComboBox:
-        made = QComboBox(self)
+        made = leaving_wheel(QComboBox(self))
         made.setAccessibleName(name)
         for meaning in Meaning:
             made.addItem(meaning_name(meaning), meaning)
@@ -239,8 +252,10 @@ class CodesCard(Card):
     codes_wanted = Signal(tuple)
     """The codes (a tuple) that are to come in under neutral ones."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
+        self._tasks = desk.tasks
+        self._steps: Steps = no_steps()
         self.codes: dict[str, str] = {}
         self._told: dict[str, int] = {}
         self._rows = Rows(spacing=6)
@@ -286,8 +301,20 @@ class CodesCard(Card):
         self.setVisible(bool(count))
         self.set_heading(self.tr("%n client code(s) look like a name", "", count))
         names = sorted(self._told, key=lambda name: (-self._told[name], name.casefold()))
-        self._rows.show_rows(self._row(name) for name in names[:_MORE])
+        self._steps.close()
+        self._steps = self._rows_of(names[:_MORE])
+        self._tasks.in_steps(self._steps, context=self)
         self.all.setVisible(any(not self._has(name) for name in names) and count > 1)
+
+    def _rows_of(self, names: list[str]) -> Steps:
+        """A few rows at a time."""
+        self._rows.show_rows(self._row(name) for name in names[:_AT_A_TIME])
+        for at, name in enumerate(names[_AT_A_TIME:]):
+            if at % _AT_A_TIME == 0:
+                yield
+            row = self._row(name)
+            self._rows.addWidget(row)
+            row.show()
 
     def _row(self, name: str) -> QWidget:
         made = QWidget(self)

@@ -35,6 +35,7 @@ from journal_app.ui.pages.importing.found import FoundCard, RefusedCard
 from journal_app.ui.pages.importing.job import Job, ProgressCard
 from journal_app.ui.pages.importing.mapping import CodesCard, MappingCard
 from journal_app.ui.pages.importing.report import ReportCard
+from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.into_view import held_in_place
@@ -71,6 +72,7 @@ class ImportPage(Page):
         self._preview: ImportPreview | None = None
         self._job: Job | None = None
         self._writing = False
+        self._showing: Steps = no_steps()
         self.header = PageHeader(self.tr("Bring sessions along"), "", self)
         self.other = button(self.tr("Choose something else"), "", self.start_over, self)
         self.take = button("", "primary", self._take_in, self)
@@ -82,7 +84,7 @@ class ImportPage(Page):
         self.found = FoundCard(desk, self)
         self.refused = RefusedCard(desk, self)
         self.columns = ColumnsCard(self)
-        self.codes = CodesCard(self)
+        self.codes = CodesCard(desk, self)
         self.mapping = MappingCard(desk, self)
         self.report = ReportCard(desk, self)
         self.past = PastCard(desk, self)
@@ -204,23 +206,34 @@ class ImportPage(Page):
     def _show_preview(self, preview: ImportPreview) -> None:
         self._end_job()
         self._preview = preview
-        with held_in_place(self.focusWidget()):  # one goes on naming columns meanwhile
-            self._tell("")
-            self.found.show_preview(preview)
-            self.refused.show_refused(preview)
-            self.codes.show_preview(preview)
-            self.mapping.show_preview(preview)
-            self.take.setText(self.tr("Take in %n session(s)", "", preview.new))
-            others = not preview.new and preview.complete
-            if others:
-                self.take.setText(self.tr("Take in what is new"))
-            self.take.setVisible(preview.new > 0 or others)
-            self.take.setEnabled(True)
-            self._say(
-                ""
-                if preview.new or others
-                else self.tr("Everything in it is in the journal already, or cannot be read.")
-            )
+        self._showing = self._cards_of(preview)
+        self.desk.tasks.in_steps(self._showing, context=self)
+
+    def _cards_of(self, preview: ImportPreview) -> Steps:
+        """One card after the other, so that the window never waits for all of them.
+
+        From the last to the first: so the page is long enough to stay where it is looked at.
+        """
+        for card in (self.mapping, self.codes, self.refused, self.found):
+            with held_in_place(self.focusWidget()):  # one goes on naming columns meanwhile
+                self._tell("")
+                card.show_preview(preview)
+            yield
+        with held_in_place(self.focusWidget()):
+            self._offer(preview)
+
+    def _offer(self, preview: ImportPreview) -> None:
+        self.take.setText(self.tr("Take in %n session(s)", "", preview.new))
+        others = not preview.new and preview.complete
+        if others:
+            self.take.setText(self.tr("Take in what is new"))
+        self.take.setVisible(preview.new > 0 or others)
+        self.take.setEnabled(True)
+        self._say(
+            ""
+            if preview.new or others
+            else self.tr("Everything in it is in the journal already, or cannot be read.")
+        )
 
     def _look_again(self) -> None:
         """What was decided is shown: from what was read, where that is the same."""
@@ -390,6 +403,7 @@ class ImportPage(Page):
         if self._job is not None and not self._writing:
             self._job.stop()
         self._job = None
+        self._showing.close()
         self._pause.stop()
         self.progress.end()
 

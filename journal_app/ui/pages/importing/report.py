@@ -50,7 +50,11 @@ class ReportCard(Card):
             parts.append(self.tr("%n not readable", "", report.refused))
         said = f"{', '.join(parts)}."
         if report.others:
-            other = self.tr("%n other record(s) came along.", "", report.others)
+            other = self.tr(
+                "%n other record(s) came along: client codes, roles and the like.",
+                "",
+                report.others,
+            )
             said = f"{said} {other}"
         self._said.setText(said)
         self.place.setVisible(unplaced)

@@ -55,6 +55,8 @@ class BackupsSection(Section):
     subjects = frozenset({Subject.PRACTICE})
     journal_at_requested = Signal(object)
     """A journal, by its path, is to be opened in place of this one."""
+    browse_requested = Signal(object)
+    """The sessions of another file, opened to be read only, are to be shown."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -75,12 +77,13 @@ class BackupsSection(Section):
         self.plan.changed.connect(self._keep)
         self.plan.second_requested.connect(self._choose_second)
         self.plan.now_requested.connect(self._back_up)
-        self.there.look_requested.connect(self._look)
+        self.there.look_requested.connect(self.look_into)
         self.there.restore_requested.connect(self._restore_own)
         self.there.file_requested.connect(self._choose_file)
         self.there.erase_requested.connect(self._erase)
         self.look.passphrase_given.connect(self._look_with)
         self.look.restore_requested.connect(self._restore)
+        self.look.browse_requested.connect(self._browse)
         self.look.open_requested.connect(self.journal_at_requested)
 
     def _show(self, view: BackupsView) -> None:
@@ -141,14 +144,15 @@ class BackupsSection(Section):
     def _choose_file(self) -> None:
         file = BackupFiles.ask_file(self, self.desk.services.safekeeping.automatic.folder)
         if file is not None:
-            self._look(file)
+            self.look_into(file)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget the passphrase of another file."""
         super().hideEvent(event)
         self._passphrase = None
 
-    def _look(self, file: Path) -> None:
+    def look_into(self, file: Path) -> None:
+        """Show what is in a file, if it opens with the passphrase of this journal."""
         self._look_with(file, None)
 
     def _look_with(self, file: Path, passphrase: str | None) -> None:
@@ -174,6 +178,13 @@ class BackupsSection(Section):
             context=self,
             done=lambda found: self.look.show_inside(*found),
             failed=failed,
+        )
+
+    def _browse(self, file: Path) -> None:
+        self.ask(
+            partial(self.desk.services.safekeeping.browse, file, self._passphrase),
+            self.browse_requested.emit,
+            self.telling(self.look.tell_problem),
         )
 
     def _restore_own(self, file: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -162,6 +163,8 @@ class DamagedView(QWidget):
         self.new.setVisible(self._missing)
         for act in acts_shown:
             acts.addWidget(act)
+        for one, following in pairwise(acts_shown):
+            QWidget.setTabOrder(one, following)
         return acts
 
     def _build_passphrase(self, card: QWidget) -> QWidget:
@@ -172,8 +175,8 @@ class DamagedView(QWidget):
         row.setSpacing(10)
         self.passphrase = QLineEdit(self._asking)
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setPlaceholderText(self.tr("Passphrase of the others"))
-        self.passphrase.setAccessibleName(self.tr("Passphrase of the others"))
+        self.passphrase.setPlaceholderText(self.tr("Passphrase of the backups"))
+        self.passphrase.setAccessibleName(self.tr("Passphrase of the backups"))
         self.passphrase.returnPressed.connect(self._look_with)
         row.addWidget(self.passphrase, 1)
         row.addWidget(button(self.tr("Look again"), "", self._look_with, self._asking))
@@ -198,18 +201,20 @@ class DamagedView(QWidget):
         )
 
     def _show_backups(self, backups: tuple[Backup, ...]) -> None:
-        self._say(
-            self.tr("%n backup(s), each opened and counted just now.", "", len(backups))
-            if backups
-            else self.tr(
+        states = {backup.state for backup in backups}
+        if not backups:
+            said = self.tr(
                 "None was found in the folder of the program, nor beside the journal. If you have "
                 "one elsewhere, open it as another journal."
             )
-        )
+        elif CopyState.CLOSED not in states:
+            said = self.tr("%n backup(s), each opened and counted just now.", "", len(backups))
+        else:
+            said = self.tr("%n backup(s) found.", "", len(backups))
+        self._say(said)
         self._rows.show_rows([self._row(backup) for backup in backups])
-        closed = any(backup.state is CopyState.CLOSED for backup in backups)
-        self._asking.setVisible(closed)
-        if closed and not any(backup.state is CopyState.OPEN for backup in backups):
+        self._asking.setVisible(CopyState.CLOSED in states)
+        if states == {CopyState.CLOSED}:
             self.passphrase.setFocus()
 
     def _row(self, backup: Backup) -> QWidget:

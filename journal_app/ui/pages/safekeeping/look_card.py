@@ -16,7 +16,7 @@ from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.into_view import bring_into_view
+from journal_app.ui.widgets.into_view import show_whole
 from journal_app.ui.widgets.text import breakable, label
 
 
@@ -26,6 +26,7 @@ class LookCard(Card):
     restore_requested = Signal(object)
     passphrase_given = Signal(object, str)
     open_requested = Signal(object)
+    browse_requested = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
@@ -52,6 +53,12 @@ class LookCard(Card):
             lambda: self.restore_requested.emit(self._file),
             self,
         )
+        self.browse = button(
+            self.tr("Read its sessions"),
+            "",
+            lambda: self.browse_requested.emit(self._file),
+            self,
+        )
         self.open = button(
             self.tr("Open it instead of this journal"),
             "",
@@ -59,7 +66,7 @@ class LookCard(Card):
             self,
         )
         self.close_it = button(self.tr("Close"), "quiet", self.hide, self)
-        for act in (self.give, self.restore, self.open, self.close_it):
+        for act in (self.give, self.browse, self.restore, self.open, self.close_it):
             acts.addWidget(act)
         for widget in (self._path, self._bar, self._told, self.passphrase):
             self.body.addWidget(widget)
@@ -78,7 +85,7 @@ class LookCard(Card):
         self._show_only(busy=True)
         self._say(self.tr("Reading every page of the file…"))
         self.show()
-        bring_into_view(self)
+        show_whole(self)
 
     def begin_restoring(self, file: Path) -> None:
         """Say that a journal is being made of a file."""
@@ -87,7 +94,7 @@ class LookCard(Card):
 
     def show_inside(self, inside: Inside, own: bool) -> None:
         """Show what it holds."""
-        self._show_only(self.restore)
+        self._show_only(self.restore, self.browse)
         whose = (
             self.tr("It is this journal, as it was.")
             if own
@@ -97,7 +104,9 @@ class LookCard(Card):
         said = self._desk.words.inside(inside, encrypted=encrypted, day_text=full_day_text)
         self._say("\n".join((whose, *said)), "" if inside.ok else "attention")
         self.restore.setVisible(inside.ok)
+        self.browse.setVisible(inside.ok and inside.entries > 0)
         announce(self, self._told.text())
+        show_whole(self)  # it is taller now
 
     def ask_passphrase(self, *, again: bool) -> None:
         """Ask for the passphrase the file was made with."""
@@ -113,6 +122,7 @@ class LookCard(Card):
         )
         self.passphrase.clear()
         self.passphrase.setFocus()
+        show_whole(self)
 
     def tell_restored(self, report: BackupReport) -> None:
         """Say what was made, and offer to open it."""
@@ -126,6 +136,7 @@ class LookCard(Card):
             ).format(held, breakable(str(report.path)))
         )
         self.open.setFocus()
+        show_whole(self)
 
     def tell_problem(self, sentence: str) -> None:
         """Say why it could not be read, or restored."""
@@ -138,7 +149,7 @@ class LookCard(Card):
             self.passphrase.clear()
 
     def _show_only(self, *shown: QWidget, busy: bool = False) -> None:
-        for widget in (self.passphrase, self.give, self.restore, self.open):
+        for widget in (self.passphrase, self.give, self.browse, self.restore, self.open):
             widget.setVisible(widget in shown)
         self._bar.setVisible(busy)
 

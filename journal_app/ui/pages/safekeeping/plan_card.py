@@ -15,6 +15,7 @@ from journal_app.domain.keeping import BackupPlan
 from journal_app.services.safekeeping import Made
 from journal_app.ui.dates import moment_text
 from journal_app.ui.page import Desk
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -37,6 +38,7 @@ class PlanCard(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self._plan = BackupPlan()
+        self._had_focus = False
         self.set_heading(self.tr("Backups that make themselves"))
         self._last = label("", "", self)
         self.body.addWidget(self._last)
@@ -74,6 +76,7 @@ class PlanCard(Card):
 
     def begin(self) -> None:
         """Say that a backup is being made."""
+        self._had_focus = self.now.hasFocus()
         self.now.setEnabled(False)
         self._bar.show()
         self._say(self.tr("Copying the journal and looking through the copy…"), "muted")
@@ -117,7 +120,7 @@ class PlanCard(Card):
         self.rhythm: dict[int, QPushButton] = {}
         flow = FlowLayout(spacing=6)
         for days in RHYTHMS:
-            made = self.rhythm[days] = chip(self._rhythm_text(days), parent=self)
+            made = self.rhythm[days] = writing(chip(self._rhythm_text(days), parent=self))
             made.clicked.connect(partial(self._choose_rhythm, days))
             flow.addWidget(made)
         self.body.addLayout(flow)
@@ -157,7 +160,7 @@ class PlanCard(Card):
             ("weekly", self.tr("weeks"), self.tr("Weeks whose last backup stays")),
             ("monthly", self.tr("months"), self.tr("Months whose last backup stays")),
         ):
-            field = self.stay[name] = leaving_wheel(QSpinBox(self))
+            field = self.stay[name] = writing(leaving_wheel(QSpinBox(self)))
             field.setRange(1 if name == "daily" else 0, _MOST)
             field.setAlignment(Qt.AlignmentFlag.AlignCenter)
             field.setKeyboardTracking(False)
@@ -217,6 +220,8 @@ class PlanCard(Card):
             partial(self._change, second="", second_mark=""),
             self,
         )
+        writing(self.second)
+        writing(self.no_second)
         row.addWidget(self.second)
         row.addWidget(self.no_second)
         self.body.addLayout(row)
@@ -235,6 +240,8 @@ class PlanCard(Card):
 
     def _end(self) -> None:
         self.now.setEnabled(True)
+        if self._had_focus:
+            self.now.setFocus()
         self._bar.hide()
         self._result.hide()
 

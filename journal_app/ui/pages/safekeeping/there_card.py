@@ -179,7 +179,8 @@ class BackupRow(QWidget):
             else desk.words.backup_reason(backup.reason)
         )
         if backup.readable:
-            reason = f"{reason} · {self.tr('not encrypted')}"
+            open_to_all = self.tr("not encrypted")
+            reason = f"{reason} · {open_to_all}"
         texts.addWidget(ElidedLabel(f"{reason} · {size} · {backup.path}", "muted", self))
         row.addLayout(texts, 1)
         self.look = button(self.tr("Look inside"), "quiet", lambda: look(backup.path), self)

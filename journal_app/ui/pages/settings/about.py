@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from journal_app import __version__
 from journal_app.paths import Paths
@@ -86,8 +86,11 @@ class PlacesCard(Card):
             where = ExactLabel("", self)
             where.setText(str(path))
             where.setAccessibleName(f"{name}: {path}")
-            self.body.addWidget(label(name, "field", self))
-            self.body.addWidget(where)
+            group = QVBoxLayout()
+            group.setSpacing(2)
+            group.addWidget(label(name, "field", self))
+            group.addWidget(where)
+            self.body.addLayout(group)
 
 
 class LibrariesCard(Card):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.settings.section import Section
@@ -14,6 +16,7 @@ from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.grid_data import GridPicture, path_marks
 from journal_app.ui.widgets.grid_view import GridView
 from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.wrapped_check import WrappedCheck
 
 TEXT_SCALES = (100, 125, 150, 200)
 PREVIEW = 240
@@ -46,6 +49,7 @@ class AppearanceCard(Card):
             ThemeMode.SYSTEM: self.tr("as the system"),
             ThemeMode.LIGHT: self.tr("light"),
             ThemeMode.DARK: self.tr("dark"),
+            ThemeMode.CONTRAST: self.tr("high contrast"),
         }
         self.body.addWidget(label(self.tr("Theme"), "field", self))
         self.themes = {
@@ -67,10 +71,11 @@ class AppearanceCard(Card):
         self._row(tuple(self.scales.values()))
         for scale, made in self.scales.items():
             made.clicked.connect(lambda _on=False, scale=scale: self._choose_scale(scale))
-        self.still = QCheckBox(self.tr("Nothing fades in or moves by itself"), self)
-        self.still.setChecked(now.still)
-        self.still.clicked.connect(self._choose_still)
-        self.body.addWidget(self.still)
+        still = self._check(
+            self.tr("Nothing fades in or moves by itself"), now.still, self._choose_still
+        )
+        self.still = still.box
+        self.body.addWidget(still)
         self._build_orientation()
 
     def _choice(self, text: str, spoken: str, checked: bool) -> QPushButton:
@@ -87,16 +92,21 @@ class AppearanceCard(Card):
     def _build_orientation(self) -> None:
         self.body.addWidget(label(self.tr("How the grid lies"), "field", self))
         now = self._desk.preferences.settings
-        self.swap = self._check(self.tr("Causality and meaning from side to side"), now.swap_axes)
-        self.horizontal = self._check(self.tr("Left and right the other way"), now.flip_horizontal)
-        self.vertical = self._check(self.tr("Top and bottom the other way"), now.flip_vertical)
+        chosen = self._choose_orientation
+        rows = (
+            (self.tr("Causality and meaning from side to side"), now.swap_axes),
+            (self.tr("Left and right the other way"), now.flip_horizontal),
+            (self.tr("Top and bottom the other way"), now.flip_vertical),
+        )
+        boxes = [self._check(text, checked, chosen) for text, checked in rows]
+        self.swap, self.horizontal, self.vertical = (made.box for made in boxes)
         self.preview = GridView(self._desk.themes, self._desk.words, self)
         side = round(PREVIEW * min(1.6, max(1.0, self._desk.themes.theme.text_scale)))
         self.preview.setFixedSize(side, side)
         checks = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         checks.setSpacing(4)
-        for box in (self.swap, self.horizontal, self.vertical):
-            checks.addWidget(box)
+        for made in boxes:
+            checks.addWidget(made)
         checks.addStretch(1)
         across = QHBoxLayout()
         across.setSpacing(18)
@@ -105,11 +115,11 @@ class AppearanceCard(Card):
         self.body.addLayout(across)
         self._show_preview()
 
-    def _check(self, text: str, checked: bool) -> QCheckBox:
-        box = QCheckBox(text, self)
-        box.setChecked(checked)
-        box.clicked.connect(self._choose_orientation)
-        return box
+    def _check(self, text: str, checked: bool, chosen: Callable[..., object]) -> WrappedCheck:
+        made = WrappedCheck(text, self)
+        made.box.setChecked(checked)
+        made.ticked.connect(chosen)
+        return made
 
     def _show_preview(self) -> None:
         marks = path_marks(((-0.4, -0.2), (0.2, 0.1), (0.5, 0.5)))
@@ -133,7 +143,7 @@ class AppearanceCard(Card):
 
     def _choose_still(self, still: bool) -> None:
         self._desk.preferences.change(still=still)
-        self._desk.themes.still = still
+        self._desk.themes.wanted_still = still
 
     def _choose_orientation(self) -> None:
         self._desk.preferences.change(

@@ -21,6 +21,7 @@ from shiboken6 import isValid
 from journal_app.ui.page import Desk, Page, scrolling
 from journal_app.ui.pages.settings.finding import Line, folded, lines_on, says
 from journal_app.ui.pages.settings.sections import SECTIONS, SectionEntry
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.contents import Contents
 from journal_app.ui.widgets.into_view import bring_into_view, go_to
@@ -32,6 +33,11 @@ LIST_WIDTH = 232
 LIST_FROM = 840
 """A page as wide as this, at 100 %, has the list beside the section; else it is one field."""
 KEPT_AS = "settings_section"
+_WRITING = frozenset({
+    "you", "rhythm", "reminders", "writing", "observations", "passphrase", "recovery", "merging",
+    "exchange",
+})  # fmt: skip
+"""Sections whose controls all change the journal."""
 LONGEST_REMARK = 60
 
 
@@ -80,6 +86,8 @@ class SettingsPage(Page):
         made = self._sections.get(name)
         if made is None:
             made = self._sections[name] = self._entries[name].make(self.desk)
+            if name in _WRITING:
+                writing(made)
             layout_changed = getattr(made, "layout_changed", None)
             if layout_changed is not None:
                 layout_changed.connect(self._remember_rebuild)
@@ -237,8 +245,7 @@ class SettingsPage(Page):
         for line in lines:
             if says(line.folded, query):
                 return line.text if len(line.text) <= LONGEST_REMARK else _around(line.text, query)
-        everything = f"{entry.shown_title} {entry.shown_words}"
-        said = " ".join((folded(everything), *(line.folded for line in lines)))
+        said = " ".join((folded(entry.every_word), *(line.folded for line in lines)))
         return "" if says(said, query) else None
 
     def _lines(self, name: str) -> tuple[Line, ...]:

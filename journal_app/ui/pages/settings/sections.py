@@ -20,15 +20,20 @@ from journal_app.ui.pages.settings.about import AboutSection
 from journal_app.ui.pages.settings.appearance import AppearanceSection
 from journal_app.ui.pages.settings.exchange import ExchangeSection
 from journal_app.ui.pages.settings.file import FileSection
+from journal_app.ui.pages.settings.keyboard import KeyboardSection
 from journal_app.ui.pages.settings.language import LanguageSection
 from journal_app.ui.pages.settings.locking import LockingSection
+from journal_app.ui.pages.settings.moments import MomentsSection
 from journal_app.ui.pages.settings.observations import ObservationsSection
 from journal_app.ui.pages.settings.reminders import RemindersSection
 from journal_app.ui.pages.settings.rhythm import RhythmSection
+from journal_app.ui.pages.settings.tags import TagsSection
 from journal_app.ui.pages.settings.taking_out import TakingOutSection
 from journal_app.ui.pages.settings.will import WillSection
+from journal_app.ui.pages.settings.window import WindowSection
 from journal_app.ui.pages.settings.writing import WritingSection
 from journal_app.ui.pages.settings.you import YouSection
+from journal_app.ui.translation import in_every_language
 from journal_app.wording.noop import QT_TRANSLATE_NOOP
 
 _CONTEXT = "SettingsSections"
@@ -56,9 +61,10 @@ class SectionEntry:
         return QCoreApplication.translate(_CONTEXT, self.title)
 
     @property
-    def shown_words(self) -> str:
-        """The words to find it by in the language of the program."""
-        return QCoreApplication.translate(_CONTEXT, self.words)
+    def every_word(self) -> str:
+        """Its title and the words to find it by, in every language of the program."""
+        texts = (self.title, self.words)
+        return " ".join(said for text in texts for said in in_every_language(_CONTEXT, text))
 
 
 SECTIONS: tuple[SectionEntry, ...] = (
@@ -87,6 +93,18 @@ SECTIONS: tuple[SectionEntry, ...] = (
         WritingSection,
     ),
     SectionEntry(
+        "moments",
+        QT_TRANSLATE_NOOP("SettingsSections", "Moments"),
+        QT_TRANSLATE_NOOP("SettingsSections", "marks, grid, start middle end, how many, placing"),
+        MomentsSection,
+    ),
+    SectionEntry(
+        "tags",
+        QT_TRANSLATE_NOOP("SettingsSections", "Tags"),
+        QT_TRANSLATE_NOOP("SettingsSections", "labels, keywords, rename, merge, hashtag"),
+        TagsSection,
+    ),
+    SectionEntry(
         "observations",
         QT_TRANSLATE_NOOP("SettingsSections", "Observations"),
         QT_TRANSLATE_NOOP("SettingsSections", "signals, referral, follow-ups, dates, own"),
@@ -96,9 +114,24 @@ SECTIONS: tuple[SectionEntry, ...] = (
         "appearance",
         QT_TRANSLATE_NOOP("SettingsSections", "Appearance"),
         QT_TRANSLATE_NOOP(
-            "SettingsSections", "dark mode, colours, font size, zoom, animation, orientation, axes"
+            "SettingsSections",
+            "dark mode, high contrast, colours, text size, zoom, reduced motion, orientation, axes",
         ),
         AppearanceSection,
+    ),
+    SectionEntry(
+        "window",
+        QT_TRANSLATE_NOOP("SettingsSections", "Start and window"),
+        QT_TRANSLATE_NOOP(
+            "SettingsSections", "first page, begin, tray, icon, notification area, size, remember"
+        ),
+        WindowSection,
+    ),
+    SectionEntry(
+        "keyboard",
+        QT_TRANSLATE_NOOP("SettingsSections", "Keyboard"),
+        QT_TRANSLATE_NOOP("SettingsSections", "shortcuts, keys, hotkeys, key map, Ctrl"),
+        KeyboardSection,
     ),
     SectionEntry(
         "language",

@@ -268,6 +268,10 @@ class WriteCard(Card):
                     "%n text(s) were longer than a cell and are cut there.", "", taken.shortened
                 )
             )
+        if self._desk.services.read_only:
+            lines.append(
+                self.tr("The journal can only be read here, so it keeps no note that this left.")
+            )
         self.tell("\n".join(lines))
         self._path = report.path
         self.show_folder.show()

@@ -1,0 +1,94 @@
+"""The sessions of a backup, to be looked through and read; nothing of them can be changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from journal_app.services.bundle import Services
+from journal_app.ui.change_feed import ChangeFeed
+from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.journal_page import JournalPage
+from journal_app.ui.read_only import KeepsOff, writing
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.text import breakable, label
+
+
+class BrowsePage(Page):
+    """The journal page over another file than the one that is open, which it closes when left."""
+
+    backups_requested = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._theirs: Services | None = None
+        self.journal: JournalPage | None = None
+        self._stack = QVBoxLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.setSpacing(0)
+        self._stack.addWidget(self._strip())
+
+    def browse(self, theirs: Services) -> None:
+        """Show the sessions of a file that was opened to be read only."""
+        self.let_go()
+        self._theirs = theirs
+        self._told.setText(
+            self.tr("You are reading {0}. Nothing can be changed here.").format(
+                breakable(theirs.path.name)
+            )
+        )
+        self._told.setToolTip(str(theirs.path))
+        self.journal = JournalPage(replace(self.desk, services=theirs, feed=ChangeFeed(self)), self)
+        self.journal.problem_raised.connect(self.problem_raised)
+        writing(self.journal.column.together.export)
+        KeepsOff(self.journal)
+        self._stack.addWidget(self.journal, 1)
+        self.setFocusProxy(self.journal)
+        self.journal.refresh()
+
+    def let_go(self) -> None:
+        """Close the file; nothing of it is shown any more."""
+        theirs, self._theirs = self._theirs, None
+        if self.journal is not None:
+            self.journal.hide()
+            self._stack.removeWidget(self.journal)
+            self.journal.deleteLater()
+            self.journal = None
+        if theirs is not None:
+            self.desk.tasks.submit(theirs.close, context=self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing leads back to it: what was read is closed."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.let_go()
+
+    def flush(self) -> None:
+        """Before the journal is locked or closed, this one is."""
+        super().flush()
+        self.let_go()
+
+    def retheme(self) -> None:
+        """The journal page carries colours of its own."""
+        super().retheme()
+        if self.journal is not None:
+            self.journal.retheme()
+
+    def _strip(self) -> QWidget:
+        strip = QFrame(self)
+        strip.setProperty("kind", "notice")
+        inside = QHBoxLayout(strip)
+        inside.setContentsMargins(26, 8, 26, 8)
+        inside.setSpacing(12)
+        self._told = label("", "", strip)
+        self.back = button(self.tr("Back to the backups"), "", self._go_back, strip)
+        inside.addWidget(self._told, 1)
+        inside.addWidget(self.back)
+        return strip
+
+    def _go_back(self) -> None:
+        self.let_go()
+        self.backups_requested.emit("backups")

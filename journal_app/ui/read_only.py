@@ -1,0 +1,47 @@
+"""What writes is off where a journal is open to be read only; one sentence above says why.
+
+Controls that write say so with ``writing``. Nobody has to ask each time whether they may.
+"""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+W = TypeVar("W", bound=QWidget)
+_WRITES = "writes"
+_MOMENTS = frozenset({QEvent.Type.Show, QEvent.Type.EnabledChange})
+
+
+def writing(control: W) -> W:
+    """Says that a control, or all that is in it, changes the journal; gives it back."""
+    control.setProperty(_WRITES, True)
+    return control
+
+
+class KeepsOff(QObject):
+    """Keeps what writes off in a widget and all that will ever be in it, as long as it lives."""
+
+    def __init__(self, within: QWidget) -> None:
+        super().__init__(within)
+        self._within = within
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Turn a control off when it is shown, and whenever it was turned on."""
+        if (
+            event.type() in _MOMENTS
+            and isinstance(watched, QWidget)
+            and watched.property(_WRITES)
+            and watched.isEnabled()
+            and self._within.isAncestorOf(watched)
+        ):
+            watched.setEnabled(False)
+            watched.setToolTip(
+                QCoreApplication.translate("ReadOnly", "This journal is open to be read only.")
+            )
+        return False

@@ -1,0 +1,191 @@
+"""The window over AT-SPI: everything has a name, and can be done without seeing it.
+
+One program for all of these, since starting it takes longer than all that is asked of it; each
+leaves the window as it may find it.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.at_spi.desktop import Desktop, desktop, missing
+from tests.at_spi.reader import (
+    ENABLED,
+    FOCUSABLE,
+    FOCUSED,
+    Node,
+    Reader,
+    wait_for,
+    wait_for_none,
+)
+
+pytestmark = [
+    pytest.mark.skipif(bool(missing()), reason=missing()),
+    pytest.mark.timeout(120),
+]
+PAGES = (
+    "Today", "Journal", "Drift", "Clients", "Referrals", "Supervision", "Hours", "The map",
+    "Settings",
+)  # fmt: skip
+LOG = "Log a session  Ctrl+N"
+TO_USE = frozenset({
+    "push button", "check box", "radio button", "button menu", "toggle button", "text", "combo box",
+    "slider", "spin box", "list", "list item", "table", "tree", "password text", "link", "canvas",
+})  # fmt: skip
+PASSPHRASE = "seven quiet herons"
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A window that is open, and who reads it."""
+
+    reader: Reader
+    window: Node
+
+    def show(self, page: str) -> None:
+        """Go to a page by the rail, and wait until it stands there."""
+        self.window.find("radio button", page).press()
+        wait_for(lambda: CHECKED in self.window.find("radio button", page).states)
+
+    def to_use(self) -> list[Node]:
+        """All that one does something with."""
+        return [node for node in self.window.all_showing() if node.role in TO_USE]
+
+
+CHECKED = 4
+"""AT-SPI's number for what is switched on."""
+
+
+@pytest.fixture(scope="module")
+def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
+    with desktop(tmp_path_factory.mktemp("desktop")) as made:
+        yield made
+
+
+def run(screen: Desktop, *arguments: str, **more: str) -> None:
+    """A command of the program."""
+    subprocess.run(
+        [sys.executable, "-m", "journal_app", *arguments],
+        env={**screen.environment(), **more},
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+
+
+def window_of(reader: Reader) -> Node:
+    """The window, once it tells of itself."""
+
+    def found() -> Node | None:
+        windows = [window for program in reader.programs() for window in program.children()]
+        return next((one for one in windows if one.name == "Stance"), None)
+
+    return wait_for(found)
+
+
+@pytest.fixture(scope="module")
+def stance(screen: Desktop) -> Iterator[Open]:
+    """The window on the sample journal, with Today filled."""
+    journal = screen.home / "sample.stance"
+    run(screen, "demo", str(journal))
+    with screen.program("--journal", str(journal)):
+        reader = Reader(screen.bus)
+        window = window_of(reader)
+        wait_for(lambda: window.find("push button", LOG))
+        reader.listen("object:announcement")
+        yield Open(reader, window)
+        reader.close()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_all_that_can_be_used_has_a_name_and_can_have_the_keyboard(stance: Open, page: str) -> None:
+    stance.show(page)
+    # What a page reads comes a moment after the page.
+    left = wait_for_none(lambda: list(_lacking(stance.to_use())))
+    assert left == []
+    assert len(stance.to_use()) >= len(PAGES)
+
+
+def _lacking(found: list[Node]) -> Iterator[str]:
+    for node in found:
+        role, name, states = node.role, node.name, node.states
+        if not name:
+            yield f"a {role} without a name, described as “{node.description}”"
+        if ENABLED in states and FOCUSABLE not in states and role not in {"list item", "text"}:
+            yield f"{role} “{name}” cannot have the keyboard"
+
+
+def test_a_session_is_placed_by_two_sliders_and_told_in_words(stance: Open) -> None:
+    stance.show("Today")
+    stance.window.find("push button", LOG).press()
+    across = wait_for(lambda: stance.window.find("slider", "Expert knowledge ↔ Co-creation"))
+    up = stance.window.find("slider", "Causality ↔ Meaning")
+    assert (across.description, up.description) == ("not set", "not set")
+    grid = next(node for node in stance.to_use() if node.role == "canvas")
+    before = grid.description
+    across.set_value(-10)
+    up.set_value(15)
+    wait_for(lambda: grid.description != before)
+    assert (across.value, up.value) == (-10, 15)
+    assert "expert" in across.description
+    assert "meaning" in up.description
+    assert all(word in grid.description for word in ("expert", "meaning"))
+    heard = stance.reader.heard("Announcement", lambda: across.set_value(12))
+    assert "co-creation" in heard[3][1]
+    stance.show("Today")
+
+
+def test_the_focus_can_be_set_and_is_told(stance: Open) -> None:
+    stance.show("Journal")
+    button = stance.window.find("push button", LOG)
+    button.grab_focus()
+    wait_for(lambda: FOCUSED in button.states)
+
+
+def test_the_chart_is_a_table_for_whoever_wants_one(stance: Open) -> None:
+    stance.show("Drift")
+    stance.window.find("push button", "As a table").press()
+    table = wait_for(
+        lambda: next((one for one in stance.window.all_showing() if one.role == "table"), None)
+    )
+    rows, columns = table.size
+    assert rows > 20
+    # The last says how sure one was, and only where one was not.
+    said = [table.cell(0, column).name for column in range(columns - 1)]
+    assert all(said), said
+    stance.window.find("push button", "As a chart").press()
+    wait_for(lambda: stance.window.find("push button", "As a table"))
+
+
+def test_a_locked_journal_tells_nothing_of_itself(screen: Desktop, tmp_path: Path) -> None:
+    journal = tmp_path / "locked.stance"
+    run(screen, "--journal", str(journal), "init", STANCE_PASSPHRASE=PASSPHRASE)
+    run(
+        screen, "--journal", str(journal), "log", "--client", "Xylograph", "--me", "Xylograph sat",
+        STANCE_PASSPHRASE=PASSPHRASE,
+    )  # fmt: skip
+    with screen.program("--journal", str(journal)):
+        reader = Reader(screen.bus)
+
+        def locked() -> Node | None:
+            windows = [window for program in reader.programs() for window in program.children()]
+            for window in windows:
+                names = [node.name for node in window.all_showing()]
+                if "Your journal is locked" in names:
+                    return window
+            return None
+
+        window = wait_for(locked)
+        told = [(node.name, node.description, node.role) for node in window.all_showing()]
+        assert not any("Xylograph" in f"{name}{said}" for name, said, _ in told)
+        assert window.name == "Stance"
+        field = window.find("text", "Passphrase")
+        field.write(PASSPHRASE)
+        wait_for(lambda: len(field.letters) == len(PASSPHRASE))
+        assert set(field.letters).isdisjoint(PASSPHRASE)
+        reader.close()
