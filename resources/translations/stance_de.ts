@@ -6918,6 +6918,10 @@ Sinnfindung</translation>
         <translation>Am {0} wollten Sie über diese Notizen entscheiden.</translation>
     </message>
     <message>
+        <source>On {0} you want to decide about these notes.</source>
+        <translation>Am {0} wollen Sie über diese Notizen entscheiden.</translation>
+    </message>
+    <message>
         <source>Kept longer because: {0}</source>
         <translation>Länger aufbewahrt, weil: {0}</translation>
     </message>
@@ -13109,6 +13113,10 @@ Sinnfindung</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Consent to contact others…</source>
+        <translation>Einverständnis, andere zu kontaktieren…</translation>
     </message>
     <message>
         <source>Why it can be closed</source>
