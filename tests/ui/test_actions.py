@@ -13,8 +13,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
 import journal_app
+from journal_app.ui.actions.action import Where
 from journal_app.ui.actions.binding import ALONE, WITHIN, Bound, bind
-from journal_app.ui.actions.registry import Where, action, all_actions, by_place
+from journal_app.ui.actions.registry import action, all_actions, by_place
 from journal_app.ui.pages.log_page import LogPage
 from journal_app.ui.pages.placing_page import PlacingPage
 from journal_app.ui.rail import Place

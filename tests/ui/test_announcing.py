@@ -259,7 +259,7 @@ def test_the_window_tells_also_after_it_was_locked(
     )
     qtbot.addWidget(window)
     window.begin()
-    window._unlock("open sesame")
+    window.unlocking._unlock("open sesame")
     assert window.shell is not None
     assert told == []
     window.lock()
@@ -269,7 +269,7 @@ def test_the_window_tells_also_after_it_was_locked(
     monkeypatch.setattr(window, "raise_", lambda: None)  # not on a screen that is none
     window.show_up()
     assert window.isVisible()
-    window._unlock("open sesame")
+    window.unlocking._unlock("open sesame")
     window.announcing.watch.look()
     assert len(told) == 1
     window.close()

@@ -155,7 +155,12 @@ def test_a_warning_is_shown_and_put_away(window: MainWindow) -> None:
     keeper.idle.resumed.emit()
     assert keeper.warning.sentence == ""
     keeper.idle.warned.emit(60)
+    said: list[str] = []
+    keeper.lock_called_for.disconnect()
+    keeper.lock_called_for.connect(lambda _reason: said.append(keeper.warning.sentence))
+    keeper.lock_called_for.connect(window.lock)
     keeper.idle.idle.emit()
+    assert said == [""]
     assert _locked(window)
     assert keeper.warning.sentence == ""
     assert not keeper.idle.is_running

@@ -214,7 +214,7 @@ def test_the_language_changes_at_once(window: MainWindow, qtbot: Any) -> None:
     view.role_step.language.setCurrentIndex(1)
     view.role_step.language.activated.emit(1)
     assert welcome(window) is not view
-    assert window._preferences.settings.language == "de"
+    assert window.preferences.settings.language == "de"
 
 
 def test_the_sample_journal_opens_to_look_around(window: MainWindow, journal: Path) -> None:
@@ -234,7 +234,7 @@ def test_the_bin_is_emptied_in_the_background_after_thirty_days(
     services.journal.save(draft)
     services.journal.trash(draft.id)
     clock.forward(days=30, seconds=1)
-    window._warm_up()
+    window.opened.warm_up()
     assert services.journal.entry_ids(draft.id) == ()
 
 

@@ -203,19 +203,19 @@ class TestWays:
     def test_each_leads_to_what_it_is_about(
         self, shell: Shell, desk: Desk, kind: ReminderKind, place: Place
     ) -> None:
-        shell._open_about(Reminder("1", kind, desk.clock(), desk.clock()))
+        shell.open_about(Reminder("1", kind, desk.clock(), desk.clock()))
         assert shell.place is place
 
     def test_one_about_a_packet_that_is_gone_leads_to_those_that_are_there(
         self, shell: Shell, desk: Desk
     ) -> None:
-        shell._open_about(Reminder("1", ReminderKind.PACKET, desk.clock(), desk.clock(), code="p"))
+        shell.open_about(Reminder("1", ReminderKind.PACKET, desk.clock(), desk.clock(), code="p"))
         assert shell.stack.currentWidget() is shell.pages["packets-received"]
 
     def test_contacts_and_all_reminders_have_pages_of_their_own(
         self, shell: Shell, desk: Desk
     ) -> None:
-        shell._open_about(Reminder("1", ReminderKind.CONTACTS, desk.clock(), desk.clock()))
+        shell.open_about(Reminder("1", ReminderKind.CONTACTS, desk.clock(), desk.clock()))
         assert shell.stack.currentWidget() is shell.pages["contacts"]
         shell.open_reminders()
         assert shell.stack.currentWidget() is shell.pages["reminders"]
@@ -225,7 +225,7 @@ class TestWays:
     ) -> None:
         services.clients.save(Client("", "K1", agreement=Agreement(review=date(2026, 1, 1))))
         (review,) = services.reminders.due()
-        shell._open_about(review)
+        shell.open_about(review)
         assert shell.place is Place.CLIENTS
 
 

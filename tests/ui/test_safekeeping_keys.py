@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from journal_app.domain.attempts import wait_after
@@ -223,9 +223,29 @@ class TestPassphrase:
         assert again.change.isHidden()
         qtbot.keyClicks(again.give.fields.first, NEW)
         qtbot.keyClicks(again.give.fields.second, NEW)
-        with qtbot.waitSignal(again.rebuild_requested):
+        with qtbot.waitSignal(again.passphrase_given):
             again.give.do.click()
         assert services.passphrase.matches(NEW)
+
+    def test_the_question_before_it_is_seen(self, desk: Desk, qtbot: Any) -> None:
+        page = SettingsPage(desk)
+        qtbot.addWidget(page)
+        page.resize(1000, 560)
+        page.show()
+        page.open_section("passphrase")
+        section = page.section("passphrase")
+        assert isinstance(section, PassphraseSection)
+        card = section.remove
+        card.agreed.box.click()
+        qtbot.keyClicks(card.current, OLD)
+        qtbot.keyClick(card.current, Qt.Key.Key_Return)
+        view = card.parentWidget().parentWidget().parentWidget()
+
+        def seen() -> bool:
+            at = card.sure.mapTo(view, QPoint(0, 0)).y()
+            return at >= 0 and at + card.sure.height() <= view.height()
+
+        qtbot.waitUntil(seen, timeout=30_000)
 
     def test_a_file_that_does_not_open_again_is_locked_away(
         self,
@@ -678,7 +698,7 @@ class TestWindow:
         view.passphrase.setText(OLD)
         qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
         assert window.shell is None
-        window._show_locked("")  # looking away and back makes it no shorter
+        window.unlocking.show_locked("")  # looking away and back makes it no shorter
         assert "Next attempt in 2" in self.locked(window)._open.text()
         view = self.locked(window)
         view.passphrase.setText(OLD)
@@ -686,7 +706,7 @@ class TestWindow:
             view._count_down()
         view._open.click()
         assert window.shell is not None
-        assert window._failures == {}
+        assert window.unlocking.failures == 0
 
     def test_the_wait_grows_and_ends(self) -> None:
         assert [wait_after(count) for count in range(9)] == [0, 0, 0, 2, 4, 8, 16, 30, 30]
@@ -700,7 +720,7 @@ class TestWindow:
         window = make_window()
         assert window.shell is not None
         window.close_journal()
-        window._show_locked("")
+        window.unlocking.show_locked("")
         window.begin()
         self.locked(window)
 

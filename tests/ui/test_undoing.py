@@ -144,7 +144,7 @@ def test_a_saving_is_taken_back_and_done_again(
 ) -> None:
     journal = desk.services.journal
     draft = make_draft(role_id=coach.id, seen="first")
-    shell._entry_saved(journal.save(draft).value)
+    shell.entry_saved(journal.save(draft).value)
     shell.everywhere.undoing.undo()
     assert journal.entry(draft.id).trashed_at is not None
     assert shell.banner.sentence == "The session is in the bin."
@@ -158,7 +158,7 @@ def test_a_change_is_taken_back_and_done_again(
     journal = desk.services.journal
     draft = make_draft(role_id=coach.id, seen="first")
     journal.save(draft)
-    shell._entry_saved(journal.save(replace(draft, seen="second")).value)
+    shell.entry_saved(journal.save(replace(draft, seen="second")).value)
     shell.everywhere.undoing.undo()
     assert journal.entry(draft.id).content.seen == "first"
     shell.everywhere.undoing.redo()
@@ -172,7 +172,7 @@ def test_what_was_saved_as_it_stood_is_nothing_to_take_back(
     draft = make_draft(role_id=coach.id, seen="first")
     journal.save(draft)
     clock.forward(minutes=5)
-    shell._entry_saved(journal.save(draft).value)
+    shell.entry_saved(journal.save(draft).value)
     assert shell.everywhere.undoing.done == ()
 
 
@@ -216,5 +216,5 @@ def test_a_step_that_was_just_recorded_is_taken_out_again(
 
 def test_an_erased_client_cannot_be_had_back(shell: Shell) -> None:
     shell.everywhere.undoing.note("Heron is now called Otter.", lambda: None)
-    shell._let_go_of("Heron")
+    shell.let_go_of("Heron")
     assert shell.everywhere.undoing.done == ()

@@ -6,7 +6,7 @@ are told with ``told`` or ``by_widget``. No two actions of one place may share k
 
 from __future__ import annotations
 
-from journal_app.ui.actions.registry import Action, Where
+from journal_app.ui.actions.action import Action, Where
 from journal_app.wording.noop import QT_TRANSLATE_NOOP
 
 _EVERYWHERE = (

@@ -39,6 +39,7 @@ class LockKeeper(QObject):
         self._system: DesktopWatch | WindowsWatch | None = None
         self.idle.warned.connect(self.warning.warn)
         self.idle.resumed.connect(self.warning.hide)
+        self.idle.idle.connect(self.warning.hide)
         self.idle.idle.connect(lambda: self.lock_called_for.emit(LockReason.IDLE))
         self.sleep.slept.connect(self.tell_sleep)
         preferences.changed.connect(self._follow_settings)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.ui.rail import Mark
 from journal_app.ui.theme import ThemeManager
@@ -81,19 +81,34 @@ class UnlockView(QWidget):
             inside.addWidget(widget)
         for link in self._links(card):
             inside.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(card, 2)
-        across.addStretch(1)
-        column = QVBoxLayout(self)
-        column.addStretch(2)
-        column.addLayout(across)
-        column.addStretch(3)
+        self._lay_out(card)
         self.passphrase.returnPressed.connect(self._submit)
         self.passphrase.textEdited.connect(self._not_wanted)
         self.setFocusProxy(self.passphrase)
         themes.changed.connect(self._fit)
         self._fit()
+
+    def _lay_out(self, card: QWidget) -> None:
+        """Large letters on a small screen: it scrolls before it would lie upon itself."""
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(card, 2)
+        across.addStretch(1)
+        content = QWidget(self)
+        column = QVBoxLayout(content)
+        column.addStretch(2)
+        column.addLayout(across)
+        column.addStretch(3)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content.setProperty("kind", "plain")
+        area.setWidget(content)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
 
     def _links(self, card: QWidget) -> tuple[QWidget, ...]:
         """What else can be done, below the button."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from journal_app.domain.grid import Orientation, Position
 from journal_app.domain.practice import RoleKind
@@ -15,6 +15,7 @@ from journal_app.ui.widgets.area_input import AreaInput
 from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.passphrase_fields import PassphraseFields
 from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.wrapped_check import WrappedCheck
 from journal_app.wording import packs
 from journal_app.wording.words import Words
 
@@ -104,14 +105,15 @@ class KeyStep(QWidget):
             ),
         )
         self.fields = PassphraseFields(translation.words(), translation.language, self)
-        self.plain = QCheckBox(
+        check = WrappedCheck(
             self.tr("No passphrase: anyone who uses this computer can read it"), self
         )
+        self.plain = check.box
         self._not_encrypted = label(self.tr("The file will not be encrypted."), "muted", self)
         where = label(self.tr("It will be kept here: {0}").format(journal), "muted", self)
         stack.addWidget(self.fields)
         stack.addSpacing(6)
-        stack.addWidget(self.plain)
+        stack.addWidget(check)
         stack.addWidget(self._not_encrypted)
         stack.addSpacing(6)
         stack.addWidget(where)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.grid import Position
 from journal_app.domain.practice import HALF_WIDTH, RoleKind
@@ -21,6 +21,8 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.text import label
 
 CARD_WIDTH = 620
+_AROUND = 80
+"""Pixels beside what stands in the middle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,17 @@ class WelcomeView(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The other ways in one row, or below one another where there is no room for that."""
+        super().resizeEvent(event)
+        items = (self._others.itemAt(index) for index in range(self._others.count()))
+        ways = [item.widget() for item in items if item is not None]
+        row = sum(way.sizeHint().width() + self._others.spacing() for way in ways if way)
+        across = row < self.width() - _AROUND
+        self._others.setDirection(
+            QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
+        )
+
     def _lay_out(self, themes: ThemeManager) -> None:
         card = QFrame(self)
         card.setProperty("kind", "card")
@@ -111,9 +124,8 @@ class WelcomeView(QWidget):
         row.addWidget(self.skip)
         row.addWidget(self.next)
         inside.addLayout(row)
-        others = QHBoxLayout()
+        others = self._others = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         others.setSpacing(20)
-        others.addStretch(1)
         others.addWidget(
             button(
                 self.tr("Look around with a sample journal"),
@@ -130,7 +142,6 @@ class WelcomeView(QWidget):
         others.addWidget(
             button(self.tr("Read a packet I was sent"), "link", self.packet_requested.emit, self)
         )
-        others.addStretch(1)
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(card, 6)
@@ -142,6 +153,7 @@ class WelcomeView(QWidget):
         column.addLayout(across, 8)
         column.addSpacing(10)
         column.addLayout(others)
+        column.setAlignment(others, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 0, 16, 0)

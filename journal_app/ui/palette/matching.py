@@ -25,11 +25,11 @@ def rank(query: str, title: str, also: str = "") -> float | None:
     whole = " ".join(wanted)
     if said.startswith(whole):
         return _BEGINS + len(said) * _LENGTH
-    words, more = _WORDS.findall(said), folded(also)
+    words, more = _WORDS.findall(said), _WORDS.findall(folded(also))
     worst = _BEGINS
     for part in wanted:
         near = _near(part, said, words)
-        if near is None and part in more:
+        if near is None and any(word.startswith(part) for word in more):
             near = _ALSO
         if near is None:
             return _WORD + _ALSO if _initials("".join(wanted), words) else None

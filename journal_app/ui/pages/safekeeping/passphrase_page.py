@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journal_app.domain.errors import StanceError, WrongPassphrase
 from journal_app.services.changes import Saved, Subject
@@ -17,6 +17,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.confirm import Confirm
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.into_view import bring_into_view
 from journal_app.ui.widgets.passphrase_fields import PassphraseFields
 from journal_app.ui.widgets.secret_field import SecretField
 from journal_app.ui.widgets.text import label
@@ -30,6 +31,7 @@ class PassphraseSection(Section):
 
     subjects = frozenset({Subject.PRACTICE})
     rebuild_requested = Signal()
+    passphrase_given = Signal()
     lock_requested = Signal()
     sheet_requested = Signal()
     _stage_told = Signal(object)
@@ -93,7 +95,7 @@ class PassphraseSection(Section):
 
     def _give(self, new: str) -> None:
         act = partial(self.desk.services.passphrase.encrypt, new)
-        self._write_anew(self.give, act, lambda _done: self.rebuild_requested.emit())
+        self._write_anew(self.give, act, lambda _done: self.passphrase_given.emit())
 
     def _write_anew(self, card: KeyCard, act: Act, done: Callable[[KeyChanged], None]) -> None:
         self._acting = card
@@ -167,6 +169,7 @@ class KeyCard(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent=parent)
+        self._began_at: QWidget | None = None
         self._said = label("", "small", self)
         self._said.hide()
 
@@ -175,12 +178,16 @@ class KeyCard(Card):
 
     def begin(self) -> None:
         """Nothing can be typed or pressed until it is done."""
+        focus = QApplication.focusWidget()
+        self._began_at = focus if focus is not None and self.isAncestorOf(focus) else None
         self.setEnabled(False)
         self.say("", "muted")
 
     def end(self) -> None:
-        """It is done, or could not be."""
+        """It is done, or could not be; the keyboard is where it was."""
         self.setEnabled(True)
+        if self._began_at is not None:
+            self._began_at.setFocus()
         self.say("")
 
     def tell_stage(self, stage: Stage) -> None:
@@ -202,12 +209,14 @@ class KeyCard(Card):
         self.say(sentence, "attention")
 
     def say(self, sentence: str, kind: str = "small") -> None:
-        """Say something at the foot of the card."""
+        """Say something at the foot of the card, in view."""
         self._said.setProperty("type", kind)
         self._said.style().unpolish(self._said)
         self._said.style().polish(self._said)
         self._said.setText(sentence)
         self._said.setVisible(bool(sentence))
+        if sentence:
+            bring_into_view(self._said)
 
     def secret(self, name: str) -> SecretField:
         """A field for a passphrase."""

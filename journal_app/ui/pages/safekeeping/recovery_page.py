@@ -24,6 +24,7 @@ from journal_app.ui.pdf.printing import PrintDocument
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.into_view import bring_into_view
 from journal_app.ui.widgets.key_groups import KeyGroups
 from journal_app.ui.widgets.secret_field import SecretField
 from journal_app.ui.widgets.sheet_field import SheetField
@@ -269,6 +270,8 @@ class MakeCard(Card):
         self._said.style().polish(self._said)
         self._said.setText(sentence)
         self._said.setVisible(bool(sentence))
+        if sentence:
+            bring_into_view(self._said)
 
     # --- the key
 
@@ -497,6 +500,8 @@ class TestCard(Card):
         self._said.style().polish(self._said)
         self._said.setText(sentence)
         self._said.setVisible(bool(sentence))
+        if sentence:
+            bring_into_view(self._said)
 
     def _submit(self) -> None:
         if self.typed.toPlainText().strip():

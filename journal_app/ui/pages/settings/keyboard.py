@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from journal_app.ui.actions.registry import Action, Where, by_place
+from journal_app.ui.actions.action import Action, Where
+from journal_app.ui.actions.registry import by_place
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.settings.section import Section
 from journal_app.ui.widgets.card import Card

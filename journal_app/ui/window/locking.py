@@ -1,0 +1,84 @@
+"""The lock of the window: the content is away at once, and nothing of it is left."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
+
+from journal_app.ui.locking.clearing import once_clear
+from journal_app.ui.locking.forgetting import forget
+from journal_app.ui.locking.reasons import LockReason, said
+from journal_app.ui.window.blank import Blank
+
+if TYPE_CHECKING:
+    from journal_app.ui.main_window import MainWindow
+
+
+class Locking(QObject):
+    """Locks a journal, and closes a packet that is read without one."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._locking = False
+
+    def lock(self, reason: LockReason) -> None:
+        """Keep what is being written, close the journal, and show nothing of it any more.
+
+        The content is away at once; dialogs are left first, so that whoever asked is done with it.
+        """
+        window = self._window
+        if self._locking or not self.can_be_locked:
+            window.keeper.let_sleep()
+            return
+        self._locking = True
+        cover = Blank()
+        window.stack.addWidget(cover)
+        window.stack.setCurrentWidget(cover)
+        window.repaint()  # now, whatever else waits to be done
+        once_clear(window, partial(self._lock_now, reason, window.clock()), window)
+
+    @property
+    def can_be_locked(self) -> bool:
+        """Whether what is shown has a passphrase, or would be read by anyone who comes."""
+        shell = self._window.shell
+        return shell.desk.services.encrypted if shell is not None else self._window.loose.is_read
+
+    def follow_encryption(self) -> None:
+        """A journal may be given a passphrase while it is open, or be left without one."""
+        keeper = self._window.keeper
+        if not self.can_be_locked:
+            keeper.rest()
+        elif not keeper.is_watching:
+            keeper.watch()
+
+    def forget_soon(self) -> None:
+        """Once a journal and all its pages are gone, nothing of it is to be remembered."""
+        if isValid(self):
+            QTimer.singleShot(0, self, self._forget)
+
+    def _forget(self) -> None:
+        if self._window.opened.services is None:
+            forget()
+
+    def _lock_now(self, reason: LockReason, at: datetime) -> None:
+        window = self._window
+        self._locking = window.loose.is_read = False
+        if window.shell is not None:
+            window.close_journal()
+            window.backing_up.after_closing()
+            window.unlocking.show_locked(said(reason, at))
+        else:
+            window.clipboard.forget()
+            window.begin()
+        if window.isMinimized():
+            # A picture of the window as it was may be kept while it is away: one of a new window is
+            # not.
+            window.hide()
+            window.showMinimized()
+        # After the last save, which is waiting in the same row.
+        window.tasks.submit(lambda: None, context=window, done=lambda _: window.keeper.let_sleep())

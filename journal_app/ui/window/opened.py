@@ -1,0 +1,151 @@
+"""The open journal in the window: its pages are built, built anew, and closed."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from journal_app.domain.errors import JournalFileError
+
+if TYPE_CHECKING:
+    from journal_app.services.bundle import Services
+    from journal_app.ui.main_window import MainWindow
+    from journal_app.ui.shell import Shell
+
+LISTEN_MS = 1_000
+"""After this the window is at rest, and may ask the system to tell of sleep and a locked screen."""
+PAINTED_MS = 50
+"""By then a view that was just filled has been painted, and work in the background may begin."""
+
+
+class OpenedJournal(QObject):
+    """Holds the services of the journal that is open."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.services: Services | None = None
+
+    def show(self, services: Services) -> None:
+        """Show a journal that was just opened."""
+        from journal_app.ui.change_feed import ChangeFeed
+        from journal_app.ui.page import Desk
+        from journal_app.ui.shell import Shell
+        from journal_app.ui.shell_pages import import_pages
+
+        window, self.services = self._window, services
+        window.unlocking.forget_failures()
+        desk = Desk(
+            services=services,
+            tasks=window.tasks,
+            feed=ChangeFeed(),
+            themes=window.themes,
+            words=window.translation.words(),
+            clock=window.clock,
+            language=window.translation.language,
+            preferences=window.preferences,
+        )
+        shell = Shell(desk, is_sample=services.path == window.sample)
+        desk.feed.setParent(shell)
+        self._connect(shell)
+        window.shell = shell
+        window.show_view(shell)
+        window.locking.follow_encryption()
+        desk.feed.changed.connect(window.locking.follow_encryption)
+        window.announcing.follow(desk)
+        if services.path != window.sample:
+            window.backing_up.follow(desk)
+            window.backing_up.problem_met.connect(shell.tell_problem)
+        # Comes after what the first page asked: importing at the same time would slow its picture.
+        window.tasks.submit(
+            lambda: None,
+            context=shell,
+            done=lambda _: self.later(shell, self.warm_up, import_pages),
+        )
+        QTimer.singleShot(LISTEN_MS, shell, window.keeper.listen)
+        window.journal_opened.emit()
+        window.loose.open_waiting(shell)
+
+    def _connect(self, shell: Shell) -> None:
+        window = self._window
+        shell.destroyed.connect(window.locking.forget_soon)
+        shell.lock_requested.connect(window.lock)
+        shell.bug_met.connect(window.bug_met)
+        shell.journal_chosen.connect(window.choose_journal)
+        shell.own_journal_requested.connect(window.first_run.leave_sample)
+        shell.reopen_requested.connect(self._reopen)
+        shell.journal_at_requested.connect(window.open_journal)
+        shell.language_chosen.connect(self._speak)
+        shell.rebuild_requested.connect(self.rebuild)
+        shell.passphrase_given.connect(self._offer_sheet)
+        shell.packets.loose_requested.connect(window.loose.read)
+
+    def warm_up(self) -> None:
+        """Make ready what the first writing needs; on the store thread."""
+        if self.services is not None and not self.services.read_only:
+            self.services.warm_up()
+            # What cannot be removed today, from a read-only folder say, is removed another day.
+            with contextlib.suppress(JournalFileError):
+                self.services.tidying.empty_bin()
+
+    def later(
+        self, view: QWidget, work: Callable[[], None], then: Callable[[], None] | None = None
+    ) -> None:
+        """Do some work on the store thread once a view is painted, while it is shown.
+
+        What is to be done ``then`` needs no store: it keeps no one waiting for the journal.
+        """
+        window = self._window
+
+        def go_on(_: None) -> None:
+            if then is not None:
+                window.tasks.compute(then, context=view)
+
+        def begin() -> None:
+            if window.isVisible() and window.stack.currentWidget() is view:
+                window.tasks.submit(work, context=view, done=go_on)
+
+        QTimer.singleShot(PAINTED_MS, view, begin)
+
+    def rebuild(self) -> None:
+        """Build all pages anew, on the page one was on; nothing is closed in between."""
+        shell = self._window.shell
+        assert shell is not None
+        assert self.services is not None
+        place = shell.place
+        shell.flush()
+        self.show(self.services)
+        if place is not None and self._window.shell is not None:
+            self._window.shell.show_place(place)
+
+    def close(self) -> None:
+        """Keep drafts and close the file; the store thread does both in this order."""
+        window = self._window
+        if window.shell is not None:
+            window.shell.flush()
+        window.file.to_read = window.file.despite_other = False
+        if self.services is not None:
+            window.tasks.submit(self.services.close, context=window)
+        window.backing_up.let_go()
+        window.shell = None
+        self.services = None
+
+    def _speak(self, language: str) -> None:
+        self._window.preferences.change(language=language)
+        self._window.translation.use(language)
+        self.rebuild()
+
+    def _offer_sheet(self) -> None:
+        """A journal was given a passphrase while it was open: its sheet comes next."""
+        self.rebuild()
+        if self._window.shell is not None:
+            self._window.shell.offer_sheet()
+
+    def _reopen(self) -> None:
+        """Close what is open, which is kept beside the file that took its place, and open that."""
+        self._window.close_journal()
+        self._window.begin()
