@@ -64,6 +64,7 @@ class Page(QWidget):
         self.desk = desk
         self._behind = True
         self._forms: FormKeeper | None = None
+        self._kept_back: QWidget | None = None
         desk.feed.changed.connect(self._on_change)
         desk.themes.changed.connect(self.retheme)
 
@@ -102,9 +103,27 @@ class Page(QWidget):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Run a read on the store thread and hand its result to ``done``."""
-        self.desk.tasks.submit(
-            function, context=self, done=done, failed=failed or self.problem_raised.emit
-        )
+        failed = failed or self.problem_raised.emit
+        if self._kept_back is not None:
+            done, failed = self._bringing(done), self._bringing(failed)
+        self.desk.tasks.submit(function, context=self, done=done, failed=failed)
+
+    def keep_back(self, content: QWidget) -> None:
+        """Show ``content`` with the first answer: before it, its frames would flash up empty."""
+        content.hide()
+        self._kept_back = content
+
+    def _bringing(self, then: Callable[[T], None] | None) -> Callable[[T], None]:
+        """Brings the content just before it is filled: only what is shown takes the focus."""
+
+        def bring(answer: T) -> None:
+            if self._kept_back is not None:
+                self._kept_back.show()
+                self._kept_back = None
+            if then is not None:
+                then(answer)
+
+        return bring
 
     def write(
         self,

@@ -62,6 +62,7 @@ class TwoColumns(QWidget):
         area = scrolling(self, self._page)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(area, 1)
+        self._page.keep_back(self)
         return area
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

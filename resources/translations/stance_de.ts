@@ -6953,6 +6953,10 @@ Sinnfindung</translation>
         <source>Take {0}</source>
         <translation>{0} nehmen</translation>
     </message>
+    <message>
+        <source>On {0} you want to decide about these notes.</source>
+        <translation>Am {0} wollen Sie über diese Notizen entscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>KeptFilters</name>
@@ -13169,6 +13173,10 @@ Sinnfindung</translation>
     <message>
         <source>Whom I consulted…</source>
         <translation>Mit wem ich mich beraten habe…</translation>
+    </message>
+    <message>
+        <source>Consent to contact others…</source>
+        <translation>Einverständnis, andere zu kontaktieren…</translation>
     </message>
 </context>
 <context>

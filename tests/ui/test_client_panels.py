@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from journal_app.domain.practice import Role
 from journal_app.services.erasing import Stage
 from journal_app.storage.file_errors import Interrupted
 from journal_app.storage.ids import new_id
+from journal_app.ui.dates import time_text
 from journal_app.ui.models.client_list_model import ClientOrder
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.client_copies import CopyRow
@@ -88,6 +89,8 @@ def test_a_backup_is_deleted_after_a_question(
     page.erasing.code.setText("Heron")
     page.erasing.do.click()
     (row,) = page.erasing.copies.findChildren(CopyRow)
+    made_at = datetime.fromtimestamp(backup.stat().st_mtime, UTC).astimezone()
+    assert time_text(made_at) in row.delete.accessibleName(), "several are made on one day"
     row.delete.click()
     assert backup.exists()
     row.confirm.do.click()
@@ -260,6 +263,7 @@ def test_when_the_day_comes_one_decides(page: ClientsPage, desk: Desk, qtbot: Qt
     page.write(lambda: desk.services.clients.save(replace(client, retention_until=until)))
     keeping = page.detail.keeping
     assert not keeping.due.isHidden()
+    assert "you want to decide" in keeping._asked.text()
     assert "keep them?" in page.list.model.details(page.list.model.summaries[0]) or any(
         "keep them?" in page.list.model.details(one) for one in page.list.model.summaries
     )
@@ -284,6 +288,8 @@ def test_when_the_day_comes_one_decides(page: ClientsPage, desk: Desk, qtbot: Qt
     offered.args[1]()
     assert desk.services.clients.client("Heron") == before
     assert not keeping.due.isHidden()
+    page.write(lambda: desk.services.clients.save(replace(before, retention_until=TODAY)))
+    assert "you wanted to decide" in keeping._asked.text()
 
 
 def test_a_day_for_keeping_is_proposed_and_taken(desk: Desk, qtbot: QtBot) -> None:

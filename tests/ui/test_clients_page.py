@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.client import Client, Consent
@@ -18,6 +20,8 @@ from journal_app.storage.ids import new_id
 from journal_app.ui.models.client_list_model import ClientListModel
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.clients_page import ClientsPage
+from journal_app.ui.widgets.client_delegate import _details
+from journal_app.ui.widgets.flow_layout import FlowLayout
 
 
 @pytest.fixture
@@ -234,3 +238,24 @@ def test_what_is_half_written_is_kept_once_before_locking(
     page.detail.not_kept()
     page.flush()
     assert len(asked) == 2
+
+
+@pytest.mark.parametrize(("room", "first"), [(2000.0, "4 sessions"), (120.0, "keep them?")])
+def test_what_asks_for_something_is_not_cut_off(room: float, first: str) -> None:
+    said = ("4 sessions", "referral open", "keep them?")
+    assert _details(said, QFontMetricsF(QFont()), room).startswith(first)
+
+
+def test_fields_stand_in_one_line_below_names_of_one_and_two_lines(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    flow = FlowLayout(page)
+    for height in (40, 60):
+        box = QWidget(page)
+        box.setFixedSize(80, height)
+        flow.addWidget(box)
+        flow.setAlignment(box, Qt.AlignmentFlag.AlignBottom)
+    page.resize(400, 200)
+    page.show()
+    feet = [flow.itemAt(at).geometry().bottom() for at in (0, 1)]
+    assert feet[0] == feet[1]

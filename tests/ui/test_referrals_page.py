@@ -429,3 +429,15 @@ def test_an_answer_to_a_reminder_can_be_taken_back(
         assert desk.services.reminders.of_referral(loop.id) != before
         offered.args[1]()
         assert desk.services.reminders.of_referral(loop.id) == before
+
+
+def test_the_form_offers_only_what_it_does_not_show_yet(
+    page: ReferralsPage, loop: Referral
+) -> None:
+    card = _card(page, loop)
+    _button(card, "Record: Talked over in supervision").click()
+    more = card.form._more
+    assert more.text() == "Consent to contact others…"
+    more.click()
+    assert card.form._consent.hasFocus() or card.form.focusWidget() is card.form._consent
+    assert more.isHidden()

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.client import Agreement, Client
@@ -252,3 +252,22 @@ def test_only_what_is_due_stands_out(page: RemindersPage, desk: Desk) -> None:
         ]
         kinds.append((pill.property("type"), pill.text().startswith("today, ")))
     assert kinds == [("pill-due", False), ("pill", True)]
+
+
+def test_in_large_letters_the_answers_stand_below_the_words(
+    page: RemindersPage, desk: Desk
+) -> None:
+    row = page.due.rows.row(add(desk, days=-1).id)
+    assert row is not None
+    answer = next(made for made in row.findChildren(QPushButton) if made.text() == "Done")
+    words = next(made for made in row.findChildren(QLabel) if made.text() == "Call the mentor")
+    page.resize(1160, 860)
+    page.show()
+    QApplication.processEvents()
+    assert answer.geometry().left() > words.geometry().right()
+    desk.themes.set_text_scale(2.0)
+    QApplication.processEvents()
+    assert answer.geometry().top() > words.geometry().bottom()
+    desk.themes.set_text_scale(1.0)
+    QApplication.processEvents()
+    assert answer.geometry().left() > words.geometry().right()

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +25,9 @@ class Plain(Page):
         self.columns = TwoColumns(self)
         self.columns.fill([self.first], [self.second])
         self.columns.lay_out_page(QWidget(self))
+
+    def refresh(self) -> None:
+        self.ask(lambda: "First", self.first.setText)
 
 
 @pytest.fixture
@@ -47,3 +55,61 @@ def test_larger_letters_want_one_column_at_once(page: Plain, desk: Desk) -> None
     assert page.columns.is_one
     desk.themes.set_text_scale(1.0)
     assert not page.columns.is_one
+
+
+class Slow:
+    """Tasks whose answers come when the test says so."""
+
+    def __init__(self) -> None:
+        self.answers: list[Callable[[], None]] = []
+
+    def submit(
+        self,
+        function: Callable[[], Any],
+        *,
+        context: QObject,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        def answer() -> None:
+            try:
+                value = function()
+            except OSError as error:
+                failed(error)
+            else:
+                done(value)
+
+        self.answers.append(answer)
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_no_empty_frame_is_shown_before_there_is_content(
+    desk: Desk, qtbot: QtBot, fails: bool
+) -> None:
+    class Late(Plain):
+        """A page that is asked for by a slow disk, or in vain."""
+
+        def refresh(self) -> None:
+            self.ask(self._read, self._fill)
+
+        def _read(self) -> str:
+            if fails:
+                raise OSError
+            return "Here"
+
+        def _fill(self, text: str) -> None:
+            self.first.setText(text)
+
+    slow = Slow()
+    page = Late(replace(desk, tasks=slow))
+    told: list[object] = []
+    page.problem_raised.connect(told.append)
+    qtbot.addWidget(page)
+    page.show()
+    assert not page.first.isVisible()
+    page.refresh()
+    for answer in slow.answers:
+        answer()
+        assert page.first.isVisible()
+    assert page.first.text() == ("First" if fails else "Here")
+    assert bool(told) is fails

@@ -90,6 +90,8 @@ class FieldsCard(Card):
             stack.addWidget(field)
             field.setFixedWidth(width)
             flow.addWidget(box)
+            # Below a name of two lines as well, the fields of a row stand in one line.
+            flow.setAlignment(box, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(flow)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from journal_app.services.old_backups import CopyState, OldCopy
-from journal_app.ui.dates import full_day_text
+from journal_app.ui.dates import moment_words
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
@@ -112,7 +112,7 @@ class CopyRow(QWidget):
 
     def __init__(self, desk: Desk, copy: OldCopy, parent: QWidget) -> None:
         super().__init__(parent)
-        day = full_day_text(copy.made_at.astimezone().date())
+        made_at = moment_words(copy.made_at)
         size = QLocale().formattedDataSize(copy.bytes, 1)
         held = self._held(desk, copy)
         stack = QVBoxLayout(self)
@@ -124,13 +124,13 @@ class CopyRow(QWidget):
         row.setSpacing(12)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(label(f"{day} · {held}", "", self))
+        texts.addWidget(label(f"{made_at} · {held}", "", self))
         texts.addWidget(ElidedLabel(f"{copy.path} · {size}", "muted", self))
         row.addLayout(texts, 1)
         self.erase = button(self.tr("Erase in it"), "quiet", None, self)
-        self.erase.setAccessibleName(self.tr("Erase in the backup of {0}").format(day))
+        self.erase.setAccessibleName(self.tr("Erase in the backup of {0}").format(made_at))
         self.delete = button(self.tr("Delete it…"), "quiet", None, self)
-        self.delete.setAccessibleName(self.tr("Delete the backup of {0}").format(day))
+        self.delete.setAccessibleName(self.tr("Delete the backup of {0}").format(made_at))
         row.addWidget(self.erase)
         row.addWidget(self.delete)
         stack.addLayout(row)

@@ -74,7 +74,12 @@ class KeepingCard(FieldsCard):
         if before is None or not due:
             self.extension.hide()  # also while what is around it is hidden: it is written no more
         if client.retention_until is not None:
-            told = self.tr("On {0} you wanted to decide about these notes.")
+            past = client.retention_until <= today
+            told = (
+                self.tr("On {0} you wanted to decide about these notes.")
+                if past
+                else self.tr("On {0} you want to decide about these notes.")
+            )
             self._asked.setText(told.format(full_day_text(client.retention_until)))
         self.longer.setText(
             self.tr("Kept longer because: {0}").format(client.retention_reason)

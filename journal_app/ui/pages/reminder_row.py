@@ -6,7 +6,15 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journal_app.domain.reminder import Reminder, ReminderKind
 from journal_app.domain.unfinished import Written
@@ -23,8 +31,10 @@ from journal_app.ui.widgets.text import label
 from journal_app.wording.direction import isolated
 
 SNOOZES = (1, 3, 7, 14)
-PILL_WIDTH = 116
+PILL_WIDTH = 132
 """So wide that the words beside most dates begin in one line, at 100 %."""
+LARGE_FROM = 1.6
+"""From this text scale on there is no room for the answers beside the words."""
 
 
 class ReminderRow(QWidget):
@@ -72,14 +82,20 @@ class ReminderRow(QWidget):
         inner = QVBoxLayout()
         inner.setContentsMargins(0, 10, 0, 10)
         inner.setSpacing(8)
-        across = QHBoxLayout()
+        across = self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         across.setSpacing(12)
         top = Qt.AlignmentFlag.AlignTop
         across.addWidget(self._pill(), 0, top if narrow else Qt.AlignmentFlag.AlignVCenter)
         across.addLayout(self._texts(narrow=narrow, linked=linked), 1)
         if not narrow:
+            answers = QHBoxLayout()
+            answers.setSpacing(12)
             for answer in self._answers(""):
-                across.addWidget(answer)
+                answers.addWidget(answer)
+            answers.addStretch(1)
+            across.addLayout(answers)
+            self._fit()
+            desk.themes.changed.connect(self._fit)
         inner.addLayout(across)
         inner.addWidget(self._reason)
         self._inner = inner
@@ -155,6 +171,12 @@ class ReminderRow(QWidget):
     def reason(self) -> QLineEdit:
         """The field for the reason."""
         return self._reason
+
+    def _fit(self) -> None:
+        """Date, words and answers side by side; one below the other in large letters."""
+        ways = QBoxLayout.Direction
+        large = self._desk.themes.theme.text_scale >= LARGE_FROM
+        self._across.setDirection(ways.TopToBottom if large else ways.LeftToRight)
 
     def _pill(self) -> QWidget:
         due = self.reminder.is_due(self._desk.clock())

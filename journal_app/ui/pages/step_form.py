@@ -223,8 +223,9 @@ class StepForm(QWidget):
         return field
 
     def _show_more(self) -> None:
+        first = self._consent if self._consulted.isVisibleTo(self) else self._consulted
         self._show_beside(consulted=True, consent=True)
-        self._consulted.setFocus()
+        first.setFocus()
 
     def _show_beside(self, *, consulted: bool, consent: bool) -> None:
         for widget in (self._consulted_label, self._consulted):
@@ -234,9 +235,12 @@ class StepForm(QWidget):
         self._consent_on.setVisible(consent)
         closing = self._corrected is None and self.step is LoopStep.CLOSED
         self._more.setVisible(not (consulted and consent) and not closing)
-        self._more.setText(
-            self.tr("Whom I consulted…") if consent else self.tr("Whom I consulted, consent…")
-        )
+        if consulted:
+            self._more.setText(self.tr("Consent to contact others…"))
+        elif consent:
+            self._more.setText(self.tr("Whom I consulted…"))
+        else:
+            self._more.setText(self.tr("Whom I consulted, consent…"))
 
     def _adapt(self) -> None:
         step, corrects = self.step, self._corrected is not None

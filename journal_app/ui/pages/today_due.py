@@ -55,7 +55,9 @@ class DueCard(Card):
         others: list[QWidget] = []
         if len(due) > MOST:
             text = self.tr("and %n more", "", len(due) - MOST)
-            others.append(label(text, "muted", self))
+            more = label(text, "muted", self)
+            more.setContentsMargins(0, 4, 0, 10)
+            others.append(more)
         if waiting:
             others += [rule(self), self._supervision_row(waiting)]
         if not due and not others:

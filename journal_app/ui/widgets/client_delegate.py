@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -97,15 +99,21 @@ class ClientDelegate(QStyledItemDelegate):
         else:
             painter.drawText(first, trailing | middle, last)
             room -= QFontMetricsF(small).horizontalAdvance(last) + GAP
-        said = model.details(summary)
-        details = " · ".join(reversed(said) if large else said)
         cut = Qt.TextElideMode.ElideRight
-        details = QFontMetricsF(small).elidedText(details, cut, second.width())
+        details = _details(model.details(summary), QFontMetricsF(small), second.width())
         painter.drawText(second, leading | middle, details)
         painter.setFont(bold)
         painter.setPen(QColor(theme.ink))
         code = QFontMetricsF(bold).elidedText(summary.client.code, cut, room)
         painter.drawText(first, leading | middle, code)
+
+
+def _details(said: Sequence[str], letters: QFontMetricsF, room: float) -> str:
+    """In one line; where there is no room for all, what asks for something comes first."""
+    details = " · ".join(said)
+    if letters.horizontalAdvance(details) > room:
+        details = " · ".join(reversed(said))
+    return letters.elidedText(details, Qt.TextElideMode.ElideRight, room)
 
 
 def _is_large(theme: Theme) -> bool:

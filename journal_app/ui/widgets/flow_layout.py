@@ -103,11 +103,12 @@ class FlowLayout(QLayout):
     def _place(
         self, row: list[tuple[QLayoutItem, QSize]], rect: QRect, y: int, height: int
     ) -> None:
-        """Put the items of a row beside one another, each in the middle of its height."""
+        """Put the items of a row beside one another, in the middle of its height or at its foot."""
         x = 0
         for item, size in row:
             width = min(size.width(), rect.width())
-            top = y + (height - size.height()) // 2
+            low = bool(item.alignment() & Qt.AlignmentFlag.AlignBottom)
+            top = y + (height - size.height()) // (1 if low else 2)
             left = self._left(rect, x, width)
             item.setGeometry(QRect(QPoint(left, top), QSize(width, size.height())))
             x += size.width() + self.spacing()
