@@ -64,11 +64,12 @@ def shell(
     return made
 
 
-@pytest.mark.parametrize("place", list(Place))
-def test_every_page_fits_a_small_window(shell: Shell, place: Place) -> None:
-    shell.show_place(place)
-    shell.resize(1024, 700)
-    assert (shell.width(), shell.height()) == (1024, 700)
+def test_every_page_fits_a_small_window(shell: Shell) -> None:
+    for place in Place:
+        shell.show_place(place)
+        shell.resize(1024, 700)
+        assert (shell.width(), shell.height()) == (1024, 700), place
+        shell.resize(1360, 860)
 
 
 def test_writing_fits_a_small_window(shell: Shell) -> None:

@@ -3,7 +3,7 @@
     python -m tools.release.build [--only archives|bundle] [--no-check]
 
 Everything that is handed out lands in dist/, with its checksums; what lies between in
-build/package/. The same commit gives the same files: times are those of the commit, or of
+build/package/. Nothing says when it was built: times are those of the commit, or of
 SOURCE_DATE_EPOCH.
 """
 
