@@ -18,6 +18,7 @@ from journal_app.ui.announcing import Announcing
 from journal_app.ui.backing_up import BackingUp
 from journal_app.ui.dropping import JOURNAL_ENDING, PACKET_ENDING, Dropping
 from journal_app.ui.locking.clipboard import ClipboardCare
+from journal_app.ui.locking.dialog_keys import DialogKeys
 from journal_app.ui.locking.keeper import LockKeeper
 from journal_app.ui.locking.reasons import LockReason
 from journal_app.ui.looks import Looks, keep_window, restore_window
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.announcing = Announcing(clock, tasks, preferences, translation.words, self)
         self.keeper = LockKeeper(self, preferences)
         self.clipboard = ClipboardCare(preferences, self)
+        self._dialog_keys = DialogKeys(self.lock, self)
         self.backing_up = BackingUp(tasks, self)
         self._just_started = True
         self._guide: QWidget | None = None

@@ -95,6 +95,7 @@ def test_one_looks_inside_before_restoring_and_opens_what_was_made(
 
 def test_another_passphrase_is_asked_for(
     section: BackupsSection,
+    qtbot: QtBot,
     desk: Desk,
     tmp_path: Path,
     clock: FixedClock,
@@ -106,6 +107,8 @@ def test_another_passphrase_is_asked_for(
     monkeypatch.setattr(BackupFiles, "ask_file", lambda *_: other)
     section.there.file.click()
     assert section.look.passphrase.isVisible()
+    qtbot.keyClicks(section.look.passphrase, "A")
+    assert section.look.passphrase.tells_caps_lock
     for typed, said in (("wrong", "does not open it either"), ("another", "another journal than")):
         section.look.passphrase.setText(typed)
         section.look.give.click()
@@ -245,6 +248,8 @@ def test_a_journal_that_is_gone_has_ways_on_and_a_passphrase_opens_its_backups(
     assert not view.save.isVisible()
     view.look.click()
     assert view.told == "1 backup found."
+    qtbot.keyClicks(view.passphrase, "A")
+    assert view.passphrase.tells_caps_lock
     view.passphrase.setText("open sesame")
     qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
     assert view.told == "1 backup, opened and counted just now."

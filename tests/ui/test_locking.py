@@ -11,7 +11,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.entry import Entry, EntryDraft
@@ -264,6 +273,23 @@ def test_it_locks_from_any_dialog(
     assert window.shell is not None
     [kept] = window.shell.desk.services.journal.drafts()
     assert kept.draft.me == SECRET
+
+
+@pytest.mark.parametrize("ask", [_ask_for_file, _ask_in_dialog, _ask_twice])
+def test_ctrl_l_locks_from_a_dialog(window: MainWindow, qtbot: QtBot, ask: Any) -> None:
+    def press() -> None:
+        top = QApplication.activeModalWidget()
+        if top is None or QGuiApplication.focusWindow() is not top.windowHandle():
+            QTimer.singleShot(10, window, press)
+        else:
+            qtbot.keyClick(top, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+    shell = window.shell
+    assert shell is not None
+    QTimer.singleShot(0, shell, lambda: ask(shell))
+    QTimer.singleShot(50, window, press)
+    qtbot.waitUntil(lambda: _locked(window), timeout=PATIENCE)
+    assert QApplication.activeModalWidget() is None
 
 
 def test_the_content_is_away_while_dialogs_are_left(window: MainWindow, qtbot: QtBot) -> None:

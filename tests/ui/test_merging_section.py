@@ -81,6 +81,8 @@ def test_a_passphrase_of_its_own_is_asked_for(
     section.show()
     section.look_at(path)
     assert section.merge.passphrase.isVisible()
+    qtbot.keyClicks(section.merge.passphrase, "A")
+    assert section.merge.passphrase.tells_caps_lock
     section.merge.passphrase.setText("wrong")
     section.merge.passphrase.returnPressed.emit()
     assert "does not open" in words_on(section)

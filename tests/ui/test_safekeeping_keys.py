@@ -105,6 +105,8 @@ class TestFields:
         qtbot.keyClicks(fields.second, words)
         assert fields.is_ready
         assert fields.passphrase == words
+        fields.suggested.setSelection(0, len(words))
+        assert fields.suggested.selectedText() == words
         fields.suggest.click()
         assert fields.suggested.text() != words
         fields.clear()

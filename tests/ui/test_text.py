@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 
 from journal_app.ui.widgets.text import breakable, label
 
 WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk"
+BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 def test_a_very_long_word_does_not_make_a_label_wide(qtbot: Any) -> None:
@@ -27,3 +31,39 @@ def test_a_label_gives_its_text_back_as_it_was(qtbot: Any) -> None:
 @pytest.mark.parametrize("text", ["", "Plain words, and a co-creation.", "הלקוח הגיע", "🦉" * 40])
 def test_other_texts_stay_as_they_are(text: str) -> None:
     assert breakable(text) == text
+
+
+def test_a_path_goes_on_in_the_next_line_after_a_folder() -> None:
+    path = "/home/somebody/Documents/Practice/Supervision/journal.stance"
+    assert breakable(path).split(BREAK) == [
+        "/home/",
+        "somebody/",
+        "Documents/",
+        "Practice/",
+        "Supervision/",
+        "journal.stance",
+    ]
+    assert breakable("C:\\Users\\somebody\\Documents\\journal.stance").split(BREAK)[1] == "Users\\"
+
+
+def test_a_very_long_name_in_a_path_is_broken_too() -> None:
+    assert max(map(len, breakable(f"/home/somebody/{WORD}.stance").split(BREAK))) <= 10
+
+
+@given(st.text(alphabet="ab/\\ -", max_size=90))
+def test_nothing_but_places_to_break_is_put_in(text: str) -> None:
+    broken = breakable(text)
+    assert broken.replace(BREAK, "") == text
+    assert breakable(broken) == broken
+
+
+def test_what_can_be_selected_is_copied_as_it_is(qtbot: Any) -> None:
+    made = label("")
+    qtbot.addWidget(made)
+    made.setText(WORD)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    made.setSelection(0, len(WORD))
+    assert made.selectedText() == WORD
+    made.setText(WORD * 2)
+    made.setSelection(0, 2 * len(WORD))
+    assert made.selectedText() == WORD * 2

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 _BREAK = "\u200b"
 _LONG = re.compile("[!-~\u00a1-\u024f]{28,}")
 _PIECES = re.compile(".{1,10}")
+_FOLDERS = re.compile(r"[/\\]*[^/\\]+[/\\]*|[/\\]+")
 
 
 def label(text: str, kind: str = "", parent: QWidget | None = None, *, wrap: bool = True) -> QLabel:
@@ -26,17 +27,38 @@ def label(text: str, kind: str = "", parent: QWidget | None = None, *, wrap: boo
 
 
 def breakable(text: str) -> str:
-    """The text with places to break in words that no column is wide enough for."""
-    return _LONG.sub(lambda word: _BREAK.join(_PIECES.findall(word.group())), text)
+    """The text with places to break in words that no column is wide enough for.
+
+    A path goes on in the next line after a folder, and within a name only where that is very long.
+    """
+    return _LONG.sub(lambda word: _BREAK.join(map(_broken, _FOLDERS.findall(word.group()))), text)
+
+
+def _broken(name: str) -> str:
+    return _BREAK.join(_PIECES.findall(name)) if _LONG.fullmatch(name) else name
 
 
 class PlainLabel(QLabel):
-    """Breaks a word that is very long, instead of asking for room nobody has."""
+    """Breaks a word that is very long, instead of asking for room nobody has.
+
+    Words that can be selected stay exactly as they are: who copies a path or a passphrase gets
+    nothing between its letters. Qt breaks them after a hyphen or a slash.
+    """
 
     def setText(self, text: str) -> None:
         """Show another text."""
         plain = self.textFormat() is Qt.TextFormat.PlainText
-        super().setText(breakable(text) if plain else text)
+        super().setText(breakable(text) if plain and not self._can_be_copied else text)
+
+    def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
+        """Let it be selected, or not any more."""
+        shown = self.text()
+        super().setTextInteractionFlags(flags)
+        self.setText(shown)
+
+    @property
+    def _can_be_copied(self) -> bool:
+        return bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def text(self) -> str:
         """The text as it was given."""

@@ -14,7 +14,7 @@ from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.journal_page import JournalPage
 from journal_app.ui.read_only import KeepsOff, writing
 from journal_app.ui.widgets.buttons import button
-from journal_app.ui.widgets.text import breakable, label
+from journal_app.ui.widgets.text import label
 
 
 class BrowsePage(Page):
@@ -36,9 +36,7 @@ class BrowsePage(Page):
         self.let_go()
         self._theirs = theirs
         self._told.setText(
-            self.tr("You are reading {0}. Nothing can be changed here.").format(
-                breakable(theirs.path.name)
-            )
+            self.tr("You are reading {0}. Nothing can be changed here.").format(theirs.path.name)
         )
         self._told.setToolTip(str(theirs.path))
         self.journal = JournalPage(replace(self.desk, services=theirs, feed=ChangeFeed(self)), self)

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QProgressBar,
     QVBoxLayout,
     QWidget,
@@ -31,7 +30,8 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.rows import Rows
-from journal_app.ui.widgets.text import breakable, label
+from journal_app.ui.widgets.secret_field import SecretField
+from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
 
 CARD_WIDTH = 620
@@ -97,7 +97,7 @@ class DamagedView(QWidget):
         )
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         inside.addWidget(title)
-        inside.addWidget(label(breakable(sentence), "attention", card))
+        inside.addWidget(label(sentence, "attention", card))
         inside.addWidget(
             label(
                 self.tr(
@@ -173,10 +173,7 @@ class DamagedView(QWidget):
         row = QHBoxLayout(self._asking)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        self.passphrase = QLineEdit(self._asking)
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setPlaceholderText(self.tr("Passphrase of the backups"))
-        self.passphrase.setAccessibleName(self.tr("Passphrase of the backups"))
+        self.passphrase = SecretField(self.tr("Passphrase of the backups"), self._asking)
         self.passphrase.returnPressed.connect(self._look_with)
         row.addWidget(self.passphrase, 1)
         row.addWidget(button(self.tr("Look again"), "", self._look_with, self._asking))
@@ -260,7 +257,7 @@ class DamagedView(QWidget):
     def _restored(self, report: BackupReport) -> None:
         held = self._words.sessions(report.entries, report.in_bin)
         said = self.tr("Restored, opened and counted: {0} in {1}.")
-        self._offer(report.path, said.format(held, breakable(str(report.path))))
+        self._offer(report.path, said.format(held, str(report.path)))
 
     # --- salvage
 

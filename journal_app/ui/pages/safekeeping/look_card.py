@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from journal_app.domain.keeping_reports import Inside
 from journal_app.services.opening import FileKind, JournalFile
@@ -17,7 +17,8 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.into_view import show_whole
-from journal_app.ui.widgets.text import breakable, label
+from journal_app.ui.widgets.secret_field import SecretField
+from journal_app.ui.widgets.text import label
 
 
 class LookCard(Card):
@@ -40,10 +41,7 @@ class LookCard(Card):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("The file is being read"))
         self._told = label("", "", self)
-        self.passphrase = QLineEdit(self)
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setPlaceholderText(self.tr("Passphrase of this file"))
-        self.passphrase.setAccessibleName(self.tr("Passphrase of this file"))
+        self.passphrase = SecretField(self.tr("Passphrase of this file"), self)
         self.passphrase.returnPressed.connect(self._give)
         acts = FlowLayout(spacing=10)
         self.give = button(self.tr("Look with this passphrase"), "", self._give, self)
@@ -81,7 +79,7 @@ class LookCard(Card):
     def begin(self, file: Path) -> None:
         """Say that a file is being read."""
         self._file = file
-        self._path.setText(breakable(str(file)))
+        self._path.setText(str(file))
         self._show_only(busy=True)
         self._say(self.tr("Reading every page of the file…"))
         self.show()
@@ -133,7 +131,7 @@ class LookCard(Card):
             self.tr(
                 "Restored, opened and counted: {0} in {1}. This journal and the backup are as they "
                 "were."
-            ).format(held, breakable(str(report.path)))
+            ).format(held, str(report.path))
         )
         self.open.setFocus()
         show_whole(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from journal_app.services.conflict_copies import ASIDE, ConflictCopy
 from journal_app.services.merging import MergeLook, PastMerge, Undone
@@ -16,6 +16,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.rows import Rows
+from journal_app.ui.widgets.secret_field import SecretField
 from journal_app.ui.widgets.text import label
 
 
@@ -129,10 +130,7 @@ class MergeCard(Card):
         row = QHBoxLayout(self._asking)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        self.passphrase = QLineEdit(self._asking)
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setPlaceholderText(self.tr("Passphrase of the other journal"))
-        self.passphrase.setAccessibleName(self.tr("Passphrase of the other journal"))
+        self.passphrase = SecretField(self.tr("Passphrase of the other journal"), self._asking)
         self.passphrase.returnPressed.connect(self._enter)
         row.addWidget(self.passphrase, 1)
         row.addWidget(button(self.tr("Look"), "", self._enter, self._asking))

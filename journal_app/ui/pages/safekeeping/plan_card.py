@@ -20,7 +20,7 @@ from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.page_wheel import leaving_wheel
-from journal_app.ui.widgets.text import breakable, label
+from journal_app.ui.widgets.text import label
 
 RHYTHMS = (1, 3, 7, 0)
 _MOST = 99
@@ -69,8 +69,8 @@ class PlanCard(Card):
             field.blockSignals(True)
             field.setValue(getattr(plan, name))
             field.blockSignals(False)
-        self._first.setText(breakable(str(folder)))
-        self._second.setText(breakable(plan.second) if plan.second else self.tr("none"))
+        self._first.setText(str(folder))
+        self._second.setText(plan.second if plan.second else self.tr("none"))
         self.no_second.setVisible(bool(plan.second))
         self._away.setVisible(away)
 

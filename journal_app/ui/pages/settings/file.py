@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -82,7 +81,6 @@ class FileCard(Card):
         self.set_heading(self.tr("Journal file"))
         where = label(str(desk.services.path), "", self)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        where.setText(_breakable(desk.services.path))
         self.body.addWidget(where)
         kept = (
             self.tr("Encrypted with your passphrase.")
@@ -123,9 +121,7 @@ class FileCard(Card):
         self._busy(False)
         held = self._desk.words.sessions(report.entries, report.in_bin)
         self._say(
-            self.tr("Backed up, opened and counted: {0} in {1}").format(
-                held, _breakable(report.path)
-            ),
+            self.tr("Backed up, opened and counted: {0} in {1}").format(held, str(report.path)),
             "small",
         )
 
@@ -165,11 +161,3 @@ class FileCard(Card):
         self._result.style().polish(self._result)
         self._result.setText(sentence)
         self._result.setVisible(bool(sentence))
-
-
-def _breakable(path: Path) -> str:
-    """The path, allowed to go on in the next line after each folder."""
-    text = str(path)
-    for sign in ("/", "\\"):
-        text = text.replace(sign, f"{sign}\N{ZERO WIDTH SPACE}")
-    return text

@@ -258,7 +258,7 @@ class WriteCard(Card):
         """Say what was written and where."""
         report, words = taken.report, self._desk.words
         held = words.sessions(report.entries, report.in_bin)
-        lines = [self.tr("{0} written to {1}").format(held, _breakable(report.path))]
+        lines = [self.tr("{0} written to {1}").format(held, str(report.path))]
         if report.left_in_bin:
             left = words.sessions(report.left_in_bin)
             lines.append(self.tr("Left out, in the bin: {0}.").format(left))
@@ -294,11 +294,3 @@ class WriteCard(Card):
     def _open_folder(self) -> None:
         if self._path is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
-
-
-def _breakable(path: Path) -> str:
-    """The path, allowed to go on in the next line after each folder."""
-    text = str(path)
-    for sign in ("/", "\\"):
-        text = text.replace(sign, f"{sign}\N{ZERO WIDTH SPACE}")
-    return text
