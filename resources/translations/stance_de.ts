@@ -6574,8 +6574,8 @@ Sinnfindung</translation>
         </translation>
     </message>
     <message>
-        <source>{0} of 100</source>
-        <translation>{0} von 100</translation>
+        <source>{0} % done</source>
+        <translation>{0} % erledigt</translation>
     </message>
     <message>
         <source>Say below which column holds the date.</source>
