@@ -6574,12 +6574,12 @@ Sinnfindung</translation>
         </translation>
     </message>
     <message>
-        <source>{0} of 100</source>
-        <translation>{0} von 100</translation>
-    </message>
-    <message>
         <source>Say below which column holds the date.</source>
         <translation>Sagen Sie unten, in welcher Spalte das Datum steht.</translation>
+    </message>
+    <message>
+        <source>{0} % done</source>
+        <translation>{0} % erledigt</translation>
     </message>
 </context>
 <context>

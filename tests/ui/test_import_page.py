@@ -130,6 +130,7 @@ def test_taking_in_reports_and_can_be_undone_and_a_second_run_adds_nothing(
     page.past.undo_wanted.emit(past[0].batch_id)
     assert services.journal.count() == 0
     assert page.header.subtitle.text() == "3 sessions taken out again."
+    assert page.focusWidget() is page.choose.file
     assert services.exchange.past()[0].undone_at is not None
 
 
@@ -146,6 +147,7 @@ def test_stopping_leaves_the_journal_as_it_was(
     assert services.journal.count() == 0
     assert page.problem.text().startswith("Stopped.")
     assert page.take.isEnabled()
+    assert page.focusWidget() is page.take
     assert services.exchange.past() == ()
 
 

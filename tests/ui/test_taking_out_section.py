@@ -67,7 +67,9 @@ def test_a_selection_of_the_journal_leads_here(section, desk, tmp_path, monkeypa
     assert "3 sessions written" in section.writing.said
 
 
-def test_stopping_writes_nothing(section, desk, tmp_path, monkeypatch):
+def test_stopping_writes_nothing(qtbot, section, desk, tmp_path, monkeypatch):
+    with qtbot.waitActive(section):
+        section.activateWindow()
     choose(monkeypatch, tmp_path / "a.html")
     section.formats.choices[OutFormat.PAGE].click()
     section.gone_on.connect(lambda *_: section.writing.working.stop.click())
@@ -76,6 +78,7 @@ def test_stopping_writes_nothing(section, desk, tmp_path, monkeypatch):
     assert not (tmp_path / "a.html").exists()
     assert desk.services.departures.all() == ()
     assert section.writing.do.isEnabled()
+    assert section.writing.do.hasFocus()
 
 
 def test_each_format_is_offered_a_name_of_its_own(section, monkeypatch):

@@ -316,6 +316,7 @@ class ImportPage(Page):
         self._written()
         if isinstance(error, Interrupted):
             self._tell(self.tr("Stopped. Nothing was taken in; the journal is as it was."))
+            self.take.setFocus()  # the button that stopped it is gone
         elif isinstance(error, StanceError):
             self._tell(self.desk.words.error(error))
         else:
@@ -339,6 +340,7 @@ class ImportPage(Page):
             more = self.tr("%n stayed, since they were changed afterwards.", "", undone.kept)
             said = f"{said} {more}"
         self._say(said)
+        self.choose.file.setFocus()  # the button that took it out is gone
         self.refresh()
 
     def _stop(self) -> None:
@@ -413,7 +415,7 @@ class ImportPage(Page):
         return self.tr("%n session(s) so far", "", done)
 
     def _counted_rows(self, done: int, of: int) -> str:
-        return self.tr("{0} of 100").format(100 * done // of) if of else ""
+        return self.tr("{0} % done").format(100 * done // of) if of else ""
 
     # --- saying
 

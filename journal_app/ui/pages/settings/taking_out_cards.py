@@ -288,8 +288,11 @@ class WriteCard(Card):
         self.show_folder.hide()
 
     def _rest(self) -> None:
-        self.working.end()
+        was_there = self.working.stop.hasFocus()
         self.do.setEnabled(True)
+        if was_there:  # or the keyboard would be somewhere at the edge of the window
+            self.do.setFocus()
+        self.working.end()
 
     def _open_folder(self) -> None:
         if self._path is not None:
