@@ -46,11 +46,16 @@ def test_a_path_goes_on_in_the_next_line_after_a_folder() -> None:
     assert breakable("C:\\Users\\somebody\\Documents\\journal.stance").split(BREAK)[1] == "Users\\"
 
 
+def test_a_long_name_goes_on_after_a_sign_between_its_parts() -> None:
+    path = "/home/journal.wiederhergestellt.stance."
+    assert breakable(path).split(BREAK) == ["/home/", "journal.", "wiederhergestellt.", "stance."]
+
+
 def test_a_very_long_name_in_a_path_is_broken_too() -> None:
     assert max(map(len, breakable(f"/home/somebody/{WORD}.stance").split(BREAK))) <= 10
 
 
-@given(st.text(alphabet="ab/\\ -", max_size=90))
+@given(st.text(alphabet="ab/\\ -.", max_size=90))
 def test_nothing_but_places_to_break_is_put_in(text: str) -> None:
     broken = breakable(text)
     assert broken.replace(BREAK, "") == text

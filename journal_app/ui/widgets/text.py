@@ -12,6 +12,7 @@ _BREAK = "\u200b"
 _LONG = re.compile("[!-~\u00a1-\u024f]{28,}")
 _PIECES = re.compile(".{1,10}")
 _FOLDERS = re.compile(r"[/\\]*[^/\\]+[/\\]*|[/\\]+")
+_PARTS = re.compile(r"[^-._]*[-._]+|[^-._]+")
 
 
 def label(text: str, kind: str = "", parent: QWidget | None = None, *, wrap: bool = True) -> QLabel:
@@ -29,13 +30,19 @@ def label(text: str, kind: str = "", parent: QWidget | None = None, *, wrap: boo
 def breakable(text: str) -> str:
     """The text with places to break in words that no column is wide enough for.
 
-    A path goes on in the next line after a folder, and within a name only where that is very long.
+    A path goes on in the next line after a folder, a long name after a sign between its parts, and
+    a part that is very long anywhere.
     """
     return _LONG.sub(lambda word: _BREAK.join(map(_broken, _FOLDERS.findall(word.group()))), text)
 
 
 def _broken(name: str) -> str:
-    return _BREAK.join(_PIECES.findall(name)) if _LONG.fullmatch(name) else name
+    if not _LONG.fullmatch(name):
+        return name
+    return _BREAK.join(
+        _BREAK.join(_PIECES.findall(part)) if _LONG.fullmatch(part) else part
+        for part in _PARTS.findall(name)
+    )
 
 
 class PlainLabel(QLabel):
