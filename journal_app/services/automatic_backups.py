@@ -21,7 +21,7 @@ from journal_app.services.local_zone import local_zone
 from journal_app.services.standing import PLACES_KEY, Standing, instant_in
 from journal_app.storage import kept_backups, practice
 from journal_app.storage.backup import BackupReport
-from journal_app.storage.connecting import checked_to_copy
+from journal_app.storage.connecting import checked_still
 from journal_app.storage.database import Database
 from journal_app.storage.erasing import UNFINISHED_KEY
 from journal_app.storage.migrations.runner import shipped
@@ -219,7 +219,7 @@ class AutomaticBackups:
 
     def _settings(self) -> dict[str, object]:
         newest = shipped()[-1].version
-        with contextlib.closing(checked_to_copy(self._path, self._key, newest)) as connection:
+        with contextlib.closing(checked_still(self._path, self._key, newest)) as connection:
             rows = connection.execute(
                 "SELECT key, value FROM setting WHERE key IN (?, ?, ?)",
                 (PLAN_KEY, PLACES_KEY, UNFINISHED_KEY),
@@ -228,7 +228,7 @@ class AutomaticBackups:
 
     def _has_entries(self) -> bool:
         newest = shipped()[-1].version
-        with contextlib.closing(checked_to_copy(self._path, self._key, newest)) as connection:
+        with contextlib.closing(checked_still(self._path, self._key, newest)) as connection:
             return connection.execute("SELECT 1 FROM entry LIMIT 1").fetchone() is not None
 
     def _today(self) -> date:

@@ -67,10 +67,10 @@ class LoopWays(QObject):
         page.open_preparation(referral_id)
 
     def after_saving(self, entry: Entry) -> None:
-        """Say that a referral is open where acting now was called for; else ask about repeats."""
+        """Say that a referral is open where the ticks opened one; else ask about repeats."""
         services = self._window.desk.services
 
-        def act_now() -> Referral | None:
+        def opened() -> Referral | None:
             return next((one for one in services.referrals.open() if _calls(one, entry)), None)
 
         def tell(loop: Referral | None) -> None:
@@ -84,7 +84,7 @@ class LoopWays(QObject):
                 partial(self._window.open_referral, loop.id),
             )
 
-        self._submit(act_now, tell)
+        self._submit(opened, tell)
 
     def ask_about_repeats(self, content: EntryDraft) -> None:
         """At the third tick of one observation for one client, ask once."""
@@ -134,10 +134,10 @@ class LoopWays(QObject):
 
 
 def _calls(loop: Referral, entry: Entry) -> bool:
-    """Whether a loop holds an observation of tier A that is ticked in an entry."""
+    """Whether a loop holds an observation ticked in an entry that opens one at once."""
     content, own = entry.content, dict(loop.own_tiers)
     same = bool(content.client) and folded_code(content.client) == folded_code(loop.client)
     return (same or loop.entry_id == entry.id) and any(
-        one.signal in loop.signals and tier_of(one.signal, own) is Tier.A
+        one.signal in loop.signals and tier_of(one.signal, own) in {Tier.A, Tier.B}
         for one in content.observations
     )

@@ -174,6 +174,7 @@ class Shell(ShellWays):
     def entry_saved(self, entry: Entry) -> None:
         self.open_entry(entry.id)
         remember_saving(self.everywhere.undoing, self.pages[Place.JOURNAL.value], entry)
+        self.banner.tell(self.tr("Saved."))
         if entry.content.observations:
             self.loops.after_saving(entry)
 

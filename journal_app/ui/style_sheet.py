@@ -215,6 +215,7 @@ QComboBox::drop-down, QDateTimeEdit::drop-down, QDateEdit::drop-down {
 QComboBox::down-arrow, QDateTimeEdit::down-arrow, QDateEdit::down-arrow {
     image: url("@chevron@"); width: @chevron-size@; height: @chevron-size@;
 }
+QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView {
     background: @surface@; border: 1px solid @line@; selection-background-color: @accent_soft@;
     selection-color: @ink@; outline: none; padding: 4px;

@@ -12204,17 +12204,17 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Nothing is said about payment in {0}: they stand as pro bono.</source>
-        <translation>Bei {0} steht nichts zur Bezahlung: Sie gelten als pro bono.</translation>
+        <translation>Bei {0} steht nichts zur Bezahlung; sie gelten als pro bono.</translation>
     </message>
     <message>
         <source>Sessions that do not count: {0}.</source>
         <translation>Sitzungen, die nicht zählen: {0}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) did not agree to stand in a log, or sessions have no code: {0} count here and are left off the log.</source>
+        <source>For %n client(s) no agreement to stand in a log is noted, or sessions have no code: {0} count here and are left off the log.</source>
         <translation>
-            <numerusform>%n die Person hat nicht zugestimmt, in einem Nachweis zu stehen, oder Sitzungen haben kein Kürzel: {0} zählen hier und fehlen im Nachweis.</numerusform>
-            <numerusform>%n Personen haben nicht zugestimmt, in einem Nachweis zu stehen, oder Sitzungen haben kein Kürzel: {0} zählen hier und fehlen im Nachweis.</numerusform>
+            <numerusform>Für %n Person ist nicht festgehalten, dass sie in einem Nachweis stehen darf, oder Sitzungen haben kein Kürzel: {0} zählen hier und fehlen im Nachweis.</numerusform>
+            <numerusform>Für %n Personen ist nicht festgehalten, dass sie in einem Nachweis stehen dürfen, oder Sitzungen haben kein Kürzel: {0} zählen hier und fehlen im Nachweis.</numerusform>
         </translation>
     </message>
 </context>
@@ -13000,6 +13000,10 @@ Sinnfindung</translation>
     <message>
         <source>Something went wrong in the program itself. What you wrote is kept as a draft.</source>
         <translation>Im Programm selbst ist etwas schiefgegangen. Was Sie geschrieben haben, ist als Entwurf gesichert.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>

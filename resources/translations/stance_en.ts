@@ -1190,10 +1190,10 @@
 <context>
     <name>SchemeCard</name>
     <message numerus="yes">
-        <source>%n client(s) did not agree to stand in a log, or sessions have no code: {0} count here and are left off the log.</source>
+        <source>For %n client(s) no agreement to stand in a log is noted, or sessions have no code: {0} count here and are left off the log.</source>
         <translation>
-            <numerusform>%n client did not agree to stand in a log, or sessions have no code: {0} count here and are left off the log.</numerusform>
-            <numerusform>%n clients did not agree to stand in a log, or sessions have no code: {0} count here and are left off the log.</numerusform>
+            <numerusform>For %n client no agreement to stand in a log is noted, or sessions have no code: {0} count here and are left off the log.</numerusform>
+            <numerusform>For %n clients no agreement to stand in a log is noted, or sessions have no code: {0} count here and are left off the log.</numerusform>
         </translation>
     </message>
 </context>

@@ -407,3 +407,14 @@ def test_readable_backups_are_listed_once_there_is_a_passphrase_and_can_be_erase
     assert not by_hand.exists()
     assert [one.path for one in services.safekeeping.backups()] == [sealed.path]
     services.close()
+
+
+def test_asking_whether_one_is_due_leaves_nothing_beside_a_closed_journal(
+    services: Services, automatic: AutomaticBackups, tmp_path: Path
+) -> None:
+    automatic.run()
+    services.close()
+    before = sorted(item.name for item in services.path.parent.iterdir())
+    assert automatic.run(only_if_due=True).report is None
+    assert sorted(item.name for item in services.path.parent.iterdir()) == before
+    assert not any(name.endswith(("-wal", "-shm")) for name in before)

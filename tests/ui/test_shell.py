@@ -145,9 +145,23 @@ def test_the_third_tick_is_asked_about_once(
         )
         saved = desk.services.journal.save(draft)
         shell.entry_saved(saved.value)
-        shown.append(shell.banner.isVisible())
+        shown.append(shell.banner.sentence == "Saved.")
         shell.banner.close_banner()
-    assert shown == [False, False, True, False]
+    assert shown == [True, True, False, True]
+
+
+def test_a_referral_that_a_tick_opened_is_told(
+    desk: Desk, coach: Role, make_draft: Callable[..., EntryDraft], qtbot: Any
+) -> None:
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    shell.show()
+    for signal, told in (("D1", "Saved."), ("B2", "A referral is open for Finch.")):
+        draft = make_draft(
+            role_id=coach.id, client="Finch", observations=(TickedObservation(signal),)
+        )
+        shell.entry_saved(desk.services.journal.save(draft).value)
+        assert shell.banner.sentence == told
 
 
 def test_a_pattern_is_brought_to_supervision_from_the_banner(

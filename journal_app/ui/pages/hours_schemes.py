@@ -232,8 +232,8 @@ class SchemeCard(Card):
             found.append(self.tr("Sessions that do not count: {0}.").format(told))
         if sums.left_off_clients or sums.left_off_minutes:
             sentence = self.tr(
-                "%n client(s) did not agree to stand in a log, or sessions have no code: {0} count "
-                "here and are left off the log.",
+                "For %n client(s) no agreement to stand in a log is noted, or sessions have no "
+                "code: {0} count here and are left off the log.",
                 "",
                 sums.left_off_clients,
             )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from journal_app.domain.entry import LONGEST_MINUTES
 from journal_app.ui.dates import local_order
+from journal_app.ui.widgets.completing import lets_clicks_through
 from journal_app.ui.widgets.page_wheel import leaving_wheel
 
 
@@ -47,6 +48,7 @@ def combo(parent: QWidget, *, editable: bool = False) -> QComboBox:
         assert completer is not None
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        lets_clicks_through(completer)
     return box
 
 

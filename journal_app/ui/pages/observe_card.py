@@ -12,6 +12,7 @@ from journal_app.domain.unfinished import Written
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.completing import lets_clicks_through
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.observation_picker import ObservationPicker
 from journal_app.ui.widgets.text import label
@@ -52,6 +53,7 @@ class ObserveCard(Card):
         """Show it, empty, with these codes to be offered while typing."""
         completer = QCompleter(list(codes), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        lets_clicks_through(completer)
         self.client.setCompleter(completer)
         self.client.clear()
         self.picker.set_ticked(())

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
-from journal_app.domain.grid import Orientation, Position
+from journal_app.domain.grid import Axis, Orientation, Position
 from journal_app.domain.practice import RoleKind
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import LANGUAGES, Translation, language_name
@@ -159,6 +159,9 @@ class AreaStep(QWidget):
                 "square beside what you log. It can change at any time, and its history is kept."
             ),
         )
+        for axis in Axis:
+            asked = f"{words.axis(axis)}: {words.axis_question(axis)}"
+            stack.addWidget(label(asked, "muted", self))
         self._input = AreaInput(themes, words, Orientation(), self)
         self._input.setMinimumHeight(300)
         self._input.changed.connect(self.changed)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
 
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.completing import lets_clicks_through
 from journal_app.ui.widgets.flow_layout import FlowLayout
 
 _LONGEST = 60
@@ -90,6 +91,7 @@ class ChipEditor(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._take)
+        lets_clicks_through(completer)
         self.field.setCompleter(completer)
 
     def _chip(self, tag: str) -> QPushButton:
