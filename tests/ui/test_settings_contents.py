@@ -202,3 +202,10 @@ def test_what_keeps_the_journal_safe_stands_together() -> None:
     kept = ["passphrase", "recovery", "locking", "backups", "merging", "file"]
     start = names.index(kept[0])
     assert names[start : start + len(kept)] == kept
+
+
+def test_enter_goes_to_the_section_of_that_name(page: SettingsPage) -> None:
+    page.search.setText("backups")
+    assert len(page.contents.shown) > 1
+    page.search.returnPressed.emit()
+    assert page.current == "backups"

@@ -143,6 +143,7 @@ class RemindersPage(Page):
             row.show_day()
         self.closed.show_reminders(view.closed)
         self.calendar.setEnabled(bool(view.due or view.coming))
+        self.lay_out_now()
         tab_as_read(self, self.header)
         self.forms.restore()
 

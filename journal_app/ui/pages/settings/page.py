@@ -272,7 +272,9 @@ class SettingsPage(Page):
         shown = self.contents.shown
         if not shown:
             return
-        name = self.current if self.current in shown else shown[0]
+        name = self._called(self.search.text()) or (
+            self.current if self.current in shown else shown[0]
+        )
         self.open_section(name)
         section = self._sections[name]
         widget: QWidget | None = self._show_where_found(name) or section
@@ -289,6 +291,12 @@ class SettingsPage(Page):
             self.open_section(shown[0])
         if shown:
             self.contents.rows[self.current].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _called(self, query: str) -> str:
+        """The section that is called just that; empty where none is."""
+        asked = folded(query.strip())
+        titles = {folded(entry.shown_title): name for name, entry in self._entries.items()}
+        return titles.get(asked, "")
 
     def _list_in_field(self, names: tuple[str, ...]) -> None:
         self.field.clear()
