@@ -57,11 +57,17 @@ def overview() -> str:
 
 
 def _licence(said: importlib.metadata.PackageMetadata) -> str:
-    short = said["License-Expression"] or ""
+    short = _field(said, "License-Expression")
     if not short:
         classes = [c for c in said.get_all("Classifier") or () if c.startswith("License ::")]
         short = "; ".join(line.rpartition(" :: ")[2] for line in classes)
-    return short or " ".join((said["License"] or "see its file").split())[:60]
+    return short or " ".join((_field(said, "License") or "see its file").split())[:60]
+
+
+def _field(said: importlib.metadata.PackageMetadata, name: str) -> str:
+    # What reads packages differs with what was imported before: some of it gives None for a field
+    # that is not there, some raises.
+    return str(said[name] or "") if name in said else ""
 
 
 def _python() -> str:
