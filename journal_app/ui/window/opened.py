@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.errors import JournalFileError
+from journal_app.ui.import_ahead import in_steps
 
 if TYPE_CHECKING:
     from journal_app.services.bundle import Services
@@ -93,17 +94,20 @@ class OpenedJournal(QObject):
                 self.services.tidying.empty_bin()
 
     def later(
-        self, view: QWidget, work: Callable[[], None], then: Callable[[], None] | None = None
+        self, view: QWidget, work: Callable[[], None], ahead: Callable[[], list[str]]
     ) -> None:
         """Do some work on the store thread once a view is painted, while it is shown.
 
-        What is to be done ``then`` needs no store: it keeps no one waiting for the journal.
+        What is to be imported ``ahead`` is found and then imported without the store: it keeps no
+        one waiting for the journal.
         """
         window = self._window
 
         def go_on(_: None) -> None:
-            if then is not None:
-                window.tasks.compute(then, context=view)
+            window.tasks.compute(ahead, context=view, done=import_all)
+
+        def import_all(modules: list[str]) -> None:
+            window.tasks.in_steps(in_steps(modules), context=view)
 
         def begin() -> None:
             if window.isVisible() and window.stack.currentWidget() is view:
