@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 LISTEN_MS = 1_000
 """After this the window is at rest, and may ask the system to tell of sleep and a locked screen."""
+REST_MS = 1_000
+"""After this nothing is being done any more for what was just opened."""
 PAINTED_MS = 50
 """By then a view that was just filled has been painted, and work in the background may begin."""
 
@@ -64,7 +66,7 @@ class OpenedJournal(QObject):
         window.tasks.submit(
             lambda: None,
             context=shell,
-            done=lambda _: self.later(shell, self.warm_up, import_pages),
+            done=lambda _: self.later(shell, self.tidy_up, import_pages, self._make_ahead),
         )
         QTimer.singleShot(LISTEN_MS, shell, window.keeper.listen)
         window.journal_opened.emit()
@@ -84,32 +86,45 @@ class OpenedJournal(QObject):
         shell.passphrase_given.connect(self._offer_sheet)
         shell.packets.loose_requested.connect(window.loose.read)
 
-    def warm_up(self) -> None:
-        """Make ready what the first writing needs; on the store thread."""
+    def tidy_up(self) -> None:
+        """Remove for good what was long in the bin; on the store thread."""
         if self.services is not None and not self.services.read_only:
-            self.services.warm_up()
             # What cannot be removed today, from a read-only folder say, is removed another day.
             with contextlib.suppress(JournalFileError):
                 self.services.tidying.empty_bin()
 
     def later(
-        self, view: QWidget, work: Callable[[], None], then: Callable[[], None] | None = None
+        self,
+        view: QWidget,
+        work: Callable[[], None],
+        then: Callable[[], None] | None = None,
+        last: Callable[[], None] | None = None,
     ) -> None:
         """Do some work on the store thread once a view is painted, while it is shown.
 
-        What is to be done ``then`` needs no store: it keeps no one waiting for the journal.
+        What is to be done ``then`` needs no store: it keeps no one waiting for the journal. The
+        ``last`` is done on the thread of the window, while nothing else is.
         """
         window = self._window
 
+        def rest(_: None) -> None:
+            if last is not None:
+                QTimer.singleShot(REST_MS, view, last)
+
         def go_on(_: None) -> None:
             if then is not None:
-                window.tasks.compute(then, context=view)
+                window.tasks.compute(then, context=view, done=rest)
 
         def begin() -> None:
             if window.isVisible() and window.stack.currentWidget() is view:
                 window.tasks.submit(work, context=view, done=go_on)
 
         QTimer.singleShot(PAINTED_MS, view, begin)
+
+    def _make_ahead(self) -> None:
+        shell = self._window.shell
+        if shell is not None:
+            self._window.tasks.in_steps(shell.make_ahead(), context=shell)
 
     def rebuild(self) -> None:
         """Build all pages anew, on the page one was on; nothing is closed in between."""
