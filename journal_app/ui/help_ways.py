@@ -71,8 +71,8 @@ class HelpWays(QObject):
 
             shell.show_place(place or Place.TODAY)
         else:
-            name = next(name for name, made in shell.pages.items() if made is page)
-            shell.show_beside(name, lambda _desk, _parent: page, None)
+            name, made = next(one for one in shell.pages.items() if one[1] is page)
+            shell.show_beside(name, lambda _desk, _parent: made, None)
         focus = self._focus
         if focus is not None and isValid(focus) and focus.isVisible():
             focus.setFocus()

@@ -29,9 +29,7 @@ class Window(Protocol):
     def show_place(self, place: Place) -> None:
         """Show a page of the rail."""
 
-    def show_beside(
-        self, name: str, make: Callable[[Desk, QWidget], Page], place: Place
-    ) -> Page:
+    def show_beside(self, name: str, make: Callable[[Desk, QWidget], Page], place: Place) -> Page:
         """Show a page that has no place of its own in the rail."""
 
     def tell_problem(self, error: Exception) -> None:

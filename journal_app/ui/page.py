@@ -49,7 +49,7 @@ class Page(QWidget):
     """A page: asks its service when shown, and again when something it shows has changed.
 
     A page that is hidden only remembers that it is behind. Its widgets are made in parts, see
-    ``build``; who needs it whole at once says ``finish``.
+    ``build_up``; who needs it whole at once says ``finish``.
     """
 
     subjects: frozenset[Subject] = frozenset()
@@ -81,7 +81,7 @@ class Page(QWidget):
             self._forms = FormKeeper(self)
         return self._forms
 
-    def build(self, parts: Steps) -> None:
+    def build_up(self, parts: Steps) -> None:
         """Make the parts of the page one after the other, each a few milliseconds of work.
 
         The last thing that a page does when it is made. Between two parts the window hears keys

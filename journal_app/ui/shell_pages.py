@@ -78,8 +78,9 @@ class ShellPages(QWidget):
         """Make the pages that are most likely wanted, before they are, while the window rests."""
         from journal_app.ui.pages.log_page import LogPage
 
-        places = {place.value: _page_class(place) for place in Place}
-        for name, make in {"log": LogPage, **places}.items():
+        makers: dict[str, Making] = {"log": LogPage}
+        makers |= {place.value: _page_class(place) for place in Place}
+        for name, make in makers.items():
             page = self._begun(name, make)
             while not page.is_built:
                 yield

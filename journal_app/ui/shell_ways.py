@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from journal_app.ui.banner import Banner
     from journal_app.ui.help_ways import HelpWays
     from journal_app.ui.loop_ways import LoopWays
-    from journal_app.ui.writing_ahead import WritingAhead
     from journal_app.ui.packet_pages import PacketPages
+    from journal_app.ui.writing_ahead import WritingAhead
 
 
 class ShellWays(ShellPages):

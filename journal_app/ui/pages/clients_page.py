@@ -72,9 +72,9 @@ class ClientsPage(Page):
         self._opened_from: tuple[str, QWidget | None] = ("", None)
         self._refreshing = False
         self._panels: list[ClientPanel] = []
-        self.build(self._parts())
+        self.build_up(self._making())
 
-    def _parts(self) -> Steps:
+    def _making(self) -> Steps:
         self.header = PageHeader(self.tr("Clients"), "", self)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.list = ClientList(self.desk, splitter)
@@ -84,16 +84,16 @@ class ClientsPage(Page):
         self.header.buttons.insertWidget(
             0, button(self.tr("Blank card for names…"), "quiet", self._save_name_card, self)
         )
-        right = QWidget(splitter)
-        self._right = QVBoxLayout(right)
-        self._right.setContentsMargins(0, 0, 0, 0)
-        self._lay_out(splitter, right)
+        self._right = right = QWidget(splitter)
+        self._stack = QVBoxLayout(right)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._lay_out(splitter)
         yield
         self.empty = self._empty_card(right)
         self.detail = ClientDetail(self.desk, right)
         self.detail.hide()
-        self._right.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
-        self._right.addWidget(self.detail, 1)
+        self._stack.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+        self._stack.addWidget(self.detail, 1)
         yield
         yield from self.detail.parts()
         yield
@@ -103,7 +103,7 @@ class ClientsPage(Page):
     @cached_property
     def erasing(self) -> ErasePanel:
         """Made when it is first wanted, as the other two."""
-        made = self._panel_made(ErasePanel(self, self._right.parentWidget()))
+        made = self._panel_made(ErasePanel(self, self._right))
         made.begun.connect(self.detail.forget)
         made.begun.connect(self.client_erased)
         made.give_out_requested.connect(lambda: self._open(self.giving))
@@ -112,18 +112,18 @@ class ClientsPage(Page):
     @cached_property
     def giving(self) -> GivePanel:
         """Giving out what is kept of a client."""
-        return self._panel_made(GivePanel(self, self._right.parentWidget()))
+        return self._panel_made(GivePanel(self, self._right))
 
     @cached_property
     def merging(self) -> MergePanel:
         """Making two codes one."""
-        made = self._panel_made(MergePanel(self, self._right.parentWidget()))
+        made = self._panel_made(MergePanel(self, self._right))
         made.merged.connect(self._offer_parting)
         return made
 
     def _panel_made(self, panel: P) -> P:
         panel.hide()
-        self._right.addWidget(panel, 1)
+        self._stack.addWidget(panel, 1)
         self._panels.append(panel)
         panel.closed.connect(self._close_panel)
         return panel
@@ -146,14 +146,14 @@ class ClientsPage(Page):
         """Paint the rows in the new colours."""
         self.list.view.viewport().update()
 
-    def _lay_out(self, splitter: QSplitter, right: QWidget) -> None:
+    def _lay_out(self, splitter: QSplitter) -> None:
         splitter.setHandleWidth(18)
         splitter.setChildrenCollapsible(False)
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([280, 814])
         self.list.setMinimumWidth(220)
-        right.setMinimumWidth(320)
+        self._right.setMinimumWidth(320)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(14)
