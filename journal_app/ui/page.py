@@ -93,13 +93,14 @@ class Page(QWidget):
 
     def finish(self) -> None:
         """Make all parts that are not made yet, now."""
-        for _ in self._unmade:
-            pass
+        while not self.is_built:
+            next(self._unmade)
 
     def _whole(self, parts: Steps) -> Steps:
         yield from parts
         self.is_built = True
         self.built.emit()
+        yield
 
     def refresh(self) -> None:
         """Ask the service again and show the answer."""

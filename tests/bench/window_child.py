@@ -252,7 +252,7 @@ def _watch_today(filled: Callable[[], None]) -> None:
 
     def watched(job: _Job) -> None:
         come_home(job)
-        today = window.shell.pages["today"] if window.shell is not None else None
+        today = window.shell.pages.get("today") if window.shell is not None else None
         if today is None or job.context is not today:
             return
         _Job.come_home = come_home
