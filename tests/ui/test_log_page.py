@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -47,6 +47,10 @@ class LateTasks(QObject):
         self.waiting.append(lambda: (done or (lambda _: None))(function()))
 
     compute = submit
+
+    def in_steps(self, steps: Iterator[None], *, context: QObject) -> None:
+        for _ in steps:
+            pass
 
     def answer(self) -> None:
         while self.waiting:
@@ -565,6 +569,7 @@ def test_observations_are_ticked_with_words_and_tier_a_says_what_to_do(
 ) -> None:
     picker = open_page.scales.observations
     assert picker.act_now.isHidden()
+    picker.all.click()
     picker._rows["C1"].check.box.click()
     assert picker.act_now.isHidden()
     picker._rows["A2"].check.box.click()
@@ -598,7 +603,7 @@ def test_own_observations_are_ticked_among_their_tier(open_page: LogPage, desk: 
     services.observations.retire(gone.id)
     desk.words.know_own(services.observations.own())
     picker = open_page.scales.observations
-    picker.offer_own()
+    picker.all.click()
     order = list(picker._rows)
     assert order.index("A6") < order.index(urgent.id) < order.index("B1")
     assert order.index("B8") < order.index(coat.id) < order.index("C1")

@@ -164,7 +164,7 @@ def test_a_section_is_wired_as_any_page(
     shell.show()
     entry = SectionEntry("asking", "Asking", "", _Asking)
     made = SettingsPage(desk, sections=(entry, *SECTIONS))
-    shell._page(Place.SETTINGS.value, lambda: made)
+    shell._page(Place.SETTINGS.value, lambda _desk, _parent: made)
     shell.open_settings("asking")
     section = made.section("asking")
     assert isinstance(section, _Asking)

@@ -28,7 +28,7 @@ class Everywhere(QObject):
         self.undoing = Undoing(shell.banner)
         self._palette: Palette | None = None
         for place in Place:
-            bind(f"place.{place.value}", shell, partial(shell.show_place, place))
+            bind(f"place.{place.value}", shell, partial(shell.come_to, place))
         for action_id, act in self._acts().items():
             bind(action_id, shell, act)
 

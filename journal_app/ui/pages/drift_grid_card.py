@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QHideEvent
@@ -66,7 +66,6 @@ class DriftGridCard(Card):
         self.moments = chip(self.tr("Moments"), parent=self)
         self.play = PlayRow(desk.themes, self.tr("Up to when"), self)
         self.caption = label("", "muted", self)
-        self.table = QTableView(self)
         self.model = SessionTableModel(self)
         self.as_table = button(self.tr("As a table"), "link", self._toggle, self)
         self._dress()
@@ -113,7 +112,11 @@ class DriftGridCard(Card):
         for one in (self.by_period, self.inside):
             views.addButton(one)
         self.moments.setToolTip(self.tr("Each moment as a dot, instead of each session"))
-        table = self.table
+
+    @cached_property
+    def table(self) -> QTableView:
+        """Made when it is first wanted."""
+        table = QTableView(self)
         table.setModel(self.model)
         as_plain_table(table, self.tr("Periods as a table"))
         header = table.horizontalHeader()
@@ -122,6 +125,9 @@ class DriftGridCard(Card):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
+        table.activated.connect(self._open_row)
+        self._stack.addWidget(table)
+        return table
 
     def _lay_out(self) -> None:
         chips = FlowLayout(spacing=8)
@@ -129,7 +135,6 @@ class DriftGridCard(Card):
             chips.addWidget(one)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.grid)
-        self._stack.addWidget(self.table)
         self.body.addLayout(chips)
         self.body.addLayout(self._stack, 100)
         self.body.addWidget(self.play)
@@ -145,7 +150,6 @@ class DriftGridCard(Card):
         for one in (self.by_period, self.inside, self.moments):
             one.toggled.connect(self._needed)
         self.play.moved.connect(self._moved)
-        self.table.activated.connect(self._open_row)
 
     def _other_length(self) -> None:
         self._offer_steps()
@@ -211,7 +215,7 @@ class DriftGridCard(Card):
 
     def _fill_table(self) -> None:
         shown, words = self._shown, self._desk.words
-        if shown is None or self._stack.currentWidget() is not self.table:
+        if shown is None or self._stack.currentWidget() is self.grid:
             return
         if self.inside.isChecked():
             ways = self._read[2] if self._read is not None else MovementColumns()

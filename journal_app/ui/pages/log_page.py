@@ -31,6 +31,7 @@ from journal_app.ui.pages.log_scales import ScalesCard
 from journal_app.ui.pages.log_supervision import SupervisionCard
 from journal_app.ui.pages.log_taken_up import TakenUp, kept_change
 from journal_app.ui.pages.log_writing import WritingCard
+from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
@@ -62,18 +63,33 @@ class LogPage(Page):
         self._draft: EntryDraft | None = None
         self._asked = 0
         self.keeper = DraftKeeper(self, desk, self.draft)
-        self.fields = LogFields(desk.words, self)
-        self.writing = WritingCard(desk.themes, desk.words, desk.language, self)
-        self.kept_for_writing = KeptForWriting(self, self.writing)
         self.only_sheet: FocusMode | None = None
-        self.scales = ScalesCard(desk.themes, desk.words, desk.language, self)
-        self.placing = GridCard(desk.themes, desk.words, desk.orientation, desk.clock, self)
-        self.supervision = SupervisionCard(self)
-        self.intention = IntentionCard(desk.words, self)
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        desk = self.desk
+        self.header = PageHeader("", self.tr("Nothing leaves this computer."), self)
+        self.state = RoomyLabel(self.tr("Draft kept {0}").format("00:00 PM"), "muted", self)
+        self.discard = button(self.tr("Set aside"), "", self.set_aside, self)
+        self.save_button = button("", "primary", self.save, self)
+        self.taken_up = TakenUp(desk, self)
+        self._content = content = LogColumns(self)
+        yield
+        self.fields = LogFields(desk.words, content)
+        yield
+        self.writing = WritingCard(desk.themes, desk.words, desk.language, content)
+        yield
+        self.scales = ScalesCard(desk.themes, desk.words, desk.language, content)
+        yield
+        self.placing = GridCard(desk.themes, desk.words, desk.orientation, desk.clock, content)
+        yield
+        self.supervision = SupervisionCard(content)
+        self.intention = IntentionCard(desk.words, content)
         self.intend = button(
-            self.tr("Set an intention for next time"), "link", self._request_intention, self
+            self.tr("Set an intention for next time"), "link", self._request_intention, content
         )
-        self.below_texts = HintWords(self)
+        self.below_texts = HintWords(content)
+        self.kept_for_writing = KeptForWriting(self, self.writing)
         self.aid = LogAid(
             self,
             self.draft,
@@ -83,12 +99,7 @@ class LogPage(Page):
             self.open_entry_requested.emit,
         )
         self.act_now = LogActNow(self, self.scales.observations)
-        self.taken_up = TakenUp(desk, self)
-        self.header = PageHeader("", self.tr("Nothing leaves this computer."), self)
-        self.state = RoomyLabel(self.tr("Draft kept {0}").format("00:00 PM"), "muted", self)
-        self.discard = button(self.tr("Set aside"), "", self.set_aside, self)
-        self.save_button = button("", "primary", self.save, self)
-        self._content = LogColumns(self)
+        yield
         self._lay_out()
         self._connect_signals()
         self._content.setEnabled(False)
