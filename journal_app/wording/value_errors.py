@@ -217,6 +217,18 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
             "A client needs a code. Please choose a short one that is not a name.",
         ),
     ),
+    "client_code_too_long": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "A client code has at most {most} letters, and this one has {length}. Please choose a "
+            "word or two; what happened belongs in the text.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "This is too long for a client code. Please choose a word or two; what happened "
+            "belongs in the text.",
+        ),
+    ),
     "role_name_missing": (
         QT_TRANSLATE_NOOP(
             "Value errors", "A role of your own needs a name. Please write one or two words."

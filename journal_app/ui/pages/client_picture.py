@@ -36,6 +36,7 @@ class ClientPicture:
     points: tuple[tuple[datetime, float, float], ...]
     last: tuple[EntryRow, ...]
     referral_id: str
+    averaged: int = 0
     past: tuple[PastAgreement, ...] = ()
     worked: tuple[Worked, ...] = ()
     proposal: RetentionProposal | None = None
@@ -95,7 +96,8 @@ class WhereCard(Card):
             told = self.tr("{0} placed, joined in their order, the last one filled. {1}")
         else:
             told = self.tr("{0} placed, each a dot, the last one filled. {1}")
-        return told.format(sessions, self.tr("On average {0}.").format(where))
+        told = told.format(sessions, self.tr("On average {0}.").format(where))
+        return f"{told} {self._desk.words.averaged(picture.averaged)}".strip()
 
     def _marks(self, placed: tuple[tuple[float, float], ...]) -> tuple[Mark, ...]:
         shown = placed if len(placed) <= FEW_SESSIONS else placed[-1:]
