@@ -48,10 +48,10 @@ class ClientList(QWidget):
         self.order = leaving_wheel(QComboBox(self))
         self.order.setAccessibleName(self.tr("Order of the codes"))
         for order, name in (
-            (ClientOrder.LAST, self.tr("Seen last first")),
+            (ClientOrder.LAST, self.tr("By last session")),
             (ClientOrder.CODE, self.tr("By code")),
-            (ClientOrder.SESSIONS, self.tr("Most sessions first")),
-            (ClientOrder.KEEPING, self.tr("To decide about keeping first")),
+            (ClientOrder.SESSIONS, self.tr("By number of sessions")),
+            (ClientOrder.KEEPING, self.tr("By when to decide about keeping")),
         ):
             self.order.addItem(name, order)
         self.order.activated.connect(self._sort)

@@ -13,6 +13,7 @@ from journal_app.domain.entry import EntryRow
 from journal_app.domain.grid import Position
 from journal_app.domain.retention import RetentionProposal
 from journal_app.ui.dates import moment_text
+from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
@@ -66,7 +67,7 @@ class WhereCard(Card):
         summary, words = picture.summary, self._desk.words
         self._figures.clear()
         for figure, name in (
-            (str(summary.sessions), self.tr("session(s)", "", summary.sessions)),
+            (count_text(summary.sessions), self.tr("session(s)", "", summary.sessions)),
             (words.hours(summary.minutes), self.tr("with this client")),
         ):
             self._figures.addWidget(figure_block(figure, name, self))

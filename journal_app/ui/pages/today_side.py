@@ -8,6 +8,7 @@ from journal_app.domain.entry import EntryRow
 from journal_app.domain.grid import Position
 from journal_app.domain.practice import IntendedArea
 from journal_app.services.journal import PeriodCounts
+from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -65,9 +66,9 @@ class MonthCard(Card):
         """Show sessions, hours and clients."""
         self._figures.clear()
         for figure, name in (
-            (str(counts.sessions), self.tr("sessions", "", counts.sessions)),
+            (count_text(counts.sessions), self.tr("sessions", "", counts.sessions)),
             (self._desk.words.hours(counts.minutes), self.tr("with clients")),
-            (str(counts.clients), self.tr("clients", "", counts.clients)),
+            (count_text(counts.clients), self.tr("clients", "", counts.clients)),
         ):
             self._figures.addWidget(self._figure(figure, name))
 

@@ -207,7 +207,7 @@ class Palette(QWidget):
         self.list.setCurrentIndex(self.rows.index(at))
         self.list.setVisible(bool(found))
         self.none.setVisible(not found)
-        self.none.setText(self.tr("Nothing is called like that, and no session says it."))
+        self.none.setText(self.tr("Nothing is called that, and no session says it."))
         self._fit()
         if not self.isHidden():
             self._say_count()
