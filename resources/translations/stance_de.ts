@@ -8139,6 +8139,14 @@ Sinnfindung</translation>
         <source>{0} removed</source>
         <translation>{0} entfernt</translation>
     </message>
+    <message>
+        <source>the version of this journal is shown</source>
+        <translation>gezeigt wird die von hier</translation>
+    </message>
+    <message>
+        <source>the other version is shown</source>
+        <translation>gezeigt wird die andere</translation>
+    </message>
 </context>
 <context>
     <name>MergingSection</name>
