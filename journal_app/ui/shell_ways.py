@@ -248,6 +248,47 @@ class ShellWays(ShellPages):
         assert isinstance(page, ClientsPage)
         page.open_client(code)
 
+    # --- what is begun on the page of a place
+
+    def note_observation(self) -> None:
+        """Note something seen or heard outside of a session."""
+        from journal_app.ui.pages.referrals_page import ReferralsPage
+
+        page = self._place_to_write(Place.REFERRALS)
+        if isinstance(page, ReferralsPage):
+            page.note_observation()
+
+    def new_client(self) -> None:
+        """Begin a new client code."""
+        from journal_app.ui.pages.clients_page import ClientsPage
+
+        page = self._place_to_write(Place.CLIENTS)
+        if isinstance(page, ClientsPage):
+            page.list.begin_new()
+
+    def write_down_meeting(self) -> None:
+        """Write down a supervision meeting."""
+        from journal_app.ui.pages.supervision_page import SupervisionPage
+
+        page = self._place_to_write(Place.SUPERVISION)
+        if isinstance(page, SupervisionPage):
+            page.begin_meeting()
+
+    def write_down_learning(self) -> None:
+        """Write down a training, or other learning."""
+        from journal_app.ui.pages.hours_page import HoursPage
+
+        page = self._place_to_write(Place.HOURS)
+        if isinstance(page, HoursPage):
+            page.begin_learning()
+
+    def _place_to_write(self, place: Place) -> QWidget | None:
+        """The page of a place, shown; None where the journal may not be written to."""
+        if not self._may_write():
+            return None
+        self.show_place(place)
+        return self.pages[place.value]
+
     def open_about(self, reminder: Reminder) -> None:
         """Show what a reminder is about."""
         pages: dict[ReminderKind, Callable[[], object]] = {

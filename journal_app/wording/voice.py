@@ -35,7 +35,7 @@ def in_english(context: str, text: str, n: int = -1) -> str:
     if n < 0:
         return text
     ending = "" if n == 1 else r"\1"
-    return _PLURAL_ENDING.sub(ending, text).replace("%n", str(n))
+    return _PLURAL_ENDING.sub(ending, text).replace("%n", f"{n:,}")
 
 
 @dataclass(frozen=True, slots=True)

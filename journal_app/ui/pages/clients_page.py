@@ -48,6 +48,7 @@ def read_picture(services: Services, summary: ClientSummary) -> ClientPicture:
     return ClientPicture(
         summary=summary,
         points=services.clients.points(code),
+        averaged=services.clients.averaged(code),
         last=services.journal.entries(EntryQuery(client=code), limit=LAST),
         referral_id=next((loop.id for loop in loops if loop.client == code), ""),
         past=services.clients.past_agreements(client.id),

@@ -140,9 +140,14 @@ class DriftChartCard(Card):
 
     def _ask_first_line(self, entry_id: str) -> None:
         """Long texts are not read with the chart, but one by one as they are looked at."""
-        self._desk.tasks.submit(
-            partial(self._desk.services.journal.first_line, entry_id),
-            context=self.chart,
-            done=partial(self.chart.set_first_line, entry_id),
-            failed=None,
-        )
+        journal = self._desk.services.journal
+
+        def read() -> tuple[str, int]:
+            return journal.first_line(entry_id), journal.moments_placed(entry_id)
+
+        def show(found: tuple[str, int]) -> None:
+            line, moments = found
+            average = self._desk.words.average_of(moments)
+            self.chart.set_first_line(entry_id, line, (average,) if average else ())
+
+        self._desk.tasks.submit(read, context=self.chart, done=show, failed=None)

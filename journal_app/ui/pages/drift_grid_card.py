@@ -204,7 +204,7 @@ class DriftGridCard(Card):
         else:
             self.set_heading(self.heading_by_period(), self._remark())
             self.caption.setText(self._key())
-            said = way_sentence(self._shown, self._length, words)
+            said = f"{way_sentence(self._shown, self._length, words)} {self._key()}"
             moments = read[:2] if read is not None and self.moments.isChecked() else None
             picture = way_picture(
                 self._shown, self._length, words, self._desk.orientation, position, moments
@@ -268,7 +268,13 @@ class DriftGridCard(Card):
         return self.tr("each dot a session")
 
     def _key(self) -> str:
-        """What rings and ovals are."""
+        """What rings and ovals are, and where a session of several moments stands."""
+        if self.moments.isChecked():
+            return self._periods_key()
+        dot = self.tr("A session of several moments stands at their average.")
+        return f"{self._periods_key()} {dot}"
+
+    def _periods_key(self) -> str:
         return {
             PeriodLength.MONTH: self.tr(
                 "Ring: mean of a month. Oval: how far apart its sessions lie."

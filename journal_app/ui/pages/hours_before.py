@@ -17,6 +17,7 @@ from journal_app.domain.unfinished import Written
 from journal_app.services.exchange.log_cells import DayOrder, minutes_in
 from journal_app.services.exchange.log_reading import Grown, LogPreview
 from journal_app.ui.dates import full_day_text
+from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk
 from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
@@ -223,11 +224,11 @@ class BeforeCard(Card):
             "{0}: {1} rows, {2} new, {3} grown, {4} already there, {5} left out."
         ).format(
             preview.path.name,
-            preview.read,
-            len(preview.new),
-            len(preview.grown),
-            preview.already_there,
-            len(preview.refused),
+            count_text(preview.read),
+            count_text(len(preview.new)),
+            count_text(len(preview.grown)),
+            count_text(preview.already_there),
+            count_text(len(preview.refused)),
         )
         lines = [told]
         if preview.new:
