@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import cached_property
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
