@@ -415,7 +415,7 @@ class TestRecovery:
         qtbot.keyClicks(make.typed[0], groups[first].lower())
         qtbot.keyClicks(make.typed[1], groups[first])
         press(make, "Check")
-        assert f"Group {second + 1} is another one" in texts(make)
+        assert f"Group {second + 1} reads differently" in texts(make)
         make.typed[0].clear()
         press(make, "Check")
         assert "another one" not in texts(make)  # that one is to be typed, and nothing is wrong yet
