@@ -20,7 +20,7 @@ from journal_app.storage.backup import BackupReport, CheckReport
 from journal_app.storage.database import Database
 from journal_app.storage.erasing import Whose
 from journal_app.storage.inside import look_inside
-from journal_app.storage.kept_backups import journal_id
+from journal_app.storage.kept_backups import journal_id, salvaged_at
 from journal_app.storage.old_copies import CopyState, OldCopy
 from journal_app.storage.vault import ITERATIONS, FileKind, Key, file_kind, key_for
 
@@ -43,6 +43,7 @@ class Backup:
         reason: why the program made it; None for one that was made by hand.
         readable: it is not encrypted, although the journal is: anyone can read it.
         second_file: it is called as a synchronising tool calls a second file of a journal.
+        salvaged: it is no backup but what could be read of a damaged file.
     """
 
     path: Path
@@ -53,6 +54,7 @@ class Backup:
     reason: Reason | None
     readable: bool = False
     second_file: bool = False
+    salvaged: bool = False
 
 
 class Safekeeping:
@@ -139,6 +141,7 @@ class Safekeeping:
     def backups_in(self, places: tuple[Path, ...]) -> tuple[Backup, ...]:
         """The same for folders that are known already. On any thread."""
         found = old_copies.copies_in(places, self._path, self._key, Whose("", ""))
+        own = salvaged_at(self._path, self._key)
         return tuple(
             Backup(
                 copy.path,
@@ -149,6 +152,8 @@ class Safekeeping:
                 _reason(copy),
                 copy.readable,
                 is_certain(self._path.name, copy.path.name),
+                # A copy of a journal that was itself brought out once is a copy like any other.
+                copy.salvaged not in {"", own} and parsed(copy.path.name) is None,
             )
             for copy in found
             if not copy.path.name.startswith(".")

@@ -1298,10 +1298,6 @@
         <translation>Die Sicherung vom {0} wiederherstellen</translation>
     </message>
     <message>
-        <source>a second file beside it</source>
-        <translation>eine zweite Datei daneben</translation>
-    </message>
-    <message>
         <source>not encrypted</source>
         <translation>nicht verschlüsselt</translation>
     </message>
@@ -1335,6 +1331,14 @@
     <message>
         <source>made by hand</source>
         <translation>von Hand angelegt</translation>
+    </message>
+    <message>
+        <source>brought out of a damaged file</source>
+        <translation>aus einer beschädigten Datei geborgen</translation>
+    </message>
+    <message>
+        <source>a second file beside it</source>
+        <translation>eine zweite Datei daneben</translation>
     </message>
     <message>
         <source>It holds {sessions}, from {first} to {last}.</source>
@@ -1609,8 +1613,8 @@
 <context>
     <name>BrowsePage</name>
     <message>
-        <source>You are reading {0}. Nothing can be changed here.</source>
-        <translation>Sie lesen {0}. Hier lässt sich nichts ändern.</translation>
+        <source>Open to be read only: nothing can be changed here.</source>
+        <translation>Nur zum Lesen geöffnet: Hier kann nichts geändert werden.</translation>
     </message>
     <message>
         <source>Back to the backups</source>
@@ -9278,14 +9282,6 @@ Sinnfindung</translation>
 <context>
     <name>PacketDoor</name>
     <message>
-        <source>The passphrase in words</source>
-        <translation>Die Passphrase aus Wörtern</translation>
-    </message>
-    <message>
-        <source>Passphrase of the packet</source>
-        <translation>Passphrase des Pakets</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
     </message>
@@ -9304,6 +9300,10 @@ Sinnfindung</translation>
     <message>
         <source>Open my journal first</source>
         <translation>Zuerst mein Journal öffnen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the packet, in words</source>
+        <translation>Passphrase des Pakets, in Wörtern</translation>
     </message>
     <message>
         <source>This file is sealed to the key of a journal. Once that journal is open, the file opens in it.</source>
@@ -9332,12 +9332,8 @@ Sinnfindung</translation>
 <context>
     <name>PacketOpenPage</name>
     <message>
-        <source>The passphrase in words</source>
-        <translation>Die Passphrase aus Wörtern</translation>
-    </message>
-    <message>
-        <source>Passphrase of the packet</source>
-        <translation>Passphrase des Pakets</translation>
+        <source>Passphrase of the packet, in words</source>
+        <translation>Passphrase des Pakets, in Wörtern</translation>
     </message>
     <message>
         <source>Whose packet it is</source>
@@ -12831,6 +12827,14 @@ Sinnfindung</translation>
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>import, bring along, load, upload, calendar, CSV, Day One, other programs, move</source>
+        <translation>Import, importieren, mitbringen, einlesen, laden, Kalender, CSV, Day One, andere Programme, umziehen</translation>
+    </message>
+    <message>
+        <source>export, save as, print, PDF, Word, Excel, download, take along, share, file, spreadsheet, table, book, paper, document, Markdown, CSV, JSON, HTML, leave</source>
+        <translation>Export, exportieren, drucken, speichern unter, ausdrucken, PDF, Word, Excel, Tabelle, herunterladen, mitnehmen, weitergeben, ausgeben, Datei, Buch, Papier, Dokument, Markdown, CSV, JSON, HTML, verlassen</translation>
+    </message>
+    <message>
         <source>Professional will</source>
         <translation>Berufliche Verfügung</translation>
     </message>
@@ -12871,16 +12875,8 @@ Sinnfindung</translation>
         <translation>Wiederherstellungsschlüssel, vergessen, Papier, drucken, Notfall</translation>
     </message>
     <message>
-        <source>import, export, calendar, CSV, Day One, other programs, move</source>
-        <translation>Import, Export, Kalender, CSV, Day One, andere Programme, Umzug</translation>
-    </message>
-    <message>
         <source>Taking out</source>
         <translation>Herausnehmen</translation>
-    </message>
-    <message>
-        <source>export, PDF, book, Markdown, Excel, CSV, JSON, HTML, leave, print</source>
-        <translation>Export, PDF, Buch, Markdown, Excel, CSV, JSON, HTML, mitnehmen, drucken</translation>
     </message>
     <message>
         <source>Moments</source>
@@ -13004,6 +13000,17 @@ Sinnfindung</translation>
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowTyped</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Zeigen, was ich tippe</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>Verbergen, was ich tippe</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.page_wheel import leaving_wheel
+from journal_app.ui.widgets.secret_field import SecretField
 from journal_app.ui.widgets.text import label
 
 CARD_WIDTH = 560
@@ -43,9 +44,7 @@ class PacketOpenPage(Page):
         self.card = Card(parent=self)
         self.card.setMaximumWidth(round(CARD_WIDTH * max(1.0, desk.themes.theme.text_scale)))
         self.about = label("", "muted", self)
-        self.passphrase = QLineEdit(self)
-        self.passphrase.setPlaceholderText(self.tr("The passphrase in words"))
-        self.passphrase.setAccessibleName(self.tr("Passphrase of the packet"))
+        self.passphrase = SecretField(self.tr("Passphrase of the packet, in words"), self)
         self.who = leaving_wheel(QComboBox(self))
         self.who.setEditable(True)
         self.who.setAccessibleName(self.tr("Whose packet it is"))
