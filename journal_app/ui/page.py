@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -82,6 +82,13 @@ class Page(QWidget):
         """Keep what is being written; called before locking and closing."""
         if self._forms is not None:
             self._forms.look()
+
+    def whereabouts(self) -> dict[str, Any]:
+        """What is shown here, in values that JSON can say; for who comes back after a lock."""
+        return {}
+
+    def go_back_to(self, where: dict[str, Any]) -> None:
+        """Show again what ``whereabouts`` told; before the page is shown."""
 
     def print_out(self) -> bool:
         """Print what is shown; False where there is nothing for paper."""

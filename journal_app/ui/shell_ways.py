@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from journal_app.ui.help_ways import HelpWays
     from journal_app.ui.loop_ways import LoopWays
     from journal_app.ui.packet_pages import PacketPages
+    from journal_app.ui.pages.compare_page import ComparePage
 
 
 class ShellWays(ShellPages):
@@ -141,12 +142,21 @@ class ShellWays(ShellPages):
 
     def compare(self, selection: Selection) -> None:
         """Hold two selections of sessions side by side."""
+        self.compare_page().start(selection)
+        self._show_aside("compare")
+
+    def compare_again(self) -> None:
+        """Go on holding side by side what was held so."""
+        self.compare_page()
+        self._show_aside("compare")
+
+    def compare_page(self) -> ComparePage:
+        """Made when it is first wanted."""
         from journal_app.ui.pages.compare_page import ComparePage
 
         page = self._page("compare", lambda: ComparePage(self.desk))
         assert isinstance(page, ComparePage)
-        page.start(selection)
-        self._show_aside("compare")
+        return page
 
     # --- the settings
 

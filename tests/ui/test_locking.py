@@ -34,6 +34,7 @@ from journal_app.ui.locking.clipboard import ClipboardCare
 from journal_app.ui.locking.reasons import LockReason
 from journal_app.ui.main_window import MainWindow
 from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.journal_page import JournalPage
 from journal_app.ui.pages.log_page import LogPage
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.preferences import Preferences
@@ -376,6 +377,12 @@ def test_nothing_of_the_journal_is_alive_after_the_lock(
     for show in (shell.open_reminders, shell.open_contacts, shell.set_intention, shell.place_again):
         show()
     shell.open_settings("appearance")
+    shell.search()
+    shell.show_place(Place.JOURNAL)
+    journal_page = shell.pages[Place.JOURNAL.value]
+    assert isinstance(journal_page, JournalPage)
+    journal_page.search.setText(SECRET)
+    del journal_page
     _write(window)
     watched = [weakref.ref(page) for page in (shell, *shell.pages.values())]
     del shell, show

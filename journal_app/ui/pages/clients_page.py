@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
@@ -92,6 +93,22 @@ class ClientsPage(Page):
     def refresh(self) -> None:
         """Ask for all codes, and for the picture of the one that is shown."""
         self.ask(self.desk.services.clients.all, self._show_all)
+
+    def whereabouts(self) -> dict[str, Any]:
+        """The client that is shown, what the list is narrowed to, and its order."""
+        client = self.detail.client
+        return {
+            "client": client.code if client is not None else "",
+            "filter": self.list.filter.text(),
+            "order": self.list.order.currentIndex(),
+        }
+
+    def go_back_to(self, where: dict[str, Any]) -> None:
+        """Show the same client in the same list."""
+        self.list.filter.setText(where["filter"])
+        self.list.order.setCurrentIndex(where["order"])
+        self.list.order.activated.emit(where["order"])
+        self._wanted = where["client"]
 
     def open_client(self, code: str) -> None:
         """Show the client of this code."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -115,6 +116,14 @@ class HoursPage(Page):
         if part is HoursPart.SESSIONS:
             self.sessions.ask()
         tab_as_read(self, self.header)
+
+    def whereabouts(self) -> dict[str, Any]:
+        """The part that is shown."""
+        return {"part": list(HoursPart)[self.stack.currentIndex()].value}
+
+    def go_back_to(self, where: dict[str, Any]) -> None:
+        """Show the same part."""
+        self.show_part(HoursPart(where["part"]))
 
     def begin_learning(self) -> None:
         """Write down learning; what is being written is gone on with."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -109,6 +110,12 @@ class LogPage(Page):
         """Change a saved entry; a change that was begun and not saved is gone on with."""
         journal = self.desk.services.journal
         self._open(lambda: kept_change(journal, entry_id) or journal.draft_of(entry_id), edits=True)
+
+    def whereabouts(self) -> dict[str, Any]:
+        """The draft that is being written."""
+        if self._draft is None:
+            return {}
+        return {"id": self._draft.id, "edits": self.keeper.edits}
 
     def flush(self) -> None:
         """Keep what is being written, now."""

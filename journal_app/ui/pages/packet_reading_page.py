@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -56,6 +57,10 @@ class PacketReadingPage(Page):
         outer.addWidget(self.sure)
         outer.addWidget(self.view, 1)
         self._connect_signals()
+
+    def whereabouts(self) -> dict[str, Any]:
+        """Which packet is read."""
+        return {"id": self._id}
 
     def open_packet(self, packet_id: str) -> None:
         """Show a packet."""
