@@ -19,6 +19,7 @@ from journal_app.storage import backup, old_copies, practice
 from journal_app.storage.backup import BackupReport, CheckReport
 from journal_app.storage.database import Database
 from journal_app.storage.erasing import Whose
+from journal_app.storage.file_errors import of_another
 from journal_app.storage.inside import look_inside
 from journal_app.storage.kept_backups import journal_id, salvaged_at
 from journal_app.storage.old_copies import CopyState, OldCopy
@@ -185,7 +186,8 @@ class Safekeeping:
         key = self._key if file_kind(file) is FileKind.ENCRYPTED else None
         if passphrase is not None:
             key = _key_for(file, passphrase, self._iterations)
-        return look_inside(file, key)
+        with of_another(file):
+            return look_inside(file, key)
 
     def browse(self, file: Path, passphrase: str | None = None) -> Services:
         """A backup, or any journal, opened to be read only. To be closed by who asked for it.
@@ -202,7 +204,9 @@ class Safekeeping:
         if passphrase is not None:
             key = _key_for(file, passphrase, self._iterations)
         try:
-            return Services(Database.open_other(file, key), self._clock, None, read_only=True)
+            with of_another(file):
+                other = Database.open_other(file, key)
+            return Services(other, self._clock, None, read_only=True)
         except JournalFileError as error:
             if error.code == "merge_older":
                 raise JournalFileError("backup_older", file=str(file)) from error
@@ -224,7 +228,8 @@ class Safekeeping:
         key = self._key if file_kind(source) is FileKind.ENCRYPTED else None
         if passphrase is not None:
             key = _key_for(source, passphrase, self._iterations)
-        return backup.back_up(source, key, target)
+        with of_another(source):
+            return backup.back_up(source, key, target)
 
     def rebuild_search(self) -> None:
         """Makes the search index anew, for when ``check`` found it out of step with the texts."""

@@ -4522,6 +4522,14 @@
         <translation>Die Datei ist beschädigt und nicht vollständig lesbar. Sie blieb, wie sie ist; bitte stellen Sie Ihre letzte Sicherung in eine neue Datei wieder her.</translation>
     </message>
     <message>
+        <source>The other file, {file}, is damaged and cannot be read in full. It was left as it is, and so was the journal that is open; please choose another copy of that file.</source>
+        <translation>Die andere Datei, {file}, ist beschädigt und kann nicht ganz gelesen werden. Sie blieb, wie sie ist, und das geöffnete Journal auch; bitte wählen Sie eine andere Kopie dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The other file is damaged and cannot be read in full. It was left as it is, and so was the journal that is open; please choose another copy of that file.</source>
+        <translation>Die andere Datei ist beschädigt und kann nicht ganz gelesen werden. Sie blieb, wie sie ist, und das geöffnete Journal auch; bitte wählen Sie eine andere Kopie dieser Datei.</translation>
+    </message>
+    <message>
         <source>There is no room left on the disk. Everything saved before is unchanged; please make some room and try again.</source>
         <translation>Auf dem Datenträger ist kein Platz mehr. Alles bisher Gespeicherte ist unverändert; bitte schaffen Sie etwas Platz und versuchen Sie es noch einmal.</translation>
     </message>
@@ -4576,14 +4584,6 @@
     <message>
         <source>This journal is open to be read only, so nothing was changed. To write, please open it where it may be written to.</source>
         <translation>Dieses Journal ist nur zum Lesen offen, deshalb wurde nichts geändert. Zum Schreiben öffnen Sie es bitte dort, wo geschrieben werden darf.</translation>
-    </message>
-    <message>
-        <source>This journal has been open in another window since {since}. It was left as it is; please go on there, or close that window first.</source>
-        <translation>Dieses Journal ist seit {since} in einem anderen Fenster offen. Es blieb, wie es ist; bitte schreiben Sie dort weiter oder schließen Sie zuerst jenes Fenster.</translation>
-    </message>
-    <message>
-        <source>This journal is open in another window. It was left as it is; please go on there, or close that window first.</source>
-        <translation>Dieses Journal ist in einem anderen Fenster geöffnet. Es blieb, wie es ist; bitte machen Sie dort weiter, oder schließen Sie zuerst jenes Fenster.</translation>
     </message>
     <message>
         <source>The backup {file} could not be made, or did not open when it was checked. The journal is unchanged; please choose another place and try again.</source>
@@ -4644,6 +4644,14 @@
     <message>
         <source>This sheet was copied without a mistake, but it opens another journal, or this one before its passphrase was changed. Nothing was changed; please look at the date and the file name on the sheet.</source>
         <translation>Dieses Blatt wurde fehlerfrei abgeschrieben, aber es öffnet ein anderes Journal oder dieses, bevor seine Passphrase geändert wurde. Nichts wurde geändert; bitte sehen Sie auf dem Blatt nach Datum und Dateinamen.</translation>
+    </message>
+    <message>
+        <source>This journal has been open in another window on this computer since {since}. It was left as it is; please go on there, or close that window first.</source>
+        <translation>Dieses Journal ist seit {since} in einem anderen Fenster auf diesem Computer geöffnet. Es blieb, wie es ist; bitte machen Sie dort weiter, oder schließen Sie erst jenes Fenster.</translation>
+    </message>
+    <message>
+        <source>This journal is open in another window on this computer. It was left as it is; please go on there, or close that window first.</source>
+        <translation>Dieses Journal ist in einem anderen Fenster auf diesem Computer geöffnet. Es blieb, wie es ist; bitte machen Sie dort weiter, oder schließen Sie erst jenes Fenster.</translation>
     </message>
     <message>
         <source>The beginning of {file} is gone, and with it what makes the key of your passphrase. It was left as it is; put any backup of this journal beside it and try again.</source>
@@ -7018,8 +7026,12 @@ Sinnfindung</translation>
         <translation>Ohne Passphrase: Alle, die diesen Computer benutzen, können es lesen</translation>
     </message>
     <message>
-        <source>It will be kept here: {0}</source>
-        <translation>Es wird hier liegen: {0}</translation>
+        <source>The passphrase itself is kept nowhere: only you have it.</source>
+        <translation>Die Passphrase selbst wird nirgends aufbewahrt: Nur Sie haben sie.</translation>
+    </message>
+    <message>
+        <source>Your journal, with all you write, will be this file on this computer: {0}</source>
+        <translation>Ihr Journal mit allem, was Sie schreiben, wird diese Datei auf diesem Computer: {0}</translation>
     </message>
     <message>
         <source>The file will not be encrypted.</source>
@@ -11486,6 +11498,10 @@ Sinnfindung</translation>
             <numerusform>%n fällig</numerusform>
             <numerusform>%n fällig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is due stands with its referral.</source>
+        <translation>Was fällig ist, steht bei seiner Weitervermittlung.</translation>
     </message>
     <message>
         <source>Nothing is due right now.</source>

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.entry import EntryDraft
@@ -147,6 +147,9 @@ def test_a_damaged_journal_shows_ways_on(
     view.show()
     view.look.click()
     assert view.told == "1 backup, opened and counted just now."
+    focused = view.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Restore…"
     new = tmp_path / "new.stance"
     monkeypatch.setattr(BackupFiles, "ask_salvaged", lambda *_: new)
     view.save.click()

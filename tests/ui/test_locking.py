@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QDialog,
     QFileDialog,
     QLabel,
@@ -43,6 +44,7 @@ from journal_app.ui.shell import Shell
 from journal_app.ui.tasks import InlineTasks, TaskRunner
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
+from journal_app.ui.widgets.popover import Popover
 
 PASSPHRASE = "seven quiet herons"
 SECRET = "Zwiebelfisch-Quark"
@@ -467,3 +469,31 @@ def test_what_another_program_put_there_stays(window: MainWindow, owning: Owning
     care.forget()
     window.lock()
     assert owning.clipboard.text() == "of somebody else"
+
+
+@pytest.mark.parametrize("kind", ["menu", "popover", "list"])
+def test_ctrl_l_locks_while_a_menu_or_a_list_is_open(
+    window: MainWindow, qtbot: QtBot, kind: str
+) -> None:
+    window.activateWindow()
+    shell = window.shell
+    assert shell is not None
+    popup: QWidget
+    if kind == "menu":
+        menu = QMenu(shell)
+        menu.addAction("one")
+        menu.popup(window.pos())
+        popup = menu
+    elif kind == "popover":
+        popup = Popover(shell)
+        popup.open_below(shell)
+    else:
+        box = QComboBox(shell)
+        box.addItems(["one", "two"])
+        box.show()
+        box.showPopup()
+        popup = box.view()
+    assert QApplication.activePopupWidget() is not None
+    qtbot.keyClick(popup, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert _locked(window)
+    assert QApplication.activePopupWidget() is None

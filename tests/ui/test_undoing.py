@@ -8,7 +8,8 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.practice import Role
 from journal_app.domain.referral import SIGNALS, LoopStep, StepRecord
@@ -20,7 +21,7 @@ from journal_app.ui.shell import Shell
 @pytest.fixture
 def undoing(translation: Any, qtbot: Any) -> Iterator[Undoing]:
     window = QWidget()
-    over = QWidget(window)
+    over = QStackedWidget(window)
     QVBoxLayout(window).addWidget(over)
     qtbot.addWidget(window)
     window.show()
@@ -218,3 +219,23 @@ def test_an_erased_client_cannot_be_had_back(shell: Shell) -> None:
     shell.everywhere.undoing.note("Heron is now called Otter.", lambda: None)
     shell.let_go_of("Heron")
     assert shell.everywhere.undoing.done == ()
+
+
+def test_what_had_the_focus_has_it_again_after_undo(undoing: Undoing, qtbot: Any) -> None:
+    banner = undoing.parent()
+    assert isinstance(banner, Banner)
+    page = QPushButton("page")
+    field = QPushButton("field", page)
+    banner._over.addWidget(page)
+    page.window().activateWindow()
+    field.setFocus()
+    thing = Thing()
+    undoing.note("It is on.", thing.way())
+    qtbot.mouseClick(banner._act, Qt.MouseButton.LeftButton)
+    assert not thing.on
+    assert field.hasFocus()
+    undoing.redo()
+    banner._act.setFocus()
+    field.hide()
+    banner.close_banner()
+    assert page.hasFocus()

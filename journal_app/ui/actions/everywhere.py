@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from journal_app.ui.actions.binding import bind
+from journal_app.ui.actions.binding import ANYWHERE, bind
 from journal_app.ui.actions.undoing import Undoing
 from journal_app.ui.page import Page
 from journal_app.ui.pages.supervision_parts import Part
@@ -31,6 +31,7 @@ class Everywhere(QObject):
             bind(f"place.{place.value}", shell, partial(shell.show_place, place))
         for action_id, act in self._acts().items():
             bind(action_id, shell, act)
+        bind("lock", shell, self._lock, ANYWHERE)
 
     @property
     def palette(self) -> Palette:
@@ -53,7 +54,6 @@ class Everywhere(QObject):
             "print": self._print,
             "reflections": shell.read_reflections,
             "bring_in": shell.intake.bring_in,
-            "lock": self._lock,
             "banner": shell.banner.go_to,
             "reminders": shell.open_reminders,
             "contacts": shell.open_contacts,

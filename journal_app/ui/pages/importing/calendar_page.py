@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.errors import InvalidValue, StanceError
@@ -82,6 +83,12 @@ class CalendarPage(Page):
         self._fill_done()
         self._lay_out()
         self.start_over()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was taken in last is told once; what is being looked at stays."""
+        super().hideEvent(event)
+        if not event.spontaneous() and not self.done.isHidden():
+            self.start_over()
 
     def start_over(self) -> None:
         """No calendar is looked at."""

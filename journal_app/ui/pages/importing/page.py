@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.client_codes import folded_code
@@ -104,6 +105,12 @@ class ImportPage(Page):
     def refresh(self) -> None:
         """Ask for the imports there were; what is looked at is compared anew when it comes in."""
         self.ask(self.desk.services.exchange.past, self.past.show_past)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What the last import did is told once; what is being looked at stays."""
+        super().hideEvent(event)
+        if not event.spontaneous() and not self.report.isHidden():
+            self.start_over()
 
     def start_over(self) -> None:
         """Nothing is chosen."""
