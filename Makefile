@@ -125,7 +125,7 @@ $(PY):
 	  "$$found" -m venv --clear $(VENV)
 
 $(INSTALLED): pyproject.toml $(PY)
-	@echo "Installing Stance into $(VENV): some 30 packages, 200 MB. It may take minutes."
+	@echo "Installing Stance into $(VENV): some 50 packages, 120 MB. It may take minutes."
 	@$(PY) -m tools.install .
 	@touch $@
 

@@ -61,7 +61,7 @@ def compile_one(source: Path, target: Path) -> int:
 def compile_all() -> int:
     sources = list(outdated(TRANSLATIONS.glob("*.ts")))
     if sources:
-        print(f"Compiling {len(sources)} translation(s)…", flush=True)
+        print("Compiling the translations…", flush=True)
     for source in sources:
         if compile_one(source, source.with_suffix(".qm")) != 0:
             return 1

@@ -56,6 +56,8 @@ class Page(QWidget):
     """An error to be told in a sentence at the top of the window."""
     undo_offered = Signal(str, object)
     """A sentence, and a callable that takes back what was just done."""
+    undo_kept = Signal(str, object)
+    """The same where the page shows by itself what was done: only the keys take it back."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

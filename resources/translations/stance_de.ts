@@ -8466,6 +8466,13 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>ObservationsSection</name>
+    <message>
+        <source>A setting was changed.</source>
+        <translation>Eine Einstellung wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>ObserveCard</name>
     <message>
         <source>Note an observation</source>
@@ -10132,6 +10139,13 @@ Sinnfindung</translation>
     <message>
         <source>{first}; {second}</source>
         <translation>{first}; {second}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceUndo</name>
+    <message>
+        <source>A setting was changed.</source>
+        <translation>Eine Einstellung wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -12133,8 +12147,8 @@ Sinnfindung</translation>
         <translation>Die Sitzung ist gespeichert.</translation>
     </message>
     <message>
-        <source>The session is in the bin.</source>
-        <translation>Die Sitzung liegt im Papierkorb.</translation>
+        <source>The session is back in the form. Until it is saved again, it waits in the bin.</source>
+        <translation>Die Sitzung steht wieder im Formular. Bis sie erneut gespeichert wird, wartet sie im Papierkorb.</translation>
     </message>
     <message>
         <source>The session was changed.</source>
@@ -12356,6 +12370,13 @@ Sinnfindung</translation>
     <message>
         <source>Caps Lock is on</source>
         <translation>Feststelltaste ist an</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>A setting was changed.</source>
+        <translation>Eine Einstellung wurde geändert.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from journal_app.ui.actions.binding import ANYWHERE, bind
+from journal_app.ui.actions.preference_undo import PreferenceUndo
 from journal_app.ui.actions.undoing import Undoing
 from journal_app.ui.page import Page
 from journal_app.ui.pages.supervision_parts import Part
@@ -26,6 +27,7 @@ class Everywhere(QObject):
         super().__init__(shell)
         self._shell = shell
         self.undoing = Undoing(shell.banner)
+        PreferenceUndo(shell, self.undoing)
         self._palette: Palette | None = None
         for place in Place:
             bind(f"place.{place.value}", shell, partial(shell.show_place, place))

@@ -31,7 +31,7 @@ from journal_app.services.hours import (
 from journal_app.services.hours_schemes import scheme
 from journal_app.storage.file_errors import Interrupted
 from journal_app.storage.hours_reads import Cursor
-from journal_app.ui.actions.undoing import Way
+from journal_app.ui.actions.undoing import Way, each_time
 from journal_app.ui.dialogs.hours_files import HoursFiles
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.hours_before import BeforeCard
@@ -409,10 +409,15 @@ class HoursPage(Page):
                     "",
                     len(taken.new) + len(taken.before),
                 ),
-                lambda: self.write(partial(services.hours.take_back_log, taken)),
+                each_time(
+                    taken,
+                    lambda last: self.write(partial(services.hours.take_back_log, last)),
+                    partial(self.write, take_in),
+                ),
             )
 
-        self.write(partial(services.hours.import_log, preview, role_id, grown=grown), done)
+        take_in = partial(services.hours.import_log, preview, role_id, grown=grown)
+        self.write(take_in, done)
 
     # --- learning
 

@@ -162,7 +162,10 @@ class OpenedJournal(QObject):
 
         shell.flush()
         where = where_now(shell)
-        go_back(self._show(self.services), where)
+        lasting = shell.everywhere.undoing.lasting()
+        made = self._show(self.services)
+        made.everywhere.undoing.take_over(lasting)
+        go_back(made, where)
 
     def close(self) -> None:
         """Keep drafts and close the file; the store thread does both in this order."""
