@@ -6971,6 +6971,13 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>KeptColumns</name>
+    <message>
+        <source>Columns as wide as what they hold</source>
+        <translation>Spalten so breit wie ihr Inhalt</translation>
+    </message>
+</context>
+<context>
     <name>KeptFilters</name>
     <message>
         <source>Saved ▾</source>

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QHBoxLayout,
-    QHeaderView,
     QStackedLayout,
     QTableView,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from journal_app.domain.movement import MomentColumns, MovementColumns, movements
 from journal_app.domain.periods import PeriodLength
+from journal_app.ui.looks import Looks
 from journal_app.ui.models.session_table_model import SessionTableModel
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.drift_shown import Shown
@@ -37,10 +37,12 @@ from journal_app.ui.pages.drift_way import (
 )
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.empty_clicks import EmptyClicks
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.grid_dots import Dots
 from journal_app.ui.widgets.grid_picture import GridPicture
 from journal_app.ui.widgets.grid_view import GridView
+from journal_app.ui.widgets.kept_columns import KeptColumns
 from journal_app.ui.widgets.menu_chip import MenuChip
 from journal_app.ui.widgets.play_row import PlayRow
 from journal_app.ui.widgets.text import label
@@ -125,8 +127,10 @@ class DriftGridCard(Card):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        EmptyClicks(table)
+        looks = Looks(self._desk.preferences, self._desk.services.path)
+        self.columns = KeptColumns(table, looks, "periods", self._share_room, by_room=True)
         header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
 
@@ -233,9 +237,22 @@ class DriftGridCard(Card):
                 lambda number: period_cells(centres[number], length, words),
                 period_keys(centres),
             )
+        self.columns.fit()
+
+    def _share_room(self) -> None:
+        """What is said in words has the room that the other columns leave, in equal parts."""
         header = self.table.horizontalHeader()
+        if not header.count():
+            return
+        self.table.resizeColumnsToContents()
+        others = sum(
+            header.sectionSize(column)
+            for column in range(header.count())
+            if column not in SPOKEN_COLUMNS
+        )
+        room = max(0, self.table.viewport().width() - others) // len(SPOKEN_COLUMNS)
         for column in SPOKEN_COLUMNS:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            header.resizeSection(column, max(header.minimumSectionSize(), room))
 
     def _toggle(self) -> None:
         as_table = self._stack.currentWidget() is self.grid

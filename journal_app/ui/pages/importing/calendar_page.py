@@ -26,6 +26,7 @@ from journal_app.services.importing import ImportReport, Interrupted
 from journal_app.storage.imports import Undone
 from journal_app.ui.dates import full_day_text, time_text
 from journal_app.ui.dialogs.import_source import ImportSource
+from journal_app.ui.looks import Looks
 from journal_app.ui.models.event_ticks_model import EventCells
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.importing.event_table import EventTable
@@ -388,7 +389,7 @@ class CalendarPage(Page):
         }[days]
 
     def _fill_events(self) -> None:
-        self.table = EventTable(self)
+        self.table = EventTable(Looks(self.desk.preferences, self.desk.services.path), self)
         self.remarks = label("", "small", self)
         self.nothing = label(self.tr("There is no event in these days."), "muted", self)
         self.every = button(
