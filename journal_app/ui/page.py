@@ -151,6 +151,11 @@ class Page(QWidget):
 
         self.ask(function, finished, failed)
 
+    def note(self, function: Callable[[], Saved[T]]) -> None:
+        """Write down what was done by the way; a journal open to be read only goes without."""
+        if not self.desk.services.read_only:
+            self.write(function)
+
     def telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:
         """Says what is wrong where it was entered; a bug goes to the top of the window."""
 

@@ -40,21 +40,21 @@ class ShellWays(ShellPages):
 
     def log_session(self) -> None:
         """Start writing up a session."""
-        if not self._may_write():
+        if not self.may_write():
             return
         self._log_page().start_new()
         self._show_log()
 
     def continue_draft(self, draft: EntryDraft, edits: bool) -> None:
         """Go on writing a kept draft."""
-        if not self._may_write():
+        if not self.may_write():
             return
         self._log_page().continue_draft(draft, edits)
         self._show_log()
 
     def edit_entry(self, entry_id: str) -> None:
         """Change a saved entry."""
-        if not self._may_write():
+        if not self.may_write():
             return
         self._log_page().edit(entry_id)
         self._show_log()
@@ -70,7 +70,7 @@ class ShellWays(ShellPages):
 
     def set_intention(self, client: str = "", role_id: str = "") -> None:
         """Say where one means to be in the next session."""
-        if not self._may_write():
+        if not self.may_write():
             return
         from journal_app.ui.pages.intention_page import IntentionPage
 
@@ -82,7 +82,7 @@ class ShellWays(ShellPages):
 
     def place_again(self) -> None:
         """Place old sessions again, from their notes."""
-        if not self._may_write():
+        if not self.may_write():
             return
         from journal_app.ui.pages.again_page import AgainPage
 
@@ -91,7 +91,7 @@ class ShellWays(ShellPages):
         page.start()
         self._show_aside("again")
 
-    def _may_write(self) -> bool:
+    def may_write(self) -> bool:
         """Whether the journal may be written to; where a key asks for it and it may not, say so."""
         if self.desk.services.read_only:
             self.banner.tell_problem(self.desk.words.sentence("open_to_read", {}))

@@ -15,6 +15,7 @@ from journal_app.domain.packet import Packet, Reply
 from journal_app.domain.received import Supervisee
 from journal_app.services.packets.opening import Lock, Opened, SealedFile
 from journal_app.ui.page import Desk, Page
+from journal_app.ui.read_only import WRITES, writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -78,6 +79,7 @@ class PacketOpenPage(Page):
     def open_file(self, path: Path) -> None:
         """Begin with a sealed file."""
         self._file = self._packet = None
+        self.do.setProperty(WRITES, False)
         self._set_busy(False)
         self.passphrase.clear()
         self._tell("")
@@ -139,6 +141,7 @@ class PacketOpenPage(Page):
         ]
         said.append(words.packet_delete_by(packet.delete_by))
         self.about.setText("\n".join(said))
+        writing(self.do).hide()  # only reading it is not: it is off from its next showing on
         self._show_fields(passphrase=False, who=True)
         self.do.setText(self.tr("Keep it in my journal"))
         self.ask(self.desk.services.received.supervisees, self._offer_names)

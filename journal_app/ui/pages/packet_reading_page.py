@@ -39,7 +39,9 @@ class PacketReadingPage(Page):
         self.header = PartsHeader(Part.RECEIVED, self.tr("Supervision"), self)
         self.header.chips.chips[Part.RECEIVED].setText(self.tr("All received"))
         self.delete = writing(button(self.tr("Delete"), "", self._ask_deletion, self))
-        self.give_back = button(self.tr("Return with my notes"), "primary", self._give_back, self)
+        self.give_back = writing(
+            button(self.tr("Return with my notes"), "primary", self._give_back, self)
+        )
         for made in (self.delete, self.give_back):
             self.header.buttons.addWidget(made)
         self.sure = Confirm(

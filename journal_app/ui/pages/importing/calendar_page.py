@@ -31,6 +31,7 @@ from journal_app.ui.models.event_ticks_model import EventCells
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.importing.event_table import EventTable
 from journal_app.ui.pages.importing.job import Job, ProgressCard
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
@@ -69,7 +70,7 @@ class CalendarPage(Page):
         self._shown: tuple[CalendarEvent, ...] = ()
         self.header = PageHeader(self.tr("Times out of a calendar"), "", self)
         self.choose = button(self.tr("Choose a calendar file…"), "", self._choose, self)
-        self.take = button("", "primary", self._take_in, self)
+        self.take = writing(button("", "primary", self._take_in, self))
         self.header.buttons.addWidget(self.choose)
         self.header.buttons.addWidget(self.take)
         self.problem = label("", "attention", self)

@@ -36,6 +36,7 @@ from journal_app.ui.pages.importing.found import FoundCard, RefusedCard
 from journal_app.ui.pages.importing.job import Job, ProgressCard
 from journal_app.ui.pages.importing.mapping import CodesCard, MappingCard
 from journal_app.ui.pages.importing.report import ReportCard
+from journal_app.ui.read_only import writing
 from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
@@ -76,7 +77,7 @@ class ImportPage(Page):
         self._showing: Steps = no_steps()
         self.header = PageHeader(self.tr("Bring sessions along"), "", self)
         self.other = button(self.tr("Choose something else"), "", self.start_over, self)
-        self.take = button("", "primary", self._take_in, self)
+        self.take = writing(button("", "primary", self._take_in, self))
         self.header.buttons.addWidget(self.other)
         self.header.buttons.addWidget(self.take)
         self.problem = label("", "attention", self)

@@ -43,8 +43,8 @@ LIST_FROM = 840
 """A page as wide as this, at 100 %, has the list beside the section; else it is one field."""
 KEPT_AS = "settings_section"
 _WRITING = frozenset({
-    "you", "rhythm", "reminders", "writing", "observations", "passphrase", "recovery", "merging",
-    "exchange",
+    "you", "rhythm", "reminders", "writing", "tags", "observations", "passphrase", "recovery",
+    "merging", "exchange",
 })  # fmt: skip
 """Sections whose controls all change the journal."""
 LONGEST_REMARK = 60
