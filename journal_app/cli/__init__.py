@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from journal_app.domain.endings import JOURNAL, PACKET, is_journal, is_packet
+
 if TYPE_CHECKING:
     from journal_app.bootstrap import Application
     from journal_app.cli.console import Console
@@ -14,9 +16,6 @@ if TYPE_CHECKING:
     from journal_app.services.taking_out import BookPrinter
 
 __all__ = ["parse", "run", "whole_parser"]
-
-PACKET_ENDING = ".stance-packet"
-JOURNAL_ENDING = ".stance"
 
 
 def parse(arguments: Sequence[str]) -> Namespace:
@@ -30,7 +29,13 @@ def parse(arguments: Sequence[str]) -> Namespace:
         return window
     from journal_app.cli.arguments import joined_negatives
 
-    return whole_parser().parse_args(joined_negatives(arguments))
+    parser = whole_parser()
+    if len(arguments) == 1 and _is_file(arguments[0]):
+        parser.error(
+            f"“{arguments[0]}” is called neither as a journal (…{JOURNAL}) nor as a packet"
+            f" (…{PACKET}); “stance-journal import” takes in sessions from other files"
+        )
+    return parser.parse_args(joined_negatives(arguments))
 
 
 def whole_parser() -> ArgumentParser:
@@ -74,6 +79,10 @@ def run(
     return code
 
 
+def _is_file(name: str) -> bool:
+    return "\0" not in name and not name.startswith("-") and Path(name).is_file()
+
+
 def _just_the_window(arguments: Sequence[str]) -> Namespace | None:
     """The usual start: no command. Told without the commands, which the window need not import."""
     journal = packet = None
@@ -83,9 +92,9 @@ def _just_the_window(arguments: Sequence[str]) -> Namespace | None:
         case ["--journal", name] if name and not name.startswith("-") and "\0" not in name:
             journal = Path(name).expanduser()
         # As a file manager opens it; as with any program, a word with another ending is a command.
-        case [name] if name.endswith(PACKET_ENDING) and "\0" not in name:
+        case [name] if "\0" not in name and is_packet(Path(name)):
             packet = Path(name).expanduser()
-        case [name] if name.endswith(JOURNAL_ENDING) and "\0" not in name:
+        case [name] if "\0" not in name and is_journal(Path(name)):
             journal = Path(name).expanduser()
         case _:
             return None

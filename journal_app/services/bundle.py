@@ -119,6 +119,18 @@ class Services:
         if self._lock is not None:
             self._lock.release()
 
+    def browse(self, file: Path, passphrase: str | None = None) -> Services:
+        """A backup, or any journal, opened to be read only. To be closed by who asked for it.
+
+        On the thread that will read it. Nothing is made beside the file.
+
+        Raises:
+            WrongPassphrase: where neither the journal's own key nor ``passphrase`` opens it.
+            JournalFileError: ``backup_older`` for one of an earlier version; else as for opening.
+        """
+        found = self.safekeeping.open_other(file, passphrase)
+        return Services(found, self._clock, None, read_only=True)
+
     @cached_property
     def journal(self) -> Journal:
         """The entries of one journal, their drafts and their history."""

@@ -38,7 +38,7 @@ from journal_app.services.exchange.csv_logs import csv_log
 from journal_app.services.exchange.log_cells import DayOrder
 from journal_app.services.exchange.log_reading import LogPreview, read_log
 from journal_app.services.exchange.xlsx_writing import Cell, workbook
-from journal_app.services.hours_logs import LogMaterial, LogTable, log_table
+from journal_app.services.hours_logs import LogMaterial, LogTable, LogWish, log_table
 from journal_app.services.hours_schemes import scheme, schemes
 from journal_app.storage import hours as storage
 from journal_app.storage import hours_reads as reads
@@ -364,7 +364,7 @@ class Hours:
             roles={role.id: role for role in practice.roles(self._db)},
             role_kinds=reads.role_kinds(self._db),
         )
-        return log_table(scheme_, mine, log, material, words, today)
+        return log_table(log, LogWish(scheme_, mine, material, words, today))
 
     def write_log(
         self,

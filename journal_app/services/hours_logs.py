@@ -50,17 +50,26 @@ class LogTable:
     nameless: int = 0
 
 
-def log_table(
-    scheme: Scheme,
-    followed: Followed,
-    log: Log,
-    material: LogMaterial,
-    words: Words,
-    today: date,
-) -> LogTable:
-    """The log as a table in the language of ``words``; headings of the body's own stay its own."""
+@dataclass(frozen=True, slots=True)
+class LogWish:
+    """What a log is made for.
+
+    Attributes:
+        words: the language of its cells.
+        today: what lies after it is not counted yet.
+    """
+
+    scheme: Scheme
+    followed: Followed
+    material: LogMaterial
+    words: Words
+    today: date
+
+
+def log_table(log: Log, wish: LogWish) -> LogTable:
+    """The log as a table in the language of its words; headings of the body's own stay its own."""
     headings = tuple(
-        column.heading.get(words.language.partition("_")[0]) or column.heading["en"]
+        column.heading.get(wish.words.language.partition("_")[0]) or column.heading["en"]
         for column in log.columns
     )
     table = LogTable(headings)
@@ -71,7 +80,7 @@ def log_table(
         LogSource.DEVELOPMENT: _development,
         LogSource.SUMMARY: _summary,
     }
-    for row in makers[log.source](scheme, followed, material, words, today, table):
+    for row in makers[log.source](wish, table):
         table.rows.append(tuple(row.get(column.field) for column in log.columns))
     return table
 
@@ -80,29 +89,22 @@ def _hours(minutes: int) -> float:
     return round(minutes / 60, 2)
 
 
-def _relationships(
-    scheme: Scheme,
-    followed: Followed,
-    material: LogMaterial,
-    words: Words,
-    today: date,
-    table: LogTable,
-) -> Iterable[dict[str, Cell]]:
+def _relationships(wish: LogWish, table: LogTable) -> Iterable[dict[str, Cell]]:
     """A row for each client, once alone and once in a group."""
-    for balance in _balances(scheme, followed, material):
+    for balance in _balances(wish):
         yield _relation_row(
-            balance.label or words.hours_before(),
+            balance.label or wish.words.hours_before(),
             balance.people is not None,
             balance.people or balance.clients or 1,
             (balance.start, balance.end),
             (balance.paid_minutes, balance.pro_bono_minutes),
-            words,
+            wish.words,
         )
     left_off: set[str] = set()
-    for one in material.relationships:
+    for one in wish.material.relationships:
         if not one.client:
             table.nameless += one.sessions
-        elif scheme.rules.needs_listing and not one.listed:
+        elif wish.scheme.rules.needs_listing and not one.listed:
             left_off.add(one.client)
         else:
             table.entries += one.sessions
@@ -112,7 +114,7 @@ def _relationships(
                 one.people,
                 (one.start, one.end),
                 (one.paid, one.unpaid),
-                words,
+                wish.words,
             )
     table.left_off = tuple(sorted(left_off, key=str.casefold))
 
@@ -137,19 +139,12 @@ def _relation_row(
     }
 
 
-def _sessions(
-    scheme: Scheme,
-    followed: Followed,
-    material: LogMaterial,
-    words: Words,
-    today: date,
-    table: LogTable,
-) -> Iterable[dict[str, Cell]]:
+def _sessions(wish: LogWish, table: LogTable) -> Iterable[dict[str, Cell]]:
     """A row for each session that counts, the oldest first; sums from before come first."""
-    for balance in _balances(scheme, followed, material):
+    for balance in _balances(wish):
         yield {
             "date": balance.end,
-            "client": balance.label or words.hours_before(),
+            "client": balance.label or wish.words.hours_before(),
             "number": balance.people or balance.clients or None,
             "paid_hours": _hours(balance.paid_minutes),
             "pro_bono_hours": _hours(balance.pro_bono_minutes),
@@ -159,31 +154,24 @@ def _sessions(
         {
             "date": one.facts.day,
             "client": one.client,
-            "role": _role(material, one.facts, words),
-            "individual_group": words.individual_or_group(one.facts.agreement in GROUPS),
+            "role": _role(wish.material, one.facts, wish.words),
+            "individual_group": wish.words.individual_or_group(one.facts.agreement in GROUPS),
             "number": one.facts.people or 1,
             "paid_hours": _hours(one.facts.minutes or 0) if paid else 0.0,
             "pro_bono_hours": 0.0 if paid else _hours(one.facts.minutes or 0),
         }
-        for one, paid in _counted(scheme, followed, material, today, table, left_off)
+        for one, paid in _counted(wish, table, left_off)
     ]
     table.left_off = tuple(sorted(left_off, key=str.casefold))
     yield from reversed(rows)
 
 
-def _supervision(
-    scheme: Scheme,
-    followed: Followed,
-    material: LogMaterial,
-    words: Words,
-    today: date,
-    table: LogTable,
-) -> Iterable[dict[str, Cell]]:
-    for one in reversed(material.meetings):
-        if _in_period(one.met_on, one.role_id, scheme, followed, material, today):
+def _supervision(wish: LogWish, table: LogTable) -> Iterable[dict[str, Cell]]:
+    for one in reversed(wish.material.meetings):
+        if _in_period(one.met_on, one.role_id, wish):
             yield {
                 "date": one.met_on,
-                "kind": words.meeting_kind(one.kind),
+                "kind": wish.words.meeting_kind(one.kind),
                 "supervisor": one.supervisor,
                 "hours": None if one.minutes is None else _hours(one.minutes),
                 "content": one.words,
@@ -192,28 +180,19 @@ def _supervision(
             }
 
 
-def _learnt(
-    scheme: Scheme, followed: Followed, material: LogMaterial, today: date
-) -> list[Development]:
+def _learnt(wish: LogWish) -> list[Development]:
     return [
         one
-        for one in reversed(material.developments)
-        if _in_period(one.day, one.role_id, scheme, followed, material, today)
+        for one in reversed(wish.material.developments)
+        if _in_period(one.day, one.role_id, wish)
     ]
 
 
-def _development(
-    scheme: Scheme,
-    followed: Followed,
-    material: LogMaterial,
-    words: Words,
-    today: date,
-    table: LogTable,
-) -> Iterable[dict[str, Cell]]:
-    for one in _learnt(scheme, followed, material, today):
+def _development(wish: LogWish, table: LogTable) -> Iterable[dict[str, Cell]]:
+    for one in _learnt(wish):
         yield {
             "date": one.day,
-            "kind": words.development_kind(one.kind),
+            "kind": wish.words.development_kind(one.kind),
             "title": one.title,
             "provider": one.provider,
             "hours": None if one.minutes is None else _hours(one.minutes),
@@ -225,33 +204,21 @@ def _development(
         }
 
 
-def _summary(
-    scheme: Scheme,
-    followed: Followed,
-    material: LogMaterial,
-    words: Words,
-    today: date,
-    table: LogTable,
-) -> Iterable[dict[str, Cell]]:
+def _summary(wish: LogWish, table: LogTable) -> Iterable[dict[str, Cell]]:
     """A row for each kind of learning."""
     found: dict[str, list[int]] = {}
-    for one in _learnt(scheme, followed, material, today):
-        found.setdefault(words.development_kind(one.kind), []).append(one.minutes or 0)
+    for one in _learnt(wish):
+        found.setdefault(wish.words.development_kind(one.kind), []).append(one.minutes or 0)
     for kind, minutes in sorted(found.items()):
         yield {"kind": kind, "count": len(minutes), "hours": _hours(sum(minutes))}
 
 
 def _counted(
-    scheme: Scheme,
-    followed: Followed,
-    material: LogMaterial,
-    today: date,
-    table: LogTable,
-    left_off: set[str],
+    wish: LogWish, table: LogTable, left_off: set[str]
 ) -> Iterable[tuple[SessionFacts, bool]]:
     """The sessions that stand in a log, and whether each was paid."""
-    for one in material.sessions:
-        said = verdict(one.facts, scheme.rules, followed, today)
+    for one in wish.material.sessions:
+        said = verdict(one.facts, wish.scheme.rules, wish.followed, wish.today)
         if not said.counts:
             continue
         if said.reason is Reason.NOT_LISTED:
@@ -263,31 +230,22 @@ def _counted(
             yield one, said.paid
 
 
-def _balances(
-    scheme: Scheme, followed: Followed, material: LogMaterial
-) -> Iterable[OpeningBalance]:
-    for one in material.balances:
-        kind = material.role_kinds.get(one.role_id or "")
-        if balance_counts(one, kind, scheme.rules, followed):
+def _balances(wish: LogWish) -> Iterable[OpeningBalance]:
+    for one in wish.material.balances:
+        kind = wish.material.role_kinds.get(one.role_id or "")
+        if balance_counts(one, kind, wish.scheme.rules, wish.followed):
             yield one
 
 
-def _in_period(
-    day: date,
-    role_id: str | None,
-    scheme: Scheme,
-    followed: Followed,
-    material: LogMaterial,
-    today: date,
-) -> bool:
-    if day > today or (followed.since is not None and day < followed.since):
+def _in_period(day: date, role_id: str | None, wish: LogWish) -> bool:
+    followed, rules = wish.followed, wish.scheme.rules
+    if day > wish.today or (followed.since is not None and day < followed.since):
         return False
     if role_id is None:
         return True
     if followed.roles is not None:
         return role_id in followed.roles
-    rules = scheme.rules
-    return not rules.roles or material.role_kinds.get(role_id) in rules.roles
+    return not rules.roles or wish.material.role_kinds.get(role_id) in rules.roles
 
 
 def _role(material: LogMaterial, facts: Facts, words: Words) -> str:

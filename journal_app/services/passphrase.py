@@ -234,7 +234,8 @@ class Passphrase:
             keeping = Safekeeping(self._db, self._clock)
             report = keeping.backup_before(Reason.REKEY) if back_up else None
             if self._db.key is not None:
-                note_former(self._db, self._db.key)
+                with self._db.raw_transaction() as connection:
+                    note_former(connection, self._db.key)
             rekeying.rekey(self._db, key, tell)
             self._db.by_sheet = False
         return Saved(KeyChanged(report), Change.of(Subject.PRACTICE, Subject.REMINDERS))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from journal_app.domain.clock import Clock, now_utc
 from journal_app.domain.conflict_copies import is_certain
@@ -24,9 +23,6 @@ from journal_app.storage.inside import look_inside
 from journal_app.storage.kept_backups import journal_id, salvaged_at
 from journal_app.storage.old_copies import CopyState, OldCopy
 from journal_app.storage.vault import ITERATIONS, FileKind, Key, file_kind, key_for
-
-if TYPE_CHECKING:
-    from journal_app.services.bundle import Services
 
 __all__ = [
     "Backup", "BackupReport", "CheckReport", "CopyState", "Inside", "Made", "Reason", "Safekeeping",
@@ -189,24 +185,21 @@ class Safekeeping:
         with of_another(file):
             return look_inside(file, key)
 
-    def browse(self, file: Path, passphrase: str | None = None) -> Services:
-        """A backup, or any journal, opened to be read only. To be closed by who asked for it.
+    def open_other(self, file: Path, passphrase: str | None = None) -> Database:
+        """A backup, or any journal, opened to be read only; nothing is made beside it.
 
-        On the thread that will read it. Nothing is made beside the file.
+        On the thread that will read it.
 
         Raises:
             WrongPassphrase: as ``look``.
             JournalFileError: ``backup_older`` for one of an earlier version; else as for opening.
         """
-        from journal_app.services.bundle import Services
-
         key = self._key if file_kind(file) is FileKind.ENCRYPTED else None
         if passphrase is not None:
             key = _key_for(file, passphrase, self._iterations)
         try:
             with of_another(file):
-                other = Database.open_other(file, key)
-            return Services(other, self._clock, None, read_only=True)
+                return Database.open_other(file, key)
         except JournalFileError as error:
             if error.code == "merge_older":
                 raise JournalFileError("backup_older", file=str(file)) from error
@@ -233,7 +226,8 @@ class Safekeeping:
 
     def rebuild_search(self) -> None:
         """Makes the search index anew, for when ``check`` found it out of step with the texts."""
-        backup.rebuild_search(self._db)
+        with self._db.raw_transaction() as connection:
+            backup.rebuild_search(connection)
 
 
 def restore(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from journal_app.domain.errors import JournalFileError
 from journal_app.storage.connecting import checked_to_copy, checked_untouched
@@ -13,9 +12,6 @@ from journal_app.storage.file_errors import error_for
 from journal_app.storage.files import remove_left_behind, written_beside
 from journal_app.storage.migrations.runner import shipped
 from journal_app.storage.vault import Key
-
-if TYPE_CHECKING:
-    from journal_app.storage.database import Database
 
 _CORRUPT = 11
 _UNREADABLE = {"damaged_page", "damaged_structure"}
@@ -194,10 +190,9 @@ def _index_fits(connection: Connection, word_by_word: bool) -> bool:
     return True
 
 
-def rebuild_search(db: Database) -> None:
-    """Makes the search index anew from the texts."""
-    with db.raw_transaction() as connection:
-        connection.execute("INSERT INTO entry_search (entry_search) VALUES ('rebuild')")
+def rebuild_search(connection: Connection) -> None:
+    """Makes the search index anew from the texts; within a transaction."""
+    connection.execute("INSERT INTO entry_search (entry_search) VALUES ('rebuild')")
 
 
 def free_name(path: Path, addition: str) -> Path:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Callable
 from pathlib import Path
 
 from journal_app.domain.errors import JournalFileError, WrongPassphrase
-from journal_app.domain.keeping import Reason
 from journal_app.storage import driver
 from journal_app.storage.driver import Connection, DriverError
 from journal_app.storage.file_errors import error_for
@@ -40,6 +39,8 @@ _READ_SETTINGS = (
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cache_size = -32000",
 )
+Keep = Callable[[Path, Key | None], object]
+"""Makes a copy of a journal that is about to be changed."""
 _AS_IT_LIES = "ro&immutable=1"
 _CANNOT_BE_WRITTEN = {"disk_full", "cannot_write", "read_only"}
 
@@ -85,10 +86,13 @@ def _settle(connection: Connection) -> None:
         connection.execute(setting).fetchall()
 
 
-def checked_open(path: Path, key: Key | None, steps: tuple[Migration, ...]) -> Connection:
+def checked_open(
+    path: Path, key: Key | None, steps: tuple[Migration, ...], keep: Keep
+) -> Connection:
     """A connection to a file that is a journal this program understands, at its newest schema.
 
-    A file that is refused is left as it was, byte for byte.
+    A file that is refused is left as it was, byte for byte. ``keep`` makes a copy of one with an
+    older schema before it is brought up; nothing is changed where it raises.
 
     Raises:
         JournalFileError: with the code of what is wrong.
@@ -96,7 +100,7 @@ def checked_open(path: Path, key: Key | None, steps: tuple[Migration, ...]) -> C
     connection = checked_untouched(path, key, steps[-1].version)
     try:
         _settle(connection)
-        migrate(connection, steps, lambda _version: _back_up(path, key))
+        migrate(connection, steps, lambda _version: keep(path, key))
     except DriverError as error:
         connection.close()
         raise error_for(error, path) or error from error
@@ -107,7 +111,7 @@ def checked_open(path: Path, key: Key | None, steps: tuple[Migration, ...]) -> C
 
 
 def checked_to_read(
-    path: Path, key: Key | None, steps: tuple[Migration, ...]
+    path: Path, key: Key | None, steps: tuple[Migration, ...], keep: Keep
 ) -> tuple[Connection, JournalFileError | None]:
     """As ``checked_open``; where nothing can be written, a connection that only reads, and why.
 
@@ -118,7 +122,7 @@ def checked_to_read(
         JournalFileError: with the code of what is wrong.
     """
     try:
-        return checked_open(path, key, steps), None
+        return checked_open(path, key, steps, keep), None
     except JournalFileError as error:
         if not _may_lie_still(path, error):
             raise
@@ -251,9 +255,3 @@ def _refuse_by_content(connection: Connection, path: Path, newest: int) -> None:
     version = version_of(connection)
     if version > newest:
         raise JournalFileError("newer_version", file=str(path), found=version, known=newest)
-
-
-def _back_up(path: Path, key: Key | None) -> None:
-    from journal_app.storage.kept_backups import keep
-
-    keep(path, key, Reason.MIGRATION, datetime.now().astimezone().date())

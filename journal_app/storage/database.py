@@ -11,11 +11,13 @@ import contextlib
 import os
 import threading
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from journal_app.domain.clock import Clock, now_utc
 from journal_app.domain.errors import JournalFileError
+from journal_app.domain.keeping import Reason
 from journal_app.storage import looking
 from journal_app.storage.connecting import (
     APPLICATION_ID,
@@ -100,7 +102,8 @@ class Database:
         Raises:
             JournalFileError: see ``file_errors``; ``WrongPassphrase`` when the key does not fit.
         """
-        return cls(path, key, checked_open(path, key, shipped() if steps is None else steps))
+        known = shipped() if steps is None else steps
+        return cls(path, key, checked_open(path, key, known, _keep_as_it_was))
 
     @classmethod
     def open_to_read(cls, path: Path, key: Key | None) -> Database:
@@ -109,7 +112,7 @@ class Database:
         Raises:
             JournalFileError: as ``open``.
         """
-        connection, why = checked_to_read(path, key, shipped())
+        connection, why = checked_to_read(path, key, shipped(), _keep_as_it_was)
         return cls(path, key, connection, why)
 
     @classmethod
@@ -340,7 +343,7 @@ class Database:
             try:
                 yield
             finally:
-                self.connection = checked_open(self.path, self.key, shipped())
+                self.connection = checked_open(self.path, self.key, shipped(), _keep_as_it_was)
                 self._held = looking.hold(self.path)
                 self._as_left = AsLeft(self.path, self.connection)
 
@@ -387,6 +390,12 @@ class Database:
             if is_damage and (happened := self.outside):
                 named = JournalFileError(happened.value, file=str(self.path))
             raise named or error from error
+
+
+def _keep_as_it_was(path: Path, key: Key | None) -> None:
+    from journal_app.storage.kept_backups import keep
+
+    keep(path, key, Reason.MIGRATION, datetime.now().astimezone().date())
 
 
 def lay_out(path: Path, key: Key | None, clock: Clock) -> None:

@@ -171,10 +171,14 @@ SELECT seq FROM entry WHERE id IN
 """
 
 
-# What may begin so: small and capital letters alike, and whatever has other signs than ASCII.
-_LIKE = "substr({0}, 1, ?) = ? COLLATE NOCASE OR {0} GLOB '*[^ -~]*'"
-_TAGS_LIKE = f"SELECT id, name FROM tag WHERE {_LIKE.format('name')}"
-_CLIENTS_LIKE = f"SELECT id, code FROM client WHERE {_LIKE.format('code')}"
+# What begins so, small and capital letters alike, by the index of the names; and whatever has other
+# signs than ASCII, which that index does not compare as people do.
+_BEGINNING = " UNION ALL ".join(
+    f"SELECT '{table}', id, {name} FROM {table} WHERE {condition}"
+    for table, name in (("tag", "name"), ("client", "code"))
+    for condition in (f"{name} >= ?1 AND {name} < ?2", f"{name} GLOB '*[^ -~]*'")
+)
+_LAST_SIGN = "\U0010ffff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,16 +212,14 @@ def holders_for(db: Database, words: Wanted) -> list[Holders]:
 def _named_by(db: Database, word: str, term: str) -> Holders:
     """Clients whose code and tags that begin with the word, beside the index."""
     begins = folded(word.lstrip("#"))
-    tags = _beginning(db, _TAGS_LIKE, begins)
+    found: dict[str, list[str]] = {"tag": [], "client": []}
+    for table, id_, name in db.read(_BEGINNING, (begins, begins + _LAST_SIGN)):
+        if folded(name).startswith(begins):
+            found[table].append(id_)
+    clients, tags = (json.dumps(ids) if ids else "" for ids in (found["client"], found["tag"]))
     if word.startswith("#"):
         return Holders("", tags=tags)
-    return Holders(term, _beginning(db, _CLIENTS_LIKE, begins), tags)
-
-
-def _beginning(db: Database, names: str, begins: str) -> str:
-    alike = db.read(names, (len(begins), begins))
-    ids = [id_ for id_, name in alike if folded(name).startswith(begins)]
-    return json.dumps(ids) if ids else ""
+    return Holders(term, clients, tags)
 
 
 def _is_many(db: Database, rows: str, value: str) -> bool:

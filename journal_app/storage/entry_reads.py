@@ -15,31 +15,36 @@ from journal_app.domain.entry import Entry, EntryDraft, EntryOrder, EntryQuery, 
 from journal_app.domain.errors import NotFound
 from journal_app.domain.grid import Position, quadrant_at
 from journal_app.domain.writing import QUESTION
-from journal_app.storage.entry_query import condition_for, holders_for
+from journal_app.storage.entry_query import Holders, condition_for, holders_for
 from journal_app.storage.entry_tags import tags_of
 from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms
 from journal_app.storage.payload import from_json
-from journal_app.storage.search import wanted
+from journal_app.storage.search import Wanted, wanted
+from journal_app.storage.search_newest import newest_that_hold
 from journal_app.storage.search_walk import Order, first_that_hold
 from journal_app.storage.snippets import finder, snippet
 
 if TYPE_CHECKING:
     from journal_app.storage.database import Database
+    from journal_app.storage.driver import Row
 
 _HEADLINE = 200
-# In the order asked for.
-_ROWS = """
-SELECT e.id, coalesce(c.code, ''), e.role_id, r.kind, r.name, e.started_at, e.zone, e.minutes,
-       e.x, e.y, e.to_supervision, e.late,
-       EXISTS (SELECT 1 FROM observation o WHERE o.entry_id = e.id), e.trashed_at,
-       t.question, t.me, t.seen, t.answers
-FROM json_each(?) j
-CROSS JOIN entry e ON e.seq = j.value
-LEFT JOIN entry_text t ON t.seq = e.seq
-LEFT JOIN role r ON r.id = e.role_id
-LEFT JOIN client c ON c.id = e.client_id
-ORDER BY j.key
+_COLUMNS = """
+SELECT e.id, coalesce(c.code, ''), e.role_id, e.started_at, e.zone, e.minutes, e.x, e.y,
+       e.to_supervision, EXISTS (SELECT 1 FROM observation o WHERE o.entry_id = e.id), e.late,
+       e.trashed_at, t.question, t.me, t.seen, t.answers, e.seq
 """
+_AT, _TEXTS, _SEQ = 3, slice(12, 16), 16
+_BESIDE = "LEFT JOIN entry_text t ON t.seq = e.seq LEFT JOIN client c ON c.id = e.client_id"
+# In the order asked for.
+_ROWS = f"""
+{_COLUMNS} FROM json_each(?) j CROSS JOIN entry e ON e.seq = j.value {_BESIDE} ORDER BY j.key
+"""
+_WRITTEN_LAST = f"""
+{_COLUMNS} FROM entry_search s CROSS JOIN entry e ON e.seq = s.rowid {_BESIDE}
+WHERE s.entry_search MATCH ? AND e.trashed_at IS NULL ORDER BY s.rowid DESC LIMIT ?
+"""
+_ROLES = "SELECT id, iif(name = '', kind, name) FROM role"
 _ORDERS = {
     EntryOrder.NEWEST: Order("e.started_at DESC, e.seq DESC", "<"),
     EntryOrder.OLDEST: Order("e.started_at, e.seq", ">"),
@@ -49,11 +54,11 @@ SELECT question, me, seen, answers FROM entry_text
 WHERE seq = (SELECT seq FROM entry WHERE id = ?)
 """
 _PATHS = """
-SELECT m.entry_id, m.id, p.x, p.y
+SELECT j.key, m.rowid, p.x, p.y
 FROM json_each(?) j
 CROSS JOIN moment m ON m.entry_id = j.value
 CROSS JOIN placement p ON p.moment_id = m.id AND p.placed_by = 'self' AND p.again = 0
-ORDER BY m.entry_id, m.ordinal, p.seq
+ORDER BY j.key, m.ordinal, p.seq
 """
 _MARKDOWN_MARKS = re.compile(r"^(?:[#>*+-]+\s+)+")
 
@@ -80,49 +85,79 @@ def rows(
     """
     words = wanted(query.text)
     walked = bool(words.words) and not words.signs
+    holders = holders_for(db, words) if walked else []
+    alone = before is None and order is not EntryOrder.OLDEST
+    # Where nothing else is asked and the index alone decides.
+    if alone and query == EntryQuery(text=query.text) and holders == [Holders(words.all_of)]:
+        newest = _newest(db, words, limit)
+        if newest is not None:
+            return newest
     condition = condition_for(db, replace(query, text="") if walked else query)
     ordered = _ORDERS[EntryOrder.OLDEST if order is EntryOrder.OLDEST else EntryOrder.NEWEST]
     if before is not None:
-        found = db.read("SELECT seq FROM entry WHERE id = ?", (before.id,))
-        place = (to_ms(before.started_at), found[0][0] if found else 0)
+        last = db.read("SELECT seq FROM entry WHERE id = ?", (before.id,))
+        place = (to_ms(before.started_at), last[0][0] if last else 0)
         condition.add(f"(e.started_at, e.seq) {ordered.onward} (?, ?)", *place)
     if walked:
-        holders = holders_for(db, words)
         return rows_at(db, first_that_hold(db, condition, ordered, holders, limit), query)
     chosen = f"SELECT e.seq FROM entry e WHERE {condition.sql} ORDER BY {ordered.by} LIMIT ?"
     read = db.read(chosen, (*condition.values, limit))
     return rows_at(db, [row[0] for row in read], query)
 
 
+def _newest(db: Database, words: Wanted, limit: int) -> tuple[EntryRow, ...] | None:
+    """The newest rows by what was written last, where that tells them."""
+    read = db.read(_WRITTEN_LAST, (words.all_of, limit))
+    read.sort(key=lambda row: (row[_AT], row[_SEQ]), reverse=True)
+    written = [(row[_AT], row[_SEQ]) for row in read]
+    newest = newest_that_hold(db, words.all_of, written, limit)
+    if newest is None:
+        return None
+    if newest != [seq for _, seq in written]:
+        read = db.read(_ROWS, (json.dumps(newest),))
+    return _as_rows(db, read, words)
+
+
 def rows_at(db: Database, seqs: Sequence[int], query: EntryQuery) -> tuple[EntryRow, ...]:
     """The rows with these numbers, in this order; snippets as the query's words ask for."""
-    if not seqs:
+    read = db.read(_ROWS, (json.dumps(seqs),)) if seqs else []
+    return _as_rows(db, read, wanted(query.text))
+
+
+def _as_rows(db: Database, read: list[Row], words: Wanted) -> tuple[EntryRow, ...]:
+    if not read:
         return ()
-    read = db.read(_ROWS, (json.dumps(seqs),))
     ids = [row[0] for row in read]
-    pattern = finder(wanted(query.text))
+    pattern = finder(words)
+    roles: dict[str, str] = {id_: name for id_, name in db.read(_ROLES)}  # noqa: C416
     paths, tags = _paths(db, ids), tags_of(db, ids)
-    return tuple(
-        EntryRow(
-            id=row[0],
-            client=row[1],
-            role_id=row[2],
-            role=row[4] or row[3],
-            started_at=from_ms(row[5]),
-            zone=row[6],
-            minutes=row[7],
-            headline=headline_of(text for text in row[14:] if text),
-            snippet=snippet(row[14:], pattern) if pattern else "",
-            path=paths.get(row[0], ()),
-            quadrant=None if row[8] is None else quadrant_at(row[8], row[9]),
-            tags=tags.get(row[0], ()),
-            to_supervision=bool(row[10]),
-            observed=bool(row[12]),
-            late=bool(row[11]),
-            trashed_at=from_ms_or_none(row[13]),
+    found = []
+    for place, row in enumerate(read):
+        id_, client, role, started_at, zone, minutes, x, y, flagged, observed, late, trashed = row[
+            : _TEXTS.start
+        ]
+        texts = row[_TEXTS]
+        found.append(
+            EntryRow(
+                id_,
+                client,
+                role,
+                roles[role],
+                from_ms(started_at),
+                zone,
+                minutes,
+                headline_of(texts),
+                snippet(texts, pattern) if pattern else "",
+                paths.get(place, ()),
+                None if x is None else quadrant_at(x, y),
+                tags.get(id_, ()),
+                flagged == 1,
+                observed == 1,
+                late == 1,
+                from_ms_or_none(trashed),
+            )
         )
-        for row in read
-    )
+    return tuple(found)
 
 
 def first_line(db: Database, entry_id: str) -> str:
@@ -138,7 +173,11 @@ def headline_of(texts: Iterable[str]) -> str:
     """
     asked = ""
     for text in texts:
+        if not text:
+            continue
         for line in text.lstrip()[:_HEADLINE].splitlines():
+            if line[:1].isalpha():  # as nearly all begin: neither a mark nor a question
+                return line.rstrip()
             bare = _MARKDOWN_MARKS.sub("", line.strip()).strip()
             if bare and not line.startswith(QUESTION):
                 return bare
@@ -146,12 +185,13 @@ def headline_of(texts: Iterable[str]) -> str:
     return asked
 
 
-def _paths(db: Database, ids: Sequence[str]) -> dict[str, tuple[Position, ...]]:
-    paths: defaultdict[str, dict[str, Position]] = defaultdict(dict)
+def _paths(db: Database, ids: Sequence[str]) -> dict[int, tuple[Position, ...]]:
+    """By their places among ``ids``."""
+    paths: defaultdict[int, dict[int, Position]] = defaultdict(dict)
     # Of the marks of a moment the newest comes last, and stays.
-    for entry_id, moment_id, x, y in db.read(_PATHS, (json.dumps(ids),)):
-        paths[entry_id][moment_id] = _at(x, y)
-    return {entry_id: tuple(path.values()) for entry_id, path in paths.items()}
+    for place, moment, x, y in db.read(_PATHS, (json.dumps(ids),)):
+        paths[place][moment] = _at(x, y)
+    return {place: tuple(path.values()) for place, path in paths.items()}
 
 
 @cache

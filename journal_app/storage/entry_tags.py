@@ -11,14 +11,15 @@ if TYPE_CHECKING:
     from journal_app.storage.database import Database
 
 _TAGS = """
-SELECT t.entry_id, tag.name FROM entry_tag t JOIN tag ON tag.id = t.tag_id
-WHERE t.entry_id IN (SELECT value FROM json_each(?)) ORDER BY t.entry_id, t.ordinal
+SELECT j.key, tag.name FROM json_each(?) j
+CROSS JOIN entry_tag t ON t.entry_id = j.value CROSS JOIN tag ON tag.id = t.tag_id
+ORDER BY j.key, t.ordinal
 """
 
 
 def tags_of(db: Database, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """The tags of some entries, in the order in which they were given."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for entry, name in db.read(_TAGS, (json.dumps(ids),)):
-        found[entry].append(name)
-    return {entry: tuple(names) for entry, names in found.items()}
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    for place, name in db.read(_TAGS, (json.dumps(ids),)):
+        found[place].append(name)
+    return {ids[place]: tuple(names) for place, names in found.items()}

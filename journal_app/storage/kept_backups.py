@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from journal_app.domain.errors import JournalFileError
 from journal_app.domain.keeping import BackupName, BackupPlan, Reason, parsed, staying
@@ -37,9 +36,6 @@ from journal_app.storage.files import (
 from journal_app.storage.ids import new_id
 from journal_app.storage.migrations.runner import shipped
 from journal_app.storage.vault import FileKind, Key, file_kind, salt_of
-
-if TYPE_CHECKING:
-    from journal_app.storage.database import Database
 
 FOLDER = "backups"
 MARK = ".stance-backups"
@@ -165,13 +161,15 @@ def own_in(folder: Path, path: Path, key: Key | None) -> tuple[Own, ...]:
     return tuple(sorted(found, key=lambda one: one.name.number, reverse=True))
 
 
-def note_former(db: Database, key: Key) -> None:
-    """Remembers by what backups are known that were made under a key which is valid no more."""
-    with db.raw_transaction() as connection:
-        row = connection.execute(_SETTING, (FORMER_KEY,)).fetchone()
-        salts = json.loads(row[0]) if row else []
-        text = json.dumps([*(salt for salt in salts if salt != key.salt.hex()), key.salt.hex()])
-        connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (FORMER_KEY, text))
+def note_former(connection: Connection, key: Key) -> None:
+    """Remembers by what backups are known that were made under a key which is valid no more.
+
+    Within a transaction.
+    """
+    row = connection.execute(_SETTING, (FORMER_KEY,)).fetchone()
+    salts = json.loads(row[0]) if row else []
+    text = json.dumps([*(salt for salt in salts if salt != key.salt.hex()), key.salt.hex()])
+    connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (FORMER_KEY, text))
 
 
 def former_salts(path: Path, key: Key | None) -> frozenset[str]:

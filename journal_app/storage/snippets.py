@@ -39,6 +39,8 @@ def finder(words: Wanted) -> re.Pattern[str] | None:
 def snippet(texts: Iterable[str], pattern: re.Pattern[str]) -> str:
     """The words around the first hit, on one line, each hit marked; empty without a hit."""
     for text in texts:
+        if not text:
+            continue
         plain = folded(text)
         first = pattern.search(plain)
         if first is not None:
@@ -47,17 +49,20 @@ def snippet(texts: Iterable[str], pattern: re.Pattern[str]) -> str:
 
 
 def _marked(text: str, plain: str, first: re.Match[str], pattern: re.Pattern[str]) -> str:
-    begin, end = max(0, first.start() - _BEFORE), min(len(text), first.end() + _AFTER)
+    start, stop = first.span()
+    begin, end = max(0, start - _BEFORE), min(len(text), stop + _AFTER)
     if begin:
-        space = plain.find(" ", begin, first.start())
+        space = plain.find(" ", begin, start)
         begin = space + 1 if space >= 0 else begin
     if end < len(text):
-        space = plain.rfind(" ", first.end(), end)
+        space = plain.rfind(" ", stop, end)
         end = space if space >= 0 else end
-    pieces, reached = [], begin
-    for hit in pattern.finditer(plain, first.start(), end):
-        pieces += [text[reached : hit.start()], HIT_BEGINS, text[hit.start() : hit.end()], HIT_ENDS]
-        reached = hit.end()
-    pieces.append(text[reached:end])
-    shown = " ".join("".join(pieces).replace(QUESTION, "").split())
-    return ("… " if begin else "") + shown + (" …" if end < len(text) else "")
+    shown, reached = "", begin
+    hit: re.Match[str] | None = first
+    while hit is not None:
+        start, stop = hit.span()
+        shown += f"{text[reached:start]}{HIT_BEGINS}{text[start:stop]}{HIT_ENDS}"
+        reached = stop
+        hit = pattern.search(plain, stop, end)
+    shown = " ".join((shown + text[reached:end]).replace(QUESTION, "").split())
+    return f"{'… ' if begin else ''}{shown}{' …' if end < len(text) else ''}"

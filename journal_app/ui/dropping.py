@@ -13,15 +13,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+from journal_app.domain.endings import is_journal, is_packet
 from journal_app.domain.keeping import parsed
 from journal_app.ui.pages.unlock_view import UnlockView
 
 if TYPE_CHECKING:
     from journal_app.ui.main_window import MainWindow
     from journal_app.ui.shell import Shell
-
-PACKET_ENDING = ".stance-packet"
-JOURNAL_ENDING = ".stance"
 
 
 class Dropped(StrEnum):
@@ -35,9 +33,9 @@ class Dropped(StrEnum):
 
 def kind_of(path: Path) -> Dropped:
     """What was dropped; whatever is none of the program's own may be something to take in."""
-    if path.suffix == PACKET_ENDING:
+    if is_packet(path):
         return Dropped.PACKET
-    if path.suffix != JOURNAL_ENDING or path.is_dir():
+    if not is_journal(path) or path.is_dir():
         return Dropped.SOURCE
     return Dropped.BACKUP if parsed(path.name) is not None else Dropped.JOURNAL
 

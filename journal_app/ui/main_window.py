@@ -11,12 +11,13 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from journal_app.domain.clock import Clock
+from journal_app.domain.endings import is_journal, is_packet
 from journal_app.domain.errors import JournalFileError, StanceError
 from journal_app.services.opening import FileKind, JournalFile
 from journal_app.ui.actions.binding import bind
 from journal_app.ui.announcing import Announcing
 from journal_app.ui.backing_up import BackingUp
-from journal_app.ui.dropping import JOURNAL_ENDING, PACKET_ENDING, Dropping
+from journal_app.ui.dropping import Dropping
 from journal_app.ui.locking.clipboard import ClipboardCare
 from journal_app.ui.locking.dialog_keys import DialogKeys
 from journal_app.ui.locking.keeper import LockKeeper
@@ -168,9 +169,9 @@ class MainWindow(QMainWindow):
         self.show_up()
         if self.reads_loose:
             return
-        if path.suffix == PACKET_ENDING:
+        if is_packet(path):
             self.open_packet(path)
-        elif path.suffix == JOURNAL_ENDING and path != self.file.path:
+        elif is_journal(path) and path != self.file.path:
             self.open_journal(path)
 
     def answer(self, path: Path | None) -> None:

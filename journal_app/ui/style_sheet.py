@@ -259,7 +259,7 @@ QCalendarWidget QToolButton:hover { background: @background@; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     background: @surface@; color: @muted@; border: none; border-bottom: 1px solid @line@;
-    padding: 5px 6px; font-size: @size-small@;
+    padding: 5px 9px; font-size: @size-small@;
 }
 QTableView::item { padding: 3px 6px; }
 QMenu { background: @surface@; border: 1px solid @line@; padding: 4px; }

@@ -8,7 +8,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from jeepney import DBusAddress, MatchRule, MessageType, Properties, message_bus, new_method_call
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    MatchRule,
+    MessageType,
+    Properties,
+    message_bus,
+    new_method_call,
+)
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 T = TypeVar("T")
@@ -47,15 +55,21 @@ class Reader:
         self.bus.send_and_get_reply(message_bus.AddMatch(rule), timeout=_PATIENCE)
         self._rule = rule
 
-    def heard(self, member: str, act: Callable[[], object]) -> Any:
-        """What the next event of this name says that follows an act."""
+    def hears(self, word: str, act: Callable[[], object]) -> list[str]:
+        """What is announced after an act, until a word is said or patience ends."""
+        said: list[str] = []
         with self.bus.filter(self._rule, bufsize=1000) as events:
             act()
             end = time.monotonic() + _PATIENCE
-            while True:
-                message = self.bus.recv_until_filtered(events, timeout=end - time.monotonic())
-                if message.header.fields.get(3) == member:
-                    return message.body
+            while not any(word in one for one in said):
+                left = max(0.0, end - time.monotonic())
+                try:
+                    message = self.bus.recv_until_filtered(events, timeout=left)
+                except TimeoutError:
+                    break
+                if message.header.fields.get(HeaderFields.member) == "Announcement":
+                    said.append(str(message.body[3][1]))
+        return said
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,23 +128,37 @@ class Node:
         return [Node(self.reader, owner, path) for owner, path in found]
 
     def all_showing(self) -> Iterator[Node]:
-        """It and all below it that are on the screen."""
-        if not self.states & {SHOWING}:
+        """It and all below it that are on the screen; what goes while it is read is left out."""
+        try:
+            children = self.children() if SHOWING in self.states else None
+        except LookupError:
             return
-        yield self
-        for child in self.children():
-            yield from child.all_showing()
+        if children is not None:
+            yield self
+            for child in children:
+                yield from child.all_showing()
 
-    def find(self, role: str, name: str) -> Node:
-        """The first on the screen with a role and a name.
+    def all_of(self, role: str, name: str | None = None) -> list[Node]:
+        """Those on the screen with a role, and with a name if one is given, at this moment."""
+        return [node for node in self.all_showing() if node._is(role, name)]
+
+    def _is(self, role: str, name: str | None) -> bool:
+        try:
+            return self.role == role and name in {None, self.name}
+        except LookupError:  # it has gone
+            return False
+
+    def find(self, role: str, name: str | None = None) -> Node:
+        """The first on the screen with a role, and with a name if one is given, once it is there.
 
         Raises:
-            LookupError: there is none.
+            LookupError: it did not come.
         """
-        for node in self.all_showing():
-            if node.role == role and node.name == name:
-                return node
-        raise LookupError(f"no {role} “{name}” is showing")
+
+        def first() -> Node | None:
+            return next((node for node in self.all_showing() if node._is(role, name)), None)
+
+        return wait_for(first, f"{role} “{name or ''}”")
 
     def press(self) -> None:
         """Do what a click does."""
@@ -173,8 +201,8 @@ class Node:
         return Node(self.reader, owner, path)
 
 
-def wait_for(what: Callable[[], T | None]) -> T:
-    """The first that is not None, or not nothing.
+def wait_for(what: Callable[[], T | None], whom: str = "it") -> T:
+    """The first that is not None, or not nothing; what cannot be read yet is asked for again.
 
     Raises:
         LookupError: it did not come.
@@ -186,10 +214,11 @@ def wait_for(what: Callable[[], T | None]) -> T:
             found = what()
             if found:
                 return found
+            problem = None
         except LookupError as error:
             problem = error
         time.sleep(0.05)
-    raise LookupError(f"it did not come: {problem}")
+    raise LookupError(f"{whom} did not come: {problem}")
 
 
 def wait_for_none(what: Callable[[], list[T]]) -> list[T]:

@@ -147,8 +147,9 @@ def test_reflections_are_written_for_people_without_the_program(
 def test_a_packet_as_the_only_word_opens_the_window() -> None:
     from journal_app import cli
 
-    asked = cli.parse(["/tmp/a b.stance-packet"])
-    assert (asked.command, asked.packet_file) == (None, Path("/tmp/a b.stance-packet"))
+    for name in ("/tmp/a b.stance-packet", "/tmp/FROM A.STANCE-PACKET"):
+        asked = cli.parse([name])
+        assert (asked.command, asked.packet_file) == (None, Path(name))
     assert cli.parse([]).packet_file is None
     assert cli.parse(["--journal", "x"]).packet_file is None
 
@@ -159,3 +160,15 @@ def test_a_journal_as_the_only_word_opens_the_window() -> None:
     asked = cli.parse(["/tmp/a b.stance"])
     assert (asked.command, asked.journal) == (None, Path("/tmp/a b.stance"))
     assert asked.packet_file is None
+
+
+def test_a_file_of_another_kind_is_not_taken_for_a_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from journal_app import cli
+
+    (tmp_path / "notes.txt").write_text("…", "utf-8")
+    with pytest.raises(SystemExit) as stopped:
+        cli.parse([str(tmp_path / "notes.txt")])
+    assert stopped.value.code == 2
+    assert "stance-journal import" in capsys.readouterr().err

@@ -12,10 +12,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from journal_app import __version__, cli
+from journal_app import __version__
+from journal_app.domain import endings
 from journal_app.resources import languages
-from journal_app.services.packets import sealing
-from journal_app.ui import main_window
 from tools.release import facts, macos, tree, windows
 from tools.release.facts import APP_ID, JOURNAL, KINDS, PACKAGING, PACKET, PROGRAM, ROOT, template
 
@@ -42,8 +41,7 @@ def desktop_entry(text: str) -> configparser.SectionProxy:
 
 
 def test_the_endings_are_those_of_the_program() -> None:
-    assert f".{PACKET.ending}" == cli.PACKET_ENDING == sealing.ENDING == main_window.PACKET_ENDING
-    assert f".{JOURNAL.ending}" == cli.JOURNAL_ENDING == main_window.JOURNAL_ENDING
+    assert (f".{JOURNAL.ending}", f".{PACKET.ending}") == (endings.JOURNAL, endings.PACKET)
 
 
 def test_the_desktop_entry_opens_what_it_claims(usr: Path) -> None:

@@ -19,7 +19,7 @@ from journal_app.domain.grid import Certainty, Position, Quadrant
 from journal_app.domain.moments import Moment, Placement
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.services.bundle import Services
-from journal_app.storage import search_walk
+from journal_app.storage import entry_query, search_newest, search_walk
 from journal_app.storage.ids import new_id
 from tests.fixed_clock import NOW
 
@@ -253,11 +253,20 @@ def test_lists_walk_an_index_and_stop_when_the_page_is_full(services: Services, 
         assert "INDEX entry_" in steps
 
 
+def test_names_are_found_by_their_beginning_without_reading_all(services: Services) -> None:
+    plan = services._database.read(f"EXPLAIN QUERY PLAN {entry_query._BEGINNING}", ("k", "l"))
+    steps = [row[3] for row in plan]
+    assert not [step for step in steps if step == "SCAN client"], steps
+    assert any("client_in_other_signs" in step for step in steps), steps
+
+
 @pytest.mark.parametrize(("few", "part"), [(0, 1), (2, 2), (3, 5), (200, 150)])
 def test_a_list_of_hits_is_the_same_however_it_is_walked(
     services: Services, log: Log, monkeypatch: pytest.MonkeyPatch, few: int, part: int
 ) -> None:
     """Also where entries were written in another order than they were held."""
+    monkeypatch.setattr(search_newest, "_most_sorted", lambda *_: few)
+    monkeypatch.setattr(search_newest, "_MOST_ASTRAY", part)
     monkeypatch.setattr(search_walk, "_most_looked_up", lambda *_: few)
     monkeypatch.setattr(search_walk, "_FIRST_PART", part)
     chance = random.Random(7)
@@ -285,9 +294,13 @@ def test_a_list_of_hits_is_the_same_however_it_is_walked(
             )
         ]
         got, before = [], None
+        firsts = [services.journal.entries(EntryQuery(text=typed), most) for most in (1, 2, 5, 9)]
         while rows := services.journal.entries(EntryQuery(text=typed), 3, before):
             got += [(row.started_at, row.id) for row in rows]
             before = rows[-1]
+        for first in firsts:
+            assert [(row.started_at, row.id) for row in first] == got[: len(first)], typed
+            assert len(first) in {len(got), 1, 2, 5, 9}, typed
         assert sorted(id_ for _, id_ in got) == sorted(due), typed
         assert [at for at, _ in got] == [held[id_][0] for id_ in due], typed
         oldest = services.journal.entries(EntryQuery(text=typed), 99, order=EntryOrder.OLDEST)

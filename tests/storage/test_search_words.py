@@ -80,6 +80,13 @@ def test_the_first_text_with_a_hit_is_shown_around_it() -> None:
     assert len(shown) < 220
 
 
+def test_every_sign_is_folded_alike_whatever_stands_beside_it() -> None:
+    signs = [chr(code) for code in range(0x10000) if not 0xD800 <= code < 0xE000]
+    alone = "".join(map(folded, signs))
+    assert folded("".join(signs)) == alone
+    assert folded("Ärger über Łódź") == "arger uber łodz"
+
+
 def test_without_words_there_is_nothing_to_find() -> None:
     assert finder(wanted("- *")) is None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,8 @@ ERRORS = {
     "WrongPassphrase",
 }
 REFUSALS = {"Refusal", "_refused"}
+_MAY_RAISE = re.compile(rf"\b(?:{'|'.join(ERRORS | REFUSALS)})\b|__init__\(\s*[\"']")
+_TOLD_BY = (ast.ClassDef, ast.Call)
 
 
 @dataclass(frozen=True)
@@ -37,15 +40,16 @@ def raised_codes(package: Path = PACKAGE) -> list[Raised]:
     return [
         found
         for path in sorted(package.rglob("*.py"))
-        for found in codes_in(path.read_text("utf-8"), str(path.relative_to(package.parent)))
+        if _MAY_RAISE.search(source := path.read_text("utf-8"))
+        for found in codes_in(source, str(path.relative_to(package.parent)))
     ]
 
 
 def codes_in(source: str, name: str) -> Iterator[Raised]:
     """The places in one source text."""
-    tree = ast.parse(source)
-    errors = ERRORS | _subclasses(tree)
-    for node in ast.walk(tree):
+    nodes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, _TOLD_BY)]
+    errors = ERRORS | _subclasses(nodes)
+    for node in nodes:
         if isinstance(node, ast.Call):
             code = _code_of(node, errors)
             if code is not None:
@@ -55,11 +59,11 @@ def codes_in(source: str, name: str) -> Iterator[Raised]:
                 yield Raised(code, named, more, f"{name}:{node.lineno}")
 
 
-def _subclasses(tree: ast.Module) -> set[str]:
+def _subclasses(nodes: list[ast.ClassDef | ast.Call]) -> set[str]:
     """Errors that are told apart by type only; others give their code in their own ``__init__``."""
     return {
         node.name
-        for node in ast.walk(tree)
+        for node in nodes
         if isinstance(node, ast.ClassDef)
         and not any(isinstance(part, ast.FunctionDef) for part in node.body)
         and any(isinstance(base, ast.Name) and base.id in ERRORS for base in node.bases)

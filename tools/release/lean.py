@@ -76,7 +76,7 @@ DATA_LEFT_OUT = (
 """Files beside the code that nothing reads."""
 
 
-def library(name: str) -> str:
+def bare_name(name: str) -> str:
     """What a library is called by those who need it: its file, or its framework on macOS."""
     path = PureWindowsPath(name) if "\\" in name else PurePosixPath(name)
     for part in path.parts:
@@ -95,7 +95,7 @@ def plugin(name: str) -> str:
 
 def is_of_qt(name: str) -> bool:
     """Whether it is one of Qt's own libraries, and not a module of its Python bindings."""
-    stem = library(name)
+    stem = bare_name(name)
     return stem.startswith(("libQt6", "Qt6", "libicu", "opengl32sw", "d3dcompiler")) or (
         ".framework" in name and stem.startswith("Qt")
     )
@@ -103,7 +103,7 @@ def is_of_qt(name: str) -> bool:
 
 def is_from_the_system(name: str) -> bool:
     """Whether a Linux library is left to the desktop."""
-    return any(fnmatch.fnmatchcase(library(name), pattern) for pattern in FROM_THE_SYSTEM)
+    return any(fnmatch.fnmatchcase(bare_name(name), pattern) for pattern in FROM_THE_SYSTEM)
 
 
 def keeps_plugin(name: str) -> bool:
@@ -134,7 +134,7 @@ def reached(
     found: set[str] = set()
     waiting = list(roots)
     while waiting:
-        for wanted in map(library, needs(waiting.pop())):
+        for wanted in map(bare_name, needs(waiting.pop())):
             if wanted in sources and wanted not in found:
                 found.add(wanted)
                 waiting.append(sources[wanted])

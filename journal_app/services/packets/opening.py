@@ -11,7 +11,6 @@ from journal_app.domain.packet import Packet, Reply
 from journal_app.services.packets.container import PACKET, Contents, read_json, unpack
 from journal_app.services.packets.document import packet_from, reply_from
 from journal_app.services.packets.sealing import (
-    ENDING,
     Lock,
     lock_of,
     read_sealed,
@@ -19,7 +18,7 @@ from journal_app.services.packets.sealing import (
     unseal_with_passphrase,
 )
 
-__all__ = ["ENDING", "Lock", "Opened", "SealedFile"]
+__all__ = ["Lock", "Opened", "SealedFile"]
 
 
 @dataclass(frozen=True, slots=True)

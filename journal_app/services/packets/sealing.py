@@ -12,7 +12,6 @@ from journal_app.domain.errors import InvalidValue, JournalFileError, PacketErro
 from journal_app.services.packets.pass_words import typed_passphrase
 from journal_app.storage.file_errors import error_for_os
 
-ENDING = ".stance-packet"
 MOST_BYTES = 64 * 2**20
 """No packet is larger; one that claims to be is not read."""
 MOST_WORK = 21

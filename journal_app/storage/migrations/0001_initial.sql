@@ -66,6 +66,8 @@ CREATE TABLE client (
     listed_on TEXT,
     made_at INTEGER NOT NULL
 );
+-- Codes that a search by their beginning compares one by one: others are found by their order.
+CREATE INDEX client_in_other_signs ON client (code) WHERE code GLOB '*[^ -~]*';
 
 -- Agreements that came before the one that stands with the client.
 CREATE TABLE past_agreement (
@@ -190,7 +192,7 @@ CREATE TABLE moment (
     ordinal INTEGER NOT NULL,
     label TEXT NOT NULL DEFAULT ''
 );
-CREATE INDEX moment_by_entry ON moment (entry_id, ordinal);
+CREATE INDEX moment_by_entry ON moment (entry_id, ordinal, id);
 
 -- Every mark that was ever made for a moment is kept; the newest of each kind of maker counts, that
 -- is the one with the highest seq: a clock may be set back between two marks.
@@ -212,7 +214,8 @@ CREATE TABLE placement (
     CHECK (moment_id IS NOT NULL OR placed_by = 'supervisor')
 );
 CREATE INDEX placement_by_entry ON placement (entry_id, placed_by, again, x, y);
-CREATE INDEX placement_by_moment ON placement (moment_id);
+-- With all that a path on a row of a list is made of.
+CREATE INDEX placement_by_moment ON placement (moment_id, placed_by, again, seq, x, y);
 CREATE INDEX placement_again ON placement (entry_id) WHERE again = 1;
 
 CREATE TABLE tag (

@@ -58,7 +58,7 @@ def statements(sql: str) -> Iterator[str]:
 def migrate(
     connection: Connection,
     steps: tuple[Migration, ...],
-    before_changing: Callable[[int], None] | None = None,
+    before_changing: Callable[[int], object] | None = None,
 ) -> int:
     """Takes the steps that are not taken yet; returns the version the file is at.
 

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QHBoxLayout,
     QStackedLayout,
@@ -37,13 +36,13 @@ from journal_app.ui.pages.drift_way import (
 )
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
-from journal_app.ui.widgets.empty_clicks import EmptyClicks
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.grid_dots import Dots
 from journal_app.ui.widgets.grid_picture import GridPicture
 from journal_app.ui.widgets.grid_view import GridView
 from journal_app.ui.widgets.kept_columns import KeptColumns
 from journal_app.ui.widgets.menu_chip import MenuChip
+from journal_app.ui.widgets.plain_table import as_plain_table
 from journal_app.ui.widgets.play_row import PlayRow
 from journal_app.ui.widgets.text import label
 from journal_app.wording.way_words import FEWEST
@@ -117,18 +116,10 @@ class DriftGridCard(Card):
         self.moments.setToolTip(self.tr("Each moment as a dot, instead of each session"))
         table = self.table
         table.setModel(self.model)
-        table.setAccessibleName(self.tr("Periods as a table"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
+        as_plain_table(table, self.tr("Periods as a table"))
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setStretchLastSection(True)
-        EmptyClicks(table)
         looks = Looks(self._desk.preferences, self._desk.services.path)
         self.columns = KeptColumns(table, looks, "periods", self._share_room, by_room=True)
         header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QTableView,
     QVBoxLayout,
@@ -22,9 +21,9 @@ from journal_app.ui.pages.drift_texts import (
     session_keys,
 )
 from journal_app.ui.widgets.disclosure import Disclosure
-from journal_app.ui.widgets.empty_clicks import EmptyClicks
 from journal_app.ui.widgets.kept_columns import KeptColumns
 from journal_app.ui.widgets.menu_chip import MenuChip
+from journal_app.ui.widgets.plain_table import as_plain_table
 from journal_app.ui.widgets.text import label
 from journal_app.wording.grid_words import ends
 
@@ -81,21 +80,11 @@ class DriftTable(QWidget):
     def _dress(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setAccessibleName(self.tr("Sessions as a table"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        as_plain_table(table, self.tr("Sessions as a table"))
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         # Nothing is cut: where there is little room, the table scrolls sideways.
         header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setStretchLastSection(True)
-        EmptyClicks(table)
         looks = Looks(self._desk.preferences, self._desk.services.path)
         self.columns = KeptColumns(table, looks, "drift", table.resizeColumnsToContents)
         header.setSortIndicator(*_NEWEST_FIRST)

@@ -37,6 +37,7 @@ class ColumnsCard(Card):
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 1)
         self.body.addLayout(self._grid)
         self.scale = leaving_wheel(QComboBox(self))
         self.scale.setAccessibleName(self.tr("What the axes run over"))

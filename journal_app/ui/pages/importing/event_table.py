@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from journal_app.ui.looks import Looks
 from journal_app.ui.models.event_ticks_model import EventTicksModel
 from journal_app.ui.widgets.kept_columns import KeptColumns
+from journal_app.ui.widgets.plain_table import as_plain_table
 
 _SHOWN_ROWS = 12
 _AROUND_A_ROW = 12
@@ -23,16 +24,8 @@ class EventTable(QTableView):
         super().__init__(parent)
         self.model_of_ticks = EventTicksModel(self)
         self.setModel(self.model_of_ticks)
-        self.setAccessibleName(self.tr("Events of the calendar"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
+        as_plain_table(self, self.tr("Events of the calendar"))
         header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setResizeContentsPrecision(_MEASURED_ROWS)
         self.columns = KeptColumns(self, looks, "calendar", self._fit_columns)

@@ -6,11 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, Qt
 from PySide6.QtCore import QPersistentModelIndex as Persistent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.services.importing import SessionShown
 from journal_app.ui.dates import full_day_text, time_text
+from journal_app.ui.widgets.plain_table import as_plain_table
 from journal_app.wording.words import Words
 
 _SHOWN_ROWS = 8
@@ -90,17 +91,8 @@ class PreviewTable(QTableView):
         super().__init__(parent)
         self._preview = PreviewModel(words, self)
         self.setModel(self._preview)
-        self.setAccessibleName(self.tr("Sessions as they would come in"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        as_plain_table(self, self.tr("Sessions as they would come in"))
         header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
 

@@ -179,7 +179,7 @@ class BackupsSection(Section):
 
     def _browse(self, file: Path) -> None:
         self.ask(
-            partial(self.desk.services.safekeeping.browse, file, self._passphrase),
+            partial(self.desk.services.browse, file, self._passphrase),
             self.browse_requested.emit,
             self.telling(self.look.tell_problem),
         )
