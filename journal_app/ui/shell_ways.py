@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from journal_app.ui.help_ways import HelpWays
     from journal_app.ui.loop_ways import LoopWays
     from journal_app.ui.packet_pages import PacketPages
+    from journal_app.ui.pages.compare_page import ComparePage
     from journal_app.ui.writing_ahead import WritingAhead
 
 
@@ -41,21 +42,21 @@ class ShellWays(ShellPages):
 
     def log_session(self) -> None:
         """Start writing up a session."""
-        if not self._may_write():
+        if not self.may_write():
             return
         self._log_page().start_new()
         self._show_log()
 
     def continue_draft(self, draft: EntryDraft, edits: bool) -> None:
         """Go on writing a kept draft."""
-        if not self._may_write():
+        if not self.may_write():
             return
         self._log_page().continue_draft(draft, edits)
         self._show_log()
 
     def edit_entry(self, entry_id: str) -> None:
         """Change a saved entry."""
-        if not self._may_write():
+        if not self.may_write():
             return
         self._log_page().edit(entry_id)
         self._show_log()
@@ -71,7 +72,7 @@ class ShellWays(ShellPages):
 
     def set_intention(self, client: str = "", role_id: str = "") -> None:
         """Say where one means to be in the next session."""
-        if not self._may_write():
+        if not self.may_write():
             return
         from journal_app.ui.pages.intention_page import IntentionPage
 
@@ -83,7 +84,7 @@ class ShellWays(ShellPages):
 
     def place_again(self) -> None:
         """Place old sessions again, from their notes."""
-        if not self._may_write():
+        if not self.may_write():
             return
         from journal_app.ui.pages.again_page import AgainPage
 
@@ -92,7 +93,7 @@ class ShellWays(ShellPages):
         page.start()
         self._show_aside("again")
 
-    def _may_write(self) -> bool:
+    def may_write(self) -> bool:
         """Whether the journal may be written to; where a key asks for it and it may not, say so."""
         if self.desk.services.read_only:
             self.banner.tell_problem(self.desk.words.sentence("open_to_read", {}))
@@ -145,12 +146,21 @@ class ShellWays(ShellPages):
 
     def compare(self, selection: Selection) -> None:
         """Hold two selections of sessions side by side."""
+        self.compare_page().start(selection)
+        self._show_aside("compare")
+
+    def compare_again(self) -> None:
+        """Go on holding side by side what was held so."""
+        self.compare_page()
+        self._show_aside("compare")
+
+    def compare_page(self) -> ComparePage:
+        """Made when it is first wanted."""
         from journal_app.ui.pages.compare_page import ComparePage
 
         page = self._page("compare", ComparePage)
         assert isinstance(page, ComparePage)
-        page.start(selection)
-        self._show_aside("compare")
+        return page
 
     # --- the settings
 
@@ -284,7 +294,7 @@ class ShellWays(ShellPages):
 
     def _place_to_write(self, place: Place) -> QWidget | None:
         """The page of a place, shown; None where the journal may not be written to."""
-        if not self._may_write():
+        if not self.may_write():
             return None
         self.show_place(place)
         return self.pages[place.value]

@@ -209,3 +209,54 @@ def test_enter_goes_to_the_section_of_that_name(page: SettingsPage) -> None:
     assert len(page.contents.shown) > 1
     page.search.returnPressed.emit()
     assert page.current == "backups"
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("export", "out"),
+        ("Export", "out"),
+        ("save as", "out"),
+        ("speichern unter", "out"),
+        ("PDF", "out"),
+        ("print", "out"),
+        ("drucken", "out"),
+        ("word", "out"),
+        ("Excel", "out"),
+        ("Tabelle", "out"),
+        ("import", "exchange"),
+        ("importieren", "exchange"),
+        ("restore", "backups"),
+        ("password", "passphrase"),
+        ("Passwort", "passphrase"),
+        ("dark", "appearance"),
+        ("tags", "tags"),
+    ],
+)
+def test_what_is_meant_stands_first(page: SettingsPage, query: str, first: str) -> None:
+    page.search.setText(query)
+    assert page.contents.shown[0] == first
+    assert page.field.itemData(0) == first
+    page.search.returnPressed.emit()
+    assert page.current == first
+
+
+def test_what_was_chosen_among_the_found_is_gone_to(page: SettingsPage) -> None:
+    page.search.setText("print")
+    second = page.contents.shown[1]
+    page.contents.chosen.emit(second)
+    page.search.returnPressed.emit()
+    assert page.current == second
+
+
+def test_after_a_search_all_stand_in_their_order(page: SettingsPage) -> None:
+    page.search.setText("print")
+    ranked = page.contents.shown
+    assert ranked != tuple(sorted(ranked, key=[entry.name for entry in SECTIONS].index))
+    QApplication.processEvents()
+    tops = [page.contents.rows[name].y() for name in ranked]
+    assert tops == sorted(tops)
+    page.search.clear()
+    QApplication.processEvents()
+    tops = [page.contents.rows[entry.name].y() for entry in SECTIONS]
+    assert tops == sorted(tops)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QHeaderView,
     QStackedLayout,
     QTableView,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from journal_app.domain.movement import MomentColumns, MovementColumns, movements
 from journal_app.domain.periods import PeriodLength
+from journal_app.ui.looks import Looks
 from journal_app.ui.models.session_table_model import SessionTableModel
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.drift_shown import Shown
@@ -40,6 +40,7 @@ from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.grid_dots import Dots
 from journal_app.ui.widgets.grid_picture import GridPicture
 from journal_app.ui.widgets.grid_view import GridView
+from journal_app.ui.widgets.kept_columns import KeptColumns
 from journal_app.ui.widgets.menu_chip import MenuChip
 from journal_app.ui.widgets.plain_table import as_plain_table
 from journal_app.ui.widgets.play_row import PlayRow
@@ -121,8 +122,9 @@ class DriftGridCard(Card):
         as_plain_table(table, self.tr("Periods as a table"))
         header = table.horizontalHeader()
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        looks = Looks(self._desk.preferences, self._desk.services.path)
+        self.columns = KeptColumns(table, looks, "periods", self._share_room, by_room=True)
         header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
         table.activated.connect(self._open_row)
@@ -230,9 +232,22 @@ class DriftGridCard(Card):
                 lambda number: period_cells(centres[number], length, words),
                 period_keys(centres),
             )
+        self.columns.fit()
+
+    def _share_room(self) -> None:
+        """What is said in words has the room that the other columns leave, in equal parts."""
         header = self.table.horizontalHeader()
+        if not header.count():
+            return
+        self.table.resizeColumnsToContents()
+        others = sum(
+            header.sectionSize(column)
+            for column in range(header.count())
+            if column not in SPOKEN_COLUMNS
+        )
+        room = max(0, self.table.viewport().width() - others) // len(SPOKEN_COLUMNS)
         for column in SPOKEN_COLUMNS:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            header.resizeSection(column, max(header.minimumSectionSize(), room))
 
     def _toggle(self) -> None:
         as_table = self._stack.currentWidget() is self.grid

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from journal_app.domain.entry import EntryOrder, EntryQuery, EntryRow
 from journal_app.services.browsing import OnThisDay
 from journal_app.services.changes import Subject
 from journal_app.services.exchange.reading_copy import Copy
+from journal_app.services.filter_values import filter_from, filter_values
 from journal_app.ui.actions.binding import ALONE, WITHIN, bind
 from journal_app.ui.looks import Looks, keep_splitter
 from journal_app.ui.page import Desk, Page
@@ -117,6 +120,22 @@ class JournalPage(Page):
         self._wanted = entry_id
         self._select_wanted()
         self.entry.read(entry_id)
+
+    def whereabouts(self) -> dict[str, Any]:
+        """The words looked for, the filters, and the session that is read."""
+        query = replace(self.filters.state.query, text=self.search.text())
+        looked_for = filter_values(replace(self.filters.state, query=query))
+        return {"looked_for": looked_for, "entry": self.reading.entry_id}
+
+    def go_back_to(self, where: dict[str, Any]) -> None:
+        """Look for the same, and read the same session."""
+        looked_for = filter_from(where["looked_for"])
+        if looked_for is not None:
+            self.search.setText(looked_for.query.text)
+            self._typing.stop()
+            self.filters.set_state(looked_for)
+        if where["entry"]:
+            self.open_entry(where["entry"])
 
     def print_out(self) -> bool:
         """Print the sessions that are selected, or the one that is read."""
