@@ -43,6 +43,12 @@ if os.access(_IN_MEMORY, os.W_OK):
 collect_by_ourselves()
 
 
+def pytest_collection_finish() -> None:
+    """What is there before the first test stays to the end: nobody need look through it again."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown() -> Generator[None]:
     """What a test has made is collected when all of it is let go; older things when it is due."""

@@ -21,8 +21,14 @@ from journal_app.ui.translation import Translation
 
 
 @pytest.fixture
-def themes(qapp: QApplication) -> Iterator[ThemeManager]:
-    """The light theme, put on the application."""
+def themes(
+    qapp: QApplication, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[ThemeManager]:
+    """The light theme, put on the application: its colours, and its style sheet for tests that are
+    ``dressed``. To dress widgets takes as long as to make them.
+    """
+    if request.node.get_closest_marker("dressed") is None:
+        monkeypatch.setattr("journal_app.ui.theme.style_sheet", lambda _theme: "")
     qapp.setStyle("Fusion")
     manager = ThemeManager(qapp, ThemeMode.LIGHT)
     manager.dress()
