@@ -265,6 +265,7 @@ def test_own_moments_get_a_name(card: GridCard) -> None:
     assert card.moments()[0].label == "the long silence"
 
 
+@pytest.mark.dressed
 def test_sliders_have_no_handle_until_set_and_say_the_same(card: GridCard) -> None:
     x, y = (card.sliders.sliders[axis] for axis in Axis)
     assert x.step is None

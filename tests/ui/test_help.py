@@ -131,6 +131,7 @@ def test_the_chapter_on_keys_has_all_that_the_window_registers(
     assert "keyboard" in made.contents.shown
 
 
+@pytest.mark.dressed
 def test_links_are_followed_and_back_leads_where_one_read(view: HelpView) -> None:
     view.open("first-session")
     view.text.verticalScrollBar().setValue(120)
@@ -202,6 +203,7 @@ def test_a_line_is_no_longer_than_one_reads_well(view: HelpView) -> None:
     assert 50 < longest <= 80
 
 
+@pytest.mark.dressed
 def test_it_fits_a_small_window_and_large_letters(view: HelpView, themes: ThemeManager) -> None:
     view.resize(760, 560)
     assert view.field.isVisible()
@@ -255,6 +257,7 @@ def test_f1_helps_before_a_journal_is_open(
     assert not again.isVisible()
 
 
+@pytest.mark.dressed
 def test_a_chapter_is_read_with_keys(view: HelpView, qtbot: QtBot) -> None:
     view.open("law")
     bar = view.text.verticalScrollBar()

@@ -155,6 +155,7 @@ def test_ctrl_l_locks(window: MainWindow, qtbot: QtBot) -> None:
     assert _locked(window)
 
 
+@pytest.mark.dressed
 def test_a_warning_is_shown_and_put_away(window: MainWindow) -> None:
     keeper = window.keeper
     assert keeper.idle.is_running

@@ -16,6 +16,8 @@ from journal_app.ui.translation import Translation
 from journal_app.wording.map_texts import map_texts
 from journal_app.wording.words import Words
 
+pytestmark = pytest.mark.dressed
+
 
 def _page(desk: Desk, qtbot: QtBot, width: int = 1160) -> MapPage:
     made = MapPage(desk)
@@ -62,7 +64,6 @@ def test_no_text_is_a_link(desk: Desk, qtbot: QtBot) -> None:
     assert "<a " not in _texts(page)
 
 
-@pytest.mark.dressed
 @pytest.mark.parametrize(("language", "scale"), [("de", 1.0), ("en", 1.5), ("de", 2.0)])
 def test_no_text_is_cut_at_any_width(
     desk: Desk, themes: ThemeManager, language: str, scale: float, qtbot: QtBot

@@ -229,6 +229,7 @@ class TestPassphrase:
             again.give.do.click()
         assert services.passphrase.matches(NEW)
 
+    @pytest.mark.dressed
     def test_the_question_before_it_is_seen(self, desk: Desk, qtbot: Any) -> None:
         page = SettingsPage(desk)
         qtbot.addWidget(page)

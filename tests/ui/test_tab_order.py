@@ -77,6 +77,7 @@ def test_rows_that_come_later_are_reached_where_they_stand(qtbot: QtBot) -> None
     assert header.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("make", PAGES)
 def test_tab_begins_at_the_top_and_every_stop_has_a_name(
     make: Callable[[Desk], Page], desk: Desk, written: None, qtbot: QtBot
