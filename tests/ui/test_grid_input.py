@@ -200,7 +200,7 @@ def test_context_fades_in_where_the_window_is_seen(grid: GridInput, qtbot: Any) 
     grid.set_context(AREA)
     grid.show()
     click(grid, 0.2, 0.2)
-    qtbot.waitUntil(lambda: grid.picture.context == 1.0, timeout=3000)
+    qtbot.waitUntil(lambda: grid.picture.context == 1.0)
 
 
 def test_says_in_words_where_the_mark_is(grid: GridInput) -> None:
