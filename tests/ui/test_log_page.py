@@ -592,6 +592,7 @@ def test_own_words_and_the_switch_are_kept_in_the_journal(
     assert not checker.enabled
 
 
+@pytest.mark.dressed
 def test_only_the_sheet_and_back_keeps_cursor_and_history(open_page: LogPage, qtbot: Any) -> None:
     sheet = open_page.writing.sheet
     with qtbot.waitActive(open_page):
@@ -783,6 +784,7 @@ def too_wide(page: LogPage) -> list[str]:
     ]
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_nothing_is_wider_than_the_page(
     open_page: LogPage, themes: Any, scale: float, qtbot: Any

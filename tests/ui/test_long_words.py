@@ -25,6 +25,8 @@ from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
 from tests.ui.cut_off import cut_off
 
+pytestmark = pytest.mark.dressed
+
 SMALL = (1024, 700)
 
 
