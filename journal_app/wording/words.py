@@ -91,6 +91,11 @@ class Words(
         """A kind of record that is merged: *Sessions*."""
         return merge_words.kind(self._voice, code)
 
+    @property
+    def decimal_point(self) -> str:
+        """What stands before the decimals."""
+        return self._voice.decimal_point
+
     def number(self, value: float) -> str:
         """One decimal: *0.4*, *−0.2*, *0.0*."""
         return self._voice.number(value)
