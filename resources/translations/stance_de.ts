@@ -2794,8 +2794,8 @@
         <translation>Notiz zum Einverständnis</translation>
     </message>
     <message>
-        <source>how it was given, or what it leaves out</source>
-        <translation>wie es gegeben wurde, oder was es ausnimmt</translation>
+        <source>how given, or what is left out</source>
+        <translation>wie gegeben, oder was es ausnimmt</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6901,8 +6901,8 @@ Sinnfindung</translation>
         <translation>Sitzung festhalten  Strg+N</translation>
     </message>
     <message>
-        <source>Search words, clients, tags</source>
-        <translation>Worte, Kürzel, Schlagwörter suchen</translation>
+        <source>Search sessions</source>
+        <translation>Im Journal suchen</translation>
     </message>
     <message>
         <source>Search the journal</source>
@@ -14049,6 +14049,14 @@ Sinnfindung</translation>
     <message>
         <source>A client needs a code. Please choose a short one that is not a name.</source>
         <translation>Es braucht ein Kürzel. Bitte wählen Sie ein kurzes, das kein Name ist.</translation>
+    </message>
+    <message>
+        <source>“{value}” can be read in two ways. Please write {whole}, or {part}.</source>
+        <translation>„{value}“ lässt sich auf zwei Arten lesen. Bitte schreiben Sie {whole} oder {part}.</translation>
+    </message>
+    <message>
+        <source>This number can be read in two ways. Please write it without a mark of thousands.</source>
+        <translation>Diese Zahl lässt sich auf zwei Arten lesen. Bitte schreiben Sie sie ohne Tausenderzeichen.</translation>
     </message>
     <message>
         <source>A client code has at most {most} letters, and this one has {length}. Please choose a word or two; what happened belongs in the text.</source>

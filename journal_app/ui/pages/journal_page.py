@@ -56,7 +56,7 @@ class JournalPage(Page):
             )
         )
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search words, clients, tags"))
+        self.search.setPlaceholderText(self.tr("Search sessions"))
         self.search.setAccessibleName(self.tr("Search the journal"))
         self.search.setClearButtonEnabled(True)
         self.filters = FilterBar(desk, self)
