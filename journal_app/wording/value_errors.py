@@ -217,6 +217,16 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
             "A client needs a code. Please choose a short one that is not a name.",
         ),
     ),
+    "number_ambiguous": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "“{value}” can be read in two ways. Please write {whole}, or {part}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "This number can be read in two ways. Please write it without a mark of thousands.",
+        ),
+    ),
     "client_code_too_long": (
         QT_TRANSLATE_NOOP(
             "Value errors",

@@ -2798,10 +2798,6 @@
         <translation>Notiz zum Einverständnis</translation>
     </message>
     <message>
-        <source>how it was given, or what it leaves out</source>
-        <translation>wie es gegeben wurde, oder was es ausnimmt</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -2828,6 +2824,10 @@
     <message>
         <source>May stand in a log of hours, since</source>
         <translation>Darf in einem Stundennachweis stehen, seit</translation>
+    </message>
+    <message>
+        <source>how given, or what is left out</source>
+        <translation>wie gegeben, oder was es ausnimmt</translation>
     </message>
 </context>
 <context>
@@ -6913,10 +6913,6 @@ Sinnfindung</translation>
         <translation>Sitzung festhalten  Strg+N</translation>
     </message>
     <message>
-        <source>Search words, clients, tags</source>
-        <translation>Worte, Kürzel, Schlagwörter suchen</translation>
-    </message>
-    <message>
         <source>Search the journal</source>
         <translation>Das Journal durchsuchen</translation>
     </message>
@@ -6949,6 +6945,10 @@ Sinnfindung</translation>
     <message>
         <source>{0}, the best {1} of them shown</source>
         <translation>{0}, davon die {1} passendsten gezeigt</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>Im Journal suchen</translation>
     </message>
 </context>
 <context>
@@ -14288,6 +14288,14 @@ Sinnfindung</translation>
     <message>
         <source>So many people cannot be kept. Please change it.</source>
         <translation>So viele Personen lassen sich nicht festhalten. Bitte ändern Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>“{value}” can be read in two ways. Please write {whole}, or {part}.</source>
+        <translation>„{value}“ lässt sich auf zwei Arten lesen. Bitte schreiben Sie {whole} oder {part}.</translation>
+    </message>
+    <message>
+        <source>This number can be read in two ways. Please write it without a mark of thousands.</source>
+        <translation>Diese Zahl lässt sich auf zwei Arten lesen. Bitte schreiben Sie sie ohne Tausenderzeichen.</translation>
     </message>
 </context>
 <context>

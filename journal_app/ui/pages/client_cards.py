@@ -170,7 +170,7 @@ class ConsentCard(FieldsCard):
         self.body.addLayout(flow)
         self.consent_on = self.day(self.tr("Day of the consent"))
         self.note_line = self.line(
-            self.tr("Note on the consent"), self.tr("how it was given, or what it leaves out")
+            self.tr("Note on the consent"), self.tr("how given, or what is left out")
         )
         self.named(self.tr("Note"), self.note_line)
         self.listed_on = self.day(self.tr("May stand in a log of hours, since"))

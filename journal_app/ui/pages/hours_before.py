@@ -13,6 +13,7 @@ from journal_app.domain.entry import MOST_PEOPLE
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.opening_balance import MOST_CLIENTS, OpeningBalance
 from journal_app.domain.practice import Role, RoleKind
+from journal_app.domain.typed_numbers import plain_number
 from journal_app.domain.unfinished import Written
 from journal_app.services.exchange.log_cells import DayOrder, minutes_in
 from journal_app.services.exchange.log_reading import Grown, LogPreview
@@ -123,7 +124,7 @@ class BalanceForm(InPlaceForm[OpeningBalance]):
             (self.pro_bono, self.tr("Pro bono hours")),
         ):
             try:
-                minutes.append(minutes_in(line.text(), name))
+                minutes.append(typed_minutes(line.text(), name, self._desk))
             except InvalidValue as error:
                 self.tell_problem(self._desk.words.error(error), line)
                 return
@@ -145,8 +146,17 @@ class BalanceForm(InPlaceForm[OpeningBalance]):
 
 def hours_text(minutes: int, desk: Desk) -> str:
     """Minutes as hours to be typed over; empty for none."""
-    point = desk.words.number(0.5)[1:2]
+    point = desk.words.decimal_point
     return f"{round(minutes / 60, 4):g}".replace(".", point) if minutes else ""
+
+
+def typed_minutes(text: str, name: str, desk: Desk) -> int:
+    """The minutes that typed hours come to, with the marks of the language in force.
+
+    Raises:
+        InvalidValue: ``log_hours_unreadable``, ``number_ambiguous``.
+    """
+    return minutes_in(plain_number(text, desk.words.decimal_point), name)
 
 
 class BeforeCard(Card):

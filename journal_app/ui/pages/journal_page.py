@@ -68,7 +68,7 @@ class JournalPage(Page):
         )
         self.above = QWidget(self)
         self.search = QLineEdit(self.above)
-        self.search.setPlaceholderText(self.tr("Search words, clients, tags"))
+        self.search.setPlaceholderText(self.tr("Search sessions"))
         self.search.setAccessibleName(self.tr("Search the journal"))
         self.search.setClearButtonEnabled(True)
         self.filters = FilterBar(desk, self.above)

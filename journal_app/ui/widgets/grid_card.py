@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.grid import Axis, Certainty, Orientation, Pole, Position
@@ -24,6 +24,7 @@ from journal_app.ui.widgets.grid_sentences import moment_name
 from journal_app.ui.widgets.grid_sliders import GridSliders
 from journal_app.ui.widgets.grid_slots import Mode, Slots
 from journal_app.ui.widgets.head_row import HeadRow
+from journal_app.ui.widgets.roomy_line import RoomyLine
 from journal_app.ui.widgets.text import SteadyLabel, label
 from journal_app.wording.words import Words
 
@@ -54,7 +55,7 @@ class GridCard(Card):
         self.on_grid = NameOnGrid(self.grid)
         self.modes = self._mode_chips()
         self.sureness = self._certainty_chips()
-        self.name = QLineEdit(self)
+        self.name = RoomyLine(self)
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setPlaceholderText(self.tr("Name this moment"))
         self.name.setAccessibleName(self.tr("Name of the moment"))
