@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,25 +16,11 @@ from journal_app.ui.page import Desk, Page
 from journal_app.ui.rail import Place
 from journal_app.ui.read_only import writing
 from journal_app.ui.shell import Shell
-from journal_app.ui.tasks import InlineTasks, Steps
 from journal_app.ui.theme import ThemeMode
 from journal_app.ui.when_wanted import WhenWanted, made
 from journal_app.ui.widgets.text import label
 from journal_app.ui.writing_ahead import WritingAhead
-
-
-class StepByStep(InlineTasks):
-    """Asks the journal at once, and makes pages one part a turn of the loop."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.turns = 0
-
-    def in_steps(self, steps: Steps, *, context: Any) -> None:
-        """As the window's own."""
-        self.turns += 1
-        if next(steps, self) is not self:
-            QTimer.singleShot(0, context, lambda: self.in_steps(steps, context=context))
+from tests.turn_by_turn import StepByStep
 
 
 class InThree(Page):
@@ -168,20 +154,41 @@ class TestBeforeTheFirstWriting:
         ahead._soon.setInterval(0)
         self.search = QLineEdit(made)
         self.form = writing(QWidget(made))
+        self.form.move(0, 60)
         self.field = QLineEdit(self.form)
+        made.resize(300, 200)
         return made
 
-    def test_it_comes_when_the_keyboard_is_in_something_that_writes(
+    def test_it_comes_when_somebody_types_in_something_that_writes(
         self, window: QWidget, begun: list[bool], qtbot: QtBot
     ) -> None:
-        for field, wanted in ((self.search, []), (self.field, [True]), (self.search, [True])):
-            QApplication.instance().focusChanged.emit(None, field)  # type: ignore[union-attr]
-            for _ in range(3):
-                QApplication.processEvents()
-            assert begun == wanted
-        QApplication.instance().focusChanged.emit(None, self.field)  # type: ignore[union-attr]
-        QApplication.processEvents()
+        window.show()
+        window.activateWindow()
+        self._typed(self.search, "heron", qtbot)
+        assert begun == []
+        self._typed(self.field, "\t", qtbot)
+        assert begun == []
+        self._typed(self.field, "heron", qtbot)
         assert begun == [True]
+        self._typed(self.search, "heron", qtbot)
+        self._typed(self.field, "heron", qtbot)
+        assert begun == [True]
+
+    def _typed(self, field: QLineEdit, keys: str, qtbot: QtBot) -> None:
+        field.setFocus()
+        qtbot.keyClicks(field, keys)
+        for _ in range(3):
+            QApplication.processEvents()
+
+    def test_a_click_does_too(self, window: QWidget, begun: list[bool], qtbot: QtBot) -> None:
+        window.show()
+        window.activateWindow()
+        qtbot.waitActive(window)
+        qtbot.mouseClick(self.search, Qt.MouseButton.LeftButton)
+        self.field.setFocus()
+        assert not begun
+        qtbot.mouseClick(self.field, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: begun == [True])
 
     def test_it_comes_with_the_form_for_a_session(
         self, desk: Desk, begun: list[bool], qtbot: QtBot

@@ -22,6 +22,7 @@ from journal_app.ui.page import Desk, Page, scrolling
 from journal_app.ui.pages.settings.finding import Line, folded, lines_on, says
 from journal_app.ui.pages.settings.sections import SECTIONS, SectionEntry
 from journal_app.ui.read_only import writing
+from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.contents import Contents
 from journal_app.ui.widgets.into_view import bring_into_view, go_to
@@ -59,6 +60,7 @@ class SettingsPage(Page):
         self._sections: dict[str, Page] = {}
         self._areas: dict[str, QScrollArea] = {}
         self._read: dict[str, tuple[Line, ...]] = {}
+        self._looking: Steps = no_steps()
         self._rebuild_due = False
         self.current = ""
         """The name of the section that is shown; empty before the first one is."""
@@ -222,19 +224,33 @@ class SettingsPage(Page):
     # --- finding
 
     def _find(self, query: str) -> None:
-        """List the sections that say every word; the pages not made yet are made for it."""
+        """List the sections that say every word; those not made yet are made for it, in steps."""
+        self._looking.close()
         if not query.strip():
             self._read.clear()
             self.contents.show_found(None)
             self._list_in_field(tuple(self._entries))
             return
-        found = {
-            name: remark
-            for name in self._entries
-            if (remark := self._found_on(name, query)) is not None
-        }
-        self.contents.show_found(found)
-        self._list_in_field(tuple(found))
+        self._looking = self._look_through(query)
+        self.desk.tasks.in_steps(self._looking, context=self)
+
+    def _look_through(self, query: str) -> Steps:
+        """What is made already at once, then one section after the other."""
+        found: dict[str, str] = {}
+        for name in sorted(self._entries, key=lambda one: one not in self._sections):
+            if name not in self._sections:
+                if found:
+                    self._show_found(found)
+                yield
+            remark = self._found_on(name, query)
+            if remark is not None:
+                found[name] = remark
+        self._show_found(found)
+
+    def _show_found(self, found: dict[str, str]) -> None:
+        in_order = {name: found[name] for name in self._entries if name in found}
+        self.contents.show_found(in_order)
+        self._list_in_field(tuple(in_order))
 
     def _found_on(self, name: str, query: str) -> str | None:
         """What is said on a section that answers a query: empty for its title, None for nothing."""
@@ -269,6 +285,8 @@ class SettingsPage(Page):
 
     def _open_found(self) -> None:
         """Go to the control that was found, or the first of the section."""
+        for _ in self._looking:  # what is not looked through yet may be what is meant
+            pass
         shown = self.contents.shown
         if not shown:
             return
