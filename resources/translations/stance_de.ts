@@ -12003,7 +12003,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>a role in my own words, for example mediator</source>
-        <translation>eine Rolle in eigenen Worten, zum Beispiel Mediation</translation>
+        <translation>eine Rolle in eigenen Worten, etwa Mediation</translation>
     </message>
     <message>
         <source>Add</source>

@@ -19,7 +19,7 @@ WORDS_OF = {
     "backup": "file",
     "dark": "appearance",
     "theme: dark": "appearance",
-    "fades in": "appearance",
+    "animations": "appearance",
     "spelling": "writing",
     "quiet hours": "reminders",
     "quiet from": "reminders",
@@ -98,12 +98,12 @@ def test_up_and_down_choose_among_what_is_listed(page: SettingsPage, qtbot: QtBo
 
 def test_enter_goes_to_the_control_that_was_found(page: SettingsPage, qtbot: QtBot) -> None:
     page.activateWindow()
-    page.search.setText("nothing fades")
+    page.search.setText("no animations")
     qtbot.keyClick(page.search, Qt.Key.Key_Return)
     assert page.current == "appearance"
     focus = page.focusWidget()
     assert isinstance(focus, QCheckBox)
-    assert "fades" in focus.accessibleName()
+    assert focus.accessibleName() == "No animations"
 
 
 def test_the_field_of_a_narrow_page_lists_the_same(page: SettingsPage) -> None:

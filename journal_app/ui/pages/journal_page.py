@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import EntryOrder, EntryQuery, EntryRow
 from journal_app.services.browsing import OnThisDay
@@ -24,6 +24,7 @@ from journal_app.ui.pages.journal_search import MOST_BEST, EntrySearch
 from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
+from journal_app.ui.widgets.roomy_line import RoomyLine
 from journal_app.ui.widgets.week_density import WEEKS, strip_begins
 
 TYPING_PAUSE_MS = 90
@@ -55,7 +56,7 @@ class JournalPage(Page):
                 button(self.tr("Log a session  Ctrl+N"), "primary", self.log_requested.emit, self)
             )
         )
-        self.search = QLineEdit(self)
+        self.search = RoomyLine(self)
         self.search.setPlaceholderText(self.tr("Search sessions"))
         self.search.setAccessibleName(self.tr("Search the journal"))
         self.search.setClearButtonEnabled(True)
@@ -145,7 +146,6 @@ class JournalPage(Page):
         row = QHBoxLayout(self.above)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        self.search.setMinimumWidth(180)
         row.addWidget(self.search, 3, Qt.AlignmentFlag.AlignTop)
         # The first row of chips stands in the middle of the field beside it.
         chips = QVBoxLayout()
