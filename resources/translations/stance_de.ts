@@ -2353,8 +2353,8 @@
         <translation>Nach Zahl der Sitzungen</translation>
     </message>
     <message>
-        <source>By when to decide about keeping</source>
-        <translation>Nach Tag der Entscheidung übers Aufbewahren</translation>
+        <source>By day to decide</source>
+        <translation>Nach Tag der Entscheidung</translation>
     </message>
 </context>
 <context>

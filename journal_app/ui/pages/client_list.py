@@ -51,7 +51,7 @@ class ClientList(QWidget):
             (ClientOrder.LAST, self.tr("By last session")),
             (ClientOrder.CODE, self.tr("By code")),
             (ClientOrder.SESSIONS, self.tr("By number of sessions")),
-            (ClientOrder.KEEPING, self.tr("By when to decide about keeping")),
+            (ClientOrder.KEEPING, self.tr("By day to decide")),
         ):
             self.order.addItem(name, order)
         self.order.activated.connect(self._sort)
