@@ -41,7 +41,12 @@ install: $(INSTALLED) ## install Stance into .venv, editable
 
 install-test: $(INSTALLED_TEST) ## the same with everything the tests need
 
-test: lint check ## everything that must pass: style, types, layers, tests
+# The types are looked at by one process alone: the tests have the other processors meanwhile.
+test: $(INSTALLED_TEST) qt ## everything that must pass: style, types, layers, tests
+	@mkdir -p build
+	@$(MAKE) --no-print-directory lint >build/lint.txt 2>&1 & lint=$$!; \
+	$(MAKE) --no-print-directory check; checked=$$?; \
+	wait $$lint; linted=$$?; cat build/lint.txt; exit $$((checked | linted))
 
 lint: $(INSTALLED_TEST) ## ruff, mypy and the import contracts
 	@$(PY) -m ruff check --quiet

@@ -109,6 +109,11 @@ class Services:
         if not self.read_only:
             self._database.warm_up()
 
+    @staticmethod
+    def import_for_writing() -> None:
+        """Imports what the first writing needs. On any thread, but not while Qt is imported."""
+        from journal_app.storage import engine, records  # noqa: F401 - takes longer than writing
+
     def settle(self) -> None:
         """Brings what was written into the file itself; for when nobody waits."""
         self._database.settle()

@@ -85,7 +85,8 @@ class Journal:
         what stands there already adds no history. One that lies in the bin is taken out of it.
 
         Raises:
-            InvalidValue: see ``domain.entry.validated``; ``unknown_role``, ``moment_twice``.
+            InvalidValue: see ``domain.entry.validated``; ``unknown_role``, ``moment_twice``,
+                ``client_code_too_long``.
             JournalFileError: nothing was changed then.
         """
         parts = entries.save(self._db, savable(draft), self._clock())
@@ -184,6 +185,10 @@ class Journal:
     def first_line(self, entry_id: str) -> str:
         """How an entry's texts begin; empty without any, or where it is gone."""
         return entry_reads.first_line(self._db, entry_id)
+
+    def moments_placed(self, entry_id: str) -> int:
+        """How many moments of an entry are marked; 0 where it is gone."""
+        return entry_reads.moments_placed(self._db, entry_id)
 
     def entry_ids(self, part: str, most: int = 10) -> tuple[str, ...]:
         """The ids that begin or end so, at most so many; those in the bin as well."""

@@ -85,7 +85,7 @@ class Safekeeping:
         """
         if target.is_dir():
             target = backup.free_name(target / self._path.name, _day(self._clock()))
-        return backup.back_up(self._path, self._key, target)
+        return backup.back_up(self._path, self._key, target, settle=True)
 
     def note(self, report: BackupReport) -> Saved[None]:
         """Remembers the folder of a backup and when it was made; on the store thread."""

@@ -22,11 +22,11 @@ from journal_app.storage.backup import (
     back_up,
     count_entries,
     count_in_bin,
-    look_through,
+    look_through_copy,
 )
-from journal_app.storage.connecting import checked_still, checked_to_copy, checked_untouched
+from journal_app.storage.connecting import checked_still, checked_to_copy
 from journal_app.storage.driver import Connection, DriverError
-from journal_app.storage.file_errors import error_for, error_for_os
+from journal_app.storage.file_errors import error_for_os
 from journal_app.storage.files import (
     make_folder,
     remove_left_behind,
@@ -83,7 +83,7 @@ def keep(
         raise error_for_os(error, folder) from error
     taken = (name.number for name in _names((folder, *folders)) if name.stem == path.stem)
     name = BackupName(path.stem, day, max(taken, default=0) + 1, reason, path.suffix)
-    return back_up(path, key, folder / str(name))
+    return back_up(path, key, folder / str(name), settle=True)
 
 
 def copy_over(backup: BackupReport, key: Key | None, folder: Path) -> BackupReport:
@@ -96,13 +96,7 @@ def copy_over(backup: BackupReport, key: Key | None, folder: Path) -> BackupRepo
     remove_left_behind(folder, (target.stem,), target.suffix)
     with written_beside(target) as beside:
         shutil.copyfile(backup.path, beside)
-        copy = checked_untouched(beside, key, shipped()[-1].version, mode="ro")
-        try:
-            report = look_through(copy, encrypted=key is not None, word_by_word=False)
-        except DriverError as error:
-            raise error_for(error, target) or error from error
-        finally:
-            copy.close()
+        report = look_through_copy(beside, key, target)
         if report.entries != backup.entries:
             raise JournalFileError("damaged_file", file=str(target))
     return BackupReport(target, report.entries, target.stat().st_size, report.in_bin)

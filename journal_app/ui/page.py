@@ -18,7 +18,7 @@ from journal_app.services.changes import Change, Saved, Subject
 from journal_app.ui.change_feed import ChangeFeed
 from journal_app.ui.form_keeper import FormKeeper
 from journal_app.ui.preferences import Preferences
-from journal_app.ui.tasks import Tasks
+from journal_app.ui.tasks import Steps, Tasks, no_steps
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.margin_bar import MarginBar
 from journal_app.wording.words import Words
@@ -48,7 +48,8 @@ class Desk:
 class Page(QWidget):
     """A page: asks its service when shown, and again when something it shows has changed.
 
-    A page that is hidden only remembers that it is behind.
+    A page that is hidden only remembers that it is behind. Its widgets are made in parts, see
+    ``build_up``; who needs it whole at once says ``finish``.
     """
 
     subjects: frozenset[Subject] = frozenset()
@@ -56,6 +57,8 @@ class Page(QWidget):
     """An error to be told in a sentence at the top of the window."""
     undo_offered = Signal(str, object)
     """A sentence, and a callable that takes back what was just done."""
+    built = Signal()
+    """All parts are made, and the page can be shown."""
     undo_kept = Signal(str, object)
     """The same where the page shows by itself what was done: only the keys take it back."""
 
@@ -67,8 +70,11 @@ class Page(QWidget):
         self._behind = True
         self._forms: FormKeeper | None = None
         self._kept_back: QWidget | None = None
+        self._unmade: Steps = no_steps()
+        self.is_built = True
+        """Whether all parts are made."""
         desk.feed.changed.connect(self._on_change)
-        desk.themes.changed.connect(self.retheme)
+        desk.themes.changed.connect(self._follow_theme)
 
     @property
     def forms(self) -> FormKeeper:
@@ -76,6 +82,27 @@ class Page(QWidget):
         if self._forms is None:
             self._forms = FormKeeper(self)
         return self._forms
+
+    def build_up(self, parts: Steps) -> None:
+        """Make the parts of the page one after the other, each a few milliseconds of work.
+
+        The last thing that a page does when it is made. Between two parts the window hears keys
+        and clicks.
+        """
+        self.is_built = False
+        self._unmade = self._whole(parts)
+        self.desk.tasks.in_steps(self._unmade, context=self)
+
+    def finish(self) -> None:
+        """Make all parts that are not made yet, now."""
+        while not self.is_built:
+            next(self._unmade)
+
+    def _whole(self, parts: Steps) -> Steps:
+        yield from parts
+        self.is_built = True
+        self.built.emit()
+        yield
 
     def refresh(self) -> None:
         """Ask the service again and show the answer."""
@@ -177,6 +204,10 @@ class Page(QWidget):
         if self._behind:
             self._behind = False
             self.refresh()
+
+    def _follow_theme(self) -> None:
+        self.finish()
+        self.retheme()
 
     def _on_change(self, change: Change) -> None:
         if not self.subjects & change.subjects:

@@ -22,6 +22,14 @@ def writing(control: W) -> W:
     return control
 
 
+def writes(control: QWidget) -> bool:
+    """Whether a control, or what it is in, said so."""
+    within: QWidget | None = control
+    while within is not None and not within.property(WRITES):
+        within = within.parentWidget()
+    return within is not None
+
+
 class KeepsOff(QObject):
     """Keeps what writes off in a widget and all that will ever be in it, as long as it lives."""
 

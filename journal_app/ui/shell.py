@@ -30,6 +30,7 @@ from journal_app.ui.shell_wiring import wire
 from journal_app.ui.start_page import first_place
 from journal_app.ui.widgets import accessible
 from journal_app.ui.widgets.text import label
+from journal_app.ui.writing_ahead import WritingAhead
 
 if TYPE_CHECKING:
     from journal_app.services.conflict_copies import ConflictCopy
@@ -85,6 +86,7 @@ class Shell(ShellWays):
         self.everywhere = Everywhere(self)
         self._connect_signals()
         self.loops = LoopWays(self, self)
+        self.writing_ahead = WritingAhead(desk, self)
         self.show_place(first_place(desk))
         self._count_due()
         self._ask_about_copies()
@@ -192,7 +194,7 @@ class Shell(ShellWays):
 
     def _connect_signals(self) -> None:
         self.page_made.connect(partial(wire, self))
-        self.rail.place_chosen.connect(self.show_place)
+        self.rail.place_chosen.connect(self.come_to)
         self.rail.lock_requested.connect(self.lock_requested)
         self.rail.help_requested.connect(self.help.open_here)
         self.desk.feed.changed.connect(self._on_change)

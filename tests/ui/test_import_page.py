@@ -185,6 +185,7 @@ def test_the_columns_of_a_table_are_chosen_with_the_preview_following(
     assert places == {"Heron": (Position(-1.0, 1.0),), "Otter": (Position(0.0, 0.0),)}
 
 
+@pytest.mark.dressed
 def test_a_column_that_is_named_stays_where_it_is_on_the_screen(
     qtbot: Any, page: ImportPage, tmp_path: Path
 ) -> None:

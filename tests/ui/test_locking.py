@@ -48,8 +48,6 @@ from journal_app.ui.widgets.popover import Popover
 
 PASSPHRASE = "seven quiet herons"
 SECRET = "Zwiebelfisch-Quark"
-PATIENCE = 30_000
-"""Milliseconds; a busy machine is no failure."""
 
 
 @pytest.fixture
@@ -153,11 +151,12 @@ def test_why_and_when_is_said(
 
 def test_ctrl_l_locks(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
-    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None)
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert _locked(window)
 
 
+@pytest.mark.dressed
 def test_a_warning_is_shown_and_put_away(window: MainWindow) -> None:
     keeper = window.keeper
     assert keeper.idle.is_running
@@ -234,7 +233,7 @@ def _open_in_the_middle(window: MainWindow, ask: Any, qtbot: QtBot) -> list[obje
 
     QTimer.singleShot(0, shell, asking)
     QTimer.singleShot(50, window, lambda: window.lock(LockReason.IDLE))
-    qtbot.waitUntil(lambda: _locked(window), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: _locked(window))
     return got
 
 
@@ -291,7 +290,7 @@ def test_ctrl_l_locks_from_a_dialog(window: MainWindow, qtbot: QtBot, ask: Any) 
     assert shell is not None
     QTimer.singleShot(0, shell, lambda: ask(shell))
     QTimer.singleShot(50, window, press)
-    qtbot.waitUntil(lambda: _locked(window), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: _locked(window))
     assert QApplication.activeModalWidget() is None
 
 
@@ -371,7 +370,7 @@ def test_nothing_of_the_journal_is_alive_after_the_lock(
     window.begin()
     window.show()
     _unlock(window)
-    qtbot.waitUntil(lambda: window.shell is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.shell is not None)
     shell = window.shell
     assert shell is not None
     for place in Place:
@@ -389,10 +388,10 @@ def test_nothing_of_the_journal_is_alive_after_the_lock(
     watched = [weakref.ref(page) for page in (shell, *shell.pages.values())]
     del shell, show
     window.lock()
-    qtbot.waitUntil(lambda: _locked(window), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: _locked(window))
     done: list[int] = []
     tasks.submit(lambda: None, context=window, done=lambda _: done.append(1))
-    qtbot.waitUntil(lambda: bool(done), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(done))
     _let_go(window)
     alive = [type(found).__name__ for found in _alive() if id(found) not in before]
     assert alive == []

@@ -391,6 +391,7 @@ def test_what_the_client_answered_comes_before_the_words_about_it(
     assert form.focusWidget() is form._words
 
 
+@pytest.mark.dressed
 def test_a_loop_stays_in_sight_where_its_place_among_the_others_changes(
     page: ReferralsPage, desk: Desk, loop: Referral
 ) -> None:

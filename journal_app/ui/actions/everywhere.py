@@ -30,7 +30,7 @@ class Everywhere(QObject):
         PreferenceUndo(shell, self.undoing)
         self._palette: Palette | None = None
         for place in Place:
-            bind(f"place.{place.value}", shell, partial(shell.show_place, place))
+            bind(f"place.{place.value}", shell, partial(shell.come_to, place))
         for action_id, act in self._acts().items():
             bind(action_id, shell, act)
         bind("lock", shell, self._lock, ANYWHERE)
@@ -58,6 +58,10 @@ class Everywhere(QObject):
             "bring_in": shell.intake.bring_in,
             "banner": shell.banner.go_to,
             "reminders": shell.open_reminders,
+            "observe": shell.note_observation,
+            "client.new": shell.new_client,
+            "meeting.new": shell.write_down_meeting,
+            "learning.new": shell.write_down_learning,
             "contacts": shell.open_contacts,
             "intention": shell.set_intention,
             "again": shell.place_again,

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from journal_app.domain.client import ClientSummary
-from journal_app.domain.privacy_hints import code_hints
+from journal_app.domain.privacy_hints import typed_code_hints
 from journal_app.domain.unfinished import Written
 from journal_app.ui.actions.binding import ALONE, bind
 from journal_app.ui.models.client_list_model import ClientListModel, ClientOrder
@@ -49,10 +49,10 @@ class ClientList(QWidget):
         self.order = leaving_wheel(QComboBox(self))
         self.order.setAccessibleName(self.tr("Order of the codes"))
         for order, name in (
-            (ClientOrder.LAST, self.tr("Seen last first")),
+            (ClientOrder.LAST, self.tr("By last session")),
             (ClientOrder.CODE, self.tr("By code")),
-            (ClientOrder.SESSIONS, self.tr("Most sessions first")),
-            (ClientOrder.KEEPING, self.tr("To decide about keeping first")),
+            (ClientOrder.SESSIONS, self.tr("By number of sessions")),
+            (ClientOrder.KEEPING, self.tr("By when to decide about keeping")),
         ):
             self.order.addItem(name, order)
         self.order.activated.connect(self._sort)
@@ -205,7 +205,7 @@ class NewCode(Card):
 
     def _look(self, text: str) -> None:
         """Warn, without standing in the way, of what looks like an address or a number."""
-        found = next(iter(code_hints(text)), None)
+        found = next(iter(typed_code_hints(text)), None)
         if found is not None:
             self._hint.setText(hint_sentence(found.kind, text[found.start : found.end]))
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QHideEvent
@@ -67,7 +67,6 @@ class DriftGridCard(Card):
         self.moments = chip(self.tr("Moments"), parent=self)
         self.play = PlayRow(desk.themes, self.tr("Up to when"), self)
         self.caption = label("", "muted", self)
-        self.table = QTableView(self)
         self.model = SessionTableModel(self)
         self.as_table = button(self.tr("As a table"), "link", self._toggle, self)
         self._dress()
@@ -114,7 +113,11 @@ class DriftGridCard(Card):
         for one in (self.by_period, self.inside):
             views.addButton(one)
         self.moments.setToolTip(self.tr("Each moment as a dot, instead of each session"))
-        table = self.table
+
+    @cached_property
+    def table(self) -> QTableView:
+        """Made when it is first wanted."""
+        table = QTableView(self)
         table.setModel(self.model)
         as_plain_table(table, self.tr("Periods as a table"))
         header = table.horizontalHeader()
@@ -124,6 +127,9 @@ class DriftGridCard(Card):
         self.columns = KeptColumns(table, looks, "periods", self._share_room, by_room=True)
         header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
+        table.activated.connect(self._open_row)
+        self._stack.addWidget(table)
+        return table
 
     def _lay_out(self) -> None:
         chips = FlowLayout(spacing=8)
@@ -131,7 +137,6 @@ class DriftGridCard(Card):
             chips.addWidget(one)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.grid)
-        self._stack.addWidget(self.table)
         self.body.addLayout(chips)
         self.body.addLayout(self._stack, 100)
         self.body.addWidget(self.play)
@@ -147,7 +152,6 @@ class DriftGridCard(Card):
         for one in (self.by_period, self.inside, self.moments):
             one.toggled.connect(self._needed)
         self.play.moved.connect(self._moved)
-        self.table.activated.connect(self._open_row)
 
     def _other_length(self) -> None:
         self._offer_steps()
@@ -202,7 +206,7 @@ class DriftGridCard(Card):
         else:
             self.set_heading(self.heading_by_period(), self._remark())
             self.caption.setText(self._key())
-            said = way_sentence(self._shown, self._length, words)
+            said = f"{way_sentence(self._shown, self._length, words)} {self._key()}"
             moments = read[:2] if read is not None and self.moments.isChecked() else None
             picture = way_picture(
                 self._shown, self._length, words, self._desk.orientation, position, moments
@@ -213,7 +217,7 @@ class DriftGridCard(Card):
 
     def _fill_table(self) -> None:
         shown, words = self._shown, self._desk.words
-        if shown is None or self._stack.currentWidget() is not self.table:
+        if shown is None or self._stack.currentWidget() is self.grid:
             return
         if self.inside.isChecked():
             ways = self._read[2] if self._read is not None else MovementColumns()
@@ -279,7 +283,13 @@ class DriftGridCard(Card):
         return self.tr("each dot a session")
 
     def _key(self) -> str:
-        """What rings and ovals are."""
+        """What rings and ovals are, and where a session of several moments stands."""
+        if self.moments.isChecked():
+            return self._periods_key()
+        dot = self.tr("A session of several moments stands at their average.")
+        return f"{self._periods_key()} {dot}"
+
+    def _periods_key(self) -> str:
         return {
             PeriodLength.MONTH: self.tr(
                 "Ring: mean of a month. Oval: how far apart its sessions lie."

@@ -36,6 +36,7 @@ from journal_app.ui.pages.drift_shown import (
 )
 from journal_app.ui.pages.drift_texts import narrowed_to, subtitle
 from journal_app.ui.pdf.paper import paper_theme
+from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.chart_layout import ChartLook
 
 
@@ -65,14 +66,25 @@ class DriftPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self.shown: Shown | None = None
+        self._asked = 0
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        desk = self.desk
         self.header = DriftHeader(desk, self)
         self.body = DriftBody(desk, self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 24, 26, 0)
+        outer.setSpacing(14)
+        outer.addWidget(self.header)
+        outer.addWidget(scrolling(self.body, self), 1)
+        yield
+        yield from self.body.making()
         self.charts, self.months = self.body.charts, self.body.months
         self.question, self.steps = self.body.question, self.body.steps
         self.past, self.events = self.body.past, self.body.events
         self.empty, self.grid = self.body.empty, self.body.months.grid
-        self.shown: Shown | None = None
-        self._asked = 0
         self.leaving = DriftLeaving(desk, self)
         self.answers = DriftAnswers(self, self.question)
         menu = self.header.export_menu
@@ -80,11 +92,6 @@ class DriftPage(Page):
         menu.addSeparator()
         for kind in PictureKind:
             menu.addAction(self.tr("Picture as {0}…").format(kind.name), partial(self.export, kind))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(26, 24, 26, 0)
-        outer.setSpacing(14)
-        outer.addWidget(self.header)
-        outer.addWidget(scrolling(self.body, self), 1)
         self._connect_signals()
 
     def show_role(self, role_id: str) -> None:

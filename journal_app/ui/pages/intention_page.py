@@ -132,7 +132,7 @@ class IntentionPage(Page):
         self.header.buttons.addWidget(self.save_button)
         card = Card(self.tr("Where do I mean to be?"), parent=self)
         fields = FieldFlow(spacing=10)
-        name = self.tr("Client (code name)")
+        name = self.tr("Client code")
         fields.addWidget(Field(name, self.client, "Kingfisher Meadow", self))
         fields.addWidget(Field(self.tr("Role"), self.role, "Supervisor", self))
         card.body.addLayout(fields)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -95,19 +95,34 @@ class ExactLabel(QLabel):
 
 
 class SteadyLabel(PlainLabel):
-    """Keeps the room of some lines, so that nothing moves when its words change."""
+    """Keeps the room of some lines, so that nothing moves when its words change.
+
+    Where the longest words it may show are known, there is room for those as well.
+    """
 
     def __init__(self, lines: int, kind: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = lines
+        self._longest = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("type", kind)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
 
+    def keep_room_for(self, longest: str) -> None:
+        """The longest words it may show."""
+        if longest != self._longest:
+            self._longest = longest
+            self.updateGeometry()
+
     def heightForWidth(self, width: int) -> int:
         """What the words need, and never less than the lines."""
-        return max(super().heightForWidth(width), self._room())
+        return max(super().heightForWidth(width), self._room(), self._room_for_longest(width))
+
+    def _room_for_longest(self, width: int) -> int:
+        within = QRect(0, 0, max(1, width), 1 << 20)
+        wrapped = self.fontMetrics().boundingRect(within, Qt.TextFlag.TextWordWrap, self._longest)
+        return wrapped.height() if self._longest else 0
 
     def minimumSizeHint(self) -> QSize:
         """Never lower than the lines."""

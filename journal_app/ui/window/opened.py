@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import uuid
+import os
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.errors import JournalFileError
+from journal_app.ui.import_ahead import in_steps
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,10 +20,13 @@ if TYPE_CHECKING:
     from journal_app.services.bundle import Services
     from journal_app.ui.main_window import MainWindow
     from journal_app.ui.shell import Shell
+    from journal_app.ui.tasks import Steps
 
 LISTEN_MS = 1_000
 """After this the window is at rest, and may ask the system to tell of sleep and a locked screen."""
-RUN = uuid.uuid4().hex
+REST_MS = 1_000
+"""After this nothing is being done any more for what was just opened."""
+RUN = os.urandom(16).hex()
 """This run of the program: whoever starts it anew begins anew."""
 PAINTED_MS = 50
 """By then a view that was just filled has been painted, and work in the background may begin."""
@@ -104,7 +108,7 @@ class OpenedJournal(QObject):
         window.tasks.submit(
             lambda: None,
             context=shell,
-            done=lambda _: self.later(shell, self.warm_up, import_pages),
+            done=lambda _: self.later(shell, self.tidy_up, import_pages, self._make_ahead),
         )
         QTimer.singleShot(LISTEN_MS, shell, window.keeper.listen)
         window.journal_opened.emit()
@@ -125,33 +129,50 @@ class OpenedJournal(QObject):
         shell.passphrase_given.connect(self._offer_sheet)
         shell.packets.loose_requested.connect(window.loose.read)
 
-    def warm_up(self) -> None:
-        """Make ready what the first writing needs; on the store thread."""
+    def tidy_up(self) -> None:
+        """Remove for good what was long in the bin; on the store thread."""
         if self.services is not None and not self.services.read_only:
-            self.services.warm_up()
             # What cannot be removed today, from a read-only folder say, is removed another day.
             with contextlib.suppress(JournalFileError):
                 self.services.whereabouts.take("")
                 self.services.tidying.empty_bin()
 
     def later(
-        self, view: QWidget, work: Callable[[], None], then: Callable[[], None] | None = None
+        self,
+        view: QWidget,
+        work: Callable[[], None],
+        ahead: Callable[[], list[str]],
+        last: Callable[[], None] | None = None,
     ) -> None:
         """Do some work on the store thread once a view is painted, while it is shown.
 
-        What is to be done ``then`` needs no store: it keeps no one waiting for the journal.
+        What is to be imported ``ahead`` is found and then imported without the store: it keeps no
+        one waiting for the journal. The ``last`` is done on the thread of the window, while nothing
+        else is.
         """
         window = self._window
 
         def go_on(_: None) -> None:
-            if then is not None:
-                window.tasks.compute(then, context=view)
+            window.tasks.compute(ahead, context=view, done=import_all)
+
+        def import_all(modules: list[str]) -> None:
+            window.tasks.in_steps(importing(modules), context=view)
+
+        def importing(modules: list[str]) -> Steps:
+            yield from in_steps(modules)
+            if last is not None:
+                QTimer.singleShot(REST_MS, view, last)
 
         def begin() -> None:
             if window.isVisible() and window.stack.currentWidget() is view:
                 window.tasks.submit(work, context=view, done=go_on)
 
         QTimer.singleShot(PAINTED_MS, view, begin)
+
+    def _make_ahead(self) -> None:
+        shell = self._window.shell
+        if shell is not None:
+            self._window.tasks.in_steps(shell.make_ahead(), context=shell)
 
     def rebuild(self) -> None:
         """Build all pages anew, on the page one was on; nothing is closed in between."""

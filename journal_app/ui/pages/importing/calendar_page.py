@@ -28,6 +28,7 @@ from journal_app.ui.dates import full_day_text, time_text
 from journal_app.ui.dialogs.import_source import ImportSource
 from journal_app.ui.looks import Looks
 from journal_app.ui.models.event_ticks_model import EventCells
+from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.importing.event_table import EventTable
 from journal_app.ui.pages.importing.job import Job, ProgressCard
@@ -144,7 +145,7 @@ class CalendarPage(Page):
             self.progress.follow(job, self.tr("Reading the calendar…"), self._counted)
 
     def _counted(self, done: int, of: int) -> str:
-        return self.tr("{0} of {1} events").format(f"{done:n}", f"{of:n}")
+        return self.tr("{0} of {1} events").format(count_text(done), count_text(of))
 
     def _compare(self, file: CalendarFile, job: Job | None) -> None:
         services = self.desk.services

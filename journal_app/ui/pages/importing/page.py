@@ -29,6 +29,7 @@ from journal_app.services.import_reading import (
 from journal_app.services.importing import CSV, ImportPreview, ImportReport, Interrupted
 from journal_app.storage.imports import Undone
 from journal_app.ui.dialogs.import_source import ImportSource
+from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.importing.choose import ChooseCard, PastCard
 from journal_app.ui.pages.importing.columns import ColumnsCard
@@ -419,7 +420,7 @@ class ImportPage(Page):
 
     def _counted_sessions(self, done: int, of: int) -> str:
         if of:
-            return self.tr("{0} of {1} sessions").format(f"{done:n}", f"{of:n}")
+            return self.tr("{0} of {1} sessions").format(count_text(done), count_text(of))
         return self.tr("%n session(s) so far", "", done)
 
     def _counted_rows(self, done: int, of: int) -> str:
