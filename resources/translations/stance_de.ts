@@ -2357,8 +2357,8 @@
         <translation>Nach Zahl der Sitzungen</translation>
     </message>
     <message>
-        <source>By when to decide about keeping</source>
-        <translation>Nach Tag der Entscheidung übers Aufbewahren</translation>
+        <source>By day to decide</source>
+        <translation>Nach Tag der Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -12036,7 +12036,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>a role in my own words, for example mediator</source>
-        <translation>eine Rolle in eigenen Worten, zum Beispiel Mediation</translation>
+        <translation>eine Rolle in eigenen Worten, etwa Mediation</translation>
     </message>
     <message>
         <source>Add</source>

@@ -917,4 +917,4 @@ def test_the_card_of_a_session_of_several_moments_says_that_it_is_an_average(
     for number, told in ((0, False), (2, True)):
         chart.go_to(number)
         qtbot.waitSignal(chart.first_line_wanted).wait()
-        assert ("average of 2 moments" in visible_texts(chart)) is told
+        assert ("Average of 2 moments" in visible_texts(chart)) is told
