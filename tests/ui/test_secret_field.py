@@ -146,10 +146,10 @@ def test_emptied_it_hides(field: SecretField) -> None:
 def test_a_new_one_and_its_repetition_are_shown_together(
     themes: ThemeManager, translation: Translation, qtbot: Any
 ) -> None:
-    around = QWidget()
-    fields = PassphraseFields(translation.words(), "en", around)
-    qtbot.addWidget(around)
-    around.show()
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    fields = PassphraseFields(translation.words(), "en", parent)
+    parent.show()
     fields.first.eye.click()
     assert fields.second.shows_typed
     fields.second.eye.click()
