@@ -13,7 +13,7 @@ import pytest
 
 @pytest.mark.skipif(os.name != "posix", reason="needs signals and fork of POSIX")
 def test_a_little_torture_finds_nothing(tmp_path: Path) -> None:
-    asked = {"TORTURE_KILLS": "12", "TORTURE_INPUTS": "65", "TORTURE_MINUTES": "0.6"}
+    asked = {"TORTURE_KILLS": "9", "TORTURE_INPUTS": "39", "TORTURE_MINUTES": "0.6"}
     done = subprocess.run(
         [sys.executable, "-m", "tests.torture.run", str(tmp_path)],
         capture_output=True, text=True, timeout=58, check=False, env={**os.environ, **asked},
