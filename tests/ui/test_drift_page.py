@@ -889,3 +889,24 @@ def test_the_card_of_a_session_tells_its_first_line(
     page.charts.chart.go_to(1)
     qtbot.waitSignal(page.charts.chart.first_line_wanted).wait()
     assert "She came early." in visible_texts(page.charts.chart)
+
+
+def test_the_card_of_a_session_of_several_moments_says_that_it_is_an_average(
+    open_page: Callable[[], DriftPage],
+    sit: Sit,
+    services: Services,
+    coach: Role,
+    make_draft: Callable[..., Any],
+    clock: Any,
+    qtbot: QtBot,
+):
+    sit([0.5] * 2)
+    mark = Placement(Position(0.5, 0.3), Certainty.CLEAR, clock())
+    moments = tuple(Moment(new_id(), name, mark) for name in ("start", "end"))
+    services.journal.save(make_draft(role_id=coach.id, client="Heron", moments=moments))
+    page = open_page()
+    chart = page.charts.chart
+    for number, told in ((0, False), (2, True)):
+        chart.go_to(number)
+        qtbot.waitSignal(chart.first_line_wanted).wait()
+        assert ("average of 2 moments" in visible_texts(chart)) is told

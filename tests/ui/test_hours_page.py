@@ -120,7 +120,7 @@ def test_nothing_is_said_of_sessions_until_they_are_known(page: HoursPage) -> No
     assert told(page.sessions) == ""
     assert page.sessions.more.isHidden()
     page.show_part(HoursPart.SESSIONS)
-    assert told(page.sessions) == "No session is like this."
+    assert told(page.sessions) == "No session fits."
 
 
 def test_hours_from_before_are_added_changed_and_removed(page: HoursPage, desk: Desk) -> None:

@@ -362,3 +362,19 @@ def test_cards_of_a_source_nobody_wants_any_more_are_not_built(
     assert not tasks.waiting
     assert not page.refused.isVisibleTo(page)
     assert not page.take.isVisibleTo(page)
+
+
+def test_the_last_report_is_gone_when_one_comes_back(page: ImportPage, export: Path) -> None:
+    page.open_source(export)
+    page.take.click()
+    assert page.report.isVisibleTo(page)
+    page.hide()
+    page.show()
+    assert not page.report.isVisibleTo(page)
+    assert page.choose.isVisibleTo(page)
+    page.open_source(export)
+    found = page.found.isVisibleTo(page)
+    page.hide()
+    page.show()
+    assert page.found.isVisibleTo(page) == found
+    assert found

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QDialog,
     QFileDialog,
     QLabel,
@@ -35,6 +36,7 @@ from journal_app.ui.locking.clipboard import ClipboardCare
 from journal_app.ui.locking.reasons import LockReason
 from journal_app.ui.main_window import MainWindow
 from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.journal_page import JournalPage
 from journal_app.ui.pages.log_page import LogPage
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.preferences import Preferences
@@ -43,6 +45,7 @@ from journal_app.ui.shell import Shell
 from journal_app.ui.tasks import InlineTasks, TaskRunner
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
+from journal_app.ui.widgets.popover import Popover
 
 PASSPHRASE = "seven quiet herons"
 SECRET = "Zwiebelfisch-Quark"
@@ -372,6 +375,12 @@ def test_nothing_of_the_journal_is_alive_after_the_lock(
     for show in (shell.open_reminders, shell.open_contacts, shell.set_intention, shell.place_again):
         show()
     shell.open_settings("appearance")
+    shell.search()
+    shell.show_place(Place.JOURNAL)
+    journal_page = shell.pages[Place.JOURNAL.value]
+    assert isinstance(journal_page, JournalPage)
+    journal_page.search.setText(SECRET)
+    del journal_page
     _write(window)
     watched = [weakref.ref(page) for page in (shell, *shell.pages.values())]
     del shell, show
@@ -456,3 +465,31 @@ def test_what_another_program_put_there_stays(window: MainWindow, owning: Owning
     care.forget()
     window.lock()
     assert owning.clipboard.text() == "of somebody else"
+
+
+@pytest.mark.parametrize("kind", ["menu", "popover", "list"])
+def test_ctrl_l_locks_while_a_menu_or_a_list_is_open(
+    window: MainWindow, qtbot: QtBot, kind: str
+) -> None:
+    window.activateWindow()
+    shell = window.shell
+    assert shell is not None
+    popup: QWidget
+    if kind == "menu":
+        menu = QMenu(shell)
+        menu.addAction("one")
+        menu.popup(window.pos())
+        popup = menu
+    elif kind == "popover":
+        popup = Popover(shell)
+        popup.open_below(shell)
+    else:
+        box = QComboBox(shell)
+        box.addItems(["one", "two"])
+        box.show()
+        box.showPopup()
+        popup = box.view()
+    assert QApplication.activePopupWidget() is not None
+    qtbot.keyClick(popup, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert _locked(window)
+    assert QApplication.activePopupWidget() is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.practice import Role
@@ -19,7 +19,7 @@ WORDS_OF = {
     "backup": "file",
     "dark": "appearance",
     "theme: dark": "appearance",
-    "fades in": "appearance",
+    "animations": "appearance",
     "spelling": "writing",
     "quiet hours": "reminders",
     "quiet from": "reminders",
@@ -80,12 +80,12 @@ def test_a_setting_is_found_by_its_words_and_gone_to(page: SettingsPage, qtbot: 
     assert page.current == "backups"
 
     page.activateWindow()
-    page.search.setText("nothing fades")
+    page.search.setText("no animations")
     qtbot.keyClick(page.search, Qt.Key.Key_Return)
     assert page.current == "appearance"
     focus = page.focusWidget()
     assert isinstance(focus, QCheckBox)
-    assert "fades" in focus.accessibleName()
+    assert "animations" in focus.accessibleName()
 
 
 def test_up_and_down_choose_among_what_is_listed(page: SettingsPage, qtbot: QtBot) -> None:
@@ -163,7 +163,7 @@ def test_a_section_is_wired_as_any_page(
     shell.show()
     entry = SectionEntry("asking", "Asking", "", _Asking)
     made = SettingsPage(desk, sections=(entry, *SECTIONS))
-    shell._page(Place.SETTINGS.value, lambda: made)
+    shell._page(Place.SETTINGS.value, lambda _desk, _parent: made)
     shell.open_settings("asking")
     section = made.section("asking")
     assert isinstance(section, _Asking)
@@ -201,3 +201,49 @@ def test_what_keeps_the_journal_safe_stands_together() -> None:
     kept = ["passphrase", "recovery", "locking", "backups", "merging", "file"]
     start = names.index(kept[0])
     assert names[start : start + len(kept)] == kept
+
+
+MEANT = {
+    "export": "out",
+    "Export": "out",
+    "save as": "out",
+    "speichern unter": "out",
+    "PDF": "out",
+    "print": "out",
+    "drucken": "out",
+    "word": "out",
+    "Excel": "out",
+    "Tabelle": "out",
+    "import": "exchange",
+    "importieren": "exchange",
+    "restore": "backups",
+    "password": "passphrase",
+    "Passwort": "passphrase",
+    "dark": "appearance",
+    "tags": "tags",
+}
+
+
+def test_what_is_meant_stands_first_and_is_gone_to(page: SettingsPage) -> None:
+    # In one go: all sections are made for the first search.
+    for query, first in MEANT.items():
+        page.search.setText(query)
+        assert page.contents.shown[0] == first, query
+        assert page.field.itemData(0) == first, query
+        page.search.returnPressed.emit()
+        assert page.current == first, query
+
+    page.search.setText("print")
+    ranked = page.contents.shown
+    assert ranked != tuple(sorted(ranked, key=[entry.name for entry in SECTIONS].index))
+    QApplication.processEvents()
+    tops = [page.contents.rows[name].y() for name in ranked]
+    assert tops == sorted(tops)
+    page.contents.chosen.emit(ranked[1])
+    page.search.returnPressed.emit()
+    assert page.current == ranked[1]
+
+    page.search.clear()
+    QApplication.processEvents()
+    tops = [page.contents.rows[entry.name].y() for entry in SECTIONS]
+    assert tops == sorted(tops)

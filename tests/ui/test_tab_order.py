@@ -103,11 +103,12 @@ def test_the_fields_of_a_passphrase_are_reached_as_they_stand(desk: Desk, qtbot:
     fields = PassphraseFields(desk.words, desk.language, page)
     QVBoxLayout(page).addWidget(fields)
     page.show()
-    assert _stops(page) == [fields.suggest, fields.first, fields.second]
+    assert _stops(page) == [fields.suggest, fields.first, fields.second, fields.second.eye]
     fields.suggest.click()
     assert _stops(page)[0] is fields.suggest
     assert [stop for stop in _stops(page) if stop is not fields.suggested] == [
         fields.suggest,
         fields.first,
         fields.second,
+        fields.second.eye,
     ]

@@ -134,7 +134,7 @@ class Unlocking(QObject):
         window, file = self._window, self._window.file
 
         def opened(services: Services) -> None:
-            window.opened.show(services)
+            window.opened.show_anew(services)
             assert window.shell is not None
             window.shell.open_passphrase()
 
