@@ -82,7 +82,7 @@ class Journal:
 
         In one transaction: the entry with its history, the kept draft that is no longer needed,
         what waits for supervision, and the referral loop for observations newly ticked. Saving
-        what stands there already adds no history.
+        what stands there already adds no history. One that lies in the bin is taken out of it.
 
         Raises:
             InvalidValue: see ``domain.entry.validated``; ``unknown_role``, ``moment_twice``,
@@ -91,18 +91,32 @@ class Journal:
         """
         parts = entries.save(self._db, savable(draft), self._clock())
         touched = {
-            Subject.ENTRIES: parts.written.changed,
+            Subject.ENTRIES: parts.written.changed or parts.out_of_bin,
             Subject.DRAFTS: parts.draft_removed,
             # The list of clients shows when each was seen last.
-            Subject.CLIENTS: parts.written.changed,
-            Subject.SUPERVISION: parts.supervision or parts.referral,
+            Subject.CLIENTS: parts.written.changed or parts.out_of_bin,
+            Subject.SUPERVISION: parts.supervision or parts.referral or parts.out_of_bin,
             Subject.REFERRALS: parts.referral,
             Subject.REMINDERS: parts.referral,
             Subject.INTENTIONS: parts.intention,
         }
         subjects = (subject for subject, is_touched in touched.items() if is_touched)
-        saved = parts.written.entry or self.entry(draft.id)
+        written = None if parts.out_of_bin else parts.written.entry
+        saved = written or self.entry(draft.id)
         return Saved(saved, Change.of(*subjects, entry_ids=(draft.id,)))
+
+    def take_up_again(self, entry_id: str) -> Saved[EntryDraft]:
+        """Takes a saving back: the entry is a draft to be written on, and lies in the bin.
+
+        Saving the draft takes it out of there.
+
+        Raises:
+            NotFound: ``not_found_entry``.
+        """
+        draft = self.draft_of(entry_id)
+        drafts.keep(self._db, draft, edits=True, now=self._clock())
+        moved = self.trash(entry_id).change
+        return Saved(draft, Change(moved.subjects | {Subject.DRAFTS}, moved.entry_ids))
 
     def trash(self, entry_id: str) -> Saved[None]:
         """Puts an entry into the bin. Referral loops it opened stay.

@@ -95,6 +95,11 @@ class Rail(QFrame):
             button.setChecked(name is place)
         self._help.setChecked(False)
 
+    @property
+    def selected(self) -> Place | None:
+        """The page that is lit; None for one that is not on the rail."""
+        return next((one for one, button in self._buttons.items() if button.isChecked()), None)
+
     def select_help(self) -> None:
         """Show the guide as what is open; it is no place of the journal."""
         self.select(None)

@@ -1330,10 +1330,6 @@
         <translation>Die Sicherung vom {0} wiederherstellen</translation>
     </message>
     <message>
-        <source>a second file beside it</source>
-        <translation>eine zweite Datei daneben</translation>
-    </message>
-    <message>
         <source>not encrypted</source>
         <translation>nicht verschlüsselt</translation>
     </message>
@@ -1438,6 +1434,14 @@
             <numerusform>Bei %Ln davon fehlte etwas, das in ihrem Verlauf stand.</numerusform>
             <numerusform>Bei %Ln davon fehlte etwas, das in ihrem Verlauf stand.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>brought out of a damaged file</source>
+        <translation>aus einer beschädigten Datei geborgen</translation>
+    </message>
+    <message>
+        <source>a second file beside it</source>
+        <translation>eine zweite Datei daneben</translation>
     </message>
 </context>
 <context>
@@ -1641,12 +1645,12 @@
 <context>
     <name>BrowsePage</name>
     <message>
-        <source>You are reading {0}. Nothing can be changed here.</source>
-        <translation>Sie lesen {0}. Hier lässt sich nichts ändern.</translation>
-    </message>
-    <message>
         <source>Back to the backups</source>
         <translation>Zurück zu den Sicherungen</translation>
+    </message>
+    <message>
+        <source>Open to be read only: nothing can be changed here.</source>
+        <translation>Nur zum Lesen geöffnet: Hier kann nichts geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -4610,14 +4614,6 @@
         <translation>Dieses Journal ist nur zum Lesen offen, deshalb wurde nichts geändert. Zum Schreiben öffnen Sie es bitte dort, wo geschrieben werden darf.</translation>
     </message>
     <message>
-        <source>This journal has been open in another window since {since}. It was left as it is; please go on there, or close that window first.</source>
-        <translation>Dieses Journal ist seit {since} in einem anderen Fenster offen. Es blieb, wie es ist; bitte schreiben Sie dort weiter oder schließen Sie zuerst jenes Fenster.</translation>
-    </message>
-    <message>
-        <source>This journal is open in another window. It was left as it is; please go on there, or close that window first.</source>
-        <translation>Dieses Journal ist in einem anderen Fenster geöffnet. Es blieb, wie es ist; bitte machen Sie dort weiter, oder schließen Sie zuerst jenes Fenster.</translation>
-    </message>
-    <message>
         <source>The backup {file} could not be made, or did not open when it was checked. The journal is unchanged; please choose another place and try again.</source>
         <translation>Die Sicherung {file} ließ sich nicht anlegen oder bei der Prüfung nicht öffnen. Das Journal ist unverändert; bitte wählen Sie einen anderen Ort und versuchen Sie es noch einmal.</translation>
     </message>
@@ -4724,6 +4720,22 @@
     <message>
         <source>The journal file is not there any more: its drive was taken out, or it was moved or deleted. What is open can still be read; when the journal is closed, a copy of it is kept in the folder for backups.</source>
         <translation>Die Journaldatei ist nicht mehr da: Ihr Laufwerk wurde abgezogen, oder sie wurde verschoben oder gelöscht. Was offen ist, lässt sich noch lesen; wird das Journal geschlossen, bleibt eine Kopie im Ordner für Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The other file, {file}, is damaged and cannot be read in full. It was left as it is, and so was the journal that is open; please choose another copy of that file.</source>
+        <translation>Die andere Datei, {file}, ist beschädigt und kann nicht ganz gelesen werden. Sie blieb, wie sie ist, und das geöffnete Journal auch; bitte wählen Sie eine andere Kopie dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The other file is damaged and cannot be read in full. It was left as it is, and so was the journal that is open; please choose another copy of that file.</source>
+        <translation>Die andere Datei ist beschädigt und kann nicht ganz gelesen werden. Sie blieb, wie sie ist, und das geöffnete Journal auch; bitte wählen Sie eine andere Kopie dieser Datei.</translation>
+    </message>
+    <message>
+        <source>This journal has been open in another window on this computer since {since}. It was left as it is; please go on there, or close that window first.</source>
+        <translation>Dieses Journal ist seit {since} in einem anderen Fenster auf diesem Computer geöffnet. Es blieb, wie es ist; bitte machen Sie dort weiter, oder schließen Sie erst jenes Fenster.</translation>
+    </message>
+    <message>
+        <source>This journal is open in another window on this computer. It was left as it is; please go on there, or close that window first.</source>
+        <translation>Dieses Journal ist in einem anderen Fenster auf diesem Computer geöffnet. Es blieb, wie es ist; bitte machen Sie dort weiter, oder schließen Sie erst jenes Fenster.</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7015,13 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>KeptColumns</name>
+    <message>
+        <source>Columns as wide as what they hold</source>
+        <translation>Spalten so breit wie ihr Inhalt</translation>
+    </message>
+</context>
+<context>
     <name>KeptFilters</name>
     <message>
         <source>Saved ▾</source>
@@ -7058,16 +7077,20 @@ Sinnfindung</translation>
         <translation>Ohne Passphrase: Alle, die diesen Computer benutzen, können es lesen</translation>
     </message>
     <message>
-        <source>It will be kept here: {0}</source>
-        <translation>Es wird hier liegen: {0}</translation>
-    </message>
-    <message>
         <source>The file will not be encrypted.</source>
         <translation>Die Datei wird nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>The journal is encrypted with a passphrase that only you know. Nobody can bring it back: if it is lost, only a recovery sheet opens the journal, which you can make right after this.</source>
         <translation>Das Journal wird mit einer Passphrase verschlüsselt, die nur Sie kennen. Niemand kann sie zurückholen: Ist sie verloren, öffnet nur ein Wiederherstellungsblatt das Journal, das Sie gleich danach machen können.</translation>
+    </message>
+    <message>
+        <source>The passphrase itself is kept nowhere: only you have it.</source>
+        <translation>Die Passphrase selbst wird nirgends aufbewahrt: Nur Sie haben sie.</translation>
+    </message>
+    <message>
+        <source>Your journal, with all you write, will be this file on this computer: {0}</source>
+        <translation>Ihr Journal mit allem, was Sie schreiben, wird diese Datei auf diesem Computer: {0}</translation>
     </message>
 </context>
 <context>
@@ -8522,6 +8545,13 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>ObservationsSection</name>
+    <message>
+        <source>A setting was changed.</source>
+        <translation>Eine Einstellung wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>ObserveCard</name>
     <message>
         <source>Note an observation</source>
@@ -9350,14 +9380,6 @@ Sinnfindung</translation>
 <context>
     <name>PacketDoor</name>
     <message>
-        <source>The passphrase in words</source>
-        <translation>Die Passphrase aus Wörtern</translation>
-    </message>
-    <message>
-        <source>Passphrase of the packet</source>
-        <translation>Passphrase des Pakets</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
     </message>
@@ -9381,6 +9403,10 @@ Sinnfindung</translation>
         <source>This file is sealed to the key of a journal. Once that journal is open, the file opens in it.</source>
         <translation>Diese Datei ist für den Schlüssel zu einem Journal versiegelt. Sobald dieses Journal offen ist, öffnet sie sich darin.</translation>
     </message>
+    <message>
+        <source>Passphrase of the packet, in words</source>
+        <translation>Passphrase des Pakets, in Wörtern</translation>
+    </message>
 </context>
 <context>
     <name>PacketFiles</name>
@@ -9403,14 +9429,6 @@ Sinnfindung</translation>
 </context>
 <context>
     <name>PacketOpenPage</name>
-    <message>
-        <source>The passphrase in words</source>
-        <translation>Die Passphrase aus Wörtern</translation>
-    </message>
-    <message>
-        <source>Passphrase of the packet</source>
-        <translation>Passphrase des Pakets</translation>
-    </message>
     <message>
         <source>Whose packet it is</source>
         <translation>Von wem das Paket ist</translation>
@@ -9442,6 +9460,10 @@ Sinnfindung</translation>
     <message>
         <source>Keep it in my journal</source>
         <translation>In meinem Journal behalten</translation>
+    </message>
+    <message>
+        <source>Passphrase of the packet, in words</source>
+        <translation>Passphrase des Pakets, in Wörtern</translation>
     </message>
 </context>
 <context>
@@ -10200,6 +10222,13 @@ Sinnfindung</translation>
     <message>
         <source>{first}; {second}</source>
         <translation>{first}; {second}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceUndo</name>
+    <message>
+        <source>A setting was changed.</source>
+        <translation>Eine Einstellung wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -11579,6 +11608,10 @@ Sinnfindung</translation>
         <source>All reminders</source>
         <translation>Alle Erinnerungen</translation>
     </message>
+    <message>
+        <source>What is due stands with its referral.</source>
+        <translation>Was fällig ist, steht bei seiner Weitervermittlung.</translation>
+    </message>
 </context>
 <context>
     <name>RemindersPage</name>
@@ -12197,12 +12230,12 @@ Sinnfindung</translation>
         <translation>Die Sitzung ist gespeichert.</translation>
     </message>
     <message>
-        <source>The session is in the bin.</source>
-        <translation>Die Sitzung liegt im Papierkorb.</translation>
-    </message>
-    <message>
         <source>The session was changed.</source>
         <translation>Die Sitzung wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The session is back in the form. Until it is saved again, it waits in the bin.</source>
+        <translation>Die Sitzung steht wieder im Formular. Bis sie erneut gespeichert wird, wartet sie im Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -12420,6 +12453,13 @@ Sinnfindung</translation>
     <message>
         <source>Caps Lock is on</source>
         <translation>Feststelltaste ist an</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>A setting was changed.</source>
+        <translation>Eine Einstellung wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -12947,16 +12987,8 @@ Sinnfindung</translation>
         <translation>Wiederherstellungsschlüssel, vergessen, Papier, drucken, Notfall</translation>
     </message>
     <message>
-        <source>import, export, calendar, CSV, Day One, other programs, move</source>
-        <translation>Import, Export, Kalender, CSV, Day One, andere Programme, Umzug</translation>
-    </message>
-    <message>
         <source>Taking out</source>
         <translation>Herausnehmen</translation>
-    </message>
-    <message>
-        <source>export, PDF, book, Markdown, Excel, CSV, JSON, HTML, leave, print</source>
-        <translation>Export, PDF, Buch, Markdown, Excel, CSV, JSON, HTML, mitnehmen, drucken</translation>
     </message>
     <message>
         <source>Moments</source>
@@ -12993,6 +13025,14 @@ Sinnfindung</translation>
     <message>
         <source>shortcuts, keys, hotkeys, key map, Ctrl</source>
         <translation>Tastenkürzel, Tasten, Kurzbefehle, Tastaturbelegung, Strg</translation>
+    </message>
+    <message>
+        <source>import, bring along, load, upload, calendar, CSV, Day One, other programs, move</source>
+        <translation>Import, importieren, mitbringen, einlesen, laden, Kalender, CSV, Day One, andere Programme, umziehen</translation>
+    </message>
+    <message>
+        <source>export, save as, print, PDF, Word, Excel, download, take along, share, file, spreadsheet, table, book, paper, document, Markdown, CSV, JSON, HTML, leave</source>
+        <translation>Export, exportieren, drucken, speichern unter, ausdrucken, PDF, Word, Excel, Tabelle, herunterladen, mitnehmen, weitergeben, ausgeben, Datei, Buch, Papier, Dokument, Markdown, CSV, JSON, HTML, verlassen</translation>
     </message>
 </context>
 <context>
@@ -13080,6 +13120,17 @@ Sinnfindung</translation>
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowTyped</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Zeigen, was ich tippe</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>Verbergen, was ich tippe</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,11 @@ def in_turns(
     return found
 
 
+def power(least: float, most: float, fewer: int, more: int) -> float:
+    """The power of the number of entries with which something grew from ``least`` to ``most``."""
+    return math.log(most / least) / math.log(more / fewer)
+
+
 def growth(figures: list[Figure], what: str) -> float | None:
     """The power of the number of entries that a row grows with, from its first size to its last.
 
@@ -104,7 +109,7 @@ def growth(figures: list[Figure], what: str) -> float | None:
     if len(sizes) < 2 or not sizes[0].entries:
         return None
     first, last = sizes[0], sizes[-1]
-    return math.log(last.program / first.program) / math.log(last.entries / first.entries)
+    return power(first.program, last.program, first.entries, last.entries)
 
 
 def as_text(figures: list[Figure]) -> str:

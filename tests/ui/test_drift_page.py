@@ -790,6 +790,7 @@ def test_leaving_the_dialog_writes_nothing(
 # --- the page as a whole
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_nothing_is_cut_off_at_any_width_or_type_size(
     open_page: Callable[[], DriftPage], sit: Sit, desk: Desk, scale: float
@@ -811,6 +812,7 @@ def test_nothing_is_cut_off_at_any_width_or_type_size(
                 assert text.height() >= text.heightForWidth(text.width()) - 1, text.text()
 
 
+@pytest.mark.dressed
 def test_the_theme_changes_at_once(open_page: Callable[[], DriftPage], sit: Sit, desk: Desk):
     sit([0.5] * 9)
     page = open_page()

@@ -334,6 +334,7 @@ def test_the_button_of_the_page_leads_to_learning(page: HoursPage) -> None:
     assert page.learning.form.title.text() == "Listening"
 
 
+@pytest.mark.dressed
 def test_a_card_has_its_room_before_it_is_painted(page: HoursPage, log: Callable[..., str]) -> None:
     log()
     page.resize(1000, 900)
@@ -346,6 +347,7 @@ def test_a_card_has_its_room_before_it_is_painted(page: HoursPage, log: Callable
     assert card.height() >= card.heightForWidth(card.width())
 
 
+@pytest.mark.dressed
 def test_a_chip_stays_where_it_was_pressed(qtbot: Any, page: HoursPage) -> None:
     page.resize(1000, 500)
     page.show()

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -50,6 +50,10 @@ class LateTasks(QObject):
         self.waiting.append(lambda: (done or (lambda _: None))(function()))
 
     compute = submit
+
+    def in_steps(self, steps: Iterator[None], *, context: QObject) -> None:
+        for _ in steps:
+            pass
 
     def answer(self) -> None:
         while self.waiting:
@@ -588,6 +592,7 @@ def test_own_words_and_the_switch_are_kept_in_the_journal(
     assert not checker.enabled
 
 
+@pytest.mark.dressed
 def test_only_the_sheet_and_back_keeps_cursor_and_history(open_page: LogPage, qtbot: Any) -> None:
     sheet = open_page.writing.sheet
     with qtbot.waitActive(open_page):
@@ -661,6 +666,7 @@ def test_observations_are_ticked_with_words_and_tier_a_says_what_to_do(
 ) -> None:
     picker = open_page.scales.observations
     assert picker.act_now.isHidden()
+    picker.all.click()
     picker._rows["C1"].check.box.click()
     assert picker.act_now.isHidden()
     picker._rows["A2"].check.box.click()
@@ -694,7 +700,7 @@ def test_own_observations_are_ticked_among_their_tier(open_page: LogPage, desk: 
     services.observations.retire(gone.id)
     desk.words.know_own(services.observations.own())
     picker = open_page.scales.observations
-    picker.offer_own()
+    picker.all.click()
     order = list(picker._rows)
     assert order.index("A6") < order.index(urgent.id) < order.index("B1")
     assert order.index("B8") < order.index(coat.id) < order.index("C1")
@@ -778,6 +784,7 @@ def too_wide(page: LogPage) -> list[str]:
     ]
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_nothing_is_wider_than_the_page(
     open_page: LogPage, themes: Any, scale: float, qtbot: Any

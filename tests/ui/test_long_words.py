@@ -26,6 +26,8 @@ from journal_app.ui.translation import Translation
 from journal_app.ui.widgets.grid_slots import Mode
 from tests.ui.cut_off import cut_off, cut_placeholders
 
+pytestmark = pytest.mark.dressed
+
 SMALL = (1024, 700)
 
 

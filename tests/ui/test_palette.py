@@ -308,6 +308,7 @@ def test_it_is_read_out(palette: Palette, qtbot: Any) -> None:
     assert shown(palette)[1] in palette.typed.accessibleDescription()
 
 
+@pytest.mark.dressed
 def test_it_fits_a_small_window_with_large_letters(shell: Shell) -> None:
     shell.desk.themes.set_text_scale(2.0)
     palette = shell.everywhere.palette

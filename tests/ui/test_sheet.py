@@ -332,6 +332,7 @@ def test_the_menu_undoes_what_was_typed_last_in_either_text(sheet: Sheet) -> Non
     assert texts(sheet) == ("", "Mine")
 
 
+@pytest.mark.dressed
 def test_a_question_is_quiet_where_it_is_read(themes: ThemeManager) -> None:
     document = QTextDocument()
     document.setMarkdown(f"Before\n\n#### {QUESTION}\nFear.\n\n# Mine")

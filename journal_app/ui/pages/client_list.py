@@ -24,6 +24,7 @@ from journal_app.ui.pages.hint_sentence import hint_sentence
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.client_delegate import ClientDelegate
+from journal_app.ui.widgets.empty_clicks import EmptyClicks
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
@@ -68,6 +69,7 @@ class ClientList(QWidget):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName(self.tr("Client codes"))
+        EmptyClicks(self.view)
         self.view.selectionModel().currentChanged.connect(self._row_chosen)
         self._none = label("", "muted", self)
         self._none.hide()

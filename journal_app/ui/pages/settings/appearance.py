@@ -75,6 +75,21 @@ class AppearanceCard(Card):
         self.still = still.box
         self.body.addWidget(still)
         self._build_orientation()
+        desk.preferences.changed.connect(self._show)
+
+    def _show(self) -> None:
+        """Show what holds, whoever has changed it."""
+        now = self._desk.preferences.settings
+        _check_one(self.themes, ThemeMode(now.theme))
+        _check_one(self.scales, now.text_scale)
+        for box, on in (
+            (self.still, now.still),
+            (self.swap, now.swap_axes),
+            (self.horizontal, now.flip_horizontal),
+            (self.vertical, now.flip_vertical),
+        ):
+            box.setChecked(on)
+        self._show_preview()
 
     def _choice(self, text: str, spoken: str, checked: bool) -> QPushButton:
         made = chip(text, checked=checked, parent=self)

@@ -66,6 +66,15 @@ class SectionEntry:
         texts = (self.title, self.words)
         return " ".join(said for text in texts for said in in_every_language(_CONTEXT, text))
 
+    @property
+    def keywords(self) -> tuple[tuple[str, ...], ...]:
+        """The title and the words of each language as a list, the likeliest first."""
+        return tuple(
+            tuple(said.split(", ")) if text is self.words else (said,)
+            for text in (self.title, self.words)
+            for said in in_every_language(_CONTEXT, text)
+        )
+
 
 SECTIONS: tuple[SectionEntry, ...] = (
     SectionEntry(
@@ -181,7 +190,8 @@ SECTIONS: tuple[SectionEntry, ...] = (
         "exchange",
         QT_TRANSLATE_NOOP("SettingsSections", "Bringing in"),
         QT_TRANSLATE_NOOP(
-            "SettingsSections", "import, export, calendar, CSV, Day One, other programs, move"
+            "SettingsSections",
+            "import, bring along, load, upload, calendar, CSV, Day One, other programs, move",
         ),
         ExchangeSection,
     ),
@@ -189,7 +199,9 @@ SECTIONS: tuple[SectionEntry, ...] = (
         "out",
         QT_TRANSLATE_NOOP("SettingsSections", "Taking out"),
         QT_TRANSLATE_NOOP(
-            "SettingsSections", "export, PDF, book, Markdown, Excel, CSV, JSON, HTML, leave, print"
+            "SettingsSections",
+            "export, save as, print, PDF, Word, Excel, download, take along, share, file, "
+            "spreadsheet, table, book, paper, document, Markdown, CSV, JSON, HTML, leave",
         ),
         TakingOutSection,
     ),
