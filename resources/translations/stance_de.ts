@@ -8445,8 +8445,8 @@ Sinnfindung</translation>
         <translation>Neues Kürzel</translation>
     </message>
     <message>
-        <source>for example Heron, or 27</source>
-        <translation>zum Beispiel Reiher, oder 27</translation>
+        <source>such as Heron</source>
+        <translation>etwa Reiher</translation>
     </message>
     <message>
         <source>Add</source>
