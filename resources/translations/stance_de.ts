@@ -8460,6 +8460,10 @@ Sinnfindung</translation>
         <source>Never a name. Keep the list of who is who outside of this journal.</source>
         <translation>Nie ein Name. Die Liste, wer wer ist, gehört nicht in dieses Journal.</translation>
     </message>
+    <message>
+        <source>such as Heron</source>
+        <translation>etwa Reiher</translation>
+    </message>
 </context>
 <context>
     <name>NoteBlock</name>
