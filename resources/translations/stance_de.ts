@@ -8445,10 +8445,6 @@ Sinnfindung</translation>
         <translation>Neues Kürzel</translation>
     </message>
     <message>
-        <source>e.g. Heron</source>
-        <translation>z. B. Reiher</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
