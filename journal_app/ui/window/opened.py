@@ -109,7 +109,10 @@ class OpenedJournal(QObject):
 
         def rest(_: None) -> None:
             if last is not None:
-                QTimer.singleShot(REST_MS, view, last)
+                # One of its own goes with the view; a single shot would hold it until it is due.
+                timer = QTimer(view, singleShot=True, interval=REST_MS)
+                timer.timeout.connect(last)
+                timer.start()
 
         def go_on(_: None) -> None:
             if then is not None:
