@@ -150,11 +150,14 @@ def pooled_correlation(windows: Sequence[Window], parameters: Parameters = DEFAU
     floor with the weight of ``phi_prior`` sessions, and kept between floor and cap. A series that
     does not vary says nothing about correlation and gives ``ph = 0`` to begin with.
     """
-    count = sum(window.count for window in windows)
+    count, squares, products = 0, 0.0, 0.0
+    for window in windows:
+        count += window.count
+        squares += window.squares
+        products += window.products
     if count == 0:
         return parameters.phi_floor
-    squares = sum(window.squares for window in windows)
-    raw = sum(window.products for window in windows) / squares if squares > _NO_SPREAD else 0.0
+    raw = products / squares if squares > _NO_SPREAD else 0.0
     raised = raw + (len(windows) + 3 * raw) / count
     prior = parameters.phi_prior
     shrunk = (count * raised + prior * parameters.phi_floor) / (count + prior)

@@ -147,16 +147,37 @@ def notices(
         if found and number - found[-1].number < parameters.rest:
             continue
         area = area_at(number)
-        if not room.is_there(number, area):
+        axes = room.on(number, area)
+        if not axes or (held_back is not None and held_back(number)):
             continue
-        if held_back is not None and held_back(number):
-            continue
-        pairs = _windows_at(number, xs, ys, parameters)
-        moved = _moved_axes(_earlier(pairs, parameters))
-        outside = _outside_axes(_intended(pairs, area, parameters))
-        if moved or outside:
-            found.append(Notice(number, moved, outside))
+        notice = _notice(number, axes, xs, ys, area, parameters)
+        if notice is not None:
+            found.append(notice)
     return tuple(found)
+
+
+def _notice(
+    number: int,
+    axes: Sequence[Axis],
+    xs: Sequence[float],
+    ys: Sequence[float],
+    area: Area | None,
+    parameters: Parameters,
+) -> Notice | None:
+    """The notice of one look; on axes that are not named nothing can be found."""
+    middle = max(0, number - parameters.window)
+    start = max(0, middle - parameters.earlier_max)
+    moved, outside = [], []
+    for axis in axes:
+        values, index = (xs, 0) if axis is Axis.X else (ys, 1)
+        recent, earlier = summarise(values[middle:number]), summarise(values[start:middle])
+        compared = _enough_earlier(recent, earlier, parameters)
+        if compared and axis_difference(recent, earlier, parameters).moved:
+            moved.append(axis)
+        held = area if _enough_recent(recent, parameters) else None
+        if held and axis_gap(recent, earlier, held[index], held[2], parameters).outside:
+            outside.append(axis)
+    return Notice(number, tuple(moved), tuple(outside)) if moved or outside else None
 
 
 def _same_length(xs: Sequence[float], ys: Sequence[float]) -> int:
@@ -187,13 +208,13 @@ class _Room:
     def __init__(self, xs: Sequence[float], ys: Sequence[float], parameters: Parameters) -> None:
         self._parameters = parameters
         self._axes = [
-            ([0.0, *accumulate(values)], [0.0, *accumulate(map(mul, values, values))])
-            for values in (xs, ys)
+            (axis, index, [0.0, *accumulate(values)], [0.0, *accumulate(map(mul, values, values))])
+            for index, (axis, values) in enumerate(((Axis.X, xs), (Axis.Y, ys)))
         ]
         self._shares: dict[int, float] = {}
 
-    def is_there(self, count: int, area: Area | None) -> bool:
-        """Whether the look at this session could find something."""
+    def on(self, count: int, area: Area | None) -> list[Axis]:
+        """The axes on which the look at this session could find something."""
         parameters = self._parameters
         middle = max(0, count - parameters.window)
         start = max(0, middle - parameters.earlier_max)
@@ -201,33 +222,29 @@ class _Room:
         share, earlier_share = self._share(late), self._share(early) if early else 0.0
         # Rounding must not shut out what the comparison itself would let pass.
         least = parameters.moved_min - _SLACK
-        for index, (sums, squares) in enumerate(self._axes):
-            total = sums[count] - sums[middle]
+        reach = parameters.outside_ses * sqrt(share)
+        nearest = reach * parameters.intended_sd_floor - _SLACK
+        found = []
+        for axis, index, sums, squares in self._axes:
+            total, before = sums[count] - sums[middle], sums[middle] - sums[start]
             recent = total / late
+            size = abs(recent - before / early) if early else 0.0
+            beyond = -2.0 if area is None else abs(recent - area[index]) - area[2]
+            if size < least and beyond <= nearest:
+                continue  # whatever the spread is
             around = squares[count] - squares[middle] - total * recent
             freedom = late - 1
             if early:
-                total = sums[middle] - sums[start]
-                before = total / early
-                around += squares[middle] - squares[start] - total * before
+                around += squares[middle] - squares[start] - before * before / early
                 freedom += early - 1
-                size = abs(recent - before)
-                if size >= least and (
-                    freedom < 1
-                    or size + _SLACK
-                    > parameters.moved_ses
-                    * sqrt(max(around / freedom, parameters.sd_floor**2))
-                    * sqrt(share + earlier_share)
-                ):
-                    return True
-            if area is not None:
-                spread = parameters.intended_sd_floor
-                if freedom > 0 and around > spread * spread * freedom:
-                    spread = sqrt(around / freedom)
-                beyond = abs(recent - area[index]) - area[2]
-                if beyond + _SLACK > parameters.outside_ses * spread * sqrt(share):
-                    return True
-        return False
+            spread = sqrt(max(around, 0.0) / freedom) if freedom > 0 else 0.0
+            widest = parameters.moved_ses * max(spread, parameters.sd_floor)
+            if (
+                size >= least
+                and (freedom < 1 or size + _SLACK > widest * sqrt(share + earlier_share))
+            ) or beyond + _SLACK > reach * max(spread, parameters.intended_sd_floor):
+                found.append(axis)
+        return found
 
     def _share(self, count: int) -> float:
         found = self._shares.get(count)
@@ -248,9 +265,17 @@ def _windows_at(
     )
 
 
+def _enough_earlier(recent: Window, earlier: Window, parameters: Parameters) -> bool:
+    return recent.count >= parameters.window and earlier.count >= parameters.earlier_min
+
+
+def _enough_recent(recent: Window, parameters: Parameters) -> bool:
+    return recent.count >= min(parameters.intended_from, parameters.window)
+
+
 def _earlier(pairs: tuple[_Pair, _Pair], parameters: Parameters) -> EarlierComparison:
     (recent, earlier), _ = pairs
-    if recent.count < parameters.window or earlier.count < parameters.earlier_min:
+    if not _enough_earlier(recent, earlier, parameters):
         return EarlierComparison(EarlierState.NOT_ENOUGH, recent.count, earlier.count)
     x, y = (axis_difference(*pair, parameters) for pair in pairs)
     moved = x.moved or y.moved
@@ -264,7 +289,7 @@ def _intended(
     if area is None:
         return IntendedComparison(IntendedState.NOT_SET)
     recent, _ = pairs[0]
-    if recent.count < min(parameters.intended_from, parameters.window):
+    if not _enough_recent(recent, parameters):
         return IntendedComparison(IntendedState.NOT_ENOUGH)
     centre_x, centre_y, half_width = area
     x = axis_gap(*pairs[0], centre_x, half_width, parameters)
@@ -272,13 +297,3 @@ def _intended(
     outside = x.outside or y.outside
     state = IntendedState.OUTSIDE if outside else IntendedState.WITHIN_OR_UNCLEAR
     return IntendedComparison(state, x, y)
-
-
-def _moved_axes(found: EarlierComparison) -> tuple[Axis, ...]:
-    axes = ((Axis.X, found.x), (Axis.Y, found.y))
-    return tuple(axis for axis, change in axes if change and change.moved)
-
-
-def _outside_axes(found: IntendedComparison) -> tuple[Axis, ...]:
-    axes = ((Axis.X, found.x), (Axis.Y, found.y))
-    return tuple(axis for axis, gap in axes if gap and gap.outside)

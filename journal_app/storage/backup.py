@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from journal_app.domain.errors import JournalFileError
@@ -10,7 +12,9 @@ from journal_app.storage.connecting import checked_to_copy, checked_untouched
 from journal_app.storage.driver import Connection, DriverError
 from journal_app.storage.file_errors import error_for
 from journal_app.storage.files import remove_left_behind, written_beside
+from journal_app.storage.looking import held
 from journal_app.storage.migrations.runner import shipped
+from journal_app.storage.page_copy import copy_pages
 from journal_app.storage.vault import Key
 
 _CORRUPT = 11
@@ -51,12 +55,13 @@ class CheckReport:
     in_bin: int = 0
 
 
-def back_up(source: Path, key: Key | None, target: Path) -> BackupReport:
+def back_up(source: Path, key: Key | None, target: Path, *, settle: bool = False) -> BackupReport:
     """Copies a journal, also one in use, into a new file under the same key.
 
     The copy is written beside its place, opened with the key and looked through page by page,
     flushed and only then moved into place. What a backup that was killed left there is removed
-    first. May run on any thread.
+    first. May run on any thread. With ``settle`` what waits in the log of the source may be
+    brought into it first; otherwise nothing of it is changed.
 
     Raises:
         JournalFileError: ``file_exists`` when there is something at ``target``; else as for
@@ -64,25 +69,51 @@ def back_up(source: Path, key: Key | None, target: Path) -> BackupReport:
     """
     newest = shipped()[-1].version
     remove_left_behind(target.parent, (source.stem, target.stem), target.suffix)
-    with written_beside(target) as beside:
+    with held(source), written_beside(target) as beside:
         original = checked_to_copy(source, key, newest)
         try:
             expected = _entries_if_still(original)
-            _copy(original, beside, source, target)
+            report = None
+            if copy_pages(original, source, key, beside, settle=settle):
+                report = _sound(beside, key)
+            if report is None:
+                # By the database, which leaves out what may be damaged and belongs to nothing.
+                beside.write_bytes(b"")
+                _copy(original, beside, source, target)
             unchanged = _entries_if_still(original) == expected
         finally:
             original.close()
-        copy = checked_untouched(beside, key, newest, mode="ro")
-        try:
-            report = look_through(copy, encrypted=key is not None, word_by_word=False)
-        except DriverError as error:
-            raise error_for(error, target) or error from error
-        finally:
-            copy.close()
+        if report is None:
+            report = look_through_copy(beside, key, target)
         # What else does not fit was so in the journal too: no reason to go without a backup.
         if _UNREADABLE & set(report.problems) or (unchanged and report.entries != expected[1]):
             raise JournalFileError("damaged_file", file=str(source))
     return BackupReport(target, report.entries, target.stat().st_size, report.in_bin)
+
+
+def _sound(copy: Path, key: Key | None) -> CheckReport | None:
+    with contextlib.suppress(JournalFileError, DriverError):
+        report = look_through_copy(copy, key, copy)
+        if not _UNREADABLE & set(report.problems):
+            return report
+    return None
+
+
+def look_through_copy(copy: Path, key: Key | None, named: Path) -> CheckReport:
+    """Reads every page and every index of a copy that nobody else knows yet.
+
+    The inside of the search index, which can be made anew of the texts, is left out.
+
+    Raises:
+        JournalFileError: as for opening; it tells of the file as ``named``.
+    """
+    connection = checked_untouched(copy, key, shipped()[-1].version, mode="ro&immutable=1")
+    try:
+        return look_through(connection, encrypted=key is not None, word_by_word=False, copy=True)
+    except DriverError as error:
+        raise error_for(error, named) or error from error
+    finally:
+        connection.close()
 
 
 def check(path: Path, key: Key | None) -> CheckReport:
@@ -132,11 +163,14 @@ def count_in_bin(connection: Connection) -> int:
     return int(row[0]) if row else 0
 
 
-def look_through(connection: Connection, encrypted: bool, word_by_word: bool = True) -> CheckReport:
+def look_through(
+    connection: Connection, encrypted: bool, word_by_word: bool = True, *, copy: bool = False
+) -> CheckReport:
     """Reads every page and every index of an open file and says what does not fit.
 
     Takes seconds for a large journal. ``word_by_word`` compares the search index with every word
-    of the texts, which keeps others from writing meanwhile.
+    of the texts, which keeps others from writing meanwhile. Of a ``copy`` that nobody has open the
+    seal of each page is looked at as it is read, and the inside of the search index not at all.
 
     Raises:
         driver.DriverError: when the file is in use, or cannot be written: that is no damage.
@@ -144,11 +178,14 @@ def look_through(connection: Connection, encrypted: bool, word_by_word: bool = T
     found: list[str] = []
     try:
         connection.execute("PRAGMA cache_size = -64000")
-        if encrypted and connection.execute("PRAGMA cipher_integrity_check").fetchone():
-            found.append("damaged_page")
-        rows = connection.execute("PRAGMA integrity_check(1)").fetchall()
-        if rows != [("ok",)]:
-            found.append("damaged_structure")
+        if copy:
+            if not all(map(partial(_is_whole, connection), _tables(connection))):
+                found.append("damaged_structure")
+        else:
+            if encrypted and connection.execute("PRAGMA cipher_integrity_check").fetchone():
+                found.append("damaged_page")
+            if not _is_whole(connection, "1"):
+                found.append("damaged_structure")
         if connection.execute("PRAGMA foreign_key_check").fetchone():
             found.append("loose_rows")
         missing = "SELECT 1 FROM entry WHERE seq NOT IN (SELECT seq FROM entry_text) LIMIT 1"
@@ -165,11 +202,23 @@ def look_through(connection: Connection, encrypted: bool, word_by_word: bool = T
     return CheckReport(not found, tuple(found), entries, in_bin)
 
 
+def _tables(connection: Connection) -> list[str]:
+    """All but the search index itself, whose parts are tables of their own."""
+    tables = (
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+    )
+    return [f"'{name}'" for (name,) in connection.execute(tables).fetchall()]
+
+
+def _is_whole(connection: Connection, what: str) -> bool:
+    return connection.execute(f"PRAGMA integrity_check({what})").fetchall() == [("ok",)]
+
+
 def _index_fits(connection: Connection, word_by_word: bool) -> bool:
     same = """
-        SELECT 1 FROM entry_text WHERE seq NOT IN (SELECT id FROM entry_search_docsize)
+        SELECT 1 FROM entry WHERE seq NOT IN (SELECT id FROM entry_search_docsize)
         UNION ALL
-        SELECT 1 FROM entry_search_docsize WHERE id NOT IN (SELECT seq FROM entry_text) LIMIT 1
+        SELECT 1 FROM entry_search_docsize WHERE id NOT IN (SELECT seq FROM entry) LIMIT 1
     """
     if connection.execute(same).fetchone():
         return False

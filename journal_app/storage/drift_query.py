@@ -12,9 +12,13 @@ from journal_app.storage.entry_query import Condition
 _HOUR, _DAY = 3_600_000, 86_400_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 # Of all sessions with the client in the role: one that is not placed is a session as well.
+# Counted from each session to the client's first, which is the order of the index: none is sorted.
 _NUMBERED = """
 SELECT seq FROM (
-    SELECT seq, row_number() OVER (PARTITION BY client_id ORDER BY started_at, seq) AS number
+    SELECT seq, count(*) OVER (
+        PARTITION BY client_id ORDER BY started_at DESC, seq DESC
+        ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
+    ) AS number
     FROM entry INDEXED BY entry_by_client
     WHERE trashed_at IS NULL AND client_id IS NOT NULL AND role_id = ?
 ) WHERE number BETWEEN ? AND ?

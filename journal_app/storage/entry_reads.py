@@ -166,6 +166,15 @@ def first_line(db: Database, entry_id: str) -> str:
     return headline_of(found[0]) if found else ""
 
 
+def moments_placed(db: Database, entry_id: str) -> int:
+    """How many moments of an entry its practitioner has marked; 0 without the entry."""
+    sql = (
+        "SELECT count(DISTINCT moment_id) FROM placement"
+        " WHERE entry_id = ? AND placed_by = 'self' AND again = 0"
+    )
+    return int(db.read(sql, (entry_id,))[0][0])
+
+
 def headline_of(texts: Iterable[str]) -> str:
     """The first line somebody wrote in any of the texts, without marks of Markdown.
 
@@ -190,12 +199,12 @@ def _paths(db: Database, ids: Sequence[str]) -> dict[int, tuple[Position, ...]]:
     paths: defaultdict[int, dict[int, Position]] = defaultdict(dict)
     # Of the marks of a moment the newest comes last, and stays.
     for place, moment, x, y in db.read(_PATHS, (json.dumps(ids),)):
-        paths[place][moment] = _at(x, y)
+        paths[place][moment] = position_at(x, y)
     return {place: tuple(path.values()) for place, path in paths.items()}
 
 
 @cache
-def _at(x: float, y: float) -> Position:
+def position_at(x: float, y: float) -> Position:
     """There are some 1,700 places on the grid, and each is made and checked once."""
     return Position(x, y)
 

@@ -22,11 +22,11 @@ from journal_app.storage.backup import (
     back_up,
     count_entries,
     count_in_bin,
-    look_through,
+    look_through_copy,
 )
-from journal_app.storage.connecting import checked_still, checked_to_copy, checked_untouched
+from journal_app.storage.connecting import checked_still, checked_to_copy
 from journal_app.storage.driver import Connection, DriverError
-from journal_app.storage.file_errors import error_for, error_for_os
+from journal_app.storage.file_errors import error_for_os
 from journal_app.storage.files import (
     make_folder,
     remove_left_behind,
@@ -43,7 +43,9 @@ MARK = ".stance-backups"
 _MARK_BYTES = 64
 FORMER_KEY = "backup.former"
 """Setting: how backups begin that were made under earlier passphrases."""
-_FORMER = "SELECT value FROM setting WHERE key = ?"
+SALVAGED_KEY = "salvaged.at"
+"""Setting: when this journal was brought out of a damaged file."""
+_SETTING = "SELECT value FROM setting WHERE key = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ def keep(
         raise error_for_os(error, folder) from error
     taken = (name.number for name in _names((folder, *folders)) if name.stem == path.stem)
     name = BackupName(path.stem, day, max(taken, default=0) + 1, reason, path.suffix)
-    return back_up(path, key, folder / str(name))
+    return back_up(path, key, folder / str(name), settle=True)
 
 
 def copy_over(backup: BackupReport, key: Key | None, folder: Path) -> BackupReport:
@@ -94,13 +96,7 @@ def copy_over(backup: BackupReport, key: Key | None, folder: Path) -> BackupRepo
     remove_left_behind(folder, (target.stem,), target.suffix)
     with written_beside(target) as beside:
         shutil.copyfile(backup.path, beside)
-        copy = checked_untouched(beside, key, shipped()[-1].version, mode="ro")
-        try:
-            report = look_through(copy, encrypted=key is not None, word_by_word=False)
-        except DriverError as error:
-            raise error_for(error, target) or error from error
-        finally:
-            copy.close()
+        report = look_through_copy(beside, key, target)
         if report.entries != backup.entries:
             raise JournalFileError("damaged_file", file=str(target))
     return BackupReport(target, report.entries, target.stat().st_size, report.in_bin)
@@ -164,7 +160,7 @@ def note_former(connection: Connection, key: Key) -> None:
 
     Within a transaction.
     """
-    row = connection.execute(_FORMER, (FORMER_KEY,)).fetchone()
+    row = connection.execute(_SETTING, (FORMER_KEY,)).fetchone()
     salts = json.loads(row[0]) if row else []
     text = json.dumps([*(salt for salt in salts if salt != key.salt.hex()), key.salt.hex()])
     connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (FORMER_KEY, text))
@@ -173,7 +169,7 @@ def note_former(connection: Connection, key: Key) -> None:
 def former_salts(path: Path, key: Key | None) -> frozenset[str]:
     """The beginnings of the files this journal was under earlier passphrases."""
     with contextlib.closing(checked_to_copy(path, key, shipped()[-1].version)) as connection:
-        row = connection.execute(_FORMER, (FORMER_KEY,)).fetchone()
+        row = connection.execute(_SETTING, (FORMER_KEY,)).fetchone()
     with contextlib.suppress(ValueError, TypeError):
         return frozenset(map(str, json.loads(row[0]))) if row else frozenset()
     return frozenset()
@@ -218,6 +214,22 @@ def journal_id(path: Path, key: Key | None) -> str:
     with contextlib.closing(checked_still(path, key, shipped()[-1].version)) as connection:
         row = connection.execute("SELECT id FROM journal").fetchone()
         return str(row[0]) if row else ""
+
+
+def salvaged_at(path: Path, key: Key | None) -> str:
+    """When a journal was brought out of a damaged file; empty where it was not.
+
+    Raises:
+        JournalFileError: as for opening.
+    """
+    with contextlib.closing(checked_to_copy(path, key, shipped()[-1].version)) as connection:
+        return salvaged_in(connection)
+
+
+def salvaged_in(connection: Connection) -> str:
+    """The same for a file that is open."""
+    row = connection.execute(_SETTING, (SALVAGED_KEY,)).fetchone()
+    return str(row[0]) if row else ""
 
 
 def _id_of(path: Path, key: Key | None) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 _Identity = tuple[int, int]
@@ -44,6 +45,16 @@ def let_go(identity: _Identity | None) -> None:
         if handle is not None:
             with contextlib.suppress(OSError):
                 os.close(handle)
+
+
+@contextlib.contextmanager
+def held(path: Path) -> Iterator[None]:
+    """The file at ``path`` counts as open within; whatever opens it is to be closed before."""
+    identity = hold(path)
+    try:
+        yield
+    finally:
+        let_go(identity)
 
 
 def look_at(path: Path, length: int, start: int = 0) -> bytes:

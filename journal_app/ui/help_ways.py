@@ -32,6 +32,11 @@ class HelpWays(QObject):
         """Whether the guide is what is shown."""
         return self._shell.stack.currentWidget() is self._shell.pages.get(NAME)
 
+    @property
+    def came_from(self) -> Place | None:
+        """The place of the rail from which one came to the guide, while that is open."""
+        return self._place if self.is_open else None
+
     def wires(self) -> dict[str, Callable[..., object]]:
         """What a page may ask for."""
         return {"help_requested": self.open, "help_left": self.leave}

@@ -46,6 +46,8 @@ class IntakePages(QObject):
 
     def place(self) -> None:
         """Place imported sessions that have no mark."""
+        if not self._shell.may_write():
+            return
         from journal_app.ui.pages.placing_page import PlacingPage
 
         page = self._shell.show_beside("placing", PlacingPage, Place.JOURNAL)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -59,6 +59,8 @@ class Page(QWidget):
     """A sentence, and a callable that takes back what was just done."""
     built = Signal()
     """All parts are made, and the page can be shown."""
+    undo_kept = Signal(str, object)
+    """The same where the page shows by itself what was done: only the keys take it back."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +111,13 @@ class Page(QWidget):
         """Keep what is being written; called before locking and closing."""
         if self._forms is not None:
             self._forms.look()
+
+    def whereabouts(self) -> dict[str, Any]:
+        """What is shown here, in values that JSON can say; for who comes back after a lock."""
+        return {}
+
+    def go_back_to(self, where: dict[str, Any]) -> None:
+        """Show again what ``whereabouts`` told; before the page is shown."""
 
     def print_out(self) -> bool:
         """Print what is shown; False where there is nothing for paper."""
@@ -168,6 +177,11 @@ class Page(QWidget):
                 self._forms.look()  # what was saved is being written no more
 
         self.ask(function, finished, failed)
+
+    def note(self, function: Callable[[], Saved[T]]) -> None:
+        """Write down what was done by the way; a journal open to be read only goes without."""
+        if not self.desk.services.read_only:
+            self.write(function)
 
     def telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:
         """Says what is wrong where it was entered; a bug goes to the top of the window."""

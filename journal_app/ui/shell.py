@@ -14,7 +14,7 @@ from journal_app.domain.errors import StanceError
 from journal_app.services.changes import Change, Subject
 from journal_app.storage.outside import Outside
 from journal_app.ui.actions.everywhere import Everywhere
-from journal_app.ui.actions.saving import remember_saving
+from journal_app.ui.actions.saving import WritingOn, remember_saving
 from journal_app.ui.banner import Banner
 from journal_app.ui.help_ways import HelpWays
 from journal_app.ui.intake_pages import IntakePages
@@ -175,7 +175,12 @@ class Shell(ShellWays):
 
     def entry_saved(self, entry: Entry) -> None:
         self.open_entry(entry.id)
-        remember_saving(self.everywhere.undoing, self.pages[Place.JOURNAL.value], entry)
+        window = WritingOn(
+            partial(self.continue_draft, edits=True),
+            lambda entry_id: self._log_page().let_go_of(entry_id),
+            self.open_entry,
+        )
+        remember_saving(self.everywhere.undoing, self.pages[Place.JOURNAL.value], entry, window)
         self.banner.tell(self.tr("Saved."))
         if entry.content.observations:
             self.loops.after_saving(entry)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from journal_app.ui.import_ahead import still_to_import
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.rail import Place, Rail
@@ -137,16 +138,17 @@ class ShellPages(QWidget):
         self.stack.setCurrentWidget(self.pages[name])
 
 
-def import_pages() -> None:
-    """Import every page of the rail, and that for writing, before one of them is wanted.
+def import_pages() -> list[str]:
+    """What is still to import of every page of the rail, and of that for writing.
 
-    For a thread of its own, once the first page stands there: importing takes longer than
-    anything else that a page does when it is first opened.
+    Importing takes longer than anything else that a page does when it is first opened. For a thread
+    of its own, once the first page stands there.
     """
-    import journal_app.ui.pages.log_page  # noqa: F401 - what matters is that it is there
-
-    for place in Place:
-        _page_class(place)
+    return still_to_import(
+        "journal_app.ui.pages.log_page",
+        *(f"journal_app.ui.pages.{place}_page" for place in Place if place is not Place.SETTINGS),
+        "journal_app.ui.pages.settings.page",
+    )
 
 
 def _page_class(place: Place) -> type[Page]:  # noqa: PLR0911 - one return a page

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from journal_app.ui.help_ways import HelpWays
     from journal_app.ui.loop_ways import LoopWays
     from journal_app.ui.packet_pages import PacketPages
+    from journal_app.ui.pages.compare_page import ComparePage
     from journal_app.ui.writing_ahead import WritingAhead
 
 
@@ -41,21 +42,21 @@ class ShellWays(ShellPages):
 
     def log_session(self) -> None:
         """Start writing up a session."""
-        if not self._may_write():
+        if not self.may_write():
             return
         self._log_page().start_new()
         self._show_log()
 
     def continue_draft(self, draft: EntryDraft, edits: bool) -> None:
         """Go on writing a kept draft."""
-        if not self._may_write():
+        if not self.may_write():
             return
         self._log_page().continue_draft(draft, edits)
         self._show_log()
 
     def edit_entry(self, entry_id: str) -> None:
         """Change a saved entry."""
-        if not self._may_write():
+        if not self.may_write():
             return
         self._log_page().edit(entry_id)
         self._show_log()
@@ -71,7 +72,7 @@ class ShellWays(ShellPages):
 
     def set_intention(self, client: str = "", role_id: str = "") -> None:
         """Say where one means to be in the next session."""
-        if not self._may_write():
+        if not self.may_write():
             return
         from journal_app.ui.pages.intention_page import IntentionPage
 
@@ -83,7 +84,7 @@ class ShellWays(ShellPages):
 
     def place_again(self) -> None:
         """Place old sessions again, from their notes."""
-        if not self._may_write():
+        if not self.may_write():
             return
         from journal_app.ui.pages.again_page import AgainPage
 
@@ -92,7 +93,7 @@ class ShellWays(ShellPages):
         page.start()
         self._show_aside("again")
 
-    def _may_write(self) -> bool:
+    def may_write(self) -> bool:
         """Whether the journal may be written to; where a key asks for it and it may not, say so."""
         if self.desk.services.read_only:
             self.banner.tell_problem(self.desk.words.sentence("open_to_read", {}))
@@ -145,12 +146,21 @@ class ShellWays(ShellPages):
 
     def compare(self, selection: Selection) -> None:
         """Hold two selections of sessions side by side."""
+        self.compare_page().start(selection)
+        self._show_aside("compare")
+
+    def compare_again(self) -> None:
+        """Go on holding side by side what was held so."""
+        self.compare_page()
+        self._show_aside("compare")
+
+    def compare_page(self) -> ComparePage:
+        """Made when it is first wanted."""
         from journal_app.ui.pages.compare_page import ComparePage
 
         page = self._page("compare", ComparePage)
         assert isinstance(page, ComparePage)
-        page.start(selection)
-        self._show_aside("compare")
+        return page
 
     # --- the settings
 
@@ -247,6 +257,47 @@ class ShellWays(ShellPages):
         page = self.pages[Place.CLIENTS.value]
         assert isinstance(page, ClientsPage)
         page.open_client(code)
+
+    # --- what is begun on the page of a place
+
+    def note_observation(self) -> None:
+        """Note something seen or heard outside of a session."""
+        from journal_app.ui.pages.referrals_page import ReferralsPage
+
+        page = self._place_to_write(Place.REFERRALS)
+        if isinstance(page, ReferralsPage):
+            page.note_observation()
+
+    def new_client(self) -> None:
+        """Begin a new client code."""
+        from journal_app.ui.pages.clients_page import ClientsPage
+
+        page = self._place_to_write(Place.CLIENTS)
+        if isinstance(page, ClientsPage):
+            page.list.begin_new()
+
+    def write_down_meeting(self) -> None:
+        """Write down a supervision meeting."""
+        from journal_app.ui.pages.supervision_page import SupervisionPage
+
+        page = self._place_to_write(Place.SUPERVISION)
+        if isinstance(page, SupervisionPage):
+            page.begin_meeting()
+
+    def write_down_learning(self) -> None:
+        """Write down a training, or other learning."""
+        from journal_app.ui.pages.hours_page import HoursPage
+
+        page = self._place_to_write(Place.HOURS)
+        if isinstance(page, HoursPage):
+            page.begin_learning()
+
+    def _place_to_write(self, place: Place) -> QWidget | None:
+        """The page of a place, shown; None where the journal may not be written to."""
+        if not self.may_write():
+            return None
+        self.show_place(place)
+        return self.pages[place.value]
 
     def open_about(self, reminder: Reminder) -> None:
         """Show what a reminder is about."""

@@ -6,7 +6,7 @@
     python window_child.py modules JOURNAL HOME
     python window_child.py memory JOURNAL HOME
     python window_child.py pages JOURNAL HOME
-    python window_child.py chart JOURNAL
+    python window_child.py chart JOURNAL [PASSPHRASE]
     python window_child.py drag
 
 ``window_rows.py`` starts it and takes the time until each line.
@@ -277,7 +277,7 @@ def _application() -> QApplication:
 # --- pictures ------------------------------------------------------------------------------------
 
 
-def chart(journal: Path) -> None:
+def chart(journal: Path, passphrase: str | None = None) -> None:
     """The chart of all sessions of a role: painted first, then moved along and hovered over."""
     application = QApplication(sys.argv[:1])
     from journal_app.domain.practice import RoleKind
@@ -285,7 +285,7 @@ def chart(journal: Path) -> None:
     from journal_app.services.opening import JournalFile
     from journal_app.ui.pages.drift_shown import chart_data, prepare, read_drift
 
-    services = JournalFile(journal, beside_window=True).unlock(None)
+    services = JournalFile(journal, beside_window=True).unlock(passphrase)
     coach = next(role for role in services.practice.roles() if role.kind is RoleKind.COACH)
     read = read_drift(services, Selection(coach.id))
     assert read is not None
@@ -318,7 +318,8 @@ def chart(journal: Path) -> None:
         at = number * len(data) // REPAINTS
         hovered.append(_taken(lambda at=at: (widget.select(at), widget.render(picture))))
     repaint, hover = median(again), median(hovered)
-    say("chart", sessions=len(data), first=first, repaint=repaint, hover=hover)
+    told = {"first": first, "repaint": repaint, "hover": hover, "megabytes": megabytes()}
+    say("chart", sessions=len(data), **told)
     leave()
 
 
@@ -420,8 +421,8 @@ def main(arguments: list[str]) -> None:
             memory(Path(journal), Path(home))
         case ["pages", journal, home]:
             pages(Path(journal), Path(home))
-        case ["chart", journal]:
-            chart(Path(journal))
+        case ["chart", journal, *passphrase]:
+            chart(Path(journal), *passphrase)
         case ["drag"]:
             drag()
         case _:

@@ -44,12 +44,12 @@ def _starts(benches: Sequence[Bench], home: Path) -> Iterator[Figure]:
     unlocked: list[list[dict[str, Any]]] = [[] for _ in benches]
     for number in range(STARTS + 1):
         for times, (until, arguments) in zip(taken, kinds, strict=True):
-            milliseconds, _ = _run(arguments, until)
+            milliseconds, _ = run_child(arguments, until)
             if number:
                 times.append(milliseconds)
         for found, bench in zip(unlocked, benches, strict=True):
             asked = ["unlock", str(bench.journal), str(home), PASSPHRASE]
-            said = _run(asked, "unlocked")[1]
+            said = run_child(asked, "unlocked")[1]
             if number:
                 found.append(said)
     bare, first, *filled = [median(times) for times in taken]
@@ -64,10 +64,11 @@ def _starts(benches: Sequence[Bench], home: Path) -> Iterator[Figure]:
 
 
 def _memory(benches: Sequence[Bench], home: Path) -> Iterator[Figure]:
-    bare = median(_run(["bare-memory"], "painted")[1]["megabytes"] for _ in range(PICTURES))
+    bare = median(run_child(["bare-memory"], "painted")[1]["megabytes"] for _ in range(PICTURES))
     for bench in benches:
         said = [
-            _run(["memory", str(bench.plain), str(home)], "visited")[1] for _ in range(PICTURES)
+            run_child(["memory", str(bench.plain), str(home)], "visited")[1]
+            for _ in range(PICTURES)
         ]
         held, pages = median(one["megabytes"] for one in said), said[0]["pages"]
         note = f"{pages} pages visited"
@@ -77,7 +78,10 @@ def _memory(benches: Sequence[Bench], home: Path) -> Iterator[Figure]:
 def _pages(benches: Sequence[Bench], home: Path) -> Iterator[Figure]:
     """First content after a click beside the smallest journal; the longest stretch beside 50 ms."""
     said = [
-        [_run(["pages", str(bench.plain), str(home)], "visited")[1]["pages"] for _ in range(VISITS)]
+        [
+            run_child(["pages", str(bench.plain), str(home)], "visited")[1]["pages"]
+            for _ in range(VISITS)
+        ]
         for bench in benches
     ]
     medians = [
@@ -104,7 +108,7 @@ def _charts(benches: Sequence[Bench]) -> Iterator[Figure]:
     said: list[list[dict[str, Any]]] = [[] for _ in benches]
     for _ in range(PICTURES):
         for held, bench in zip(said, benches, strict=True):
-            held.append(_run(["chart", str(bench.plain)], "chart")[1])
+            held.append(run_child(["chart", str(bench.plain)], "chart")[1])
     rows = (
         ("chart: first picture", "first"),
         ("chart: moved along", "repaint"),
@@ -121,13 +125,13 @@ def _charts(benches: Sequence[Bench]) -> Iterator[Figure]:
 
 
 def _drag() -> Figure:
-    said = [_run(["drag"], "drag")[1] for _ in range(PICTURES)]
+    said = [run_child(["drag"], "drag")[1] for _ in range(PICTURES)]
     ours, bare = (median(one[word] for one in said) for word in ("frame", "bare"))
     repeats = PICTURES * said[0]["frames"]
     return Figure("grid: frame of a drag", "bare widget moving a dot", 0, ours, bare, repeats)
 
 
-def _run(arguments: list[str], until: str) -> tuple[float, dict[str, Any]]:
+def run_child(arguments: list[str], until: str) -> tuple[float, dict[str, Any]]:
     """Milliseconds until a process says a word, and what it said.
 
     Raises:

@@ -95,6 +95,7 @@ def test_whenever_the_database_fails_while_it_copies(
         def close(self) -> None:
             self._connection.close()
 
+    monkeypatch.setattr(backup, "copy_pages", lambda *_, **__: False)
     real = backup.checked_to_copy
     monkeypatch.setattr(backup, "checked_to_copy", lambda *a, **k: Failing(real(*a, **k)))
     with pytest.raises(JournalFileError) as caught:

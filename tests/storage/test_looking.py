@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from journal_app.services.salvaging import kind_for_salvage
+from journal_app.storage.backup import back_up
 from journal_app.storage.database import Database
 from journal_app.storage.looking import look_at
 from journal_app.storage.vault import Key, file_kind, fits_some_page, salt_of
@@ -51,6 +52,7 @@ def tables(path: Path) -> set[str]:
         kind_for_salvage,
         lambda path: fits_some_page(path, KEY),
         lambda path: [file_kind(path) for _ in range(3)],
+        lambda path: back_up(path, None, path.with_name("backup.stance"), settle=True),
     ],
 )
 @pytest.mark.skipif(os.name != "posix", reason="locks that belong to a process are those of POSIX")

@@ -22,7 +22,7 @@ WORDS_OF = {
     "backup": "file",
     "dark": "appearance",
     "theme: dark": "appearance",
-    "fades in": "appearance",
+    "animations": "appearance",
     "spelling": "writing",
     "quiet hours": "reminders",
     "quiet from": "reminders",
@@ -56,7 +56,8 @@ def test_a_section_that_is_not_known_changes_nothing(page: SettingsPage) -> None
     assert page.current == SECTIONS[0].name
 
 
-def test_a_word_on_a_control_finds_its_section(page: SettingsPage) -> None:
+def test_a_setting_is_found_by_its_words_and_gone_to(page: SettingsPage, qtbot: QtBot) -> None:
+    # In one go: all sections are made for the first search.
     for query, name in WORDS_OF.items():
         page.search.setText(query)
         assert name in page.contents.shown, query
@@ -64,22 +65,30 @@ def test_a_word_on_a_control_finds_its_section(page: SettingsPage) -> None:
         page.search.clear()
         assert page.contents.shown == tuple(entry.name for entry in SECTIONS)
 
-
-def test_what_was_found_is_said_below_the_name(page: SettingsPage) -> None:
     page.search.setText("quiet hours")
     assert page.contents.rows["reminders"].accessibleDescription() == "Quiet hours"
     page.search.setText("")
     assert page.contents.rows["reminders"].accessibleDescription() == ""
 
-
-def test_nothing_found_is_said(page: SettingsPage) -> None:
     page.search.setText("xyzzy")
     assert page.contents.shown == ()
     said = [shown.text() for shown in page.contents.findChildren(QLabel) if shown.isVisible()]
     assert said == ["No setting is called that."]
-    QApplication.focusWidget()
     page.search.returnPressed.emit()
     assert page.current == SECTIONS[0].name
+
+    page.search.setText("backups")
+    assert len(page.contents.shown) > 1
+    page.search.returnPressed.emit()
+    assert page.current == "backups"
+
+    page.activateWindow()
+    page.search.setText("no animations")
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert page.current == "appearance"
+    focus = page.focusWidget()
+    assert isinstance(focus, QCheckBox)
+    assert focus.accessibleName() == "No animations"
 
 
 def test_up_and_down_choose_among_what_is_listed(page: SettingsPage, qtbot: QtBot) -> None:
@@ -97,16 +106,6 @@ def test_up_and_down_choose_among_what_is_listed(page: SettingsPage, qtbot: QtBo
     assert page.current in page.contents.shown
     qtbot.keyClick(page.search, Qt.Key.Key_Escape)
     assert page.search.text() == ""
-
-
-def test_enter_goes_to_the_control_that_was_found(page: SettingsPage, qtbot: QtBot) -> None:
-    page.activateWindow()
-    page.search.setText("nothing fades")
-    qtbot.keyClick(page.search, Qt.Key.Key_Return)
-    assert page.current == "appearance"
-    focus = page.focusWidget()
-    assert isinstance(focus, QCheckBox)
-    assert "fades" in focus.accessibleName()
 
 
 def test_the_field_of_a_narrow_page_lists_the_same(page: SettingsPage) -> None:
@@ -225,8 +224,47 @@ def test_what_keeps_the_journal_safe_stands_together() -> None:
     assert names[start : start + len(kept)] == kept
 
 
-def test_enter_goes_to_the_section_of_that_name(page: SettingsPage) -> None:
-    page.search.setText("backups")
-    assert len(page.contents.shown) > 1
+MEANT = {
+    "export": "out",
+    "Export": "out",
+    "save as": "out",
+    "speichern unter": "out",
+    "PDF": "out",
+    "print": "out",
+    "drucken": "out",
+    "word": "out",
+    "Excel": "out",
+    "Tabelle": "out",
+    "import": "exchange",
+    "importieren": "exchange",
+    "restore": "backups",
+    "password": "passphrase",
+    "Passwort": "passphrase",
+    "dark": "appearance",
+    "tags": "tags",
+}
+
+
+def test_what_is_meant_stands_first_and_is_gone_to(page: SettingsPage) -> None:
+    # In one go: all sections are made for the first search.
+    for query, first in MEANT.items():
+        page.search.setText(query)
+        assert page.contents.shown[0] == first, query
+        assert page.field.itemData(0) == first, query
+        page.search.returnPressed.emit()
+        assert page.current == first, query
+
+    page.search.setText("print")
+    ranked = page.contents.shown
+    assert ranked != tuple(sorted(ranked, key=[entry.name for entry in SECTIONS].index))
+    QApplication.processEvents()
+    tops = [page.contents.rows[name].y() for name in ranked]
+    assert tops == sorted(tops)
+    page.contents.chosen.emit(ranked[1])
     page.search.returnPressed.emit()
-    assert page.current == "backups"
+    assert page.current == ranked[1]
+
+    page.search.clear()
+    QApplication.processEvents()
+    tops = [page.contents.rows[entry.name].y() for entry in SECTIONS]
+    assert tops == sorted(tops)

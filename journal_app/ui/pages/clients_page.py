@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from functools import cached_property, partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
@@ -18,7 +18,7 @@ from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
 from journal_app.storage.client_merging import Merged
 from journal_app.storage.files import write_whole
-from journal_app.ui.actions.undoing import Way
+from journal_app.ui.actions.undoing import Way, each_time
 from journal_app.ui.dialogs.save_client import SaveNameCard
 from journal_app.ui.looks import Looks, keep_splitter
 from journal_app.ui.page import Desk, Page
@@ -48,6 +48,7 @@ def read_picture(services: Services, summary: ClientSummary) -> ClientPicture:
     return ClientPicture(
         summary=summary,
         points=services.clients.points(code),
+        averaged=services.clients.averaged(code),
         last=services.journal.entries(EntryQuery(client=code), limit=LAST),
         referral_id=next((loop.id for loop in loops if loop.client == code), ""),
         past=services.clients.past_agreements(client.id),
@@ -131,6 +132,22 @@ class ClientsPage(Page):
     def refresh(self) -> None:
         """Ask for all codes, and for the picture of the one that is shown."""
         self.ask(self.desk.services.clients.all, self._show_all)
+
+    def whereabouts(self) -> dict[str, Any]:
+        """The client that is shown, what the list is narrowed to, and its order."""
+        client = self.detail.client
+        return {
+            "client": client.code if client is not None else "",
+            "filter": self.list.filter.text(),
+            "order": self.list.order.currentIndex(),
+        }
+
+    def go_back_to(self, where: dict[str, Any]) -> None:
+        """Show the same client in the same list."""
+        self.list.filter.setText(where["filter"])
+        self.list.order.setCurrentIndex(where["order"])
+        self.list.order.activated.emit(where["order"])
+        self._wanted = where["client"]
 
     def open_client(self, code: str) -> None:
         """Show the client of this code."""
@@ -296,8 +313,13 @@ class ClientsPage(Page):
     def _offer_parting(self, merged: Merged) -> None:
         self._wanted = merged.code
         told = self.tr("{0} and {1} are one now.").format(merged.gone, merged.code)
-        part = partial(self.desk.services.clients.part, merged)
-        self.undo_offered.emit(told, lambda: self.write(part))
+        clients = self.desk.services.clients
+        way = each_time(
+            merged,
+            lambda last: self.write(partial(clients.part, last)),
+            lambda keep: self.write(partial(clients.merge, merged.gone, merged.code), keep),
+        )
+        self.undo_offered.emit(told, way)
 
     def _save_name_card(self) -> None:
         path = SaveNameCard.ask(self)
@@ -319,12 +341,15 @@ class ClientsPage(Page):
             past = clients.past_agreements(client.id)
             return Saved((saved.value, past[0] if past else None), saved.change)
 
-        def done(begun: tuple[Client, PastAgreement | None]) -> None:
+        def put_back(begun: tuple[Client, PastAgreement | None]) -> None:
             past = begun[1]
             if past is not None:
-                back = partial(clients.put_back_agreement, past, client)
-                told = self.tr("A new agreement begins today.")
-                self.undo_offered.emit(told, lambda: self.write(back))
+                self.write(partial(clients.put_back_agreement, past, client))
+
+        def done(begun: tuple[Client, PastAgreement | None]) -> None:
+            if begun[1] is not None:
+                way = each_time(begun, put_back, partial(self.write, begin))
+                self.undo_offered.emit(self.tr("A new agreement begins today."), way)
 
         self.write(begin, done)
 
@@ -335,7 +360,8 @@ class ClientsPage(Page):
 
         def done(_kept: Client) -> None:
             back = partial(self.desk.services.clients.save, client)
-            self.undo_offered.emit(self.tr("It is kept longer."), lambda: self.write(back))
+            way = Way(lambda: self.write(back), lambda: self.write(extend))
+            self.undo_offered.emit(self.tr("It is kept longer."), way)
 
         extend = partial(self.desk.services.clients.extend, client, until, reason)
         self.write(extend, done, self.telling(self.detail.keeping.tell_problem))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import cached_property
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
@@ -15,9 +15,7 @@ from PySide6.QtWidgets import (
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.drift_shown import Shown, chart_data, described
 from journal_app.ui.pages.drift_table import DriftTable
-from journal_app.ui.pages.drift_texts import (
-    session_card,
-)
+from journal_app.ui.pages.drift_texts import capital, session_card
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.chart_layout import ChartLook
@@ -140,9 +138,14 @@ class DriftChartCard(Card):
 
     def _ask_first_line(self, entry_id: str) -> None:
         """Long texts are not read with the chart, but one by one as they are looked at."""
-        self._desk.tasks.submit(
-            partial(self._desk.services.journal.first_line, entry_id),
-            context=self.chart,
-            done=partial(self.chart.set_first_line, entry_id),
-            failed=None,
-        )
+        journal = self._desk.services.journal
+
+        def read() -> tuple[str, int]:
+            return journal.first_line(entry_id), journal.moments_placed(entry_id)
+
+        def show(found: tuple[str, int]) -> None:
+            line, moments = found
+            average = self._desk.words.average_of(moments)
+            self.chart.set_first_line(entry_id, line, (capital(average),) if average else ())
+
+        self._desk.tasks.submit(read, context=self.chart, done=show, failed=None)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QHeaderView,
     QStackedLayout,
     QTableView,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from journal_app.domain.movement import MomentColumns, MovementColumns, movements
 from journal_app.domain.periods import PeriodLength
+from journal_app.ui.looks import Looks
 from journal_app.ui.models.session_table_model import SessionTableModel
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.drift_shown import Shown
@@ -40,6 +40,7 @@ from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.grid_dots import Dots
 from journal_app.ui.widgets.grid_picture import GridPicture
 from journal_app.ui.widgets.grid_view import GridView
+from journal_app.ui.widgets.kept_columns import KeptColumns
 from journal_app.ui.widgets.menu_chip import MenuChip
 from journal_app.ui.widgets.plain_table import as_plain_table
 from journal_app.ui.widgets.play_row import PlayRow
@@ -121,8 +122,9 @@ class DriftGridCard(Card):
         as_plain_table(table, self.tr("Periods as a table"))
         header = table.horizontalHeader()
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        looks = Looks(self._desk.preferences, self._desk.services.path)
+        self.columns = KeptColumns(table, looks, "periods", self._share_room, by_room=True)
         header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
         table.activated.connect(self._open_row)
@@ -204,7 +206,7 @@ class DriftGridCard(Card):
         else:
             self.set_heading(self.heading_by_period(), self._remark())
             self.caption.setText(self._key())
-            said = way_sentence(self._shown, self._length, words)
+            said = f"{way_sentence(self._shown, self._length, words)} {self._key()}"
             moments = read[:2] if read is not None and self.moments.isChecked() else None
             picture = way_picture(
                 self._shown, self._length, words, self._desk.orientation, position, moments
@@ -230,9 +232,22 @@ class DriftGridCard(Card):
                 lambda number: period_cells(centres[number], length, words),
                 period_keys(centres),
             )
+        self.columns.fit()
+
+    def _share_room(self) -> None:
+        """What is said in words has the room that the other columns leave, in equal parts."""
         header = self.table.horizontalHeader()
+        if not header.count():
+            return
+        self.table.resizeColumnsToContents()
+        others = sum(
+            header.sectionSize(column)
+            for column in range(header.count())
+            if column not in SPOKEN_COLUMNS
+        )
+        room = max(0, self.table.viewport().width() - others) // len(SPOKEN_COLUMNS)
         for column in SPOKEN_COLUMNS:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            header.resizeSection(column, max(header.minimumSectionSize(), room))
 
     def _toggle(self) -> None:
         as_table = self._stack.currentWidget() is self.grid
@@ -268,7 +283,13 @@ class DriftGridCard(Card):
         return self.tr("each dot a session")
 
     def _key(self) -> str:
-        """What rings and ovals are."""
+        """What rings and ovals are, and where a session of several moments stands."""
+        if self.moments.isChecked():
+            return self._periods_key()
+        dot = self.tr("A session of several moments stands at their average.")
+        return f"{self._periods_key()} {dot}"
+
+    def _periods_key(self) -> str:
         return {
             PeriodLength.MONTH: self.tr(
                 "Ring: mean of a month. Oval: how far apart its sessions lie."

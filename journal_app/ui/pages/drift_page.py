@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from journal_app.domain.reflection import StepAnswer
 from journal_app.domain.selection import Selection
 from journal_app.domain.unfinished import FormKind
 from journal_app.services.changes import Subject
+from journal_app.services.selection_values import selection_from, selection_values
 from journal_app.storage.files import write_whole
 from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dialogs.save_picture import SavePicture
@@ -100,6 +102,19 @@ class DriftPage(Page):
         """Look at a selection."""
         self.header.filters.set_selection(selection)
         self.refresh()
+
+    def whereabouts(self) -> dict[str, Any]:
+        """The selection that is looked at."""
+        chosen = self._selection()
+        if chosen is None:
+            return {}
+        return {"role": chosen.role_id, "selection": selection_values(chosen)}
+
+    def go_back_to(self, where: dict[str, Any]) -> None:
+        """Look at the same selection."""
+        if where:
+            chosen = selection_from(where["role"], where["selection"])
+            self.header.filters.set_selection(chosen)
 
     def refresh(self) -> None:
         """Ask for what is chosen."""

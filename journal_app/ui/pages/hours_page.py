@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from enum import StrEnum
 from functools import cached_property, partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -30,7 +31,7 @@ from journal_app.services.hours import (
 from journal_app.services.hours_schemes import scheme
 from journal_app.storage.file_errors import Interrupted
 from journal_app.storage.hours_reads import Cursor
-from journal_app.ui.actions.undoing import Way
+from journal_app.ui.actions.undoing import Way, each_time
 from journal_app.ui.dialogs.hours_files import HoursFiles
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.hours_before import BeforeCard
@@ -171,6 +172,14 @@ class HoursPage(Page):
         if part is HoursPart.SESSIONS:
             self.sessions.ask()
         tab_as_read(self, self.header)
+
+    def whereabouts(self) -> dict[str, Any]:
+        """The part that is shown."""
+        return {"part": next(part for part, one in self.parts.items() if one.isChecked()).value}
+
+    def go_back_to(self, where: dict[str, Any]) -> None:
+        """Show the same part."""
+        self.show_part(HoursPart(where["part"]))
 
     def begin_learning(self) -> None:
         """Write down learning; what is being written is gone on with."""
@@ -454,10 +463,15 @@ class HoursPage(Page):
                     "",
                     len(taken.new) + len(taken.before),
                 ),
-                lambda: self.write(partial(services.hours.take_back_log, taken)),
+                each_time(
+                    taken,
+                    lambda last: self.write(partial(services.hours.take_back_log, last)),
+                    partial(self.write, take_in),
+                ),
             )
 
-        self.write(partial(services.hours.import_log, preview, role_id, grown=grown), done)
+        take_in = partial(services.hours.import_log, preview, role_id, grown=grown)
+        self.write(take_in, done)
 
     # --- learning
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import EntryOrder, EntryQuery, EntryRow
 from journal_app.services.browsing import OnThisDay
 from journal_app.services.changes import Subject
 from journal_app.services.exchange.reading_copy import Copy
+from journal_app.services.filter_values import filter_from, filter_values
 from journal_app.ui.actions.binding import ALONE, WITHIN, bind
 from journal_app.ui.looks import Looks, keep_splitter
 from journal_app.ui.page import Desk, Page
@@ -25,6 +28,7 @@ from journal_app.ui.read_only import writing
 from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
+from journal_app.ui.widgets.roomy_line import RoomyLine
 from journal_app.ui.widgets.week_density import WEEKS, strip_begins
 
 TYPING_PAUSE_MS = 90
@@ -64,8 +68,8 @@ class JournalPage(Page):
             )
         )
         self.above = QWidget(self)
-        self.search = QLineEdit(self.above)
-        self.search.setPlaceholderText(self.tr("Search words, clients, tags"))
+        self.search = RoomyLine(self.above)
+        self.search.setPlaceholderText(self.tr("Search sessions"))
         self.search.setAccessibleName(self.tr("Search the journal"))
         self.search.setClearButtonEnabled(True)
         self.filters = FilterBar(desk, self.above)
@@ -118,6 +122,22 @@ class JournalPage(Page):
         self._select_wanted()
         self.entry.read(entry_id)
 
+    def whereabouts(self) -> dict[str, Any]:
+        """The words looked for, the filters, and the session that is read."""
+        query = replace(self.filters.state.query, text=self.search.text())
+        looked_for = filter_values(replace(self.filters.state, query=query))
+        return {"looked_for": looked_for, "entry": self.reading.entry_id}
+
+    def go_back_to(self, where: dict[str, Any]) -> None:
+        """Look for the same, and read the same session."""
+        looked_for = filter_from(where["looked_for"])
+        if looked_for is not None:
+            self.search.setText(looked_for.query.text)
+            self._typing.stop()
+            self.filters.set_state(looked_for)
+        if where["entry"]:
+            self.open_entry(where["entry"])
+
     def print_out(self) -> bool:
         """Print the sessions that are selected, or the one that is read."""
         several = tuple(self._selected) if len(self._selected) > 1 else ()
@@ -154,7 +174,6 @@ class JournalPage(Page):
         row = QHBoxLayout(self.above)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        self.search.setMinimumWidth(180)
         row.addWidget(self.search, 3, Qt.AlignmentFlag.AlignTop)
         # The first row of chips stands in the middle of the field beside it.
         chips = QVBoxLayout()

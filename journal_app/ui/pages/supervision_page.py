@@ -236,10 +236,8 @@ class SupervisionPage(Page):
         self.form.end()
         self.write_down.setFocus()
         if changed:
-            self.undo_offered.emit(
-                self.tr("The meeting was not kept."),
-                lambda: self._begin(draft, meeting_id, unfinished=True),
-            )
+            way = Way(lambda: self._begin(draft, meeting_id, unfinished=True), self.form.end)
+            self.undo_offered.emit(self.tr("The meeting was not kept."), way)
 
     def _delete(self, meeting_id: str) -> None:
         services = self.desk.services

@@ -253,7 +253,7 @@ class TodayPage(Page):
 
         def done(_none: None) -> None:
             way = Way(lambda: self.write(back), lambda: self.write(drop))
-            self.undo_offered.emit(self.tr("It is let go of."), way)
+            self.undo_offered.emit(self.tr("The draft is let go."), way)
 
         back = partial(unfinished.put_back, kept)
         drop = partial(unfinished.drop, kept.form, kept.written.about)

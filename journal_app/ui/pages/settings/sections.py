@@ -46,6 +46,15 @@ class SectionEntry:
         texts = (self.title, self.words)
         return " ".join(said for text in texts for said in in_every_language(_CONTEXT, text))
 
+    @property
+    def keywords(self) -> tuple[tuple[str, ...], ...]:
+        """The title and the words of each language as a list, the likeliest first."""
+        return tuple(
+            tuple(said.split(", ")) if text is self.words else (said,)
+            for text in (self.title, self.words)
+            for said in in_every_language(_CONTEXT, text)
+        )
+
 
 def _made(name: str, desk: Desk) -> Page:  # noqa: PLR0911, PLR0912 - one case a section
     """Makes a section; its module is imported only then, as most are not looked at."""
@@ -252,7 +261,8 @@ SECTIONS: tuple[SectionEntry, ...] = (
         "exchange",
         QT_TRANSLATE_NOOP("SettingsSections", "Bringing in"),
         QT_TRANSLATE_NOOP(
-            "SettingsSections", "import, export, calendar, CSV, Day One, other programs, move"
+            "SettingsSections",
+            "import, bring along, load, upload, calendar, CSV, Day One, other programs, move",
         ),
         partial(_made, "exchange"),
     ),
@@ -260,7 +270,9 @@ SECTIONS: tuple[SectionEntry, ...] = (
         "out",
         QT_TRANSLATE_NOOP("SettingsSections", "Taking out"),
         QT_TRANSLATE_NOOP(
-            "SettingsSections", "export, PDF, book, Markdown, Excel, CSV, JSON, HTML, leave, print"
+            "SettingsSections",
+            "export, save as, print, PDF, Word, Excel, download, take along, share, file, "
+            "spreadsheet, table, book, paper, document, Markdown, CSV, JSON, HTML, leave",
         ),
         partial(_made, "out"),
     ),
