@@ -27,8 +27,10 @@ from journal_app.storage.vault import Key, new_key
 from journal_app.ui import late_imports
 from tests.fixed_clock import NOW, FixedClock
 
-# A busy machine is no failure.
-hypothesis.settings.register_profile("stance", deadline=None)
+# A busy machine is no failure. Each run tries other examples; `--hypothesis-profile thorough` tries
+# many at once.
+hypothesis.settings.register_profile("stance", deadline=None, max_examples=60)
+hypothesis.settings.register_profile("thorough", deadline=None, max_examples=1000)
 hypothesis.settings.load_profile("stance")
 # No test needs a screen; read when the first window is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

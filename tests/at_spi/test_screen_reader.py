@@ -37,7 +37,7 @@ PAGES = {
     "Journal": ("push button", "Edit"),
     "Drift": ("push button", "Add an event"),
     "Clients": ("push button", "New agreement"),
-    "Referrals": ("push button", "It happened"),
+    "Referrals": ("push button", "Prepare the conversation"),
     "Supervision": ("push button", "Open the referral"),
     "Hours": ("push button", "What each session counts for"),
     "The map": ("label", "No certificate"),

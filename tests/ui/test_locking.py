@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import weakref
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -128,25 +129,21 @@ def _write(window: MainWindow) -> None:
     page.writing.sheet.me.setPlainText(SECRET)
 
 
-@pytest.mark.parametrize(
-    ("reason", "sentence"),
-    [
+def test_why_and_when_is_said(window: MainWindow, clock: Any) -> None:
+    for reason, sentence in (
         (LockReason.BY_HAND, "You locked it"),
         (LockReason.IDLE, "nothing was typed or moved"),
         (LockReason.SLEEP, "the computer slept"),
         (LockReason.SCREEN, "together with the screen"),
-    ],
-)
-def test_why_and_when_is_said(
-    window: MainWindow, reason: LockReason, sentence: str, clock: Any
-) -> None:
-    window.lock(reason)
-    assert _locked(window)
-    said = _said(window)
-    assert sentence in said
-    local = clock().astimezone()
-    assert f"{local:%M}" in said
-    assert str(local.year % 100) in said
+    ):
+        window.lock(reason)
+        assert _locked(window)
+        said = _said(window)
+        assert sentence in said
+        local = clock().astimezone()
+        assert f"{local:%M}" in said
+        assert str(local.year % 100) in said
+        _unlock(window)
 
 
 def test_ctrl_l_locks(window: MainWindow, qtbot: QtBot) -> None:
@@ -260,25 +257,22 @@ def _ask_in_menu(parent: QWidget) -> object:
     return menu.exec()
 
 
-@pytest.mark.parametrize(
-    ("ask", "answer"),
-    [(_ask_for_file, ""), (_ask_in_dialog, 0), (_ask_twice, 0), (_ask_in_menu, None)],
-)
-def test_it_locks_from_any_dialog(
-    window: MainWindow, qtbot: QtBot, ask: Any, answer: object
-) -> None:
+def test_it_locks_from_any_dialog(window: MainWindow, qtbot: QtBot) -> None:
+    dialogs: list[tuple[Any, object]] = [
+        (_ask_for_file, ""), (_ask_in_dialog, 0), (_ask_twice, 0), (_ask_in_menu, None),
+    ]  # fmt: skip
     _write(window)
-    got = _open_in_the_middle(window, ask, qtbot)
-    assert got == [answer, False]
-    assert window.shell is None
-    _unlock(window)
-    assert window.shell is not None
-    [kept] = window.shell.desk.services.journal.drafts()
-    assert kept.draft.me == SECRET
+    for ask, answer in dialogs:
+        got = _open_in_the_middle(window, ask, qtbot)
+        assert got == [answer, False], ask
+        assert window.shell is None
+        _unlock(window)
+        assert window.shell is not None
+        [kept] = window.shell.desk.services.journal.drafts()
+        assert kept.draft.me == SECRET
 
 
-@pytest.mark.parametrize("ask", [_ask_for_file, _ask_in_dialog, _ask_twice])
-def test_ctrl_l_locks_from_a_dialog(window: MainWindow, qtbot: QtBot, ask: Any) -> None:
+def test_ctrl_l_locks_from_a_dialog(window: MainWindow, qtbot: QtBot) -> None:
     def press() -> None:
         top = QApplication.activeModalWidget()
         if top is None or QGuiApplication.focusWindow() is not top.windowHandle():
@@ -286,12 +280,15 @@ def test_ctrl_l_locks_from_a_dialog(window: MainWindow, qtbot: QtBot, ask: Any) 
         else:
             qtbot.keyClick(top, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
 
-    shell = window.shell
-    assert shell is not None
-    QTimer.singleShot(0, shell, lambda: ask(shell))
-    QTimer.singleShot(50, window, press)
-    qtbot.waitUntil(lambda: _locked(window))
-    assert QApplication.activeModalWidget() is None
+    for ask in (_ask_for_file, _ask_in_dialog, _ask_twice):
+        shell = window.shell
+        assert shell is not None
+        QTimer.singleShot(0, shell, partial(ask, shell))
+        QTimer.singleShot(50, window, press)
+        del shell
+        qtbot.waitUntil(lambda: _locked(window))
+        assert QApplication.activeModalWidget() is None
+        _unlock(window)
 
 
 def test_the_content_is_away_while_dialogs_are_left(window: MainWindow, qtbot: QtBot) -> None:
