@@ -39,6 +39,8 @@ from journal_app.ui.translation import LANGUAGES, Translation
 
 WIDE, SMALL = (1360, 860), (1024, 700)
 SETTLE_MS = 150
+MOST_TURNS = 10
+"""A text cursor that blinks never stays as it is."""
 FONT = "Inter"
 """The font of the pictures, where it is installed; the window itself uses the system's."""
 
@@ -62,7 +64,14 @@ class Tour:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / f"{name}.png"
         self._settle()
-        widget.grab().save(str(path))
+        picture = widget.grab().toImage()
+        # On a busy machine more may come: until it stays as it is.
+        for _ in range(MOST_TURNS):
+            self._settle()
+            before, picture = picture, widget.grab().toImage()
+            if picture == before:
+                break
+        picture.save(str(path))
         self.taken.append(path)
 
     def _settle(self) -> None:
