@@ -40,7 +40,6 @@ from journal_app.ui.translation import LANGUAGES, Translation
 WIDE, SMALL = (1360, 860), (1024, 700)
 SETTLE_MS = 150
 MOST_TURNS = 10
-"""A text cursor that blinks never stays as it is."""
 FONT = "Inter"
 """The font of the pictures, where it is installed; the window itself uses the system's."""
 
@@ -200,6 +199,7 @@ def run(directory: Path, *, clock: Clock = now_utc) -> int:
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setStyle("Fusion")
+    application.setCursorFlashTime(0)  # or what is seen of it would depend on the moment
     if FONT in QFontDatabase.families():
         application.setFont(QFont(FONT))
     translation = Translation(application)

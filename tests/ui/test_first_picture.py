@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.ui.page import Desk, Page
@@ -47,12 +47,10 @@ def tasks() -> AtWill:
 
 @pytest.fixture
 def stack(qtbot: QtBot) -> QStackedWidget:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    made = QStackedWidget(window)
-    window.setCentralWidget(made)
-    window.resize(400, 300)
-    window.show()
+    made = QStackedWidget()
+    qtbot.addWidget(made)
+    made.resize(400, 300)
+    made.show()
     return made
 
 
