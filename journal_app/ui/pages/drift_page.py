@@ -229,6 +229,7 @@ class DriftPage(Page):
         self.events.show_events(view.role, view.events, several_roles=len(shown.roles) > 1)
         if there:
             self.question.show_finding(shown)
+            yield
             self.charts.show_sessions(shown)
             yield
             self.months.show_sessions(shown)
