@@ -18,7 +18,6 @@ CANDIDATES = $(or $(PYTHON),python3 python3.14 python3.13 python3.12 python3.11 
 INSTALLED := $(VENV)/.installed
 INSTALLED_TEST := $(VENV)/.installed-test
 INSTALLED_PACKAGE := $(VENV)/.installed-package
-PIP := $(PY) -m pip --disable-pip-version-check
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 # The translations are compiled once Qt's compiler is there: by `qt`, not by pip.
 export STANCE_TRANSLATIONS := later
@@ -42,7 +41,12 @@ install: $(INSTALLED) ## install Stance into .venv, editable
 
 install-test: $(INSTALLED_TEST) ## the same with everything the tests need
 
-test: lint check ## everything that must pass: style, types, layers, tests
+# The types are looked at by one process alone: the tests have the other processors meanwhile.
+test: $(INSTALLED_TEST) qt ## everything that must pass: style, types, layers, tests
+	@mkdir -p build
+	@$(MAKE) --no-print-directory lint >build/lint.txt 2>&1 & lint=$$!; \
+	$(MAKE) --no-print-directory check; checked=$$?; \
+	wait $$lint; linted=$$?; cat build/lint.txt; exit $$((checked | linted))
 
 lint: $(INSTALLED_TEST) ## ruff, mypy and the import contracts
 	@$(PY) -m ruff check --quiet
@@ -121,19 +125,21 @@ $(PY):
 	if [ -z "$$found" ]; then \
 	  echo "Stance needs Python 3.11 or newer; none of these is: $(CANDIDATES)." >&2; exit 1; \
 	fi; \
-	"$$found" -m tools.check_system venv && "$$found" -m venv --clear $(VENV)
+	"$$found" -m tools.check_system venv && \
+	  echo "Making $(VENV) with $$("$$found" --version); some seconds." && \
+	  "$$found" -m venv --clear $(VENV)
 
 $(INSTALLED): pyproject.toml $(PY)
-	@echo "Installing Stance into $(VENV); the first time this takes a minute or two."
-	@$(PIP) install --quiet --editable .
+	@echo "Installing Stance into $(VENV): some 50 packages, 120 MB. It may take minutes."
+	@$(PY) -m tools.install .
 	@touch $@
 
 $(INSTALLED_TEST): pyproject.toml $(PY)
-	@echo "Installing Stance and its test tools into $(VENV); the first time this takes a minute or two."
-	@$(PIP) install --quiet --editable '.[test,lint]'
+	@echo "Installing Stance and its test tools into $(VENV): some 80 packages. It may take minutes."
+	@$(PY) -m tools.install '.[test,lint]'
 	@touch $(INSTALLED) $@
 
 $(INSTALLED_PACKAGE): pyproject.toml $(PY)
-	@echo "Installing Stance and its build tools into $(VENV); the first time this takes a minute or two."
-	@$(PIP) install --quiet --editable '.[package]'
+	@echo "Installing Stance and its build tools into $(VENV). It may take minutes."
+	@$(PY) -m tools.install '.[package]'
 	@touch $(INSTALLED) $@

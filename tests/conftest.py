@@ -24,10 +24,13 @@ from journal_app.services.opening import JournalFile
 from journal_app.storage.database import Database
 from journal_app.storage.ids import new_id
 from journal_app.storage.vault import Key, new_key
+from journal_app.ui import late_imports
 from tests.fixed_clock import NOW, FixedClock
 
-# A busy machine is no failure.
-hypothesis.settings.register_profile("stance", deadline=None)
+# A busy machine is no failure. Each run tries other examples; `--hypothesis-profile thorough` tries
+# many at once.
+hypothesis.settings.register_profile("stance", deadline=None, max_examples=60)
+hypothesis.settings.register_profile("thorough", deadline=None, max_examples=1000)
 hypothesis.settings.load_profile("stance")
 # No test needs a screen; read when the first window is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -39,8 +42,16 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 _IN_MEMORY = "/dev/shm"
 if os.access(_IN_MEMORY, os.W_OK):
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", _IN_MEMORY)
+# As in the window: what is imported after Qt is not read by its bindings.
+late_imports.leave_alone()
 # As in the window: what tests leave behind is never taken down on a thread that a later one starts.
 collect_by_ourselves()
+
+
+def pytest_collection_finish() -> None:
+    """What is there before the first test stays to the end: nobody need look through it again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -103,7 +103,7 @@ def test_every_file_and_folder_is_for_its_owner_alone(left: Left) -> None:
 
 @posix
 def test_the_usual_umask_changes_nothing(tmp_path: Path) -> None:
-    _run(tmp_path, 0o022, "-m", "journal_app", "init")
+    _run(tmp_path, 0o022, "-m", "journal_app", "init", "--plain")
     _run(tmp_path, 0o022, "-m", "journal_app", "export", "all.json")
     assert (tmp_path / "all.json").is_file()
     assert _open_to_others(tmp_path) == []

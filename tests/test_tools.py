@@ -140,3 +140,35 @@ def test_only_translations_newer_than_their_compiled_file_are_outdated(tmp_path:
         os.utime(source, (1_000, 1_000))
         os.utime(source.with_suffix(".qm"), (compiled_at, compiled_at))
     assert outdated([fresh, stale, new]) == [stale, new]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            "  Downloading pyside6_essentials-6.11.1-cp310-abi3-manylinux_2_34.whl (95.4 MB)",
+            "  1. pyside6_essentials 6.11.1, 95.4 MB (95 MB so far)",
+        ),
+        (
+            "Using cached sqlmodel-0.0.50-py3-none-any.whl (28 kB)",
+            "  1. sqlmodel 0.0.50, 28 kB (0 MB so far)",
+        ),
+        ("Downloading odd-thing.tar.gz (1.2MB)", "  1. odd-thing.tar.gz, 1.2MB (1 MB so far)"),
+        ("Installing collected packages: a, b, c", "  Putting 3 packages in place…"),
+        ("Collecting sqlmodel>=0.0.22", ""),
+        ("Requirement already satisfied: pip in ./x", ""),
+    ],
+)
+def test_what_pip_says_is_told_in_plain_lines(said: str, told: str) -> None:
+    from tools.install import Told
+
+    assert Told().line(said) == told
+
+
+def test_what_was_fetched_is_counted() -> None:
+    from tools.install import Told
+
+    counting = Told()
+    counting.line("Downloading a-1.0-py3-none-any.whl (2.0 MB)")
+    assert counting.line("Downloading b-2.0-py3-none-any.whl (3.0 MB)").startswith("  2. b 2.0")
+    assert "5 MB so far" in counting.line("Downloading c-3-py3-none-any.whl (300 B)")

@@ -102,10 +102,19 @@ def test_placeholders_stay(path: Path) -> None:
     for item in messages(path):
         for form in item.spoken:
             assert _gaps(form) == _gaps(item.source), item
-            assert ("%n" in form) == ("%n" in item.source), item
             assert form.count("\n") == item.source.count("\n"), item
             assert form == form.strip(), item
             assert form.endswith("…") == item.source.endswith("…"), item
+
+
+@pytest.mark.parametrize("items", [DE, EN], ids=["de", "en"])
+def test_a_count_is_said_with_its_marks_of_thousands(items: tuple[Message, ...]) -> None:
+    """By ``%Ln``; a form for one may say it without the number: *Last session*."""
+    for item in items:
+        assert not any("%n" in form for form in item.spoken), item
+        if item.counted:
+            assert ("%Ln" in item.spoken[-1]) == ("%n" in item.source), item
+            assert "%n" in item.source or "%Ln" not in item.spoken[0], item
 
 
 @pytest.mark.parametrize("items", [DE, EN], ids=["de", "en"])
@@ -116,7 +125,7 @@ def test_what_is_counted_has_both_forms(items: tuple[Message, ...]) -> None:
 
 def test_english_counts_without_brackets() -> None:
     forms = {item.source: item.spoken for item in EN}
-    assert forms["%n session(s)"] == ("%n session", "%n sessions")
+    assert forms["%n session(s)"] == ("%Ln session", "%Ln sessions")
     for item in EN:
         assert item.counted
         assert not any("(s)" in form for form in item.spoken), item
@@ -168,7 +177,7 @@ def test_shortcuts_can_still_be_read() -> None:
 
 def test_the_rail_has_room_for_its_names() -> None:
     names = [form for item in DE if item.context == "Rail" for form in item.spoken]
-    assert max(len(name) for name in names if "+" not in name) <= len("Einstellungen")
+    assert max(len(name) for name in names if "+" not in name) <= len("Weitervermittlung")
 
 
 def test_texts_stand_in_contexts_that_are_said() -> None:
@@ -222,7 +231,7 @@ def test_what_is_compiled_is_spoken(
     for item in items:
         for number, form in zip((1, 2) if item.counted else (-1,), item.spoken, strict=True):
             said = QCoreApplication.translate(item.context, item.source, "", number)
-            assert said == form.replace("%n", str(number)), item
+            assert said == form.replace("%Ln", str(number)), item
 
 
 def test_every_context_speaks_german(spoken: Translation) -> None:
@@ -243,6 +252,8 @@ def test_words_count_in_both_languages(spoken: Translation) -> None:
         "1 Sitzung",
         "2 Sitzungen",
     ]
+    assert words.sessions(1250) == "1.250 Sitzungen"
+    assert words.hours(75_000) == "1.250 h"
     assert words.hours(60 * 12345 + 30) == "12.345,5 h"
     assert words.question() == (
         "Wo bin ich auf diesem Feld? Und ist das der Ort, an dem ich sein will?"

@@ -59,7 +59,10 @@ def compile_one(source: Path, target: Path) -> int:
 
 
 def compile_all() -> int:
-    for source in outdated(TRANSLATIONS.glob("*.ts")):
+    sources = list(outdated(TRANSLATIONS.glob("*.ts")))
+    if sources:
+        print("Compiling the translations…", flush=True)
+    for source in sources:
         if compile_one(source, source.with_suffix(".qm")) != 0:
             return 1
     return 0

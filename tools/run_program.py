@@ -64,6 +64,7 @@ def show_without_a_screen() -> int:
 def main(arguments: Sequence[str]) -> int:
     reason = reason_for_no_window()
     if reason is None:
+        print("Starting Stance; its window opens in a moment.", flush=True)
         return stance(*arguments)
     print(f"{reason} Logging a sample session and rendering the pages to files instead.")
     sys.stdout.flush()

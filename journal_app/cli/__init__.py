@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,8 +39,9 @@ def parse(arguments: Sequence[str]) -> Namespace:
     return parser.parse_args(joined_negatives(arguments))
 
 
+@cache
 def whole_parser() -> ArgumentParser:
-    """The parser with all commands."""
+    """The parser with all commands; to make it takes longer than most of them."""
     from journal_app.cli import client_commands as clients
     from journal_app.cli import drift_commands as drift
     from journal_app.cli import event_commands as events

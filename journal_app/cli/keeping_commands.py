@@ -124,6 +124,7 @@ def _backups(asked: Namespace, desk: Desk) -> int:
                     "entries": one.entries,
                     "state": one.state.value,
                     "reason": one.reason.value if one.reason else None,
+                    "salvaged": one.salvaged,
                 }
                 for one in found
             ]
@@ -132,9 +133,11 @@ def _backups(asked: Namespace, desk: Desk) -> int:
     if not found:
         desk.console.line("No backup was found. One is made with: stance-journal backup")
     for one in found:
-        at = one.made_at.astimezone().strftime("%Y-%m-%d %H:%M")
+        at = one.made_at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
         held = _NOT_OPENED.get(one.state) or desk.words.sessions(one.entries)
-        reason = desk.words.backup_reason(one.reason)
+        reason = desk.words.backup_reason(
+            one.reason, salvaged=one.salvaged, second_file=one.second_file
+        )
         if one.readable:
             held += ", not encrypted"
         desk.console.line(f"{at}  {held}, {_size(one.bytes)}, {reason}: {one.path}")

@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from itertools import count
 from random import Random
 
+from journal_app.domain.errors import InvalidValue
+
+LONGEST_CODE = 60
+"""Letters a new code may have; what is longer is a sentence in the wrong field."""
 _TRIES = 60
 _HIGHEST = 99
 
@@ -25,6 +29,18 @@ class CodeWords:
     firsts: tuple[str, ...]
     names: tuple[str, ...]
     pattern: str = "{first} {name}"
+
+
+def checked_code(code: str) -> str:
+    """A new code without blanks around it.
+
+    Raises:
+        InvalidValue: ``client_code_too_long``, with its length and the most there may be.
+    """
+    code = code.strip()
+    if len(code) > LONGEST_CODE:
+        raise InvalidValue("client_code_too_long", length=len(code), most=LONGEST_CODE)
+    return code
 
 
 def folded_code(code: str) -> str:

@@ -142,6 +142,11 @@ class EntryDraft:
         )
 
     @property
+    def says_nothing(self) -> bool:
+        """Whether it tells of a session only that it was held: by whom, with whom, how long."""
+        return replace(self, client="").is_blank
+
+    @property
     def word_count(self) -> int:
         """Words in both texts, without those of questions that stand in them."""
         return count_words(self.seen) + count_words(self.me)

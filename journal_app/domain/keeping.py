@@ -13,9 +13,10 @@ from enum import StrEnum
 
 
 class Reason(StrEnum):
-    """Why a backup was made: on its rhythm, or before something changes much of the journal."""
+    """Why a backup was made: on its rhythm, by hand, or before much of the journal changes."""
 
     RHYTHM = "rhythm"
+    HAND = "hand"
     MIGRATION = "migration"
     REKEY = "rekey"
     IMPORT = "import"
@@ -40,8 +41,8 @@ class BackupName:
     suffix: str
 
     def __str__(self) -> str:
-        before = "" if self.reason is Reason.RHYTHM else f".before-{self.reason}"
-        return f"{self.stem}.{self.day.isoformat()}.{self.number:04}{before}{self.suffix}"
+        why = _SAID.get(self.reason, f".before-{self.reason}")
+        return f"{self.stem}.{self.day.isoformat()}.{self.number:04}{why}{self.suffix}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +65,11 @@ class BackupPlan:
     second_mark: str = ""
 
 
-_REASONS = "|".join(reason for reason in Reason if reason is not Reason.RHYTHM)
+_SAID = {Reason.RHYTHM: "", Reason.HAND: ".by-hand"}
+_REASONS = "|".join(reason for reason in Reason if reason not in _SAID)
 _NAME = re.compile(
     rf"(?P<stem>.+)\.(?P<day>\d{{4}}-\d\d-\d\d)\.(?P<number>\d{{4,9}})"
-    rf"(?:\.before-(?P<reason>{_REASONS}))?(?P<suffix>\.[^.]*)?",
+    rf"(?:\.before-(?P<reason>{_REASONS})|(?P<hand>\.by-hand))?(?P<suffix>\.[^.]*)?",
     re.ASCII | re.DOTALL,
 )
 
@@ -81,7 +83,7 @@ def parsed(name: str) -> BackupName | None:
         day = date.fromisoformat(found["day"])
     except ValueError:
         return None
-    reason = Reason(found["reason"] or Reason.RHYTHM)
+    reason = Reason(found["reason"] or (Reason.HAND if found["hand"] else Reason.RHYTHM))
     made = BackupName(found["stem"], day, int(found["number"]), reason, found["suffix"] or "")
     return made if str(made) == name else None
 

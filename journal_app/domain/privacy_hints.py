@@ -22,6 +22,8 @@ class HintKind(StrEnum):
     ACCOUNT = "account"
     PHONE = "phone"
     NAME = "name"
+    SENTENCE = "sentence"
+    """More words than a code needs; told of codes alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ _BEFORE_WIFE = frozenset(
     """.split()  # noqa: SIM905 - a list that is read as a text
 )
 _SHORTEST_SURNAME = 3
+_MOST_WORDS = 2
+_ENDS_A_SENTENCE = re.compile(r"\w{3}[.!?…](?:\s|$)")
 _FEWEST_DIGITS, _MOST_DIGITS = 8, 15
 _ACCOUNT_DIGITS = 10
 
@@ -86,6 +90,20 @@ def code_hints(code: str) -> tuple[Hint, ...]:
     )
     found = [*_emails(code), *_accounts(code), *_phones(code), *_names(code, frozenset())]
     return _apart([*found, *surnames])
+
+
+def typed_code_hints(code: str) -> tuple[Hint, ...]:
+    """What stands out in a code that is being typed: as ``code_hints``, and where it says a lot.
+
+    A code of two words, or a word and a number, says nothing of a person; three may tell a story.
+    """
+    found = code_hints(code)
+    words = [word for word in _WORD.finditer(code) if len(word.group()) > 1]
+    told = len(words) > _MOST_WORDS or (len(words) > 1 and _ENDS_A_SENTENCE.search(code))
+    if found or not told:
+        return found
+    start = len(code) - len(code.lstrip())
+    return (Hint(start, len(code.rstrip()), HintKind.SENTENCE),)
 
 
 def _emails(text: str) -> Iterator[Hint]:

@@ -127,11 +127,20 @@ class Referral:
 
     @property
     def next_step(self) -> LoopStep | None:
-        """The first step not taken yet, or None when closed."""
+        """The first step not taken yet, or None when closed.
+
+        What came before an answer that is known is not asked for any more, nor whether it was
+        raised once options were given.
+        """
         if self.closed_at is not None:
             return None
         taken = {record.step for record in self.steps}
-        return next((step for step in LoopStep if step not in taken), None)
+        past: set[LoopStep] = set()
+        if taken & {LoopStep.OUTCOME, LoopStep.FOLLOWED_UP}:
+            past = {LoopStep.SUPERVISION, LoopStep.RAISED, LoopStep.OPTIONS, LoopStep.OUTCOME}
+        elif LoopStep.OPTIONS in taken:
+            past = {LoopStep.RAISED}
+        return next((step for step in LoopStep if step not in taken | past), None)
 
 
 def checked_close(referral: Referral, reason: str) -> None:

@@ -133,7 +133,7 @@ class AutomaticBackups:
         due = timedelta(days=plan.every_days) - _EARLIER
         made = None
         if not only_if_due or here is None or now - here >= due:
-            made = self._keep(Reason.RHYTHM, plan)
+            made = self._keep(Reason.RHYTHM if only_if_due else Reason.HAND, plan)
         second, problem = self._copied(made, plan)
         self._note(tuple(one for one in (made, second) if one is not None))
         self._settle_reminder()

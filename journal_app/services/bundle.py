@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from journal_app.services.taking_out import TakingOut
     from journal_app.services.tidying import Tidying
     from journal_app.services.unfinished import UnfinishedForms
+    from journal_app.services.whereabouts import Whereabouts
     from journal_app.services.will import Will
     from journal_app.storage.database import Database
     from journal_app.storage.file_lock import FileLock
@@ -107,6 +108,11 @@ class Services:
         """Makes ready for writing ahead of the first one. Not while Qt is being imported."""
         if not self.read_only:
             self._database.warm_up()
+
+    @staticmethod
+    def import_for_writing() -> None:
+        """Imports what the first writing needs. On any thread, but not while Qt is imported."""
+        from journal_app.storage import engine, records  # noqa: F401 - takes longer than writing
 
     def settle(self) -> None:
         """Brings what was written into the file itself; for when nobody waits."""
@@ -327,6 +333,13 @@ class Services:
         from journal_app.services.contacts import Contacts
 
         return Contacts(self._database, self._clock)
+
+    @cached_property
+    def whereabouts(self) -> Whereabouts:
+        """Where one was when the journal was locked."""
+        from journal_app.services.whereabouts import Whereabouts
+
+        return Whereabouts(self._database)
 
     @cached_property
     def will(self) -> Will:

@@ -94,7 +94,7 @@ class _Writer:
         file = self._file
         yield Block(BlockKind.TITLE, self._say(said.TITLE, code=file.code))
         sessions = self._words.sessions(len(self._rows["entry"]))
-        made = self._say(said.MADE_ON, day=file.made_on.isoformat(), sessions=sessions)
+        made = self._say(said.MADE_ON, day=self._words.day(file.made_on), sessions=sessions)
         yield Block(BlockKind.SMALL, made)
         yield Block(BlockKind.TEXT, self._say(said.ABOUT))
         if file.held_back:
@@ -132,17 +132,17 @@ class _Writer:
             )
             for past in self._rows["past_agreement"]:
                 yield from self._fields((said.EARLIER_AGREEMENT, self._agreement(past, "")))
-            consent = [self._words.consent(Consent(row["consent"])), row["consent_on"] or ""]
+            consent = [self._words.consent(Consent(row["consent"])), self._day(row["consent_on"])]
             reduced = self._when(row["reduced_at"]) if row["reduced_at"] else ""
             yield from self._fields(
                 (said.CONSENT, _joined(*consent, row["consent_note"])),
-                (said.RETENTION, row["retention_until"] or ""),
+                (said.RETENTION, self._day(row["retention_until"])),
                 (said.RETENTION_REASON, row["retention_reason"]),
                 (said.REDUCED, reduced),
             )
 
     def _agreement(self, row: _Row, prefix: str) -> str:
-        days = [row[f"{prefix}{name}" if prefix else f"{name}_on"] or "–"
+        days = [self._day(row[f"{prefix}{name}" if prefix else f"{name}_on"]) or "–"
                 for name in ("start", "review", "end")]  # fmt: skip
         kind, scope = row[f"{prefix}kind"], row[f"{prefix}scope"]
         dated = self._say(said.FROM_TO, start=days[0], review=days[1], end=days[2])
@@ -156,7 +156,7 @@ class _Writer:
         words = self._words
         begun = localized(from_ms(row["started_at"]), row["zone"])
         facts = (
-            f"{begun:%Y-%m-%d %H:%M}",
+            words.day_and_time(begun),
             words.minutes(row["minutes"]) if row["minutes"] else "",
             words.format(row["format"]) if row["format"] else "",
             self._say(said.IN_BIN) if row["trashed_at"] else "",
@@ -189,7 +189,7 @@ class _Writer:
         data = json.loads(row["payload"])
         begun = localized(from_ms(data["started_at"]), data["zone"])
         held = row["entry_id"] in self._file.held_back
-        yield Block(BlockKind.SUBHEADING, f"{begun:%Y-%m-%d %H:%M}")
+        yield Block(BlockKind.SUBHEADING, self._words.day_and_time(begun))
         yield from self._fields((said.SEEN, data["seen"]))
         answers = "\n".join(f"{question} {answer}" for _id, question, answer in data["answers"])
         yield from self._me(data["me"], answers, data["supervision_question"], held=held)
@@ -296,7 +296,11 @@ class _Writer:
 
     def _when(self, milliseconds: int) -> str:
         local: datetime = localized(from_ms(milliseconds), local_zone())
-        return f"{local:%Y-%m-%d}"
+        return self._words.day(local.date())
+
+    def _day(self, iso: str | None) -> str:
+        """A day as it is kept, in words; empty for none."""
+        return self._words.day(date.fromisoformat(iso)) if iso else ""
 
     def _say(self, text: str, **details: str) -> str:
         return self._words.in_client_file(text, **details)

@@ -51,7 +51,7 @@ class Clients:
         decide about keeping has one 30 days before. It moves with the day and goes with it.
 
         Raises:
-            InvalidValue: ``client_code_missing``, ``client_code_taken``.
+            InvalidValue: ``client_code_missing``, ``client_code_taken``, ``client_code_too_long``.
         """
         code = storable(client.code).strip()
         if not code:
@@ -68,6 +68,10 @@ class Clients:
     def points(self, code: str) -> tuple[tuple[datetime, float, float], ...]:
         """When and where one sat with a client, in all roles, in the order of time."""
         return clients.points(self._db, code)
+
+    def averaged(self, code: str) -> int:
+        """How many of these sessions stand at the average of several moments."""
+        return clients.averaged(self._db, code)
 
     def past_agreements(self, client_id: str) -> tuple[PastAgreement, ...]:
         """The agreements that came before the one that stands, the last first."""

@@ -82,26 +82,41 @@ class Journal:
 
         In one transaction: the entry with its history, the kept draft that is no longer needed,
         what waits for supervision, and the referral loop for observations newly ticked. Saving
-        what stands there already adds no history.
+        what stands there already adds no history. One that lies in the bin is taken out of it.
 
         Raises:
-            InvalidValue: see ``domain.entry.validated``; ``unknown_role``, ``moment_twice``.
+            InvalidValue: see ``domain.entry.validated``; ``unknown_role``, ``moment_twice``,
+                ``client_code_too_long``.
             JournalFileError: nothing was changed then.
         """
         parts = entries.save(self._db, savable(draft), self._clock())
         touched = {
-            Subject.ENTRIES: parts.written.changed,
+            Subject.ENTRIES: parts.written.changed or parts.out_of_bin,
             Subject.DRAFTS: parts.draft_removed,
             # The list of clients shows when each was seen last.
-            Subject.CLIENTS: parts.written.changed,
-            Subject.SUPERVISION: parts.supervision or parts.referral,
+            Subject.CLIENTS: parts.written.changed or parts.out_of_bin,
+            Subject.SUPERVISION: parts.supervision or parts.referral or parts.out_of_bin,
             Subject.REFERRALS: parts.referral,
             Subject.REMINDERS: parts.referral,
             Subject.INTENTIONS: parts.intention,
         }
         subjects = (subject for subject, is_touched in touched.items() if is_touched)
-        saved = parts.written.entry or self.entry(draft.id)
+        written = None if parts.out_of_bin else parts.written.entry
+        saved = written or self.entry(draft.id)
         return Saved(saved, Change.of(*subjects, entry_ids=(draft.id,)))
+
+    def take_up_again(self, entry_id: str) -> Saved[EntryDraft]:
+        """Takes a saving back: the entry is a draft to be written on, and lies in the bin.
+
+        Saving the draft takes it out of there.
+
+        Raises:
+            NotFound: ``not_found_entry``.
+        """
+        draft = self.draft_of(entry_id)
+        drafts.keep(self._db, draft, edits=True, now=self._clock())
+        moved = self.trash(entry_id).change
+        return Saved(draft, Change(moved.subjects | {Subject.DRAFTS}, moved.entry_ids))
 
     def trash(self, entry_id: str) -> Saved[None]:
         """Puts an entry into the bin. Referral loops it opened stay.
@@ -170,6 +185,10 @@ class Journal:
     def first_line(self, entry_id: str) -> str:
         """How an entry's texts begin; empty without any, or where it is gone."""
         return entry_reads.first_line(self._db, entry_id)
+
+    def moments_placed(self, entry_id: str) -> int:
+        """How many moments of an entry are marked; 0 where it is gone."""
+        return entry_reads.moments_placed(self._db, entry_id)
 
     def entry_ids(self, part: str, most: int = 10) -> tuple[str, ...]:
         """The ids that begin or end so, at most so many; those in the bin as well."""

@@ -16,6 +16,7 @@ from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.conflict_copies import ConflictCopies
 from journal_app.storage import merging
 from journal_app.storage.database import Database
+from journal_app.storage.file_errors import of_another
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms
 from journal_app.storage.merging import Counts
@@ -161,6 +162,7 @@ class Merging:
         """
         key = self._key(other, passphrase)
         with (
+            of_another(other),
             contextlib.closing(Database.open_other(other, key)) as theirs,
             self._db.beside() as ours,
         ):

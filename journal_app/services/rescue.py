@@ -11,7 +11,7 @@ from journal_app.domain.errors import JournalFileError
 from journal_app.domain.keeping import parsed
 from journal_app.services.safekeeping import Backup, CopyState
 from journal_app.storage.files import companions
-from journal_app.storage.kept_backups import default_folder, report_on
+from journal_app.storage.kept_backups import default_folder, report_on, salvaged_at
 from journal_app.storage.vault import (
     ITERATIONS,
     PAGE,
@@ -71,6 +71,7 @@ def _looked_into(
                 keys[salt] = Key(derive_key(passphrase, salt, iterations), salt)
             key = keys[salt]
         entries = report_on(path, key).entries
+        salvaged = name is None and bool(salvaged_at(path, key))
     except JournalFileError:
         return Backup(path, made_at, told.st_size, CopyState.CLOSED, 0, reason)
-    return Backup(path, made_at, told.st_size, CopyState.OPEN, entries, reason)
+    return Backup(path, made_at, told.st_size, CopyState.OPEN, entries, reason, salvaged=salvaged)

@@ -18,8 +18,9 @@ from journal_app.storage import backup, old_copies, practice
 from journal_app.storage.backup import BackupReport, CheckReport
 from journal_app.storage.database import Database
 from journal_app.storage.erasing import Whose
+from journal_app.storage.file_errors import of_another
 from journal_app.storage.inside import look_inside
-from journal_app.storage.kept_backups import journal_id
+from journal_app.storage.kept_backups import journal_id, salvaged_at
 from journal_app.storage.old_copies import CopyState, OldCopy
 from journal_app.storage.vault import ITERATIONS, FileKind, Key, file_kind, key_for
 
@@ -39,6 +40,7 @@ class Backup:
         reason: why the program made it; None for one that was made by hand.
         readable: it is not encrypted, although the journal is: anyone can read it.
         second_file: it is called as a synchronising tool calls a second file of a journal.
+        salvaged: it is no backup but what could be read of a damaged file.
     """
 
     path: Path
@@ -49,6 +51,7 @@ class Backup:
     reason: Reason | None
     readable: bool = False
     second_file: bool = False
+    salvaged: bool = False
 
 
 class Safekeeping:
@@ -135,6 +138,7 @@ class Safekeeping:
     def backups_in(self, places: tuple[Path, ...]) -> tuple[Backup, ...]:
         """The same for folders that are known already. On any thread."""
         found = old_copies.copies_in(places, self._path, self._key, Whose("", ""))
+        own = salvaged_at(self._path, self._key)
         return tuple(
             Backup(
                 copy.path,
@@ -145,6 +149,8 @@ class Safekeeping:
                 _reason(copy),
                 copy.readable,
                 is_certain(self._path.name, copy.path.name),
+                # A copy of a journal that was itself brought out once is a copy like any other.
+                copy.salvaged not in {"", own} and parsed(copy.path.name) is None,
             )
             for copy in found
             if not copy.path.name.startswith(".")
@@ -176,7 +182,8 @@ class Safekeeping:
         key = self._key if file_kind(file) is FileKind.ENCRYPTED else None
         if passphrase is not None:
             key = _key_for(file, passphrase, self._iterations)
-        return look_inside(file, key)
+        with of_another(file):
+            return look_inside(file, key)
 
     def open_other(self, file: Path, passphrase: str | None = None) -> Database:
         """A backup, or any journal, opened to be read only; nothing is made beside it.
@@ -191,7 +198,8 @@ class Safekeeping:
         if passphrase is not None:
             key = _key_for(file, passphrase, self._iterations)
         try:
-            return Database.open_other(file, key)
+            with of_another(file):
+                return Database.open_other(file, key)
         except JournalFileError as error:
             if error.code == "merge_older":
                 raise JournalFileError("backup_older", file=str(file)) from error
@@ -213,7 +221,8 @@ class Safekeeping:
         key = self._key if file_kind(source) is FileKind.ENCRYPTED else None
         if passphrase is not None:
             key = _key_for(source, passphrase, self._iterations)
-        return backup.back_up(source, key, target)
+        with of_another(source):
+            return backup.back_up(source, key, target)
 
     def rebuild_search(self) -> None:
         """Makes the search index anew, for when ``check`` found it out of step with the texts."""

@@ -10,8 +10,8 @@ from datetime import datetime
 
 from journal_app.domain.drift import AxisDifference, AxisGap, Finding
 from journal_app.domain.practice import IntendedArea
-from journal_app.domain.selection import Beside, Selection
 from journal_app.services.insight import DriftView
+from journal_app.services.selection_values import selection_values
 
 FORMAT = 1
 _RECENT = 10
@@ -29,7 +29,7 @@ def snapshot(view: DriftView) -> dict[str, object]:
     return {
         "format": FORMAT,
         "role": {"kind": view.role.kind.value, "name": view.role.name},
-        "selection": _selection(view.selection),
+        "selection": selection_values(view.selection),
         "sessions": {
             "count": count,
             "first": _instant(columns.started_at(0)) if count else None,
@@ -47,31 +47,6 @@ def snapshot(view: DriftView) -> dict[str, object]:
         "intended_area": _area(view.area),
         "finding": _finding(finding),
     }
-
-
-def _selection(chosen: Selection) -> dict[str, object]:
-    return {
-        "client": chosen.client,
-        "tag": chosen.tag,
-        "format": chosen.format,
-        "agreement": chosen.agreement,
-        "paid": chosen.paid.value if chosen.paid else None,
-        "weekdays": sorted(chosen.weekdays),
-        "hours": [chosen.hours.start, chosen.hours.end] if chosen.hours else None,
-        "session_numbers": (
-            [chosen.numbers.first, chosen.numbers.last] if chosen.numbers else None
-        ),
-        "event": _beside(chosen.event),
-        "meeting": _beside(chosen.meeting),
-        "since": chosen.since.isoformat() if chosen.since else None,
-        "until": chosen.until.isoformat() if chosen.until else None,
-    }
-
-
-def _beside(chosen: Beside | None) -> dict[str, object] | None:
-    if chosen is None:
-        return None
-    return {"day": chosen.day.isoformat(), "side": chosen.side.value, "label": chosen.label}
 
 
 def _mean(view: DriftView) -> dict[str, object] | None:

@@ -14,7 +14,7 @@ from journal_app.domain.client import (
     PastAgreement,
     Worked,
 )
-from journal_app.domain.client_codes import folded_code
+from journal_app.domain.client_codes import checked_code, folded_code
 from journal_app.domain.errors import InvalidValue, NotFound
 from journal_app.storage import naming, record_rows
 from journal_app.storage.ids import new_id
@@ -97,6 +97,17 @@ def points(db: Database, code: str) -> tuple[tuple[datetime, float, float], ...]
     return tuple((from_ms(row[0]), row[1], row[2]) for row in rows)
 
 
+def averaged(db: Database, code: str) -> int:
+    """How many sessions with a client have more than one moment."""
+    rows = db.read(
+        "SELECT count(*) FROM entry e WHERE e.trashed_at IS NULL AND e.x IS NOT NULL"
+        " AND e.client_id = (SELECT id FROM client WHERE folded = ?)"
+        " AND (SELECT count(*) FROM moment m WHERE m.entry_id = e.id) > 1",
+        (folded_code(code),),
+    )
+    return int(rows[0][0])
+
+
 def past_agreements(db: Database, client_id: str) -> tuple[PastAgreement, ...]:
     """The agreements that came before, the last first."""
     rows = db.read(
@@ -171,7 +182,11 @@ class KnownClient:
 
 
 def known_client(session: Session, code: str, now: datetime) -> KnownClient | None:
-    """The client of a code, made when the code is new; None without a code."""
+    """The client of a code, made when the code is new; None without a code.
+
+    Raises:
+        InvalidValue: ``client_code_too_long`` for a new one.
+    """
     if not code:
         return None
     connection, folded = record_rows.driver_of(session), folded_code(code)
@@ -180,7 +195,7 @@ def known_client(session: Session, code: str, now: datetime) -> KnownClient | No
     if found is not None:
         return KnownClient(*found)
     id_ = new_id()
-    row = {"id": id_, "code": code, "folded": folded, "made_at": to_ms(now)}
+    row = {"id": id_, "code": checked_code(code), "folded": folded, "made_at": to_ms(now)}
     record_rows.insert(connection, "client", row)
     return KnownClient(id_, code, is_new=True)
 
@@ -189,7 +204,8 @@ def save(db: Database, client: Client, now: datetime) -> None:
     """Writes a client by its id.
 
     Raises:
-        InvalidValue: ``client_code_taken`` when another client has the code.
+        InvalidValue: ``client_code_taken`` when another client has the code;
+            ``client_code_too_long`` for another code than it had.
     """
     from sqlmodel import select
 
@@ -200,7 +216,10 @@ def save(db: Database, client: Client, now: datetime) -> None:
         holder = session.exec(select(ClientRecord).where(ClientRecord.folded == folded)).first()
         if holder is not None and holder.id != client.id:
             raise InvalidValue("client_code_taken", client=client.code)
-        record = session.get(ClientRecord, client.id) or ClientRecord(
+        record = session.get(ClientRecord, client.id)
+        if record is None or record.code != client.code:
+            checked_code(client.code)
+        record = record or ClientRecord(
             id=client.id, code=client.code, folded=folded, made_at=to_ms(now)
         )
         if record.code != client.code:

@@ -71,6 +71,7 @@ class SavedParts:
     supervision: bool
     referral: bool
     intention: bool = False
+    out_of_bin: bool = False
 
 
 def save(db: Database, draft: EntryDraft, now: datetime) -> SavedParts:
@@ -86,6 +87,7 @@ def save(db: Database, draft: EntryDraft, now: datetime) -> SavedParts:
 
     with db.transaction() as session:
         written = write(session, draft, now)
+        out_of_bin = _take_out_of_bin(driver_of(session), draft.id)
         removed = drafts.remove(session, draft.id)
         supervised = written.changed and _follow_supervision(driver_of(session), draft, now)
         opened = False
@@ -99,7 +101,16 @@ def save(db: Database, draft: EntryDraft, now: datetime) -> SavedParts:
                 _said(draft, written),
             )
         intended = written.created and intentions.attach(session, db, draft)
-    return SavedParts(written, removed, supervised, opened, intended)
+    return SavedParts(written, removed, supervised, opened, intended, out_of_bin)
+
+
+def _take_out_of_bin(connection: Connection, entry_id: str) -> bool:
+    """Whether it lay there; what one has just written is not to be looked for in the bin."""
+    sql = "SELECT 1 FROM entry WHERE id = ? AND trashed_at IS NOT NULL"
+    if connection.execute(sql, (entry_id,)).fetchone() is None:
+        return False
+    record_rows.update(connection, "entry", {"id": entry_id}, {"trashed_at": None})
+    return True
 
 
 def save_many(db: Database, drafts: Sequence[EntryDraft], now: datetime) -> tuple[str, ...]:

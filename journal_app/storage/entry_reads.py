@@ -166,6 +166,15 @@ def first_line(db: Database, entry_id: str) -> str:
     return headline_of(found[0]) if found else ""
 
 
+def moments_placed(db: Database, entry_id: str) -> int:
+    """How many moments of an entry its practitioner has marked; 0 without the entry."""
+    sql = (
+        "SELECT count(DISTINCT moment_id) FROM placement"
+        " WHERE entry_id = ? AND placed_by = 'self' AND again = 0"
+    )
+    return int(db.read(sql, (entry_id,))[0][0])
+
+
 def headline_of(texts: Iterable[str]) -> str:
     """The first line somebody wrote in any of the texts, without marks of Markdown.
 

@@ -27,6 +27,7 @@ from journal_app.storage.naming import (
     without_instants,
 )
 from journal_app.storage.packet_words import forget_words_of
+from journal_app.storage.whole import WINDOW_NOTES
 
 SALT_KEY = "erasure.salt"
 """Setting: mixed into the hashes of erased codes, another one in every journal."""
@@ -80,6 +81,7 @@ def take_out(connection: Connection, whose: Whose, day: date) -> tuple[str, ...]
         ("client", (whose.client_id,), "id"),
     ):
         run(f"DELETE FROM {table} WHERE {key} IN {_THESE}", (json.dumps(ids),))
+    run("DELETE FROM setting WHERE key LIKE ?", (f"{WINDOW_NOTES}%",))
     run(
         f"DELETE FROM tag WHERE id IN {_THESE} AND id NOT IN (SELECT tag_id FROM entry_tag)",
         (json.dumps([row[0] for row in tags]),),

@@ -7,8 +7,10 @@ Codes: ``not_a_journal``, ``wrong_passphrase``, ``newer_version``, ``damaged_fil
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from journal_app.domain.errors import JournalFileError
@@ -44,6 +46,17 @@ def error_for(error: Exception, path: Path) -> Exception | None:
     if code & 0xFF == _CANNOT_OPEN:
         known = _why_not_opened(path)
     return None if known is None else JournalFileError(known, file=str(path))
+
+
+@contextlib.contextmanager
+def of_another(path: Path) -> Iterator[None]:
+    """Damage of this file is told as that of another one than the journal that is open."""
+    try:
+        yield
+    except JournalFileError as error:
+        if error.code != "damaged_file" or error.details.get("file") != str(path):
+            raise
+        raise JournalFileError("damaged_other", file=str(path)) from error
 
 
 def _why_not_opened(path: Path) -> str:

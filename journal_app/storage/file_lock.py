@@ -111,9 +111,9 @@ class Holder:
         return abs(time.time() - self.seen) < _FRESH_SECONDS
 
     @property
-    def since_when(self) -> str:
-        """Day and time on this computer, as numbers."""
-        return datetime.fromtimestamp(self.since).astimezone().strftime("%Y-%m-%d %H:%M")
+    def since_when(self) -> datetime:
+        """Day and time on this computer."""
+        return datetime.fromtimestamp(self.since).astimezone()
 
 
 def holder_of(journal: Path) -> Holder | None:

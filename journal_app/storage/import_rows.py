@@ -11,7 +11,7 @@ from journal_app.storage.derived import derived_columns
 from journal_app.storage.driver import Connection
 from journal_app.storage.ids import new_id
 from journal_app.storage.import_search import search_kept_up
-from journal_app.storage.whole import BATCH_NOTES, MERGE_NOTES, Rows, columns_of
+from journal_app.storage.whole import FILE_NOTES, Rows, columns_of
 
 _Row = dict[str, Any]
 _TOLD_EVERY = 500
@@ -19,7 +19,7 @@ INDEX_SHARE = 4
 """How many rows the search index of one entry is worth, where it is told how much is done."""
 OWN_TABLES = {
     "practitioner": "1",
-    "setting": f"key NOT LIKE '{BATCH_NOTES}%' AND key NOT LIKE '{MERGE_NOTES}%'",
+    "setting": " AND ".join(f"key NOT LIKE '{beginning}%'" for beginning in FILE_NOTES),
     "role": "1",
 }
 """Tables about whose journal it is, and which of their rows."""

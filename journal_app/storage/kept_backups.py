@@ -43,7 +43,9 @@ MARK = ".stance-backups"
 _MARK_BYTES = 64
 FORMER_KEY = "backup.former"
 """Setting: how backups begin that were made under earlier passphrases."""
-_FORMER = "SELECT value FROM setting WHERE key = ?"
+SALVAGED_KEY = "salvaged.at"
+"""Setting: when this journal was brought out of a damaged file."""
+_SETTING = "SELECT value FROM setting WHERE key = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +160,7 @@ def note_former(connection: Connection, key: Key) -> None:
 
     Within a transaction.
     """
-    row = connection.execute(_FORMER, (FORMER_KEY,)).fetchone()
+    row = connection.execute(_SETTING, (FORMER_KEY,)).fetchone()
     salts = json.loads(row[0]) if row else []
     text = json.dumps([*(salt for salt in salts if salt != key.salt.hex()), key.salt.hex()])
     connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (FORMER_KEY, text))
@@ -167,7 +169,7 @@ def note_former(connection: Connection, key: Key) -> None:
 def former_salts(path: Path, key: Key | None) -> frozenset[str]:
     """The beginnings of the files this journal was under earlier passphrases."""
     with contextlib.closing(checked_to_copy(path, key, shipped()[-1].version)) as connection:
-        row = connection.execute(_FORMER, (FORMER_KEY,)).fetchone()
+        row = connection.execute(_SETTING, (FORMER_KEY,)).fetchone()
     with contextlib.suppress(ValueError, TypeError):
         return frozenset(map(str, json.loads(row[0]))) if row else frozenset()
     return frozenset()
@@ -212,6 +214,22 @@ def journal_id(path: Path, key: Key | None) -> str:
     with contextlib.closing(checked_still(path, key, shipped()[-1].version)) as connection:
         row = connection.execute("SELECT id FROM journal").fetchone()
         return str(row[0]) if row else ""
+
+
+def salvaged_at(path: Path, key: Key | None) -> str:
+    """When a journal was brought out of a damaged file; empty where it was not.
+
+    Raises:
+        JournalFileError: as for opening.
+    """
+    with contextlib.closing(checked_to_copy(path, key, shipped()[-1].version)) as connection:
+        return salvaged_in(connection)
+
+
+def salvaged_in(connection: Connection) -> str:
+    """The same for a file that is open."""
+    row = connection.execute(_SETTING, (SALVAGED_KEY,)).fetchone()
+    return str(row[0]) if row else ""
 
 
 def _id_of(path: Path, key: Key | None) -> str:

@@ -11,7 +11,10 @@ from journal_app.storage.erasing import OTHER_SALTS_KEY, SALT_KEY, code_hash
 from journal_app.storage.instants import from_ms
 from journal_app.storage.merge_sides import Side
 
-_FILE_SETTINGS = ("import.", "merge.", "merges.", "erasure.", "backup.", "again.", "meeting.")
+_FILE_SETTINGS = (
+    "import.", "merge.", "merges.", "erasure.", "backup.", "again.", "meeting.", "window.",
+    "salvaged.",
+)  # fmt: skip
 
 
 def is_own(key: str) -> bool:

@@ -23,6 +23,7 @@ from journal_app.storage.driver import Connection, DriverError
 from journal_app.storage.erasing import Whose, resolve, take_out
 from journal_app.storage.file_errors import error_for, error_for_os
 from journal_app.storage.files import companions, remove_database, written_whole
+from journal_app.storage.kept_backups import salvaged_in
 from journal_app.storage.key_change import destroy
 from journal_app.storage.migrations.runner import shipped, version_of
 from journal_app.storage.scrubbing import scrub
@@ -49,6 +50,7 @@ class OldCopy:
         of_client: sessions of the client in it; None where it cannot be opened.
         has_client: whether it knows the client.
         readable: it is not encrypted, although the journal is: anyone can read it.
+        salvaged: when it was brought out of a damaged file; empty where it was not.
     """
 
     path: Path
@@ -59,6 +61,7 @@ class OldCopy:
     of_client: int | None = None
     has_client: bool = False
     readable: bool = False
+    salvaged: str = ""
 
 
 def copies_in(
@@ -185,6 +188,7 @@ def _looked_into(
             count,
             _has(connection, whose),
             readable,
+            salvaged_in(connection),
         )
     except DriverError:
         return closed

@@ -7,6 +7,7 @@ index or a tree no longer leads to are read as well: whose rows they hold is tol
 from __future__ import annotations
 
 import contextlib
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +21,7 @@ from journal_app.storage.database import lay_out
 from journal_app.storage.driver import Connection, DriverError
 from journal_app.storage.file_errors import error_for
 from journal_app.storage.files import written_beside
+from journal_app.storage.kept_backups import SALVAGED_KEY
 from journal_app.storage.mending import Mended, mend
 from journal_app.storage.raw_pages import RawPages
 from journal_app.storage.raw_rows import (
@@ -90,6 +92,8 @@ def _brought_out(pages: RawPages, beside: Path, key: Key | None, clock: Clock) -
         with _without_search(connection):
             filling.fill()
             mended = mend(connection, clock)
+        at = json.dumps(clock().isoformat(timespec="seconds"))
+        connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (SALVAGED_KEY, at))
         connection.execute("COMMIT")
         connection.execute("PRAGMA foreign_keys = ON")
         report = look_through(connection, encrypted=key is not None)

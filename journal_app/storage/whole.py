@@ -230,6 +230,9 @@ BATCH_NOTES = "import."
 """Settings of this beginning are notes on imports and belong to one file."""
 MERGE_NOTES = "merge."
 """So are those of this beginning, on what was merged into the journal."""
+WINDOW_NOTES = "window."
+"""And those of this beginning, on where one was when the journal was locked."""
+FILE_NOTES = (BATCH_NOTES, MERGE_NOTES, WINDOW_NOTES)
 
 
 def columns_of(table: str) -> tuple[str, ...]:
@@ -241,8 +244,7 @@ def columns_of(table: str) -> tuple[str, ...]:
 def read_all(db: Database) -> Rows:
     """Everything in the journal, the bin included, in an order that depends on content alone."""
     found = {table: read_table(db, table) for table in (*OTHER_TABLES, *ENTRY_TABLES)}
-    notes = (BATCH_NOTES, MERGE_NOTES)
-    found["setting"] = [row for row in found["setting"] if not row["key"].startswith(notes)]
+    found["setting"] = [row for row in found["setting"] if not row["key"].startswith(FILE_NOTES)]
     return found
 
 

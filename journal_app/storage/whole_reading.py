@@ -12,9 +12,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from journal_app.storage.whole import (
-    BATCH_NOTES,
     ENTRY_TABLES,
-    MERGE_NOTES,
+    FILE_NOTES,
     OTHER_TABLES,
     Rows,
     columns_of,
@@ -69,7 +68,7 @@ class WholeReading:
         found = self._db.stream(f"SELECT {what} FROM {source} ORDER BY {order}")
         if table != "setting":
             return found
-        return (row for row in found if not row[0].startswith((BATCH_NOTES, MERGE_NOTES)))
+        return (row for row in found if not row[0].startswith(FILE_NOTES))
 
     def blocks(self) -> Iterator[Block]:
         """See ``Reading``."""

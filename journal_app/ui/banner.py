@@ -10,7 +10,8 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from journal_app.ui.actions.binding import WITHIN, bind
 from journal_app.ui.widgets.buttons import button, pressed_by_enter
@@ -29,7 +30,7 @@ class Banner(QFrame):
     F8 leads to it, and back; its cross closes it, and so does Escape while it has the focus.
     """
 
-    def __init__(self, over: QWidget) -> None:
+    def __init__(self, over: QStackedWidget) -> None:
         super().__init__(over.parentWidget())
         self._over = over
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -50,6 +51,9 @@ class Banner(QFrame):
         self._timer.timeout.connect(self.close_banner)
         bind("banner.close", self, self.close_banner, WITHIN)
         over.installEventFilter(self)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._note_focus)
         self.hide()
 
     @property
@@ -94,7 +98,6 @@ class Banner(QFrame):
         if self._has_focus():
             self._give_focus_back()
             return
-        self._came_from = QApplication.focusWidget()
         target = self._close if self._act.isHidden() else self._act
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._timer.stop()  # whoever has come here is not hurried
@@ -142,10 +145,21 @@ class Banner(QFrame):
         focus = QApplication.focusWidget()
         return focus is not None and self.isAncestorOf(focus)
 
+    def _note_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """By whichever way it is come to: a click, a key, or Tab."""
+        comes = new is not None and self.isAncestorOf(new)
+        if comes and old is not None and not self.isAncestorOf(old):
+            self._came_from = old
+
     def _give_focus_back(self) -> None:
+        """To where it was; to the page where that is gone."""
         back, self._came_from = self._came_from, None
-        if self._has_focus() and back is not None and back.isVisible():
-            back.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._has_focus():
+            return
+        if back is None or not isValid(back) or not back.isVisible() or not back.isEnabled():
+            page = self._over.currentWidget()
+            back = page if page is not None else self._over
+        back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _do(self) -> None:
         action = self._action

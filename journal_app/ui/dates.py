@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -61,6 +63,26 @@ def moment_words(moment: datetime) -> str:
     """Day and time on this computer: "21 Nov 2026, 13:00"."""
     here = moment.astimezone()
     return f"{full_day_text(here.date())}, {time_text(here)}"
+
+
+def moments_words(moments: Iterable[datetime]) -> tuple[str, ...]:
+    """Several moments as ``moment_words`` says them; with seconds where two would read alike."""
+    shown = tuple(moments)
+    plain = [moment_words(moment) for moment in shown]
+    often = Counter(plain)
+    return tuple(
+        said if often[said] == 1 else _with_seconds(moment)
+        for said, moment in zip(plain, shown, strict=True)
+    )
+
+
+def _with_seconds(moment: datetime) -> str:
+    """Day and time to the second. Locales say it with the name of the zone: that is left out."""
+    here = moment.astimezone()
+    pattern = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+    pattern = pattern if "s" in pattern else pattern.replace("mm", "mm:ss")
+    time = QLocale().toString(QTime(here.hour, here.minute, here.second), pattern)
+    return f"{full_day_text(here.date())}, {time}"
 
 
 def _formatted(day: date, pattern: str) -> str:

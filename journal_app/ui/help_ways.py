@@ -32,6 +32,11 @@ class HelpWays(QObject):
         """Whether the guide is what is shown."""
         return self._shell.stack.currentWidget() is self._shell.pages.get(NAME)
 
+    @property
+    def came_from(self) -> Place | None:
+        """The place of the rail from which one came to the guide, while that is open."""
+        return self._place if self.is_open else None
+
     def wires(self) -> dict[str, Callable[..., object]]:
         """What a page may ask for."""
         return {"help_requested": self.open, "help_left": self.leave}
@@ -57,7 +62,7 @@ class HelpWays(QObject):
         self._focus = shell.focusWidget()
         from journal_app.ui.pages.help.page import HelpPage
 
-        guide = shell.show_beside(NAME, lambda: HelpPage(shell.desk), None)
+        guide = shell.show_beside(NAME, HelpPage, None)
         assert isinstance(guide, HelpPage)
         guide.view.begin(where)
         shell.rail.select_help()
@@ -71,8 +76,8 @@ class HelpWays(QObject):
 
             shell.show_place(place or Place.TODAY)
         else:
-            name = next(name for name, made in shell.pages.items() if made is page)
-            shell.show_beside(name, lambda: shell.pages[name], None)
+            name, made = next(one for one in shell.pages.items() if one[1] is page)
+            shell.show_beside(name, lambda _desk, _parent: made, None)
         focus = self._focus
         if focus is not None and isValid(focus) and focus.isVisible():
             focus.setFocus()

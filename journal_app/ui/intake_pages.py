@@ -46,10 +46,11 @@ class IntakePages(QObject):
 
     def place(self) -> None:
         """Place imported sessions that have no mark."""
+        if not self._shell.may_write():
+            return
         from journal_app.ui.pages.placing_page import PlacingPage
 
-        desk = self._shell.desk
-        page = self._shell.show_beside("placing", lambda: PlacingPage(desk), Place.JOURNAL)
+        page = self._shell.show_beside("placing", PlacingPage, Place.JOURNAL)
         assert isinstance(page, PlacingPage)
         page.start()
 
@@ -57,8 +58,7 @@ class IntakePages(QObject):
         """Take times of sessions out of a calendar."""
         from journal_app.ui.pages.importing.calendar_page import CalendarPage
 
-        desk = self._shell.desk
-        page = self._shell.show_beside("calendar", lambda: CalendarPage(desk), Place.JOURNAL)
+        page = self._shell.show_beside("calendar", CalendarPage, Place.JOURNAL)
         assert isinstance(page, CalendarPage)
         if path is not None:
             page.open_file(path)
@@ -66,8 +66,7 @@ class IntakePages(QObject):
     def _importing(self) -> ImportPage:
         from journal_app.ui.pages.importing.page import ImportPage
 
-        desk = self._shell.desk
-        page = self._shell.show_beside("importing", lambda: ImportPage(desk), Place.JOURNAL)
+        page = self._shell.show_beside("importing", ImportPage, Place.JOURNAL)
         assert isinstance(page, ImportPage)
         return page
 

@@ -29,7 +29,7 @@ class Window(Protocol):
     def show_place(self, place: Place) -> None:
         """Show a page of the rail."""
 
-    def show_beside(self, name: str, make: Callable[[], Page], place: Place) -> Page:
+    def show_beside(self, name: str, make: Callable[[Desk, QWidget], Page], place: Place) -> Page:
         """Show a page that has no place of its own in the rail."""
 
     def tell_problem(self, error: Exception) -> None:
@@ -52,8 +52,7 @@ class LoopWays(QObject):
         """Read the whole record of a referral."""
         from journal_app.ui.pages.record_page import RecordPage
 
-        make = partial(RecordPage, self._window.desk)
-        page = self._window.show_beside("record", make, Place.REFERRALS)
+        page = self._window.show_beside("record", RecordPage, Place.REFERRALS)
         assert isinstance(page, RecordPage)
         page.open_record(referral_id)
 
@@ -61,8 +60,7 @@ class LoopWays(QObject):
         """Prepare the conversation of a referral, on paper."""
         from journal_app.ui.pages.preparation_page import PreparationPage
 
-        make = partial(PreparationPage, self._window.desk)
-        page = self._window.show_beside("preparation", make, Place.REFERRALS)
+        page = self._window.show_beside("preparation", PreparationPage, Place.REFERRALS)
         assert isinstance(page, PreparationPage)
         page.open_preparation(referral_id)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.packet import Packet
 from journal_app.ui.page import Desk, Page
@@ -124,35 +125,35 @@ class PacketPages(QObject):
         else:
             self._shell.show_place(self._came_from)
 
-    def _show(self, name: str, make: Callable[[Desk], Page]) -> Page:
+    def _show(self, name: str, make: Callable[[Desk, QWidget], Page]) -> Page:
         return self._shell.show_beside_supervision(name, make)
 
 
-def _sent(desk: Desk) -> Page:
+def _sent(desk: Desk, parent: QWidget) -> Page:
     from journal_app.ui.pages.packets_sent import SentPage
 
-    return SentPage(desk)
+    return SentPage(desk, parent)
 
 
-def _received(desk: Desk) -> Page:
+def _received(desk: Desk, parent: QWidget) -> Page:
     from journal_app.ui.pages.packets_received import ReceivedPage
 
-    return ReceivedPage(desk)
+    return ReceivedPage(desk, parent)
 
 
-def _build(desk: Desk) -> Page:
+def _build(desk: Desk, parent: QWidget) -> Page:
     from journal_app.ui.pages.packet_build import PacketBuildPage
 
-    return PacketBuildPage(desk)
+    return PacketBuildPage(desk, parent)
 
 
-def _reading(desk: Desk) -> Page:
+def _reading(desk: Desk, parent: QWidget) -> Page:
     from journal_app.ui.pages.packet_reading_page import PacketReadingPage
 
-    return PacketReadingPage(desk)
+    return PacketReadingPage(desk, parent)
 
 
-def _open(desk: Desk) -> Page:
+def _open(desk: Desk, parent: QWidget) -> Page:
     from journal_app.ui.pages.packet_open import PacketOpenPage
 
-    return PacketOpenPage(desk)
+    return PacketOpenPage(desk, parent)

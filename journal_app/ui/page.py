@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -18,7 +18,7 @@ from journal_app.services.changes import Change, Saved, Subject
 from journal_app.ui.change_feed import ChangeFeed
 from journal_app.ui.form_keeper import FormKeeper
 from journal_app.ui.preferences import Preferences
-from journal_app.ui.tasks import Tasks
+from journal_app.ui.tasks import Steps, Tasks, no_steps
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.margin_bar import MarginBar
 from journal_app.wording.words import Words
@@ -48,7 +48,8 @@ class Desk:
 class Page(QWidget):
     """A page: asks its service when shown, and again when something it shows has changed.
 
-    A page that is hidden only remembers that it is behind.
+    A page that is hidden only remembers that it is behind. Its widgets are made in parts, see
+    ``build_up``; who needs it whole at once says ``finish``.
     """
 
     subjects: frozenset[Subject] = frozenset()
@@ -56,6 +57,10 @@ class Page(QWidget):
     """An error to be told in a sentence at the top of the window."""
     undo_offered = Signal(str, object)
     """A sentence, and a callable that takes back what was just done."""
+    built = Signal()
+    """All parts are made, and the page can be shown."""
+    undo_kept = Signal(str, object)
+    """The same where the page shows by itself what was done: only the keys take it back."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,8 +70,11 @@ class Page(QWidget):
         self._behind = True
         self._forms: FormKeeper | None = None
         self._kept_back: QWidget | None = None
+        self._unmade: Steps = no_steps()
+        self.is_built = True
+        """Whether all parts are made."""
         desk.feed.changed.connect(self._on_change)
-        desk.themes.changed.connect(self.retheme)
+        desk.themes.changed.connect(self._follow_theme)
 
     @property
     def forms(self) -> FormKeeper:
@@ -75,6 +83,27 @@ class Page(QWidget):
             self._forms = FormKeeper(self)
         return self._forms
 
+    def build_up(self, parts: Steps) -> None:
+        """Make the parts of the page one after the other, each a few milliseconds of work.
+
+        The last thing that a page does when it is made. Between two parts the window hears keys
+        and clicks.
+        """
+        self.is_built = False
+        self._unmade = self._whole(parts)
+        self.desk.tasks.in_steps(self._unmade, context=self)
+
+    def finish(self) -> None:
+        """Make all parts that are not made yet, now."""
+        while not self.is_built:
+            next(self._unmade)
+
+    def _whole(self, parts: Steps) -> Steps:
+        yield from parts
+        self.is_built = True
+        self.built.emit()
+        yield
+
     def refresh(self) -> None:
         """Ask the service again and show the answer."""
 
@@ -82,6 +111,13 @@ class Page(QWidget):
         """Keep what is being written; called before locking and closing."""
         if self._forms is not None:
             self._forms.look()
+
+    def whereabouts(self) -> dict[str, Any]:
+        """What is shown here, in values that JSON can say; for who comes back after a lock."""
+        return {}
+
+    def go_back_to(self, where: dict[str, Any]) -> None:
+        """Show again what ``whereabouts`` told; before the page is shown."""
 
     def print_out(self) -> bool:
         """Print what is shown; False where there is nothing for paper."""
@@ -142,6 +178,11 @@ class Page(QWidget):
 
         self.ask(function, finished, failed)
 
+    def note(self, function: Callable[[], Saved[T]]) -> None:
+        """Write down what was done by the way; a journal open to be read only goes without."""
+        if not self.desk.services.read_only:
+            self.write(function)
+
     def telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:
         """Says what is wrong where it was entered; a bug goes to the top of the window."""
 
@@ -163,6 +204,10 @@ class Page(QWidget):
         if self._behind:
             self._behind = False
             self.refresh()
+
+    def _follow_theme(self) -> None:
+        self.finish()
+        self.retheme()
 
     def _on_change(self, change: Change) -> None:
         if not self.subjects & change.subjects:

@@ -5,8 +5,16 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journal_app.domain.grid import Quadrant
 from journal_app.ui.actions.registry import action
@@ -17,6 +25,8 @@ from journal_app.ui.widgets.text import label
 WIDE, NARROW = 196, 64
 ICON, ROOM = 18, 24
 """Side of an icon, and the width it has beside a name."""
+_AROUND_A_NAME, _AROUND_A_BADGE = 54, 64
+"""What stands beside a name on the rail, and with a badge, in pixels."""
 BADGE = 11
 """Size of the number of a badge that stands on an icon."""
 
@@ -58,6 +68,7 @@ class Rail(QFrame):
     def __init__(self, themes: ThemeManager, can_lock: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "rail")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._themes = themes
         self._narrow = False
         self._buttons: dict[Place, RailButton] = {}
@@ -84,6 +95,11 @@ class Rail(QFrame):
             button.setChecked(name is place)
         self._help.setChecked(False)
 
+    @property
+    def selected(self) -> Place | None:
+        """The page that is lit; None for one that is not on the rail."""
+        return next((one for one, button in self._buttons.items() if button.isChecked()), None)
+
     def select_help(self) -> None:
         """Show the guide as what is open; it is no place of the journal."""
         self.select(None)
@@ -102,8 +118,11 @@ class Rail(QFrame):
     def _dress(self) -> None:
         """Widths, names and icons for the theme and the room there is."""
         narrow, factor = self._narrow, _growth(self._themes)
-        width = NARROW - ICON + round(ICON * factor) if narrow else round(WIDE * factor)
-        self.setFixedWidth(width)
+        least = NARROW - ICON + round(ICON * factor)
+        # Never wider than its icons need it to be: the window can always be made narrow.
+        self.setMinimumWidth(least)
+        self.setMaximumWidth(least if narrow else self._width_of_names(factor))
+        self.updateGeometry()
         self._show_icons()
         self._brand.set_narrow(narrow)
         for place, button in self._buttons.items():
@@ -112,6 +131,16 @@ class Rail(QFrame):
         self._help.setText("" if narrow else self.tr("Help"))
         if self._lock is not None:
             self._lock.setText("" if narrow else self.tr("Lock"))
+
+    def _width_of_names(self, factor: float) -> int:
+        """The usual width, or what the longest name needs beside its icon."""
+        metrics = QFontMetrics(self._themes.theme.font(Size.BODY, bold=True))
+        longest = max(metrics.horizontalAdvance(name) for name in self._names().values())
+        return max(round(WIDE * factor), round(ROOM * factor) + longest + _AROUND_A_NAME)
+
+    def sizeHint(self) -> QSize:
+        """As wide as it may be."""
+        return QSize(self.maximumWidth(), super().sizeHint().height())
 
     def _names(self) -> dict[Place, str]:
         return {
@@ -204,17 +233,18 @@ class RailButton(QPushButton):
         theme = self._themes.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        narrow = self._narrow
         font = theme.font(Size.SMALL, bold=True)
+        narrow = self._narrow or not self._has_room_beside_name()
         if narrow:
             font.setPixelSize(round(BADGE * _growth(self._themes)))
         painter.setFont(font)
         text = str(self._count) if self._count < 100 else "99+"
         width = painter.fontMetrics().horizontalAdvance(text) + 13
         height = painter.fontMetrics().height() + 3
-        left = self.width() - width - (2 if narrow else 10)
+        at_icon = 2 if self._narrow else self.width() - round(ROOM * _growth(self._themes)) - width
+        left = self.width() - width - (at_icon if narrow else 10)
         if self.isRightToLeft():
-            left = 2 if narrow else 10
+            left = at_icon if narrow else 10
         top = 1 if narrow else (self.height() - height) / 2
         box = QRectF(left, top, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -222,6 +252,11 @@ class RailButton(QPushButton):
         painter.drawRoundedRect(box, height / 2, height / 2)
         painter.setPen(QColor(theme.attention))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _has_room_beside_name(self) -> bool:
+        """Whether a badge fits behind the name; else it stands on the icon."""
+        named = self.fontMetrics().horizontalAdvance(self.text())
+        return self.width() - named >= round(ROOM * _growth(self._themes)) + _AROUND_A_BADGE
 
 
 def _growth(themes: ThemeManager) -> float:

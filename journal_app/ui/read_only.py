@@ -11,14 +11,23 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 W = TypeVar("W", bound=QWidget)
-_WRITES = "writes"
+WRITES = "writes"
+"""The property of what is off there."""
 _MOMENTS = frozenset({QEvent.Type.Show, QEvent.Type.EnabledChange})
 
 
 def writing(control: W) -> W:
     """Says that a control, or all that is in it, changes the journal; gives it back."""
-    control.setProperty(_WRITES, True)
+    control.setProperty(WRITES, True)
     return control
+
+
+def writes(control: QWidget) -> bool:
+    """Whether a control, or what it is in, said so."""
+    within: QWidget | None = control
+    while within is not None and not within.property(WRITES):
+        within = within.parentWidget()
+    return within is not None
 
 
 class KeepsOff(QObject):
@@ -36,12 +45,18 @@ class KeepsOff(QObject):
         if (
             event.type() in _MOMENTS
             and isinstance(watched, QWidget)
-            and watched.property(_WRITES)
+            and watched.property(WRITES)
             and watched.isEnabled()
-            and self._within.isAncestorOf(watched)
+            and self._holds(watched)
         ):
             watched.setEnabled(False)
             watched.setToolTip(
                 QCoreApplication.translate("ReadOnly", "This journal is open to be read only.")
             )
         return False
+
+    def _holds(self, widget: QWidget | None) -> bool:
+        """Also in what opens over it in a window of its own, such as a list below a chip."""
+        while widget is not None and widget is not self._within:
+            widget = widget.parentWidget()
+        return widget is not None

@@ -14,7 +14,7 @@ from journal_app.domain.errors import StanceError
 from journal_app.services.changes import Change, Subject
 from journal_app.storage.outside import Outside
 from journal_app.ui.actions.everywhere import Everywhere
-from journal_app.ui.actions.saving import remember_saving
+from journal_app.ui.actions.saving import WritingOn, remember_saving
 from journal_app.ui.banner import Banner
 from journal_app.ui.help_ways import HelpWays
 from journal_app.ui.intake_pages import IntakePages
@@ -30,6 +30,7 @@ from journal_app.ui.shell_wiring import wire
 from journal_app.ui.start_page import first_place
 from journal_app.ui.widgets import accessible
 from journal_app.ui.widgets.text import label
+from journal_app.ui.writing_ahead import WritingAhead
 
 if TYPE_CHECKING:
     from journal_app.services.conflict_copies import ConflictCopy
@@ -85,6 +86,7 @@ class Shell(ShellWays):
         self.everywhere = Everywhere(self)
         self._connect_signals()
         self.loops = LoopWays(self, self)
+        self.writing_ahead = WritingAhead(desk, self)
         self.show_place(first_place(desk))
         self._count_due()
         self._ask_about_copies()
@@ -173,7 +175,12 @@ class Shell(ShellWays):
 
     def entry_saved(self, entry: Entry) -> None:
         self.open_entry(entry.id)
-        remember_saving(self.everywhere.undoing, self.pages[Place.JOURNAL.value], entry)
+        window = WritingOn(
+            partial(self.continue_draft, edits=True),
+            lambda entry_id: self._log_page().let_go_of(entry_id),
+            self.open_entry,
+        )
+        remember_saving(self.everywhere.undoing, self.pages[Place.JOURNAL.value], entry, window)
         self.banner.tell(self.tr("Saved."))
         if entry.content.observations:
             self.loops.after_saving(entry)
@@ -187,7 +194,7 @@ class Shell(ShellWays):
 
     def _connect_signals(self) -> None:
         self.page_made.connect(partial(wire, self))
-        self.rail.place_chosen.connect(self.show_place)
+        self.rail.place_chosen.connect(self.come_to)
         self.rail.lock_requested.connect(self.lock_requested)
         self.rail.help_requested.connect(self.help.open_here)
         self.desk.feed.changed.connect(self._on_change)

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from journal_app.ui.import_ahead import still_to_import
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.rail import Place, Rail
+from journal_app.ui.tasks import Steps
 
 if TYPE_CHECKING:
     from journal_app.ui.pages.log_page import LogPage
     from journal_app.ui.pages.reflections_page import ReflectionsPage
     from journal_app.ui.pages.settings.page import SettingsPage
+
+Making = Callable[[Desk, QWidget], Page]
+"""What makes a page: most often its class."""
 
 
 class ShellPages(QWidget):
@@ -30,56 +36,95 @@ class ShellPages(QWidget):
         self.stack = QStackedWidget(self)
         self.pages: dict[str, Page] = {}
         self.place: Place | None = None
+        self._in_making: dict[str, Page] = {}
+        self._coming: Place | None = None
+        """Where somebody wants to go, while its page is made."""
+
+    def come_to(self, place: Place) -> None:
+        """Show a page of the rail as soon as it is made, the window at work meanwhile."""
+        page = self._begun(place.value, _page_class(place))
+        if page.is_built:
+            self.show_place(place)
+            return
+        self.rail.select(place)
+        self._coming = place
+        page.built.connect(partial(self._arrive, place))
+
+    def _arrive(self, place: Place) -> None:
+        if self._coming is place:
+            self.show_place(place)
 
     def show_place(self, place: Place) -> None:
         """Show a page of the rail."""
-        page = self._page(place.value, self._factory(place))
+        page = self._page(place.value, _page_class(place))
+        self._coming = None
         self.place = place
         self.rail.select(place)
         self.stack.setCurrentWidget(page)
         page.setFocus()
 
-    def show_beside(self, name: str, make: Callable[[], Page], place: Place | None) -> Page:
+    def show_beside(self, name: str, make: Making, place: Place | None) -> Page:
         """Show a page that has no place of its own in the rail; it belongs to one that has."""
         page = self._page(name, make)
         self._show_aside(name, place)
         return page
 
-    def show_beside_supervision(self, name: str, make: Callable[[Desk], Page]) -> Page:
+    def show_beside_supervision(self, name: str, make: Making) -> Page:
         """Show a page that belongs to supervision and has no place of its own in the rail."""
-        page = self._page(name, lambda: make(self.desk))
-        self.rail.select(Place.SUPERVISION)
-        self.place = None
-        self.stack.setCurrentWidget(page)
+        page = self.show_beside(name, make, Place.SUPERVISION)
         page.setFocus()
         return page
 
-    def _page(self, name: str, make: Callable[[], Page]) -> Page:
+    def make_ahead(self) -> Steps:
+        """Make the pages that are most likely wanted, before they are, while the window rests."""
+        from journal_app.ui.pages.log_page import LogPage
+
+        makers: dict[str, Making] = {"log": LogPage}
+        makers |= {place.value: _page_class(place) for place in Place}
+        for name, make in makers.items():
+            page = self._begun(name, make)
+            while not page.is_built:
+                yield
+            self._page(name, make)
+            yield
+
+    def _page(self, name: str, make: Making) -> Page:
+        """A page, whole: what is not made of it yet is made now."""
         page = self.pages.get(name)
         if page is None:
-            page = self.pages[name] = make()
+            page = self._begun(name, make)
+            page.finish()
+            self.pages[name] = self._in_making.pop(name)
             self.page_made.emit(page)
             self.stack.addWidget(page)
+        return page
+
+    def _begun(self, name: str, make: Making) -> Page:
+        """A page of which the first part is made at least."""
+        page = self.pages.get(name) or self._in_making.get(name)
+        if page is None:
+            # Moved from one parent to another, all its widgets would be dressed anew.
+            page = self._in_making[name] = make(self.desk, self.stack)
         return page
 
     def _settings_page(self) -> SettingsPage:
         from journal_app.ui.pages.settings.page import SettingsPage
 
-        page = self._page(Place.SETTINGS.value, self._factory(Place.SETTINGS))
+        page = self._page(Place.SETTINGS.value, SettingsPage)
         assert isinstance(page, SettingsPage)
         return page
 
     def _log_page(self) -> LogPage:
         from journal_app.ui.pages.log_page import LogPage
 
-        page = self._page("log", lambda: LogPage(self.desk))
+        page = self._page("log", LogPage)
         assert isinstance(page, LogPage)
         return page
 
     def _reflections_page(self) -> ReflectionsPage:
         from journal_app.ui.pages.reflections_page import ReflectionsPage
 
-        page = self._page("reflections", lambda: ReflectionsPage(self.desk))
+        page = self._page("reflections", ReflectionsPage)
         assert isinstance(page, ReflectionsPage)
         return page
 
@@ -89,28 +134,21 @@ class ShellPages(QWidget):
     def _show_aside(self, name: str, beside: Place | None = None) -> None:
         """Show a page that has no place in the rail, but may belong ``beside`` one."""
         self.rail.select(beside)
-        self.place = None
+        self.place = self._coming = None
         self.stack.setCurrentWidget(self.pages[name])
 
-    def _factory(self, place: Place) -> Callable[[], Page]:
-        """Makes a page; its module is imported when the page is first opened."""
 
-        def make() -> Page:
-            return _page_class(place)(self.desk)
+def import_pages() -> list[str]:
+    """What is still to import of every page of the rail, and of that for writing.
 
-        return make
-
-
-def import_pages() -> None:
-    """Import every page of the rail, and that for writing, before one of them is wanted.
-
-    For a thread of its own, once the first page stands there: importing takes longer than
-    anything else that a page does when it is first opened.
+    Importing takes longer than anything else that a page does when it is first opened. For a thread
+    of its own, once the first page stands there.
     """
-    import journal_app.ui.pages.log_page  # noqa: F401 - what matters is that it is there
-
-    for place in Place:
-        _page_class(place)
+    return still_to_import(
+        "journal_app.ui.pages.log_page",
+        *(f"journal_app.ui.pages.{place}_page" for place in Place if place is not Place.SETTINGS),
+        "journal_app.ui.pages.settings.page",
+    )
 
 
 def _page_class(place: Place) -> type[Page]:  # noqa: PLR0911 - one return a page

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from journal_app.ui.help_ways import HelpWays
     from journal_app.ui.loop_ways import LoopWays
     from journal_app.ui.packet_pages import PacketPages
+    from journal_app.ui.pages.compare_page import ComparePage
+    from journal_app.ui.writing_ahead import WritingAhead
 
 
 class ShellWays(ShellPages):
@@ -30,6 +32,7 @@ class ShellWays(ShellPages):
     packets: PacketPages
     loops: LoopWays
     help: HelpWays
+    writing_ahead: WritingAhead
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -39,21 +42,21 @@ class ShellWays(ShellPages):
 
     def log_session(self) -> None:
         """Start writing up a session."""
-        if not self._may_write():
+        if not self.may_write():
             return
         self._log_page().start_new()
         self._show_log()
 
     def continue_draft(self, draft: EntryDraft, edits: bool) -> None:
         """Go on writing a kept draft."""
-        if not self._may_write():
+        if not self.may_write():
             return
         self._log_page().continue_draft(draft, edits)
         self._show_log()
 
     def edit_entry(self, entry_id: str) -> None:
         """Change a saved entry."""
-        if not self._may_write():
+        if not self.may_write():
             return
         self._log_page().edit(entry_id)
         self._show_log()
@@ -69,11 +72,11 @@ class ShellWays(ShellPages):
 
     def set_intention(self, client: str = "", role_id: str = "") -> None:
         """Say where one means to be in the next session."""
-        if not self._may_write():
+        if not self.may_write():
             return
         from journal_app.ui.pages.intention_page import IntentionPage
 
-        page = self._page("intention", lambda: IntentionPage(self.desk))
+        page = self._page("intention", IntentionPage)
         assert isinstance(page, IntentionPage)
         self._back_to_log = self.stack.currentWidget() is self.pages.get("log")
         page.start(client, role_id)
@@ -81,20 +84,22 @@ class ShellWays(ShellPages):
 
     def place_again(self) -> None:
         """Place old sessions again, from their notes."""
-        if not self._may_write():
+        if not self.may_write():
             return
         from journal_app.ui.pages.again_page import AgainPage
 
-        page = self._page("again", lambda: AgainPage(self.desk))
+        page = self._page("again", AgainPage)
         assert isinstance(page, AgainPage)
         page.start()
         self._show_aside("again")
 
-    def _may_write(self) -> bool:
+    def may_write(self) -> bool:
         """Whether the journal may be written to; where a key asks for it and it may not, say so."""
         if self.desk.services.read_only:
             self.banner.tell_problem(self.desk.words.sentence("open_to_read", {}))
-        return not self.desk.services.read_only
+            return False
+        self.writing_ahead.begin()
+        return True
 
     # --- what stands beside the places of the rail
 
@@ -111,21 +116,21 @@ class ShellWays(ShellPages):
         from journal_app.ui.pages.contacts_page import ContactsPage
 
         self._back_to_log = self.stack.currentWidget() is self.pages.get("log")
-        self._page("contacts", lambda: ContactsPage(self.desk))
+        self._page("contacts", ContactsPage)
         self._show_aside("contacts", Place.REFERRALS)
 
     def open_reminders(self) -> None:
         """All reminders."""
         from journal_app.ui.pages.reminders_page import RemindersPage
 
-        self._page("reminders", lambda: RemindersPage(self.desk))
+        self._page("reminders", RemindersPage)
         self._show_aside("reminders", Place.REFERRALS)
 
     def open_will(self) -> None:
         """The professional will, sealed."""
         from journal_app.ui.pages.will_page import WillPage
 
-        self._page("will", lambda: WillPage(self.desk))
+        self._page("will", WillPage)
         self._show_aside("will", Place.SETTINGS)
 
     def read_reflections(self, role_id: str = "") -> None:
@@ -141,12 +146,21 @@ class ShellWays(ShellPages):
 
     def compare(self, selection: Selection) -> None:
         """Hold two selections of sessions side by side."""
+        self.compare_page().start(selection)
+        self._show_aside("compare")
+
+    def compare_again(self) -> None:
+        """Go on holding side by side what was held so."""
+        self.compare_page()
+        self._show_aside("compare")
+
+    def compare_page(self) -> ComparePage:
+        """Made when it is first wanted."""
         from journal_app.ui.pages.compare_page import ComparePage
 
-        page = self._page("compare", lambda: ComparePage(self.desk))
+        page = self._page("compare", ComparePage)
         assert isinstance(page, ComparePage)
-        page.start(selection)
-        self._show_aside("compare")
+        return page
 
     # --- the settings
 
@@ -177,7 +191,7 @@ class ShellWays(ShellPages):
         """Read the sessions of another file than the journal that is open."""
         from journal_app.ui.pages.safekeeping.browse_page import BrowsePage
 
-        page = self.show_beside("browse", lambda: BrowsePage(self.desk), Place.SETTINGS)
+        page = self.show_beside("browse", BrowsePage, Place.SETTINGS)
         assert isinstance(page, BrowsePage)
         page.browse(theirs)
         page.setFocus()
@@ -199,7 +213,7 @@ class ShellWays(ShellPages):
         """Make the recovery sheet of a journal whose passphrase was just chosen, or later."""
         from journal_app.ui.pages.safekeeping.recovery_page import RecoveryPage
 
-        page = self.show_beside("recovery", lambda: RecoveryPage(self.desk), Place.SETTINGS)
+        page = self.show_beside("recovery", RecoveryPage, Place.SETTINGS)
         assert isinstance(page, RecoveryPage)
         page.section.begin()
 
@@ -243,6 +257,47 @@ class ShellWays(ShellPages):
         page = self.pages[Place.CLIENTS.value]
         assert isinstance(page, ClientsPage)
         page.open_client(code)
+
+    # --- what is begun on the page of a place
+
+    def note_observation(self) -> None:
+        """Note something seen or heard outside of a session."""
+        from journal_app.ui.pages.referrals_page import ReferralsPage
+
+        page = self._place_to_write(Place.REFERRALS)
+        if isinstance(page, ReferralsPage):
+            page.note_observation()
+
+    def new_client(self) -> None:
+        """Begin a new client code."""
+        from journal_app.ui.pages.clients_page import ClientsPage
+
+        page = self._place_to_write(Place.CLIENTS)
+        if isinstance(page, ClientsPage):
+            page.list.begin_new()
+
+    def write_down_meeting(self) -> None:
+        """Write down a supervision meeting."""
+        from journal_app.ui.pages.supervision_page import SupervisionPage
+
+        page = self._place_to_write(Place.SUPERVISION)
+        if isinstance(page, SupervisionPage):
+            page.begin_meeting()
+
+    def write_down_learning(self) -> None:
+        """Write down a training, or other learning."""
+        from journal_app.ui.pages.hours_page import HoursPage
+
+        page = self._place_to_write(Place.HOURS)
+        if isinstance(page, HoursPage):
+            page.begin_learning()
+
+    def _place_to_write(self, place: Place) -> QWidget | None:
+        """The page of a place, shown; None where the journal may not be written to."""
+        if not self.may_write():
+            return None
+        self.show_place(place)
+        return self.pages[place.value]
 
     def open_about(self, reminder: Reminder) -> None:
         """Show what a reminder is about."""

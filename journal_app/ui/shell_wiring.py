@@ -20,6 +20,7 @@ def wire(shell: Shell, page: Page) -> None:
     """Connect what a page may ask for; pages ask only for what they offer."""
     page.problem_raised.connect(shell.tell_problem_here)
     page.undo_offered.connect(shell.everywhere.undoing.note)
+    page.undo_kept.connect(shell.everywhere.undoing.remember)
     for name, receiver in _wires(shell).items():
         signal = getattr(page, name, None)
         if isinstance(signal, SignalInstance):

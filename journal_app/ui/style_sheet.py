@@ -162,6 +162,12 @@ QPushButton[kind="disclosure"]:hover { color: @accent@; }
 QPushButton[kind="disclosure"]:focus { border: 2px solid @accent@; padding: 2px 5px 2px 1px; }
 QPushButton[kind="tool"] { padding: 7px 9px; }
 QPushButton[kind="tool"]:focus { border: 2px solid @accent@; padding: 6px 8px; }
+QPushButton[kind="eye"] {
+    background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 0;
+    min-height: 0;
+}
+QPushButton[kind="eye"]:hover { background: @background@; }
+QPushButton[kind="eye"]:focus { border-color: @accent@; }
 QPushButton[kind="chip"] {
     background: @surface@; color: @muted@; border: 1px solid @line@; border-radius: 13px;
     padding: 3px 11px; font-size: @size-small@; font-weight: 400; min-height: 18px;

@@ -62,7 +62,14 @@ class Translation:
         from journal_app.wording.words import Words
 
         locale = QLocale()
-        return Words(translate, locale.decimalPoint(), self.language, locale.groupSeparator())
+        return Words(
+            translate,
+            locale.decimalPoint(),
+            self.language,
+            locale.groupSeparator(),
+            locale.timeFormat(QLocale.FormatType.ShortFormat),
+            (locale.amText(), locale.pmText()),
+        )
 
 
 def translate(context: str, text: str, n: int = -1) -> str:

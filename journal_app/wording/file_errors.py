@@ -103,6 +103,18 @@ FILE_ERRORS: dict[str, tuple[str, ...]] = {
             "your latest backup into a new file.",
         ),
     ),
+    "damaged_other": (
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The other file, {file}, is damaged and cannot be read in full. It was left as it is, "
+            "and so was the journal that is open; please choose another copy of that file.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "File errors",
+            "The other file is damaged and cannot be read in full. It was left as it is, and so "
+            "was the journal that is open; please choose another copy of that file.",
+        ),
+    ),
     "disk_full": (
         QT_TRANSLATE_NOOP(
             "File errors",
@@ -225,13 +237,13 @@ FILE_ERRORS: dict[str, tuple[str, ...]] = {
     "open_elsewhere": (
         QT_TRANSLATE_NOOP(
             "File errors",
-            "This journal has been open in another window since {since}. It was left as it is; "
-            "please go on there, or close that window first.",
+            "This journal has been open in another window on this computer since {since}. It was "
+            "left as it is; please go on there, or close that window first.",
         ),
         QT_TRANSLATE_NOOP(
             "File errors",
-            "This journal is open in another window. It was left as it is; please go on there, "
-            "or close that window first.",
+            "This journal is open in another window on this computer. It was left as it is; please "
+            "go on there, or close that window first.",
         ),
     ),
     "backup_failed": (

@@ -167,7 +167,7 @@ def around(language: str) -> Around:
 def chapter(name: str, language: str) -> Chapter:
     """A chapter by its name; English where the language has none."""
     text = (_folder(language) / f"{name}.md").read_text("utf-8")
-    if name == CHANGES:
+    if name == CHANGES and "\n## " not in text:  # a language may have a list of its own
         text = f"{text.rstrip()}\n\n{_changes()}"
     return Chapter(name, language, headings(text)[0].text, text)
 

@@ -26,14 +26,14 @@ _BETWEEN_STAYED = QT_TRANSLATE_NOOP("Movement", "In between you stayed near the 
 _YOU_MOVED = QT_TRANSLATE_NOOP("Movement", "You moved toward {direction}")
 _YOU_STAYED = QT_TRANSLATE_NOOP("Movement", "You stayed near the start")
 
-_CLOSED_INSIDE = QT_TRANSLATE_NOOP("Movement", "you closed where you want to be")
-_CLOSED_NEARER = QT_TRANSLATE_NOOP("Movement", "you closed nearer to where you want to be")
-_CLOSED_FARTHER = QT_TRANSLATE_NOOP("Movement", "you closed farther from where you want to be")
+_CLOSED_INSIDE = QT_TRANSLATE_NOOP("Movement", "you ended where you want to be")
+_CLOSED_NEARER = QT_TRANSLATE_NOOP("Movement", "you ended nearer to where you want to be")
+_CLOSED_FARTHER = QT_TRANSLATE_NOOP("Movement", "you ended farther from where you want to be")
 _CLOSED_AS_FAR = QT_TRANSLATE_NOOP(
-    "Movement", "you closed about as far from where you want to be as you began"
+    "Movement", "you ended about as far from where you want to be as you began"
 )
-_CLOSED_TOWARD = QT_TRANSLATE_NOOP("Movement", "you closed nearer to {direction} than you began")
-_CLOSED_BESIDE = QT_TRANSLATE_NOOP("Movement", "you closed near where you began")
+_CLOSED_TOWARD = QT_TRANSLATE_NOOP("Movement", "you ended nearer to {direction} than you began")
+_CLOSED_BESIDE = QT_TRANSLATE_NOOP("Movement", "you ended near where you began")
 
 _DIAGONAL = QT_TRANSLATE_NOOP("Movement", "{first} and {second}")
 _TWO_PARTS = QT_TRANSLATE_NOOP("Movement", "{between}; {close}.")

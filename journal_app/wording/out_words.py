@@ -31,8 +31,8 @@ TEXTS: dict[str, str] = {
     ),
     "shortened": QT_TRANSLATE_NOOP(
         "Out",
-        "A cell holds 32,767 signs at most. Longer texts are cut here and end with an ellipsis; "
-        "they stand whole in the other formats.",
+        "A cell holds 32,767 characters at most. Longer texts are cut here and end with an "
+        "ellipsis; they stand whole in the other formats.",
     ),
     "sheet_sessions": QT_TRANSLATE_NOOP("Out", "Sessions"),
     "sheet_placements": QT_TRANSLATE_NOOP("Out", "Placements"),

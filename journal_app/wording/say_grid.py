@@ -81,6 +81,14 @@ class GridSpeaker(Speaker):
             return (placed, say(context, grid_words.SAME_PLACE))
         return (placed, say(context, grid_words.PLACED_THEN, then=self.position(then)))
 
+    def average_of(self, moments: int) -> str:
+        """*average of 3 moments*, for a mark that stands for all of a session; empty for one."""
+        return way_words.average_of(self._voice, moments)
+
+    def averaged(self, sessions: int) -> str:
+        """How many of the sessions shown stand at the average of their moments; empty for none."""
+        return way_words.averaged(self._voice, sessions)
+
     def ways_within(self, mean: Arrow | None) -> str:
         """How sessions went from their first moment to their last; ``mean`` of all that have two.
 

@@ -35,7 +35,7 @@ class HoursSpeaker(Speaker):
     def amount(self, target: Target, value: float) -> str:
         """Minutes as hours, or a number of clients: *12.5 h*, *8*."""
         if target.counts_clients:
-            return self._voice.number(value) if value % 1 else str(round(value))
+            return self._voice.sum(value)
         return time_words.hours_text(self._voice, value)
 
     def have_of(self, standing: Standing) -> str:

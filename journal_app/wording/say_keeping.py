@@ -15,13 +15,15 @@ CONTEXT = "Backups"
 
 _REASONS = {
     Reason.RHYTHM: QT_TRANSLATE_NOOP("Backups", "made by itself"),
+    Reason.HAND: QT_TRANSLATE_NOOP("Backups", "made by hand"),
     Reason.MIGRATION: QT_TRANSLATE_NOOP("Backups", "before a newer version of the file"),
     Reason.REKEY: QT_TRANSLATE_NOOP("Backups", "before a new passphrase"),
     Reason.IMPORT: QT_TRANSLATE_NOOP("Backups", "before an import"),
     Reason.MERGE: QT_TRANSLATE_NOOP("Backups", "before two journals were merged"),
     Reason.ERASE: QT_TRANSLATE_NOOP("Backups", "before an erasing"),
 }
-_BY_HAND = QT_TRANSLATE_NOOP("Backups", "made by hand")
+_SALVAGE = QT_TRANSLATE_NOOP("Backups", "brought out of a damaged file")
+_SECOND = QT_TRANSLATE_NOOP("Backups", "a second file beside it")
 _HOLDS = QT_TRANSLATE_NOOP("Backups", "It holds {sessions}, from {first} to {last}.")
 _HOLDS_NONE = QT_TRANSLATE_NOOP("Backups", "It holds no session yet.")
 _OF = QT_TRANSLATE_NOOP("Backups", "It is the journal of {name}.")
@@ -56,9 +58,12 @@ _LEFT_OUT = QT_TRANSLATE_NOOP(
 class KeepingSpeaker(Speaker):
     """Says what is told of backups."""
 
-    def backup_reason(self, reason: Reason | None) -> str:
-        """*made by itself*, *before an import*, *made by hand*."""
-        return self._voice.say(CONTEXT, _BY_HAND if reason is None else _REASONS[reason])
+    def backup_reason(
+        self, reason: Reason | None, *, salvaged: bool = False, second_file: bool = False
+    ) -> str:
+        """*made by itself*, *before an import*, *made by hand*, *brought out of a damaged file*."""
+        said = _SALVAGE if salvaged else _SECOND if second_file else _REASONS[reason or Reason.HAND]
+        return self._voice.say(CONTEXT, said)
 
     def inside(
         self,

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import PurePath
 
 from journal_app.wording.command_errors import COMMAND_ERRORS
@@ -32,6 +33,7 @@ from journal_app.wording.merge_words import MERGE_ERRORS
 from journal_app.wording.noop import QT_TRANSLATE_NOOP
 from journal_app.wording.packet_errors import CONTEXT as PACKETS
 from journal_app.wording.packet_errors import PACKET_ERRORS
+from journal_app.wording.time_words import day_and_time
 from journal_app.wording.value_errors import CONTEXT as VALUES
 from journal_app.wording.value_errors import VALUE_ERRORS
 from journal_app.wording.voice import LONGEST_DETAIL, Voice, gaps, readable
@@ -109,7 +111,7 @@ SENTENCES: Mapping[str, Sentences] = _all_sentences()
 
 def error_sentence(voice: Voice, code: str, details: Mapping[str, object]) -> str:
     """What is said for a code. Never fails, whatever the code and the details are."""
-    named = _named(details)
+    named = _named(voice, details)
     known = SENTENCES.get(code)
     text = known.fitting(named) if known else None
     if known is None or text is None:
@@ -121,9 +123,12 @@ def error_sentence(voice: Voice, code: str, details: Mapping[str, object]) -> st
     return _placed(voice, sentence, named, name_file=known.context == IMPORTS)
 
 
-def _named(details: Mapping[str, object]) -> dict[str, str]:
+def _named(voice: Voice, details: Mapping[str, object]) -> dict[str, str]:
     """The details in readable form, by the names the sentences use."""
-    named = {name: readable(value) for name, value in details.items()}
+    named = {
+        name: day_and_time(voice, value) if isinstance(value, datetime) else readable(value)
+        for name, value in details.items()
+    }
     file = details.get("file", details.get("path"))
     if file is not None:
         named["file"] = _end_of_path(str(file))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from journal_app.wording.noop import QT_TRANSLATE_NOOP
 from journal_app.wording.voice import Voice
@@ -72,6 +72,11 @@ def day_text(voice: Voice, day: date) -> str:
     """A day with its year, as it is written out: *21 Nov 2026*."""
     month = voice.say(CONTEXT, _MONTHS[day.month - 1])
     return voice.say(CONTEXT, _DAY, day=day.day, month=month, year=day.year)
+
+
+def day_and_time(voice: Voice, moment: datetime) -> str:
+    """*21 Nov 2026, 09:20*, on the calendar and the clock of its own place."""
+    return f"{day_text(voice, moment.date())}, {voice.time(moment.hour, moment.minute)}"
 
 
 def month_text(voice: Voice, month: int) -> str:

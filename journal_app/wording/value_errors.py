@@ -217,6 +217,28 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
             "A client needs a code. Please choose a short one that is not a name.",
         ),
     ),
+    "number_ambiguous": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "“{value}” can be read in two ways. Please write {whole}, or {part}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "This number can be read in two ways. Please write it without a mark of thousands.",
+        ),
+    ),
+    "client_code_too_long": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "A client code has at most {most} letters, and this one has {length}. Please choose a "
+            "word or two; what happened belongs in the text.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "This is too long for a client code. Please choose a word or two; what happened "
+            "belongs in the text.",
+        ),
+    ),
     "role_name_missing": (
         QT_TRANSLATE_NOOP(
             "Value errors", "A role of your own needs a name. Please write one or two words."
@@ -317,35 +339,35 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
         ),
         QT_TRANSLATE_NOOP(
             "Value errors",
-            "A sign here is not used in recovery keys. Please look at the sheet again.",
+            "A character here is not used in recovery keys. Please look at the sheet again.",
         ),
     ),
     "recovery_group_length": (
         QT_TRANSLATE_NOOP(
             "Value errors",
-            "Group {group} has five signs on the sheet, and here are {count}. Please look at this "
-            "group again.",
+            "Group {group} has five characters on the sheet, and here are {count}. Please look at "
+            "this group again.",
         ),
         QT_TRANSLATE_NOOP(
             "Value errors",
-            "A group has five signs on the sheet. Please look at it again.",
+            "A group has five characters on the sheet. Please look at it again.",
         ),
     ),
     "recovery_length": (
         QT_TRANSLATE_NOOP(
             "Value errors",
-            "A recovery key has {needed} signs in 13 groups, and here are {count}. Please type it "
-            "group by group.",
+            "A recovery key has {needed} characters in 13 groups, and here are {count}. Please "
+            "type it group by group.",
         ),
         QT_TRANSLATE_NOOP(
             "Value errors",
-            "A recovery key has 65 signs in 13 groups. Please type it group by group.",
+            "A recovery key has 65 characters in 13 groups. Please type it group by group.",
         ),
     ),
     "recovery_group": (
         QT_TRANSLATE_NOOP(
             "Value errors",
-            "Group {group} is not as it stands on the sheet: a sign is mistyped, or two have "
+            "Group {group} is not as it stands on the sheet: a character is mistyped, or two have "
             "changed places. Please look at this group again.",
         ),
         QT_TRANSLATE_NOOP(

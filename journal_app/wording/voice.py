@@ -16,6 +16,8 @@ MINUS = "\N{MINUS SIGN}"
 _GAP = re.compile(r"\{(\w+)\}")
 _PLURAL_ENDING = re.compile(r"\((\w+)\)")
 _JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
+_HALF = re.compile("[aA][pP]?")
+_CLOCK = re.compile("[hH]{1,2}|mm?|[aA][pP]?")
 _TENTH = Decimal("0.1")
 _THOUSANDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
 
@@ -35,16 +37,22 @@ def in_english(context: str, text: str, n: int = -1) -> str:
     if n < 0:
         return text
     ending = "" if n == 1 else r"\1"
-    return _PLURAL_ENDING.sub(ending, text).replace("%n", str(n))
+    return _PLURAL_ENDING.sub(ending, text).replace("%n", f"{n:,}")
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Says texts in one language, with that language's decimal point and mark of thousands."""
+    """Says texts in one language, with that language's decimal point and mark of thousands.
+
+    ``clock`` is the pattern of a time of day, as Qt has it; ``half_days`` what stands in it for
+    the hours before noon and after.
+    """
 
     translate: Translate = in_english
     decimal_point: str = "."
     thousands: str = ","
+    clock: str = "HH:mm"
+    half_days: tuple[str, str] = ("AM", "PM")
 
     def say(self, context: str, text: str, n: int = -1, /, **details: object) -> str:
         """The text in the reader's language, its ``{gaps}`` filled with details."""
@@ -59,6 +67,21 @@ class Voice:
         tenths = Decimal(str(round(value, 9))).quantize(_TENTH, ROUND_HALF_UP)
         text = f"{abs(tenths):.1f}".replace(".", self.decimal_point)
         return f"{MINUS}{text}" if tenths < 0 else text
+
+    def time(self, hour: int, minute: int) -> str:
+        """A time of day: *09:20*, or *9:20 AM* where the clock counts to twelve."""
+        halves = bool(_HALF.search(self.clock))
+        spoken = (hour + 11) % 12 + 1 if halves else hour
+        said = {"h": f"{spoken}", "m": f"{minute:02}", "hh": f"{spoken:02}"}
+
+        def put(found: re.Match[str]) -> str:
+            token = found.group()
+            if token[0] in "aA":
+                half = self.half_days[hour >= 12]
+                return {"AP": half.upper(), "A": half.upper(), "ap": half.lower()}.get(token, half)
+            return said["m" if token[0] == "m" else token.lower()]
+
+        return _CLOCK.sub(put, self.clock)
 
     def sum(self, value: float) -> str:
         """As ``number``, with the marks of thousands and without a decimal of nought."""

@@ -25,6 +25,22 @@ _BOTH = QT_TRANSLATE_NOOP(
 )
 
 
+_AVERAGE_OF = QT_TRANSLATE_NOOP("Ways", "average of %n moment(s)", "", 2)
+_AVERAGED = QT_TRANSLATE_NOOP(
+    "Ways", "%n of these sessions stand(s) at the average of several moments.", "", 1
+)
+
+
+def average_of(voice: Voice, moments: int) -> str:
+    """What a mark is that stands for several moments of one session; empty for one."""
+    return voice.say(CONTEXT, _AVERAGE_OF, moments) if moments > 1 else ""
+
+
+def averaged(voice: Voice, sessions: int) -> str:
+    """How many of the sessions shown had several moments; empty for none."""
+    return voice.say(CONTEXT, _AVERAGED, sessions) if sessions else ""
+
+
 def ways(voice: Voice, mean: Arrow | None) -> str:
     """How many sessions have a way of their own and, from ``FEWEST`` on, how it goes on average."""
     if mean is None:

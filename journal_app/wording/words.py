@@ -7,6 +7,7 @@ takes plain ``Words()``. The texts stand in the modules beside this one, each wi
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from journal_app.domain.entry_changes import Changed
 from journal_app.domain.errors import StanceError
@@ -62,8 +63,11 @@ class Words(
         decimal_point: str = ".",
         language: str = packs.DEFAULT_LANGUAGE,
         thousands: str = ",",
+        clock: str = "HH:mm",
+        half_days: tuple[str, str] = ("AM", "PM"),
     ) -> None:
-        super().__init__(Voice(translate, decimal_point, thousands), language)
+        voice = Voice(translate, decimal_point, thousands, clock, half_days)
+        super().__init__(voice, language)
 
     # --- errors and numbers
 
@@ -87,6 +91,11 @@ class Words(
         """A kind of record that is merged: *Sessions*."""
         return merge_words.kind(self._voice, code)
 
+    @property
+    def decimal_point(self) -> str:
+        """What stands before the decimals."""
+        return self._voice.decimal_point
+
     def number(self, value: float) -> str:
         """One decimal: *0.4*, *−0.2*, *0.0*."""
         return self._voice.number(value)
@@ -106,6 +115,14 @@ class Words(
     def relative_day(self, days: int) -> str:
         """*today*; *24 days ago* for -24; *in 3 days* for 3."""
         return time_words.relative_day(self._voice, days)
+
+    def time(self, moment: datetime) -> str:
+        """The time of day, on the clock of its own place: *09:20*, *9:20 AM*."""
+        return self._voice.time(moment.hour, moment.minute)
+
+    def day_and_time(self, moment: datetime) -> str:
+        """*21 Nov 2026, 09:20*, on the calendar and the clock of its own place."""
+        return time_words.day_and_time(self._voice, moment)
 
     def sessions(self, count: int, in_bin: int = 0) -> str:
         """*9 sessions*, or *9 sessions, 2 of them in the bin*."""

@@ -77,7 +77,7 @@
 <context>
     <name>ActionBar</name>
     <message>
-        <source>Give up the selection</source>
+        <source>Clear the selection</source>
         <translation>Auswahl aufheben</translation>
     </message>
     <message>
@@ -119,8 +119,8 @@
     <message numerus="yes">
         <source>%n session(s) selected</source>
         <translation>
-            <numerusform>%n Sitzung gewählt</numerusform>
-            <numerusform>%n Sitzungen gewählt</numerusform>
+            <numerusform>%Ln Sitzung gewählt</numerusform>
+            <numerusform>%Ln Sitzungen gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -130,36 +130,36 @@
     <message numerus="yes">
         <source>%n session(s) written to {0}. The file is not encrypted.</source>
         <translation>
-            <numerusform>%n Sitzung nach {0} geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
-            <numerusform>%n Sitzungen nach {0} geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
+            <numerusform>%Ln Sitzung nach {0} geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
+            <numerusform>%Ln Sitzungen nach {0} geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) tagged #{0}.</source>
         <translation>
-            <numerusform>%n Sitzung mit #{0} versehen.</numerusform>
-            <numerusform>%n Sitzungen mit #{0} versehen.</numerusform>
+            <numerusform>%Ln Sitzung mit #{0} versehen.</numerusform>
+            <numerusform>%Ln Sitzungen mit #{0} versehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) flagged for supervision.</source>
         <translation>
-            <numerusform>%n Sitzung für die Supervision vorgemerkt.</numerusform>
-            <numerusform>%n Sitzungen für die Supervision vorgemerkt.</numerusform>
+            <numerusform>%Ln Sitzung für die Supervision vorgemerkt.</numerusform>
+            <numerusform>%Ln Sitzungen für die Supervision vorgemerkt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are in the bin.</source>
         <translation>
-            <numerusform>%n Sitzung liegt im Papierkorb.</numerusform>
-            <numerusform>%n Sitzungen liegen im Papierkorb.</numerusform>
+            <numerusform>%Ln Sitzung liegt im Papierkorb.</numerusform>
+            <numerusform>%Ln Sitzungen liegen im Papierkorb.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) taken out of the bin.</source>
         <translation>
-            <numerusform>%n Sitzung aus dem Papierkorb geholt.</numerusform>
-            <numerusform>%n Sitzungen aus dem Papierkorb geholt.</numerusform>
+            <numerusform>%Ln Sitzung aus dem Papierkorb geholt.</numerusform>
+            <numerusform>%Ln Sitzungen aus dem Papierkorb geholt.</numerusform>
         </translation>
     </message>
     <message>
@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>Clients</source>
-        <translation>Klientel</translation>
+        <translation>Klient:innen</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation>Vermittlung</translation>
+        <translation>Weitervermittlung</translation>
     </message>
     <message>
         <source>Supervision</source>
@@ -331,6 +331,38 @@
     <message>
         <source>due, dates, follow-ups</source>
         <translation>fällig, Termine, Nachfragen</translation>
+    </message>
+    <message>
+        <source>Note an observation</source>
+        <translation>Beobachtung notieren</translation>
+    </message>
+    <message>
+        <source>sign, noticed, referral</source>
+        <translation>Anzeichen, bemerkt, Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>New client code</source>
+        <translation>Neues Kürzel</translation>
+    </message>
+    <message>
+        <source>add a client</source>
+        <translation>Klient:in hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write down a supervision meeting</source>
+        <translation>Supervisionstreffen festhalten</translation>
+    </message>
+    <message>
+        <source>supervisor, mentor, group</source>
+        <translation>Supervision, Mentoring, Gruppe</translation>
+    </message>
+    <message>
+        <source>Write down learning</source>
+        <translation>Fortbildung festhalten</translation>
+    </message>
+    <message>
+        <source>training, course, hours, CPD</source>
+        <translation>Weiterbildung, Kurs, Stunden</translation>
     </message>
     <message>
         <source>My contacts and emergency numbers</source>
@@ -614,7 +646,7 @@
     </message>
     <message>
         <source>Skip: it comes again at the end</source>
-        <translation>Überspringen: sie kommt am Ende wieder</translation>
+        <translation>Überspringen; sie kommt am Ende noch einmal</translation>
     </message>
     <message>
         <source>Leave it without a mark for good</source>
@@ -846,7 +878,7 @@
     </message>
     <message>
         <source>Tab, Shift+Tab; Enter</source>
-        <translation>Tab, Umschalt+Tab; Enter</translation>
+        <translation>Tab, Umschalt+Tab; Eingabe</translation>
     </message>
     <message>
         <source>Back to what you read before, then to where you came from</source>
@@ -921,8 +953,8 @@
     <message numerus="yes">
         <source>%n old session(s) to place again</source>
         <translation>
-            <numerusform>%n frühere Sitzung zum nochmaligen Markieren</numerusform>
-            <numerusform>%n frühere Sitzungen zum nochmaligen Markieren</numerusform>
+            <numerusform>%Ln frühere Sitzung zum nochmaligen Markieren</numerusform>
+            <numerusform>%Ln frühere Sitzungen zum nochmaligen Markieren</numerusform>
         </translation>
     </message>
 </context>
@@ -959,8 +991,8 @@
     <message numerus="yes">
         <source>Read what you wrote, then mark where you sat. %n session(s) to go.</source>
         <translation>
-            <numerusform>Lesen Sie, was Sie geschrieben haben, und markieren Sie dann, wo Sie standen. Noch %n Sitzung.</numerusform>
-            <numerusform>Lesen Sie, was Sie geschrieben haben, und markieren Sie dann, wo Sie standen. Noch %n Sitzungen.</numerusform>
+            <numerusform>Lesen Sie, was Sie geschrieben haben, und markieren Sie dann, wo Sie standen. Noch %Ln Sitzung.</numerusform>
+            <numerusform>Lesen Sie, was Sie geschrieben haben, und markieren Sie dann, wo Sie standen. Noch %Ln Sitzungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1065,8 +1097,8 @@
     <message numerus="yes">
         <source>%n earlier agreement(s)</source>
         <translation>
-            <numerusform>%n frühere Vereinbarung</numerusform>
-            <numerusform>%n frühere Vereinbarungen</numerusform>
+            <numerusform>%Ln frühere Vereinbarung</numerusform>
+            <numerusform>%Ln frühere Vereinbarungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1077,7 +1109,7 @@
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>as the system</source>
+        <source>like the system</source>
         <translation>wie das System</translation>
     </message>
     <message>
@@ -1097,7 +1129,7 @@
         <translation>Farben: {0}</translation>
     </message>
     <message>
-        <source>Size of the writing</source>
+        <source>Text size</source>
         <translation>Schriftgröße</translation>
     </message>
     <message>
@@ -1105,12 +1137,12 @@
         <translation>{0} %</translation>
     </message>
     <message>
-        <source>Size of the writing: {0}</source>
+        <source>Text size: {0}</source>
         <translation>Schriftgröße: {0}</translation>
     </message>
     <message>
-        <source>Nothing fades in or moves by itself</source>
-        <translation>Nichts blendet sich ein oder bewegt sich von selbst</translation>
+        <source>No animations</source>
+        <translation>Ohne Animationen</translation>
     </message>
     <message>
         <source>How the grid lies</source>
@@ -1298,10 +1330,6 @@
         <translation>Die Sicherung vom {0} wiederherstellen</translation>
     </message>
     <message>
-        <source>a second file beside it</source>
-        <translation>eine zweite Datei daneben</translation>
-    </message>
-    <message>
         <source>not encrypted</source>
         <translation>nicht verschlüsselt</translation>
     </message>
@@ -1375,37 +1403,45 @@
     <message numerus="yes">
         <source>%n of them lost their texts; what was placed is there.</source>
         <translation>
-            <numerusform>%n davon hat ihre Texte verloren; was platziert wurde, ist da.</numerusform>
-            <numerusform>%n davon haben ihre Texte verloren; was platziert wurde, ist da.</numerusform>
+            <numerusform>%Ln davon hat ihre Texte verloren; was markiert wurde, ist da.</numerusform>
+            <numerusform>%Ln davon haben ihre Texte verloren; was markiert wurde, ist da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them lost their date and place; their texts stand at the date of the session before.</source>
         <translation>
-            <numerusform>%n davon hat Datum und Platz verloren; ihre Texte stehen beim Datum der Sitzung davor.</numerusform>
-            <numerusform>%n davon haben Datum und Platz verloren; ihre Texte stehen beim Datum der Sitzung davor.</numerusform>
+            <numerusform>%Ln davon hat Datum und Platz verloren; ihre Texte stehen beim Datum der Sitzung davor.</numerusform>
+            <numerusform>%Ln davon haben Datum und Platz verloren; ihre Texte stehen beim Datum der Sitzung davor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are known to be gone.</source>
         <translation>
-            <numerusform>Von %n Sitzung ist bekannt, dass sie fehlt.</numerusform>
-            <numerusform>Von %n Sitzungen ist bekannt, dass sie fehlen.</numerusform>
+            <numerusform>Von %Ln Sitzung ist bekannt, dass sie fehlt.</numerusform>
+            <numerusform>Von %Ln Sitzungen ist bekannt, dass sie fehlen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) belonged to nothing that is left, and were left out.</source>
         <translation>
-            <numerusform>%n Eintrag gehörte zu nichts, was noch da ist, und blieb weg.</numerusform>
-            <numerusform>%n Einträge gehörten zu nichts, was noch da ist, und blieben weg.</numerusform>
+            <numerusform>%Ln Eintrag gehörte zu nichts, was noch da ist, und blieb weg.</numerusform>
+            <numerusform>%Ln Einträge gehörten zu nichts, was noch da ist, und blieben weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them had lost something that stood in their history.</source>
         <translation>
-            <numerusform>Bei %n davon fehlte etwas, das in ihrem Verlauf stand.</numerusform>
-            <numerusform>Bei %n davon fehlte etwas, das in ihrem Verlauf stand.</numerusform>
+            <numerusform>Bei %Ln davon fehlte etwas, das in ihrem Verlauf stand.</numerusform>
+            <numerusform>Bei %Ln davon fehlte etwas, das in ihrem Verlauf stand.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>brought out of a damaged file</source>
+        <translation>aus einer beschädigten Datei geborgen</translation>
+    </message>
+    <message>
+        <source>a second file beside it</source>
+        <translation>eine zweite Datei daneben</translation>
     </message>
 </context>
 <context>
@@ -1503,8 +1539,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1609,12 +1645,12 @@
 <context>
     <name>BrowsePage</name>
     <message>
-        <source>You are reading {0}. Nothing can be changed here.</source>
-        <translation>Sie lesen {0}. Hier lässt sich nichts ändern.</translation>
-    </message>
-    <message>
         <source>Back to the backups</source>
         <translation>Zurück zu den Sicherungen</translation>
+    </message>
+    <message>
+        <source>Open to be read only: nothing can be changed here.</source>
+        <translation>Nur zum Lesen geöffnet: Hier kann nichts geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -1670,15 +1706,15 @@
     <message numerus="yes">
         <source>%n event(s) called off are left out.</source>
         <translation>
-            <numerusform>%n abgesagter Termin wird ausgelassen.</numerusform>
-            <numerusform>%n abgesagte Termine werden ausgelassen.</numerusform>
+            <numerusform>%Ln abgesagter Termin wird ausgelassen.</numerusform>
+            <numerusform>%Ln abgesagte Termine werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) longer than a day are left out.</source>
         <translation>
-            <numerusform>%n Termin länger als ein Tag wird ausgelassen.</numerusform>
-            <numerusform>%n Termine länger als ein Tag werden ausgelassen.</numerusform>
+            <numerusform>%Ln Termin länger als ein Tag wird ausgelassen.</numerusform>
+            <numerusform>%Ln Termine länger als ein Tag werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1688,36 +1724,36 @@
     <message numerus="yes">
         <source>Make %n draft(s)</source>
         <translation>
-            <numerusform>%n Entwurf anlegen</numerusform>
-            <numerusform>%n Entwürfe anlegen</numerusform>
+            <numerusform>%Ln Entwurf anlegen</numerusform>
+            <numerusform>%Ln Entwürfe anlegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) wait on Today, set aside, to be written up.</source>
         <translation>
-            <numerusform>%n Entwurf liegt auf „Heute“ beiseite und wartet darauf, ausgeschrieben zu werden.</numerusform>
-            <numerusform>%n Entwürfe liegen auf „Heute“ beiseite und warten darauf, ausgeschrieben zu werden.</numerusform>
+            <numerusform>%Ln Entwurf liegt auf „Heute“ beiseite und wartet darauf, ausgeschrieben zu werden.</numerusform>
+            <numerusform>%Ln Entwürfe liegen auf „Heute“ beiseite und warten darauf, ausgeschrieben zu werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
         <translation>
-            <numerusform>%n war schon da.</numerusform>
-            <numerusform>%n waren schon da.</numerusform>
+            <numerusform>%Ln war schon da.</numerusform>
+            <numerusform>%Ln waren schon da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) taken out again.</source>
         <translation>
-            <numerusform>%n Entwurf wieder herausgenommen.</numerusform>
-            <numerusform>%n Entwürfe wieder herausgenommen.</numerusform>
+            <numerusform>%Ln Entwurf wieder herausgenommen.</numerusform>
+            <numerusform>%Ln Entwürfe wieder herausgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed, since they were written on.</source>
         <translation>
-            <numerusform>%n blieb, weil daran geschrieben wurde.</numerusform>
-            <numerusform>%n blieben, weil daran geschrieben wurde.</numerusform>
+            <numerusform>%Ln blieb, weil daran geschrieben wurde.</numerusform>
+            <numerusform>%Ln blieben, weil daran geschrieben wurde.</numerusform>
         </translation>
     </message>
     <message>
@@ -1817,8 +1853,8 @@
     <message numerus="yes">
         <source>%n new note(s)</source>
         <translation>
-            <numerusform>%n neue Notiz</numerusform>
-            <numerusform>%n neue Notizen</numerusform>
+            <numerusform>%Ln neue Notiz</numerusform>
+            <numerusform>%Ln neue Notizen</numerusform>
         </translation>
     </message>
     <message>
@@ -1952,15 +1988,15 @@
     <message numerus="yes">
         <source>From {first} to {last}: %n session(s).</source>
         <translation>
-            <numerusform>Von {first} bis {last}: %n Sitzung.</numerusform>
-            <numerusform>Von {first} bis {last}: %n Sitzungen.</numerusform>
+            <numerusform>Von {first} bis {last}: %Ln Sitzung.</numerusform>
+            <numerusform>Von {first} bis {last}: %Ln Sitzungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On {first}: %n session(s).</source>
         <translation>
-            <numerusform>Am {first}: %n Sitzung.</numerusform>
-            <numerusform>Am {first}: %n Sitzungen.</numerusform>
+            <numerusform>Am {first}: %Ln Sitzung.</numerusform>
+            <numerusform>Am {first}: %Ln Sitzungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1986,22 +2022,22 @@
     <message numerus="yes">
         <source>It was elsewhere before that: the area changed %n time(s).</source>
         <translation>
-            <numerusform>Davor lag der Bereich anders: Er änderte sich %n Mal.</numerusform>
-            <numerusform>Davor lag der Bereich anders: Er änderte sich %n Mal.</numerusform>
+            <numerusform>Davor lag der Bereich anders: Er änderte sich %Ln Mal.</numerusform>
+            <numerusform>Davor lag der Bereich anders: Er änderte sich %Ln Mal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) hard to say.</source>
         <translation>
-            <numerusform>%n Markierung schwer zu sagen.</numerusform>
-            <numerusform>%n Markierungen schwer zu sagen.</numerusform>
+            <numerusform>%Ln Markierung schwer zu sagen.</numerusform>
+            <numerusform>%Ln Markierungen schwer zu sagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) placed late.</source>
         <translation>
-            <numerusform>%n Markierung spät gesetzt.</numerusform>
-            <numerusform>%n Markierungen spät gesetzt.</numerusform>
+            <numerusform>%Ln Markierung spät gesetzt.</numerusform>
+            <numerusform>%Ln Markierungen spät gesetzt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2015,8 +2051,8 @@
     <message numerus="yes">
         <source>%n reflection(s) on the time line.</source>
         <translation>
-            <numerusform>%n Reflexion auf der Zeitachse.</numerusform>
-            <numerusform>%n Reflexionen auf der Zeitachse.</numerusform>
+            <numerusform>%Ln Reflexion auf der Zeitachse.</numerusform>
+            <numerusform>%Ln Reflexionen auf der Zeitachse.</numerusform>
         </translation>
     </message>
     <message>
@@ -2161,8 +2197,8 @@
     <message numerus="yes">
         <source>In %n place(s) what the practitioner wrote about themselves is held back. The reason: {reason}</source>
         <translation>
-            <numerusform>An %n Stelle ist zurückgehalten, was die Fachperson über sich selbst geschrieben hat. Der Grund: {reason}</numerusform>
-            <numerusform>An %n Stellen ist zurückgehalten, was die Fachperson über sich selbst geschrieben hat. Der Grund: {reason}</numerusform>
+            <numerusform>An %Ln Stelle ist zurückgehalten, was die Fachperson über sich selbst geschrieben hat. Der Grund: {reason}</numerusform>
+            <numerusform>An %Ln Stellen ist zurückgehalten, was die Fachperson über sich selbst geschrieben hat. Der Grund: {reason}</numerusform>
         </translation>
     </message>
     <message>
@@ -2191,7 +2227,7 @@
     </message>
     <message>
         <source>from {start}, review {review}, end {end}</source>
-        <translation>ab {start}, Überprüfung {review}, Ende {end}</translation>
+        <translation>ab {start}, Durchsicht {review}, Ende {end}</translation>
     </message>
     <message>
         <source>Consent to supervision</source>
@@ -2309,20 +2345,20 @@
         <translation>Reihenfolge der Kürzel</translation>
     </message>
     <message>
-        <source>Seen last first</source>
-        <translation>Zuletzt gesehene zuerst</translation>
+        <source>By last session</source>
+        <translation>Nach letzter Sitzung</translation>
     </message>
     <message>
         <source>By code</source>
         <translation>Nach Kürzel</translation>
     </message>
     <message>
-        <source>Most sessions first</source>
-        <translation>Meiste Sitzungen zuerst</translation>
+        <source>By number of sessions</source>
+        <translation>Nach Zahl der Sitzungen</translation>
     </message>
     <message>
-        <source>To decide about keeping first</source>
-        <translation>Zu entscheidende zuerst</translation>
+        <source>By day to decide</source>
+        <translation>Nach Tag der Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2369,7 @@
     </message>
     <message>
         <source>referral open</source>
-        <translation>Vermittlung offen</translation>
+        <translation>Weitervermittlung offen</translation>
     </message>
     <message>
         <source>keep them?</source>
@@ -2351,7 +2387,7 @@
     <name>ClientsPage</name>
     <message>
         <source>Clients</source>
-        <translation>Klientel</translation>
+        <translation>Klient:innen</translation>
     </message>
     <message>
         <source>New client code</source>
@@ -2468,8 +2504,8 @@
     <message numerus="yes">
         <source>%n client code(s) look like a name</source>
         <translation>
-            <numerusform>%n Kürzel sieht wie ein Name aus</numerusform>
-            <numerusform>%n Kürzel sehen wie ein Name aus</numerusform>
+            <numerusform>%Ln Kürzel sieht wie ein Name aus</numerusform>
+            <numerusform>%Ln Kürzel sehen wie ein Name aus</numerusform>
         </translation>
     </message>
     <message>
@@ -2643,13 +2679,13 @@
     </message>
     <message>
         <source>A difference can come from clients, contracts, the time that lies between, or another way of judging yourself. Two selections are chosen by looking at them, so this is a description and no test.</source>
-        <translation>Ein Unterschied kann von der Klientel kommen, von Aufträgen, von der Zeit dazwischen oder davon, dass Sie sich anders beurteilen. Zwei Auswahlen trifft man im Hinsehen; dies ist also eine Beschreibung und keine Prüfung.</translation>
+        <translation>Ein Unterschied kann an den Menschen liegen, die zu Ihnen kommen, an den Vereinbarungen, an der Zeit dazwischen oder an einem veränderten eigenen Maßstab. Zwei Auswahlen trifft man im Hinsehen; dies ist also eine Beschreibung und keine Prüfung.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) in common: a difference is given where the two sides have none.</source>
         <translation>
-            <numerusform>%n gemeinsame Sitzung: Ein Unterschied wird genannt, wo beide Seiten keine gemeinsam haben.</numerusform>
-            <numerusform>%n gemeinsame Sitzungen: Ein Unterschied wird genannt, wo beide Seiten keine gemeinsam haben.</numerusform>
+            <numerusform>%Ln gemeinsame Sitzung: Ein Unterschied wird genannt, wo beide Seiten keine gemeinsam haben.</numerusform>
+            <numerusform>%Ln gemeinsame Sitzungen: Ein Unterschied wird genannt, wo beide Seiten keine gemeinsam haben.</numerusform>
         </translation>
     </message>
 </context>
@@ -2762,10 +2798,6 @@
         <translation>Notiz zum Einverständnis</translation>
     </message>
     <message>
-        <source>how it was given, or what it leaves out</source>
-        <translation>wie es gegeben wurde, oder was es ausnimmt</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -2792,6 +2824,10 @@
     <message>
         <source>May stand in a log of hours, since</source>
         <translation>Darf in einem Stundennachweis stehen, seit</translation>
+    </message>
+    <message>
+        <source>how given, or what is left out</source>
+        <translation>wie gegeben, oder was es ausnimmt</translation>
     </message>
 </context>
 <context>
@@ -2908,8 +2944,8 @@
     <message numerus="yes">
         <source>%n on the referral list</source>
         <translation>
-            <numerusform>%n auf der Vermittlungsliste</numerusform>
-            <numerusform>%n auf der Vermittlungsliste</numerusform>
+            <numerusform>%Ln auf der Vermittlungsliste</numerusform>
+            <numerusform>%Ln auf der Vermittlungsliste</numerusform>
         </translation>
     </message>
     <message>
@@ -2950,8 +2986,8 @@
     <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>
-            <numerusform>%n Kontakt</numerusform>
-            <numerusform>%n Kontakte</numerusform>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
         </translation>
     </message>
     <message>
@@ -2979,7 +3015,7 @@
     </message>
     <message>
         <source>Back to Referrals</source>
-        <translation>Zurück zur Vermittlung</translation>
+        <translation>Zurück zur Weitervermittlung</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
@@ -3022,15 +3058,15 @@
     <message numerus="yes">
         <source>%n backup(s) still hold this client, or may.</source>
         <translation>
-            <numerusform>%n Sicherung enthält diese Person noch, oder vielleicht.</numerusform>
-            <numerusform>%n Sicherungen enthalten diese Person noch, oder vielleicht.</numerusform>
+            <numerusform>%Ln Sicherung enthält diese Person noch, oder vielleicht.</numerusform>
+            <numerusform>%Ln Sicherungen enthalten diese Person noch, oder vielleicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n backup(s) holds this client.</source>
         <translation>
-            <numerusform>Die %n Sicherung enthält diese Person nicht.</numerusform>
-            <numerusform>Keine der %n Sicherungen enthält diese Person.</numerusform>
+            <numerusform>Die %Ln Sicherung enthält diese Person nicht.</numerusform>
+            <numerusform>Keine der %Ln Sicherungen enthält diese Person.</numerusform>
         </translation>
     </message>
     <message>
@@ -3126,8 +3162,8 @@
     <message numerus="yes">
         <source>after %n second(s)</source>
         <translation>
-            <numerusform>nach %n Sekunde</numerusform>
-            <numerusform>nach %n Sekunden</numerusform>
+            <numerusform>nach %Ln Sekunde</numerusform>
+            <numerusform>nach %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -3176,8 +3212,8 @@
     <message numerus="yes">
         <source>%n backup(s), each opened and counted just now.</source>
         <translation>
-            <numerusform>%n Sicherung, gerade geöffnet und gezählt.</numerusform>
-            <numerusform>%n Sicherungen, jede gerade geöffnet und gezählt.</numerusform>
+            <numerusform>%Ln Sicherung, gerade geöffnet und gezählt.</numerusform>
+            <numerusform>%Ln Sicherungen, jede gerade geöffnet und gezählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3191,8 +3227,8 @@
     <message numerus="yes">
         <source>%n backup(s) found.</source>
         <translation>
-            <numerusform>%n Sicherung gefunden.</numerusform>
-            <numerusform>%n Sicherungen gefunden.</numerusform>
+            <numerusform>%Ln Sicherung gefunden.</numerusform>
+            <numerusform>%Ln Sicherungen gefunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -3280,29 +3316,29 @@
     <message numerus="yes">
         <source>%n hour(s) before</source>
         <translation>
-            <numerusform>%n Stunde vorher</numerusform>
-            <numerusform>%n Stunden vorher</numerusform>
+            <numerusform>%Ln Stunde vorher</numerusform>
+            <numerusform>%Ln Stunden vorher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %n hour(s)</source>
         <translation>
-            <numerusform>nach %n Stunde</numerusform>
-            <numerusform>nach %n Stunden</numerusform>
+            <numerusform>nach %Ln Stunde</numerusform>
+            <numerusform>nach %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
         <translation>
-            <numerusform>%n Tag vorher</numerusform>
-            <numerusform>%n Tage vorher</numerusform>
+            <numerusform>%Ln Tag vorher</numerusform>
+            <numerusform>%Ln Tage vorher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %n day(s)</source>
         <translation>
-            <numerusform>nach %n Tag</numerusform>
-            <numerusform>nach %n Tagen</numerusform>
+            <numerusform>nach %Ln Tag</numerusform>
+            <numerusform>nach %Ln Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -3384,7 +3420,7 @@
     </message>
     <message>
         <source>What I noticed I want to learn</source>
-        <translation>Was ich lernen will, wie ich merkte</translation>
+        <translation>Was mir auffiel und was ich lernen will</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3443,8 +3479,8 @@
     <message numerus="yes">
         <source>%n unfinished draft(s)</source>
         <translation>
-            <numerusform>%n offener Entwurf</numerusform>
-            <numerusform>%n offene Entwürfe</numerusform>
+            <numerusform>%Ln offener Entwurf</numerusform>
+            <numerusform>%Ln offene Entwürfe</numerusform>
         </translation>
     </message>
     <message>
@@ -3469,8 +3505,8 @@
     <message numerus="yes">
         <source>%n session(s) so far: too few for a pattern.</source>
         <translation>
-            <numerusform>Bisher %n Sitzung: zu wenig für ein Muster.</numerusform>
-            <numerusform>Bisher %n Sitzungen: zu wenige für ein Muster.</numerusform>
+            <numerusform>Bisher %Ln Sitzung: zu wenig für ein Muster.</numerusform>
+            <numerusform>Bisher %Ln Sitzungen: zu wenige für ein Muster.</numerusform>
         </translation>
     </message>
     <message>
@@ -3528,8 +3564,8 @@
     <message numerus="yes">
         <source>%n of the {recent} are with clients who were not there before.</source>
         <translation>
-            <numerusform>%n der {recent} ist mit jemandem, der vorher nicht dabei war.</numerusform>
-            <numerusform>%n der {recent} sind mit Menschen, die vorher nicht dabei waren.</numerusform>
+            <numerusform>%Ln der {recent} ist mit jemandem, der vorher nicht dabei war.</numerusform>
+            <numerusform>%Ln der {recent} sind mit Menschen, die vorher nicht dabei waren.</numerusform>
         </translation>
     </message>
     <message>
@@ -3539,8 +3575,8 @@
     <message numerus="yes">
         <source>%n of the {recent} have no client code.</source>
         <translation>
-            <numerusform>%n der {recent} hat kein Kürzel.</numerusform>
-            <numerusform>%n der {recent} haben kein Kürzel.</numerusform>
+            <numerusform>%Ln der {recent} hat kein Kürzel.</numerusform>
+            <numerusform>%Ln der {recent} haben kein Kürzel.</numerusform>
         </translation>
     </message>
     <message>
@@ -3562,8 +3598,8 @@
     <message numerus="yes">
         <source>%n session(s) so chosen: too few for an average.</source>
         <translation>
-            <numerusform>%n so gewählte Sitzung: zu wenig für ein Mittel.</numerusform>
-            <numerusform>%n so gewählte Sitzungen: zu wenige für ein Mittel.</numerusform>
+            <numerusform>%Ln so gewählte Sitzung: zu wenig für ein Mittel.</numerusform>
+            <numerusform>%Ln so gewählte Sitzungen: zu wenige für ein Mittel.</numerusform>
         </translation>
     </message>
 </context>
@@ -3683,8 +3719,8 @@
         <translation>Bezahlung</translation>
     </message>
     <message>
-        <source>However paid</source>
-        <translation>Gleich wie bezahlt</translation>
+        <source>Paid or not</source>
+        <translation>Bezahlt oder nicht</translation>
     </message>
     <message>
         <source>Weekday and hour</source>
@@ -3804,6 +3840,10 @@
     <message>
         <source>each dot a session</source>
         <translation>jeder Punkt eine Sitzung</translation>
+    </message>
+    <message>
+        <source>A session of several moments stands at their average.</source>
+        <translation>Eine Sitzung mit mehreren Momenten steht bei deren Mittel.</translation>
     </message>
     <message>
         <source>Ring: mean of a month. Oval: how far apart its sessions lie.</source>
@@ -4192,15 +4232,15 @@
     <message numerus="yes">
         <source>%n item(s) waiting</source>
         <translation>
-            <numerusform>%n Punkt wartet</numerusform>
-            <numerusform>%n Punkte warten</numerusform>
+            <numerusform>%Ln Punkt wartet</numerusform>
+            <numerusform>%Ln Punkte warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a question</source>
         <translation>
-            <numerusform>%n mit einer Frage</numerusform>
-            <numerusform>%n mit einer Frage</numerusform>
+            <numerusform>%Ln mit einer Frage</numerusform>
+            <numerusform>%Ln mit einer Frage</numerusform>
         </translation>
     </message>
     <message>
@@ -4214,8 +4254,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -4240,8 +4280,8 @@
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>noch %n Tag</numerusform>
-            <numerusform>noch %n Tage</numerusform>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -4257,8 +4297,8 @@
     <message numerus="yes">
         <source>%n day(s) left in the bin</source>
         <translation>
-            <numerusform>noch %n Tag im Papierkorb</numerusform>
-            <numerusform>noch %n Tage im Papierkorb</numerusform>
+            <numerusform>noch %Ln Tag im Papierkorb</numerusform>
+            <numerusform>noch %Ln Tage im Papierkorb</numerusform>
         </translation>
     </message>
 </context>
@@ -4334,7 +4374,7 @@
     </message>
     <message>
         <source>The log of this journal keeps the day, and a mixed-up form of the code that tells nobody what it was.</source>
-        <translation>Das Protokoll im Journal behält den Tag und eine verschlüsselte Form des Kürzels, die niemandem sagt, wie es hieß.</translation>
+        <translation>Das Protokoll im Journal behält den Tag und eine unkenntlich gemachte Form des Kürzels, die niemandem sagt, wie es hieß.</translation>
     </message>
     <message>
         <source>It is gone from the journal. Another program has the file open, so traces may still be in it; they are removed the next time the journal is opened alone.</source>
@@ -4476,7 +4516,7 @@
     </message>
     <message>
         <source>This page has nothing to print. An entry, the drift, a record or a packet has.</source>
-        <translation>Auf dieser Seite gibt es nichts zu drucken. Ein Eintrag, die Drift, eine Akte oder ein Paket lassen sich drucken.</translation>
+        <translation>Auf dieser Seite gibt es nichts zu drucken. Drucken lassen sich ein Eintrag, die Drift, die Aufzeichnungen einer Weitervermittlung oder ein Paket.</translation>
     </message>
 </context>
 <context>
@@ -4572,14 +4612,6 @@
     <message>
         <source>This journal is open to be read only, so nothing was changed. To write, please open it where it may be written to.</source>
         <translation>Dieses Journal ist nur zum Lesen offen, deshalb wurde nichts geändert. Zum Schreiben öffnen Sie es bitte dort, wo geschrieben werden darf.</translation>
-    </message>
-    <message>
-        <source>This journal has been open in another window since {since}. It was left as it is; please go on there, or close that window first.</source>
-        <translation>Dieses Journal ist seit {since} in einem anderen Fenster offen. Es blieb, wie es ist; bitte schreiben Sie dort weiter oder schließen Sie zuerst jenes Fenster.</translation>
-    </message>
-    <message>
-        <source>This journal is open in another window. It was left as it is; please go on there, or close that window first.</source>
-        <translation>Dieses Journal ist in einem anderen Fenster geöffnet. Es blieb, wie es ist; bitte machen Sie dort weiter, oder schließen Sie zuerst jenes Fenster.</translation>
     </message>
     <message>
         <source>The backup {file} could not be made, or did not open when it was checked. The journal is unchanged; please choose another place and try again.</source>
@@ -4688,6 +4720,22 @@
     <message>
         <source>The journal file is not there any more: its drive was taken out, or it was moved or deleted. What is open can still be read; when the journal is closed, a copy of it is kept in the folder for backups.</source>
         <translation>Die Journaldatei ist nicht mehr da: Ihr Laufwerk wurde abgezogen, oder sie wurde verschoben oder gelöscht. Was offen ist, lässt sich noch lesen; wird das Journal geschlossen, bleibt eine Kopie im Ordner für Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The other file, {file}, is damaged and cannot be read in full. It was left as it is, and so was the journal that is open; please choose another copy of that file.</source>
+        <translation>Die andere Datei, {file}, ist beschädigt und kann nicht ganz gelesen werden. Sie blieb, wie sie ist, und das geöffnete Journal auch; bitte wählen Sie eine andere Kopie dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The other file is damaged and cannot be read in full. It was left as it is, and so was the journal that is open; please choose another copy of that file.</source>
+        <translation>Die andere Datei ist beschädigt und kann nicht ganz gelesen werden. Sie blieb, wie sie ist, und das geöffnete Journal auch; bitte wählen Sie eine andere Kopie dieser Datei.</translation>
+    </message>
+    <message>
+        <source>This journal has been open in another window on this computer since {since}. It was left as it is; please go on there, or close that window first.</source>
+        <translation>Dieses Journal ist seit {since} in einem anderen Fenster auf diesem Computer geöffnet. Es blieb, wie es ist; bitte machen Sie dort weiter, oder schließen Sie erst jenes Fenster.</translation>
+    </message>
+    <message>
+        <source>This journal is open in another window on this computer. It was left as it is; please go on there, or close that window first.</source>
+        <translation>Dieses Journal ist in einem anderen Fenster auf diesem Computer geöffnet. Es blieb, wie es ist; bitte machen Sie dort weiter, oder schließen Sie erst jenes Fenster.</translation>
     </message>
 </context>
 <context>
@@ -4902,8 +4950,8 @@
     <message numerus="yes">
         <source>After %n session(s) you will be asked what came of it.</source>
         <translation>
-            <numerusform>Nach %n Sitzung werden Sie gefragt, was daraus wurde.</numerusform>
-            <numerusform>Nach %n Sitzungen werden Sie gefragt, was daraus wurde.</numerusform>
+            <numerusform>Nach %Ln Sitzung werden Sie gefragt, was daraus wurde.</numerusform>
+            <numerusform>Nach %Ln Sitzungen werden Sie gefragt, was daraus wurde.</numerusform>
         </translation>
     </message>
     <message>
@@ -5037,7 +5085,7 @@
     </message>
     <message>
         <source>With where I want to be</source>
-        <translation>Mit dem, wo ich sein möchte</translation>
+        <translation>Mit dem Bereich, in dem ich sein will</translation>
     </message>
     <message>
         <source>With my reflections</source>
@@ -5061,43 +5109,43 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
         <translation>
-            <numerusform>%n schon da</numerusform>
-            <numerusform>%n schon da</numerusform>
+            <numerusform>%Ln schon da</numerusform>
+            <numerusform>%Ln schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
         <translation>
-            <numerusform>%n nicht lesbar</numerusform>
-            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) read</source>
         <translation>
-            <numerusform>%n Sitzung gelesen</numerusform>
-            <numerusform>%n Sitzungen gelesen</numerusform>
+            <numerusform>%Ln Sitzung gelesen</numerusform>
+            <numerusform>%Ln Sitzungen gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have no mark on the grid; they can be placed afterwards, one after the other.</source>
         <translation>
-            <numerusform>%n davon hat keine Markierung im Feld; sie lässt sich danach einordnen.</numerusform>
-            <numerusform>%n davon haben keine Markierung im Feld; sie lassen sich danach einordnen, eine nach der anderen.</numerusform>
+            <numerusform>%Ln davon hat keine Markierung im Feld; sie lässt sich danach einordnen.</numerusform>
+            <numerusform>%Ln davon haben keine Markierung im Feld; sie lassen sich danach einordnen, eine nach der anderen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) and recording(s) stay outside.</source>
         <translation>
-            <numerusform>%n Bild oder Aufnahme bleibt draußen.</numerusform>
-            <numerusform>%n Bilder und Aufnahmen bleiben draußen.</numerusform>
+            <numerusform>%Ln Bild oder Aufnahme bleibt draußen.</numerusform>
+            <numerusform>%Ln Bilder und Aufnahmen bleiben draußen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5111,8 +5159,8 @@
     <message numerus="yes">
         <source>%n mark(s) lay between two steps of the grid and are moved to the nearest.</source>
         <translation>
-            <numerusform>%n Markierung lag zwischen zwei Schritten des Feldes und kommt auf den nächsten.</numerusform>
-            <numerusform>%n Markierungen lagen zwischen zwei Schritten des Feldes und kommen auf den nächsten.</numerusform>
+            <numerusform>%Ln Markierung lag zwischen zwei Schritten des Feldes und kommt auf den nächsten.</numerusform>
+            <numerusform>%Ln Markierungen lagen zwischen zwei Schritten des Feldes und kommen auf den nächsten.</numerusform>
         </translation>
     </message>
     <message>
@@ -5374,7 +5422,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>A heuristic for reflection, not a classification.</source>
-        <translation>Eine Denkhilfe zum Reflektieren, keine Einordnung.</translation>
+        <translation>Eine Denkhilfe zum Reflektieren, keine Einstufung.</translation>
     </message>
     <message>
         <source>Meant before the session: {meant}.</source>
@@ -5382,7 +5430,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Meant before the session: {meant}. Sat: {sat}.</source>
-        <translation>Vor der Sitzung gewollt: {meant}. Gestanden: {sat}.</translation>
+        <translation>Vor der Sitzung gewollt: {meant}. Dann tatsächlich: {sat}.</translation>
     </message>
     <message>
         <source>Placed again on {day}: {again}.</source>
@@ -5454,6 +5502,10 @@ Sinnfindung</translation>
     <message>
         <source>{0} –</source>
         <translation>{0} –</translation>
+    </message>
+    <message>
+        <source>+ moment</source>
+        <translation>+ Moment</translation>
     </message>
     <message>
         <source>{0}, marked</source>
@@ -5537,6 +5589,10 @@ Sinnfindung</translation>
 <context>
     <name>GridSliders</name>
     <message>
+        <source>not set: click the bar</source>
+        <translation>offen: Leiste anklicken</translation>
+    </message>
+    <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
     </message>
@@ -5603,8 +5659,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n weiteres</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -5667,7 +5723,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>does not count: supervision is no client work here</source>
-        <translation>zählt nicht: Supervision ist hier keine Arbeit mit Klientel</translation>
+        <translation>zählt nicht: Supervision ist hier keine Arbeit mit Klient:innen</translation>
     </message>
     <message>
         <source>does not count: in another role</source>
@@ -5679,11 +5735,11 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>does not count: inside a training. With a client of your own from outside, set it to paid or pro bono</source>
-        <translation>zählt nicht: innerhalb einer Ausbildung. Mit eigener Klientin oder eigenem Klienten von außen stellen Sie sie auf bezahlt oder pro bono</translation>
+        <translation>zählt nicht: innerhalb einer Ausbildung. War es eine eigene Klientin oder ein eigener Klient von außen, stellen Sie die Bezahlung auf bezahlt oder pro bono</translation>
     </message>
     <message>
         <source>does not count: by its agreement it was no client work</source>
-        <translation>zählt nicht: Nach der Vereinbarung war es keine Arbeit mit Klientel</translation>
+        <translation>zählt nicht: Nach der Vereinbarung war es keine Arbeit mit Klient:innen</translation>
     </message>
     <message>
         <source>does not count: more people than this scheme counts in a group</source>
@@ -5716,69 +5772,69 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n in the bin</source>
         <translation>
-            <numerusform>%n im Papierkorb</numerusform>
-            <numerusform>%n im Papierkorb</numerusform>
+            <numerusform>%Ln im Papierkorb</numerusform>
+            <numerusform>%Ln im Papierkorb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still to come</source>
         <translation>
-            <numerusform>%n steht noch bevor</numerusform>
-            <numerusform>%n stehen noch bevor</numerusform>
+            <numerusform>%Ln steht noch bevor</numerusform>
+            <numerusform>%Ln stehen noch bevor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as supervisor</source>
         <translation>
-            <numerusform>%n als Supervision</numerusform>
-            <numerusform>%n als Supervision</numerusform>
+            <numerusform>%Ln als Supervision</numerusform>
+            <numerusform>%Ln als Supervision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in another role</source>
         <translation>
-            <numerusform>%n in einer anderen Rolle</numerusform>
-            <numerusform>%n in einer anderen Rolle</numerusform>
+            <numerusform>%Ln in einer anderen Rolle</numerusform>
+            <numerusform>%Ln in einer anderen Rolle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n before the first day</source>
         <translation>
-            <numerusform>%n vor dem ersten Tag</numerusform>
-            <numerusform>%n vor dem ersten Tag</numerusform>
+            <numerusform>%Ln vor dem ersten Tag</numerusform>
+            <numerusform>%Ln vor dem ersten Tag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inside a training</source>
         <translation>
-            <numerusform>%n innerhalb einer Ausbildung</numerusform>
-            <numerusform>%n innerhalb einer Ausbildung</numerusform>
+            <numerusform>%Ln innerhalb einer Ausbildung</numerusform>
+            <numerusform>%Ln innerhalb einer Ausbildung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no client work</source>
         <translation>
-            <numerusform>%n keine Arbeit mit Klientel</numerusform>
-            <numerusform>%n keine Arbeit mit Klientel</numerusform>
+            <numerusform>%Ln keine Arbeit mit Klient:innen</numerusform>
+            <numerusform>%Ln keine Arbeit mit Klient:innen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with too many people</source>
         <translation>
-            <numerusform>%n mit zu vielen Personen</numerusform>
-            <numerusform>%n mit zu vielen Personen</numerusform>
+            <numerusform>%Ln mit zu vielen Personen</numerusform>
+            <numerusform>%Ln mit zu vielen Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a length</source>
         <translation>
-            <numerusform>%n ohne Dauer</numerusform>
-            <numerusform>%n ohne Dauer</numerusform>
+            <numerusform>%Ln ohne Dauer</numerusform>
+            <numerusform>%Ln ohne Dauer</numerusform>
         </translation>
     </message>
     <message>
         <source>Hours with clients</source>
-        <translation>Stunden mit Klientel</translation>
+        <translation>Stunden mit Klient:innen</translation>
     </message>
     <message>
         <source>Of them paid</source>
@@ -5822,19 +5878,19 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>{missing} to go.</source>
-        <translation>Noch {missing}.</translation>
+        <translation>Noch offen: {missing}.</translation>
     </message>
     <message>
         <source>{missing} to go until {day}.</source>
-        <translation>Noch {missing} bis {day}.</translation>
+        <translation>Noch offen bis {day}: {missing}.</translation>
     </message>
     <message>
         <source>{missing} to go; {day} has passed.</source>
-        <translation>Noch {missing}; {day} ist vorbei.</translation>
+        <translation>Noch offen: {missing}; {day} ist vorbei.</translation>
     </message>
     <message>
         <source>{missing} to go until {day}: about {pace} a month.</source>
-        <translation>Noch {missing} bis {day}: etwa {pace} im Monat.</translation>
+        <translation>Noch offen bis {day}: {missing}, etwa {pace} im Monat.</translation>
     </message>
     <message>
         <source>{have} of {need}</source>
@@ -5895,15 +5951,15 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>Left off the log, since they did not agree to stand in it: %n client(s)</source>
         <translation>
-            <numerusform>Fehlt im Nachweis, da nicht zugestimmt: %n Person</numerusform>
-            <numerusform>Fehlen im Nachweis, da nicht zugestimmt: %n Personen</numerusform>
+            <numerusform>Fehlt im Nachweis, da nicht zugestimmt: %Ln Person</numerusform>
+            <numerusform>Fehlen im Nachweis, da nicht zugestimmt: %Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left off the log, since they have no client code: %n session(s)</source>
         <translation>
-            <numerusform>Fehlt im Nachweis, da ohne Kürzel: %n Sitzung</numerusform>
-            <numerusform>Fehlen im Nachweis, da ohne Kürzel: %n Sitzungen</numerusform>
+            <numerusform>Fehlt im Nachweis, da ohne Kürzel: %Ln Sitzung</numerusform>
+            <numerusform>Fehlen im Nachweis, da ohne Kürzel: %Ln Sitzungen</numerusform>
         </translation>
     </message>
 </context>
@@ -6069,8 +6125,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n row(s) written to {0}. The file is not encrypted.</source>
         <translation>
-            <numerusform>%n Zeile in {0} geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
-            <numerusform>%n Zeilen in {0} geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
+            <numerusform>%Ln Zeile in {0} geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
+            <numerusform>%Ln Zeilen in {0} geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6080,8 +6136,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n row(s) taken in as hours from before.</source>
         <translation>
-            <numerusform>%n Zeile als Stunden von früher übernommen.</numerusform>
-            <numerusform>%n Zeilen als Stunden von früher übernommen.</numerusform>
+            <numerusform>%Ln Zeile als Stunden von früher übernommen.</numerusform>
+            <numerusform>%Ln Zeilen als Stunden von früher übernommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6528,8 +6584,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>Take in %n session(s)</source>
         <translation>
-            <numerusform>%n Sitzung übernehmen</numerusform>
-            <numerusform>%n Sitzungen übernehmen</numerusform>
+            <numerusform>%Ln Sitzung übernehmen</numerusform>
+            <numerusform>%Ln Sitzungen übernehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -6551,15 +6607,15 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n session(s) taken out again.</source>
         <translation>
-            <numerusform>%n Sitzung wieder herausgenommen.</numerusform>
-            <numerusform>%n Sitzungen wieder herausgenommen.</numerusform>
+            <numerusform>%Ln Sitzung wieder herausgenommen.</numerusform>
+            <numerusform>%Ln Sitzungen wieder herausgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed, since they were changed afterwards.</source>
         <translation>
-            <numerusform>%n blieb, weil sie danach geändert wurde.</numerusform>
-            <numerusform>%n blieben, weil sie danach geändert wurden.</numerusform>
+            <numerusform>%Ln blieb, weil sie danach geändert wurde.</numerusform>
+            <numerusform>%Ln blieben, weil sie danach geändert wurden.</numerusform>
         </translation>
     </message>
     <message>
@@ -6569,8 +6625,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n session(s) so far</source>
         <translation>
-            <numerusform>%n Sitzung bisher</numerusform>
-            <numerusform>%n Sitzungen bisher</numerusform>
+            <numerusform>%Ln Sitzung bisher</numerusform>
+            <numerusform>%Ln Sitzungen bisher</numerusform>
         </translation>
     </message>
     <message>
@@ -6662,8 +6718,8 @@ Sinnfindung</translation>
         <translation>Wo möchte ich sein?</translation>
     </message>
     <message>
-        <source>Client (code name)</source>
-        <translation>Kürzel (kein Name)</translation>
+        <source>Client code</source>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Role</source>
@@ -6826,8 +6882,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n years ago today: {0}</source>
         <translation>
-            <numerusform>Heute vor %n Jahr: {0}</numerusform>
-            <numerusform>Heute vor %n Jahren: {0}</numerusform>
+            <numerusform>Heute vor %Ln Jahr: {0}</numerusform>
+            <numerusform>Heute vor %Ln Jahren: {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -6841,8 +6897,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>Place %n session(s) you brought along</source>
         <translation>
-            <numerusform>%n mitgebrachte Sitzung einordnen</numerusform>
-            <numerusform>%n mitgebrachte Sitzungen einordnen</numerusform>
+            <numerusform>%Ln mitgebrachte Sitzung einordnen</numerusform>
+            <numerusform>%Ln mitgebrachte Sitzungen einordnen</numerusform>
         </translation>
     </message>
 </context>
@@ -6857,25 +6913,21 @@ Sinnfindung</translation>
         <translation>Sitzung festhalten  Strg+N</translation>
     </message>
     <message>
-        <source>Search words, clients, tags</source>
-        <translation>Worte, Kürzel, Schlagwörter suchen</translation>
-    </message>
-    <message>
         <source>Search the journal</source>
         <translation>Das Journal durchsuchen</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) found</source>
         <translation>
-            <numerusform>%n Sitzung gefunden</numerusform>
-            <numerusform>%n Sitzungen gefunden</numerusform>
+            <numerusform>%Ln Sitzung gefunden</numerusform>
+            <numerusform>%Ln Sitzungen gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
-            <numerusform>%n Sitzung</numerusform>
-            <numerusform>%n Sitzungen</numerusform>
+            <numerusform>%Ln Sitzung</numerusform>
+            <numerusform>%Ln Sitzungen</numerusform>
         </translation>
     </message>
     <message>
@@ -6893,6 +6945,10 @@ Sinnfindung</translation>
     <message>
         <source>{0}, the best {1} of them shown</source>
         <translation>{0}, davon die {1} passendsten gezeigt</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>Im Journal suchen</translation>
     </message>
 </context>
 <context>
@@ -6959,6 +7015,13 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>KeptColumns</name>
+    <message>
+        <source>Columns as wide as what they hold</source>
+        <translation>Spalten so breit wie ihr Inhalt</translation>
+    </message>
+</context>
+<context>
     <name>KeptFilters</name>
     <message>
         <source>Saved ▾</source>
@@ -7014,16 +7077,20 @@ Sinnfindung</translation>
         <translation>Ohne Passphrase: Alle, die diesen Computer benutzen, können es lesen</translation>
     </message>
     <message>
-        <source>It will be kept here: {0}</source>
-        <translation>Es wird hier liegen: {0}</translation>
-    </message>
-    <message>
         <source>The file will not be encrypted.</source>
         <translation>Die Datei wird nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>The journal is encrypted with a passphrase that only you know. Nobody can bring it back: if it is lost, only a recovery sheet opens the journal, which you can make right after this.</source>
         <translation>Das Journal wird mit einer Passphrase verschlüsselt, die nur Sie kennen. Niemand kann sie zurückholen: Ist sie verloren, öffnet nur ein Wiederherstellungsblatt das Journal, das Sie gleich danach machen können.</translation>
+    </message>
+    <message>
+        <source>The passphrase itself is kept nowhere: only you have it.</source>
+        <translation>Die Passphrase selbst wird nirgends aufbewahrt: Nur Sie haben sie.</translation>
+    </message>
+    <message>
+        <source>Your journal, with all you write, will be this file on this computer: {0}</source>
+        <translation>Ihr Journal mit allem, was Sie schreiben, wird diese Datei auf diesem Computer: {0}</translation>
     </message>
 </context>
 <context>
@@ -7050,8 +7117,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>Last %n session(s)</source>
         <translation>
-            <numerusform>Letzte %n Sitzung</numerusform>
-            <numerusform>Letzte %n Sitzungen</numerusform>
+            <numerusform>Letzte Sitzung</numerusform>
+            <numerusform>Letzte %Ln Sitzungen</numerusform>
         </translation>
     </message>
 </context>
@@ -7114,8 +7181,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n libraries and their licences</source>
         <translation>
-            <numerusform>%n Bibliothek und ihre Lizenz</numerusform>
-            <numerusform>%n Bibliotheken und ihre Lizenzen</numerusform>
+            <numerusform>%Ln Bibliothek und ihre Lizenz</numerusform>
+            <numerusform>%Ln Bibliotheken und ihre Lizenzen</numerusform>
         </translation>
     </message>
 </context>
@@ -7143,15 +7210,15 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>The journal will lock in %n second(s). Any key keeps it open.</source>
         <translation>
-            <numerusform>Das Journal wird in %n Sekunde gesperrt. Jede Taste hält es offen.</numerusform>
-            <numerusform>Das Journal wird in %n Sekunden gesperrt. Jede Taste hält es offen.</numerusform>
+            <numerusform>Das Journal wird in %Ln Sekunde gesperrt. Jede Taste hält es offen.</numerusform>
+            <numerusform>Das Journal wird in %Ln Sekunden gesperrt. Jede Taste hält es offen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The packet will close in %n second(s); what was not returned is gone then. Any key keeps it open.</source>
         <translation>
-            <numerusform>Das Paket wird in %n Sekunde geschlossen; was nicht zurückgegeben wurde, ist dann weg. Jede Taste hält es offen.</numerusform>
-            <numerusform>Das Paket wird in %n Sekunden geschlossen; was nicht zurückgegeben wurde, ist dann weg. Jede Taste hält es offen.</numerusform>
+            <numerusform>Das Paket wird in %Ln Sekunde geschlossen; was nicht zurückgegeben wurde, ist dann weg. Jede Taste hält es offen.</numerusform>
+            <numerusform>Das Paket wird in %Ln Sekunden geschlossen; was nicht zurückgegeben wurde, ist dann weg. Jede Taste hält es offen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7184,8 +7251,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>after %n minute(s)</source>
         <translation>
-            <numerusform>nach %n Minute</numerusform>
-            <numerusform>nach %n Minuten</numerusform>
+            <numerusform>nach %Ln Minute</numerusform>
+            <numerusform>nach %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -7220,6 +7287,10 @@ Sinnfindung</translation>
         <translation>So lassen</translation>
     </message>
     <message>
+        <source>sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
         <source>“{0}” looks like an e-mail address. Codes keep people safe.</source>
         <translation>„{0}“ sieht nach einer E-Mail-Adresse aus. Kürzel schützen Menschen.</translation>
     </message>
@@ -7234,6 +7305,10 @@ Sinnfindung</translation>
     <message>
         <source>“{0}” looks like a name. Codes keep people safe.</source>
         <translation>„{0}“ sieht nach einem Namen aus. Kürzel schützen Menschen.</translation>
+    </message>
+    <message>
+        <source>“{0}” says a lot for a code. A word or two that tell nothing of the person are enough.</source>
+        <translation>„{0}“ sagt viel für ein Kürzel. Ein, zwei Wörter, die nichts über die Person verraten, genügen.</translation>
     </message>
     <message>
         <source>e-mail address</source>
@@ -7275,12 +7350,16 @@ Sinnfindung</translation>
         <translation>Anderes Kürzel</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Kürzel</translation>
+        <source>Suggest</source>
+        <translation>Vorschlagen</translation>
     </message>
     <message>
-        <source>Client (code name)</source>
-        <translation>Kürzel (kein Name)</translation>
+        <source>Another</source>
+        <translation>Ein anderes</translation>
+    </message>
+    <message>
+        <source>Client code</source>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>When</source>
@@ -7310,12 +7389,28 @@ Sinnfindung</translation>
         <source>People</source>
         <translation>Personen</translation>
     </message>
+    <message>
+        <source>not a name</source>
+        <translation>kein Name</translation>
+    </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Set an intention for next time</source>
         <translation>Vorhaben für das nächste Mal festhalten</translation>
+    </message>
+    <message>
+        <source>Nothing is written and no mark is set. Save all the same?</source>
+        <translation>Es ist nichts geschrieben und nichts markiert. Trotzdem speichern?</translation>
+    </message>
+    <message>
+        <source>Save it so</source>
+        <translation>So speichern</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
@@ -7571,8 +7666,8 @@ Sinnfindung</translation>
         <translation>Wiederherstellungsblatt</translation>
     </message>
     <message>
-        <source>A page of paper with a key in 13 groups of signs. It opens this journal when the passphrase is forgotten, and a new passphrase can be set then. Nothing of it is written to this computer unless you save it.</source>
-        <translation>Ein Blatt Papier mit einem Schlüssel aus 13 Gruppen von Zeichen. Es öffnet dieses Journal, wenn die Passphrase vergessen ist; dann kann eine neue gesetzt werden. Nichts davon kommt auf diesen Computer, außer Sie speichern es.</translation>
+        <source>A sheet of paper with a key: 13 groups of letters and digits. It opens this journal when the passphrase is forgotten, and a new passphrase can be set then. Nothing of it is written to this computer unless you save it.</source>
+        <translation>Ein Blatt Papier mit einem Schlüssel: 13 Gruppen aus Buchstaben und Ziffern. Es öffnet dieses Journal, wenn die Passphrase vergessen ist; dann kann eine neue gesetzt werden. Nichts davon kommt auf diesen Computer, außer Sie speichern es.</translation>
     </message>
     <message>
         <source>The passphrase, once more</source>
@@ -7612,7 +7707,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation>Nicht jetzt</translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>A PDF lies readable on this computer, and in its backups, until you delete it.</source>
@@ -7635,7 +7730,7 @@ Sinnfindung</translation>
         <translation>Gruppe {0}</translation>
     </message>
     <message>
-        <source>Group {0} is another one on the sheet. Please look again.</source>
+        <source>Group {0} reads differently on the sheet. Please look again.</source>
         <translation>Gruppe {0} lautet auf dem Blatt anders. Bitte sehen Sie noch einmal nach.</translation>
     </message>
     <message>
@@ -7861,13 +7956,13 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lassen</translation>
+        <translation>So lassen</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) read</source>
         <translation>
-            <numerusform>%n Datensatz gelesen</numerusform>
-            <numerusform>%n Datensätze gelesen</numerusform>
+            <numerusform>%Ln Datensatz gelesen</numerusform>
+            <numerusform>%Ln Datensätze gelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -7946,7 +8041,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation>Klientel</translation>
+        <translation>Klient:innen</translation>
     </message>
     <message>
         <source>Roles and intended places</source>
@@ -7954,7 +8049,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation>Weiterverweisungen</translation>
+        <translation>Weitervermittlungen</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -7986,7 +8081,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Professional will</source>
-        <translation>Berufliches Testament</translation>
+        <translation>Berufliche Verfügung</translation>
     </message>
     <message>
         <source>Packets and what came back</source>
@@ -8049,7 +8144,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Left out, since their clients were erased here: {0}</source>
-        <translation>Ausgelassen, weil ihre Klientel hier gelöscht wurde: {0}</translation>
+        <translation>Ausgelassen, weil die Person hier gelöscht wurde: {0}</translation>
     </message>
     <message>
         <source>Erased in the other journal and still here: {0}</source>
@@ -8237,8 +8332,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -8269,27 +8364,27 @@ Sinnfindung</translation>
         <translation>Sie blieben nahe am Anfang</translation>
     </message>
     <message>
-        <source>you closed where you want to be</source>
+        <source>you ended where you want to be</source>
         <translation>am Ende waren Sie dort, wo Sie sein wollen</translation>
     </message>
     <message>
-        <source>you closed nearer to where you want to be</source>
+        <source>you ended nearer to where you want to be</source>
         <translation>am Ende waren Sie näher an dem Ort, an dem Sie sein wollen</translation>
     </message>
     <message>
-        <source>you closed farther from where you want to be</source>
+        <source>you ended farther from where you want to be</source>
         <translation>am Ende waren Sie weiter entfernt von dem Ort, an dem Sie sein wollen</translation>
     </message>
     <message>
-        <source>you closed about as far from where you want to be as you began</source>
+        <source>you ended about as far from where you want to be as you began</source>
         <translation>am Ende waren Sie etwa so weit wie am Anfang von dem Ort entfernt, an dem Sie sein wollen</translation>
     </message>
     <message>
-        <source>you closed nearer to {direction} than you began</source>
+        <source>you ended nearer to {direction} than you began</source>
         <translation>am Ende waren Sie näher bei {direction} als am Anfang</translation>
     </message>
     <message>
-        <source>you closed near where you began</source>
+        <source>you ended near where you began</source>
         <translation>am Ende waren Sie nahe bei Ihrem Anfang</translation>
     </message>
     <message>
@@ -8350,10 +8445,6 @@ Sinnfindung</translation>
         <translation>Neues Kürzel</translation>
     </message>
     <message>
-        <source>for example Heron, or 27</source>
-        <translation>zum Beispiel Reiher, oder 27</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -8364,6 +8455,10 @@ Sinnfindung</translation>
     <message>
         <source>Never a name. Keep the list of who is who outside of this journal.</source>
         <translation>Nie ein Name. Die Liste, wer wer ist, gehört nicht in dieses Journal.</translation>
+    </message>
+    <message>
+        <source>such as Heron</source>
+        <translation>etwa Reiher</translation>
     </message>
 </context>
 <context>
@@ -8447,6 +8542,13 @@ Sinnfindung</translation>
     <message>
         <source>Add the observation</source>
         <translation>Beobachtung hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsSection</name>
+    <message>
+        <source>A setting was changed.</source>
+        <translation>Eine Einstellung wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -8592,7 +8694,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Where I want to be</source>
-        <translation>Wo ich sein möchte</translation>
+        <translation>Wo ich sein will</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -8615,7 +8717,7 @@ Sinnfindung</translation>
         <translation>Dies ist nicht verschlüsselt: Bewahren Sie es auf wie das Journal.</translation>
     </message>
     <message>
-        <source>A cell holds 32,767 signs at most. Longer texts are cut here and end with an ellipsis; they stand whole in the other formats.</source>
+        <source>A cell holds 32,767 characters at most. Longer texts are cut here and end with an ellipsis; they stand whole in the other formats.</source>
         <translation>Eine Zelle fasst höchstens 32.767 Zeichen. Längere Texte sind hier gekürzt und enden mit Auslassungspunkten; ganz stehen sie in den anderen Formaten.</translation>
     </message>
     <message>
@@ -8628,7 +8730,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation>Klientel</translation>
+        <translation>Klient:innen</translation>
     </message>
     <message>
         <source>About</source>
@@ -8988,8 +9090,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>Client {client} is in your journal with %n session(s) only. So few can be recognised more easily.</source>
         <translation>
-            <numerusform>Person {client} steht mit nur %n Sitzung in Ihrem Journal. So wenige sind leichter zu erkennen.</numerusform>
-            <numerusform>Person {client} steht mit nur %n Sitzungen in Ihrem Journal. So wenige sind leichter zu erkennen.</numerusform>
+            <numerusform>Person {client} steht mit nur %Ln Sitzung in Ihrem Journal. So wenige sind leichter zu erkennen.</numerusform>
+            <numerusform>Person {client} steht mit nur %Ln Sitzungen in Ihrem Journal. So wenige sind leichter zu erkennen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8999,8 +9101,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n session(s) without consent: the placement goes, no words.</source>
         <translation>
-            <numerusform>%n Sitzung ohne Einverständnis: die Markierung geht mit, keine Worte.</numerusform>
-            <numerusform>%n Sitzungen ohne Einverständnis: die Markierungen gehen mit, keine Worte.</numerusform>
+            <numerusform>%Ln Sitzung ohne Einverständnis: die Markierung geht mit, keine Worte.</numerusform>
+            <numerusform>%Ln Sitzungen ohne Einverständnis: die Markierungen gehen mit, keine Worte.</numerusform>
         </translation>
     </message>
     <message>
@@ -9034,8 +9136,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n pair(s) drawn hollow: placed after the other mark was seen, not counted.</source>
         <translation>
-            <numerusform>%n Paar ist hohl gezeichnet: eingeordnet, als die andere Markierung schon zu sehen war; es zählt nicht mit.</numerusform>
-            <numerusform>%n Paare sind hohl gezeichnet: eingeordnet, als die andere Markierung schon zu sehen war; sie zählen nicht mit.</numerusform>
+            <numerusform>%Ln Paar ist hohl gezeichnet: eingeordnet, als die andere Markierung schon zu sehen war; es zählt nicht mit.</numerusform>
+            <numerusform>%Ln Paare sind hohl gezeichnet: eingeordnet, als die andere Markierung schon zu sehen war; sie zählen nicht mit.</numerusform>
         </translation>
     </message>
     <message>
@@ -9049,8 +9151,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>Figures begin with {needed} sessions placed blind by both; so far %n session(s).</source>
         <translation>
-            <numerusform>Zahlen gibt es ab {needed} Sitzungen, die beide blind eingeordnet haben; bisher ist es %n Sitzung.</numerusform>
-            <numerusform>Zahlen gibt es ab {needed} Sitzungen, die beide blind eingeordnet haben; bisher sind es %n Sitzungen.</numerusform>
+            <numerusform>Zahlen gibt es ab {needed} Sitzungen, die beide blind eingeordnet haben; bisher ist es %Ln Sitzung.</numerusform>
+            <numerusform>Zahlen gibt es ab {needed} Sitzungen, die beide blind eingeordnet haben; bisher sind es %Ln Sitzungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9249,7 +9351,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation>Nicht jetzt</translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Seal the packet…</source>
@@ -9258,8 +9360,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n session(s); nothing leaves before you seal it</source>
         <translation>
-            <numerusform>%n Sitzung; nichts geht hinaus, bevor Sie es versiegeln</numerusform>
-            <numerusform>%n Sitzungen; nichts geht hinaus, bevor Sie es versiegeln</numerusform>
+            <numerusform>%Ln Sitzung; nichts geht hinaus, bevor Sie es versiegeln</numerusform>
+            <numerusform>%Ln Sitzungen; nichts geht hinaus, bevor Sie es versiegeln</numerusform>
         </translation>
     </message>
     <message>
@@ -9277,14 +9379,6 @@ Sinnfindung</translation>
 </context>
 <context>
     <name>PacketDoor</name>
-    <message>
-        <source>The passphrase in words</source>
-        <translation>Die Passphrase aus Wörtern</translation>
-    </message>
-    <message>
-        <source>Passphrase of the packet</source>
-        <translation>Passphrase des Pakets</translation>
-    </message>
     <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
@@ -9309,6 +9403,10 @@ Sinnfindung</translation>
         <source>This file is sealed to the key of a journal. Once that journal is open, the file opens in it.</source>
         <translation>Diese Datei ist für den Schlüssel zu einem Journal versiegelt. Sobald dieses Journal offen ist, öffnet sie sich darin.</translation>
     </message>
+    <message>
+        <source>Passphrase of the packet, in words</source>
+        <translation>Passphrase des Pakets, in Wörtern</translation>
+    </message>
 </context>
 <context>
     <name>PacketFiles</name>
@@ -9331,14 +9429,6 @@ Sinnfindung</translation>
 </context>
 <context>
     <name>PacketOpenPage</name>
-    <message>
-        <source>The passphrase in words</source>
-        <translation>Die Passphrase aus Wörtern</translation>
-    </message>
-    <message>
-        <source>Passphrase of the packet</source>
-        <translation>Passphrase des Pakets</translation>
-    </message>
     <message>
         <source>Whose packet it is</source>
         <translation>Von wem das Paket ist</translation>
@@ -9371,21 +9461,25 @@ Sinnfindung</translation>
         <source>Keep it in my journal</source>
         <translation>In meinem Journal behalten</translation>
     </message>
+    <message>
+        <source>Passphrase of the packet, in words</source>
+        <translation>Passphrase des Pakets, in Wörtern</translation>
+    </message>
 </context>
 <context>
     <name>PacketPages</name>
     <message numerus="yes">
         <source>%n note(s) came home</source>
         <translation>
-            <numerusform>%n Notiz ist angekommen</numerusform>
-            <numerusform>%n Notizen sind angekommen</numerusform>
+            <numerusform>%Ln Notiz ist angekommen</numerusform>
+            <numerusform>%Ln Notizen sind angekommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n placement(s)</source>
         <translation>
-            <numerusform>%n Markierung</numerusform>
-            <numerusform>%n Markierungen</numerusform>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
         </translation>
     </message>
     <message>
@@ -9395,8 +9489,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n placement(s) of moments that are no longer there became notes.</source>
         <translation>
-            <numerusform>%n Markierung zu einem Moment, den es nicht mehr gibt, wurde eine Notiz.</numerusform>
-            <numerusform>%n Markierungen zu Momenten, die es nicht mehr gibt, wurden Notizen.</numerusform>
+            <numerusform>%Ln Markierung zu einem Moment, den es nicht mehr gibt, wurde eine Notiz.</numerusform>
+            <numerusform>%Ln Markierungen zu Momenten, die es nicht mehr gibt, wurden Notizen.</numerusform>
         </translation>
     </message>
 </context>
@@ -9473,14 +9567,14 @@ Sinnfindung</translation>
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
-        <source>Nothing is called like that, and no session says it.</source>
+        <source>Nothing is called that, and no session says it.</source>
         <translation>Nichts heißt so, und keine Sitzung sagt es.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -9501,6 +9595,10 @@ Sinnfindung</translation>
     <message>
         <source>Action</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -9667,8 +9765,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>Undone. %n record(s) stayed as they are, since they were changed after the merge.</source>
         <translation>
-            <numerusform>Zurückgenommen. %n Datensatz blieb, wie er ist, weil er danach geändert wurde.</numerusform>
-            <numerusform>Zurückgenommen. %n Datensätze blieben, wie sie sind, weil sie danach geändert wurden.</numerusform>
+            <numerusform>Zurückgenommen. %Ln Datensatz blieb, wie er ist, weil er danach geändert wurde.</numerusform>
+            <numerusform>Zurückgenommen. %Ln Datensätze blieben, wie sie sind, weil sie danach geändert wurden.</numerusform>
         </translation>
     </message>
     <message>
@@ -9694,22 +9792,22 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n session(s) taken in</source>
         <translation>
-            <numerusform>%n Sitzung übernommen</numerusform>
-            <numerusform>%n Sitzungen übernommen</numerusform>
+            <numerusform>%Ln Sitzung übernommen</numerusform>
+            <numerusform>%Ln Sitzungen übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
         <translation>
-            <numerusform>%n schon da</numerusform>
-            <numerusform>%n schon da</numerusform>
+            <numerusform>%Ln schon da</numerusform>
+            <numerusform>%Ln schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
         <translation>
-            <numerusform>%n nicht lesbar</numerusform>
-            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
@@ -9719,8 +9817,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n of them still there</source>
         <translation>
-            <numerusform>%n davon noch da</numerusform>
-            <numerusform>%n davon noch da</numerusform>
+            <numerusform>%Ln davon noch da</numerusform>
+            <numerusform>%Ln davon noch da</numerusform>
         </translation>
     </message>
 </context>
@@ -9863,8 +9961,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n session(s) you brought along have no mark yet</source>
         <translation>
-            <numerusform>%n mitgebrachte Sitzung hat noch keine Markierung</numerusform>
-            <numerusform>%n mitgebrachte Sitzungen haben noch keine Markierung</numerusform>
+            <numerusform>%Ln mitgebrachte Sitzung hat noch keine Markierung</numerusform>
+            <numerusform>%Ln mitgebrachte Sitzungen haben noch keine Markierung</numerusform>
         </translation>
     </message>
 </context>
@@ -9929,8 +10027,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>Read it, then mark where you sat. %n session(s) to go.</source>
         <translation>
-            <numerusform>Lesen Sie, dann markieren Sie, wo Sie standen. Noch %n Sitzung.</numerusform>
-            <numerusform>Lesen Sie, dann markieren Sie, wo Sie standen. Noch %n Sitzungen.</numerusform>
+            <numerusform>Lesen Sie, dann markieren Sie, wo Sie standen. Noch %Ln Sitzung.</numerusform>
+            <numerusform>Lesen Sie, dann markieren Sie, wo Sie standen. Noch %Ln Sitzungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9944,8 +10042,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n session(s) you left without a mark.</source>
         <translation>
-            <numerusform>%n Sitzung haben Sie ohne Markierung gelassen.</numerusform>
-            <numerusform>%n Sitzungen haben Sie ohne Markierung gelassen.</numerusform>
+            <numerusform>%Ln Sitzung haben Sie ohne Markierung gelassen.</numerusform>
+            <numerusform>%Ln Sitzungen haben Sie ohne Markierung gelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10124,6 +10222,13 @@ Sinnfindung</translation>
     <message>
         <source>{first}; {second}</source>
         <translation>{first}; {second}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceUndo</name>
+    <message>
+        <source>A setting was changed.</source>
+        <translation>Eine Einstellung wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -10372,11 +10477,11 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation>Klientel</translation>
+        <translation>Klient:innen</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation>Vermittlung</translation>
+        <translation>Weitervermittlung</translation>
     </message>
     <message>
         <source>Supervision</source>
@@ -10408,8 +10513,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
 </context>
@@ -10430,78 +10535,78 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n session(s) with all that was written</source>
         <translation>
-            <numerusform>%n Sitzung mit allem, was geschrieben wurde</numerusform>
-            <numerusform>%n Sitzungen mit allem, was geschrieben wurde</numerusform>
+            <numerusform>%Ln Sitzung mit allem, was geschrieben wurde</numerusform>
+            <numerusform>%Ln Sitzungen mit allem, was geschrieben wurde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them in the bin</source>
         <translation>
-            <numerusform>davon %n im Papierkorb</numerusform>
-            <numerusform>davon %n im Papierkorb</numerusform>
+            <numerusform>davon %Ln im Papierkorb</numerusform>
+            <numerusform>davon %Ln im Papierkorb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier version(s) of them</source>
         <translation>
-            <numerusform>%n frühere Fassung davon</numerusform>
-            <numerusform>%n frühere Fassungen davon</numerusform>
+            <numerusform>%Ln frühere Fassung davon</numerusform>
+            <numerusform>%Ln frühere Fassungen davon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished draft(s)</source>
         <translation>
-            <numerusform>%n unfertiger Entwurf</numerusform>
-            <numerusform>%n unfertige Entwürfe</numerusform>
+            <numerusform>%Ln unfertiger Entwurf</numerusform>
+            <numerusform>%Ln unfertige Entwürfe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) with every step</source>
         <translation>
-            <numerusform>%n Weitervermittlung mit jedem Schritt</numerusform>
-            <numerusform>%n Weitervermittlungen mit jedem Schritt</numerusform>
+            <numerusform>%Ln Weitervermittlung mit jedem Schritt</numerusform>
+            <numerusform>%Ln Weitervermittlungen mit jedem Schritt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s)</source>
         <translation>
-            <numerusform>%n Erinnerung</numerusform>
-            <numerusform>%n Erinnerungen</numerusform>
+            <numerusform>%Ln Erinnerung</numerusform>
+            <numerusform>%Ln Erinnerungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) for supervision</source>
         <translation>
-            <numerusform>%n Anliegen für die Supervision</numerusform>
-            <numerusform>%n Anliegen für die Supervision</numerusform>
+            <numerusform>%Ln Anliegen für die Supervision</numerusform>
+            <numerusform>%Ln Anliegen für die Supervision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) to the question</source>
         <translation>
-            <numerusform>%n Antwort auf die Frage</numerusform>
-            <numerusform>%n Antworten auf die Frage</numerusform>
+            <numerusform>%Ln Antwort auf die Frage</numerusform>
+            <numerusform>%Ln Antworten auf die Frage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n intention(s) before a session</source>
         <translation>
-            <numerusform>%n Vorhaben vor einer Sitzung</numerusform>
-            <numerusform>%n Vorhaben vor einer Sitzung</numerusform>
+            <numerusform>%Ln Vorhaben vor einer Sitzung</numerusform>
+            <numerusform>%Ln Vorhaben vor einer Sitzung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier agreement(s)</source>
         <translation>
-            <numerusform>%n frühere Vereinbarung</numerusform>
-            <numerusform>%n frühere Vereinbarungen</numerusform>
+            <numerusform>%Ln frühere Vereinbarung</numerusform>
+            <numerusform>%Ln frühere Vereinbarungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) of a supervisor</source>
         <translation>
-            <numerusform>%n Notiz aus der Supervision</numerusform>
-            <numerusform>%n Notizen aus der Supervision</numerusform>
+            <numerusform>%Ln Notiz aus der Supervision</numerusform>
+            <numerusform>%Ln Notizen aus der Supervision</numerusform>
         </translation>
     </message>
     <message>
@@ -10519,22 +10624,22 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n session(s) stay with date, minutes, tags and where you sat.</source>
         <translation>
-            <numerusform>%n Sitzung bleibt mit Datum, Minuten, Schlagwörtern und wo Sie standen.</numerusform>
-            <numerusform>%n Sitzungen bleiben mit Datum, Minuten, Schlagwörtern und wo Sie standen.</numerusform>
+            <numerusform>%Ln Sitzung bleibt mit Datum, Minuten, Schlagwörtern und wo Sie standen.</numerusform>
+            <numerusform>%Ln Sitzungen bleiben mit Datum, Minuten, Schlagwörtern und wo Sie standen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What a supervisor was handed in %n packet(s) is with them: ask them to delete it.</source>
         <translation>
-            <numerusform>Was mit %n Paket in die Supervision ging, liegt dort: Bitten Sie darum, es zu löschen.</numerusform>
-            <numerusform>Was mit %n Paketen in die Supervision ging, liegt dort: Bitten Sie darum, es zu löschen.</numerusform>
+            <numerusform>Was mit %Ln Paket in die Supervision ging, liegt dort: Bitten Sie darum, es zu löschen.</numerusform>
+            <numerusform>Was mit %Ln Paketen in die Supervision ging, liegt dort: Bitten Sie darum, es zu löschen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The code also stands in %n other text(s) of yours. They stay as they are; look for the code in the journal.</source>
         <translation>
-            <numerusform>Das Kürzel steht auch in %n anderen Text von Ihnen. Er bleibt, wie er ist; suchen Sie das Kürzel im Journal.</numerusform>
-            <numerusform>Das Kürzel steht auch in %n anderen Texten von Ihnen. Sie bleiben, wie sie sind; suchen Sie das Kürzel im Journal.</numerusform>
+            <numerusform>Das Kürzel steht auch in %Ln anderen Text von Ihnen. Er bleibt, wie er ist; suchen Sie das Kürzel im Journal.</numerusform>
+            <numerusform>Das Kürzel steht auch in %Ln anderen Texten von Ihnen. Sie bleiben, wie sie sind; suchen Sie das Kürzel im Journal.</numerusform>
         </translation>
     </message>
     <message>
@@ -10552,8 +10657,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n closing letter(s) of a supervisor speak of several clients and stay: read there what is said of this one.</source>
         <translation>
-            <numerusform>%n Abschlussbrief einer Supervision handelt von mehreren und bleibt: Lesen Sie dort nach, was zu diesem Kürzel gesagt ist.</numerusform>
-            <numerusform>%n Abschlussbriefe einer Supervision handeln von mehreren und bleiben: Lesen Sie dort nach, was zu diesem Kürzel gesagt ist.</numerusform>
+            <numerusform>%Ln Abschlussbrief einer Supervision handelt von mehreren und bleibt: Lesen Sie dort nach, was zu diesem Kürzel gesagt ist.</numerusform>
+            <numerusform>%Ln Abschlussbriefe einer Supervision handeln von mehreren und bleiben: Lesen Sie dort nach, was zu diesem Kürzel gesagt ist.</numerusform>
         </translation>
     </message>
 </context>
@@ -10609,8 +10714,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -10666,7 +10771,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Dear …</source>
-        <translation>Liebe…</translation>
+        <translation>Liebe, lieber …</translation>
     </message>
     <message>
         <source>the sender</source>
@@ -10694,8 +10799,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n packet(s) received, each person kept apart</source>
         <translation>
-            <numerusform>%n Paket erhalten</numerusform>
-            <numerusform>%n Pakete erhalten, jede Person für sich</numerusform>
+            <numerusform>%Ln Paket erhalten</numerusform>
+            <numerusform>%Ln Pakete erhalten, jede Person für sich</numerusform>
         </translation>
     </message>
     <message>
@@ -10709,8 +10814,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n more; a few words find them.</source>
         <translation>
-            <numerusform>Noch %n; ein paar Worte finden es.</numerusform>
-            <numerusform>Noch %n; ein paar Worte finden sie.</numerusform>
+            <numerusform>%Ln weiteres; ein paar Worte finden es.</numerusform>
+            <numerusform>%Ln weitere; ein paar Worte finden sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -10736,15 +10841,15 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n placed</source>
         <translation>
-            <numerusform>%n eingeordnet</numerusform>
-            <numerusform>%n eingeordnet</numerusform>
+            <numerusform>%Ln eingeordnet</numerusform>
+            <numerusform>%Ln eingeordnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n Notiz</numerusform>
-            <numerusform>%n Notizen</numerusform>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
         </translation>
     </message>
     <message>
@@ -10858,7 +10963,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Without it, nobody can bring a forgotten passphrase back, and the journal is lost with it. It takes three minutes, now or later under Settings.</source>
-        <translation>Ohne es kann niemand eine vergessene Passphrase zurückholen, und mit ihr ist das Journal verloren. Es dauert drei Minuten, jetzt oder später unter Einstellungen.</translation>
+        <translation>Ohne dieses Blatt kann niemand eine vergessene Passphrase zurückholen, und mit ihr ist das Journal verloren. Es dauert drei Minuten, jetzt oder später unter Einstellungen.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -11150,8 +11255,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>Your last reflection on this was %n day(s) ago.</source>
         <translation>
-            <numerusform>Ihre letzte Reflexion dazu war vor %n Tag.</numerusform>
-            <numerusform>Ihre letzte Reflexion dazu war vor %n Tagen.</numerusform>
+            <numerusform>Ihre letzte Reflexion dazu war vor %Ln Tag.</numerusform>
+            <numerusform>Ihre letzte Reflexion dazu war vor %Ln Tagen.</numerusform>
         </translation>
     </message>
 </context>
@@ -11203,8 +11308,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n reflection(s)</source>
         <translation>
-            <numerusform>%n Reflexion</numerusform>
-            <numerusform>%n Reflexionen</numerusform>
+            <numerusform>%Ln Reflexion</numerusform>
+            <numerusform>%Ln Reflexionen</numerusform>
         </translation>
     </message>
     <message>
@@ -11225,15 +11330,15 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n record(s) stay outside</source>
         <translation>
-            <numerusform>%n Datensatz bleibt draußen</numerusform>
-            <numerusform>%n Datensätze bleiben draußen</numerusform>
+            <numerusform>%Ln Datensatz bleibt draußen</numerusform>
+            <numerusform>%Ln Datensätze bleiben draußen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are not listed here; copying takes them.</source>
         <translation>
-            <numerusform>%n weiterer steht hier nicht; beim Kopieren kommt er mit.</numerusform>
-            <numerusform>%n weitere stehen hier nicht; beim Kopieren kommen sie mit.</numerusform>
+            <numerusform>%Ln weiterer steht hier nicht; beim Kopieren kommt er mit.</numerusform>
+            <numerusform>%Ln weitere stehen hier nicht; beim Kopieren kommen sie mit.</numerusform>
         </translation>
     </message>
     <message>
@@ -11362,8 +11467,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
-            <numerusform>In %n Tag</numerusform>
-            <numerusform>In %n Tagen</numerusform>
+            <numerusform>In %Ln Tag</numerusform>
+            <numerusform>In %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -11487,8 +11592,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n due</source>
         <translation>
-            <numerusform>%n fällig</numerusform>
-            <numerusform>%n fällig</numerusform>
+            <numerusform>%Ln fällig</numerusform>
+            <numerusform>%Ln fällig</numerusform>
         </translation>
     </message>
     <message>
@@ -11502,6 +11607,10 @@ Sinnfindung</translation>
     <message>
         <source>All reminders</source>
         <translation>Alle Erinnerungen</translation>
+    </message>
+    <message>
+        <source>What is due stands with its referral.</source>
+        <translation>Was fällig ist, steht bei seiner Weitervermittlung.</translation>
     </message>
 </context>
 <context>
@@ -11553,8 +11662,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n due</source>
         <translation>
-            <numerusform>%n fällig</numerusform>
-            <numerusform>%n fällig</numerusform>
+            <numerusform>%Ln fällig</numerusform>
+            <numerusform>%Ln fällig</numerusform>
         </translation>
     </message>
     <message>
@@ -11568,8 +11677,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n date(s)</source>
         <translation>
-            <numerusform>%n Termin</numerusform>
-            <numerusform>%n Termine</numerusform>
+            <numerusform>%Ln Termin</numerusform>
+            <numerusform>%Ln Termine</numerusform>
         </translation>
     </message>
     <message>
@@ -11629,43 +11738,43 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n session(s) taken in</source>
         <translation>
-            <numerusform>%n Sitzung übernommen</numerusform>
-            <numerusform>%n Sitzungen übernommen</numerusform>
+            <numerusform>%Ln Sitzung übernommen</numerusform>
+            <numerusform>%Ln Sitzungen übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) read</source>
         <translation>
-            <numerusform>%n Sitzung gelesen</numerusform>
-            <numerusform>%n Sitzungen gelesen</numerusform>
+            <numerusform>%Ln Sitzung gelesen</numerusform>
+            <numerusform>%Ln Sitzungen gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken in</source>
         <translation>
-            <numerusform>%n übernommen</numerusform>
-            <numerusform>%n übernommen</numerusform>
+            <numerusform>%Ln übernommen</numerusform>
+            <numerusform>%Ln übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
         <translation>
-            <numerusform>%n schon da</numerusform>
-            <numerusform>%n schon da</numerusform>
+            <numerusform>%Ln schon da</numerusform>
+            <numerusform>%Ln schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
         <translation>
-            <numerusform>%n nicht lesbar</numerusform>
-            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other record(s) came along: client codes, roles and the like.</source>
         <translation>
-            <numerusform>%n anderer Datensatz kam mit: Kürzel, Rollen und dergleichen.</numerusform>
-            <numerusform>%n andere Datensätze kamen mit: Kürzel, Rollen und dergleichen.</numerusform>
+            <numerusform>%Ln anderer Datensatz kam mit: Kürzel, Rollen und dergleichen.</numerusform>
+            <numerusform>%Ln andere Datensätze kamen mit: Kürzel, Rollen und dergleichen.</numerusform>
         </translation>
     </message>
 </context>
@@ -11772,7 +11881,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Only a proposal, by role and place: practices name three to seven years after the end. Ask your professional body, and tell clients beforehand.</source>
-        <translation>Nur ein Vorschlag nach Rolle und Ort: Praxen nennen drei bis sieben Jahre nach dem Ende. Fragen Sie Ihren Berufsverband, und sagen Sie es vorher.</translation>
+        <translation>Nur ein Vorschlag nach Rolle und Ort: Praxen nennen drei bis sieben Jahre nach dem Ende. Fragen Sie Ihren Berufsverband, und sagen Sie es Ihren Klient:innen vorher.</translation>
     </message>
     <message>
         <source>Only a proposal, by role and place: seven years after the last service are often named, or three after coming of age where that is later. A state may say otherwise.</source>
@@ -11859,8 +11968,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n earlier</source>
         <translation>
-            <numerusform>%n frühere Angabe</numerusform>
-            <numerusform>%n frühere Angaben</numerusform>
+            <numerusform>%Ln frühere Angabe</numerusform>
+            <numerusform>%Ln frühere Angaben</numerusform>
         </translation>
     </message>
 </context>
@@ -11927,7 +12036,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>a role in my own words, for example mediator</source>
-        <translation>eine Rolle in eigenen Worten, zum Beispiel Mediation</translation>
+        <translation>eine Rolle in eigenen Worten, etwa Mediation</translation>
     </message>
     <message>
         <source>Add</source>
@@ -12121,12 +12230,12 @@ Sinnfindung</translation>
         <translation>Die Sitzung ist gespeichert.</translation>
     </message>
     <message>
-        <source>The session is in the bin.</source>
-        <translation>Die Sitzung liegt im Papierkorb.</translation>
-    </message>
-    <message>
         <source>The session was changed.</source>
         <translation>Die Sitzung wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The session is back in the form. Until it is saved again, it waits in the bin.</source>
+        <translation>Die Sitzung steht wieder im Formular. Bis sie erneut gespeichert wird, wartet sie im Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -12213,8 +12322,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>For %n client(s) no agreement to stand in a log is noted, or sessions have no code: {0} count here and are left off the log.</source>
         <translation>
-            <numerusform>Für %n Person ist nicht festgehalten, dass sie in einem Nachweis stehen darf, oder Sitzungen haben kein Kürzel: {0} zählen hier und fehlen im Nachweis.</numerusform>
-            <numerusform>Für %n Personen ist nicht festgehalten, dass sie in einem Nachweis stehen dürfen, oder Sitzungen haben kein Kürzel: {0} zählen hier und fehlen im Nachweis.</numerusform>
+            <numerusform>Für %Ln Person ist nicht festgehalten, dass sie in einem Nachweis stehen darf, oder Sitzungen haben kein Kürzel: {0} zählen hier und fehlen im Nachweis.</numerusform>
+            <numerusform>Für %Ln Personen ist nicht festgehalten, dass sie in einem Nachweis stehen dürfen, oder Sitzungen haben kein Kürzel: {0} zählen hier und fehlen im Nachweis.</numerusform>
         </translation>
     </message>
 </context>
@@ -12347,6 +12456,13 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>A setting was changed.</source>
+        <translation>Eine Einstellung wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Selection</name>
     <message>
         <source>Mondays</source>
@@ -12458,15 +12574,15 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n note(s) came back</source>
         <translation>
-            <numerusform>%n Notiz kam zurück</numerusform>
-            <numerusform>%n Notizen kamen zurück</numerusform>
+            <numerusform>%Ln Notiz kam zurück</numerusform>
+            <numerusform>%Ln Notizen kamen zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message>
@@ -12499,8 +12615,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n packet(s) sent</source>
         <translation>
-            <numerusform>%n Paket gesendet</numerusform>
-            <numerusform>%n Pakete gesendet</numerusform>
+            <numerusform>%Ln Paket gesendet</numerusform>
+            <numerusform>%Ln Pakete gesendet</numerusform>
         </translation>
     </message>
 </context>
@@ -12680,8 +12796,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n Notiz</numerusform>
-            <numerusform>%n Notizen</numerusform>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
         </translation>
     </message>
     <message>
@@ -12717,8 +12833,8 @@ Sinnfindung</translation>
         <translation>Im Papierkorb</translation>
     </message>
     <message>
-        <source>No session is like this.</source>
-        <translation>Keine Sitzung ist so.</translation>
+        <source>No session fits.</source>
+        <translation>Keine Sitzung passt dazu.</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -12788,7 +12904,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>signals, referral, follow-ups, dates, own</source>
-        <translation>Signale, Weiterverweisung, Nachfragen, Fristen, eigene</translation>
+        <translation>Anzeichen, Weitervermittlung, Nachfragen, Fristen, eigene</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -12871,16 +12987,8 @@ Sinnfindung</translation>
         <translation>Wiederherstellungsschlüssel, vergessen, Papier, drucken, Notfall</translation>
     </message>
     <message>
-        <source>import, export, calendar, CSV, Day One, other programs, move</source>
-        <translation>Import, Export, Kalender, CSV, Day One, andere Programme, Umzug</translation>
-    </message>
-    <message>
         <source>Taking out</source>
         <translation>Herausnehmen</translation>
-    </message>
-    <message>
-        <source>export, PDF, book, Markdown, Excel, CSV, JSON, HTML, leave, print</source>
-        <translation>Export, PDF, Buch, Markdown, Excel, CSV, JSON, HTML, mitnehmen, drucken</translation>
     </message>
     <message>
         <source>Moments</source>
@@ -12917,6 +13025,14 @@ Sinnfindung</translation>
     <message>
         <source>shortcuts, keys, hotkeys, key map, Ctrl</source>
         <translation>Tastenkürzel, Tasten, Kurzbefehle, Tastaturbelegung, Strg</translation>
+    </message>
+    <message>
+        <source>import, bring along, load, upload, calendar, CSV, Day One, other programs, move</source>
+        <translation>Import, importieren, mitbringen, einlesen, laden, Kalender, CSV, Day One, andere Programme, umziehen</translation>
+    </message>
+    <message>
+        <source>export, save as, print, PDF, Word, Excel, download, take along, share, file, spreadsheet, table, book, paper, document, Markdown, CSV, JSON, HTML, leave</source>
+        <translation>Export, exportieren, drucken, speichern unter, ausdrucken, PDF, Word, Excel, Tabelle, herunterladen, mitnehmen, weitergeben, ausgeben, Datei, Buch, Papier, Dokument, Markdown, CSV, JSON, HTML, verlassen</translation>
     </message>
 </context>
 <context>
@@ -13007,6 +13123,17 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>ShowTyped</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Zeigen, was ich tippe</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>Verbergen, was ich tippe</translation>
+    </message>
+</context>
+<context>
     <name>StartCard</name>
     <message>
         <source>Start</source>
@@ -13062,8 +13189,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n session(s) ago you chose one step. What came of it?</source>
         <translation>
-            <numerusform>Vor %n Sitzung haben Sie einen Schritt gewählt. Was wurde daraus?</numerusform>
-            <numerusform>Vor %n Sitzungen haben Sie einen Schritt gewählt. Was wurde daraus?</numerusform>
+            <numerusform>Vor %Ln Sitzung haben Sie einen Schritt gewählt. Was wurde daraus?</numerusform>
+            <numerusform>Vor %Ln Sitzungen haben Sie einen Schritt gewählt. Was wurde daraus?</numerusform>
         </translation>
     </message>
 </context>
@@ -13279,8 +13406,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message>
@@ -13332,8 +13459,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
-            <numerusform>%n Sitzung</numerusform>
-            <numerusform>%n Sitzungen</numerusform>
+            <numerusform>%Ln Sitzung</numerusform>
+            <numerusform>%Ln Sitzungen</numerusform>
         </translation>
     </message>
     <message>
@@ -13381,8 +13508,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>“{0}” was taken from %n session(s).</source>
         <translation>
-            <numerusform>„{0}“ wurde von %n Sitzung weggenommen.</numerusform>
-            <numerusform>„{0}“ wurde von %n Sitzungen weggenommen.</numerusform>
+            <numerusform>„{0}“ wurde von %Ln Sitzung weggenommen.</numerusform>
+            <numerusform>„{0}“ wurde von %Ln Sitzungen weggenommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -13444,8 +13571,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n backup(s), each opened and counted just now.</source>
         <translation>
-            <numerusform>%n Sicherung, gerade geöffnet und gezählt.</numerusform>
-            <numerusform>%n Sicherungen, jede gerade geöffnet und gezählt.</numerusform>
+            <numerusform>%Ln Sicherung, gerade geöffnet und gezählt.</numerusform>
+            <numerusform>%Ln Sicherungen, jede gerade geöffnet und gezählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -13455,8 +13582,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>%n weitere zeigen</numerusform>
-            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -13470,15 +13597,15 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n of them are not encrypted: they were made before this journal had a passphrase, and anyone who can read the files can read them.</source>
         <translation>
-            <numerusform>%n davon ist nicht verschlüsselt: Sie entstand, bevor dieses Journal eine Passphrase hatte, und wer die Datei lesen kann, kann sie lesen.</numerusform>
-            <numerusform>%n davon sind nicht verschlüsselt: Sie entstanden, bevor dieses Journal eine Passphrase hatte, und wer die Dateien lesen kann, kann sie lesen.</numerusform>
+            <numerusform>%Ln davon ist nicht verschlüsselt: Sie entstand, bevor dieses Journal eine Passphrase hatte, und wer die Datei lesen kann, kann sie lesen.</numerusform>
+            <numerusform>%Ln davon sind nicht verschlüsselt: Sie entstanden, bevor dieses Journal eine Passphrase hatte, und wer die Dateien lesen kann, kann sie lesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Erase these %n backup(s)…</source>
         <translation>
-            <numerusform>%n Sicherung löschen…</numerusform>
-            <numerusform>%n Sicherungen löschen…</numerusform>
+            <numerusform>%Ln Sicherung löschen…</numerusform>
+            <numerusform>%Ln Sicherungen löschen…</numerusform>
         </translation>
     </message>
     <message>
@@ -13491,36 +13618,36 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
-            <numerusform>%n Sitzung</numerusform>
-            <numerusform>%n Sitzungen</numerusform>
+            <numerusform>%Ln Sitzung</numerusform>
+            <numerusform>%Ln Sitzungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s)</source>
         <translation>
-            <numerusform>%n Moment</numerusform>
-            <numerusform>%n Momente</numerusform>
+            <numerusform>%Ln Moment</numerusform>
+            <numerusform>%Ln Momente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Since then %n session(s).</source>
         <translation>
-            <numerusform>Seitdem %n Sitzung.</numerusform>
-            <numerusform>Seitdem %n Sitzungen.</numerusform>
+            <numerusform>Seitdem %Ln Sitzung.</numerusform>
+            <numerusform>Seitdem %Ln Sitzungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -13530,8 +13657,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n session(s) so far.</source>
         <translation>
-            <numerusform>Bisher %n Sitzung.</numerusform>
-            <numerusform>Bisher %n Sitzungen.</numerusform>
+            <numerusform>Bisher %Ln Sitzung.</numerusform>
+            <numerusform>Bisher %Ln Sitzungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -13549,8 +13676,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -13560,8 +13687,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -13575,8 +13702,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n of them in the bin</source>
         <translation>
-            <numerusform>davon %n im Papierkorb</numerusform>
-            <numerusform>davon %n im Papierkorb</numerusform>
+            <numerusform>davon %Ln im Papierkorb</numerusform>
+            <numerusform>davon %Ln im Papierkorb</numerusform>
         </translation>
     </message>
     <message>
@@ -13670,8 +13797,8 @@ Sinnfindung</translation>
         <translation>{0}, {1}</translation>
     </message>
     <message>
-        <source>It is let go of.</source>
-        <translation>Es ist verworfen.</translation>
+        <source>The draft is let go.</source>
+        <translation>Der Entwurf ist verworfen.</translation>
     </message>
     <message>
         <source>Welcome back</source>
@@ -13855,8 +13982,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>Next attempt in %n second(s)</source>
         <translation>
-            <numerusform>Nächster Versuch in %n Sekunde</numerusform>
-            <numerusform>Nächster Versuch in %n Sekunden</numerusform>
+            <numerusform>Nächster Versuch in %Ln Sekunde</numerusform>
+            <numerusform>Nächster Versuch in %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -13973,6 +14100,14 @@ Sinnfindung</translation>
     <message>
         <source>A client needs a code. Please choose a short one that is not a name.</source>
         <translation>Es braucht ein Kürzel. Bitte wählen Sie ein kurzes, das kein Name ist.</translation>
+    </message>
+    <message>
+        <source>A client code has at most {most} letters, and this one has {length}. Please choose a word or two; what happened belongs in the text.</source>
+        <translation>Ein Kürzel hat höchstens {most} Zeichen, dieses hat {length}. Bitte wählen Sie ein, zwei Wörter; was geschah, gehört in den Text.</translation>
+    </message>
+    <message>
+        <source>This is too long for a client code. Please choose a word or two; what happened belongs in the text.</source>
+        <translation>Das ist zu lang für ein Kürzel. Bitte wählen Sie ein, zwei Wörter; was geschah, gehört in den Text.</translation>
     </message>
     <message>
         <source>A role of your own needs a name. Please write one or two words.</source>
@@ -14107,27 +14242,27 @@ Sinnfindung</translation>
         <translation>Gruppe {group}: „{sign}“ kommt in Wiederherstellungsschlüsseln nicht vor. Bitte sehen Sie diese Gruppe noch einmal an; sie besteht aus Ziffern und Buchstaben ohne I, L, O und U.</translation>
     </message>
     <message>
-        <source>A sign here is not used in recovery keys. Please look at the sheet again.</source>
+        <source>A character here is not used in recovery keys. Please look at the sheet again.</source>
         <translation>Ein Zeichen hier kommt in Wiederherstellungsschlüsseln nicht vor. Bitte sehen Sie noch einmal auf das Blatt.</translation>
     </message>
     <message>
-        <source>Group {group} has five signs on the sheet, and here are {count}. Please look at this group again.</source>
+        <source>Group {group} has five characters on the sheet, and here are {count}. Please look at this group again.</source>
         <translation>Gruppe {group} hat auf dem Blatt fünf Zeichen, hier sind es {count}. Bitte sehen Sie diese Gruppe noch einmal an.</translation>
     </message>
     <message>
-        <source>A group has five signs on the sheet. Please look at it again.</source>
+        <source>A group has five characters on the sheet. Please look at it again.</source>
         <translation>Eine Gruppe hat auf dem Blatt fünf Zeichen. Bitte sehen Sie sie noch einmal an.</translation>
     </message>
     <message>
-        <source>A recovery key has {needed} signs in 13 groups, and here are {count}. Please type it group by group.</source>
+        <source>A recovery key has {needed} characters in 13 groups, and here are {count}. Please type it group by group.</source>
         <translation>Ein Wiederherstellungsschlüssel hat {needed} Zeichen in 13 Gruppen, hier sind es {count}. Bitte tippen Sie ihn Gruppe für Gruppe.</translation>
     </message>
     <message>
-        <source>A recovery key has 65 signs in 13 groups. Please type it group by group.</source>
+        <source>A recovery key has 65 characters in 13 groups. Please type it group by group.</source>
         <translation>Ein Wiederherstellungsschlüssel hat 65 Zeichen in 13 Gruppen. Bitte tippen Sie ihn Gruppe für Gruppe.</translation>
     </message>
     <message>
-        <source>Group {group} is not as it stands on the sheet: a sign is mistyped, or two have changed places. Please look at this group again.</source>
+        <source>Group {group} is not as it stands on the sheet: a character is mistyped, or two have changed places. Please look at this group again.</source>
         <translation>Gruppe {group} ist nicht so, wie sie auf dem Blatt steht: Ein Zeichen ist vertippt, oder zwei sind vertauscht. Bitte sehen Sie diese Gruppe noch einmal an.</translation>
     </message>
     <message>
@@ -14154,6 +14289,14 @@ Sinnfindung</translation>
         <source>So many people cannot be kept. Please change it.</source>
         <translation>So viele Personen lassen sich nicht festhalten. Bitte ändern Sie die Zahl.</translation>
     </message>
+    <message>
+        <source>“{value}” can be read in two ways. Please write {whole}, or {part}.</source>
+        <translation>„{value}“ lässt sich auf zwei Arten lesen. Bitte schreiben Sie {whole} oder {part}.</translation>
+    </message>
+    <message>
+        <source>This number can be read in two ways. Please write it without a mark of thousands.</source>
+        <translation>Diese Zahl lässt sich auf zwei Arten lesen. Bitte schreiben Sie sie ohne Tausenderzeichen.</translation>
+    </message>
 </context>
 <context>
     <name>ViewsCard</name>
@@ -14179,8 +14322,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n session(s) with more than one moment.</source>
         <translation>
-            <numerusform>%n Sitzung mit mehr als einem Moment.</numerusform>
-            <numerusform>%n Sitzungen mit mehr als einem Moment.</numerusform>
+            <numerusform>%Ln Sitzung mit mehr als einem Moment.</numerusform>
+            <numerusform>%Ln Sitzungen mit mehr als einem Moment.</numerusform>
         </translation>
     </message>
     <message>
@@ -14198,6 +14341,20 @@ Sinnfindung</translation>
     <message>
         <source>On average they ended {far} nearer to {pole} and {other_far} nearer to {other_pole} than they began.</source>
         <translation>Im Mittel endeten sie {far} näher bei {pole} und {other_far} näher bei {other_pole}, als sie begonnen hatten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n moment(s)</source>
+        <translation>
+            <numerusform>Mittel aus %Ln Moment</numerusform>
+            <numerusform>Mittel aus %Ln Momenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these sessions stand(s) at the average of several moments.</source>
+        <translation>
+            <numerusform>%Ln dieser Sitzungen steht beim Mittel mehrerer Momente.</numerusform>
+            <numerusform>%Ln dieser Sitzungen stehen beim Mittel mehrerer Momente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14264,8 +14421,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n session(s) selected in the journal</source>
         <translation>
-            <numerusform>%n im Journal ausgewählte Sitzung</numerusform>
-            <numerusform>%n im Journal ausgewählte Sitzungen</numerusform>
+            <numerusform>%Ln im Journal ausgewählte Sitzung</numerusform>
+            <numerusform>%Ln im Journal ausgewählte Sitzungen</numerusform>
         </translation>
     </message>
 </context>
@@ -14277,7 +14434,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Between these hours, where it was held</source>
-        <translation>Zwischen diesen Stunden, dort wo sie stattfand</translation>
+        <translation>Zwischen diesen Stunden, dort, wo sie stattfand</translation>
     </message>
     <message>
         <source>From this hour</source>
@@ -14601,8 +14758,8 @@ Sinnfindung</translation>
     <message numerus="yes">
         <source>%n text(s) were longer than a cell and are cut there.</source>
         <translation>
-            <numerusform>%n Text ist länger als eine Zelle und dort gekürzt.</numerusform>
-            <numerusform>%n Texte sind länger als eine Zelle und dort gekürzt.</numerusform>
+            <numerusform>%Ln Text ist länger als eine Zelle und dort gekürzt.</numerusform>
+            <numerusform>%Ln Texte sind länger als eine Zelle und dort gekürzt.</numerusform>
         </translation>
     </message>
     <message>

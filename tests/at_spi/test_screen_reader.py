@@ -6,14 +6,16 @@ leaves the window as it may find it.
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
+from journal_app.domain.clock import now_utc
+from journal_app.domain.practice import RoleKind
+from journal_app.services.opening import JournalFile
+from journal_app.services.sample import write_sample
 from tests.at_spi.desktop import Desktop, desktop, missing
 from tests.at_spi.reader import (
     ENABLED,
@@ -35,7 +37,7 @@ PAGES = {
     "Journal": ("push button", "Edit"),
     "Drift": ("push button", "Add an event"),
     "Clients": ("push button", "New agreement"),
-    "Referrals": ("push button", "Show the referral"),
+    "Referrals": ("push button", "Prepare the conversation"),
     "Supervision": ("push button", "Open the referral"),
     "Hours": ("push button", "What each session counts for"),
     "The map": ("label", "No certificate"),
@@ -79,16 +81,6 @@ def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
         yield made
 
 
-def run(screen: Desktop, *arguments: str, **more: str) -> None:
-    """A command of the program."""
-    subprocess.run(
-        [sys.executable, "-m", "journal_app", *arguments],
-        env={**screen.environment(), **more},
-        check=True,
-        stdout=subprocess.DEVNULL,
-    )
-
-
 def window_with(reader: Reader, role: str, name: str) -> Node:
     """The window in which something stands, once it does; several may be open."""
 
@@ -103,7 +95,9 @@ def window_with(reader: Reader, role: str, name: str) -> Node:
 def stance(screen: Desktop) -> Iterator[Open]:
     """The window on the sample journal, with Today filled."""
     journal = screen.home / "sample.stance"
-    run(screen, "demo", str(journal))
+    services = JournalFile(journal).create(None)
+    write_sample(services, now_utc())
+    services.close()
     with screen.program("--journal", str(journal)):
         reader = Reader(screen.bus)
         window = window_with(reader, "push button", LOG)
@@ -175,11 +169,11 @@ def test_the_chart_is_a_table_for_whoever_wants_one(stance: Open) -> None:
 
 def test_a_locked_journal_tells_nothing_of_itself(screen: Desktop, tmp_path: Path) -> None:
     journal = tmp_path / "locked.stance"
-    run(screen, "--journal", str(journal), "init", STANCE_PASSPHRASE=PASSPHRASE)
-    run(
-        screen, "--journal", str(journal), "log", "--client", "Xylograph", "--me", "Xylograph sat",
-        STANCE_PASSPHRASE=PASSPHRASE,
-    )  # fmt: skip
+    services = JournalFile(journal, kdf_iterations=1).create(PASSPHRASE)
+    role = services.practice.add_role(RoleKind.COACH).value
+    draft = services.journal.new_draft(role.id)
+    services.journal.save(replace(draft, client="Xylograph", me="Xylograph sat"))
+    services.close()
     with screen.program("--journal", str(journal)):
         reader = Reader(screen.bus)
         window = window_with(reader, "label", "Your journal is locked")

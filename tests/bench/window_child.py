@@ -190,7 +190,7 @@ def memory(journal: Path, home: Path) -> None:
             say("visited", pages=len(Place), megabytes=megabytes())
             leave()
 
-        # The library for records is loaded in the background before the first visit.
+        # What is done in the background after the first picture comes before the first visit.
         shell.desk.tasks.submit(lambda: None, context=shell, done=go_on)
 
     _run_program(journal, home, painted=lambda: None, filled=visit)
@@ -209,7 +209,7 @@ def pages(journal: Path, home: Path) -> None:
 
         shell = _window().shell
         going_round = Round(shell, finished)
-        # The library for records is loaded in the background before the first visit.
+        # What is done in the background after the first picture comes before the first visit.
         shell.desk.tasks.submit(
             lambda: None,
             context=shell,
@@ -252,7 +252,7 @@ def _watch_today(filled: Callable[[], None]) -> None:
 
     def watched(job: _Job) -> None:
         come_home(job)
-        today = window.shell.pages["today"] if window.shell is not None else None
+        today = window.shell.pages.get("today") if window.shell is not None else None
         if today is None or job.context is not today:
             return
         _Job.come_home = come_home

@@ -158,9 +158,8 @@ def many(plain: Stance, tmp_path: Path) -> Stance:
     return plain
 
 
-@pytest.mark.parametrize(
-    ("options", "count"),
-    [
+def test_drift_takes_every_condition(many: Stance) -> None:
+    asked: list[tuple[list[str], int]] = [
         (["--before-event", "training"], 5),
         (["--after-event", "Training"], 15),
         (["--after-supervision", "2026-01-16"], 5),
@@ -173,14 +172,13 @@ def many(plain: Stance, tmp_path: Path) -> Stance:
         (["--paid", "training"], 0),
         (["--agreement", "team"], 0),
         (["--before-event", "Move", "--session", "6-"], 5),
-    ],
-)
-def test_drift_takes_every_condition(many: Stance, options: list[str], count: int) -> None:
-    found = many("drift", *options, "--json").json
-    assert found["sessions"] == count
-    assert found["earlier"]["state"] == found["intended"]["state"] == "not_compared"
-    assert found["notices"] == []
-    assert found["conditions"]
+    ]
+    for options, count in asked:
+        found = many("drift", *options, "--json").json
+        assert found["sessions"] == count, options
+        assert found["earlier"]["state"] == found["intended"]["state"] == "not_compared"
+        assert found["notices"] == []
+        assert found["conditions"]
 
 
 def test_drift_says_what_was_chosen_in_words(many: Stance) -> None:
@@ -189,22 +187,18 @@ def test_drift_says_what_was_chosen_in_words(many: Stance) -> None:
     assert "is said of all sessions of a role alone" in said
 
 
-@pytest.mark.parametrize(
-    ("options", "code", "said"),
-    [
+def test_a_condition_that_cannot_be_is_told(many: Stance) -> None:
+    asked: list[tuple[list[str], int, str]] = [
         (["--hours", "9"], 2, "write it as 9-12"),
         (["--hours", "9-9"], 2, "write it as 9-12"),
         (["--session", "5-2"], 2, "such as 1, 2-5 or 11-"),
         (["--session", "0"], 2, "such as 1, 2-5 or 11-"),
         (["--before-event", "Party"], 1, "No event has the words"),
         (["--before-event", "Move", "--after-event", "Training"], 1, "one side"),
-    ],
-)
-def test_a_condition_that_cannot_be_is_told(
-    many: Stance, options: list[str], code: int, said: str
-) -> None:
-    ran = many("drift", *options)
-    assert (ran.code, said in ran.err) == (code, True)
+    ]
+    for options, code, said in asked:
+        ran = many("drift", *options)
+        assert (ran.code, said in ran.err) == (code, True), options
 
 
 def test_events_are_listed_added_and_taken_away(many: Stance) -> None:

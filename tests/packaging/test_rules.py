@@ -8,6 +8,7 @@ import struct
 import subprocess
 import sys
 import tomllib
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 PAGE = (ROOT / "docs" / "packaging.md").read_text("utf-8")
 
 
+@cache
 def imported() -> set[str]:
     """Every module that the program's own code names in an import."""
     found: set[str] = set()

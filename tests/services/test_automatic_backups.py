@@ -146,7 +146,7 @@ def test_backups_under_an_earlier_passphrase_are_left_alone(
     automatic.set_plan(replace(automatic.plan(), daily=0, weekly=0, monthly=0))
     for _ in range(3):
         automatic.run()
-    assert names_in(automatic.folder) == [earlier.name, "journal.2026-03-14.0004.stance"]
+    assert names_in(automatic.folder) == [earlier.name, "journal.2026-03-14.0004.by-hand.stance"]
 
 
 def test_the_second_folder_has_a_copy_that_opens(
@@ -246,7 +246,7 @@ def test_what_an_erasing_that_was_killed_left_goes_with_the_next_backup(
 ) -> None:
     automatic.before(Reason.ERASE)
     automatic.run()
-    assert [parsed(name).reason for name in _listed(automatic.folder)] == [Reason.RHYTHM]  # type: ignore[union-attr]
+    assert [parsed(name).reason for name in _listed(automatic.folder)] == [Reason.HAND]  # type: ignore[union-attr]
 
 
 def test_without_the_backup_nothing_is_erased(
@@ -314,12 +314,14 @@ def test_a_backup_beside_an_open_window_and_a_copied_journal_does_not_mix_up(
     automatic.run()
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
-    shutil.copy(automatic.folder / "journal.2026-03-14.0001.stance", elsewhere / "journal.stance")
+    shutil.copy(
+        automatic.folder / "journal.2026-03-14.0001.by-hand.stance", elsewhere / "journal.stance"
+    )
     copy = JournalFile(elsewhere / "journal.stance", clock).open(services._database.key)
     report = copy.safekeeping.automatic.run().report
     copy.close()
     assert report is not None
-    assert report.path.name == "journal.2026-03-14.0002.stance"
+    assert report.path.name == "journal.2026-03-14.0002.by-hand.stance"
 
 
 def _listed(folder: Path) -> list[str]:

@@ -50,7 +50,7 @@ def test_what_is_saved_is_what_is_read(services: Services, draft: EntryDraft) ->
     mine = replace(
         draft,
         role_id=role.id,
-        client=draft.client and f"{draft.client} {draft.id}",
+        client=draft.client and f"{draft.client[:20]} {draft.id}",
         tags=tuple(f"{tag} {draft.id}" for tag in draft.tags),
     )
     saved = services.journal.save(mine).value

@@ -83,7 +83,7 @@ def test_a_damaged_backup_is_told_and_not_restored(
     inside = services.safekeeping.look(backup)
     assert not inside.ok
     assert "damaged_page" in inside.problems
-    with pytest.raises(JournalFileError, match="damaged_file"):
+    with pytest.raises(JournalFileError, match="damaged_other"):
         services.safekeeping.restore(backup, tmp_path / "new.stance")
     assert not (tmp_path / "new.stance").exists()
 
@@ -100,7 +100,7 @@ def test_the_list_has_what_was_made_by_hand_and_by_itself(
     found = services.safekeeping.backups()
     assert half not in {one.path for one in found}
     reasons = sorted(str(one.reason) for one in found if one.state is CopyState.OPEN)
-    assert reasons == ["None", "None", "import", "rhythm"]
+    assert reasons == ["None", "None", "hand", "import"]
     assert {one.entries for one in found} == {7, 0}
     assert [one.made_at for one in found] == sorted((one.made_at for one in found), reverse=True)
 

@@ -231,6 +231,32 @@ class TestSteps:
         assert waiting(services, referral)["how_did_it_go"] == given + timedelta(days=14)
         assert "plan_talk" not in waiting(services, referral)
 
+    @pytest.mark.parametrize(
+        ("taken", "following"),
+        [
+            (LoopStep.SUPERVISION, LoopStep.RAISED),
+            (LoopStep.RAISED, LoopStep.SUPERVISION),
+            (LoopStep.OPTIONS, LoopStep.SUPERVISION),
+            (LoopStep.FOLLOWED_UP, LoopStep.CLOSED),
+        ],
+    )
+    def test_what_comes_next(
+        self,
+        services: Services,
+        loop: Callable[..., Referral],
+        clock: Any,
+        taken: LoopStep,
+        following: LoopStep,
+    ) -> None:
+        saved = services.referrals.take_step(loop("B1").id, step(taken, clock()))
+        assert saved.value.next_step is following
+
+    def test_nothing_is_to_be_raised_once_the_answer_is_known(
+        self, services: Services, loop: Callable[..., Referral], clock: Any
+    ) -> None:
+        known = services.referrals.set_outcome(loop("B1").id, Outcome.HAS_HELP).value
+        assert known.next_step is LoopStep.FOLLOWED_UP
+
     def test_may_be_taken_in_any_order_and_are_told_in_that_of_time(
         self, services: Services, loop: Callable[..., Referral], clock: Any
     ) -> None:

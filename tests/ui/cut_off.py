@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionFrame,
+    QWidget,
+)
 
+_CARET = 2
+"""Pixels that Qt leaves free at either end of a line."""
 SLACK = 2
 """Pixels that roundings may take."""
 
@@ -14,6 +23,27 @@ SLACK = 2
 def cut_off(page: QWidget) -> list[str]:
     """The texts that are seen in part: too narrow, too low, or beyond the side of the page."""
     return [f"{type(one).__name__} “{_text(one)}”: {why}" for one, why in _found(page)]
+
+
+def cut_placeholders(page: QWidget) -> list[str]:
+    """What stands in empty fields until something is written, where it is seen in part."""
+    return [
+        f"“{line.placeholderText()}”: {needed} wide, has {room}"
+        for line in page.findChildren(QLineEdit)
+        if line.isVisible() and not line.text() and line.placeholderText()
+        for needed, room in [_of_placeholder(line)]
+        if needed > room
+    ]
+
+
+def _of_placeholder(line: QLineEdit) -> tuple[int, int]:
+    """The width of the words, and of the room between the margins of a field."""
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    inside = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
+    margins = line.textMargins()
+    room = inside.width() - margins.left() - margins.right() - 2 * _CARET
+    return line.fontMetrics().horizontalAdvance(line.placeholderText()), room
 
 
 def _found(page: QWidget) -> Iterator[tuple[QWidget, str]]:

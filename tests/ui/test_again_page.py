@@ -83,6 +83,7 @@ def test_the_old_mark_comes_after_the_new_one(
     assert page.grid.moments() == ()
 
 
+@pytest.mark.dressed
 def test_the_notes_are_set_as_where_entries_are_read(
     qtbot: Any, desk: Desk, services: Services, old: list[str]
 ) -> None:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.practice import Role
 from journal_app.services.opening import JournalFile
-from journal_app.services.safekeeping import CheckReport
+from journal_app.services.safekeeping import CheckReport, Reason
 from journal_app.storage.vault import PAGE
 from journal_app.ui.backing_up import BackingUp
 from journal_app.ui.dialogs.backup_files import BackupFiles
@@ -145,6 +147,9 @@ def test_a_damaged_journal_shows_ways_on(
     view.show()
     view.look.click()
     assert view.told == "1 backup, opened and counted just now."
+    focused = view.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Restore…"
     new = tmp_path / "new.stance"
     monkeypatch.setattr(BackupFiles, "ask_salvaged", lambda *_: new)
     view.save.click()
@@ -272,3 +277,74 @@ def test_readable_backups_are_said_and_erased_when_asked_twice(
     section.there.erase.click()
     section.there.erase_now.click()
     assert asked == [(replace(kept[0], path=readable, readable=True),)]
+
+
+def test_backups_of_one_minute_are_told_apart(
+    section: BackupsSection, desk: Desk, clock: FixedClock
+) -> None:
+    section.plan.now.click()
+    desk.services.safekeeping.backup_before(Reason.IMPORT)
+    folder = desk.services.safekeeping.automatic.folder
+    at = datetime(2026, 11, 22, 10, 15, 3, tzinfo=UTC).timestamp()
+    for step, file in enumerate(sorted(folder.glob("*.stance"))):
+        os.utime(file, (at + 20 * step, at + 20 * step))
+    section.refresh()
+    lines = [row.line for row in section.there.rows]
+    assert len(set(lines)) == 2
+    assert ":23" in lines[0]
+    assert ":03" in lines[1]
+    assert all("1 session" in line for line in lines)
+    said = [row.place.accessibleName() for row in section.there.rows]
+    assert said[0].startswith("before an import")
+    assert said[1].startswith("made by hand")
+    os.utime(sorted(folder.glob("*.stance"))[0], (at - 60, at - 60))
+    section.refresh()
+    assert not any(":03" in row.line or ":23" in row.line for row in section.there.rows)
+
+
+def test_a_narrow_row_keeps_the_name_of_the_file(section: BackupsSection) -> None:
+    section.plan.now.click()
+    place = section.there.rows[0].place
+    name = next(iter(section.desk.services.safekeeping.automatic.folder.iterdir())).name
+    place.resize(
+        place.fontMetrics().horizontalAdvance(f"made by hand · 999.9 KiB · /abc/{name}"), 20
+    )
+    assert place.text().endswith(name)
+    assert "…" in place.text()
+    place.resize(place.fontMetrics().horizontalAdvance("made by hand · 999.9 KiB · journal"), 20)
+    assert place.text().endswith("ce")
+    assert place.fontMetrics().horizontalAdvance(place.text()) <= place.width() + 24
+
+
+def test_what_was_brought_out_of_a_damaged_file_is_no_backup_by_hand(
+    section: BackupsSection, desk: Desk
+) -> None:
+    from journal_app.services.salvaging import salvage
+
+    path = desk.services.path
+    copy = path.with_name("copy.stance")
+    desk.services.safekeeping.backup(copy)
+    salvage(copy, path.with_name("journal.rest.stance"), "open sesame", desk.clock, 1)
+    section.refresh()
+    said = {row.place.toolTip() or row.place.text() for row in section.there.rows}
+    by_name = {Path(one.rpartition(" · ")[2]).name: one for one in said}
+    assert by_name["journal.rest.stance"].startswith("brought out of a damaged file")
+    assert by_name["copy.stance"].startswith("made by hand")
+
+
+def test_what_is_read_says_when_it_was_made_and_what_it_holds(
+    section: BackupsSection, desk: Desk, qtbot: QtBot
+) -> None:
+    section.plan.now.click()
+    section.there.rows[0].look.click()
+    page = BrowsePage(desk)
+    qtbot.addWidget(page)
+    section.browse_requested.connect(page.browse)
+    section.look.browse.click()
+    page.show()
+    said = [one.text() for one in page.findChildren(QLabel)]
+    assert any("1 session" in one and one.count(":") >= 1 for one in said)
+    assert "Open to be read only: nothing can be changed here." in said
+    folder = str(desk.services.safekeeping.automatic.folder)
+    assert any(folder in one.accessibleName() for one in page.findChildren(QLabel))
+    page.let_go()

@@ -200,6 +200,7 @@ def test_where_i_sat(
     page.show()
     assert [(mark.x, mark.y) for mark in page.detail.where.grid.picture.marks] == [(0.5, 0.3)]
     assert "toward co-creation" in page.detail.where._caption.text()
+    assert "average of several" not in page.detail.where._caption.text()
     with qtbot.waitSignal(page.open_entry_requested) as told:
         page.detail.sessions.entry_requested.emit(draft.id)
     assert told.args == [draft.id]
@@ -259,3 +260,18 @@ def test_fields_stand_in_one_line_below_names_of_one_and_two_lines(qtbot: QtBot)
     page.show()
     feet = [flow.itemAt(at).geometry().bottom() for at in (0, 1)]
     assert feet[0] == feet[1]
+
+
+def test_sessions_of_several_moments_are_said_to_stand_at_their_average(
+    page: ClientsPage, desk: Desk, coach: Any, make_draft: Callable[..., Any]
+) -> None:
+    mark = Placement(Position(0.5, 0.3), Certainty.CLEAR, desk.clock())
+    several = tuple(Moment(new_id(), name, mark) for name in ("start", "end"))
+    for moments in (several, several[:1], ()):
+        fresh = tuple(replace(one, id=new_id()) for one in moments)
+        draft = make_draft(role_id=coach.id, client="Otter", moments=fresh)
+        desk.services.journal.save(draft)
+    page.show()
+    said = "1 of these sessions stands at the average of several moments."
+    assert said in page.detail.where._caption.text()
+    assert said in page.detail.where.grid.accessibleDescription()

@@ -62,7 +62,7 @@ def test_it_is_done_while_the_window_does_something_else(qtbot: QtBot) -> None:
     Collecting(parent)
     Knot(gone)
     made = _work_hard()
-    qtbot.waitUntil(lambda: len(gone) == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: len(gone) == 1)
     assert made
 
 

@@ -634,7 +634,7 @@ def test_a_moved_area_is_told_in_words_and_moves_back(
     services.practice.set_intended(coach.id, Position(0.6, 0.4), 0.3, "before")
     clock.forward(minutes=1)
     page = open_page()
-    offers: list[tuple[str, Callable[[], object]]] = []
+    offers: list[tuple[str, Any]] = []
     page.undo_offered.connect(lambda said, undo: offers.append((said, undo)))
     page.question.text.setPlainText("This contract asks for it.")
     page.question.answers[Answer.YES].click()
@@ -652,6 +652,14 @@ def test_a_moved_area_is_told_in_words_and_moves_back(
     assert len(page.charts.chart.data.axes[0].areas) == 1
     assert page.question.text.toPlainText() == "This contract asks for it."
     assert "Taken back" in page.question.confirmation.text()
+    for _ in range(2):
+        undo.again()
+        assert [one.words for one in services.reflections.all()] == ["This contract asks for it."]
+        assert len(services.practice.intended_history(coach.id)) == 2
+        assert words.position(Position(-0.2, 0.4)) in page.question.confirmation.text()
+        undo.back()
+        assert services.reflections.all() == ()
+        assert len(services.practice.intended_history(coach.id)) == 1
 
 
 def test_the_first_move_tells_only_where_to(
@@ -790,6 +798,7 @@ def test_leaving_the_dialog_writes_nothing(
 # --- the page as a whole
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_nothing_is_cut_off_at_any_width_or_type_size(
     open_page: Callable[[], DriftPage], sit: Sit, desk: Desk, scale: float
@@ -811,6 +820,7 @@ def test_nothing_is_cut_off_at_any_width_or_type_size(
                 assert text.height() >= text.heightForWidth(text.width()) - 1, text.text()
 
 
+@pytest.mark.dressed
 def test_the_theme_changes_at_once(open_page: Callable[[], DriftPage], sit: Sit, desk: Desk):
     sit([0.5] * 9)
     page = open_page()
@@ -887,3 +897,24 @@ def test_the_card_of_a_session_tells_its_first_line(
     page.charts.chart.go_to(1)
     qtbot.waitSignal(page.charts.chart.first_line_wanted).wait()
     assert "She came early." in visible_texts(page.charts.chart)
+
+
+def test_the_card_of_a_session_of_several_moments_says_that_it_is_an_average(
+    open_page: Callable[[], DriftPage],
+    sit: Sit,
+    services: Services,
+    coach: Role,
+    make_draft: Callable[..., Any],
+    clock: Any,
+    qtbot: QtBot,
+):
+    sit([0.5] * 2)
+    mark = Placement(Position(0.5, 0.3), Certainty.CLEAR, clock())
+    moments = tuple(Moment(new_id(), name, mark) for name in ("start", "end"))
+    services.journal.save(make_draft(role_id=coach.id, client="Heron", moments=moments))
+    page = open_page()
+    chart = page.charts.chart
+    for number, told in ((0, False), (2, True)):
+        chart.go_to(number)
+        qtbot.waitSignal(chart.first_line_wanted).wait()
+        assert ("Average of 2 moments" in visible_texts(chart)) is told

@@ -200,7 +200,7 @@ def test_context_fades_in_where_the_window_is_seen(grid: GridInput, qtbot: Any) 
     grid.set_context(AREA)
     grid.show()
     click(grid, 0.2, 0.2)
-    qtbot.waitUntil(lambda: grid.picture.context == 1.0, timeout=3000)
+    qtbot.waitUntil(lambda: grid.picture.context == 1.0)
 
 
 def test_says_in_words_where_the_mark_is(grid: GridInput) -> None:
@@ -265,6 +265,7 @@ def test_own_moments_get_a_name(card: GridCard) -> None:
     assert card.moments()[0].label == "the long silence"
 
 
+@pytest.mark.dressed
 def test_sliders_have_no_handle_until_set_and_say_the_same(card: GridCard) -> None:
     x, y = (card.sliders.sliders[axis] for axis in Axis)
     assert x.step is None

@@ -164,6 +164,7 @@ def test_the_small_grid_paints_any_path(qapp: Any, path: tuple[Any, ...], late: 
     assert image.pixelColor(2, 2) != QColor("white")
 
 
+@pytest.mark.dressed
 def test_the_small_grid_says_what_it_shows(qtbot: Any, themes: Any) -> None:
     grid = MiniGrid(themes, Orientation(), (Position(0.5, 0.5),), said="clearly meaning")
     qtbot.addWidget(grid)

@@ -70,19 +70,17 @@ def _key(key: Qt.Key) -> Any:
     return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
 
 
-@pytest.mark.parametrize("place", list(Place))
-def test_f1_opens_the_chapter_of_each_place_and_escape_leads_back(
-    shell: Shell, place: Place
-) -> None:
-    shell.show_place(place)
-    _press(shell, Qt.Key.Key_F1)
-    wanted = OF_PAGES[place.value].partition("#")[0]
-    guide = _guide(shell)
-    assert guide.current in {wanted, *(CHAPTERS if place is Place.SETTINGS else ())}
-    assert not any(button.isChecked() for button in shell.rail._buttons.values())
-    QApplication.sendEvent(guide.text, _key(Qt.Key.Key_Escape))
-    assert shell.place is place
-    assert shell.stack.currentWidget() is shell.pages[place.value]
+def test_f1_opens_the_chapter_of_each_place_and_escape_leads_back(shell: Shell) -> None:
+    for place in Place:
+        shell.show_place(place)
+        _press(shell, Qt.Key.Key_F1)
+        wanted = OF_PAGES[place.value].partition("#")[0]
+        guide = _guide(shell)
+        assert guide.current in {wanted, *(CHAPTERS if place is Place.SETTINGS else ())}, place
+        assert not any(button.isChecked() for button in shell.rail._buttons.values())
+        QApplication.sendEvent(guide.text, _key(Qt.Key.Key_Escape))
+        assert shell.place is place
+        assert shell.stack.currentWidget() is shell.pages[place.value]
 
 
 def test_writing_is_left_as_it_was(shell: Shell) -> None:
@@ -133,6 +131,7 @@ def test_the_chapter_on_keys_has_all_that_the_window_registers(
     assert "keyboard" in made.contents.shown
 
 
+@pytest.mark.dressed
 def test_links_are_followed_and_back_leads_where_one_read(view: HelpView) -> None:
     view.open("first-session")
     view.text.verticalScrollBar().setValue(120)
@@ -182,17 +181,18 @@ def test_a_sentence_is_copied_as_it_stands(view: HelpView) -> None:
     assert told == ["Copied."]
 
 
-@pytest.mark.parametrize("name", CHAPTERS)
-def test_every_chapter_is_set_with_its_headings(view: HelpView, name: str) -> None:
-    view.open(name)
-    document = view.text.document()
-    found = []
-    block = document.begin()
-    while block.isValid():
-        if block.blockFormat().headingLevel():
-            found.append(block.text().replace("\u00a0", " ").strip())
-        block = block.next()
-    assert found == [heading.text for heading in headings(with_keys(chapter(name, "en")).markdown)]
+def test_every_chapter_is_set_with_its_headings(view: HelpView) -> None:
+    for name in CHAPTERS:
+        view.open(name)
+        document = view.text.document()
+        found = []
+        block = document.begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel():
+                found.append(block.text().replace("\u00a0", " ").strip())
+            block = block.next()
+        wanted = headings(with_keys(chapter(name, "en")).markdown)
+        assert found == [heading.text for heading in wanted], name
 
 
 def test_a_line_is_no_longer_than_one_reads_well(view: HelpView) -> None:
@@ -203,6 +203,7 @@ def test_a_line_is_no_longer_than_one_reads_well(view: HelpView) -> None:
     assert 50 < longest <= 80
 
 
+@pytest.mark.dressed
 def test_it_fits_a_small_window_and_large_letters(view: HelpView, themes: ThemeManager) -> None:
     view.resize(760, 560)
     assert view.field.isVisible()
@@ -256,6 +257,7 @@ def test_f1_helps_before_a_journal_is_open(
     assert not again.isVisible()
 
 
+@pytest.mark.dressed
 def test_a_chapter_is_read_with_keys(view: HelpView, qtbot: QtBot) -> None:
     view.open("law")
     bar = view.text.verticalScrollBar()

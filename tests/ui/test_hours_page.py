@@ -46,8 +46,8 @@ def told(widget: QWidget) -> str:
     return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget))
 
 
-def undo_of(page: HoursPage) -> list[Callable[[], None]]:
-    offered: list[Callable[[], None]] = []
+def undo_of(page: HoursPage) -> list[Any]:
+    offered: list[Any] = []
     page.undo_offered.connect(lambda _sentence, undo: offered.append(undo))
     return offered
 
@@ -120,7 +120,7 @@ def test_nothing_is_said_of_sessions_until_they_are_known(page: HoursPage) -> No
     assert told(page.sessions) == ""
     assert page.sessions.more.isHidden()
     page.show_part(HoursPart.SESSIONS)
-    assert told(page.sessions) == "No session is like this."
+    assert told(page.sessions) == "No session fits."
 
 
 def test_hours_from_before_are_added_changed_and_removed(page: HoursPage, desk: Desk) -> None:
@@ -318,7 +318,13 @@ def test_a_row_that_has_grown_is_shown_and_can_be_taken_in_beside(
     offered = undo_of(page)
     page.before.confirm.click()
     assert [one.minutes for one in desk.services.hours.balances()] == [300]
-    offered[0]()
+    way = offered[0]
+    for _ in range(2):
+        way.back()
+        assert [one.minutes for one in desk.services.hours.balances()] == [180]
+        way.again()
+        assert [one.minutes for one in desk.services.hours.balances()] == [300]
+    way.back()
     page.before.take.click()
     page.before.grown.box.setChecked(False)
     page.before.confirm.click()
@@ -334,6 +340,7 @@ def test_the_button_of_the_page_leads_to_learning(page: HoursPage) -> None:
     assert page.learning.form.title.text() == "Listening"
 
 
+@pytest.mark.dressed
 def test_a_card_has_its_room_before_it_is_painted(page: HoursPage, log: Callable[..., str]) -> None:
     log()
     page.resize(1000, 900)
@@ -346,6 +353,7 @@ def test_a_card_has_its_room_before_it_is_painted(page: HoursPage, log: Callable
     assert card.height() >= card.heightForWidth(card.width())
 
 
+@pytest.mark.dressed
 def test_a_chip_stays_where_it_was_pressed(qtbot: Any, page: HoursPage) -> None:
     page.resize(1000, 500)
     page.show()

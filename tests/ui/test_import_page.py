@@ -185,6 +185,7 @@ def test_the_columns_of_a_table_are_chosen_with_the_preview_following(
     assert places == {"Heron": (Position(-1.0, 1.0),), "Otter": (Position(0.0, 0.0),)}
 
 
+@pytest.mark.dressed
 def test_a_column_that_is_named_stays_where_it_is_on_the_screen(
     qtbot: Any, page: ImportPage, tmp_path: Path
 ) -> None:
@@ -361,3 +362,19 @@ def test_cards_of_a_source_nobody_wants_any_more_are_not_built(
     assert not tasks.waiting
     assert not page.refused.isVisibleTo(page)
     assert not page.take.isVisibleTo(page)
+
+
+def test_the_last_report_is_gone_when_one_comes_back(page: ImportPage, export: Path) -> None:
+    page.open_source(export)
+    page.take.click()
+    assert page.report.isVisibleTo(page)
+    page.hide()
+    page.show()
+    assert not page.report.isVisibleTo(page)
+    assert page.choose.isVisibleTo(page)
+    page.open_source(export)
+    found = page.found.isVisibleTo(page)
+    page.hide()
+    page.show()
+    assert page.found.isVisibleTo(page) == found
+    assert found

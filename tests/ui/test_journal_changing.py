@@ -223,6 +223,7 @@ def test_the_bin_says_how_long_and_removes_after_a_question(
     assert "The bin is empty" in page.empty.text()
 
 
+@pytest.mark.dressed
 def test_lines_are_never_longer_than_one_can_follow(page: JournalPage) -> None:
     page.resize(2600, 900)
     font = page.desk.themes.theme.font(Size.READING)

@@ -70,6 +70,7 @@ def test_few_choices_need_no_field(page: JournalPage) -> None:
     assert pick.list.currentIndex().row() == 2
 
 
+@pytest.mark.dressed
 def test_a_chip_is_taken_away_by_its_cross_or_by_delete(page: JournalPage, qtbot: Any) -> None:
     chip = page.filters.chips["client"]
     page.filters.picks["client"].chosen.emit("Otter")
@@ -84,6 +85,7 @@ def test_a_chip_is_taken_away_by_its_cross_or_by_delete(page: JournalPage, qtbot
     assert not chip.isChecked()
 
 
+@pytest.mark.dressed
 def test_a_rectangle_or_a_quadrant_on_the_small_grid(desk: Desk, qtbot: Any) -> None:
     grid = AreaPicker(desk.themes, desk.words, desk.orientation, None)  # type: ignore[arg-type]
     qtbot.addWidget(grid)
@@ -175,6 +177,7 @@ def test_weeks_are_shaded_by_their_sessions() -> None:
     assert month_of(made[-1]) == (date(2026, 3, 1), date(2026, 3, 31))
 
 
+@pytest.mark.dressed
 def test_the_strip_filters_by_keys_and_clicks(page: JournalPage, qtbot: Any) -> None:
     strip = page.column.strip
     qtbot.keyClick(strip, Qt.Key.Key_Left)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
@@ -184,3 +184,18 @@ def test_the_first_row_opens_while_an_entry_that_is_not_in_the_list_is_read(
     else:
         page._into_list()
     assert page.reading.title.text() == "Otter"
+
+
+def test_a_click_beside_the_rows_leaves_the_entry_marked(page: JournalPage, qtbot: Any) -> None:
+    shown, selected = page.reading.entry_id, page.list.selected_rows()
+    assert selected
+    view = page.list.viewport()
+    empty = view.rect().bottomLeft() + QPoint(20, -4)
+    assert not page.list.indexAt(empty).isValid()
+    for modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier):
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, modifiers, empty)
+        assert page.list.selected_rows() == selected
+        assert page.reading.entry_id == shown
+    second = page.list.visualRect(page.model.index(1)).center()
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=second)
+    assert page.reading.entry_id != shown

@@ -22,6 +22,8 @@ from journal_app.ui.widgets.mini_grid import MiniGrid
 from journal_app.ui.widgets.snippet_line import paint_snippet
 from journal_app.wording.snippets import CLOSE, OPEN
 
+pytestmark = pytest.mark.dressed
+
 
 @pytest.mark.parametrize(("width", "below"), [(700, False), (260, True)])
 def test_a_header_without_room_has_its_actions_below(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import weakref
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QDialog,
     QFileDialog,
     QLabel,
@@ -34,6 +36,7 @@ from journal_app.ui.locking.clipboard import ClipboardCare
 from journal_app.ui.locking.reasons import LockReason
 from journal_app.ui.main_window import MainWindow
 from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.journal_page import JournalPage
 from journal_app.ui.pages.log_page import LogPage
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.preferences import Preferences
@@ -42,11 +45,10 @@ from journal_app.ui.shell import Shell
 from journal_app.ui.tasks import InlineTasks, TaskRunner
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
+from journal_app.ui.widgets.popover import Popover
 
 PASSPHRASE = "seven quiet herons"
 SECRET = "Zwiebelfisch-Quark"
-PATIENCE = 30_000
-"""Milliseconds; a busy machine is no failure."""
 
 
 @pytest.fixture
@@ -127,34 +129,31 @@ def _write(window: MainWindow) -> None:
     page.writing.sheet.me.setPlainText(SECRET)
 
 
-@pytest.mark.parametrize(
-    ("reason", "sentence"),
-    [
+def test_why_and_when_is_said(window: MainWindow, clock: Any) -> None:
+    for reason, sentence in (
         (LockReason.BY_HAND, "You locked it"),
         (LockReason.IDLE, "nothing was typed or moved"),
         (LockReason.SLEEP, "the computer slept"),
         (LockReason.SCREEN, "together with the screen"),
-    ],
-)
-def test_why_and_when_is_said(
-    window: MainWindow, reason: LockReason, sentence: str, clock: Any
-) -> None:
-    window.lock(reason)
-    assert _locked(window)
-    said = _said(window)
-    assert sentence in said
-    local = clock().astimezone()
-    assert f"{local:%M}" in said
-    assert str(local.year % 100) in said
+    ):
+        window.lock(reason)
+        assert _locked(window)
+        said = _said(window)
+        assert sentence in said
+        local = clock().astimezone()
+        assert f"{local:%M}" in said
+        assert str(local.year % 100) in said
+        _unlock(window)
 
 
 def test_ctrl_l_locks(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
-    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None)
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert _locked(window)
 
 
+@pytest.mark.dressed
 def test_a_warning_is_shown_and_put_away(window: MainWindow) -> None:
     keeper = window.keeper
     assert keeper.idle.is_running
@@ -231,7 +230,7 @@ def _open_in_the_middle(window: MainWindow, ask: Any, qtbot: QtBot) -> list[obje
 
     QTimer.singleShot(0, shell, asking)
     QTimer.singleShot(50, window, lambda: window.lock(LockReason.IDLE))
-    qtbot.waitUntil(lambda: _locked(window), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: _locked(window))
     return got
 
 
@@ -258,25 +257,22 @@ def _ask_in_menu(parent: QWidget) -> object:
     return menu.exec()
 
 
-@pytest.mark.parametrize(
-    ("ask", "answer"),
-    [(_ask_for_file, ""), (_ask_in_dialog, 0), (_ask_twice, 0), (_ask_in_menu, None)],
-)
-def test_it_locks_from_any_dialog(
-    window: MainWindow, qtbot: QtBot, ask: Any, answer: object
-) -> None:
+def test_it_locks_from_any_dialog(window: MainWindow, qtbot: QtBot) -> None:
+    dialogs: list[tuple[Any, object]] = [
+        (_ask_for_file, ""), (_ask_in_dialog, 0), (_ask_twice, 0), (_ask_in_menu, None),
+    ]  # fmt: skip
     _write(window)
-    got = _open_in_the_middle(window, ask, qtbot)
-    assert got == [answer, False]
-    assert window.shell is None
-    _unlock(window)
-    assert window.shell is not None
-    [kept] = window.shell.desk.services.journal.drafts()
-    assert kept.draft.me == SECRET
+    for ask, answer in dialogs:
+        got = _open_in_the_middle(window, ask, qtbot)
+        assert got == [answer, False], ask
+        assert window.shell is None
+        _unlock(window)
+        assert window.shell is not None
+        [kept] = window.shell.desk.services.journal.drafts()
+        assert kept.draft.me == SECRET
 
 
-@pytest.mark.parametrize("ask", [_ask_for_file, _ask_in_dialog, _ask_twice])
-def test_ctrl_l_locks_from_a_dialog(window: MainWindow, qtbot: QtBot, ask: Any) -> None:
+def test_ctrl_l_locks_from_a_dialog(window: MainWindow, qtbot: QtBot) -> None:
     def press() -> None:
         top = QApplication.activeModalWidget()
         if top is None or QGuiApplication.focusWindow() is not top.windowHandle():
@@ -284,12 +280,15 @@ def test_ctrl_l_locks_from_a_dialog(window: MainWindow, qtbot: QtBot, ask: Any) 
         else:
             qtbot.keyClick(top, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
 
-    shell = window.shell
-    assert shell is not None
-    QTimer.singleShot(0, shell, lambda: ask(shell))
-    QTimer.singleShot(50, window, press)
-    qtbot.waitUntil(lambda: _locked(window), timeout=PATIENCE)
-    assert QApplication.activeModalWidget() is None
+    for ask in (_ask_for_file, _ask_in_dialog, _ask_twice):
+        shell = window.shell
+        assert shell is not None
+        QTimer.singleShot(0, shell, partial(ask, shell))
+        QTimer.singleShot(50, window, press)
+        del shell
+        qtbot.waitUntil(lambda: _locked(window))
+        assert QApplication.activeModalWidget() is None
+        _unlock(window)
 
 
 def test_the_content_is_away_while_dialogs_are_left(window: MainWindow, qtbot: QtBot) -> None:
@@ -368,7 +367,7 @@ def test_nothing_of_the_journal_is_alive_after_the_lock(
     window.begin()
     window.show()
     _unlock(window)
-    qtbot.waitUntil(lambda: window.shell is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.shell is not None)
     shell = window.shell
     assert shell is not None
     for place in Place:
@@ -376,14 +375,20 @@ def test_nothing_of_the_journal_is_alive_after_the_lock(
     for show in (shell.open_reminders, shell.open_contacts, shell.set_intention, shell.place_again):
         show()
     shell.open_settings("appearance")
+    shell.search()
+    shell.show_place(Place.JOURNAL)
+    journal_page = shell.pages[Place.JOURNAL.value]
+    assert isinstance(journal_page, JournalPage)
+    journal_page.search.setText(SECRET)
+    del journal_page
     _write(window)
     watched = [weakref.ref(page) for page in (shell, *shell.pages.values())]
     del shell, show
     window.lock()
-    qtbot.waitUntil(lambda: _locked(window), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: _locked(window))
     done: list[int] = []
     tasks.submit(lambda: None, context=window, done=lambda _: done.append(1))
-    qtbot.waitUntil(lambda: bool(done), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(done))
     _let_go(window)
     alive = [type(found).__name__ for found in _alive() if id(found) not in before]
     assert alive == []
@@ -460,3 +465,31 @@ def test_what_another_program_put_there_stays(window: MainWindow, owning: Owning
     care.forget()
     window.lock()
     assert owning.clipboard.text() == "of somebody else"
+
+
+@pytest.mark.parametrize("kind", ["menu", "popover", "list"])
+def test_ctrl_l_locks_while_a_menu_or_a_list_is_open(
+    window: MainWindow, qtbot: QtBot, kind: str
+) -> None:
+    window.activateWindow()
+    shell = window.shell
+    assert shell is not None
+    popup: QWidget
+    if kind == "menu":
+        menu = QMenu(shell)
+        menu.addAction("one")
+        menu.popup(window.pos())
+        popup = menu
+    elif kind == "popover":
+        popup = Popover(shell)
+        popup.open_below(shell)
+    else:
+        box = QComboBox(shell)
+        box.addItems(["one", "two"])
+        box.show()
+        box.showPopup()
+        popup = box.view()
+    assert QApplication.activePopupWidget() is not None
+    qtbot.keyClick(popup, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert _locked(window)
+    assert QApplication.activePopupWidget() is None

@@ -97,6 +97,7 @@ def test_a_new_code_is_told_and_one_is_proposed(page: LogPage, services: Service
     assert page.fields.lines.text("client") == ""
     fields.client.setEditText("Heron")
     assert fields.suggest.isHidden()
+    page.writing.sheet.seen.setPlainText("It was quiet.")
     page.save()
     assert services.journal.client_codes() == ("Heron",)
     page.start_new()
@@ -122,6 +123,7 @@ def test_a_possible_double_is_told_and_may_be_another_one(
     page.fields.minutes.setValue(61)
     page.aid.look()
     assert lines.text("double") == ""
+    page.writing.sheet.seen.setPlainText("It was quiet.")
     page.save()
     assert services.journal.count() == 2
 
@@ -143,6 +145,7 @@ def test_a_day_still_to_come_is_asked_about_and_can_be_saved(
     assert lines.text("ahead") == ""
     page.aid.look()
     assert lines.text("ahead") == ""
+    page.writing.sheet.seen.setPlainText("It was quiet.")
     page.save()
     (row,) = services.journal.entries()
     page.edit(row.id)
@@ -159,12 +162,80 @@ def test_a_code_that_looks_like_a_name_is_told_and_can_be_left(
     lines.links("client")[0].click()
     page.aid.look()
     assert lines.text("client") == ""
+    page.writing.sheet.seen.setPlainText("It was quiet.")
     page.save()
     assert services.journal.client_codes() == ("Sabine Kowalczyk",)
     page.start_new()
     page.fields.client.setEditText("Sabine Kowalczyk")
     page.aid.look()
     assert lines.text("client") == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("He told me about his mother", True),
+        ("Cried. Left early", True),
+        ("Quiet Heron", False),
+        ("Heron 27", False),
+        ("A b c", False),
+        ("Dr. Otter", False),
+    ],
+)
+def test_a_sentence_in_the_place_of_a_code_is_told(page: LogPage, code: str, told: bool) -> None:
+    page.fields.client.setEditText(code)
+    page.aid.look()
+    assert ("says a lot for a code" in page.fields.lines.text("client")) is told
+
+
+def test_a_code_that_is_too_long_is_refused_in_place_and_nothing_is_lost(
+    page: LogPage, services: Services
+) -> None:
+    page.fields.client.setEditText("h" * 61)
+    page.writing.sheet.seen.setPlainText("It was quiet.")
+    page.save()
+    assert services.journal.count() == 0
+    assert "at most 60 letters, and this one has 61" in page.fields._problem.text()
+    assert page.fields._problem.isVisibleTo(page)
+    assert page.writing.sheet.seen.toPlainText() == "It was quiet."
+    page.fields.client.setEditText("h" * 60)
+    assert page.fields._problem.isHidden()
+    page.save()
+    assert services.journal.client_codes() == ("h" * 60,)
+
+
+def test_a_bare_session_is_asked_about_once_and_can_be_saved(
+    page: LogPage, services: Services
+) -> None:
+    page.fields.client.setEditText("Heron")
+    page.save()
+    assert services.journal.count() == 0
+    assert page.bare.isVisibleTo(page)
+    assert page.bare.sentence.startswith("Nothing is written and no mark is set.")
+    page.bare.leave.click()
+    assert page.bare.isHidden()
+    page.save()
+    page.bare.do.click()
+    assert services.journal.count() == 1
+    page.start_new()
+    assert page.bare.isHidden()
+    page.save()
+    page.save()
+    assert services.journal.count() == 2
+
+
+def test_the_question_goes_once_something_is_written(page: LogPage, services: Services) -> None:
+    page.save()
+    assert page.bare.isVisibleTo(page)
+    page.writing.sheet.me.setPlainText("I waited.")
+    assert page.bare.isHidden()
+    page.save()
+    assert services.journal.count() == 1
+    (row,) = services.journal.entries()
+    page.edit(row.id)
+    page.writing.sheet.me.setPlainText("")
+    page.save()
+    assert page.bare.isHidden()
 
 
 def test_all_that_could_tell_someone_is_told_and_each_is_let_be_by_itself(page: LogPage) -> None:

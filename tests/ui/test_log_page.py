@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -22,6 +22,9 @@ from journal_app.services.bundle import Services
 from journal_app.ui.page import Desk
 from journal_app.ui.pages import log_keeper
 from journal_app.ui.pages.log_page import LogPage
+from journal_app.ui.translation import Translation
+from journal_app.ui.widgets.grid_slots import Mode
+from journal_app.ui.widgets.prompt_chips import PromptChips
 from journal_app.ui.widgets.prompt_panel import AT_ONCE, steps_of
 from journal_app.wording import packs
 from tests.conftest import NOW
@@ -47,6 +50,10 @@ class LateTasks(QObject):
         self.waiting.append(lambda: (done or (lambda _: None))(function()))
 
     compute = submit
+
+    def in_steps(self, steps: Iterator[None], *, context: QObject) -> None:
+        for _ in steps:
+            pass
 
     def answer(self) -> None:
         while self.waiting:
@@ -190,7 +197,7 @@ def test_an_untouched_page_keeps_and_changes_nothing(
 ) -> None:
     open_page.flush()
     assert services.journal.drafts() == ()
-    open_page.fields.client.setEditText("Heron")
+    write(open_page)
     open_page.save()
     (row,) = services.journal.entries()
     open_page.edit(row.id)
@@ -229,7 +236,7 @@ def test_starting_another_keeps_the_one_before(open_page: LogPage, services: Ser
 
 
 def test_discarding_sets_aside_and_can_be_undone(open_page: LogPage, services: Services) -> None:
-    offered: list[Callable[[], None]] = []
+    offered: list[Any] = []
     again: list[Any] = []
     closed: list[bool] = []
     open_page.undo_offered.connect(lambda _text, undo: offered.append(undo))
@@ -244,6 +251,12 @@ def test_discarding_sets_aside_and_can_be_undone(open_page: LogPage, services: S
     assert kept(services) == ["Heron"]
     ((draft, edits),) = again
     assert (draft.seen, edits) == ("It was quiet.", False)
+    open_page.continue_draft(draft, edits)
+    open_page.writing.sheet.seen.setPlainText("It was quiet, and late.")
+    offered[0].again()
+    assert kept(services) == []
+    assert [one.draft.seen for one in services.journal.drafts()] == ["It was quiet, and late."]
+    assert closed == [True, True]
 
 
 def test_discarding_nothing_leaves_nothing(open_page: LogPage, services: Services) -> None:
@@ -431,6 +444,99 @@ def test_an_answer_kept_beside_the_text_stays_there(open_page: LogPage) -> None:
     assert [one.answer for one in draft.answers] == ["Changed", "No."]
 
 
+SIZES = [(1164, 768, "en"), (960, 700, "de")]
+
+
+@pytest.mark.parametrize(("width", "height", "language"), SIZES)
+@pytest.mark.parametrize("mode", list(Mode))
+def test_nothing_moves_when_a_mark_is_set(
+    qtbot: Any,
+    desk: Desk,
+    translation: Translation,
+    coach: Role,
+    mode: Mode,
+    width: int,
+    height: int,
+    language: str,
+) -> None:
+    translation.use(language)
+    page = LogPage(replace(desk, words=translation.words(), language=language))
+    qtbot.addWidget(page)
+    page.resize(width, height)
+    page.show()
+    page.start_new()
+    page.placing.modes.button(list(Mode).index(mode)).click()
+    for _ in range(3):
+        QApplication.processEvents()
+    before = places(page)
+    for index in range(1 if mode is Mode.ONE else 2):
+        page.placing.grid.editing.pick(index)
+        page.placing.grid.editing.place(Position(-0.5 + index, 0.4))
+        for _ in range(3):
+            QApplication.processEvents()
+        assert places(page) == before
+
+
+def places(page: LogPage) -> dict[str, tuple[int, int]]:
+    """Where the parts of the page are."""
+    parts = {
+        "texts": page.writing.sheet,
+        "more": page.writing.chips.more,
+        "sliders": page.placing.sliders,
+        "next": page.placing.next,
+        "sure": page.placing.sureness.buttons()[0],
+        "supervision": page.supervision,
+        "scales": page.scales,
+        "name": page.placing.name,
+        "first moment": page.placing._moment_chips[0],
+    }
+    found = {name: part.mapTo(page, QPoint()).toTuple() for name, part in parts.items()}
+    return found | {"grid": page.placing.grid.size().toTuple()}
+
+
+@pytest.mark.parametrize("width", [300, 380, 480, 700])
+def test_the_prompts_stand_in_one_row(qtbot: Any, themes: Any, width: int) -> None:
+    chips = PromptChips(packs.prompt_models("en"))
+    qtbot.addWidget(chips)
+    chips.resize(width, 30)
+    chips.show()
+    for placed in (False, True):
+        chips.set_place(there=placed)
+        for chosen in ("", "gibbs", "place" if placed else "core"):
+            chips.show_chosen(chosen)
+            shown = [one for one in (*chips.chips.values(), chips.more) if one.isVisible()]
+            assert {one.y() for one in shown} == {0}
+            assert max(one.geometry().right() for one in shown) <= width
+            inside = {name for name, one in chips.chips.items() if one.isVisible()}
+            listed = {name for name, one in chips.listed.items() if one.isVisible()}
+            assert not inside & listed
+            known = set(chips.listed) | {""}
+            assert inside | listed == (known if placed else known - {"place"})
+            assert [one.isChecked() for one in shown].count(True) == 1
+
+
+def test_a_further_moment_is_offered_and_does_not_stand_there_unasked(
+    open_page: LogPage,
+) -> None:
+    card = open_page.placing
+    card.modes.button(list(Mode).index(Mode.OWN)).click()
+    told = [one.text() for one in card._moment_chips if one.isVisible()]
+    assert told == ["moment 1 –"]
+    card.grid.editing.place(Position(0.1, 0.1))
+    told = [one.text() for one in card._moment_chips if one.isVisible()]
+    assert told == ["moment 1", "+ moment"]
+    card._moment_chips[1].click()
+    told = [one.text() for one in card._moment_chips if one.isVisible()]
+    assert told == ["moment 1", "moment 2 –"]
+
+
+def test_a_slider_that_is_not_set_says_that_it_can_be(open_page: LogPage) -> None:
+    sliders = open_page.placing.sliders
+    assert {one.text() for one in sliders.hints.values()} == {"not set: click the bar"}
+    sliders.set_position(Position(0.1, 0.2))
+    assert {one.text() for one in sliders.hints.values()} == {""}
+
+
 def test_the_place_just_marked_brings_its_questions(open_page: LogPage) -> None:
     chips, prompts = open_page.writing.chips, open_page.writing.prompts
     assert chips.chips["place"].isHidden()
@@ -492,6 +598,7 @@ def test_own_words_and_the_switch_are_kept_in_the_journal(
     assert not checker.enabled
 
 
+@pytest.mark.dressed
 def test_only_the_sheet_and_back_keeps_cursor_and_history(open_page: LogPage, qtbot: Any) -> None:
     sheet = open_page.writing.sheet
     with qtbot.waitActive(open_page):
@@ -565,6 +672,7 @@ def test_observations_are_ticked_with_words_and_tier_a_says_what_to_do(
 ) -> None:
     picker = open_page.scales.observations
     assert picker.act_now.isHidden()
+    picker.all.click()
     picker._rows["C1"].check.box.click()
     assert picker.act_now.isHidden()
     picker._rows["A2"].check.box.click()
@@ -598,7 +706,7 @@ def test_own_observations_are_ticked_among_their_tier(open_page: LogPage, desk: 
     services.observations.retire(gone.id)
     desk.words.know_own(services.observations.own())
     picker = open_page.scales.observations
-    picker.offer_own()
+    picker.all.click()
     order = list(picker._rows)
     assert order.index("A6") < order.index(urgent.id) < order.index("B1")
     assert order.index("B8") < order.index(coat.id) < order.index("C1")
@@ -682,6 +790,7 @@ def too_wide(page: LogPage) -> list[str]:
     ]
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_nothing_is_wider_than_the_page(
     open_page: LogPage, themes: Any, scale: float, qtbot: Any

@@ -103,6 +103,7 @@ def test_an_observation_is_found_by_a_word(page: LogPage) -> None:
     assert page.scales.observations.panel.isHidden()
 
 
+@pytest.mark.dressed
 def test_escape_closes_the_list_also_from_whom_to_call_and_stays_in_sight(
     page: LogPage, qtbot: Any
 ) -> None:
@@ -168,6 +169,7 @@ def test_every_stop_has_a_name(page: LogPage) -> None:
         assert found.text(QAccessible.Text.Name), stop
 
 
+@pytest.mark.dressed
 def test_tab_goes_as_one_reads(page: LogPage) -> None:
     """Down the left column, then down the right one."""
     inside = [stop for stop in stops(page) if page._content.isAncestorOf(stop)]

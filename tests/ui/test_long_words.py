@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.domain.clock import now_utc
 from journal_app.services.bundle import Services
@@ -23,7 +23,10 @@ from journal_app.ui.shell import Shell
 from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
-from tests.ui.cut_off import cut_off
+from journal_app.ui.widgets.grid_slots import Mode
+from tests.ui.cut_off import cut_off, cut_placeholders
+
+pytestmark = pytest.mark.dressed
 
 SMALL = (1024, 700)
 
@@ -107,6 +110,91 @@ def test_nothing_is_cut_off(shell: Shell) -> None:
             QApplication.processEvents()
         found += [f"{name}: {one}" for one in cut_off(shell.stack.currentWidget())]
     assert found == [], "\n".join(found)
+
+
+@pytest.fixture(params=[1.0, 2.0], ids=["", "large letters"])
+def german(
+    request: pytest.FixtureRequest,
+    qapp: QApplication,
+    sample: Services,
+    themes: ThemeManager,
+    translation: Translation,
+    preferences: Preferences,
+) -> Iterator[Shell]:
+    translation.use("de")
+    themes.set_text_scale(request.param)
+    made = Shell(
+        Desk(
+            services=sample,
+            tasks=InlineTasks(),
+            feed=ChangeFeed(),
+            themes=themes,
+            words=translation.words(),
+            clock=now_utc,
+            language="de",
+            preferences=preferences,
+        )
+    )
+    made.resize(*SMALL)
+    made.show()
+    yield made
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def forms(shell: Shell) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Names of forms that open on a page, and how to open them."""
+    yield "observation", shell.note_observation
+    yield "client", shell.new_client
+    yield "meeting", shell.write_down_meeting
+    yield "learning", shell.write_down_learning
+    yield "intention", shell.set_intention
+    yield "packet", shell.packets.build
+    yield "palette", shell.everywhere.palette.open
+    yield "own moments", partial(mark_own_moments, shell)
+    yield "events", partial(open_all, shell, Place.DRIFT)
+    yield "contacts", partial(open_all, shell, None)
+
+
+def mark_own_moments(shell: Shell) -> None:
+    shell.log_session()
+    page = shell.pages["log"]
+    page.placing.modes.button(list(Mode).index(Mode.OWN)).click()
+    page.writing.tags.add.click()
+
+
+def open_all(shell: Shell, place: Place | None) -> None:
+    """Open every form of a page that its buttons for adding open."""
+    if place is None:
+        shell.open_contacts()
+    else:
+        shell.show_place(place)
+    for made in shell.stack.currentWidget().findChildren(QPushButton):
+        if made.isVisible() and made.text() in {"Kontakt hinzufügen", "Ein Ereignis hinzufügen"}:
+            made.click()
+
+
+def test_no_placeholder_is_cut_in_german(german: Shell) -> None:
+    found: list[str] = []
+    for name, show in (*ways(german), *forms(german)):
+        show()
+        for _ in range(3):
+            QApplication.processEvents()
+        found += [f"{name}: {one}" for one in cut_placeholders(german)]
+    assert found == [], "\n".join(dict.fromkeys(found))
+
+
+def test_a_placeholder_that_has_too_little_room_is_found(qtbot: Any) -> None:
+    for width, cut in ((60, True), (400, False)):
+        page = QWidget()
+        qtbot.addWidget(page)
+        line = QLineEdit(page)
+        line.setPlaceholderText("Find a client code")
+        line.setFixedWidth(width)
+        page.show()
+        assert bool(cut_placeholders(page)) is cut
+        line.setText("H")
+        assert cut_placeholders(page) == []
 
 
 @pytest.mark.usefixtures("qapp")

@@ -234,7 +234,7 @@ def test_the_bin_is_emptied_in_the_background_after_thirty_days(
     services.journal.save(draft)
     services.journal.trash(draft.id)
     clock.forward(days=30, seconds=1)
-    window.opened.warm_up()
+    window.opened.tidy_up()
     assert services.journal.entry_ids(draft.id) == ()
 
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from journal_app.ui.page import scrolling
 from journal_app.ui.widgets.margin_bar import MarginBar
 
+pytestmark = pytest.mark.dressed
+
 
 class _Page(QWidget):
     """A page whose scroll area lies in a part of it."""

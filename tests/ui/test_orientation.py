@@ -36,22 +36,22 @@ def shell(desk: Desk, coach: Role, make_draft: Callable[..., Any], qtbot: Any) -
     return made
 
 
+WITH_GRIDS = (
+    Place.TODAY, Place.JOURNAL, Place.DRIFT, Place.CLIENTS, Place.MAP, Place.SETTINGS,
+)  # fmt: skip
+
+
 def laid(root: QWidget) -> list[Orientation]:
     """How each grid within lies."""
     large = [grid.orientation for grid in root.findChildren(GridSurface)]
     return large + [grid._orientation for grid in root.findChildren(MiniGrid)]
 
 
-@pytest.mark.parametrize(
-    "place", [Place.TODAY, Place.JOURNAL, Place.DRIFT, Place.CLIENTS, Place.MAP, Place.SETTINGS]
-)
-def test_every_grid_of_a_page_lies_as_set(shell: Shell, place: Place) -> None:
-    shell.show_place(place)
-    found = laid(shell.pages[place.value])
-    assert found
-    assert set(found) == {LAID}
-
-
-def test_where_one_places_oneself_too(shell: Shell) -> None:
+def test_every_grid_of_a_page_lies_as_set(shell: Shell) -> None:
+    for place in WITH_GRIDS:
+        shell.show_place(place)
+        found = laid(shell.pages[place.value])
+        assert found, place
+        assert set(found) == {LAID}, place
     shell.log_session()
     assert set(laid(shell.pages["log"])) == {LAID}

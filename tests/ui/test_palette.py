@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QAccessible, QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.practice import Role
@@ -227,6 +228,61 @@ def test_what_the_page_can_do_is_offered_while_it_is_shown(shell: Shell) -> None
     assert "Save the session" in shown(palette)
 
 
+@pytest.mark.parametrize(
+    ("title", "place"),
+    [
+        ("Note an observation", Place.REFERRALS),
+        ("New client code", Place.CLIENTS),
+        ("Write down a supervision meeting", Place.SUPERVISION),
+        ("Write down learning", Place.HOURS),
+    ],
+)
+def test_what_is_begun_on_another_page_is_begun_from_anywhere(
+    palette: Palette, shell: Shell, title: str, place: Place
+) -> None:
+    palette.typed.setText(title)
+    assert shown(palette)[0] == title
+    palette.choose_current()
+    assert shell.place is place
+    forms = {
+        Place.REFERRALS: lambda page: page.observe,
+        Place.CLIENTS: lambda page: page.list.new,
+        Place.SUPERVISION: lambda page: page.form,
+        Place.HOURS: lambda page: page.learning,
+    }
+    assert forms[place](shell.pages[place.value]).isVisibleTo(shell)
+
+
+@pytest.mark.parametrize("place", list(Place))
+def test_every_button_of_a_page_that_is_there_once_is_in_the_list(
+    shell: Shell, place: Place
+) -> None:
+    shell.show_place(place)
+    palette = shell.everywhere.palette
+    palette.open()
+    offered = {one.title for one in palette._items}
+    kinds = {"", "primary", "quiet"}
+    said = Counter(
+        made.text().split("  ")[0].strip(" …▾")
+        for made in shell.stack.currentWidget().findChildren(QPushButton)
+        if made.isVisible() and made.isEnabled() and made.property("kind") in kinds
+    )
+    assert {text for text, count in said.items() if count == 1 and text} <= offered
+
+
+def test_a_button_of_the_page_is_pressed_and_not_remembered(shell: Shell) -> None:
+    shell.show_place(Place.SUPERVISION)
+    palette = shell.everywhere.palette
+    palette.open()
+    palette.typed.setText("Write down a meeting")
+    assert palette.rows.items[0].kind is Kind.HERE
+    heard: list[bool] = []
+    shell.pages[Place.SUPERVISION.value].write_down.clicked.connect(lambda: heard.append(True))
+    palette.choose_current()
+    assert heard == [True]
+    assert "meeting" not in shell.desk.preferences.settings.layouts.get(KEPT_AS, "")
+
+
 def test_nothing_of_the_journal_is_kept_outside_of_it(
     palette: Palette, shell: Shell, qtbot: Any
 ) -> None:
@@ -252,6 +308,7 @@ def test_it_is_read_out(palette: Palette, qtbot: Any) -> None:
     assert shown(palette)[1] in palette.typed.accessibleDescription()
 
 
+@pytest.mark.dressed
 def test_it_fits_a_small_window_with_large_letters(shell: Shell) -> None:
     shell.desk.themes.set_text_scale(2.0)
     palette = shell.everywhere.palette

@@ -172,6 +172,7 @@ def test_today_offers_it_quietly(qtbot: Any, desk: Desk, services: Services, thr
     assert services.placing.count() == 3
 
 
+@pytest.mark.dressed
 def test_where_nothing_waits_that_is_said_at_the_top(desk: Any, qtbot: Any) -> None:
     page = PlacingPage(desk)
     qtbot.addWidget(page)

@@ -391,6 +391,7 @@ def test_what_the_client_answered_comes_before_the_words_about_it(
     assert form.focusWidget() is form._words
 
 
+@pytest.mark.dressed
 def test_a_loop_stays_in_sight_where_its_place_among_the_others_changes(
     page: ReferralsPage, desk: Desk, loop: Referral
 ) -> None:
@@ -417,7 +418,13 @@ def test_an_answer_to_a_reminder_can_be_taken_back(
     page: ReferralsPage, desk: Desk, loop: Referral, qtbot: QtBot, where: str
 ) -> None:
     page.show()
-    before = desk.services.reminders.of_referral(loop.id)
+    reminders = desk.services.reminders
+    page.write(lambda: reminders.add("Something else", desk.clock() + timedelta(days=20)))
+
+    def all_there() -> tuple[object, ...]:
+        return (*reminders.due(), *reminders.upcoming())
+
+    before = all_there()
     row = (_card(page, loop).follow_ups if where == "card" else page.reminders.rows)[0]
     for ask in (
         lambda: row.done_requested.emit(row.reminder.id),
@@ -426,9 +433,9 @@ def test_an_answer_to_a_reminder_can_be_taken_back(
     ):
         with qtbot.waitSignal(page.undo_offered) as offered:
             ask()
-        assert desk.services.reminders.of_referral(loop.id) != before
+        assert all_there() != before
         offered.args[1]()
-        assert desk.services.reminders.of_referral(loop.id) == before
+        assert all_there() == before
 
 
 def test_the_form_offers_only_what_it_does_not_show_yet(
@@ -441,3 +448,14 @@ def test_the_form_offers_only_what_it_does_not_show_yet(
     more.click()
     assert card.form._consent.hasFocus() or card.form.focusWidget() is card.form._consent
     assert more.isHidden()
+
+
+def test_each_reminder_stands_once(page: ReferralsPage, desk: Desk, loop: Referral) -> None:
+    page.show()
+    page.write(lambda: desk.services.reminders.add("Book the room", desk.clock()))
+    in_loops = {row.reminder.id for row in _card(page, loop).follow_ups}
+    beside = {row.reminder.id for row in page.reminders.rows}
+    assert in_loops
+    assert not in_loops & beside
+    everything = (*desk.services.reminders.due(), *desk.services.reminders.upcoming())
+    assert in_loops | beside == {one.id for one in everything}

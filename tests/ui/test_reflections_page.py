@@ -81,6 +81,7 @@ def test_reflections_stand_from_the_oldest_to_the_newest(
     assert "2023" not in texts(page.rows[1])
 
 
+@pytest.mark.dressed
 def test_a_year_is_jumped_to(
     page: ReflectionsPage, over_years: list[Reflection], coach: Role
 ) -> None:
@@ -94,6 +95,7 @@ def test_a_year_is_jumped_to(
     assert first.hasFocus()
 
 
+@pytest.mark.dressed
 def test_one_reflection_is_gone_to(
     page: ReflectionsPage,
     over_years: list[Reflection],

@@ -254,6 +254,7 @@ def test_only_what_is_due_stands_out(page: RemindersPage, desk: Desk) -> None:
     assert kinds == [("pill-due", False), ("pill", True)]
 
 
+@pytest.mark.dressed
 def test_in_large_letters_the_answers_stand_below_the_words(
     page: RemindersPage, desk: Desk
 ) -> None:

@@ -128,6 +128,7 @@ def test_leaving_gives_nothing(dialog: Callable[..., ReportDialog]) -> None:
     assert made.order is None
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_its_buttons_are_whole_at_any_type_size(
     dialog: Callable[..., ReportDialog], desk: Desk, scale: float
@@ -270,6 +271,7 @@ def test_what_was_not_written_did_not_leave(
     assert desk.services.departures.all() == ()
 
 
+@pytest.mark.dressed
 def test_the_bar_of_a_long_list_stands_in_the_dialog(qtbot: QtBot, desk: Desk) -> None:
     page = QWidget()
     page.setProperty("kind", "page")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QVBoxLayout, QWidget
@@ -14,12 +16,13 @@ from journal_app.ui.pages.settings.page import SettingsPage
 from journal_app.ui.pages.settings.sections import SECTIONS, SectionEntry
 from journal_app.ui.rail import Place
 from journal_app.ui.shell import Shell
+from tests.turn_by_turn import StepByStep
 
 WORDS_OF = {
     "backup": "file",
     "dark": "appearance",
     "theme: dark": "appearance",
-    "fades in": "appearance",
+    "animations": "appearance",
     "spelling": "writing",
     "quiet hours": "reminders",
     "quiet from": "reminders",
@@ -53,7 +56,8 @@ def test_a_section_that_is_not_known_changes_nothing(page: SettingsPage) -> None
     assert page.current == SECTIONS[0].name
 
 
-def test_a_word_on_a_control_finds_its_section(page: SettingsPage) -> None:
+def test_a_setting_is_found_by_its_words_and_gone_to(page: SettingsPage, qtbot: QtBot) -> None:
+    # In one go: all sections are made for the first search.
     for query, name in WORDS_OF.items():
         page.search.setText(query)
         assert name in page.contents.shown, query
@@ -61,22 +65,30 @@ def test_a_word_on_a_control_finds_its_section(page: SettingsPage) -> None:
         page.search.clear()
         assert page.contents.shown == tuple(entry.name for entry in SECTIONS)
 
-
-def test_what_was_found_is_said_below_the_name(page: SettingsPage) -> None:
     page.search.setText("quiet hours")
     assert page.contents.rows["reminders"].accessibleDescription() == "Quiet hours"
     page.search.setText("")
     assert page.contents.rows["reminders"].accessibleDescription() == ""
 
-
-def test_nothing_found_is_said(page: SettingsPage) -> None:
     page.search.setText("xyzzy")
     assert page.contents.shown == ()
     said = [shown.text() for shown in page.contents.findChildren(QLabel) if shown.isVisible()]
     assert said == ["No setting is called that."]
-    QApplication.focusWidget()
     page.search.returnPressed.emit()
     assert page.current == SECTIONS[0].name
+
+    page.search.setText("backups")
+    assert len(page.contents.shown) > 1
+    page.search.returnPressed.emit()
+    assert page.current == "backups"
+
+    page.activateWindow()
+    page.search.setText("no animations")
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert page.current == "appearance"
+    focus = page.focusWidget()
+    assert isinstance(focus, QCheckBox)
+    assert focus.accessibleName() == "No animations"
 
 
 def test_up_and_down_choose_among_what_is_listed(page: SettingsPage, qtbot: QtBot) -> None:
@@ -94,16 +106,6 @@ def test_up_and_down_choose_among_what_is_listed(page: SettingsPage, qtbot: QtBo
     assert page.current in page.contents.shown
     qtbot.keyClick(page.search, Qt.Key.Key_Escape)
     assert page.search.text() == ""
-
-
-def test_enter_goes_to_the_control_that_was_found(page: SettingsPage, qtbot: QtBot) -> None:
-    page.activateWindow()
-    page.search.setText("nothing fades")
-    qtbot.keyClick(page.search, Qt.Key.Key_Return)
-    assert page.current == "appearance"
-    focus = page.focusWidget()
-    assert isinstance(focus, QCheckBox)
-    assert "fades" in focus.accessibleName()
 
 
 def test_the_field_of_a_narrow_page_lists_the_same(page: SettingsPage) -> None:
@@ -164,7 +166,7 @@ def test_a_section_is_wired_as_any_page(
     shell.show()
     entry = SectionEntry("asking", "Asking", "", _Asking)
     made = SettingsPage(desk, sections=(entry, *SECTIONS))
-    shell._page(Place.SETTINGS.value, lambda: made)
+    shell._page(Place.SETTINGS.value, lambda _desk, _parent: made)
     shell.open_settings("asking")
     section = made.section("asking")
     assert isinstance(section, _Asking)
@@ -178,6 +180,24 @@ def test_a_section_is_wired_as_any_page(
     assert shell.stack.currentWidget() is shell.pages["contacts"]
     shell.open_settings("will")
     assert (shell.place, made.current) == (Place.SETTINGS, "will")
+
+
+def test_sections_are_looked_through_one_after_the_other(desk: Desk, qtbot: QtBot) -> None:
+    """Making all of them at once would keep the window from hearing the next key."""
+    slowly = replace(desk, tasks=StepByStep())
+    page = SettingsPage(slowly)
+    page.finish()
+    qtbot.addWidget(page)
+    page.show()
+    page.search.setText("quiet")
+    assert len(page._sections) == 1
+    QApplication.processEvents()
+    assert 1 < len(page._sections) < len(SECTIONS)
+    page.search.setText("quiet hours")
+    qtbot.waitUntil(lambda: page.contents.shown == ("reminders",), timeout=20_000)
+    page.search.setText("dark mode")
+    page.search.returnPressed.emit()
+    assert page.current == "appearance"
 
 
 def test_ctrl_f_looks_for_a_setting_here_and_for_a_session_elsewhere(
@@ -204,8 +224,47 @@ def test_what_keeps_the_journal_safe_stands_together() -> None:
     assert names[start : start + len(kept)] == kept
 
 
-def test_enter_goes_to_the_section_of_that_name(page: SettingsPage) -> None:
-    page.search.setText("backups")
-    assert len(page.contents.shown) > 1
+MEANT = {
+    "export": "out",
+    "Export": "out",
+    "save as": "out",
+    "speichern unter": "out",
+    "PDF": "out",
+    "print": "out",
+    "drucken": "out",
+    "word": "out",
+    "Excel": "out",
+    "Tabelle": "out",
+    "import": "exchange",
+    "importieren": "exchange",
+    "restore": "backups",
+    "password": "passphrase",
+    "Passwort": "passphrase",
+    "dark": "appearance",
+    "tags": "tags",
+}
+
+
+def test_what_is_meant_stands_first_and_is_gone_to(page: SettingsPage) -> None:
+    # In one go: all sections are made for the first search.
+    for query, first in MEANT.items():
+        page.search.setText(query)
+        assert page.contents.shown[0] == first, query
+        assert page.field.itemData(0) == first, query
+        page.search.returnPressed.emit()
+        assert page.current == first, query
+
+    page.search.setText("print")
+    ranked = page.contents.shown
+    assert ranked != tuple(sorted(ranked, key=[entry.name for entry in SECTIONS].index))
+    QApplication.processEvents()
+    tops = [page.contents.rows[name].y() for name in ranked]
+    assert tops == sorted(tops)
+    page.contents.chosen.emit(ranked[1])
     page.search.returnPressed.emit()
-    assert page.current == "backups"
+    assert page.current == ranked[1]
+
+    page.search.clear()
+    QApplication.processEvents()
+    tops = [page.contents.rows[entry.name].y() for entry in SECTIONS]
+    assert tops == sorted(tops)

@@ -36,16 +36,25 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
     services.close()
 
 
-@pytest.fixture(params=["en", "de"])
+@pytest.fixture
+def language() -> str:
+    """English, where a test asks for nothing else."""
+    return "en"
+
+
+in_each_language = pytest.mark.parametrize("language", ["en", "de"])
+
+
+@pytest.fixture
 def shell(
-    request: pytest.FixtureRequest,
+    language: str,
     sample: Services,
     themes: ThemeManager,
     translation: Translation,
     preferences: Preferences,
     qtbot: Any,
 ) -> Shell:
-    translation.use(request.param)
+    translation.use(language)
     made = Shell(
         Desk(
             services=sample,
@@ -54,7 +63,7 @@ def shell(
             themes=themes,
             words=translation.words(),
             clock=now_utc,
-            language=request.param,
+            language=language,
             preferences=preferences,
         )
     )
@@ -64,39 +73,35 @@ def shell(
     return made
 
 
-def test_every_page_fits_a_small_window(shell: Shell) -> None:
-    for place in Place:
-        shell.show_place(place)
-        shell.resize(1024, 700)
-        assert (shell.width(), shell.height()) == (1024, 700), place
-        shell.resize(1360, 860)
-
-
-def test_writing_fits_a_small_window(shell: Shell) -> None:
-    shell.log_session()
-    shell.resize(1024, 700)
-    assert (shell.width(), shell.height()) == (1024, 700)
-
-
-def test_pages_are_reached_by_number(shell: Shell, qtbot: Any) -> None:
+@pytest.mark.dressed
+@in_each_language
+def test_every_page_is_reached_by_number_fits_a_small_window_and_names_all_its_controls(
+    shell: Shell, qtbot: Any
+) -> None:
     shell.activateWindow()
+    nameless = []
     for number, place in enumerate(Place, start=1):
         key = Qt.Key(Qt.Key.Key_0.value + number)
         qtbot.keyClick(shell, key, Qt.KeyboardModifier.ControlModifier)
-        assert shell.stack.currentWidget() is shell.pages[place.value]
-
-
-def test_every_control_has_a_name(shell: Shell) -> None:
-    nameless = []
-    for place in Place:
-        shell.show_place(place)
         page = shell.pages[place.value]
+        assert shell.stack.currentWidget() is page
+        shell.resize(1024, 700)
+        assert (shell.width(), shell.height()) == (1024, 700), place
+        shell.resize(1360, 860)
         for kind in (QAbstractButton, QLineEdit, QTextEdit):
             for control in page.findChildren(kind):
                 if control.isVisibleTo(page) and not _name(control):
                     nameless.append((place.value, type(control).__name__, control.objectName()))
     # Qt's own parts of a spin box or a combo box are named by the whole.
     assert [part for part in nameless if not part[2].startswith("qt_")] == []
+
+
+@pytest.mark.dressed
+@in_each_language
+def test_writing_fits_a_small_window(shell: Shell) -> None:
+    shell.log_session()
+    shell.resize(1024, 700)
+    assert (shell.width(), shell.height()) == (1024, 700)
 
 
 def test_a_problem_is_said_in_a_sentence_and_a_bug_without_its_words(
@@ -221,6 +226,7 @@ def test_from_the_contacts_one_comes_back_to_what_one_was_writing(desk: Desk, qt
     assert shell.stack.currentWidget() is log
 
 
+@pytest.mark.dressed
 def test_nothing_moves_when_a_message_comes_and_goes(shell: Shell) -> None:
     shell.show_place(Place.JOURNAL)
     page = shell.pages[Place.JOURNAL.value]
@@ -236,12 +242,13 @@ def test_nothing_moves_when_a_message_comes_and_goes(shell: Shell) -> None:
         assert page.geometry() == before
 
 
-@pytest.mark.parametrize("width", [760, 1024, 1800])
-def test_a_message_lies_over_the_page_at_every_width(shell: Shell, width: int) -> None:
+@pytest.mark.dressed
+def test_a_message_lies_over_the_page_at_every_width(shell: Shell) -> None:
     shell.banner.tell("A sentence of some length, " * 12)
-    shell.resize(width, 600)
-    shell.grab()
-    assert shell.stack.geometry().contains(shell.banner.geometry())
+    for width in (760, 1024, 1800):
+        shell.resize(width, 600)
+        shell.grab()
+        assert shell.stack.geometry().contains(shell.banner.geometry()), width
 
 
 def test_the_message_is_reached_by_a_key_and_left_again(shell: Shell, qtbot: Any) -> None:

@@ -1,19 +1,39 @@
 """Settings > Taking out: what, as what, where; stopped, noted, said."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from journal_app.services.opening import JournalFile
 from journal_app.services.sample import write_sample
 from journal_app.services.taking_out import BookShape, OutFormat
 from journal_app.ui.dialogs.save_out import SaveOut, free_folder
 from journal_app.ui.pages.settings.taking_out import TakingOutSection
+from tests.fixed_clock import FixedClock
 from tests.pdf_reading import words_of
+
+
+@pytest.fixture(scope="module")
+def sample_journal(tmp_path_factory, empty_journal, journal_key):
+    """The sample journal in a file; copied, never opened again."""
+    path = tmp_path_factory.mktemp("sample") / "journal.stance"
+    shutil.copy(empty_journal, path)
+    services = JournalFile(path, FixedClock(), kdf_iterations=1).open(journal_key)
+    write_sample(services, FixedClock()())
+    services.close()
+    return path
+
+
+@pytest.fixture
+def journal_path(sample_journal, tmp_path):
+    path = tmp_path / "journal.stance"
+    shutil.copy(sample_journal, path)
+    return path
 
 
 @pytest.fixture
 def section(qtbot, desk):
-    write_sample(desk.services, desk.clock())
     made = TakingOutSection(desk)
     qtbot.addWidget(made)
     made.show()
@@ -45,16 +65,19 @@ def test_everything_as_a_book(section, desk, tmp_path, monkeypatch):
     assert (left.kind, left.format, left.entries) == ("book", "pdf", desk.services.journal.count())
 
 
-@pytest.mark.parametrize("kind", [kind for kind in OutFormat if kind is not OutFormat.BOOK])
-def test_some_in_every_format(section, desk, tmp_path, monkeypatch, kind):
-    choose(monkeypatch, tmp_path / f"a.{kind.suffix}")
+def test_some_in_every_format(section, desk, tmp_path, monkeypatch):
     section.what.some.click()
     section.what.filters.picks["client"].chosen.emit("Wren")
     count = section.what.count.text()
-    section.formats.choices[kind].click()
-    section.writing.do.click()
-    assert section.writing.said.startswith(f"{count} written to")
-    assert 0 < desk.services.departures.all()[0].entries < desk.services.journal.count()
+    for number, kind in enumerate(OutFormat):
+        if kind is not OutFormat.BOOK:
+            path = tmp_path / f"{number}.{kind.suffix}"
+            choose(monkeypatch, path)
+            section.formats.choices[kind].click()
+            section.writing.do.click()
+            assert section.writing.said.startswith(f"{count} written to"), kind
+            assert path.exists()
+            assert 0 < desk.services.departures.all()[0].entries < desk.services.journal.count()
 
 
 def test_a_selection_of_the_journal_leads_here(section, desk, tmp_path, monkeypatch):

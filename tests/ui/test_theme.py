@@ -15,6 +15,8 @@ from journal_app.ui import icons, rail
 from journal_app.ui.style_sheet import style_sheet
 from journal_app.ui.theme import Size, Theme, ThemeManager, ThemeMode, is_sharp, load_theme
 
+pytestmark = pytest.mark.dressed
+
 THEMES = ["light", "dark", "contrast-light", "contrast-dark"]
 
 

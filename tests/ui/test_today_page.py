@@ -19,6 +19,7 @@ from journal_app.domain.reflection import Answer, StepAnswer
 from journal_app.storage.ids import new_id
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.today_page import TodayPage
+from journal_app.ui.pages.today_side import LastSessionsCard
 from journal_app.ui.widgets.row_button import RowButton
 
 Make = Callable[..., EntryDraft]
@@ -202,3 +203,20 @@ def test_acting_now_stands_first_while_its_follow_up_is_still_ahead(
     assert asked.args == [observed.value.id]
     with qtbot.waitSignal(page.contacts_requested):
         press(page, "My contacts")
+
+
+def test_a_mark_that_is_an_average_says_so(
+    page: TodayPage, desk: Desk, coach: Role, make_draft: Make
+) -> None:
+    def marked(*names: str) -> tuple[Moment, ...]:
+        mark = Placement(Position(0.5, 0.3), Certainty.CLEAR, desk.clock())
+        return tuple(Moment(new_id(), name, mark) for name in names)
+
+    for moments in (marked(""), marked("start", "middle", "end")):
+        draft = make_draft(role_id=coach.id, client="Heron", moments=moments)
+        desk.feed.publish(desk.services.journal.save(draft).change)
+    grid = page.findChild(LastSessionsCard)._grid
+    assert sorted(mark.tip for mark in grid.picture.marks) == ["", "average of 3 moments"]
+    assert grid.accessibleDescription().endswith(
+        "1 of these sessions stands at the average of several moments."
+    )

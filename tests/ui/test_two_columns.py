@@ -15,6 +15,8 @@ from journal_app.ui.page import Desk, Page
 from journal_app.ui.two_columns import ONE_COLUMN_BELOW, TwoColumns
 from journal_app.ui.widgets.text import label
 
+pytestmark = pytest.mark.dressed
+
 
 class Plain(Page):
     """A page of one card on each side."""

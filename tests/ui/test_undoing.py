@@ -8,19 +8,23 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.practice import Role
-from journal_app.domain.referral import SIGNALS, LoopStep, StepRecord
+from journal_app.domain.referral import SIGNALS, LoopStep, StepRecord, Tier
+from journal_app.domain.reminder import ReminderKind
 from journal_app.ui.actions.undoing import MOST, Undoing, Way
 from journal_app.ui.banner import Banner
+from journal_app.ui.pages.log_page import LogPage
+from journal_app.ui.rail import Place
 from journal_app.ui.shell import Shell
 
 
 @pytest.fixture
 def undoing(translation: Any, qtbot: Any) -> Iterator[Undoing]:
     window = QWidget()
-    over = QWidget(window)
+    over = QStackedWidget(window)
     QVBoxLayout(window).addWidget(over)
     qtbot.addWidget(window)
     window.show()
@@ -145,11 +149,141 @@ def test_a_saving_is_taken_back_and_done_again(
     journal = desk.services.journal
     draft = make_draft(role_id=coach.id, seen="first")
     shell.entry_saved(journal.save(draft).value)
+    for _ in range(2):
+        shell.everywhere.undoing.undo()
+        assert "back in the form" in shell.banner.sentence
+        page = shell.stack.currentWidget()
+        assert isinstance(page, LogPage)
+        assert page.writing.sheet.seen.toPlainText() == "first"
+        assert journal.entry(draft.id).trashed_at is not None
+        shell.everywhere.undoing.redo()
+        assert journal.entry(draft.id).trashed_at is None
+        assert journal.drafts() == ()
+        assert shell.place is Place.JOURNAL
+        assert page.draft() is None
+
+
+def test_what_was_taken_back_is_saved_once_more_from_the_form(
+    shell: Shell, make_draft: Any, coach: Role, desk: Any
+) -> None:
+    journal = desk.services.journal
+    draft = make_draft(role_id=coach.id, seen="first")
+    shell.entry_saved(journal.save(draft).value)
     shell.everywhere.undoing.undo()
-    assert journal.entry(draft.id).trashed_at is not None
-    assert shell.banner.sentence == "The session is in the bin."
-    shell.everywhere.undoing.redo()
+    page = shell.stack.currentWidget()
+    assert isinstance(page, LogPage)
+    page.save()
     assert journal.entry(draft.id).trashed_at is None
+    assert journal.entry(draft.id).revision == 1
+    assert journal.count() == 1
+
+
+def test_what_was_written_after_taking_back_comes_with_doing_it_again(
+    shell: Shell, make_draft: Any, coach: Role, desk: Any
+) -> None:
+    journal = desk.services.journal
+    draft = make_draft(role_id=coach.id, seen="first")
+    shell.entry_saved(journal.save(draft).value)
+    shell.everywhere.undoing.undo()
+    page = shell.stack.currentWidget()
+    assert isinstance(page, LogPage)
+    page.writing.sheet.seen.setPlainText("first and second")
+    shell.everywhere.undoing.redo()
+    assert journal.entry(draft.id).content.seen == "first and second"
+    assert journal.entry(draft.id).trashed_at is None
+
+
+def test_settings_of_this_computer_are_taken_back(shell: Shell, desk: Any, themes: Any) -> None:
+    shell.open_settings("locking")
+    undoing = shell.everywhere.undoing
+    desk.preferences.change(idle_minutes=30, theme="dark")
+    desk.preferences.change(layouts={"x": "y"})
+    assert undoing.done == ("A setting was changed.",)
+    undoing.undo()
+    assert desk.preferences.settings.idle_minutes == 5
+    assert desk.preferences.settings.layouts == {"x": "y"}
+    section = shell._settings_page().section("locking")
+    assert section.findChildren(QComboBox)[0].currentData() == 5
+    undoing.redo()
+    assert (desk.preferences.settings.idle_minutes, themes.theme.dark) == (30, True)
+    undoing.undo()
+    assert not themes.theme.dark
+    shell.show_place(Place.TODAY)
+    desk.preferences.change(marks="three")
+    assert undoing.done == ()
+
+
+def test_what_the_journal_keeps_as_a_setting_is_taken_back(
+    shell: Shell, desk: Any, coach: Role
+) -> None:
+    services, undoing = desk.services, shell.everywhere.undoing
+    for section, change, read in (
+        (
+            "you",
+            lambda made: made.you.changed.emit(
+                replace(services.practice.practitioner(), name="Robin")
+            ),
+            lambda: services.practice.practitioner().name,
+        ),
+        (
+            "rhythm",
+            lambda made: made.rhythm.again_chosen.emit(7),
+            services.again.rhythm_days,
+        ),
+        (
+            "reminders",
+            lambda made: made.reminders.rhythm_chosen.emit(ReminderKind.BACKUP, 28),
+            lambda: services.reminders.rhythm_days(ReminderKind.BACKUP),
+        ),
+        (
+            "writing",
+            lambda made: made.writing.changed.emit("check_spelling", False),
+            lambda: services.practice.setting("check_spelling", True),
+        ),
+        (
+            "observations",
+            lambda made: made._add("A sigh", Tier.C),
+            lambda: [one.retired for one in services.observations.own()],
+        ),
+        (
+            "observations",
+            lambda made: made.observations.change_requested.emit(
+                services.observations.own()[0].id, "Two sighs", Tier.B
+            ),
+            lambda: services.observations.own()[0].text,
+        ),
+        (
+            "backups",
+            lambda made: made.plan.rhythm[7].click(),
+            lambda: services.safekeeping.automatic.plan().every_days,
+        ),
+    ):
+        shell.open_settings(section)
+        made = shell._settings_page().section(section)
+        before = read()
+        change(made)
+        after = read()
+        assert after != before, section
+        undoing.undo()
+        assert read() == before or (section == "observations" and read() == [True]), section
+        undoing.redo()
+        assert read() == after, section
+
+
+def test_settings_are_taken_back_also_after_all_pages_were_built_anew(
+    undoing: Undoing, qtbot: Any
+) -> None:
+    thing, page_bound = Thing(), Thing()
+    way = thing.way()
+    undoing.remember("lasting", Way(way.back, way.again, lasts=True))
+    undoing.note("of a page", page_bound.way())
+    over = QStackedWidget(undoing.parent().parentWidget())  # type: ignore[union-attr]
+    anew = Undoing(Banner(over))
+    anew.take_over(undoing.lasting())
+    assert anew.done == ("lasting",)
+    anew.undo()
+    assert not thing.on
+    assert page_bound.on
 
 
 def test_a_change_is_taken_back_and_done_again(
@@ -218,3 +352,23 @@ def test_an_erased_client_cannot_be_had_back(shell: Shell) -> None:
     shell.everywhere.undoing.note("Heron is now called Otter.", lambda: None)
     shell.let_go_of("Heron")
     assert shell.everywhere.undoing.done == ()
+
+
+def test_what_had_the_focus_has_it_again_after_undo(undoing: Undoing, qtbot: Any) -> None:
+    banner = undoing.parent()
+    assert isinstance(banner, Banner)
+    page = QPushButton("page")
+    field = QPushButton("field", page)
+    banner._over.addWidget(page)
+    page.window().activateWindow()
+    field.setFocus()
+    thing = Thing()
+    undoing.note("It is on.", thing.way())
+    qtbot.mouseClick(banner._act, Qt.MouseButton.LeftButton)
+    assert not thing.on
+    assert field.hasFocus()
+    undoing.redo()
+    banner._act.setFocus()
+    field.hide()
+    banner.close_banner()
+    assert page.hasFocus()

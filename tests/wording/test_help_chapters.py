@@ -109,11 +109,41 @@ def test_the_law_page_says_that_it_is_no_advice() -> None:
     assert "keine Rechtsberatung" in _markdown("law", "de").partition("##")[0]
 
 
+CHANGELOG = Path(__file__).parents[2] / "CHANGELOG.md"
+_UNRELEASED = {"[Unreleased]", "[Noch nicht veröffentlicht]"}
+
+
+def _points(markdown: str) -> dict[str, list[int]]:
+    """How many points each part of each version has; parts are told by their order."""
+    found: dict[str, list[int]] = {}
+    version = ""
+    for line in markdown.splitlines():
+        if line.startswith("## "):
+            version = line.removeprefix("## ").strip()
+            version = "unreleased" if version in _UNRELEASED else version
+            found[version] = []
+        elif line.startswith("### "):
+            found[version].append(0)
+        elif line.startswith("- "):
+            found[version][-1] += 1
+    return found
+
+
 def test_the_list_of_changes_is_the_repository_s_own() -> None:
-    text = _markdown("changes", "de")
-    assert text.startswith("# Was sich geändert hat")
-    changelog = Path(__file__).parents[2] / "CHANGELOG.md"
-    assert text.endswith(changelog.read_text("utf-8").partition("\n## ")[2])
+    text = _markdown("changes", "en")
+    assert text.startswith("# What has changed")
+    assert text.endswith(CHANGELOG.read_text("utf-8").partition("\n## ")[2])
+
+
+def test_every_language_s_own_list_of_changes_has_the_same_versions_and_points() -> None:
+    english = _points(CHANGELOG.read_text("utf-8"))
+    assert "unreleased" in english
+    assert sum(map(sum, english.values())) > 60
+    for language in languages():
+        told = _points(_markdown("changes", language))
+        assert told == english, f"{language}: CHANGELOG.md and help/{language}/changes.md differ"
+    assert _markdown("changes", "de").startswith("# Was sich geändert hat")
+    assert "### Added" not in _markdown("changes", "de")
 
 
 @pytest.mark.parametrize(

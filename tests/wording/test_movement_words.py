@@ -27,22 +27,22 @@ def path(*places: tuple[float, float], labels: tuple[str, ...] = ()) -> list[Mom
     ("places", "area", "said"),
     [
         ([(0, 0), (-0.4, 0), (0.2, 0.3)], AREA,
-         "The middle moved toward expert knowledge; you closed nearer to where you want to be."),
+         "The middle moved toward expert knowledge; you ended nearer to where you want to be."),
         ([(0, 0), (0.05, 0), (0.6, 0.5)], AREA,
-         "The middle stayed near the start; you closed where you want to be."),
+         "The middle stayed near the start; you ended where you want to be."),
         ([(0.6, 0.5), (0.6, 0.5), (-0.6, 0.5)], AREA,
-         "The middle stayed near the start; you closed farther from where you want to be."),
+         "The middle stayed near the start; you ended farther from where you want to be."),
         ([(-0.6, 0.5), (-0.2, 0.8), (-0.6, 0.55)], AREA,
-         ("The middle moved toward co-creation and meaning; you closed about as far from where you "
+         ("The middle moved toward co-creation and meaning; you ended about as far from where you "
           "want to be as you began.")),
         ([(0, 0), (0, -0.5), (0.4, 0)], None,
-         "The middle moved toward causality; you closed nearer to co-creation than you began."),
+         "The middle moved toward causality; you ended nearer to co-creation than you began."),
         ([(0, 0), (0, -0.5), (0, 0)], None,
-         "The middle moved toward causality; you closed near where you began."),
+         "The middle moved toward causality; you ended near where you began."),
         ([(0, 0), (0.4, 0.4)], None, "You moved toward co-creation and meaning."),
         ([(0, 0), (0, 0.05)], None, "You stayed near the start."),
         ([(0, 0), (0.4, 0.4)], AREA,
-         "You moved toward co-creation and meaning; you closed where you want to be."),
+         "You moved toward co-creation and meaning; you ended where you want to be."),
         ([(0, 0)], AREA, ""),
         ([], None, ""),
     ],
@@ -54,7 +54,7 @@ def test_paths(places, area, said):
 def test_free_moments_have_no_middle():
     moments = path((0, 0), (0.1, 0), (-0.6, 0), (0, 0), labels=("hello", "his story", "", "bye"))
     assert Words().movement(moments) == (
-        "In between you moved toward expert knowledge; you closed near where you began."
+        "In between you moved toward expert knowledge; you ended near where you began."
     )
 
 

@@ -63,6 +63,10 @@ def test_english_plurals(count, said):
     assert in_english("Time", "%n session(s)", count) == said
 
 
+def test_a_count_has_its_marks_of_thousands() -> None:
+    assert in_english("Time", "%n session(s)", 1250) == "1,250 sessions"
+
+
 def test_without_a_number_a_text_stays_as_it_is():
     assert in_english("Time", "Carl Rogers (1951)") == "Carl Rogers (1951)"
 

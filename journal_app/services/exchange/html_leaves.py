@@ -93,9 +93,12 @@ def article(found: Leaf, words: Words) -> str:
         said = "<br>".join(escape(place) for place in found.places)
         picture = grid_svg(words, found.marks, described)
         parts.append(f'<div class="mark">{picture}<p class="quiet" dir="auto">{said}</p></div>')
+    if found.felt:
+        said = escape(" · ".join(found.felt))
+        parts.append(f'<p class="quiet" dir="auto">{said}</p>')
     if found.noticed:
         items = "".join(f'<li dir="auto">{escape(item)}</li>' for item in found.noticed)
-        parts.append(f'<ul class="quiet">{items}</ul>')
+        parts += [f"<h4>{escape(words.out('noticed'))}</h4>", f'<ul class="quiet">{items}</ul>']
     if found.tags:
         tags = escape(" ".join(f"#{tag}" for tag in found.tags))
         parts.append(f'<p class="quiet" dir="auto">{tags}</p>')

@@ -25,7 +25,8 @@ class Leaf:
         question: for supervision.
         marks: the placements in order, each with the name of its moment where there are several.
         places: the same in words.
-        noticed: what was ticked, and what the scales say.
+        felt: what the scales say, and what was ticked about one's own doing.
+        noticed: the observations that were ticked, with the words used.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Leaf:
     tags: tuple[str, ...]
     marks: tuple[tuple[Position, str], ...]
     places: tuple[str, ...]
+    felt: tuple[str, ...]
     noticed: tuple[str, ...]
 
 
@@ -82,12 +84,13 @@ def leaf(role: Role, content: EntryDraft, words: Words) -> Leaf:
         places=tuple(
             f"{label}: {text}" if label else text for label, text in zip(labels, said, strict=True)
         ),
+        felt=tuple(_felt(content, words)),
         noticed=tuple(_noticed(content, words)),
     )
 
 
 def _about(role: Role, content: EntryDraft, words: Words) -> list[str]:
-    found = [f"{content.local_start:%H:%M}", words.role(role)]
+    found = [words.time(content.local_start), words.role(role)]
     if content.minutes:
         found.append(words.minutes(content.minutes))
     if content.format:
@@ -107,14 +110,16 @@ def _sections(content: EntryDraft, words: Words) -> list[tuple[str, str]]:
     return found + [(answer.question, answer.answer) for answer in content.answers]
 
 
-def _noticed(content: EntryDraft, words: Words) -> list[str]:
+def _felt(content: EntryDraft, words: Words) -> list[str]:
     found = []
     if content.charge is not None:
         found.append(words.out("charge", said=words.charge(content.charge)))
     if content.familiarity is not None:
         found.append(words.out("familiarity", said=words.familiarity(content.familiarity)))
-    found += [words.moment_tag(tag) for tag in sorted(content.moment_tags)]
+    return found + [words.moment_tag(tag) for tag in sorted(content.moment_tags)]
+
+
+def _noticed(content: EntryDraft, words: Words) -> Iterator[str]:
     for tick in content.observations:
         said = f": {tick.words}" if tick.words else ""
-        found.append(words.signal(tick.signal) + said)
-    return found
+        yield words.signal(tick.signal) + said

@@ -45,7 +45,7 @@ def _copy(role: Role, content: EntryDraft, words: Words) -> Copy:
     ]
     positions = [moment.placement.position for moment in moments]
     return Copy(
-        heading=" · ".join(part for part in (content.client, day.isoformat()) if part),
+        heading=" · ".join(part for part in (content.client, words.day(day)) if part),
         about=" · ".join(about),
         sections=tuple((name, text) for name, text in _sections(content, words) if text.strip()),
         marks=tuple(zip(positions, labels, strict=True)),

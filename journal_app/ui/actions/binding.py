@@ -13,6 +13,7 @@ from journal_app.ui.actions.registry import action
 
 WINDOW = Qt.ShortcutContext.WindowShortcut
 WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
+ANYWHERE = Qt.ShortcutContext.ApplicationShortcut
 ALONE = Qt.ShortcutContext.WidgetShortcut
 
 
@@ -48,7 +49,7 @@ class Bound(QShortcut):
     def _answers(self, focus: QWidget | None) -> bool:
         if not self.is_reachable:
             return False
-        if self.context() == WINDOW:
+        if self.context() in {WINDOW, ANYWHERE}:
             return True
         if self.context() == ALONE:
             return focus is self.place
@@ -80,7 +81,8 @@ def bind(
         place: the widget on which it counts; a page, mostly.
         act: what to do.
         context: ``WINDOW`` while the place is shown, ``WITHIN`` while the keyboard is in it,
-            ``ALONE`` while it has the keyboard itself.
+            ``ALONE`` while it has the keyboard itself, ``ANYWHERE`` also while a menu or a list
+            is open over the window.
     """
     return Bound(action(action_id), place, act, context)
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from journal_app.ui.actions.binding import bind
+from journal_app.ui.actions.binding import ANYWHERE, bind
+from journal_app.ui.actions.preference_undo import PreferenceUndo
 from journal_app.ui.actions.undoing import Undoing
 from journal_app.ui.page import Page
 from journal_app.ui.pages.supervision_parts import Part
@@ -26,11 +27,13 @@ class Everywhere(QObject):
         super().__init__(shell)
         self._shell = shell
         self.undoing = Undoing(shell.banner)
+        PreferenceUndo(shell, self.undoing)
         self._palette: Palette | None = None
         for place in Place:
-            bind(f"place.{place.value}", shell, partial(shell.show_place, place))
+            bind(f"place.{place.value}", shell, partial(shell.come_to, place))
         for action_id, act in self._acts().items():
             bind(action_id, shell, act)
+        bind("lock", shell, self._lock, ANYWHERE)
 
     @property
     def palette(self) -> Palette:
@@ -53,9 +56,12 @@ class Everywhere(QObject):
             "print": self._print,
             "reflections": shell.read_reflections,
             "bring_in": shell.intake.bring_in,
-            "lock": self._lock,
             "banner": shell.banner.go_to,
             "reminders": shell.open_reminders,
+            "observe": shell.note_observation,
+            "client.new": shell.new_client,
+            "meeting.new": shell.write_down_meeting,
+            "learning.new": shell.write_down_learning,
             "contacts": shell.open_contacts,
             "intention": shell.set_intention,
             "again": shell.place_again,

@@ -149,6 +149,30 @@ _WITHOUT_KEYS = (
         also=QT_TRANSLATE_NOOP("Actions", "due, dates, follow-ups"),
     ),
     Action(
+        "observe",
+        Where.EVERYWHERE,
+        QT_TRANSLATE_NOOP("Actions", "Note an observation"),
+        also=QT_TRANSLATE_NOOP("Actions", "sign, noticed, referral"),
+    ),
+    Action(
+        "client.new",
+        Where.EVERYWHERE,
+        QT_TRANSLATE_NOOP("Actions", "New client code"),
+        also=QT_TRANSLATE_NOOP("Actions", "add a client"),
+    ),
+    Action(
+        "meeting.new",
+        Where.EVERYWHERE,
+        QT_TRANSLATE_NOOP("Actions", "Write down a supervision meeting"),
+        also=QT_TRANSLATE_NOOP("Actions", "supervisor, mentor, group"),
+    ),
+    Action(
+        "learning.new",
+        Where.EVERYWHERE,
+        QT_TRANSLATE_NOOP("Actions", "Write down learning"),
+        also=QT_TRANSLATE_NOOP("Actions", "training, course, hours, CPD"),
+    ),
+    Action(
         "contacts",
         Where.EVERYWHERE,
         QT_TRANSLATE_NOOP("Actions", "My contacts and emergency numbers"),

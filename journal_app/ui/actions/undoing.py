@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
 from journal_app.ui.banner import Banner
 
+T = TypeVar("T")
 MOST = 50
 """So many are remembered, none longer than the journal is open."""
 
@@ -20,14 +22,36 @@ class Way:
     Attributes:
         back: takes it back.
         again: does it again after that, and offers nothing itself.
+        lasts: it belongs to no page, and counts also when all pages are built anew.
     """
 
     back: Callable[[], object]
     again: Callable[[], object]
+    lasts: bool = False
 
     def __call__(self) -> None:
         """Take it back."""
         self.back()
+
+
+def each_time(
+    first: T,
+    back: Callable[[T], object],
+    again: Callable[[Callable[[T], None]], object],
+) -> Way:
+    """The way of what has another result each time it is done.
+
+    Args:
+        first: its result when it was done at first.
+        back: takes it back, by its result.
+        again: does it again, and gives its result to what it is called with.
+    """
+    last = [first]
+
+    def keep(result: T) -> None:
+        last[0] = result
+
+    return Way(lambda: back(last[0]), lambda: again(keep))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,6 +77,8 @@ class Undoing(QObject):
         self._banner = banner
         self._done: list[Deed] = []
         self._undone: list[Deed] = []
+        self.is_at_it = False
+        """Whether something is being taken back or done again just now."""
 
     @property
     def done(self) -> tuple[str, ...]:
@@ -85,9 +111,21 @@ class Undoing(QObject):
             return
         deed = self._undone.pop()
         assert deed.again is not None
-        deed.again()
+        self._go(deed.again)
         self._done.append(deed)
         self._banner.offer_undo(deed.sentence, lambda: self._take_back(deed))
+
+    def lasting(self) -> tuple[tuple[Deed, ...], tuple[Deed, ...]]:
+        """What counts also when all pages are built anew: done, and taken back."""
+        done, undone = (
+            tuple(deed for deed in deeds if isinstance(deed.way, Way) and deed.way.lasts)
+            for deeds in (self._done, self._undone)
+        )
+        return done, undone
+
+    def take_over(self, lasting: tuple[tuple[Deed, ...], tuple[Deed, ...]]) -> None:
+        """Go on with what lasted."""
+        self._done[:0], self._undone[:0] = lasting
 
     def forget(self) -> None:
         """Nothing done so far may be had back any more: a client was erased, say."""
@@ -107,4 +145,11 @@ class Undoing(QObject):
         else:
             self._undone.append(deed)
         self._banner.tell(deed.undone or self.tr("Taken back: {0}").format(deed.sentence))
-        deed.way()
+        self._go(deed.way)
+
+    def _go(self, way: Callable[[], object]) -> None:
+        self.is_at_it = True
+        try:
+            way()
+        finally:
+            self.is_at_it = False

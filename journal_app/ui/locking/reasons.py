@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
+
+from journal_app.ui.dates import moment_words
 
 
 class LockReason(StrEnum):
@@ -25,8 +27,7 @@ def said(reason: LockReason, at: datetime) -> str:
         at: when, with its zone.
     """
     translate = QCoreApplication.translate
-    local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
-    when = QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    when = moment_words(at)
     match reason:
         case LockReason.BY_HAND:
             return translate("LockReason", "You locked it, {0}.").format(when)

@@ -34,7 +34,9 @@ class ActsCard(Card):
             )
         )
         acts = FlowLayout(spacing=8)
-        self.give_out = button(self.tr("Give out…"), "", self.give_out_requested.emit, self)
+        self.give_out = writing(
+            button(self.tr("Give out…"), "", self.give_out_requested.emit, self)
+        )
         self.merge = writing(
             button(self.tr("Make one with another code…"), "quiet", self.merge_requested.emit, self)
         )

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.domain.client import Client, Consent
-from journal_app.domain.privacy_hints import HintKind, code_hints, hints
+from journal_app.domain.privacy_hints import HintKind, hints, typed_code_hints
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.hint_sentence import hint_sentence
 from journal_app.ui.translation import language_name
@@ -130,7 +130,7 @@ class CodeCard(FieldsCard):
     def look(self) -> None:
         """Say gently where the code or the context could tell who someone is."""
         code, context = self.code.text(), self.context.text
-        found = [(hint.kind, code[hint.start : hint.end]) for hint in code_hints(code)]
+        found = [(hint.kind, code[hint.start : hint.end]) for hint in typed_code_hints(code)]
         found += [
             (hint.kind, context[hint.start : hint.end]) for hint in hints(context, (code.strip(),))
         ]
@@ -170,7 +170,7 @@ class ConsentCard(FieldsCard):
         self.body.addLayout(flow)
         self.consent_on = self.day(self.tr("Day of the consent"))
         self.note_line = self.line(
-            self.tr("Note on the consent"), self.tr("how it was given, or what it leaves out")
+            self.tr("Note on the consent"), self.tr("how given, or what is left out")
         )
         self.named(self.tr("Note"), self.note_line)
         self.listed_on = self.day(self.tr("May stand in a log of hours, since"))

@@ -6,13 +6,13 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from journal_app.services.old_backups import CopyState, OldCopy
-from journal_app.ui.dates import moment_words
+from journal_app.ui.dates import moments_words
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.confirm import Confirm
 from journal_app.ui.widgets.rows import Rows
-from journal_app.ui.widgets.text import ElidedLabel, label
+from journal_app.ui.widgets.text import PathLabel, label
 
 
 class CopiesCard(Card):
@@ -84,12 +84,13 @@ class CopiesCard(Card):
         else:
             told = self.tr("No backup was found.")
         self._told.setText(told)
-        self._rows.show_rows([self._row(copy) for copy in holding])
+        times = moments_words(copy.made_at for copy in holding)
+        self._rows.show_rows([self._row(*one) for one in zip(holding, times, strict=True)])
         self.all.setVisible(len(self._copies) > 1 and not self._only_deletes)
         self.set_busy(False)
 
-    def _row(self, copy: OldCopy) -> CopyRow:
-        made = CopyRow(self._desk, copy, self)
+    def _row(self, copy: OldCopy, made_at: str) -> CopyRow:
+        made = CopyRow(self._desk, copy, made_at, self)
         made.erase.setVisible(copy.state is CopyState.OPEN and not self._only_deletes)
         made.erase.clicked.connect(lambda: self._erase((copy,)))
         made.confirm.confirmed.connect(lambda: self._delete(copy))
@@ -110,9 +111,8 @@ class CopiesCard(Card):
 class CopyRow(QWidget):
     """One backup: when it was made, where it lies, what it holds."""
 
-    def __init__(self, desk: Desk, copy: OldCopy, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, copy: OldCopy, made_at: str, parent: QWidget) -> None:
         super().__init__(parent)
-        made_at = moment_words(copy.made_at)
         size = QLocale().formattedDataSize(copy.bytes, 1)
         held = self._held(desk, copy)
         stack = QVBoxLayout(self)
@@ -125,7 +125,7 @@ class CopyRow(QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(label(f"{made_at} · {held}", "", self))
-        texts.addWidget(ElidedLabel(f"{copy.path} · {size}", "muted", self))
+        texts.addWidget(PathLabel(f"{size} · ", copy.path, "muted", self))
         row.addLayout(texts, 1)
         self.erase = button(self.tr("Erase in it"), "quiet", None, self)
         self.erase.setAccessibleName(self.tr("Erase in the backup of {0}").format(made_at))

@@ -15,6 +15,7 @@ from journal_app.ui.pages.client_hours import HoursCard
 from journal_app.ui.pages.client_keeping import KeepingCard
 from journal_app.ui.pages.client_picture import ClientPicture, SessionsCard, WhereCard
 from journal_app.ui.read_only import writing
+from journal_app.ui.tasks import Steps
 
 ONE_COLUMN_BELOW = 640
 
@@ -30,20 +31,45 @@ class ClientDetail(QWidget):
         self._desk = desk
         self._client: Client | None = None
         self._asked: Client | None = None
-        self.code = CodeCard(desk, self)
-        self.agreement = AgreementCard(desk, self)
-        self.consent = ConsentCard(desk, self)
-        self.keeping = KeepingCard(desk, self)
-        self.where = WhereCard(desk, self)
-        self.hours = HoursCard(desk, self)
-        self.sessions = SessionsCard(desk, self)
-        self.acts = ActsCard(self)
+        content = QWidget(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        area = scrolling(content, self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(area)
+        self._content = content
+
+    def parts(self) -> Steps:
+        """Makes its cards, one after the other."""
+        desk, content = self._desk, self._content
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setContentsMargins(0, 0, 0, 22)
+        self._columns.setSpacing(14)
+        self._kept, done = column(), column()
+        self._columns.addLayout(self._kept, 1)
+        self._columns.addLayout(done, 1)
+        self.code = CodeCard(desk, content)
+        yield
+        self.agreement = AgreementCard(desk, content)
+        yield
+        self.consent = ConsentCard(desk, content)
+        yield
+        self.keeping = KeepingCard(desk, content)
+        yield
+        self.where = WhereCard(desk, content)
+        self.hours = HoursCard(desk, content)
+        yield
+        self.sessions = SessionsCard(desk, content)
+        self.acts = ActsCard(content)
         self._cards = (self.code, self.agreement, self.consent, self.keeping)
         for card in self._cards:
             writing(card)
-        for card in self._cards:
             card.changed.connect(self.keep)
-        self._lay_out()
+            self._kept.addWidget(card)
+        self._kept.addStretch(1)
+        for beside in (self.where, self.hours, self.sessions, self.acts):
+            done.addWidget(beside)
+        done.addStretch(1)
 
     @property
     def client(self) -> Client | None:
@@ -100,26 +126,6 @@ class ClientDetail(QWidget):
         self._columns.setDirection(
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
-
-    def _lay_out(self) -> None:
-        content = QWidget(self)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        self._columns.setContentsMargins(0, 0, 0, 22)
-        self._columns.setSpacing(14)
-        self._kept, done = column(), column()
-        for card in self._cards:
-            self._kept.addWidget(card)
-        self._kept.addStretch(1)
-        for beside in (self.where, self.hours, self.sessions, self.acts):
-            done.addWidget(beside)
-        done.addStretch(1)
-        self._columns.addLayout(self._kept, 1)
-        self._columns.addLayout(done, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        area = scrolling(content, self)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer.addWidget(area)
 
 
 def _same(one: Client, other: Client) -> bool:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from journal_app.domain.client import ClientSummary
-from journal_app.domain.privacy_hints import code_hints
+from journal_app.domain.privacy_hints import typed_code_hints
 from journal_app.domain.unfinished import Written
 from journal_app.ui.actions.binding import ALONE, bind
 from journal_app.ui.models.client_list_model import ClientListModel, ClientOrder
@@ -24,6 +24,7 @@ from journal_app.ui.pages.hint_sentence import hint_sentence
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.client_delegate import ClientDelegate
+from journal_app.ui.widgets.empty_clicks import EmptyClicks
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
@@ -46,12 +47,17 @@ class ClientList(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._narrow)
         self.order = leaving_wheel(QComboBox(self))
+        # With large letters the list may be narrower than the longest of them.
+        self.order.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.order.setMinimumContentsLength(8)
         self.order.setAccessibleName(self.tr("Order of the codes"))
         for order, name in (
-            (ClientOrder.LAST, self.tr("Seen last first")),
+            (ClientOrder.LAST, self.tr("By last session")),
             (ClientOrder.CODE, self.tr("By code")),
-            (ClientOrder.SESSIONS, self.tr("Most sessions first")),
-            (ClientOrder.KEEPING, self.tr("To decide about keeping first")),
+            (ClientOrder.SESSIONS, self.tr("By number of sessions")),
+            (ClientOrder.KEEPING, self.tr("By day to decide")),
         ):
             self.order.addItem(name, order)
         self.order.activated.connect(self._sort)
@@ -63,6 +69,7 @@ class ClientList(QWidget):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName(self.tr("Client codes"))
+        EmptyClicks(self.view)
         self.view.selectionModel().currentChanged.connect(self._row_chosen)
         self._none = label("", "muted", self)
         self._none.hide()
@@ -162,7 +169,7 @@ class NewCode(Card):
         self.set_heading(self.tr("New client code"))
         self.field = QLineEdit(self)
         self.field.setAccessibleName(self.tr("New client code"))
-        self.field.setPlaceholderText(self.tr("for example Heron, or 27"))
+        self.field.setPlaceholderText(self.tr("such as Heron"))
         self.field.returnPressed.connect(self._submit)
         self.field.textChanged.connect(self._look)
         self._hint = label("", "muted", self)
@@ -203,7 +210,7 @@ class NewCode(Card):
 
     def _look(self, text: str) -> None:
         """Warn, without standing in the way, of what looks like an address or a number."""
-        found = next(iter(code_hints(text)), None)
+        found = next(iter(typed_code_hints(text)), None)
         if found is not None:
             self._hint.setText(hint_sentence(found.kind, text[found.start : found.end]))
         else:

@@ -13,6 +13,7 @@ from journal_app.domain.entry import EntryRow
 from journal_app.domain.grid import Position
 from journal_app.domain.retention import RetentionProposal
 from journal_app.ui.dates import moment_text
+from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
@@ -36,6 +37,7 @@ class ClientPicture:
     points: tuple[tuple[datetime, float, float], ...]
     last: tuple[EntryRow, ...]
     referral_id: str
+    averaged: int = 0
     past: tuple[PastAgreement, ...] = ()
     worked: tuple[Worked, ...] = ()
     proposal: RetentionProposal | None = None
@@ -65,7 +67,7 @@ class WhereCard(Card):
         summary, words = picture.summary, self._desk.words
         self._figures.clear()
         for figure, name in (
-            (str(summary.sessions), self.tr("session(s)", "", summary.sessions)),
+            (count_text(summary.sessions), self.tr("session(s)", "", summary.sessions)),
             (words.hours(summary.minutes), self.tr("with this client")),
         ):
             self._figures.addWidget(figure_block(figure, name, self))
@@ -95,7 +97,8 @@ class WhereCard(Card):
             told = self.tr("{0} placed, joined in their order, the last one filled. {1}")
         else:
             told = self.tr("{0} placed, each a dot, the last one filled. {1}")
-        return told.format(sessions, self.tr("On average {0}.").format(where))
+        told = told.format(sessions, self.tr("On average {0}.").format(where))
+        return f"{told} {self._desk.words.averaged(picture.averaged)}".strip()
 
     def _marks(self, placed: tuple[tuple[float, float], ...]) -> tuple[Mark, ...]:
         shown = placed if len(placed) <= FEW_SESSIONS else placed[-1:]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
@@ -17,7 +18,7 @@ from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
 from journal_app.storage.client_merging import Merged
 from journal_app.storage.files import write_whole
-from journal_app.ui.actions.undoing import Way
+from journal_app.ui.actions.undoing import Way, each_time
 from journal_app.ui.dialogs.save_client import SaveNameCard
 from journal_app.ui.looks import Looks, keep_splitter
 from journal_app.ui.page import Desk, Page
@@ -30,12 +31,14 @@ from journal_app.ui.pages.client_panel import ClientPanel
 from journal_app.ui.pages.client_papers import name_card
 from journal_app.ui.pages.client_picture import ClientPicture
 from journal_app.ui.read_only import writing
+from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
 
 LAST = 8
+P = TypeVar("P", bound=ClientPanel)
 
 
 def read_picture(services: Services, summary: ClientSummary) -> ClientPicture:
@@ -45,6 +48,7 @@ def read_picture(services: Services, summary: ClientSummary) -> ClientPicture:
     return ClientPicture(
         summary=summary,
         points=services.clients.points(code),
+        averaged=services.clients.averaged(code),
         last=services.journal.entries(EntryQuery(client=code), limit=LAST),
         referral_id=next((loop.id for loop in loops if loop.client == code), ""),
         past=services.clients.past_agreements(client.id),
@@ -68,30 +72,82 @@ class ClientsPage(Page):
         self._panel: ClientPanel | None = None
         self._opened_from: tuple[str, QWidget | None] = ("", None)
         self._refreshing = False
+        self._panels: list[ClientPanel] = []
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
         self.header = PageHeader(self.tr("Clients"), "", self)
-        self.list = ClientList(desk, self)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.list = ClientList(self.desk, splitter)
         self.header.buttons.addWidget(
             writing(button(self.tr("New client code"), "primary", self.list.begin_new, self))
         )
         self.header.buttons.insertWidget(
             0, button(self.tr("Blank card for names…"), "quiet", self._save_name_card, self)
         )
-        self.empty = self._empty_card()
-        self.detail = ClientDetail(desk, self)
+        self._right = right = QWidget(splitter)
+        self._stack = QVBoxLayout(right)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._lay_out(splitter)
+        yield
+        self.empty = self._empty_card(right)
+        self.detail = ClientDetail(self.desk, right)
         self.detail.hide()
-        self.erasing = ErasePanel(self, self)
-        self.giving = GivePanel(self, self)
-        self.merging = MergePanel(self, self)
-        self._panels: tuple[ClientPanel, ...] = (self.erasing, self.giving, self.merging)
-        for panel in self._panels:
-            panel.hide()
-        self._lay_out()
+        self._stack.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+        self._stack.addWidget(self.detail, 1)
+        yield
+        yield from self.detail.parts()
+        yield
         self._connect_signals()
         self.setFocusProxy(self.list)
+
+    @cached_property
+    def erasing(self) -> ErasePanel:
+        """Made when it is first wanted, as the other two."""
+        made = self._panel_made(ErasePanel(self, self._right))
+        made.begun.connect(self.detail.forget)
+        made.begun.connect(self.client_erased)
+        made.give_out_requested.connect(lambda: self._open(self.giving))
+        return made
+
+    @cached_property
+    def giving(self) -> GivePanel:
+        """Giving out what is kept of a client."""
+        return self._panel_made(GivePanel(self, self._right))
+
+    @cached_property
+    def merging(self) -> MergePanel:
+        """Making two codes one."""
+        made = self._panel_made(MergePanel(self, self._right))
+        made.merged.connect(self._offer_parting)
+        return made
+
+    def _panel_made(self, panel: P) -> P:
+        panel.hide()
+        self._stack.addWidget(panel, 1)
+        self._panels.append(panel)
+        panel.closed.connect(self._close_panel)
+        return panel
 
     def refresh(self) -> None:
         """Ask for all codes, and for the picture of the one that is shown."""
         self.ask(self.desk.services.clients.all, self._show_all)
+
+    def whereabouts(self) -> dict[str, Any]:
+        """The client that is shown, what the list is narrowed to, and its order."""
+        client = self.detail.client
+        return {
+            "client": client.code if client is not None else "",
+            "filter": self.list.filter.text(),
+            "order": self.list.order.currentIndex(),
+        }
+
+    def go_back_to(self, where: dict[str, Any]) -> None:
+        """Show the same client in the same list."""
+        self.list.filter.setText(where["filter"])
+        self.list.order.setCurrentIndex(where["order"])
+        self.list.order.activated.emit(where["order"])
+        self._wanted = where["client"]
 
     def open_client(self, code: str) -> None:
         """Show the client of this code."""
@@ -107,24 +163,14 @@ class ClientsPage(Page):
         """Paint the rows in the new colours."""
         self.list.view.viewport().update()
 
-    def _lay_out(self) -> None:
-        right = QWidget(self)
-        stack = QVBoxLayout(right)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
-        stack.addWidget(self.detail, 1)
-        for panel in self._panels:
-            stack.addWidget(panel, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+    def _lay_out(self, splitter: QSplitter) -> None:
         splitter.setHandleWidth(18)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.list)
-        splitter.addWidget(right)
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([280, 814])
         self.list.setMinimumWidth(220)
-        right.setMinimumWidth(320)
+        self._right.setMinimumWidth(320)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(14)
@@ -147,12 +193,6 @@ class ClientsPage(Page):
         keeping.reduce_requested.connect(lambda: self._open(self.erasing, reduces=True))
         keeping.erase_requested.connect(lambda: self._open(self.erasing))
         keeping.extend_requested.connect(self._extend)
-        self.erasing.begun.connect(self.detail.forget)
-        self.erasing.begun.connect(self.client_erased)
-        self.erasing.give_out_requested.connect(lambda: self._open(self.giving))
-        self.merging.merged.connect(self._offer_parting)
-        for panel in self._panels:
-            panel.closed.connect(self._close_panel)
         self.forms.watch(FormKind.CLIENT, self.list.new.unfinished, self.list.new.take_up)
         self.forms.watch(FormKind.KEEPING, keeping.unfinished, self._take_keeping_up)
 
@@ -163,8 +203,8 @@ class ClientsPage(Page):
             self._show_chosen(written.about)
             self.detail.keeping.take_up(written)
 
-    def _empty_card(self) -> Card:
-        made = Card(self.tr("No client code yet"), parent=self)
+    def _empty_card(self, parent: QWidget) -> Card:
+        made = Card(self.tr("No client code yet"), parent=parent)
         made.body.addWidget(
             label(
                 self.tr(
@@ -242,12 +282,12 @@ class ClientsPage(Page):
             self._opened_from = (client.id, QApplication.focusWidget())
         self._panel = panel
         self._arrange()
-        if panel is self.erasing:
-            self.erasing.begin(client, reduces=reduces)
-        elif panel is self.giving:
-            self.giving.begin(client)
-        else:
-            self.merging.begin(client, self.list.model.summaries)
+        if isinstance(panel, ErasePanel):
+            panel.begin(client, reduces=reduces)
+        elif isinstance(panel, GivePanel):
+            panel.begin(client)
+        elif isinstance(panel, MergePanel):
+            panel.begin(client, self.list.model.summaries)
         panel.setFocus()
 
     def _leave_panel(self) -> None:
@@ -267,8 +307,13 @@ class ClientsPage(Page):
     def _offer_parting(self, merged: Merged) -> None:
         self._wanted = merged.code
         told = self.tr("{0} and {1} are one now.").format(merged.gone, merged.code)
-        part = partial(self.desk.services.clients.part, merged)
-        self.undo_offered.emit(told, lambda: self.write(part))
+        clients = self.desk.services.clients
+        way = each_time(
+            merged,
+            lambda last: self.write(partial(clients.part, last)),
+            lambda keep: self.write(partial(clients.merge, merged.gone, merged.code), keep),
+        )
+        self.undo_offered.emit(told, way)
 
     def _save_name_card(self) -> None:
         path = SaveNameCard.ask(self)
@@ -290,12 +335,15 @@ class ClientsPage(Page):
             past = clients.past_agreements(client.id)
             return Saved((saved.value, past[0] if past else None), saved.change)
 
-        def done(begun: tuple[Client, PastAgreement | None]) -> None:
+        def put_back(begun: tuple[Client, PastAgreement | None]) -> None:
             past = begun[1]
             if past is not None:
-                back = partial(clients.put_back_agreement, past, client)
-                told = self.tr("A new agreement begins today.")
-                self.undo_offered.emit(told, lambda: self.write(back))
+                self.write(partial(clients.put_back_agreement, past, client))
+
+        def done(begun: tuple[Client, PastAgreement | None]) -> None:
+            if begun[1] is not None:
+                way = each_time(begun, put_back, partial(self.write, begin))
+                self.undo_offered.emit(self.tr("A new agreement begins today."), way)
 
         self.write(begin, done)
 
@@ -306,7 +354,8 @@ class ClientsPage(Page):
 
         def done(_kept: Client) -> None:
             back = partial(self.desk.services.clients.save, client)
-            self.undo_offered.emit(self.tr("It is kept longer."), lambda: self.write(back))
+            way = Way(lambda: self.write(back), lambda: self.write(extend))
+            self.undo_offered.emit(self.tr("It is kept longer."), way)
 
         extend = partial(self.desk.services.clients.extend, client, until, reason)
         self.write(extend, done, self.telling(self.detail.keeping.tell_problem))

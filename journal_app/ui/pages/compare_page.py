@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,6 +19,7 @@ from journal_app.domain.selection import Selection
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.services.insight import CompareView
+from journal_app.services.selection_values import selection_from, selection_values
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk, Page, scrolling
 from journal_app.ui.pages.compare_parts import CompareAxis, CompareGrid, CompareSide, sample_text
@@ -107,6 +109,19 @@ class ComparePage(Page):
         """Hold two selections of one role side by side."""
         self._pair = (first, second)
         self.refresh()
+
+    def whereabouts(self) -> dict[str, Any]:
+        """Both selections."""
+        first, second = self._pair or (None, None)
+        if first is None or second is None:
+            return {}
+        return {"role": first.role_id, "pair": [selection_values(first), selection_values(second)]}
+
+    def go_back_to(self, where: dict[str, Any]) -> None:
+        """Hold the same two side by side."""
+        if where:
+            first, second = (selection_from(where["role"], one) for one in where["pair"])
+            self._pair = (first, second)
 
     def refresh(self) -> None:
         """Ask for both selections."""

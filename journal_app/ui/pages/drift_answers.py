@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject
 from journal_app.domain.reflection import Reflection
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved
+from journal_app.ui.actions.undoing import each_time
 from journal_app.ui.page import Page
 from journal_app.ui.pages.drift_follow_up import AnswerDetails
 from journal_app.ui.pages.drift_question import DriftQuestion
@@ -36,16 +38,25 @@ class DriftAnswers(QObject):
         """Keep an answer with what was shown; for a while it can be taken back."""
         before = shown.view.area
 
-        def done(kept: _Kept) -> None:
+        def confirm(kept: _Kept) -> None:
             self._question.confirm(
                 kept.reflection, before.centre if before else None, details.move_area_to
             )
-            self._page.undo_offered.emit(
-                self.tr("Your answer is kept."), partial(self._take_back, kept)
-            )
 
-        services = self._page.desk.services
-        self._page.write(partial(_answered, services, shown, words, details), done)
+        def again(keep: Callable[[_Kept], None]) -> None:
+            def done_again(kept: _Kept) -> None:
+                keep(kept)
+                confirm(kept)
+
+            self._page.write(answer, done_again)
+
+        def done(kept: _Kept) -> None:
+            confirm(kept)
+            way = each_time(kept, self._take_back, again)
+            self._page.undo_offered.emit(self.tr("Your answer is kept."), way)
+
+        answer = partial(_answered, self._page.desk.services, shown, words, details)
+        self._page.write(answer, done)
 
     def _take_back(self, kept: _Kept) -> None:
         take_back = self._page.desk.services.reflections.take_back

@@ -14,6 +14,7 @@ from journal_app.ui.pages.drift_past import PastReflections
 from journal_app.ui.pages.drift_question import DriftQuestion
 from journal_app.ui.pages.drift_waiting import DriftWaiting
 from journal_app.ui.pages.step_card import StepCard
+from journal_app.ui.tasks import Steps
 
 ONE_COLUMN_BELOW = 900
 LARGEST_GRID = 470
@@ -30,15 +31,24 @@ class DriftBody(QWidget):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._rows: list[QBoxLayout] = []
+
+    def making(self) -> Steps:
+        """Makes the cards, one after the other."""
+        desk = self._desk
+        self.waiting = DriftWaiting(desk.themes, self)
+        yield
         self.charts = DriftChartCard(desk, self)
+        yield
         self.months = DriftGridCard(desk, self)
+        yield
         self.question = DriftQuestion(desk, self)
         self.steps = StepCard(desk, self)
+        yield
         self.past = PastReflections(desk, self)
         self.events = EventsCard(desk, self)
         self.empty = DriftEmpty(desk.themes, self)
-        self.waiting = DriftWaiting(desk.themes, self)
-        self._rows: list[QBoxLayout] = []
+        yield
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 24)
         column.setSpacing(16)
@@ -83,4 +93,5 @@ class DriftBody(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """There may be room for one more card in a row, or for one less."""
         super().resizeEvent(event)
-        self.arrange()
+        if self._rows:
+            self.arrange()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
@@ -15,9 +15,7 @@ from PySide6.QtWidgets import (
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.drift_shown import Shown, chart_data, described
 from journal_app.ui.pages.drift_table import DriftTable
-from journal_app.ui.pages.drift_texts import (
-    session_card,
-)
+from journal_app.ui.pages.drift_texts import capital, session_card
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.chart_layout import ChartLook
@@ -39,7 +37,6 @@ class DriftChartCard(Card):
         self._desk = desk
         self._shown: Shown | None = None
         self.chart = TimeChart(self._look(), self)
-        self.table = DriftTable(desk, self)
         self.as_table = button(self.tr("As a table"), "link", self._toggle, self)
         self.whole = button(self.tr("Whole time"), "link", self.chart.show_all, self)
         self._lay_out()
@@ -48,12 +45,19 @@ class DriftChartCard(Card):
         self.chart.first_line_wanted.connect(self._ask_first_line)
         self.chart.table_requested.connect(self.as_table.click)
         self.chart.span_changed.connect(self._span_changed)
-        self.table.session_opened.connect(self.session_opened)
+
+    @cached_property
+    def table(self) -> DriftTable:
+        """Made when it is first wanted."""
+        made = DriftTable(self._desk, self)
+        made.session_opened.connect(self.session_opened)
+        self._stack.addWidget(made)
+        return made
 
     @property
     def is_table(self) -> bool:
         """Whether the table stands there, which wants all of the width."""
-        return self._stack.currentWidget() is self.table
+        return self._stack.currentWidget() is not self.chart
 
     def show_sessions(self, shown: Shown) -> None:
         """Show the sessions of a view."""
@@ -82,7 +86,6 @@ class DriftChartCard(Card):
     def _lay_out(self) -> None:
         self._stack = QStackedLayout()
         self._stack.addWidget(self.chart)
-        self._stack.addWidget(self.table)
         self._grid = QGridLayout()
         self._grid.setVerticalSpacing(4)
         self._grid.addLayout(self._stack, 0, 0)
@@ -125,7 +128,7 @@ class DriftChartCard(Card):
 
     def _span_changed(self) -> None:
         self.whole.setVisible(self.chart.span != self.chart.whole)
-        if self._shown is not None and self._stack.currentWidget() is self.table:
+        if self._shown is not None and self.is_table:
             said = described(self._shown, self._desk.words)
             self.table.show_sessions(self._shown, self.chart.shown, said)
 
@@ -135,9 +138,14 @@ class DriftChartCard(Card):
 
     def _ask_first_line(self, entry_id: str) -> None:
         """Long texts are not read with the chart, but one by one as they are looked at."""
-        self._desk.tasks.submit(
-            partial(self._desk.services.journal.first_line, entry_id),
-            context=self.chart,
-            done=partial(self.chart.set_first_line, entry_id),
-            failed=None,
-        )
+        journal = self._desk.services.journal
+
+        def read() -> tuple[str, int]:
+            return journal.first_line(entry_id), journal.moments_placed(entry_id)
+
+        def show(found: tuple[str, int]) -> None:
+            line, moments = found
+            average = self._desk.words.average_of(moments)
+            self.chart.set_first_line(entry_id, line, (capital(average),) if average else ())
+
+        self._desk.tasks.submit(read, context=self.chart, done=show, failed=None)

@@ -15,6 +15,7 @@ from journal_app.ui.page import Desk
 from journal_app.ui.pages.drift_offer import Offer, Period, is_offered, offered, period_start
 from journal_app.ui.pages.drift_when import NumbersPopover, WhenPopover
 from journal_app.ui.pages.journal_dates import DatesPopover
+from journal_app.ui.when_wanted import WhenWanted
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.filter_chip import FilterChip
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -47,7 +48,7 @@ class DriftFilters(QWidget):
             "period": (self.tr("All time"), ""),
             "format": (self.tr("Format"), self.tr("All formats")),
             "agreement": (self.tr("Agreement"), self.tr("All agreements")),
-            "paid": (self.tr("Paid"), self.tr("However paid")),
+            "paid": (self.tr("Paid"), self.tr("Paid or not")),
             "tag": (self.tr("Tag"), self.tr("All tags")),
             "when": (self.tr("Weekday and hour"), ""),
             "numbers": (self.tr("Session with a client"), ""),
@@ -59,12 +60,11 @@ class DriftFilters(QWidget):
         self.role.chosen.connect(self._take_role)
         self.flow.addWidget(self.role)
         self.chips: dict[str, FilterChip] = {}
-        self.popovers: dict[str, Popover] = {}
-        for name, (title, everything) in self._names.items():
+        self.popovers = WhenWanted(self._popover)
+        for name, (title, _everything) in self._names.items():
             made = self.chips[name] = FilterChip(title, self)
             made.opened.connect(lambda name=name: self.open(name))
             made.removed.connect(lambda name=name: self.remove(name))
-            self.popovers[name] = self._popover(name, title, everything)
             self.flow.addWidget(made)
         self.more = button(self.tr("+ Condition"), "chip-add", parent=self)
         self.more.setAccessibleName(self.tr("Add a condition"))
@@ -131,7 +131,7 @@ class DriftFilters(QWidget):
         widths = [one.sizeHint().width() for one in parts if not one.isHidden()]
         return sum(widths) + self.flow.spacing() * max(0, len(widths) - 1)
 
-    def _popover(self, name: str, title: str, everything: str) -> Popover:
+    def _popover(self, name: str) -> Popover:
         if name == "period":
             dates = DatesPopover(self._desk, self._today(), self, self._periods())
             dates.span_chosen.connect(self._take_period)
@@ -145,7 +145,7 @@ class DriftFilters(QWidget):
             numbers = NumbersPopover(self._desk.words, self)
             numbers.chosen.connect(lambda value: self._change(numbers=value))
             return numbers
-        pick = PickPopover(title, everything, self)
+        pick = PickPopover(*self._names[name], self)
         pick.chosen.connect(lambda value, name=name: self._change(**{name: value}))
         return pick
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QHeaderView,
     QStackedLayout,
     QTableView,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from journal_app.domain.movement import MomentColumns, MovementColumns, movements
 from journal_app.domain.periods import PeriodLength
+from journal_app.ui.looks import Looks
 from journal_app.ui.models.session_table_model import SessionTableModel
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.drift_shown import Shown
@@ -40,6 +40,7 @@ from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.grid_dots import Dots
 from journal_app.ui.widgets.grid_picture import GridPicture
 from journal_app.ui.widgets.grid_view import GridView
+from journal_app.ui.widgets.kept_columns import KeptColumns
 from journal_app.ui.widgets.menu_chip import MenuChip
 from journal_app.ui.widgets.plain_table import as_plain_table
 from journal_app.ui.widgets.play_row import PlayRow
@@ -66,7 +67,6 @@ class DriftGridCard(Card):
         self.moments = chip(self.tr("Moments"), parent=self)
         self.play = PlayRow(desk.themes, self.tr("Up to when"), self)
         self.caption = label("", "muted", self)
-        self.table = QTableView(self)
         self.model = SessionTableModel(self)
         self.as_table = button(self.tr("As a table"), "link", self._toggle, self)
         self._dress()
@@ -113,15 +113,23 @@ class DriftGridCard(Card):
         for one in (self.by_period, self.inside):
             views.addButton(one)
         self.moments.setToolTip(self.tr("Each moment as a dot, instead of each session"))
-        table = self.table
+
+    @cached_property
+    def table(self) -> QTableView:
+        """Made when it is first wanted."""
+        table = QTableView(self)
         table.setModel(self.model)
         as_plain_table(table, self.tr("Periods as a table"))
         header = table.horizontalHeader()
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        looks = Looks(self._desk.preferences, self._desk.services.path)
+        self.columns = KeptColumns(table, looks, "periods", self._share_room, by_room=True)
         header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
+        table.activated.connect(self._open_row)
+        self._stack.addWidget(table)
+        return table
 
     def _lay_out(self) -> None:
         chips = FlowLayout(spacing=8)
@@ -129,7 +137,6 @@ class DriftGridCard(Card):
             chips.addWidget(one)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.grid)
-        self._stack.addWidget(self.table)
         self.body.addLayout(chips)
         self.body.addLayout(self._stack, 100)
         self.body.addWidget(self.play)
@@ -145,7 +152,6 @@ class DriftGridCard(Card):
         for one in (self.by_period, self.inside, self.moments):
             one.toggled.connect(self._needed)
         self.play.moved.connect(self._moved)
-        self.table.activated.connect(self._open_row)
 
     def _other_length(self) -> None:
         self._offer_steps()
@@ -200,7 +206,7 @@ class DriftGridCard(Card):
         else:
             self.set_heading(self.heading_by_period(), self._remark())
             self.caption.setText(self._key())
-            said = way_sentence(self._shown, self._length, words)
+            said = f"{way_sentence(self._shown, self._length, words)} {self._key()}"
             moments = read[:2] if read is not None and self.moments.isChecked() else None
             picture = way_picture(
                 self._shown, self._length, words, self._desk.orientation, position, moments
@@ -211,7 +217,7 @@ class DriftGridCard(Card):
 
     def _fill_table(self) -> None:
         shown, words = self._shown, self._desk.words
-        if shown is None or self._stack.currentWidget() is not self.table:
+        if shown is None or self._stack.currentWidget() is self.grid:
             return
         if self.inside.isChecked():
             ways = self._read[2] if self._read is not None else MovementColumns()
@@ -226,9 +232,22 @@ class DriftGridCard(Card):
                 lambda number: period_cells(centres[number], length, words),
                 period_keys(centres),
             )
+        self.columns.fit()
+
+    def _share_room(self) -> None:
+        """What is said in words has the room that the other columns leave, in equal parts."""
         header = self.table.horizontalHeader()
+        if not header.count():
+            return
+        self.table.resizeColumnsToContents()
+        others = sum(
+            header.sectionSize(column)
+            for column in range(header.count())
+            if column not in SPOKEN_COLUMNS
+        )
+        room = max(0, self.table.viewport().width() - others) // len(SPOKEN_COLUMNS)
         for column in SPOKEN_COLUMNS:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            header.resizeSection(column, max(header.minimumSectionSize(), room))
 
     def _toggle(self) -> None:
         as_table = self._stack.currentWidget() is self.grid
@@ -264,7 +283,13 @@ class DriftGridCard(Card):
         return self.tr("each dot a session")
 
     def _key(self) -> str:
-        """What rings and ovals are."""
+        """What rings and ovals are, and where a session of several moments stands."""
+        if self.moments.isChecked():
+            return self._periods_key()
+        dot = self.tr("A session of several moments stands at their average.")
+        return f"{self._periods_key()} {dot}"
+
+    def _periods_key(self) -> str:
         return {
             PeriodLength.MONTH: self.tr(
                 "Ring: mean of a month. Oval: how far apart its sessions lie."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from journal_app.domain.reflection import StepAnswer
 from journal_app.domain.selection import Selection
 from journal_app.domain.unfinished import FormKind
 from journal_app.services.changes import Subject
+from journal_app.services.selection_values import selection_from, selection_values
 from journal_app.storage.files import write_whole
 from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dialogs.save_picture import SavePicture
@@ -34,6 +36,7 @@ from journal_app.ui.pages.drift_shown import (
 )
 from journal_app.ui.pages.drift_texts import narrowed_to, subtitle
 from journal_app.ui.pdf.paper import paper_theme
+from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.chart_layout import ChartLook
 
 
@@ -63,14 +66,25 @@ class DriftPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self.shown: Shown | None = None
+        self._asked = 0
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        desk = self.desk
         self.header = DriftHeader(desk, self)
         self.body = DriftBody(desk, self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 24, 26, 0)
+        outer.setSpacing(14)
+        outer.addWidget(self.header)
+        outer.addWidget(scrolling(self.body, self), 1)
+        yield
+        yield from self.body.making()
         self.charts, self.months = self.body.charts, self.body.months
         self.question, self.steps = self.body.question, self.body.steps
         self.past, self.events = self.body.past, self.body.events
         self.empty, self.grid = self.body.empty, self.body.months.grid
-        self.shown: Shown | None = None
-        self._asked = 0
         self.leaving = DriftLeaving(desk, self)
         self.answers = DriftAnswers(self, self.question)
         menu = self.header.export_menu
@@ -78,11 +92,6 @@ class DriftPage(Page):
         menu.addSeparator()
         for kind in PictureKind:
             menu.addAction(self.tr("Picture as {0}…").format(kind.name), partial(self.export, kind))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(26, 24, 26, 0)
-        outer.setSpacing(14)
-        outer.addWidget(self.header)
-        outer.addWidget(scrolling(self.body, self), 1)
         self._connect_signals()
 
     def show_role(self, role_id: str) -> None:
@@ -93,6 +102,19 @@ class DriftPage(Page):
         """Look at a selection."""
         self.header.filters.set_selection(selection)
         self.refresh()
+
+    def whereabouts(self) -> dict[str, Any]:
+        """The selection that is looked at."""
+        chosen = self._selection()
+        if chosen is None:
+            return {}
+        return {"role": chosen.role_id, "selection": selection_values(chosen)}
+
+    def go_back_to(self, where: dict[str, Any]) -> None:
+        """Look at the same selection."""
+        if where:
+            chosen = selection_from(where["role"], where["selection"])
+            self.header.filters.set_selection(chosen)
 
     def refresh(self) -> None:
         """Ask for what is chosen."""

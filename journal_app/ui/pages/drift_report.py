@@ -18,6 +18,7 @@ from journal_app.domain.reflection import Reflection
 from journal_app.services.disguise import disguised
 from journal_app.services.insight import DriftSession, DriftView
 from journal_app.ui.dates import full_day_text
+from journal_app.ui.numbers import count_text
 from journal_app.ui.pages.drift_shown import (
     Shown,
     chart_data,
@@ -209,7 +210,7 @@ class ReportMaker:
             [
                 [
                     period_name(centre, _MONTH),
-                    str(centre.count),
+                    count_text(centre.count),
                     self.words.place_and_number(Axis.X, centre.x),
                     self.words.place_and_number(Axis.Y, centre.y),
                 ]

@@ -14,6 +14,7 @@ from journal_app.domain.reflection import Asked, DueStep
 from journal_app.services.bundle import Services
 from journal_app.services.insight import DriftView, Selection
 from journal_app.ui.dates import full_day_text
+from journal_app.ui.numbers import count_text
 from journal_app.ui.pages.drift_texts import reflection_day, reflection_outcome, reflection_step
 from journal_app.ui.translation import translate
 from journal_app.ui.widgets.chart_density import Histogram
@@ -199,7 +200,7 @@ def _reference(view: DriftView) -> Stretch | None:
     if found.state in {EarlierState.NOT_ENOUGH, EarlierState.NOT_COMPARED}:
         return None
     last = len(view.columns) - found.recent_count - 1
-    label = translate("DriftPage", "{0} before").format(found.earlier_count)
+    label = translate("DriftPage", "{0} before").format(count_text(found.earlier_count))
     return Stretch(last - found.earlier_count + 1, last, label)
 
 

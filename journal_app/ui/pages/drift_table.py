@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from journal_app.domain.grid import Axis
+from journal_app.ui.looks import Looks
 from journal_app.ui.models.session_table_model import SessionTableModel
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.drift_shown import Shown
@@ -21,6 +21,7 @@ from journal_app.ui.pages.drift_texts import (
     session_keys,
 )
 from journal_app.ui.widgets.disclosure import Disclosure
+from journal_app.ui.widgets.kept_columns import KeptColumns
 from journal_app.ui.widgets.menu_chip import MenuChip
 from journal_app.ui.widgets.plain_table import as_plain_table
 from journal_app.ui.widgets.text import label
@@ -64,6 +65,7 @@ class DriftTable(QWidget):
             session_headings(self._desk.words), numbers, self._cells, self._keys
         )
         self._keep_height()
+        self.columns.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Rows follow the type."""
@@ -81,9 +83,10 @@ class DriftTable(QWidget):
         as_plain_table(table, self.tr("Sessions as a table"))
         header = table.horizontalHeader()
         # Nothing is cut: where there is little room, the table scrolls sideways.
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setStretchLastSection(True)
+        looks = Looks(self._desk.preferences, self._desk.services.path)
+        self.columns = KeptColumns(table, looks, "drift", table.resizeColumnsToContents)
         header.setSortIndicator(*_NEWEST_FIRST)
         table.setSortingEnabled(True)
         words = self._desk.words

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale
 from journal_app.domain.grid import Axis, Orientation, Position
 from journal_app.domain.movement import Arrow, MomentColumns, MovementColumns, field_of
 from journal_app.domain.periods import PeriodCentre, PeriodLength
+from journal_app.ui.numbers import count_text
 from journal_app.ui.pages.drift_shown import Shown
 from journal_app.ui.pages.drift_texts import session_day
 from journal_app.ui.translation import translate
@@ -201,7 +202,7 @@ def period_cells(centre: PeriodCentre, length: PeriodLength, words: Words) -> tu
     """The cells of a period's row: its name, how many sessions, and where they lie."""
     return (
         period_name(centre, length),
-        str(centre.count),
+        count_text(centre.count),
         words.position_on(Axis.X, centre.x),
         words.position_on(Axis.Y, centre.y),
     )

@@ -34,3 +34,9 @@ def _text(kind: HintKind) -> str:
             return QCoreApplication.translate(
                 "LogAid", "“{0}” looks like a name. Codes keep people safe."
             )
+        case HintKind.SENTENCE:
+            return QCoreApplication.translate(
+                "LogAid",
+                "“{0}” says a lot for a code. A word or two that tell nothing of the person are "
+                "enough.",
+            )

@@ -13,10 +13,12 @@ from journal_app.domain.entry import MOST_PEOPLE
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.opening_balance import MOST_CLIENTS, OpeningBalance
 from journal_app.domain.practice import Role, RoleKind
+from journal_app.domain.typed_numbers import plain_number
 from journal_app.domain.unfinished import Written
 from journal_app.services.exchange.log_cells import DayOrder, minutes_in
 from journal_app.services.exchange.log_reading import Grown, LogPreview
 from journal_app.ui.dates import full_day_text
+from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk
 from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
@@ -122,7 +124,7 @@ class BalanceForm(InPlaceForm[OpeningBalance]):
             (self.pro_bono, self.tr("Pro bono hours")),
         ):
             try:
-                minutes.append(minutes_in(line.text(), name))
+                minutes.append(typed_minutes(line.text(), name, self._desk))
             except InvalidValue as error:
                 self.tell_problem(self._desk.words.error(error), line)
                 return
@@ -144,8 +146,17 @@ class BalanceForm(InPlaceForm[OpeningBalance]):
 
 def hours_text(minutes: int, desk: Desk) -> str:
     """Minutes as hours to be typed over; empty for none."""
-    point = desk.words.number(0.5)[1:2]
+    point = desk.words.decimal_point
     return f"{round(minutes / 60, 4):g}".replace(".", point) if minutes else ""
+
+
+def typed_minutes(text: str, name: str, desk: Desk) -> int:
+    """The minutes that typed hours come to, with the marks of the language in force.
+
+    Raises:
+        InvalidValue: ``log_hours_unreadable``, ``number_ambiguous``.
+    """
+    return minutes_in(plain_number(text, desk.words.decimal_point), name)
 
 
 class BeforeCard(Card):
@@ -223,11 +234,11 @@ class BeforeCard(Card):
             "{0}: {1} rows, {2} new, {3} grown, {4} already there, {5} left out."
         ).format(
             preview.path.name,
-            preview.read,
-            len(preview.new),
-            len(preview.grown),
-            preview.already_there,
-            len(preview.refused),
+            count_text(preview.read),
+            count_text(len(preview.new)),
+            count_text(len(preview.grown)),
+            count_text(preview.already_there),
+            count_text(len(preview.refused)),
         )
         lines = [told]
         if preview.new:

@@ -13,10 +13,9 @@ from journal_app.domain.development import Development, DevelopmentKind
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.practice import Role
 from journal_app.domain.unfinished import Written
-from journal_app.services.exchange.log_cells import minutes_in
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk
-from journal_app.ui.pages.hours_before import hours_text, offer_roles
+from journal_app.ui.pages.hours_before import hours_text, offer_roles, typed_minutes
 from journal_app.ui.pages.log_controls import line_of, show_value, value_of
 from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
@@ -104,7 +103,7 @@ class DevelopmentForm(InPlaceForm[Development]):
             self.tell_problem(self.day.problem, self.day.edit)
             return
         try:
-            minutes = minutes_in(self.hours.text(), self.tr("Hours"))
+            minutes = typed_minutes(self.hours.text(), self.tr("Hours"), self._desk)
         except InvalidValue as error:
             self.tell_problem(self._desk.words.error(error), self.hours)
             return

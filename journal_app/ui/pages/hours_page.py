@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.development import Development
 from journal_app.domain.hours_scheme import Followed, Log, said
@@ -30,7 +31,7 @@ from journal_app.services.hours import (
 from journal_app.services.hours_schemes import scheme
 from journal_app.storage.file_errors import Interrupted
 from journal_app.storage.hours_reads import Cursor
-from journal_app.ui.actions.undoing import Way
+from journal_app.ui.actions.undoing import Way, each_time
 from journal_app.ui.dialogs.hours_files import HoursFiles
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.hours_before import BeforeCard
@@ -38,6 +39,8 @@ from journal_app.ui.pages.hours_learning import LearningCard
 from journal_app.ui.pages.hours_schemes import ChooseCard, SchemeCard
 from journal_app.ui.pages.hours_sessions import SessionsCard
 from journal_app.ui.read_only import writing
+from journal_app.ui.tasks import Steps
+from journal_app.ui.when_wanted import made
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -79,6 +82,12 @@ class HoursPage(Page):
         self._writing: SchemeCard | None = None
         self._stopped = threading.Event()
         self.destroyed.connect(self._stopped.set)
+        self.parts: dict[HoursPart, QPushButton] = {}
+        self.cards: dict[str, SchemeCard] = {}
+        self._areas: dict[HoursPart, QScrollArea] = {}
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
         self.header = PageHeader(
             self.tr("Hours"),
             self.tr("What each session counts for, worked out from what you wrote down."),
@@ -88,18 +97,58 @@ class HoursPage(Page):
             button(self.tr("Write down learning"), "primary", self.begin_learning, self)
         )
         self.header.buttons.addWidget(self.write_down)
-        self.parts: dict[HoursPart, QPushButton] = {}
-        self.choose = ChooseCard(desk, self)
-        self.choose.hide()  # until it is known which are followed
-        self.cards: dict[str, SchemeCard] = {}
-        self._cards = column()
-        self.sessions = SessionsCard(desk, self)
-        self.before = BeforeCard(desk, self)
-        self.learning = LearningCard(desk, self)
         self.stack = QStackedWidget(self)
         self._lay_out()
+        yield
+        self._schemes, stack = self._place(HoursPart.SCHEMES)
+        self._cards = column()
+        self.choose = ChooseCard(self.desk, self._schemes)
+        self.choose.hide()  # until it is known which are followed
+        stack.insertLayout(0, self._cards)
+        stack.insertWidget(1, self.choose)
+        yield
         self._connect_signals()
         self.show_part(HoursPart.SCHEMES)
+
+    @cached_property
+    def sessions(self) -> SessionsCard:
+        """Made when it is first wanted, as the two that follow."""
+        content, stack = self._place(HoursPart.SESSIONS)
+        card = SessionsCard(self.desk, content)
+        stack.insertWidget(0, card)
+        card.wanted.connect(self._list)
+        card.open_requested.connect(self.open_entry_requested)
+        if self._outline is not None:
+            self._offer_sessions(card, self._outline)
+        return card
+
+    @cached_property
+    def before(self) -> BeforeCard:
+        """The hours from before the journal."""
+        content, stack = self._place(HoursPart.BEFORE)
+        card = BeforeCard(self.desk, content)
+        stack.insertWidget(0, card)
+        card.form.save_requested.connect(self._keep_balance)
+        card.remove_requested.connect(self._remove_balance)
+        card.file_requested.connect(self._choose_log)
+        card.import_requested.connect(self._import)
+        card.order_requested.connect(self._read_log)
+        if self._outline is not None:
+            card.show_balances(self._outline.balances, self._outline.roles)
+        return card
+
+    @cached_property
+    def learning(self) -> LearningCard:
+        """What was learned."""
+        content, stack = self._place(HoursPart.LEARNING)
+        card = LearningCard(self.desk, content)
+        stack.insertWidget(0, card)
+        card.form.save_requested.connect(self._keep_learning)
+        card.form.closed.connect(self.write_down.setFocus)
+        card.remove_requested.connect(self._remove_learning)
+        if self._outline is not None:
+            card.show_learning(self._outline.developments, self._outline.roles)
+        return card
 
     def refresh(self) -> None:
         """Ask for what can be told at once, then for the sums, and the sessions if shown."""
@@ -109,12 +158,28 @@ class HoursPage(Page):
 
     def show_part(self, part: HoursPart) -> None:
         """Show one part."""
-        for one, made in self.parts.items():
-            made.setChecked(one is part)
-        self.stack.setCurrentIndex(list(HoursPart).index(part))
+        for one, chosen in self.parts.items():
+            chosen.setChecked(one is part)
+        # What stands there is made now at the latest.
+        shown: dict[HoursPart, Callable[[], QWidget]] = {
+            HoursPart.SCHEMES: lambda: self.choose,
+            HoursPart.SESSIONS: lambda: self.sessions,
+            HoursPart.BEFORE: lambda: self.before,
+            HoursPart.LEARNING: lambda: self.learning,
+        }
+        shown[part]()
+        self.stack.setCurrentWidget(self._areas[part])
         if part is HoursPart.SESSIONS:
             self.sessions.ask()
         tab_as_read(self, self.header)
+
+    def whereabouts(self) -> dict[str, Any]:
+        """The part that is shown."""
+        return {"part": next(part for part, one in self.parts.items() if one.isChecked()).value}
+
+    def go_back_to(self, where: dict[str, Any]) -> None:
+        """Show the same part."""
+        self.show_part(HoursPart(where["part"]))
 
     def begin_learning(self) -> None:
         """Write down learning; what is being written is gone on with."""
@@ -130,28 +195,10 @@ class HoursPage(Page):
         }
         chips = FlowLayout(spacing=8)
         for part, name in names.items():
-            made = chip(name, parent=self)
-            made.clicked.connect(lambda _on=False, part=part: self.show_part(part))
-            self.parts[part] = made
-            chips.addWidget(made)
-        contents: dict[HoursPart, tuple[QWidget, ...]] = {
-            HoursPart.SCHEMES: (self.choose,),
-            HoursPart.SESSIONS: (self.sessions,),
-            HoursPart.BEFORE: (self.before,),
-            HoursPart.LEARNING: (self.learning,),
-        }
-        for part, widgets in contents.items():
-            content = QWidget(self)
-            stack = column(content)
-            stack.setContentsMargins(0, 0, 0, 24)
-            if part is HoursPart.SCHEMES:
-                stack.addLayout(self._cards)
-            for widget in widgets:
-                stack.addWidget(widget)
-            stack.addStretch(1)
-            area = scrolling(content, self)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self.stack.addWidget(area)
+            one = chip(name, parent=self)
+            one.clicked.connect(lambda _on=False, part=part: self.show_part(part))
+            self.parts[part] = one
+            chips.addWidget(one)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(14)
@@ -159,28 +206,37 @@ class HoursPage(Page):
         outer.addLayout(chips)
         outer.addWidget(self.stack, 1)
 
+    def _place(self, part: HoursPart) -> tuple[QWidget, QVBoxLayout]:
+        """Where a part of the page is to stand, scrolling; its content goes on top."""
+        content = QWidget(self.stack)
+        area = self._areas[part] = scrolling(content, self.stack)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.stack.addWidget(area)
+        stack = column(content)
+        stack.setContentsMargins(0, 0, 0, 24)
+        stack.addStretch(1)
+        return content, stack
+
     def _connect_signals(self) -> None:
         self.choose.toggled.connect(self._toggle)
-        self.sessions.wanted.connect(self._list)
-        self.sessions.open_requested.connect(self.open_entry_requested)
-        self.before.form.save_requested.connect(self._keep_balance)
-        self.before.remove_requested.connect(self._remove_balance)
-        self.before.file_requested.connect(self._choose_log)
-        self.before.import_requested.connect(self._import)
-        self.before.order_requested.connect(self._read_log)
-        self.learning.form.save_requested.connect(self._keep_learning)
-        self.learning.form.closed.connect(self.write_down.setFocus)
         self._gone_on.connect(self._show_progress)
-        self.learning.remove_requested.connect(self._remove_learning)
         self.forms.watch(
-            FormKind.BALANCE, self.before.form.unfinished, partial(self._take_up, HoursPart.BEFORE)
+            FormKind.BALANCE, self._balance_written, partial(self._take_up, HoursPart.BEFORE)
         )
         self.forms.watch(
             FormKind.DEVELOPMENT,
-            self.learning.form.unfinished,
+            self._learning_written,
             partial(self._take_up, HoursPart.LEARNING),
         )
         self.forms.watch(FormKind.SCHEME, self._schemes_written, self._take_up_scheme)
+
+    def _balance_written(self) -> Iterator[Written]:
+        if made(self, "before"):
+            yield from self.before.form.unfinished()
+
+    def _learning_written(self) -> Iterator[Written]:
+        if made(self, "learning"):
+            yield from self.learning.form.unfinished()
 
     def _take_up(self, part: HoursPart, written: Written) -> None:
         self.show_part(part)
@@ -212,13 +268,20 @@ class HoursPage(Page):
         self.choose.show_schemes(outline.schemes, frozenset(one.id for one in followed))
         self.choose.show()
         self._show_cards(outline)
-        self.sessions.offer(followed or list(outline.schemes))
+        if made(self, "sessions"):
+            self._offer_sessions(self.sessions, outline)
         if self.parts[HoursPart.SESSIONS].isChecked():
             self.sessions.ask()
-        self.before.show_balances(outline.balances, outline.roles)
-        self.learning.show_learning(outline.developments, outline.roles)
+        if made(self, "before"):
+            self.before.show_balances(outline.balances, outline.roles)
+        if made(self, "learning"):
+            self.learning.show_learning(outline.developments, outline.roles)
         tab_as_read(self, self.header)
         self.lay_out_now()
+
+    def _offer_sessions(self, card: SessionsCard, outline: HoursOutline) -> None:
+        followed = [one for one, _mine in outline.followed]
+        card.offer(followed or list(outline.schemes))
 
     def _show_cards(self, outline: HoursOutline) -> None:
         """A card for each scheme, in their order; those that are there stay, with their forms."""
@@ -226,7 +289,7 @@ class HoursPage(Page):
         for at, (scheme_, mine) in enumerate(outline.followed):
             card = before.pop(scheme_.id, None)
             if card is None:
-                card = SchemeCard(self.desk, scheme_, self)
+                card = SchemeCard(self.desk, scheme_, self._schemes)
                 card.follow_requested.connect(partial(self._follow, card))
                 card.unfollow_requested.connect(self._unfollow)
                 card.sessions_requested.connect(self._list_for)
@@ -400,10 +463,15 @@ class HoursPage(Page):
                     "",
                     len(taken.new) + len(taken.before),
                 ),
-                lambda: self.write(partial(services.hours.take_back_log, taken)),
+                each_time(
+                    taken,
+                    lambda last: self.write(partial(services.hours.take_back_log, last)),
+                    partial(self.write, take_in),
+                ),
             )
 
-        self.write(partial(services.hours.import_log, preview, role_id, grown=grown), done)
+        take_in = partial(services.hours.import_log, preview, role_id, grown=grown)
+        self.write(take_in, done)
 
     # --- learning
 

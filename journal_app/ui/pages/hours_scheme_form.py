@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from journal_app.domain.errors import InvalidValue
 from journal_app.domain.hours_scheme import Followed, Scheme, TargetKind, targets_of
 from journal_app.domain.practice import Role
+from journal_app.domain.typed_numbers import plain_number
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import chip
 from journal_app.ui.widgets.day_field import DayField
@@ -31,7 +33,7 @@ class SchemeForm(InPlaceForm[Followed]):
         self.numbers: dict[TargetKind, QLineEdit] = {}
         self.roles: dict[str, QPushButton] = {}
         self._shipped: dict[str, bool] = {}
-        self._decimal = desk.words.number(0.5)[1:2]
+        self._decimal = desk.words.decimal_point
         flow = FieldFlow(spacing=14)
         days = [(self.tr("From this day on"), self.since), (self.tr("To be there by"), self.by)]
         if any(one.kind is TargetKind.QUALIFIED_HOURS for one in scheme.targets):
@@ -77,7 +79,10 @@ class SchemeForm(InPlaceForm[Followed]):
             if not text:
                 continue
             try:
-                values[kind] = float(text.replace(",", "."))
+                values[kind] = float(plain_number(text, self._decimal).replace(",", "."))
+            except InvalidValue as error:
+                self.tell_problem(self._desk.words.error(error), line)
+                return
             except ValueError:
                 self.tell_problem(self.tr("“{0}” is no number.").format(text), line)
                 return

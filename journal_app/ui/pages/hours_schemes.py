@@ -43,7 +43,7 @@ class ChooseCard(Card):
         """Show which are followed."""
         if not self.chips:
             for one in schemes:
-                made = chip(said(one.name, self._desk.language), parent=self)
+                made = writing(chip(said(one.name, self._desk.language), parent=self))
                 made.clicked.connect(
                     lambda _on=False, one=one: self.toggled.emit(
                         one.id, self.chips[one.id].isChecked()

@@ -49,7 +49,7 @@ class SessionsCard(Card):
             made.clicked.connect(lambda _on=False, shown=shown: self._choose(shown))
             self.filters[shown] = made
             flow.addWidget(made)
-        self._none = label(self.tr("No session is like this."), "muted", self)
+        self._none = label(self.tr("No session fits."), "muted", self)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.more = button(self.tr("Show more"), "link", self._more, self)

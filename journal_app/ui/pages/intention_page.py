@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from journal_app.domain.grid import Position
 from journal_app.domain.intention import LONGEST_WHY, Intention
 from journal_app.domain.practice import Role
 from journal_app.services.bundle import Services
@@ -85,6 +87,24 @@ class IntentionPage(Page):
         self._show_state()
         self.refresh()
 
+    def whereabouts(self) -> dict[str, Any]:
+        """What stands in the form."""
+        position = self.grid.position
+        return {
+            "client": self.client.currentText(),
+            "role": self.role.currentData() or "",
+            "why": self.why.text(),
+            "position": None if position is None else [position.x, position.y],
+        }
+
+    def go_back_to(self, where: dict[str, Any]) -> None:
+        """Write the same into the form."""
+        self.start(where["client"], where["role"])
+        self.why.setText(where["why"])
+        if where["position"] is not None:
+            self.grid.set_position(Position(*where["position"]))
+        self._show_state()
+
     def refresh(self) -> None:
         """Ask for what the page offers; what is written stays."""
         self.ask(partial(read_intentions, self.desk.services), self._show_view)
@@ -112,7 +132,7 @@ class IntentionPage(Page):
         self.header.buttons.addWidget(self.save_button)
         card = Card(self.tr("Where do I mean to be?"), parent=self)
         fields = FieldFlow(spacing=10)
-        name = self.tr("Client (code name)")
+        name = self.tr("Client code")
         fields.addWidget(Field(name, self.client, "Kingfisher Meadow", self))
         fields.addWidget(Field(self.tr("Role"), self.role, "Supervisor", self))
         card.body.addLayout(fields)

@@ -55,7 +55,7 @@ class ActionBar(QFrame):
         self.count = label("", "strong", self)
         first.addWidget(self.count, 1)
         leave = button("✕", "link", self.dropped.emit, self)
-        leave.setAccessibleName(self.tr("Give up the selection"))
+        leave.setAccessibleName(self.tr("Clear the selection"))
         first.addWidget(leave)
         column.addLayout(first)
         flow = FlowLayout(spacing=6)

@@ -27,26 +27,29 @@ class JournalColumn(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        card = QFrame(self)
+        card.setProperty("kind", "card")
         self.strip = CalendarStrip(desk.themes, desk.words, self)
         self.earlier = button("", "link", self._open_earlier, self)
         self.earlier.setMinimumWidth(40)
         self._earlier_id = ""
         self.model = EntryListModel(desk, self)
-        self.list = EntryList(desk, self.model, self)
-        self.bin_note = label(self.tr("Kept for 30 days, then removed for good."), "muted", self)
-        self.empty = label("", "muted", self)
-        self.widen = button(self.tr("Take all filters away"), "link", self.widen_requested.emit)
+        self.list = EntryList(desk, self.model, card)
+        self.bin_note = label(self.tr("Kept for 30 days, then removed for good."), "muted", card)
+        self.empty = label("", "muted", card)
+        self.widen = button(
+            self.tr("Take all filters away"), "link", self.widen_requested.emit, card
+        )
         self.bring = writing(
             button(
                 self.tr("Bring sessions along from another program"),
                 "link",
                 self.import_requested.emit,
+                card,
             )
         )
         self.placing = writing(button("", "link", self.placing_requested.emit, self))
-        self.together = ActionBar(desk, self)
-        card = QFrame(self)
-        card.setProperty("kind", "card")
+        self.together = ActionBar(desk, card)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(8, 8, 8, 8)
         inside.setSpacing(6)

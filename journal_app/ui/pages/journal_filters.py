@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -16,6 +17,7 @@ from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.journal_dates import DatesPopover
 from journal_app.ui.pages.journal_place import PlacePopover
+from journal_app.ui.when_wanted import WhenWanted
 from journal_app.ui.widgets.area_picker import Area
 from journal_app.ui.widgets.buttons import chip
 from journal_app.ui.widgets.filter_chip import FilterChip
@@ -48,21 +50,19 @@ class FilterBar(QWidget):
         self._choices = Choices()
         flow = self._flow = FlowLayout(self, spacing=6)
         self.chips: dict[str, FilterChip] = {}
-        self.picks: dict[str, PickPopover] = {}
-        for name, title, everything in (
-            ("client", self.tr("Client"), self.tr("All clients")),
-            ("dates", self.tr("Dates"), ""),
-            ("place", self.tr("Place"), ""),
-            ("tag", self.tr("Tag"), self.tr("All tags")),
-            ("role_id", self.tr("Role"), self.tr("All roles")),
-            ("observation", self.tr("Noticed"), self.tr("All, noticed or not")),
-        ):
+        self.picks = WhenWanted(self._pick)
+        self._names = {
+            "client": (self.tr("Client"), self.tr("All clients")),
+            "dates": (self.tr("Dates"), ""),
+            "place": (self.tr("Place"), ""),
+            "tag": (self.tr("Tag"), self.tr("All tags")),
+            "role_id": (self.tr("Role"), self.tr("All roles")),
+            "observation": (self.tr("Noticed"), self.tr("All, noticed or not")),
+        }
+        for name, (title, _everything) in self._names.items():
             made = self.chips[name] = FilterChip(title, self)
             made.opened.connect(lambda name=name: self._open(name))
             made.removed.connect(lambda name=name: self._remove(name))
-            if everything:
-                pick = self.picks[name] = PickPopover(title, everything, self)
-                pick.chosen.connect(lambda value, name=name: self._change(**{name: value}))
             flow.addWidget(made)
         self.flags: dict[str, QPushButton] = {}
         for name, text in (
@@ -72,19 +72,34 @@ class FilterBar(QWidget):
             flag = self.flags[name] = chip(text, parent=self)
             flag.clicked.connect(lambda on=False, name=name: self._change(**{name: on}))
             flow.addWidget(flag)
-        self.place = PlacePopover(desk, self)
-        self.place.area_chosen.connect(self._take_area)
-        self.place.quadrant_chosen.connect(self._take_quadrant)
-        self.place.unplaced_chosen.connect(self._take_unplaced)
-        self.dates = DatesPopover(desk, self._today(), self)
-        self.dates.span_chosen.connect(self._take_span)
-        self.dates.days_chosen.connect(self.set_days)
         self.order = MenuChip(self.tr("Newest first"), "", self)
         self.order.chosen.connect(self._take_order)
         self.order.setToolTip(self.tr("In which order the sessions stand"))
         flow.addWidget(self.order)
         self._offer_orders(with_words=False)
         self._show()
+
+    @cached_property
+    def place(self) -> PlacePopover:
+        """The choice of a place on the grid."""
+        made = PlacePopover(self._desk, self)
+        made.area_chosen.connect(self._take_area)
+        made.quadrant_chosen.connect(self._take_quadrant)
+        made.unplaced_chosen.connect(self._take_unplaced)
+        return made
+
+    @cached_property
+    def dates(self) -> DatesPopover:
+        """The choice of days."""
+        made = DatesPopover(self._desk, self._today(), self)
+        made.span_chosen.connect(self._take_span)
+        made.days_chosen.connect(self.set_days)
+        return made
+
+    def _pick(self, name: str) -> PickPopover:
+        made = PickPopover(*self._names[name], self)
+        made.chosen.connect(lambda value: self._change(**{name: value}))
+        return made
 
     def add(self, widget: QWidget) -> None:
         """Put something else behind the chips."""

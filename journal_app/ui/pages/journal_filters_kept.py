@@ -27,7 +27,7 @@ class KeptFilters(QObject):
         super().__init__(page)
         self._page, self._filters, self._search = page, filters, search
         self.popover = SavedPopover(page)
-        self.chip = button(self.tr("Saved ▾"), "chip", self.open, page)
+        self.chip = button(self.tr("Saved ▾"), "chip", self.open, filters)
         self.chip.setAccessibleName(self.tr("Saved filters"))
         filters.add(self.chip)
         self.popover.applied.connect(self._apply)

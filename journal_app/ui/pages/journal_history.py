@@ -27,6 +27,7 @@ from journal_app.ui.pages.journal_text import EntryText
 from journal_app.ui.read_only import writing
 from journal_app.ui.theme import Size
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.empty_clicks import EmptyClicks
 from journal_app.ui.widgets.text import label
 
 Section = tuple[str, tuple[Piece, ...]]
@@ -48,6 +49,7 @@ class HistoryView(QWidget):
         self.list.setAccessibleName(self.tr("Every saving, the newest first"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(2)
+        EmptyClicks(self.list)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.text = EntryText(self)
         self.text.setAccessibleName(self.tr("What this saving changed"))

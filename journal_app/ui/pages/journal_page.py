@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import EntryOrder, EntryQuery, EntryRow
 from journal_app.services.browsing import OnThisDay
 from journal_app.services.changes import Subject
 from journal_app.services.exchange.reading_copy import Copy
+from journal_app.services.filter_values import filter_from, filter_values
 from journal_app.ui.actions.binding import ALONE, WITHIN, bind
 from journal_app.ui.looks import Looks, keep_splitter
 from journal_app.ui.page import Desk, Page
@@ -22,8 +25,10 @@ from journal_app.ui.pages.journal_filters_kept import KeptFilters
 from journal_app.ui.pages.journal_reading import ReadingPane
 from journal_app.ui.pages.journal_search import MOST_BEST, EntrySearch
 from journal_app.ui.read_only import writing
+from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
+from journal_app.ui.widgets.roomy_line import RoomyLine
 from journal_app.ui.widgets.week_density import WEEKS, strip_begins
 
 TYPING_PAUSE_MS = 90
@@ -49,28 +54,37 @@ class JournalPage(Page):
         self._selected: list[str] = []
         self._again = False
         self._showing = False
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_PAUSE_MS)
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        desk = self.desk
         self.header = PageHeader(self.tr("Journal"), "", self)
         self.header.buttons.addWidget(
             writing(
                 button(self.tr("Log a session  Ctrl+N"), "primary", self.log_requested.emit, self)
             )
         )
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search words, clients, tags"))
+        self.above = QWidget(self)
+        self.search = RoomyLine(self.above)
+        self.search.setPlaceholderText(self.tr("Search sessions"))
         self.search.setAccessibleName(self.tr("Search the journal"))
         self.search.setClearButtonEnabled(True)
-        self.filters = FilterBar(desk, self)
+        self.filters = FilterBar(desk, self.above)
         self.saved = KeptFilters(self, self.filters, self.search)
-        self.column = JournalColumn(desk, self)
+        yield
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.column = JournalColumn(desk, splitter)
         self.model, self.list = self.column.model, self.column.list
         self.empty = self.column.empty
-        self.reading = ReadingPane(desk, self)
+        yield
+        self.reading = ReadingPane(desk, splitter)
         self.entry = OneEntry(self, self.reading)
         self.searching = EntrySearch(desk, self)
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(TYPING_PAUSE_MS)
-        self._lay_out()
+        yield
+        self._lay_out(splitter)
         self._connect_signals()
         self.setFocusProxy(self.list)
 
@@ -108,6 +122,22 @@ class JournalPage(Page):
         self._select_wanted()
         self.entry.read(entry_id)
 
+    def whereabouts(self) -> dict[str, Any]:
+        """The words looked for, the filters, and the session that is read."""
+        query = replace(self.filters.state.query, text=self.search.text())
+        looked_for = filter_values(replace(self.filters.state, query=query))
+        return {"looked_for": looked_for, "entry": self.reading.entry_id}
+
+    def go_back_to(self, where: dict[str, Any]) -> None:
+        """Look for the same, and read the same session."""
+        looked_for = filter_from(where["looked_for"])
+        if looked_for is not None:
+            self.search.setText(looked_for.query.text)
+            self._typing.stop()
+            self.filters.set_state(looked_for)
+        if where["entry"]:
+            self.open_entry(where["entry"])
+
     def print_out(self) -> bool:
         """Print the sessions that are selected, or the one that is read."""
         several = tuple(self._selected) if len(self._selected) > 1 else ()
@@ -140,12 +170,10 @@ class JournalPage(Page):
 
     # --- building -------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
-        self.above = QWidget(self)
+    def _lay_out(self, splitter: QSplitter) -> None:
         row = QHBoxLayout(self.above)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        self.search.setMinimumWidth(180)
         row.addWidget(self.search, 3, Qt.AlignmentFlag.AlignTop)
         # The first row of chips stands in the middle of the field beside it.
         chips = QVBoxLayout()
@@ -153,11 +181,8 @@ class JournalPage(Page):
         chips.addWidget(self.filters)
         chips.addStretch()
         row.addLayout(chips, 9)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setHandleWidth(18)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.column)
-        splitter.addWidget(self.reading)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 7)
         splitter.setSizes([400, 720])

@@ -40,7 +40,7 @@ class SavedPopover(Popover):
         row.addWidget(self.name, 1)
         row.addWidget(self.keep)
         self.body.addWidget(self._line)
-        self.name.returnPressed.connect(self._save)
+        writing(self.name).returnPressed.connect(self._save)
         self.setFocusProxy(self.name)
 
     def offer(self, filters: tuple[SavedFilter, ...], *, something_set: bool) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from journal_app.domain.clock import is_far_ahead
 from journal_app.domain.entry import EntryDraft
-from journal_app.domain.privacy_hints import Hint, HintKind, code_hints, hints
+from journal_app.domain.privacy_hints import Hint, HintKind, hints, typed_code_hints
 from journal_app.services.capture import Session, Usual
 from journal_app.ui.dates import full_day_text, time_text
 from journal_app.ui.page import Desk, Page
@@ -38,7 +38,7 @@ def look(draft: EntryDraft, known: frozenset[str]) -> tuple[tuple[Found, ...], t
     A code in use is let be, in its field and in the texts.
     """
     is_known = draft.client.casefold() in known
-    of_code = () if is_known else _found(draft.client, code_hints(draft.client))
+    of_code = () if is_known else _found(draft.client, typed_code_hints(draft.client))
     codes = known | {draft.client.casefold()}
     texts = (draft.seen, draft.me, draft.supervision_question)
     of_texts = tuple(one for text in texts for one in _found(text, hints(text, codes)))
@@ -245,3 +245,5 @@ class LogAid(QObject):
                 return self.tr("account number")
             case HintKind.NAME:
                 return self.tr("name")
+            case HintKind.SENTENCE:
+                return self.tr("sentence")

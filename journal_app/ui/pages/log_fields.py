@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone, Signal
+from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -47,6 +46,7 @@ from journal_app.wording.words import Words
 _LONGEST_DAY = QDateTime(QDate(2028, 9, 27), QTime(22, 48), QTimeZone.utc())
 _USUAL_MINUTES = 60
 _PROBLEM_FIELDS = {
+    "client_code_too_long": "client",
     "date_out_of_range": "when",
     "date_without_zone": "when",
     "unknown_zone": "when",
@@ -70,6 +70,8 @@ class LogFields(QWidget):
         super().__init__(parent)
         self._words = words
         self._whole_start: datetime | None = None
+        # Before the field, as one reads: who begins with the code goes on to the day at once.
+        self.suggest = button(self.tr("Suggest"), "link", self.code_wanted.emit, self)
         self.client = combo(self, editable=True)
         self.when = when_field(self)
         self.minutes = minutes_field(self)
@@ -85,13 +87,20 @@ class LogFields(QWidget):
         self._codes: frozenset[str] = frozenset()
         self._suggested = ""
         self.code_line = label("", "small", self, wrap=False)
-        self.suggest = button(self.tr("Suggest a code"), "link", self.code_wanted.emit, self)
         self.lines = QuietLines(("client", "ahead", "double"), self)
         self._problem = label("", "attention", self)
         self._problem.hide()
+        self._fields: list[Field] = []
         self._fill()
         self._lay_out()
         self._connect_signals()
+
+    def event(self, event: QEvent) -> bool:
+        """The names stay on one line whether or not something stands beside one of them."""
+        if event.type() in {QEvent.Type.Polish, QEvent.Type.LayoutRequest}:
+            for field in self._fields:
+                field.keep_head_at(self.suggest.sizeHint().height())
+        return super().event(event)
 
     def set_codes(self, codes: Sequence[str]) -> None:
         """The client codes to offer, the likeliest first; what is written stays."""
@@ -112,7 +121,8 @@ class LogFields(QWidget):
         self._suggested = code
         self.client.setEditText(code)
         line_of(self.client).setFocus()
-        line_of(self.client).selectAll()
+        # Selected from its end, so that a long one is seen from its beginning.
+        line_of(self.client).setSelection(len(code), -len(code))
         self.client_chosen.emit()
 
     def take_over(self, usual: Usual) -> None:
@@ -176,13 +186,17 @@ class LogFields(QWidget):
         return bool(written) and written.casefold() not in self._codes
 
     def _tell_code(self) -> None:
-        """Say below the field whether the code is new; offer one while there is none."""
+        """Say beside its name whether the code is new; offer one while there is none."""
         written = self.client.currentText().strip()
+        offers = written in {"", self._suggested}
+        said = self.tr("Another code") if written else self.tr("Suggest a code")
         self.code_line.setText(self.tr("New code") if self.is_new_code else "")
-        self.code_line.setVisible(self.is_new_code)
+        self.code_line.setVisible(self.is_new_code and not offers)
         self.client.setAccessibleDescription(self.code_line.text())
-        self.suggest.setVisible(written in {"", self._suggested})
-        self.suggest.setText(self.tr("Another code") if written else self.tr("Suggest a code"))
+        self.suggest.setVisible(offers)
+        self.suggest.setText(self.tr("Another") if written else self.tr("Suggest"))
+        self.suggest.setAccessibleName(said)
+        self.suggest.setToolTip(said)
 
     def applied(self, draft: EntryDraft) -> EntryDraft:
         """The draft with what the fields say."""
@@ -210,6 +224,16 @@ class LogFields(QWidget):
             getattr(self, name).setFocus()
         return bool(name)
 
+    def _forget_problem(self, control: QWidget) -> None:
+        """What was wrong with a field is not said of what is written there now."""
+        if control.property("problem"):
+            self.show_problem("", "")
+
+    def _show_beginning(self) -> None:
+        """A code that is longer than its field is seen from its beginning once one goes on."""
+        if not line_of(self.client).hasFocus():
+            line_of(self.client).setCursorPosition(0)
+
     def _controls(self) -> tuple[QWidget, ...]:
         return (
             self.client,
@@ -236,7 +260,7 @@ class LogFields(QWidget):
         return datetime(*told, tzinfo=zone).astimezone(UTC)
 
     def _fill(self) -> None:
-        line_of(self.client).setPlaceholderText(self.tr("Code"))
+        line_of(self.client).setPlaceholderText(self.tr("not a name"))
         for box, values, name in (
             (self.format, SessionFormat, self._words.format),
             (self.agreement, AgreementKind, self._words.agreement),
@@ -252,7 +276,7 @@ class LogFields(QWidget):
         flow = FieldFlow(spacing=10)
         day = QLocale().toString(_LONGEST_DAY, self.when.displayFormat())
         for name, control, sample in (
-            (self.tr("Client (code name)"), self.client, "Kingfisher"),
+            (self.tr("Client code"), self.client, "Kingfisher"),
             (self.tr("When"), self.when, day),
             (self.tr("Minutes"), self.minutes, "120"),
             (self.tr("Role"), self.role, self._words.role_kind(RoleKind.COACH)),
@@ -261,7 +285,9 @@ class LogFields(QWidget):
             (self.tr("Paid"), self.paid, self._longest(self.paid)),
             (self.tr("People"), self.people, "999"),
         ):
-            made = Field(name, control, sample, self)
+            aside = (self.code_line, self.suggest) if control is self.client else ()
+            made = Field(name, control, sample, self, aside)
+            self._fields.append(made)
             flow.addWidget(made)
             if control is self.people:
                 self._people_field = made
@@ -270,15 +296,6 @@ class LogFields(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(6)
         body.addLayout(flow)
-        below = QHBoxLayout()
-        below.setSpacing(12)
-        below.addWidget(self.code_line)
-        below.addWidget(self.suggest)
-        below.addStretch(1)
-        # The room stays while the words come and go: nothing jumps while one types.
-        body.addSpacing(-4)
-        body.addLayout(below)
-        below.addStrut(self.suggest.sizeHint().height())
         body.addWidget(self.lines)
         body.addWidget(self._problem)
 
@@ -297,6 +314,8 @@ class LogFields(QWidget):
 
     def _connect_signals(self) -> None:
         self.client.editTextChanged.connect(lambda _text: self._tell_code())
+        self.client.editTextChanged.connect(lambda _text: self._forget_problem(self.client))
+        line_of(self.client).editingFinished.connect(self._show_beginning)
         for own in (self.format, self.agreement):
             own.editTextChanged.connect(lambda _text, box=own: self._touched.add(box))
         for known in (self.role, self.paid):

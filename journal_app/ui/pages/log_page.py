@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -16,6 +17,7 @@ from journal_app.domain.errors import StanceError
 from journal_app.domain.moments import Moment
 from journal_app.services.changes import Subject
 from journal_app.ui.actions.binding import bind
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dates import time_text
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.log_act_now import LogActNow
@@ -31,9 +33,11 @@ from journal_app.ui.pages.log_scales import ScalesCard
 from journal_app.ui.pages.log_supervision import SupervisionCard
 from journal_app.ui.pages.log_taken_up import TakenUp, kept_change
 from journal_app.ui.pages.log_writing import WritingCard
+from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
+from journal_app.ui.widgets.confirm import Confirm
 from journal_app.ui.widgets.focus_mode import FocusMode
 from journal_app.ui.widgets.grid_card import GridCard
 from journal_app.ui.widgets.grid_slots import Mode
@@ -62,18 +66,33 @@ class LogPage(Page):
         self._draft: EntryDraft | None = None
         self._asked = 0
         self.keeper = DraftKeeper(self, desk, self.draft)
-        self.fields = LogFields(desk.words, self)
-        self.writing = WritingCard(desk.themes, desk.words, desk.language, self)
-        self.kept_for_writing = KeptForWriting(self, self.writing)
         self.only_sheet: FocusMode | None = None
-        self.scales = ScalesCard(desk.themes, desk.words, desk.language, self)
-        self.placing = GridCard(desk.themes, desk.words, desk.orientation, desk.clock, self)
-        self.supervision = SupervisionCard(self)
-        self.intention = IntentionCard(desk.words, self)
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        desk = self.desk
+        self.header = PageHeader("", self.tr("Nothing leaves this computer."), self)
+        self.state = RoomyLabel(self.tr("Draft kept {0}").format("00:00 PM"), "muted", self)
+        self.discard = button(self.tr("Set aside"), "", self.set_aside, self)
+        self.save_button = button("", "primary", self.save, self)
+        self.taken_up = TakenUp(desk, self)
+        self._content = content = LogColumns(self)
+        yield
+        self.fields = LogFields(desk.words, content)
+        yield
+        self.writing = WritingCard(desk.themes, desk.words, desk.language, content)
+        yield
+        self.scales = ScalesCard(desk.themes, desk.words, desk.language, content)
+        yield
+        self.placing = GridCard(desk.themes, desk.words, desk.orientation, desk.clock, content)
+        yield
+        self.supervision = SupervisionCard(content)
+        self.intention = IntentionCard(desk.words, content)
         self.intend = button(
-            self.tr("Set an intention for next time"), "link", self._request_intention, self
+            self.tr("Set an intention for next time"), "link", self._request_intention, content
         )
-        self.below_texts = HintWords(self)
+        self.below_texts = HintWords(content)
+        self.kept_for_writing = KeptForWriting(self, self.writing)
         self.aid = LogAid(
             self,
             self.draft,
@@ -83,12 +102,13 @@ class LogPage(Page):
             self.open_entry_requested.emit,
         )
         self.act_now = LogActNow(self, self.scales.observations)
-        self.taken_up = TakenUp(desk, self)
-        self.header = PageHeader("", self.tr("Nothing leaves this computer."), self)
-        self.state = RoomyLabel(self.tr("Draft kept {0}").format("00:00 PM"), "muted", self)
-        self.discard = button(self.tr("Set aside"), "", self.set_aside, self)
-        self.save_button = button("", "primary", self.save, self)
-        self._content = LogColumns(self)
+        self.bare = Confirm(
+            self.tr("Nothing is written and no mark is set. Save all the same?"),
+            self.tr("Save it so"),
+            self.tr("Go on writing"),
+            self,
+        )
+        yield
         self._lay_out()
         self._connect_signals()
         self._content.setEnabled(False)
@@ -109,6 +129,12 @@ class LogPage(Page):
         """Change a saved entry; a change that was begun and not saved is gone on with."""
         journal = self.desk.services.journal
         self._open(lambda: kept_change(journal, entry_id) or journal.draft_of(entry_id), edits=True)
+
+    def whereabouts(self) -> dict[str, Any]:
+        """The draft that is being written."""
+        if self._draft is None:
+            return {}
+        return {"id": self._draft.id, "edits": self.keeper.edits}
 
     def flush(self) -> None:
         """Keep what is being written, now."""
@@ -200,6 +226,7 @@ class LogPage(Page):
         self.aid.begin(shown, edits=edits)
         self.act_now.read()
         self._show_texts()
+        self.bare.hide()
         self._tell("")
         self._content.setEnabled(True)
         self.save_button.setEnabled(True)
@@ -245,10 +272,25 @@ class LogPage(Page):
     # --- saving
 
     def save(self) -> None:
-        """Save the entry; a problem is said at its field, and the draft is kept."""
+        """Save the entry; a problem is said at its field, and the draft is kept.
+
+        Where nothing is written and nothing marked, it asks once, above the page; saving again
+        saves it so: hours may want to be kept and nothing else.
+        """
         draft = self.draft()
         if draft is None or not self.save_button.isEnabled():
             return
+        if draft.says_nothing and not self.keeper.edits and self.bare.isHidden():
+            self.bare.ask()
+            announce(self, self.bare.sentence)
+        else:
+            self._save()
+
+    def _save(self) -> None:
+        draft = self.draft()
+        if draft is None:
+            return
+        self.bare.hide()
         self.fields.show_problem("", "")
         self.keeper.hold()
         self.save_button.setEnabled(False)
@@ -281,23 +323,40 @@ class LogPage(Page):
 
         def done(_none: None) -> None:
             self._leave()
-            self.undo_offered.emit(
-                self.tr("The draft is set aside."), lambda: self._take_up(draft, edits)
-            )
+            way = Way(lambda: self._take_up(draft, edits), lambda: self._set_aside_again(draft.id))
+            self.undo_offered.emit(self.tr("The draft is set aside."), way)
 
         self.write(partial(self.desk.services.journal.set_aside, draft.id), done)
+
+    def _set_aside_again(self, draft_id: str) -> None:
+        """With what was written on it since."""
+        self.flush()
+        if self._draft is not None and self._draft.id == draft_id:
+            self._leave()
+        self.write(partial(self.desk.services.journal.set_aside, draft_id))
+
+    def let_go_of(self, entry_id: str) -> EntryDraft | None:
+        """What is being written of an entry, which is saved by another way; None for nothing."""
+        draft = self.draft()
+        if draft is None or draft.id != entry_id:
+            return None
+        self._close()
+        return draft
 
     def _begin_again(self) -> None:
         """Show the saved entry instead of the change that was begun; that can be had back."""
         draft = self.draft()
         if draft is None:
             return
-        self._open(
-            partial(self.desk.services.journal.draft_of, draft.id), edits=True, was_kept=True
+        open_saved = partial(
+            self._open,
+            partial(self.desk.services.journal.draft_of, draft.id),
+            edits=True,
+            was_kept=True,
         )
-        self.undo_offered.emit(
-            self.tr("This is the saved entry again."), lambda: self._take_up(draft, True)
-        )
+        open_saved()
+        way = Way(lambda: self._take_up(draft, True), open_saved)
+        self.undo_offered.emit(self.tr("This is the saved entry again."), way)
 
     def _leave(self) -> None:
         self._close()
@@ -323,9 +382,10 @@ class LogPage(Page):
         self._content.left.addWidget(self.below_texts)
         self._content.left.addWidget(self.scales)
         self._content.right.addWidget(self.placing)
-        self._content.right.addWidget(self.intention)
         self._content.right.addWidget(self.supervision)
         self._content.right.addWidget(self.intend, 0, Qt.AlignmentFlag.AlignLeft)
+        # Last, because it comes with the first mark: nothing moves then.
+        self._content.right.addWidget(self.intention)
         self._content.right.addStretch(1)
         self._content.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QVBoxLayout(self)
@@ -333,15 +393,18 @@ class LogPage(Page):
         outer.setSpacing(14)
         outer.addWidget(self.header)
         outer.addWidget(self.taken_up)
+        outer.addWidget(self.bare)
         outer.addWidget(self._content.area, 1)
 
     def _connect_signals(self) -> None:
         for part in (self.fields, self.writing, self.scales, self.supervision):
             part.changed.connect(self.keeper.touch)
             part.changed.connect(self.aid.touch)
+            part.changed.connect(self.bare.hide)
         self.placing.moments_changed.connect(lambda _moments: self.keeper.touch())
         self.placing.moments_changed.connect(self.intention.show_moments)
         self.placing.moments_changed.connect(self._show_place)
+        self.placing.moments_changed.connect(self.bare.hide)
         self.fields.changed.connect(self._show_end)
         self.scales.question_chosen.connect(self.writing.sheet.ask)
         self.writing.counted.connect(partial(self.scales.show_asked, self.writing.sheet.asks))
@@ -356,6 +419,8 @@ class LogPage(Page):
         for text in (self.writing.sheet.seen, self.writing.sheet.me):
             self._content.follow(text)
         self.taken_up.again_wanted.connect(self._begin_again)
+        self.bare.confirmed.connect(self._save)
+        self.bare.leave.clicked.connect(self.writing.sheet.seen.setFocus)
         self._parts = Parts(self, self._in_order())
         line = self.fields.client.lineEdit()
         assert line is not None

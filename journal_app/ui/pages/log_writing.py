@@ -19,7 +19,7 @@ from journal_app.ui.widgets.own_prompts import OwnPrompts
 from journal_app.ui.widgets.prompt_chips import OWN, PLACE, PromptChips
 from journal_app.ui.widgets.prompt_panel import KeptAnswers, PromptPanel
 from journal_app.ui.widgets.sheet import Sheet
-from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.text import RoomyLabel
 from journal_app.wording import packs
 from journal_app.wording.packs import PromptModel
 from journal_app.wording.words import Words
@@ -51,8 +51,7 @@ class WritingCard(Card):
         self.own.hide()
         self.kept = KeptAnswers(self)
         self.tags = ChipEditor(self)
-        self._count = label("", "muted", self)
-        self._count.setWordWrap(False)
+        self._count = RoomyLabel(words.words_count(8888), "muted", self)
         self._focus = button(self.tr("Only the page  F11"), "link", self.focus_wanted.emit, self)
         self._focus.setAccessibleName(self.tr("Only the page"))
         # Counting waits a moment, so that no keystroke in a long text does.
@@ -109,7 +108,7 @@ class WritingCard(Card):
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.chips, 1)
-        top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._count)
         self.body.addLayout(top)
         self.body.addWidget(self.prompts)
         self.body.addWidget(self.own)

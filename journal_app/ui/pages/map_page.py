@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.map_text import MapText
+from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -31,12 +32,24 @@ class MapPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._beside = False
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        desk = self.desk
         texts = map_texts(desk.words.language)
         self.header = PageHeader(texts.title, "", self)
         self.header.subtitle.hide()
-        self.picture = PictureCard(texts, desk, self)
-        self.text = MapText(texts, desk, self)
         content = QWidget(self)
+        area = scrolling(content, self)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setAccessibleName(texts.title)
+        yield
+        self.picture = PictureCard(texts, desk, content)
+        yield
+        self.text = MapText(texts, desk, content)
+        yield from self.text.making(texts)
+        yield
         self._column = column(content)
         self._column.setContentsMargins(0, 0, 0, 24)
         self._column.addWidget(self.text)
@@ -44,11 +57,7 @@ class MapPage(Page):
         self._side = QVBoxLayout()
         self._side.setContentsMargins(0, 0, 0, 24)
         self._side.addStretch(1)
-        self._beside = False
         self._column.insertWidget(0, self.picture)
-        area = scrolling(content, self)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setAccessibleName(texts.title)
         across = QHBoxLayout()
         across.setSpacing(BETWEEN)
         across.addWidget(area, 100)
@@ -86,7 +95,8 @@ class MapPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The grid beside the text where there is room for both."""
         super().resizeEvent(event)
-        self._arrange()
+        if self.is_built:
+            self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """To the beginning and to the end; the area itself knows the other keys."""

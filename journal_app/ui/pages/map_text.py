@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 
 from journal_app.domain.grid import Quadrant
 from journal_app.ui.page import Desk
+from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.grid_data import Point
 from journal_app.ui.widgets.mini_grid import MiniGrid
@@ -34,13 +35,20 @@ class MapText(Card):
         self.body.setContentsMargins(_AROUND, 24, _AROUND, _AROUND)
         self.body.setSpacing(8)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def making(self, texts: MapTexts) -> Steps:
+        """Sets the text, one part after the other."""
         self._lead(texts)
         self._axes(texts)
+        yield
         self._quadrants(texts)
+        yield
         self._limits(texts)
         self._section("caveat", texts.caveat.title, texts.caveat.paragraphs)
+        yield
         self._respects(texts.respects)
         self._section("disagreement", texts.disagreement.title, texts.disagreement.paragraphs)
+        yield
         self._sources(texts)
 
     def widest(self) -> int:

@@ -21,6 +21,7 @@ from journal_app.domain.supervision import ItemKind, SupervisionItem
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.meeting_actions import MeetingActions
 from journal_app.ui.pages.supervision_row import about_item, asked_of
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.day_field import DayField
@@ -70,7 +71,7 @@ class MeetingForm(Card):
         self._spoken_name = label(self.tr("What was spoken of"), "field", self)
         self._problem = label("", "attention", self)
         self._problem.hide()
-        self.keep = button(self.tr("Keep the meeting"), "", self._submit, self)
+        self.keep = writing(button(self.tr("Keep the meeting"), "", self._submit, self))
         self._lay_out()
         self.hide()
 

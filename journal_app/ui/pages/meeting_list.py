@@ -14,6 +14,7 @@ from journal_app.domain.reminder import ReminderState
 from journal_app.ui.dates import day_text, month_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.supervision_row import spoken_of
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.disclosure import Disclosure
@@ -161,7 +162,7 @@ class MonthRows(QWidget):
             (self.tr("Change"), lambda: self.change_requested.emit(meeting)),
             (self.tr("Delete"), lambda: self.delete_requested.emit(meeting.id)),
         ):
-            one = button(text, "link", act, made)
+            one = writing(button(text, "link", act, made))
             one.setAccessibleDescription(head)
             acts.addWidget(one)
         made.body.addLayout(acts)

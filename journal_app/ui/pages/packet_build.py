@@ -26,6 +26,7 @@ from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.packet_choice import ChosenCard, PartsCard, SealCard, WordsCard
 from journal_app.ui.pages.packet_preview import PreviewCard
 from journal_app.ui.pdf.packet import packet_pdf
+from journal_app.ui.read_only import writing
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
@@ -67,7 +68,7 @@ class PacketBuildPage(Page):
         self._starting = False
         self.header = PageHeader(self.tr("Build a packet"), "", self)
         self.cancel = button(self.tr("Not now"), "", self.left.emit, self)
-        self.seal = button(self.tr("Seal the packet…"), "primary", self._seal, self)
+        self.seal = writing(button(self.tr("Seal the packet…"), "primary", self._seal, self))
         self.header.buttons.addWidget(self.cancel)
         self.header.buttons.addWidget(self.seal)
         self.problem = label("", "attention", self)

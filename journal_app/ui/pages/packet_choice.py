@@ -14,6 +14,7 @@ from journal_app.domain.packet import Part, Showing
 from journal_app.domain.redaction import Replacement
 from journal_app.services.packets.building import CONFIRMATIONS, LONGEST_LINE, Found, Warned
 from journal_app.ui.dates import day_text
+from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
@@ -70,7 +71,7 @@ class ChosenCard(Card):
             self._show()
 
     def _show(self) -> None:
-        self.set_heading(self.tr("1  Sessions"), str(len(self._rows)) if self._rows else "")
+        self.set_heading(self.tr("1  Sessions"), count_text(len(self._rows)) if self._rows else "")
         self.nothing.setVisible(not self._rows)
         self._list.show_rows(self._row(row) for row in self._rows)
 

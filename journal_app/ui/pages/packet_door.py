@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.errors import PacketError, StanceError
 from journal_app.services.packets.opening import Lock, Opened, SealedFile
@@ -14,6 +14,7 @@ from journal_app.ui.tasks import Tasks
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.secret_field import SecretField
 from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
 
@@ -41,9 +42,7 @@ class PacketDoor(QWidget):
         self.card = Card(parent=self)
         self.card.setMaximumWidth(round(CARD_WIDTH * max(1.0, themes.theme.text_scale)))
         self.about = label("", "muted", self)
-        self.passphrase = QLineEdit(self)
-        self.passphrase.setPlaceholderText(self.tr("The passphrase in words"))
-        self.passphrase.setAccessibleName(self.tr("Passphrase of the packet"))
+        self.passphrase = SecretField(self.tr("Passphrase of the packet, in words"), self)
         self.problem = label("", "attention", self)
         self.do = button(self.tr("Open it"), "primary", self._go_on, self)
         self.journal = button(self.tr("Open my journal first"), "primary", self._want_journal, self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from journal_app.domain.anchors import Anchor
 from journal_app.domain.packet import NotePart, PacketSession, ReplyNote
 from journal_app.ui.actions.binding import ALONE, bind
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.note_field import NoteField
@@ -48,6 +49,7 @@ class NoteBlock(QFrame):
             remove = button(self.tr("Remove"), "link", lambda: self.removal_wanted.emit(note), self)
             for made in (change, remove):
                 made.setAccessibleDescription(words)
+                writing(made)
                 row.addWidget(made)
             row.addStretch(1)
             stack.addLayout(row)
@@ -68,7 +70,7 @@ class Margin(QWidget):
         self._rows = Rows(spacing=10)
         self._about = label("", "muted", self)
         self._about.setTextFormat(self._about.textFormat())
-        self.field = NoteField(self.tr("A note"), 3, self.tr("Add a note…"), self)
+        self.field = writing(NoteField(self.tr("A note"), 3, self.tr("Add a note…"), self))
         self._targets = QWidget(self)
         flow = FlowLayout(self._targets, 6)
         self.on_session = chip(self.tr("On the session"), checked=True, parent=self)
@@ -79,7 +81,7 @@ class Margin(QWidget):
         ):
             made.clicked.connect(lambda _checked=False, part=part: self.aim(part, Anchor()))
             flow.addWidget(made)
-        self.add = button(self.tr("Add the note"), "", self._submit, self)
+        self.add = writing(button(self.tr("Add the note"), "", self._submit, self))
         self.leave = button(self.tr("Leave it"), "quiet", self._reset, self)
         acts = FlowLayout(spacing=8)
         acts.addWidget(self.add)

@@ -15,10 +15,12 @@ from journal_app.domain.packet import Packet, Reply
 from journal_app.domain.received import Supervisee
 from journal_app.services.packets.opening import Lock, Opened, SealedFile
 from journal_app.ui.page import Desk, Page
+from journal_app.ui.read_only import WRITES, writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.page_wheel import leaving_wheel
+from journal_app.ui.widgets.secret_field import SecretField
 from journal_app.ui.widgets.text import label
 
 CARD_WIDTH = 560
@@ -43,9 +45,7 @@ class PacketOpenPage(Page):
         self.card = Card(parent=self)
         self.card.setMaximumWidth(round(CARD_WIDTH * max(1.0, desk.themes.theme.text_scale)))
         self.about = label("", "muted", self)
-        self.passphrase = QLineEdit(self)
-        self.passphrase.setPlaceholderText(self.tr("The passphrase in words"))
-        self.passphrase.setAccessibleName(self.tr("Passphrase of the packet"))
+        self.passphrase = SecretField(self.tr("Passphrase of the packet, in words"), self)
         self.who = leaving_wheel(QComboBox(self))
         self.who.setEditable(True)
         self.who.setAccessibleName(self.tr("Whose packet it is"))
@@ -79,6 +79,7 @@ class PacketOpenPage(Page):
     def open_file(self, path: Path) -> None:
         """Begin with a sealed file."""
         self._file = self._packet = None
+        self.do.setProperty(WRITES, False)
         self._set_busy(False)
         self.passphrase.clear()
         self._tell("")
@@ -140,6 +141,7 @@ class PacketOpenPage(Page):
         ]
         said.append(words.packet_delete_by(packet.delete_by))
         self.about.setText("\n".join(said))
+        writing(self.do).hide()  # only reading it is not: it is off from its next showing on
         self._show_fields(passphrase=False, who=True)
         self.do.setText(self.tr("Keep it in my journal"))
         self.ask(self.desk.services.received.supervisees, self._offer_names)

@@ -11,6 +11,7 @@ from journal_app.domain.grid import Orientation, Position
 from journal_app.domain.moments import Moment, Placement
 from journal_app.domain.packet import PacketSession, ReplyMark
 from journal_app.ui.pages.packet_moments import MomentChips
+from journal_app.ui.read_only import writing
 from journal_app.ui.surroundings import Surroundings
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
@@ -37,11 +38,11 @@ class PlaceCard(Card):
         self._session: PacketSession | None = None
         self._marks: Sequence[ReplyMark] = ()
         self.moments = MomentChips(desk.words, self)
-        self.input = GridInput(desk.themes, desk.words, desk.orientation, desk.clock, self)
+        self.input = writing(GridInput(desk.themes, desk.words, desk.orientation, desk.clock, self))
         self.both = GridView(desk.themes, desk.words, self)
         self.said = label("", "small", self)
         self.views = label("", "small", self)
-        self.reveal = button("", "", self._reveal, self)
+        self.reveal = writing(button("", "", self._reveal, self))
         # A mark that is dragged is kept where it comes to rest, not at every step of the way.
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)

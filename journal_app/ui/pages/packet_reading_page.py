@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -38,7 +39,9 @@ class PacketReadingPage(Page):
         self.header = PartsHeader(Part.RECEIVED, self.tr("Supervision"), self)
         self.header.chips.chips[Part.RECEIVED].setText(self.tr("All received"))
         self.delete = writing(button(self.tr("Delete"), "", self._ask_deletion, self))
-        self.give_back = button(self.tr("Return with my notes"), "primary", self._give_back, self)
+        self.give_back = writing(
+            button(self.tr("Return with my notes"), "primary", self._give_back, self)
+        )
         for made in (self.delete, self.give_back):
             self.header.buttons.addWidget(made)
         self.sure = Confirm(
@@ -56,6 +59,10 @@ class PacketReadingPage(Page):
         outer.addWidget(self.sure)
         outer.addWidget(self.view, 1)
         self._connect_signals()
+
+    def whereabouts(self) -> dict[str, Any]:
+        """Which packet is read."""
+        return {"id": self._id}
 
     def open_packet(self, packet_id: str) -> None:
         """Show a packet."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocument, QTextOption
@@ -84,6 +85,16 @@ class ReceivedPage(Page):
         self.header.chosen.connect(self.part_requested)
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self._typing.timeout.connect(self.refresh)
+
+    def whereabouts(self) -> dict[str, Any]:
+        """What is looked for, and whose packets."""
+        return {"text": self.search.text(), "person": self._person}
+
+    def go_back_to(self, where: dict[str, Any]) -> None:
+        """Look for the same."""
+        self._person = where["person"]
+        self.search.setText(where["text"])
+        self._typing.stop()
 
     def refresh(self) -> None:
         """Ask for the packets that fit."""

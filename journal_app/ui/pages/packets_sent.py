@@ -136,7 +136,7 @@ class SentPage(Page):
         made = SentCard(item, self.desk, self)
         made.open_entry_requested.connect(self.open_entry_requested)
         made.opened.connect(
-            lambda: self.write(partial(self.desk.services.packets.mark_read, item.packet.id))
+            lambda: self.note(partial(self.desk.services.packets.mark_read, item.packet.id))
         )
         return made
 

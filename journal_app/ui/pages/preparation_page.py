@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -89,6 +90,10 @@ class PreparationPage(Page):
         self.conversation = ConversationCard(desk, self)
         self.conversation.steps.set_open(True)
         self._lay_out()
+
+    def whereabouts(self) -> dict[str, Any]:
+        """Of which loop."""
+        return {"id": self._id}
 
     def open_preparation(self, referral_id: str) -> None:
         """Begin with a loop; what was written for it before is still there in this window."""

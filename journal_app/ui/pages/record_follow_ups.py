@@ -14,6 +14,7 @@ from journal_app.domain.reminder import Reminder, ReminderState
 from journal_app.domain.unfinished import Written
 from journal_app.ui.dates import day_text
 from journal_app.ui.page import Desk
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.day_field import DayField
@@ -38,7 +39,7 @@ class FollowUpRow(QWidget):
         said = desk.words.reminder(reminder)
         local = reminder.due_at.astimezone()
         self._at: time = local.time()
-        self.day = DayField(self.tr("Due on"), desk.themes, today + A_WEEK, self)
+        self.day = writing(DayField(self.tr("Due on"), desk.themes, today + A_WEEK, self))
         self.day.set_day(local.date())
         self.day.edit.setAccessibleDescription(said)
         self.day.changed.connect(self._move)
@@ -64,7 +65,7 @@ class FollowUpRow(QWidget):
         self._off = button(self.tr("Take off…"), "link", self._ask_why, self)
         for one in (button(self.tr("It happened"), "link", happened, self), self._off):
             one.setAccessibleDescription(said)
-            row.addWidget(one)
+            row.addWidget(writing(one))
         stack.addLayout(row)
         stack.addWidget(self.reason)
         stack.addWidget(self._problem)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -97,6 +98,10 @@ class RecordPage(Page):
         self.answers = ReminderAnswers(self, lambda: self.follow_ups.rows)
         self._lay_out()
         self._connect_signals()
+
+    def whereabouts(self) -> dict[str, Any]:
+        """Of which loop."""
+        return {"id": self._id}
 
     def open_record(self, referral_id: str) -> None:
         """Show the record of a loop."""

@@ -24,14 +24,19 @@ class ConversationCard(Card):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
-        self.steps = Disclosure(self.tr("How to talk about it, in ten steps"), desk.themes, self)
+        self._desk = desk
+        self.steps = Disclosure(
+            self.tr("How to talk about it, in ten steps"), desk.themes, self, self._fill
+        )
         self.body.addWidget(self.steps)
+
+    def _fill(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
-        for row, step in enumerate(packs.conversation_steps(desk.words.language)):
+        for row, step in enumerate(packs.conversation_steps(self._desk.words.language)):
             grid.addWidget(label(str(step.number), "muted", self, wrap=False), row, 0, top)
             texts = QVBoxLayout()
             texts.setSpacing(2)

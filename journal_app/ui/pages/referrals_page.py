@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journal_app.domain.errors import StanceError
 from journal_app.domain.referral import Outcome, Referral, StepRecord
@@ -26,6 +26,7 @@ from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.pages.reminders_card import RemindersCard
 from journal_app.ui.pages.step_ways import offer_way_back
 from journal_app.ui.read_only import writing
+from journal_app.ui.tasks import Steps
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
@@ -61,27 +62,46 @@ class ReferralsPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._view: ReferralsView | None = None
+        self._wanted = ""
+        self._followed = ""
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        desk = self.desk
         self.header = PageHeader(self.tr("Referrals"), "", self)
         self.header.buttons.addWidget(
             writing(button(self.tr("Note an observation"), "primary", self.note_observation, self))
         )
-        self.observe = ObserveCard(desk, self)
-        self.reminders = RemindersCard(desk, self)
-        self.contacts = ContactsBrief(self)
-        self.conversation = ConversationCard(desk, self)
-        self.closed = ClosedCard(desk, self)
+        self._content = content = TwoColumns(self)
+        self._area = content.lay_out_page(self.header)
+        yield
+        self.observe = ObserveCard(desk, content)
         self._empty = self._empty_card()
         self._loops: LongRows[OpenLoop, LoopCard] = LongRows(
-            self._loop_card, self, LoopCard.show_loop, at_once=LOOPS_AT_ONCE
+            self._loop_card, content, LoopCard.show_loop, at_once=LOOPS_AT_ONCE
         )
         self._loops.rows.layout.setSpacing(14)
-        self._view: ReferralsView | None = None
         self.filter = self._filter_field()
-        self._none_found = label("", "muted", self)
-        self._wanted = ""
-        self._followed = ""
+        self._none_found = label("", "muted", content)
+        self.closed = ClosedCard(desk, content)
+        yield
+        self.reminders = RemindersCard(desk, content)
+        self.contacts = ContactsBrief(content)
+        self.conversation = ConversationCard(desk, content)
         self.answers = ReminderAnswers(self, self._reminder_rows)
-        self._area = self._lay_out()
+        yield
+        content.fill(
+            (
+                self.observe,
+                self.filter,
+                self._none_found,
+                self._empty,
+                self._loops.layout,
+                self.closed,
+            ),
+            (self.contacts, self.reminders, self.conversation),
+        )
         self._connect_signals()
 
     def refresh(self) -> None:
@@ -100,21 +120,6 @@ class ReferralsPage(Page):
     def loop_card(self, referral_id: str) -> LoopCard | None:
         """The card of an open loop."""
         return self._loops.rows.row(referral_id)
-
-    def _lay_out(self) -> QScrollArea:
-        self._content = TwoColumns(self)
-        self._content.fill(
-            (
-                self.observe,
-                self.filter,
-                self._none_found,
-                self._empty,
-                self._loops.layout,
-                self.closed,
-            ),
-            (self.contacts, self.reminders, self.conversation),
-        )
-        return self._content.lay_out_page(self.header)
 
     def _connect_signals(self) -> None:
         self.observe.note_requested.connect(self._observe)
@@ -151,7 +156,7 @@ class ReferralsPage(Page):
         self.ask(self.desk.services.journal.client_codes, begin)
 
     def _empty_card(self) -> Card:
-        made = Card(self.tr("Open referrals will stand here"), parent=self)
+        made = Card(self.tr("Open referrals will stand here"), parent=self._content)
         made.body.addWidget(
             label(
                 self.tr(
@@ -171,7 +176,8 @@ class ReferralsPage(Page):
         self._empty.setVisible(not view.open)
         self.filter.setVisible(len(view.open) + len(view.closed) >= FILTER_FROM)
         self._show_loops()
-        self.reminders.show_reminders(view.due, view.coming)
+        due, coming = view.of_no_loop(view.due), view.of_no_loop(view.coming)
+        self.reminders.show_reminders(due, coming, elsewhere=len(view.due) - len(due))
         today = self.desk.clock().astimezone().date()
         self.contacts.show_contacts(view.emergency, view.referral_contacts, today)
         self.observe.picker.act_now.show_contacts(view.emergency, view.country, today)
@@ -182,7 +188,7 @@ class ReferralsPage(Page):
         self._go_to_wanted()
 
     def _filter_field(self) -> QLineEdit:
-        made = QLineEdit(self)
+        made = QLineEdit(self._content)
         made.setPlaceholderText(self.tr("Find a client code"))
         made.setAccessibleName(self.tr("Find a client code"))
         made.setClearButtonEnabled(True)
@@ -207,7 +213,7 @@ class ReferralsPage(Page):
         self._none_found.setText(self.tr("No referral of such a client code is written down."))
 
     def _loop_card(self, shown: OpenLoop) -> LoopCard:
-        made = LoopCard(shown, self.desk, self)
+        made = LoopCard(shown, self.desk, self._content)
         made.step_requested.connect(self._take_step)
         made.outcome_requested.connect(self._set_outcome)
         made.close_requested.connect(self._close)

@@ -24,6 +24,11 @@ class ReferralsView:
     referral_contacts: int
     country: str
 
+    def of_no_loop(self, reminders: tuple[Reminder, ...]) -> tuple[Reminder, ...]:
+        """Those that stand in no open loop: each is shown once."""
+        loops = {loop.id for loop in self.open}
+        return tuple(one for one in reminders if one.referral_id not in loops)
+
     def loops(self) -> tuple[OpenLoop, ...]:
         """The open loops with the follow-ups that wait in each: tier A first, then the one that
         falls due soonest, and at the end those without a date, the longest open first.

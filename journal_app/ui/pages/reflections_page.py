@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -78,6 +79,10 @@ class ReflectionsPage(Page):
         """Read what was said of one role; of the first one where none is named."""
         self._role_id = role_id or self._role_id
         self.refresh()
+
+    def whereabouts(self) -> dict[str, Any]:
+        """Of which role one reads."""
+        return {"role": self._role_id}
 
     def show_reflection(self, reflection_id: str) -> None:
         """Read on from one reflection."""

@@ -46,13 +46,21 @@ class RemindersCard(Card):
         self.all = button(self.tr("All reminders"), "link", self.all_requested.emit, self)
         self.body.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_reminders(self, due: tuple[Reminder, ...], coming: tuple[Reminder, ...]) -> None:
-        """Show these; rows that have not changed stay as they are."""
+    def show_reminders(
+        self, due: tuple[Reminder, ...], coming: tuple[Reminder, ...], *, elsewhere: int = 0
+    ) -> None:
+        """Show these; rows that have not changed stay as they are.
+
+        Args:
+            elsewhere: how many more are due that stand in another part of the page.
+        """
         remark = self.tr("%n due", "", len(due)) if due else ""
         self.set_heading(self.tr("Reminders"), remark)
         self._none.setVisible(not due)
         self._none.setText(
-            self.tr("Nothing is due right now.")
+            self.tr("What is due stands with its referral.")
+            if elsewhere
+            else self.tr("Nothing is due right now.")
             if coming
             else self.tr("Dates you ask for will stand here, and the follow-ups of referrals.")
         )

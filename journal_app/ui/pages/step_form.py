@@ -23,6 +23,7 @@ from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord
 from journal_app.ui.dates import local_order
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.step_answer import StepAnswer
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.day_field import DayField, calm
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -85,7 +86,7 @@ class StepForm(QWidget):
         self._more = button("", "link", self._show_more, self)
         self._problem = label("", "attention", self)
         self._problem.hide()
-        self._save = button(self.tr("Keep this step"), "", self._submit, self)
+        self._save = writing(button(self.tr("Keep this step"), "", self._submit, self))
         self._cancel = button(self.tr("Cancel"), "quiet", self.cancelled.emit, self)
         self._fields = FormWords(
             which=self._step,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.meeting import Meeting, MeetingDraft
 from journal_app.domain.note import Unread
@@ -25,6 +25,7 @@ from journal_app.ui.pages.meeting_words import draft_in, words_of
 from journal_app.ui.pages.supervision_parts import Part, PartsHeader
 from journal_app.ui.pages.supervision_waiting import CameHome, GroupCard, OwnQuestion
 from journal_app.ui.read_only import writing
+from journal_app.ui.tasks import Steps
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
@@ -79,24 +80,38 @@ class SupervisionPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._view: SupervisionView | None = None
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        desk = self.desk
         self.header = PartsHeader(Part.WAITING, self.tr("Supervision"), self)
         self.header.chosen.connect(self.part_requested)
         self.write_down = writing(
             button(self.tr("Write down a meeting"), "primary", self.begin_meeting, self)
         )
         self.header.buttons.addWidget(self.write_down)
-        self.form = MeetingForm(desk, self)
-        self.home = CameHome(self)
+        self._content = content = TwoColumns(self, shares=(16, 11))
+        self._area = content.lay_out_page(self.header)
+        yield
+        self.form = MeetingForm(desk, content)
+        yield
+        self.home = CameHome(content)
         self.empty = self._empty_card()
         self.groups = {
-            ItemKind.ENTRY: GroupCard(self.tr("From sessions"), desk, self),
-            ItemKind.REFLECTION: GroupCard(self.tr("From the question about the grid"), desk, self),
-            ItemKind.REFERRAL: GroupCard(self.tr("Referrals not yet talked over"), desk, self),
-            ItemKind.OWN: GroupCard(self.tr("Questions of my own"), desk, self),
+            kind: GroupCard(title, desk, content)
+            for kind, title in (
+                (ItemKind.ENTRY, self.tr("From sessions")),
+                (ItemKind.REFLECTION, self.tr("From the question about the grid")),
+                (ItemKind.REFERRAL, self.tr("Referrals not yet talked over")),
+                (ItemKind.OWN, self.tr("Questions of my own")),
+            )
         }
-        self.own = OwnQuestion(self)
-        self.meetings = MeetingsCard(desk, self)
-        self._area = self._lay_out()
+        self.own = OwnQuestion(content)
+        self.meetings = MeetingsCard(desk, content)
+        yield
+        content.fill(
+            (self.form, self.home, self.empty, *self.groups.values()), (self.own, self.meetings)
+        )
         self._connect_signals()
 
     def refresh(self) -> None:
@@ -109,13 +124,6 @@ class SupervisionPage(Page):
             self.form.day.setFocus()
         elif self._view is not None:
             self._begin(self._view.new, "")
-
-    def _lay_out(self) -> QScrollArea:
-        self._content = TwoColumns(self, shares=(16, 11))
-        self._content.fill(
-            (self.form, self.home, self.empty, *self.groups.values()), (self.own, self.meetings)
-        )
-        return self._content.lay_out_page(self.header)
 
     def _connect_signals(self) -> None:
         for group in self.groups.values():
@@ -141,7 +149,7 @@ class SupervisionPage(Page):
             self._begin(draft, written.about if known else "", unfinished=True)
 
     def _empty_card(self) -> Card:
-        made = Card(self.tr("Nothing waits for supervision"), parent=self)
+        made = Card(self.tr("Nothing waits for supervision"), parent=self._content)
         made.body.addWidget(
             label(
                 self.tr(
@@ -228,10 +236,8 @@ class SupervisionPage(Page):
         self.form.end()
         self.write_down.setFocus()
         if changed:
-            self.undo_offered.emit(
-                self.tr("The meeting was not kept."),
-                lambda: self._begin(draft, meeting_id, unfinished=True),
-            )
+            way = Way(lambda: self._begin(draft, meeting_id, unfinished=True), self.form.end)
+            self.undo_offered.emit(self.tr("The meeting was not kept."), way)
 
     def _delete(self, meeting_id: str) -> None:
         services = self.desk.services

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from journal_app.domain.note import Unread
 from journal_app.domain.supervision import SupervisionItem
 from journal_app.domain.unfinished import Written
+from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.supervision_row import SupervisionRow
 from journal_app.ui.read_only import writing
@@ -41,7 +42,7 @@ class GroupCard(Card):
     def show_items(self, items: tuple[SupervisionItem, ...]) -> None:
         """Show these."""
         self.setVisible(bool(items))
-        self.set_heading(self._title, str(len(items)))
+        self.set_heading(self._title, count_text(len(items)))
         self._rows.show([(item.id, item) for item in items])
 
     def rows(self) -> tuple[SupervisionRow, ...]:

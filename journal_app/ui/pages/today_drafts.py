@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from journal_app.domain.entry import EntryDraft, KeptDraft
 from journal_app.domain.unfinished import Unfinished
 from journal_app.ui.dates import day_text, moment_text
+from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk
 from journal_app.ui.read_only import writing
 from journal_app.ui.translation import translate
@@ -60,7 +61,7 @@ class DraftsCard(Card):
         rows += [self._form_row(kept, today) for kept in forms]
         self._rows.show_rows(rows)
         self.earlier.setVisible(bool(aside))
-        self.earlier.set_text(self.tr("Set aside earlier ({0})").format(len(aside)))
+        self.earlier.set_text(self.tr("Set aside earlier ({0})").format(count_text(len(aside))))
         self._earlier_rows.show_rows(
             _SetAside(kept, today, self.draft_chosen.emit, self.removal_requested.emit, self)
             for kept in aside

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.reminder import Reminder
 from journal_app.services.supervision import SupervisionItem
+from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.widgets.buttons import button
@@ -46,7 +47,8 @@ class DueCard(Card):
         waiting: tuple[SupervisionItem, ...],
     ) -> None:
         """Show what is due now, then what waits for supervision."""
-        remark = self.tr("{0} due, {1} later").format(len(due), len(upcoming)) if due else ""
+        counts = (count_text(len(due)), count_text(len(upcoming)))
+        remark = self.tr("{0} due, {1} later").format(*counts) if due else ""
         self.set_heading(self.tr("Due"), remark)
         self._reminders.show([(item.id, item) for item in due[:MOST]])
         for row in self.rows:

@@ -34,6 +34,7 @@ from journal_app.ui.pages.today_question import QuestionCard
 from journal_app.ui.pages.today_sheet import SheetCard, read_sheet
 from journal_app.ui.pages.today_side import LastSessionsCard, MonthCard
 from journal_app.ui.read_only import writing
+from journal_app.ui.tasks import Steps
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
@@ -118,6 +119,10 @@ class TodayPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        desk = self.desk
         self.header = PageHeader("", "", self)
         self._log = writing(
             button(self.tr("Log a session  Ctrl+N"), "primary", self.log_requested.emit, self)
@@ -129,33 +134,23 @@ class TodayPage(Page):
         )
         self.header.buttons.addWidget(self._intend)
         self.header.buttons.addWidget(self._log)
-        self.question = QuestionCard(desk, self)
-        self.act_now = ActNowCard(desk, self)
-        self.steps = StepCard(desk, self)
-        self.again = AgainCard(self)
-        self.placing = PlacingCard(self)
-        self.due = DueCard(desk, self)
-        self.lately = LatelyCard(desk, self)
-        self.last = LastSessionsCard(desk, self)
-        self.month = MonthCard(desk, self)
-        self.drafts = DraftsCard(desk, self)
-        self.sheet = SheetCard(self)
-        self.answers = ReminderAnswers(self, lambda: (*self.act_now.rows, *self.due.rows))
-        self._lay_out()
-        self._connect_signals()
-        self._greet("")
-
-    def refresh(self) -> None:
-        """Ask for everything the page shows."""
-        services, today = self.desk.services, self._today()
-        self.ask(lambda: read_today(services, today), self._show_view)
-
-    def retheme(self) -> None:
-        """Widgets that paint themselves take the new colours."""
-        self.refresh()
-
-    def _lay_out(self) -> None:
         columns = TwoColumns(self)
+        columns.lay_out_page(self.header)
+        yield
+        self.question = QuestionCard(desk, columns)
+        self.act_now = ActNowCard(desk, columns)
+        self.steps = StepCard(desk, columns)
+        self.again = AgainCard(columns)
+        self.placing = PlacingCard(columns)
+        self.due = DueCard(desk, columns)
+        yield
+        self.lately = LatelyCard(desk, columns)
+        self.last = LastSessionsCard(desk, columns)
+        self.month = MonthCard(desk, columns)
+        self.drafts = DraftsCard(desk, columns)
+        self.sheet = SheetCard(columns)
+        self.answers = ReminderAnswers(self, lambda: (*self.act_now.rows, *self.due.rows))
+        yield
         columns.fill(
             (
                 self.act_now,
@@ -168,7 +163,17 @@ class TodayPage(Page):
             ),
             (self.last, self.month, self.drafts, self.sheet),
         )
-        columns.lay_out_page(self.header)
+        self._connect_signals()
+        self._greet("")
+
+    def refresh(self) -> None:
+        """Ask for everything the page shows."""
+        services, today = self.desk.services, self._today()
+        self.ask(lambda: read_today(services, today), self._show_view)
+
+    def retheme(self) -> None:
+        """Widgets that paint themselves take the new colours."""
+        self.refresh()
 
     def _connect_signals(self) -> None:
         self.question.look_requested.connect(self.drift_requested)
@@ -248,7 +253,7 @@ class TodayPage(Page):
 
         def done(_none: None) -> None:
             way = Way(lambda: self.write(back), lambda: self.write(drop))
-            self.undo_offered.emit(self.tr("It is let go of."), way)
+            self.undo_offered.emit(self.tr("The draft is let go."), way)
 
         back = partial(unfinished.put_back, kept)
         drop = partial(unfinished.drop, kept.form, kept.written.about)

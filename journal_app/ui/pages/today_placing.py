@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.text import label
@@ -25,8 +26,11 @@ class PlacingCard(Card):
         self.body.addWidget(label(text, "small", self))
         row = QHBoxLayout()
         row.setSpacing(9)
-        row.addWidget(button(self.tr("Place some"), "answer", self.begin_requested.emit, self))
-        row.addWidget(button(self.tr("Not this month"), "link", self.rest_requested.emit, self))
+        for made in (
+            button(self.tr("Place some"), "answer", self.begin_requested.emit, self),
+            button(self.tr("Not this month"), "link", self.rest_requested.emit, self),
+        ):
+            row.addWidget(writing(made))
         row.addStretch(1)
         self.body.addLayout(row)
         self.hide()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.entry import EntryRow
+from journal_app.domain.grid import Position
 from journal_app.domain.practice import IntendedArea
 from journal_app.services.journal import PeriodCounts
+from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -39,7 +41,15 @@ class LastSessionsCard(Card):
         count = len(placed)
         heading = self.tr("Last %n session(s)", "", count) if placed else self.tr("Last sessions")
         self.set_heading(heading)
-        self._grid.set_picture(sessions_picture(placed, area, self._desk.orientation))
+        words = self._desk.words
+        picture = sessions_picture(placed, area, self._desk.orientation, words)
+        said = ""
+        if placed:
+            last = picture.marks[-1]
+            several = sum(len(row.path) > 1 for row in placed)
+            where = words.position(Position.clamped(last.x, last.y))
+            said = f"{where}. {words.averaged(several)}".strip()
+        self._grid.set_picture(picture, said)
 
 
 class MonthCard(Card):
@@ -56,9 +66,9 @@ class MonthCard(Card):
         """Show sessions, hours and clients."""
         self._figures.clear()
         for figure, name in (
-            (str(counts.sessions), self.tr("sessions", "", counts.sessions)),
+            (count_text(counts.sessions), self.tr("sessions", "", counts.sessions)),
             (self._desk.words.hours(counts.minutes), self.tr("with clients")),
-            (str(counts.clients), self.tr("clients", "", counts.clients)),
+            (count_text(counts.clients), self.tr("clients", "", counts.clients)),
         ):
             self._figures.addWidget(self._figure(figure, name))
 

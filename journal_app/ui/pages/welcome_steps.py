@@ -110,13 +110,23 @@ class KeyStep(QWidget):
         )
         self.plain = check.box
         self._not_encrypted = label(self.tr("The file will not be encrypted."), "muted", self)
-        where = label(self.tr("It will be kept here: {0}").format(journal), "muted", self)
+        self._kept_nowhere = label(
+            self.tr("The passphrase itself is kept nowhere: only you have it."), "muted", self
+        )
+        where = label(
+            self.tr(
+                "Your journal, with all you write, will be this file on this computer: {0}"
+            ).format(journal),
+            "muted",
+            self,
+        )
         stack.addWidget(self.fields)
         stack.addSpacing(6)
         stack.addWidget(check)
         stack.addWidget(self._not_encrypted)
         stack.addSpacing(6)
         stack.addWidget(where)
+        stack.addWidget(self._kept_nowhere)
         stack.addStretch(1)
         self.plain.toggled.connect(self._update)
         self.fields.changed.connect(self.changed)
@@ -141,6 +151,7 @@ class KeyStep(QWidget):
     def _update(self) -> None:
         self.fields.setEnabled(not self.plain.isChecked())
         self._not_encrypted.setVisible(self.plain.isChecked())
+        self._kept_nowhere.setVisible(not self.plain.isChecked())
         self.changed.emit()
 
 

@@ -21,6 +21,7 @@ from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.will_paper import will_paper
 from journal_app.ui.pdf.document import PdfDocument
 from journal_app.ui.pdf.printing import PrintDocument
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -179,7 +180,7 @@ class WillPage(Page):
         outer.addWidget(area, 1)
 
     def _field(self, name: str, hint: str, lines: int = 3) -> NoteField:
-        made = NoteField(name, lines, hint, self)
+        made = writing(NoteField(name, lines, hint, self))
         made.left.connect(self._keep)
         box = QVBoxLayout()
         box.setSpacing(4)

@@ -18,6 +18,8 @@ class Kind(StrEnum):
 
     PAGE = "page"
     ACTION = "action"
+    HERE = "here"
+    """A button of the page that is shown."""
     SETTING = "setting"
     HELP = "help"
     CLIENT = "client"

@@ -84,7 +84,7 @@ class Palette(QWidget):
             self.close_palette()
             return
         self._back_to = QApplication.focusWidget()
-        lists = (sources.actions, sources.sections, sources.chapters)
+        lists = (sources.actions, sources.buttons, sources.sections, sources.chapters)
         self._items = tuple(item for one in lists for item in one(self._shell))
         self._entries = ()
         self.typed.clear()
@@ -207,7 +207,7 @@ class Palette(QWidget):
         self.list.setCurrentIndex(self.rows.index(at))
         self.list.setVisible(bool(found))
         self.none.setVisible(not found)
-        self.none.setText(self.tr("Nothing is called like that, and no session says it."))
+        self.none.setText(self.tr("Nothing is called that, and no session says it."))
         self._fit()
         if not self.isHidden():
             self._say_count()

@@ -7,7 +7,7 @@ from journal_app.ui.preferences import Preferences
 
 KEPT_AS = "palette"
 MOST = 6
-_SILENT = frozenset({Kind.CLIENT, Kind.ENTRY})
+_SILENT = frozenset({Kind.CLIENT, Kind.ENTRY, Kind.HERE})
 """Kinds whose ids say something of the journal: they are remembered only while it is open."""
 
 

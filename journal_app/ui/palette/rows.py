@@ -26,6 +26,7 @@ from journal_app.ui.widgets.snippet_line import elided
 _ICONS = {
     Kind.PAGE: "panel-left",
     Kind.ACTION: "zap",
+    Kind.HERE: "zap",
     Kind.SETTING: "settings",
     Kind.HELP: "circle-question-mark",
     Kind.CLIENT: "user",
@@ -72,6 +73,7 @@ class PaletteRows(QAbstractListModel):
         return {
             Kind.PAGE: self.tr("Page"),
             Kind.ACTION: self.tr("Action"),
+            Kind.HERE: self.tr("On this page"),
             Kind.SETTING: self.tr("Setting"),
             Kind.HELP: self.tr("Help"),
             Kind.CLIENT: self.tr("Client"),

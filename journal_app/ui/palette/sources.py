@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton
+from shiboken6 import isValid
 
 from journal_app.domain.entry import EntryRow
 from journal_app.ui.actions.binding import Bound
 from journal_app.ui.dates import moment_text
 from journal_app.ui.palette.items import Item, Kind
+from journal_app.ui.widgets.into_view import go_to
 from journal_app.wording.snippets import without_marks
 
 if TYPE_CHECKING:
     from journal_app.ui.shell import Shell
 
 PLACE = "place."
+_SAYING = frozenset({"", "primary", "quiet"})
+_BESIDE_KEYS = re.compile(r" {2,}")
+"""Between the words of a button and its keys."""
 
 
 def actions(shell: Shell) -> Iterator[Item]:
@@ -38,6 +46,34 @@ def actions(shell: Shell) -> Iterator[Item]:
             keys=what.first_keys,
             also=what.shown_also,
         )
+
+
+def buttons(shell: Shell) -> Iterator[Item]:
+    """What the buttons of the page that is shown do, each that is there once.
+
+    Those of rows are left out: which row would be meant, nobody could tell from the words.
+    """
+    page = shell.stack.currentWidget() or shell
+    named = {bound.action.shown_words for bound in shell.window().findChildren(Bound)}
+    found = [
+        (_BESIDE_KEYS.split(made.text())[0].strip(" …▾"), made)
+        for made in page.findChildren(QPushButton)
+        if made.property("kind") in _SAYING and made.isVisible() and made.isEnabled()
+    ]
+    counted = Counter(said for said, _made in found)
+    for said, made in found:
+        if said and counted[said] == 1 and said not in named:
+            yield Item(f"here {said}", Kind.HERE, said, partial(_press, made))
+
+
+def _press(made: QPushButton) -> None:
+    """As a click does; the page may have changed since."""
+    if isValid(made) and made.isVisible():
+        go_to(made)
+        if made.menu() is not None:
+            made.showMenu()
+        else:
+            made.click()
 
 
 def sections(shell: Shell) -> Iterator[Item]:

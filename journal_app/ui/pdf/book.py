@@ -215,9 +215,15 @@ class _Book(PdfDocument):
         if one.question:
             self.heading(self.words.out("question"), 2)
             self._text(one.question)
+        if one.felt:
+            self._hold()
+            self.small(" · ".join(one.felt))
         if one.noticed:
-            self.small(" · ".join(one.noticed))
+            self._hold()
+            self.heading(self.words.out("noticed"), 2)
+            self.paragraph("\n".join(one.noticed))
         if one.tags:
+            self._hold()
             self.small(" ".join(f"#{tag}" for tag in one.tags))
 
     def _mark(self, path: list[Position], places: tuple[str, ...], *, keep: bool) -> None:

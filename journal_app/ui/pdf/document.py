@@ -164,6 +164,12 @@ class PdfDocument:
         for known in ("_pages", "_first_pages"):
             self.__dict__.pop(known, None)
 
+    def _hold(self) -> None:
+        """What is added next stays with the end of what was added last, and never begins a page."""
+        last = self._blocks[-1]
+        if isinstance(last, TextBlock | Beside | Table):
+            last.bands = (*last.bands[:-1], replace(last.bands[-1], keep=True))
+
     @property
     def place(self) -> int:
         """The place of what is added next, for ``page_of``."""

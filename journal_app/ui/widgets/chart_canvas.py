@@ -56,7 +56,7 @@ class ChartCanvas(QWidget):
     reflection_requested = Signal(str)
     """The id of the reflection that was chosen."""
     first_line_wanted = Signal(str)
-    """The id of the entry whose first line is to be told by ``set_first_line``."""
+    """The id of the entry that is to be told of by ``set_first_line``."""
     span_changed = Signal()
     """Another stretch of time is seen."""
 
@@ -66,7 +66,7 @@ class ChartCanvas(QWidget):
         self._data = ChartData()
         self._span = self._whole = whole_span(())
         self._card_of: Callable[[int], CardTexts] = lambda _index: CardTexts("")
-        self._first_lines: dict[str, str] = {}
+        self._first_lines: dict[str, tuple[str, tuple[str, ...]]] = {}
         self._current: int | None = None
         self._told: tuple[Landmark, ...] = ()
         self._layout: ChartLayout | None = None
@@ -118,9 +118,9 @@ class ChartCanvas(QWidget):
         """The chart as a paragraph, for those who do not see it."""
         self.setAccessibleDescription(description)
 
-    def set_first_line(self, entry_id: str, line: str) -> None:
-        """Tell the first line of an entry that was asked for."""
-        self._first_lines[entry_id] = line
+    def set_first_line(self, entry_id: str, line: str, remarks: tuple[str, ...] = ()) -> None:
+        """Tell the first line of an entry that was asked for, and what there is to say beside."""
+        self._first_lines[entry_id] = (line, remarks)
         if self._current is not None and self._data.ids[self._current] == entry_id:
             self._show_card()
 
@@ -261,8 +261,9 @@ class ChartCanvas(QWidget):
 
     def _texts(self, index: int) -> CardTexts:
         ids = self._data.ids
-        line = self._first_lines.get(ids[index], "") if ids else ""
-        return replace(self._card_of(index), quote=line)
+        line, remarks = self._first_lines.get(ids[index] if ids else "", ("", ()))
+        texts = self._card_of(index)
+        return replace(texts, lines=(*texts.lines, *remarks), quote=line)
 
     def _ask_first_line(self) -> None:
         if self._current is not None and self._data.ids[self._current] not in self._first_lines:

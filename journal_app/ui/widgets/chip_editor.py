@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCompleter, QPushButton, QWidget
 
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.completing import lets_clicks_through
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.roomy_line import RoomyLine
 
 _LONGEST = 60
 
 
-class _TagField(QLineEdit):
+class _TagField(RoomyLine):
     """Enter or a comma takes the tag, Escape gives up, leaving takes what is there."""
 
     taken = Signal(str)
@@ -54,7 +55,6 @@ class ChipEditor(QWidget):
         self.field.setProperty("kind", "tag")
         self.field.setPlaceholderText(self.tr("tag"))
         self.field.setAccessibleName(self.tr("New tag"))
-        self.field.setFixedWidth(self.fontMetrics().averageCharWidth() * 18)
         self.field.hide()
         self.field.taken.connect(self._take)
         self.field.left.connect(self._close)

@@ -38,6 +38,11 @@ class Confirm(QFrame):
         self._row.setAlignment(acts, Qt.AlignmentFlag.AlignLeading)
         self.hide()
 
+    @property
+    def sentence(self) -> str:
+        """What would be done."""
+        return self._said.text()
+
     def ask(self) -> None:
         """Show the question, in view; Enter leaves things as they are."""
         self.show()

@@ -38,6 +38,7 @@ class Contents(QWidget):
         self.setAccessibleName(spoken)
         self.rows: dict[str, ContentsRow] = {}
         self._headings: list[QWidget] = []
+        self._all: list[QWidget] = []
         self._group = QButtonGroup(self)
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -50,6 +51,8 @@ class Contents(QWidget):
             row.installEventFilter(self)
             self._group.addButton(row)
             self._stack.addWidget(row)
+            self._all.append(row)
+        self._order = tuple(self.rows)
         self._nothing = label(nothing, "muted", self)
         self._nothing.hide()
         self._stack.addWidget(self._nothing)
@@ -59,25 +62,37 @@ class Contents(QWidget):
         heading = label(words, "field", self)
         heading.setContentsMargins(12, 14 if self._headings else 4, 10, 4)
         self._headings.append(heading)
+        self._all.append(heading)
         self._stack.addWidget(heading)
 
     @property
     def shown(self) -> tuple[str, ...]:
         """The names of the rows that are listed, from top to bottom."""
-        return tuple(name for name, row in self.rows.items() if not row.isHidden())
+        return tuple(name for name in self._order if not self.rows[name].isHidden())
 
     def select(self, name: str) -> None:
         """Show a row as the current one; tells nobody."""
         self.rows[name].setChecked(True)
 
     def show_found(self, found: Mapping[str, str] | None) -> None:
-        """List only these, each with what was found on it; None for all, without remarks."""
+        """List only these, in this order, each with what was found on it; None for all again."""
+        order = tuple(self.rows) if found is None else tuple(found)
+        if order != self._order:
+            self._put(order, found is None)
         for name, row in self.rows.items():
             row.setVisible(found is None or name in found)
             row.show_remark(found.get(name, "") if found else "")
         for heading in self._headings:
             heading.setVisible(found is None)
         self._nothing.setVisible(found is not None and not found)
+
+    def _put(self, order: tuple[str, ...], whole: bool) -> None:
+        """From top to bottom; what is not listed, headings among it, keeps out of sight below."""
+        self._order = order
+        listed: Sequence[QWidget] = self._all if whole else [self.rows[name] for name in order]
+        for at, widget in enumerate(listed):
+            self._stack.removeWidget(widget)
+            self._stack.insertWidget(at, widget)
 
     def step(self, steps: int) -> None:
         """Go up or down the list, and choose what one comes to."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,12 +15,23 @@ _CHEVRON = 16
 
 
 class Disclosure(QWidget):
-    """A button with a chevron, and a column of content that it shows and hides."""
+    """A button with a chevron, and a column of content that it shows and hides.
+
+    Args:
+        fill: makes the content, when it is first shown.
+    """
 
     toggled = Signal(bool)
 
-    def __init__(self, text: str, themes: ThemeManager, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        text: str,
+        themes: ThemeManager,
+        parent: QWidget | None = None,
+        fill: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._fill = fill
         self._themes = themes
         self._button = button(text, "disclosure", self.toggle, self)
         self._button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -50,6 +63,9 @@ class Disclosure(QWidget):
         """Show or hide the content."""
         if is_open == self.is_open:
             return
+        if is_open and self._fill is not None:
+            fill, self._fill = self._fill, None
+            fill()
         self._content.setVisible(is_open)
         self._retheme()
         self.toggled.emit(is_open)

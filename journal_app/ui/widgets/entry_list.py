@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from journal_app.domain.entry import EntryRow
 from journal_app.ui.models.entry_list_model import EntryListModel
 from journal_app.ui.page import Desk
+from journal_app.ui.widgets.empty_clicks import EmptyClicks
 from journal_app.ui.widgets.entry_delegate import EntryDelegate
 
 _STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
@@ -31,6 +32,7 @@ class EntryList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Entries"))
+        EmptyClicks(self)
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
 
     def selected_rows(self) -> list[EntryRow]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.text import label
 
+_NAME_APART, _ASIDE_APART = 4, 8
 _AROUND = 2.9
 """Room for the border, the inner margins and the arrow of a control, in heights of a line."""
 
@@ -53,13 +56,23 @@ class FieldFlow(FlowLayout):
 
 
 class Field(QWidget):
-    """A control with its name above, wide enough to show ``sample``."""
+    """A control with its name above, wide enough to show ``sample``.
+
+    ``aside`` holds what stands beside the name; one of them is seen at a time, and there is room
+    for the widest.
+    """
 
     def __init__(
-        self, name: str, control: QWidget, sample: str, parent: QWidget | None = None
+        self,
+        name: str,
+        control: QWidget,
+        sample: str,
+        parent: QWidget | None = None,
+        aside: Sequence[QWidget] = (),
     ) -> None:
         super().__init__(parent)
         self._sample = sample
+        self._aside = tuple(aside)
         self.control = control
         self.name = label(name, "field", self)
         self.name.setWordWrap(False)
@@ -67,8 +80,8 @@ class Field(QWidget):
         control.setAccessibleName(name)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(4)
-        body.addWidget(self.name)
+        body.setSpacing(_NAME_APART)
+        body.addLayout(self._head())
         body.addWidget(control, 1)
         control.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
@@ -77,5 +90,18 @@ class Field(QWidget):
         hint = super().sizeHint()
         metrics = self.control.fontMetrics()
         text = metrics.horizontalAdvance(self._sample) + round(_AROUND * metrics.height())
-        hint.setWidth(max(text, self.name.sizeHint().width()))
+        beside = max((one.sizeHint().width() for one in self._aside), default=-_ASIDE_APART)
+        hint.setWidth(max(text, self.name.sizeHint().width() + _ASIDE_APART + beside))
         return hint
+
+    def keep_head_at(self, height: int) -> None:
+        """Let the names of fields in a row stand on one line, where one has more beside it."""
+        self.name.setMinimumHeight(height)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self.name, 1)
+        for one in self._aside:
+            head.addWidget(one)
+        return head

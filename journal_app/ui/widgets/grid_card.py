@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.grid import Axis, Certainty, Orientation, Pole, Position
@@ -22,10 +22,14 @@ from journal_app.ui.widgets.grid_input import GridInput
 from journal_app.ui.widgets.grid_name import LONGEST_NAME, NameOnGrid, as_label
 from journal_app.ui.widgets.grid_sentences import moment_name
 from journal_app.ui.widgets.grid_sliders import GridSliders
-from journal_app.ui.widgets.grid_slots import Mode
+from journal_app.ui.widgets.grid_slots import Mode, Slots
 from journal_app.ui.widgets.head_row import HeadRow
+from journal_app.ui.widgets.roomy_line import RoomyLine
 from journal_app.ui.widgets.text import SteadyLabel, label
 from journal_app.wording.words import Words
+
+_MOST_IN_WORDS = 3
+"""With more own moments than these, those without a name are called by their numbers alone."""
 
 
 class GridCard(Card):
@@ -51,7 +55,7 @@ class GridCard(Card):
         self.on_grid = NameOnGrid(self.grid)
         self.modes = self._mode_chips()
         self.sureness = self._certainty_chips()
-        self.name = QLineEdit(self)
+        self.name = RoomyLine(self)
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setPlaceholderText(self.tr("Name this moment"))
         self.name.setAccessibleName(self.tr("Name of the moment"))
@@ -62,9 +66,10 @@ class GridCard(Card):
         self._shown_mode = Mode.ONE
         self._moments = FlowLayout(spacing=6)
         self._moment_chips = [self._moment_chip(index) for index in range(MOST_MOMENTS)]
-        self._moments.addWidget(self.name)
-        self._sentence = label(self.grid.sentence(), "small", self)
-        self.next = SteadyLabel(2, "muted", self)
+        self._sentence = SteadyLabel(1, "small", self)
+        self._sentence.setText(self.grid.sentence())
+        self.next = SteadyLabel(1, "muted", self)
+        self.next.keep_room_for(grid_sentences.longest_next(words))
         self._lay_out()
         self._tab_as_read()
         self._connect_signals()
@@ -113,6 +118,7 @@ class GridCard(Card):
         self.body.addWidget(head)
         self.body.addWidget(self.grid, 1)
         self.body.addLayout(self._moments)
+        self.body.addWidget(self.name, 0, Qt.AlignmentFlag.AlignLeading)
         row = HeadRow(label(self.tr("How sure?"), "muted", self), self)
         self._as_sliders = button(self.tr("As sliders"), "link", None, self)
         self._as_sliders.setCheckable(True)
@@ -223,6 +229,7 @@ class GridCard(Card):
         if self.name.text().strip() != named:
             self.name.setText(named)
         self._show_moment_chips()
+        self._sentence.keep_room_for(self.grid.longest_sentence())
         self._show_next()
 
     def _show_next(self) -> None:
@@ -242,10 +249,30 @@ class GridCard(Card):
                 continue
             name = moment_name(self._words, slots, index)
             placed = slots.slots[index].placement is not None
-            made.setText(name if placed else self.tr("{0} –").format(name))
+            short = self._short_name(slots, index)
+            # The room for the dash stays, so that marking one moves none of the others.
+            made.setMinimumWidth(0)
+            made.setText(self.tr("{0} –").format(short))
+            made.setMinimumWidth(made.sizeHint().width())
+            if placed:
+                made.setText(short)
+            elif self._is_further(slots, index):
+                made.setText(self.tr("+ moment"))
             made.setChecked(index == slots.current)
             said = self.tr("{0}, marked") if placed else self.tr("{0}, not marked yet")
             made.setAccessibleName(said.format(name))
+
+    def _short_name(self, slots: Slots, index: int) -> str:
+        """The name of a moment; of many without names the number, so that all fit in one row."""
+        nameless = slots.mode is Mode.OWN and not slots.slots[index].label
+        if nameless and len(slots.slots) > _MOST_IN_WORDS:
+            return str(index + 1)
+        return moment_name(self._words, slots, index)
+
+    def _is_further(self, slots: Slots, index: int) -> bool:
+        """Whether it is one that may be added, and nobody has asked for yet."""
+        free = slots.mode is Mode.OWN and slots.slots[index].placement is None
+        return free and index > 0 and index != slots.current
 
     def _moment_chip(self, index: int) -> QPushButton:
         made = chip("", parent=self)

@@ -122,6 +122,13 @@ class GridInput(KeyedGrid):
         said = grid_sentences.all_marks(self.words, self._shown_slots(), self._area)
         return f"{said} {grid_sentences.made_late()}" if self.is_late else said
 
+    def longest_sentence(self) -> str:
+        """As long as the sentence may become by marking; there is room for it from the start."""
+        said = grid_sentences.longest(self.words, self.editing.slots.mode)
+        end, marked = self._session_end, self.editing.placed_at(Position(0, 0))
+        late = end is not None and any(one.placement.is_late(end) for one in marked.moments)
+        return f"{said} {grid_sentences.made_late()}" if late else said
+
     def _shown_slots(self) -> Slots:
         """The moments with what is being dragged."""
         if self._dragged is None:

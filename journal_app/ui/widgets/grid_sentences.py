@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QCoreApplication
 
-from journal_app.domain.grid import Position
-from journal_app.domain.moments import Moment
-from journal_app.domain.practice import IntendedArea
+from journal_app.domain.grid import Certainty, Position
+from journal_app.domain.moments import END, MIDDLE, MOST_MOMENTS, START, Moment, Placement
+from journal_app.domain.practice import NARROWEST, IntendedArea
 from journal_app.ui.widgets.grid_slots import Mode, Slots
 from journal_app.wording.words import Words
 
@@ -21,6 +23,23 @@ def how_to_mark() -> str:
     return QCoreApplication.translate(
         "GridInput", "Click to mark, drag to adjust. With the keyboard: arrow keys, then Enter."
     )
+
+
+def longest(words: Words, mode: Mode) -> str:
+    """As long as what is said of the marks can be; there is room for it before one stands."""
+    if mode is Mode.ONE:
+        return max(words.position(Position(0, -0.2)), how_to_mark(), key=len)
+    there, back = Position(0.9, -0.9), Position(-0.9, 0.9)
+    way = ((START, there), (MIDDLE, back), (END, there))
+    now = datetime(2000, 1, 1, tzinfo=UTC)
+    path = [Moment("", name, Placement(at, Certainty.CLEAR, now)) for name, at in way]
+    return words.movement(path, IntendedArea("", "", Position(-0.5, 0.5), NARROWEST, now))
+
+
+def longest_next(words: Words) -> str:
+    """As long as what can be done next is said, with moments that have no names."""
+    last = words.moment_label("", MOST_MOMENTS)
+    return _on_to(last, last)
 
 
 def made_late() -> str:
@@ -52,11 +71,15 @@ def what_next(words: Words, slots: Slots, *, has_cursor: bool) -> str:
             "1 to {0} take a moment in hand; arrow keys move it, F2 names it, Delete removes it.",
         )
         return said.format(len(slots.slots))
+    return _on_to(moment_name(words, slots, slots.next_free), name)
+
+
+def _on_to(following: str, at_hand: str) -> str:
     said = QCoreApplication.translate(
         "GridInput",
         "Enter or a click: on to “{0}”. Arrow keys move “{1}”, F2 names it, Delete removes it.",
     )
-    return said.format(moment_name(words, slots, slots.next_free), name)
+    return said.format(following, at_hand)
 
 
 def _next_of_one(*, placed: bool, has_cursor: bool) -> str:

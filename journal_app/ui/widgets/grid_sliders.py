@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from journal_app.domain.grid import STEP, Axis, Pole, Position
 from journal_app.ui.theme import ThemeManager
@@ -30,6 +30,8 @@ class GridSliders(QWidget):
         super().__init__(parent)
         self._words = words
         self.sliders: dict[Axis, QuietSlider] = {}
+        self.hints: dict[Axis, QLabel] = {}
+        """Says of each axis that it can be set; empty once it is."""
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setVerticalSpacing(0)
@@ -42,6 +44,9 @@ class GridSliders(QWidget):
             ends = QHBoxLayout()
             low, high = _ENDS[axis]
             ends.addWidget(label(words.pole(low), "muted", self, wrap=False))
+            ends.addStretch(1)
+            self.hints[axis] = label(self.tr("not set: click the bar"), "muted", self, wrap=False)
+            ends.addWidget(self.hints[axis])
             ends.addStretch(1)
             ends.addWidget(label(words.pole(high), "muted", self, wrap=False))
             layout.addLayout(ends, 2 * row, 0)
@@ -57,6 +62,9 @@ class GridSliders(QWidget):
 
     def _describe(self, axis: Axis) -> str:
         slider = self.sliders[axis]
+        self.hints[axis].setText(
+            "" if slider.step is not None else self.tr("not set: click the bar")
+        )
         said = self.tr("not set")
         if slider.step is not None:
             said = self._words.position_on(axis, slider.step * STEP)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPointF
@@ -68,14 +69,18 @@ def intention_shown(position: Position | None) -> dict[str, Any]:
 
 
 def sessions_picture(
-    rows: Sequence[EntryRow], area: IntendedArea | None, orientation: Orientation
+    rows: Sequence[EntryRow], area: IntendedArea | None, orientation: Orientation, words: Words
 ) -> GridPicture:
-    """The way from session to session, oldest first; those not placed are left out."""
-    points = [(point, row.late) for row in rows if (point := mean_point(row.path)) is not None]
-    late = bool(points) and points[-1][1]
+    """The way from session to session, oldest first; those not placed are left out.
+
+    A mark that is the average of several moments says so when it is pointed at.
+    """
+    placed = [(point, row) for row in rows if (point := mean_point(row.path)) is not None]
+    marks = path_marks([point for point, _ in placed], late=bool(placed) and placed[-1][1].late)
+    told = [words.average_of(len(row.path)) for _, row in placed]
     return GridPicture(
         orientation=orientation,
-        marks=path_marks([point for point, _ in points], late=late),
+        marks=tuple(replace(mark, tip=tip) for mark, tip in zip(marks, told, strict=True)),
         areas=intended_areas(area),
     )
 

@@ -5,7 +5,7 @@ Nothing is scored, summed or ranked. A tick of tier A shows at once what to do n
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Set
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -67,7 +67,10 @@ class _Row(QWidget):
 
 
 class ObservationPicker(QWidget):
-    """Chips for what is ticked, *All observations…* for the whole list."""
+    """Chips for what is ticked, *All observations…* for the whole list.
+
+    The list is long and most often not opened: it is made when something in it is first wanted.
+    """
 
     changed = Signal()
     contacts_requested = Signal()
@@ -77,7 +80,7 @@ class ObservationPicker(QWidget):
 
     def __init__(self, words: Words, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words, self._language = words, language
         self._rows: dict[str, _Row] = {}
         self._blocks: dict[Tier, QVBoxLayout] = {}
         self._chips: list[QPushButton] = []
@@ -95,7 +98,6 @@ class ObservationPicker(QWidget):
         self._list.setContentsMargins(0, 6, 0, 0)
         self._list.setSpacing(8)
         self._keys = ListKeys(self, self._close)
-        self._fill(language)
         self._flow = FlowLayout()
         self._flow.addWidget(self._question)
         self._flow.addWidget(self.all)
@@ -105,7 +107,7 @@ class ObservationPicker(QWidget):
         body.addLayout(self._flow)
         body.addWidget(self.act_now)
         body.addWidget(self.panel)
-        self.all.toggled.connect(self.panel.setVisible)
+        self.all.toggled.connect(self._show_list)
         self.all.clicked.connect(self._on_opened)
 
     @property
@@ -116,21 +118,26 @@ class ObservationPicker(QWidget):
     def set_ticked(self, ticked: tuple[TickedObservation, ...]) -> None:
         """Show what is ticked, with the list closed; tells nobody."""
         self.all.setChecked(False)
-        known = {one.signal: one for one in ticked}
-        self._offer_own(known.keys())
-        for signal, row in self._rows.items():
-            row.show_ticked(known.get(signal))
+        if ticked:
+            self._make_list()
+        if self._is_made:
+            known = {one.signal: one for one in ticked}
+            self._offer_own(known.keys())
+            for signal, row in self._rows.items():
+                row.show_ticked(known.get(signal))
         self._show_state()
 
     def offer_own(self) -> None:
         """Offer one's own observations as they are now; what is ticked stays so."""
+        if not self._is_made:
+            return
         ticked = {one.signal: one for one in self.ticked}
         self._offer_own(ticked.keys())
         for signal, row in self._rows.items():
             row.show_ticked(ticked.get(signal))
         self._show_state()
 
-    def _offer_own(self, ticked: Collection[str]) -> None:
+    def _offer_own(self, ticked: Set[str]) -> None:
         """Offer one's own observations as they are now: those in use, and what is ticked here."""
         own = {
             one.id: one for one in self._words.own_signals if not one.retired or one.id in ticked
@@ -146,15 +153,27 @@ class ObservationPicker(QWidget):
             if signal not in self._rows:
                 self._add_row(signal, text, tier)
 
-    def _fill(self, language: str) -> None:
+    @property
+    def _is_made(self) -> bool:
+        return bool(self._blocks)
+
+    def _show_list(self, on: bool) -> None:
+        if on:
+            self._make_list()
+        self.panel.setVisible(on)
+
+    def _make_list(self) -> None:
+        if self._is_made:
+            return
         for tier in Tier:
             self._list.addSpacing(6)
             self._list.addWidget(label(self._words.tier(tier), "strong", self.panel))
             block = self._blocks[tier] = QVBoxLayout()
             block.setSpacing(8)
             self._list.addLayout(block)
-        for observation in packs.observations(language):
+        for observation in packs.observations(self._language):
             self._add_row(observation.id, observation.text, observation.tier)
+        self._offer_own(frozenset())
         close = button(self.tr("Close the list"), "link", self._close, self)
         self._list.addWidget(close)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.guess_time import SOON, GuessTime
@@ -34,6 +34,11 @@ class PassphraseFields(QWidget):
         self._known: tuple[str, GuessTime] | None = None
         self.first = self._field(self.tr("New passphrase"))
         self.second = self._field(self.tr("The same again"))
+        # Both are shown together. Tab comes to one eye, after the fields: from the first it goes
+        # to the second, as it is typed.
+        self.first.eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.first.shown_changed.connect(self.second.show_typed)
+        self.second.shown_changed.connect(self.first.show_typed)
         self.hint = SteadyLabel(2, "muted", self)
         self.suggested = label("", "strong", self)
         self.suggested.setTextInteractionFlags(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
+from journal_app.ui.widgets.empty_clicks import EmptyClicks
+
 
 def as_plain_table(table: QTableView, name: str) -> None:
     """Gives a table the look and the keys that all tables have; Tab leaves it.
@@ -21,6 +23,7 @@ def as_plain_table(table: QTableView, name: str) -> None:
     table.setTabKeyNavigation(False)
     table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.verticalHeader().hide()
+    EmptyClicks(table)
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -19,6 +19,8 @@ from journal_app.ui.theme import ThemeManager
 
 _HEIGHT = 26
 _RADIUS = 7.5
+_GROOVE, _OPEN_GROOVE = 4.0, 10.0
+"""How high the groove is, and how high while no value is chosen."""
 _FORWARD = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_PageUp})
 _BACK = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_PageDown})
 
@@ -39,6 +41,7 @@ class QuietSlider(QSlider):
         self._themes = themes
         self._set = False
         self._pressed = False
+        self._pointed: int | None = None
         self._is_shown = True
         """Whether the value changes because it is to be shown, and nobody chose it."""
         self.setRange(low, high)
@@ -46,6 +49,8 @@ class QuietSlider(QSlider):
         self.setSingleStep(1)
         self.setPageStep(page)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         themes.changed.connect(self.update)
 
     @property
@@ -85,9 +90,12 @@ class QuietSlider(QSlider):
             self._choose(self._step_at(event.position().x()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the pointer while pressed."""
+        """Follow the pointer while pressed; while nothing is chosen, show where a click sets it."""
+        self._pointed = self._step_at(event.position().x())
         if self._pressed:
-            self._choose(self._step_at(event.position().x()))
+            self._choose(self._pointed)
+        elif not self._set:
+            self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Leave it there."""
@@ -129,28 +137,47 @@ class QuietSlider(QSlider):
         super().focusInEvent(event)
         self.update()
 
+    def leaveEvent(self, event: QEvent) -> None:
+        """The ring below the pointer goes with it."""
+        super().leaveEvent(event)
+        self._pointed = None
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A groove, and a ring where a value was chosen."""
+        """A ring where a value was chosen; before that an open groove that asks for one.
+
+        The open groove has nothing in it, least of all in the middle: that would be an answer.
+        """
         theme = self._themes.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = self.height() / 2
-        left, right = self._ends()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.line))
-        groove = QRectF(left - 2, middle - 2, right - left + 4, 4)
-        painter.drawRoundedRect(groove, 2, 2)
         accent = QColor(theme.accent)
         if self._set:
-            at = QPointF(self._x_of(self.value()), middle)
-            painter.setPen(QPen(accent, 2.2))
-            painter.setBrush(QColor(theme.surface))
-            painter.drawEllipse(at, _RADIUS, _RADIUS)
+            self._paint_groove(painter, _GROOVE, QColor(theme.line), Qt.PenStyle.NoPen)
+            self._paint_ring(painter, self.value(), QColor(theme.surface), accent)
+        else:
+            self._paint_groove(painter, _OPEN_GROOVE, QColor(theme.surface), QColor(theme.muted))
+            if self._pointed is not None and self.isEnabled():
+                self._paint_ring(painter, self._pointed, QColor(theme.accent_soft), accent)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(accent, 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
         painter.end()
+
+    def _paint_groove(
+        self, painter: QPainter, high: float, fill: QColor, edge: QColor | Qt.PenStyle
+    ) -> None:
+        left, right = self._ends()
+        groove = QRectF(left - high / 2, (self.height() - high) / 2, right - left + high, high)
+        painter.setPen(edge)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(groove, high / 2, high / 2)
+
+    def _paint_ring(self, painter: QPainter, step: int, fill: QColor, edge: QColor) -> None:
+        painter.setPen(QPen(edge, 2.2))
+        painter.setBrush(fill)
+        painter.drawEllipse(QPointF(self._x_of(step), self.height() / 2), _RADIUS, _RADIUS)
 
     def _ends(self) -> tuple[float, float]:
         return _RADIUS + 4, self.width() - _RADIUS - 4

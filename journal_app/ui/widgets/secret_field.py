@@ -1,17 +1,18 @@
-"""A field for a passphrase: nothing of it is shown, and it says when Caps Lock is on."""
+"""A field for a passphrase: hidden unless its eye is pressed; it says when Caps Lock is on."""
 
 from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journal_app.ui.widgets.announce import announce
+from journal_app.ui.widgets.show_typed import ShowTyped
 from journal_app.ui.widgets.text import label
 
-_FROM_EDGE, _APART = 12, 8
+_FROM_EDGE, _APART = 6, 6
 _SHIFT_UNDOES = sys.platform != "darwin"
 """Whether Shift writes small letters while Caps Lock is on."""
 
@@ -34,16 +35,44 @@ def caps_lock_by(text: str, *, shift: bool, shift_undoes: bool = _SHIFT_UNDOES) 
 
 
 class SecretField(QLineEdit):
-    """One line, shown as dots. That Caps Lock is on stands in it, at its end: nothing moves."""
+    """One line, shown as dots until its eye is pressed.
+
+    It hides again by itself when it is emptied, when it is seen no more, and when the window is
+    left for another one. That Caps Lock is on stands in it, at its end: nothing moves.
+    """
+
+    shown_changed = Signal(bool)
+    """Whether what is typed can be read, where that has changed."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._caps = label(self.tr("Caps Lock is on"), "small", self, wrap=False)
         self._caps.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._caps.hide()
-        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.eye = ShowTyped(self)
+        self.eye.toggled.connect(self._show_or_hide)
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
+        self._show_or_hide(False)
+
+    @property
+    def shows_typed(self) -> bool:
+        """Whether what is typed can be read."""
+        return self.eye.isChecked()
+
+    def show_typed(self, shown: bool) -> None:
+        """Show what is typed, or hide it."""
+        self.eye.setChecked(shown)
+
+    def clear(self) -> None:
+        """Forget what was typed; what is typed next is hidden."""
+        super().clear()
+        self.show_typed(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Out of sight it hides; so it is when it comes back."""
+        super().hideEvent(event)
+        self.show_typed(False)
 
     @property
     def tells_caps_lock(self) -> bool:
@@ -77,6 +106,25 @@ class SecretField(QLineEdit):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._place()
 
+    def event(self, event: QEvent) -> bool:
+        """Whoever goes to another window leaves nothing to be read."""
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.show_typed(False)
+        return super().event(event)
+
+    def _show_or_hide(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode
+        self.setEchoMode(mode.Normal if shown else mode.Password)
+        # No keyboard on the screen is to learn it, whether it is shown or not.
+        hints = Qt.InputMethodHint
+        self.setInputMethodHints(
+            self.inputMethodHints()
+            | hints.ImhSensitiveData
+            | hints.ImhNoPredictiveText
+            | hints.ImhNoAutoUppercase
+        )
+        self.shown_changed.emit(shown)
+
     def _tell(self, on: bool) -> None:
         if on == self.tells_caps_lock:
             return
@@ -88,10 +136,15 @@ class SecretField(QLineEdit):
             self.setAccessibleDescription("")
 
     def _place(self) -> None:
-        size = self._caps.sizeHint()
+        """The eye at the very end, what is said of Caps Lock before it."""
         to_left = self.isRightToLeft()
-        self._caps.resize(size)
-        left = _FROM_EDGE if to_left else self.width() - size.width() - _FROM_EDGE
-        self._caps.move(left, (self.height() - size.height()) // 2)
-        room = size.width() + _APART if self.tells_caps_lock else 0
+        taken = _FROM_EDGE
+        for part in (self.eye, self._caps):
+            if part is self._caps:
+                part.resize(part.sizeHint())
+            left = taken if to_left else self.width() - part.width() - taken
+            part.move(left, (self.height() - part.height()) // 2)
+            if not part.isHidden():
+                taken += part.width() + _APART
+        room = taken - _FROM_EDGE
         self.setTextMargins(room if to_left else 0, 0, 0 if to_left else room, 0)

@@ -8,6 +8,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QWidget
 
+from journal_app.ui.widgets.secret_field import SecretField
+
 
 def tab_as_read(root: QWidget, header: QWidget) -> None:
     """Let Tab go through all that lies in the layouts of ``root``, in their order.
@@ -33,6 +35,8 @@ def tab_into(before: QWidget, part: QWidget) -> None:
 def _reachable(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusProxy() is None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
+    if isinstance(widget, SecretField):
+        yield from _reachable(widget.eye)
     if isinstance(widget, QScrollArea):
         inside = widget.widget()
         if inside is not None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -94,19 +95,34 @@ class ExactLabel(QLabel):
 
 
 class SteadyLabel(PlainLabel):
-    """Keeps the room of some lines, so that nothing moves when its words change."""
+    """Keeps the room of some lines, so that nothing moves when its words change.
+
+    Where the longest words it may show are known, there is room for those as well.
+    """
 
     def __init__(self, lines: int, kind: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = lines
+        self._longest = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("type", kind)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
 
+    def keep_room_for(self, longest: str) -> None:
+        """The longest words it may show."""
+        if longest != self._longest:
+            self._longest = longest
+            self.updateGeometry()
+
     def heightForWidth(self, width: int) -> int:
         """What the words need, and never less than the lines."""
-        return max(super().heightForWidth(width), self._room())
+        return max(super().heightForWidth(width), self._room(), self._room_for_longest(width))
+
+    def _room_for_longest(self, width: int) -> int:
+        within = QRect(0, 0, max(1, width), 1 << 20)
+        wrapped = self.fontMetrics().boundingRect(within, Qt.TextFlag.TextWordWrap, self._longest)
+        return wrapped.height() if self._longest else 0
 
     def minimumSizeHint(self) -> QSize:
         """Never lower than the lines."""
@@ -173,8 +189,38 @@ class ElidedLabel(QLabel):
         return hint
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, max(24, self.width())
-        )
+        shown = self._cut(self._whole, max(24, self.width()))
         self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
+
+    def _cut(self, text: str, width: int) -> str:
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+class PathLabel(ElidedLabel):
+    """Some words and the path of a file in one line: of the path the folders are cut first.
+
+    The name of the file stays, and where even that does not fit, how it begins and ends.
+    """
+
+    def __init__(
+        self, words: str, path: Path, kind: str = "", parent: QWidget | None = None
+    ) -> None:
+        self._words, self._name = words, path.name
+        super().__init__(f"{words}{path}", kind, parent)
+
+    def set_path(self, words: str, path: Path) -> None:
+        """Show another path, after these words."""
+        self._words, self._name = words, path.name
+        self.set_whole(f"{words}{path}")
+
+    def _cut(self, text: str, width: int) -> str:
+        metrics, middle = self.fontMetrics(), Qt.TextElideMode.ElideMiddle
+        if metrics.horizontalAdvance(text) <= width:
+            return text
+        words, folder = self._words, text.removeprefix(self._words).removesuffix(self._name)
+        room = width - metrics.horizontalAdvance(words + self._name)
+        if room >= metrics.horizontalAdvance("…"):
+            return words + (metrics.elidedText(folder, middle, room) or "…") + self._name
+        room = width - metrics.horizontalAdvance(words)
+        return words + metrics.elidedText(self._name, middle, max(24, room))

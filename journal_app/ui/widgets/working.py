@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from journal_app.ui.numbers import count_text
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.text import label
@@ -53,7 +54,7 @@ class Working(QWidget):
             self.bar.setRange(0, max(1, whole))
             # Beyond all of them it is told how far what was read is put together.
             self.bar.setValue(done - whole if done > whole else done)
-            told = self.tr("{0} of {1} sessions").format(done, whole)
+            told = self.tr("{0} of {1} sessions").format(count_text(done), count_text(whole))
             self._told.setText(self.tr("Putting it together…") if done >= whole else told)
 
     def end(self) -> None:

@@ -69,6 +69,7 @@ class Locking(QObject):
         window = self._window
         self._locking = window.loose.is_read = False
         if window.shell is not None:
+            window.opened.remember_where()
             window.close_journal()
             window.backing_up.after_closing()
             window.unlocking.show_locked(said(reason, at))

@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.errors import JournalFileError
+from journal_app.ui.import_ahead import in_steps
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from journal_app.services.bundle import Services
     from journal_app.ui.main_window import MainWindow
     from journal_app.ui.shell import Shell
+    from journal_app.ui.tasks import Steps
 
 LISTEN_MS = 1_000
 """After this the window is at rest, and may ask the system to tell of sleep and a locked screen."""
+REST_MS = 1_000
+"""After this nothing is being done any more for what was just opened."""
+RUN = os.urandom(16).hex()
+"""This run of the program: whoever starts it anew begins anew."""
 PAINTED_MS = 50
 """By then a view that was just filled has been painted, and work in the background may begin."""
 
@@ -29,9 +39,43 @@ class OpenedJournal(QObject):
         super().__init__(window)
         self._window = window
         self.services: Services | None = None
+        self._left_at: tuple[Path, str] | None = None
+        """The journal that was locked last, and the place of the rail one was at."""
 
     def show(self, services: Services) -> None:
-        """Show a journal that was just opened."""
+        """Show a journal that was just opened; where one was, if it was locked in this run."""
+        left_at, self._left_at = self._left_at, None
+        if left_at is None or left_at[0] != services.path:
+            self._show(services)
+            return
+
+        def come_back(where: dict[str, Any]) -> None:
+            from journal_app.ui.coming_back import go_back
+
+            shell = self._show(services)
+            go_back(shell, where or {"page": "", "place": left_at[1], "pages": {}})
+
+        self._window.tasks.submit(partial(_where_one_was, services), context=self, done=come_back)
+
+    def show_anew(self, services: Services) -> None:
+        """Show a journal that was just opened, without going back to where one was."""
+        self._left_at = None
+        self._show(services)
+
+    def remember_where(self) -> None:
+        """Before it is locked: where one is, kept in the journal. Here stays the place's name."""
+        from journal_app.ui.coming_back import where_now
+
+        shell, services = self._window.shell, self.services
+        if shell is None or services is None:
+            return
+        shell.flush()  # what is being written is kept by then, and is told as kept
+        where = where_now(shell)
+        self._left_at = (services.path, where["place"])
+        if not services.read_only:
+            self._window.tasks.submit(partial(_keep_where, services, where), context=self._window)
+
+    def _show(self, services: Services) -> Shell:
         from journal_app.ui.change_feed import ChangeFeed
         from journal_app.ui.page import Desk
         from journal_app.ui.shell import Shell
@@ -64,11 +108,12 @@ class OpenedJournal(QObject):
         window.tasks.submit(
             lambda: None,
             context=shell,
-            done=lambda _: self.later(shell, self.warm_up, import_pages),
+            done=lambda _: self.later(shell, self.tidy_up, import_pages, self._make_ahead),
         )
         QTimer.singleShot(LISTEN_MS, shell, window.keeper.listen)
         window.journal_opened.emit()
         window.loose.open_waiting(shell)
+        return shell
 
     def _connect(self, shell: Shell) -> None:
         window = self._window
@@ -84,26 +129,39 @@ class OpenedJournal(QObject):
         shell.passphrase_given.connect(self._offer_sheet)
         shell.packets.loose_requested.connect(window.loose.read)
 
-    def warm_up(self) -> None:
-        """Make ready what the first writing needs; on the store thread."""
+    def tidy_up(self) -> None:
+        """Remove for good what was long in the bin; on the store thread."""
         if self.services is not None and not self.services.read_only:
-            self.services.warm_up()
             # What cannot be removed today, from a read-only folder say, is removed another day.
             with contextlib.suppress(JournalFileError):
+                self.services.whereabouts.take("")
                 self.services.tidying.empty_bin()
 
     def later(
-        self, view: QWidget, work: Callable[[], None], then: Callable[[], None] | None = None
+        self,
+        view: QWidget,
+        work: Callable[[], None],
+        ahead: Callable[[], list[str]],
+        last: Callable[[], None] | None = None,
     ) -> None:
         """Do some work on the store thread once a view is painted, while it is shown.
 
-        What is to be done ``then`` needs no store: it keeps no one waiting for the journal.
+        What is to be imported ``ahead`` is found and then imported without the store: it keeps no
+        one waiting for the journal. The ``last`` is done on the thread of the window, while nothing
+        else is.
         """
         window = self._window
 
         def go_on(_: None) -> None:
-            if then is not None:
-                window.tasks.compute(then, context=view)
+            window.tasks.compute(ahead, context=view, done=import_all)
+
+        def import_all(modules: list[str]) -> None:
+            window.tasks.in_steps(importing(modules), context=view)
+
+        def importing(modules: list[str]) -> Steps:
+            yield from in_steps(modules)
+            if last is not None:
+                QTimer.singleShot(REST_MS, view, last)
 
         def begin() -> None:
             if window.isVisible() and window.stack.currentWidget() is view:
@@ -111,16 +169,24 @@ class OpenedJournal(QObject):
 
         QTimer.singleShot(PAINTED_MS, view, begin)
 
+    def _make_ahead(self) -> None:
+        shell = self._window.shell
+        if shell is not None:
+            self._window.tasks.in_steps(shell.make_ahead(), context=shell)
+
     def rebuild(self) -> None:
         """Build all pages anew, on the page one was on; nothing is closed in between."""
         shell = self._window.shell
         assert shell is not None
         assert self.services is not None
-        place = shell.place
+        from journal_app.ui.coming_back import go_back, where_now
+
         shell.flush()
-        self.show(self.services)
-        if place is not None and self._window.shell is not None:
-            self._window.shell.show_place(place)
+        where = where_now(shell)
+        lasting = shell.everywhere.undoing.lasting()
+        made = self._show(self.services)
+        made.everywhere.undoing.take_over(lasting)
+        go_back(made, where)
 
     def close(self) -> None:
         """Keep drafts and close the file; the store thread does both in this order."""
@@ -149,3 +215,17 @@ class OpenedJournal(QObject):
         """Close what is open, which is kept beside the file that took its place, and open that."""
         self._window.close_journal()
         self._window.begin()
+
+
+def _keep_where(services: Services, where: dict[str, Any]) -> None:
+    """Where it cannot be kept, on a full disk say, only the page is known afterwards."""
+    with contextlib.suppress(JournalFileError):
+        services.whereabouts.keep(RUN, where)
+
+
+def _where_one_was(services: Services) -> dict[str, Any]:
+    if services.read_only:
+        return {}
+    with contextlib.suppress(JournalFileError):
+        return services.whereabouts.take(RUN)
+    return {}

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from journal_app.domain.attempts import wait_after
 from journal_app.domain.errors import StanceError
 from journal_app.services.opening import Key, get_ready
+from journal_app.ui.import_ahead import still_to_import
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.window.blank import Blank
 
@@ -133,7 +134,7 @@ class Unlocking(QObject):
         window, file = self._window, self._window.file
 
         def opened(services: Services) -> None:
-            window.opened.show(services)
+            window.opened.show_anew(services)
             assert window.shell is not None
             window.shell.open_passphrase()
 
@@ -170,6 +171,6 @@ class Unlocking(QObject):
         return view
 
 
-def import_first() -> None:
-    """Import what makes the first page of a journal, while its passphrase is typed."""
-    from journal_app.ui import change_feed, page, shell  # noqa: F401 - it is there then
+def import_first() -> list[str]:
+    """What is still to import of the first page of a journal, while its passphrase is typed."""
+    return still_to_import("journal_app.ui.shell")

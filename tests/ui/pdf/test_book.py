@@ -5,13 +5,18 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
-from journal_app.domain.entry import EntryDraft, PromptAnswer
+from journal_app.domain.entry import EntryDraft, PromptAnswer, TickedObservation
 from journal_app.domain.grid import Certainty, Orientation, Position
-from journal_app.domain.moments import Moment, Placement
+from journal_app.domain.moments import Moment, MomentTag, Placement
 from journal_app.domain.practice import Practitioner, Role, RoleKind
 from journal_app.services.taking_out import BookMaterial, BookShape, Interrupted
+from journal_app.ui.dates import time_text
 from journal_app.ui.pdf.book import book_pdf
+from journal_app.ui.translation import Translation
 from journal_app.wording.words import Words
 from tests.pdf_reading import pages_of, read, words_of
 
@@ -143,3 +148,41 @@ def test_painting_says_how_far_it_is_and_can_be_stopped():
     assert len(heard) == 3
     assert all(30 < done < 60 and of == 30 for done, of in heard)
     assert heard == sorted(heard)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_observations_stand_under_a_heading_of_their_own():
+    noticed = (TickedObservation("B1", "as a burden"), TickedObservation("D2", ""))
+    content = bound([session(charge=3, observations=noticed, moment_tags=frozenset(MomentTag))])
+    text = " ".join(words_of(content).split())
+    felt, heading = text.index("Stayed with me"), text.index(" Noticed ")
+    assert felt < text.index("I told or advised") < heading
+    for one in noticed:
+        assert text.index(" ".join(Words().signal(one.signal).split())) > heading
+    assert "as a burden" in text[heading:]
+
+
+@pytest.mark.usefixtures("qapp")
+@settings(max_examples=25)
+@given(st.integers(20, 900))
+def test_what_the_scales_say_never_begins_a_page(length: int):
+    """It stays with the end of the words of its session."""
+    one = session(seen="word " * length, me="", charge=3, tags=("quiet",))
+    for page in pages_of(bound([one] * 3))[2:]:
+        begins = page.strip().splitlines()
+        after_the_head = " ".join(begins)[:200]
+        assert not re.match(r"\S+ \d{4}\s*(Stayed with me|#quiet)", after_the_head)
+        assert not after_the_head.startswith(("Stayed with me", "#quiet"))
+
+
+@pytest.mark.parametrize("name", ["en_US", "en_GB", "de_DE", "en_AU", "en_CA", "en_DK", "de_AT"])
+def test_a_time_is_said_on_paper_as_on_the_screen(qapp, monkeypatch, name):
+    before = QLocale()
+    QLocale.setDefault(QLocale(name))
+    try:
+        words = Translation(qapp).words()
+        for hour in range(24):
+            moment = datetime(2026, 11, 21, hour, 5, tzinfo=UTC)
+            assert words.time(moment) == time_text(moment)
+    finally:
+        QLocale.setDefault(before)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,3 +26,7 @@ class HelpPage(Page):
         self.view.left.connect(self.help_left)
         self.view.told.connect(self.told)
         self.setFocusProxy(self.view)
+
+    def whereabouts(self) -> dict[str, Any]:
+        """The chapter that is read."""
+        return {"chapter": self.view.current}

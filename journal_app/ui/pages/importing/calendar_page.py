@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.errors import InvalidValue, StanceError
@@ -25,10 +26,13 @@ from journal_app.services.importing import ImportReport, Interrupted
 from journal_app.storage.imports import Undone
 from journal_app.ui.dates import full_day_text, time_text
 from journal_app.ui.dialogs.import_source import ImportSource
+from journal_app.ui.looks import Looks
 from journal_app.ui.models.event_ticks_model import EventCells
+from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.importing.event_table import EventTable
 from journal_app.ui.pages.importing.job import Job, ProgressCard
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
@@ -67,7 +71,7 @@ class CalendarPage(Page):
         self._shown: tuple[CalendarEvent, ...] = ()
         self.header = PageHeader(self.tr("Times out of a calendar"), "", self)
         self.choose = button(self.tr("Choose a calendar file…"), "", self._choose, self)
-        self.take = button("", "primary", self._take_in, self)
+        self.take = writing(button("", "primary", self._take_in, self))
         self.header.buttons.addWidget(self.choose)
         self.header.buttons.addWidget(self.take)
         self.problem = label("", "attention", self)
@@ -82,6 +86,12 @@ class CalendarPage(Page):
         self._fill_done()
         self._lay_out()
         self.start_over()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was taken in last is told once; what is being looked at stays."""
+        super().hideEvent(event)
+        if not event.spontaneous() and not self.done.isHidden():
+            self.start_over()
 
     def start_over(self) -> None:
         """No calendar is looked at."""
@@ -135,7 +145,7 @@ class CalendarPage(Page):
             self.progress.follow(job, self.tr("Reading the calendar…"), self._counted)
 
     def _counted(self, done: int, of: int) -> str:
-        return self.tr("{0} of {1} events").format(f"{done:n}", f"{of:n}")
+        return self.tr("{0} of {1} events").format(count_text(done), count_text(of))
 
     def _compare(self, file: CalendarFile, job: Job | None) -> None:
         services = self.desk.services
@@ -381,7 +391,7 @@ class CalendarPage(Page):
         }[days]
 
     def _fill_events(self) -> None:
-        self.table = EventTable(self)
+        self.table = EventTable(Looks(self.desk.preferences, self.desk.services.path), self)
         self.remarks = label("", "small", self)
         self.nothing = label(self.tr("There is no event in these days."), "muted", self)
         self.every = button(

@@ -11,6 +11,7 @@ from journal_app.services.importing import PastImport
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.importing.names import format_name
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -101,7 +102,7 @@ class PastCard(Card):
             undo = button(
                 self.tr("Take it out"), "quiet", partial(self.undo_wanted.emit, one.batch_id), made
             )
-            undo.setAccessibleName(self.tr("Take out: {0}").format(name))
+            writing(undo).setAccessibleName(self.tr("Take out: {0}").format(name))
             across.addWidget(undo)
         stack.addLayout(across)
         return made

@@ -17,6 +17,7 @@ from journal_app.domain.client_codes import folded_code
 from journal_app.domain.practice import Role
 from journal_app.services.exchange.importers.wishes import Meaning, TextField, TitleUse, Wishes
 from journal_app.services.importing import ImportPreview
+from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.importing.names import meaning_name, text_name, title_name
 from journal_app.ui.tasks import Steps, no_steps
@@ -178,7 +179,7 @@ class MeaningRows(QWidget):
             return
         self._names = names
         self._counts = dict(counts)
-        self.part.set_text(f"{self._title} ({len(names)})")
+        self.part.set_text(f"{self._title} ({count_text(len(names))})")
         self.part.set_open(self._usual is Meaning.NOTHING or len(names) <= _FIRST)
         self._clear()
         self._show_up_to(_FIRST)
@@ -217,7 +218,7 @@ class MeaningRows(QWidget):
                 yield
         left = len(self._names) - self._shown
         self.more.setVisible(left > 0)
-        self.more.setText(self.tr("Show more ({0})").format(left))
+        self.more.setText(self.tr("Show more ({0})").format(count_text(left)))
         self.all.setVisible(len(self._names) > 1)
 
     def _choice(self, name: str) -> QComboBox:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.client_codes import folded_code
@@ -28,6 +29,7 @@ from journal_app.services.import_reading import (
 from journal_app.services.importing import CSV, ImportPreview, ImportReport, Interrupted
 from journal_app.storage.imports import Undone
 from journal_app.ui.dialogs.import_source import ImportSource
+from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.importing.choose import ChooseCard, PastCard
 from journal_app.ui.pages.importing.columns import ColumnsCard
@@ -35,6 +37,7 @@ from journal_app.ui.pages.importing.found import FoundCard, RefusedCard
 from journal_app.ui.pages.importing.job import Job, ProgressCard
 from journal_app.ui.pages.importing.mapping import CodesCard, MappingCard
 from journal_app.ui.pages.importing.report import ReportCard
+from journal_app.ui.read_only import writing
 from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
@@ -75,7 +78,7 @@ class ImportPage(Page):
         self._showing: Steps = no_steps()
         self.header = PageHeader(self.tr("Bring sessions along"), "", self)
         self.other = button(self.tr("Choose something else"), "", self.start_over, self)
-        self.take = button("", "primary", self._take_in, self)
+        self.take = writing(button("", "primary", self._take_in, self))
         self.header.buttons.addWidget(self.other)
         self.header.buttons.addWidget(self.take)
         self.problem = label("", "attention", self)
@@ -104,6 +107,12 @@ class ImportPage(Page):
     def refresh(self) -> None:
         """Ask for the imports there were; what is looked at is compared anew when it comes in."""
         self.ask(self.desk.services.exchange.past, self.past.show_past)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What the last import did is told once; what is being looked at stays."""
+        super().hideEvent(event)
+        if not event.spontaneous() and not self.report.isHidden():
+            self.start_over()
 
     def start_over(self) -> None:
         """Nothing is chosen."""
@@ -411,7 +420,7 @@ class ImportPage(Page):
 
     def _counted_sessions(self, done: int, of: int) -> str:
         if of:
-            return self.tr("{0} of {1} sessions").format(f"{done:n}", f"{of:n}")
+            return self.tr("{0} of {1} sessions").format(count_text(done), count_text(of))
         return self.tr("%n session(s) so far", "", done)
 
     def _counted_rows(self, done: int, of: int) -> str:

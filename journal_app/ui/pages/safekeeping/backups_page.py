@@ -115,11 +115,8 @@ class BackupsSection(Section):
         if plan == self._plan:
             return
         self._plan = plan
-        self.write_told(
-            partial(self.desk.services.safekeeping.automatic.set_plan, plan),
-            lambda _done: None,
-            self.plan.tell_problem,
-        )
+        automatic = self.desk.services.safekeeping.automatic
+        self.set_undoably(automatic.plan, automatic.set_plan, plan, tell=self.plan.tell_problem)
 
     def _choose_second(self) -> None:
         folder = BackupFiles.ask_folder(self, self._plan.second)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QProgressBar,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +21,7 @@ from journal_app.domain.keeping_reports import Salvaged
 from journal_app.services.rescue import backups_for
 from journal_app.services.safekeeping import Backup, BackupReport, CopyState, restore
 from journal_app.services.salvaging import salvage
-from journal_app.ui.dates import full_day_text, time_text
+from journal_app.ui.dates import moments_words
 from journal_app.ui.dialogs.backup_files import BackupFiles
 from journal_app.ui.page import scrolling
 from journal_app.ui.rail import Mark
@@ -209,12 +210,19 @@ class DamagedView(QWidget):
         else:
             said = self.tr("%n backup(s) found.", "", len(backups))
         self._say(said)
-        self._rows.show_rows([self._row(backup) for backup in backups])
+        times = moments_words(backup.made_at for backup in backups)
+        self._restores: list[QPushButton] = []
+        self._rows.show_rows([self._row(*one) for one in zip(backups, times, strict=True)])
         self._asking.setVisible(CopyState.CLOSED in states)
-        if states == {CopyState.CLOSED}:
+        # What is looked for is where the keyboard goes on; with nothing found it stays.
+        if self._restores:
+            self._restores[0].setFocus()
+        elif backups:
             self.passphrase.setFocus()
+        else:
+            self.look.setFocus()
 
-    def _row(self, backup: Backup) -> QWidget:
+    def _row(self, backup: Backup, when: str) -> QWidget:
         row = QWidget(self)
         stack = QVBoxLayout(row)
         stack.setContentsMargins(0, 0, 0, 0)
@@ -223,8 +231,6 @@ class DamagedView(QWidget):
         across = QHBoxLayout()
         across.setContentsMargins(0, 9, 0, 9)
         across.setSpacing(12)
-        made = backup.made_at.astimezone()
-        when = f"{full_day_text(made.date())}, {time_text(made)}"
         opens = backup.state is CopyState.OPEN
         held = (
             self._words.sessions(backup.entries)
@@ -233,12 +239,13 @@ class DamagedView(QWidget):
             if self._passphrase
             else self.tr("encrypted")
         )
-        reason = self._words.backup_reason(backup.reason)
+        reason = self._words.backup_reason(backup.reason, salvaged=backup.salvaged)
         across.addWidget(label(f"{when} · {held} · {reason}", "", row), 1)
         if opens:
             act = button(self.tr("Restore…"), "", partial(self._restore, backup.path), row)
             act.setAccessibleName(self.tr("Restore the backup of {0}").format(when))
             across.addWidget(act)
+            self._restores.append(act)
         stack.addLayout(across)
         return row
 

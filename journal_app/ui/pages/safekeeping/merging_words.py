@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from journal_app.services.merging import BothWays, Counts, MergeLook
 from journal_app.ui.dates import moment_words
+from journal_app.ui.numbers import count_text
 from journal_app.wording.merge_words import KIND_OF
 from journal_app.wording.words import Words
 
@@ -84,18 +85,12 @@ def lines_of(look: MergeLook, words: Words) -> list[tuple[str, str]]:
 
 
 def _counted(counts: Counts) -> str:
-    parts = []
-    if counts.added:
-        parts.append(QCoreApplication.translate("MergingLines", "{0} new").format(counts.added))
-    if counts.changed:
-        parts.append(
-            QCoreApplication.translate("MergingLines", "{0} changed").format(counts.changed)
-        )
-    if counts.removed:
-        parts.append(
-            QCoreApplication.translate("MergingLines", "{0} removed").format(counts.removed)
-        )
-    return ", ".join(parts)
+    told = (
+        (counts.added, QCoreApplication.translate("MergingLines", "{0} new")),
+        (counts.changed, QCoreApplication.translate("MergingLines", "{0} changed")),
+        (counts.removed, QCoreApplication.translate("MergingLines", "{0} removed")),
+    )
+    return ", ".join(text.format(count_text(count)) for count, text in told if count)
 
 
 def _both(one: BothWays) -> str:

@@ -199,9 +199,9 @@ class MakeCard(Card):
         self.state = label("", "", self)
         self.about = label(
             self.tr(
-                "A page of paper with a key in 13 groups of signs. It opens this journal when the "
-                "passphrase is forgotten, and a new passphrase can be set then. Nothing of it is "
-                "written to this computer unless you save it."
+                "A sheet of paper with a key: 13 groups of letters and digits. It opens this "
+                "journal when the passphrase is forgotten, and a new passphrase can be set then. "
+                "Nothing of it is written to this computer unless you save it."
             ),
             "muted",
             self,
@@ -425,7 +425,7 @@ class MakeCard(Card):
         self.say("")
         if field.text().strip():
             self.say(
-                self.tr("Group {0} is another one on the sheet. Please look again.").format(
+                self.tr("Group {0} reads differently on the sheet. Please look again.").format(
                     wrong[0] + 1
                 ),
                 "attention",

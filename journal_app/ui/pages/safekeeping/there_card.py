@@ -9,13 +9,13 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.services.safekeeping import Backup, CopyState
-from journal_app.ui.dates import full_day_text, time_text
+from journal_app.ui.dates import moments_words
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.rows import Rows
-from journal_app.ui.widgets.text import ElidedLabel, label
+from journal_app.ui.widgets.text import PathLabel, label
 
 AT_FIRST = 8
 
@@ -65,7 +65,8 @@ class ThereCard(Card):
         )
         self._show_readable()
         shown = backups if self._all else backups[:AT_FIRST]
-        self._rows.show_rows([self._row(backup) for backup in shown])
+        times = moments_words(backup.made_at for backup in backups)
+        self._rows.show_rows([self._row(*one) for one in zip(shown, times, strict=False)])
         left = len(backups) - len(shown)
         self.more.setText(self.tr("Show %n more", "", left))
         self.more.setVisible(left > 0)
@@ -125,9 +126,9 @@ class ThereCard(Card):
     def _erase_now(self) -> None:
         self.erase_requested.emit(tuple(one for one in self._backups if one.readable))
 
-    def _row(self, backup: Backup) -> BackupRow:
+    def _row(self, backup: Backup, when: str) -> BackupRow:
         return BackupRow(
-            self._desk, backup, self.look_requested.emit, self.restore_requested.emit, self
+            self._desk, backup, when, self.look_requested.emit, self.restore_requested.emit, self
         )
 
     def _show_all(self) -> None:
@@ -149,13 +150,12 @@ class BackupRow(QWidget):
         self,
         desk: Desk,
         backup: Backup,
+        when: str,
         look: Callable[[Path], None],
         restore: Callable[[Path], None],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        made = backup.made_at.astimezone()
-        when = f"{full_day_text(made.date())}, {time_text(made)}"
         opens = backup.state is not CopyState.CLOSED
         held = (
             desk.words.sessions(backup.entries)
@@ -172,16 +172,16 @@ class BackupRow(QWidget):
         row.setSpacing(12)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(label(f"{when} · {held}", "", self))
-        reason = (
-            self.tr("a second file beside it")
-            if backup.second_file
-            else desk.words.backup_reason(backup.reason)
+        self.line = f"{when} · {held}"
+        texts.addWidget(label(self.line, "", self))
+        reason = desk.words.backup_reason(
+            backup.reason, salvaged=backup.salvaged, second_file=backup.second_file
         )
         if backup.readable:
             open_to_all = self.tr("not encrypted")
             reason = f"{reason} · {open_to_all}"
-        texts.addWidget(ElidedLabel(f"{reason} · {size} · {backup.path}", "muted", self))
+        self.place = PathLabel(f"{reason} · {size} · ", backup.path, "muted", self)
+        texts.addWidget(self.place)
         row.addLayout(texts, 1)
         self.look = button(self.tr("Look inside"), "quiet", lambda: look(backup.path), self)
         self.look.setAccessibleName(self.tr("Look inside the backup of {0}").format(when))

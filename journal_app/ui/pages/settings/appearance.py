@@ -46,7 +46,7 @@ class AppearanceCard(Card):
         self.set_heading(self.tr("Appearance"))
         now = desk.preferences.settings
         themes = {
-            ThemeMode.SYSTEM: self.tr("as the system"),
+            ThemeMode.SYSTEM: self.tr("like the system"),
             ThemeMode.LIGHT: self.tr("light"),
             ThemeMode.DARK: self.tr("dark"),
             ThemeMode.CONTRAST: self.tr("high contrast"),
@@ -59,11 +59,11 @@ class AppearanceCard(Card):
         self._row(tuple(self.themes.values()))
         for mode, made in self.themes.items():
             made.clicked.connect(lambda _on=False, mode=mode: self._choose_theme(mode))
-        self.body.addWidget(label(self.tr("Size of the writing"), "field", self))
+        self.body.addWidget(label(self.tr("Text size"), "field", self))
         self.scales = {
             scale: self._choice(
                 self.tr("{0} %").format(scale),
-                self.tr("Size of the writing: {0}"),
+                self.tr("Text size: {0}"),
                 scale == now.text_scale,
             )
             for scale in TEXT_SCALES
@@ -71,12 +71,25 @@ class AppearanceCard(Card):
         self._row(tuple(self.scales.values()))
         for scale, made in self.scales.items():
             made.clicked.connect(lambda _on=False, scale=scale: self._choose_scale(scale))
-        still = self._check(
-            self.tr("Nothing fades in or moves by itself"), now.still, self._choose_still
-        )
+        still = self._check(self.tr("No animations"), now.still, self._choose_still)
         self.still = still.box
         self.body.addWidget(still)
         self._build_orientation()
+        desk.preferences.changed.connect(self._show)
+
+    def _show(self) -> None:
+        """Show what holds, whoever has changed it."""
+        now = self._desk.preferences.settings
+        _check_one(self.themes, ThemeMode(now.theme))
+        _check_one(self.scales, now.text_scale)
+        for box, on in (
+            (self.still, now.still),
+            (self.swap, now.swap_axes),
+            (self.horizontal, now.flip_horizontal),
+            (self.vertical, now.flip_vertical),
+        ):
+            box.setChecked(on)
+        self._show_preview()
 
     def _choice(self, text: str, spoken: str, checked: bool) -> QPushButton:
         made = chip(text, checked=checked, parent=self)

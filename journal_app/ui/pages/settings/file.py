@@ -11,6 +11,7 @@ from journal_app.services.safekeeping import BackupReport, CheckReport, name_for
 from journal_app.ui.dialogs.save_backup import SaveBackup
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.settings.section import Section
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -47,7 +48,7 @@ class FileSection(Section):
 
     def _backed_up(self, report: BackupReport) -> None:
         self.file.tell_backup(report)
-        self.write(partial(self.desk.services.safekeeping.note, report))
+        self.note(partial(self.desk.services.safekeeping.note, report))
 
     def _check(self) -> None:
         self.file.begin(self.tr("Reading every page of the file…"))
@@ -91,8 +92,8 @@ class FileCard(Card):
         acts = FlowLayout(spacing=10)
         self.backup = button(self.tr("Back up now…"), "", self.backup_requested.emit, self)
         self.check = button(self.tr("Check the file"), "", self.check_requested.emit, self)
-        self.rebuild = button(
-            self.tr("Make the search index anew"), "", self.rebuild_requested.emit, self
+        self.rebuild = writing(
+            button(self.tr("Make the search index anew"), "", self.rebuild_requested.emit, self)
         )
         self.rebuild.hide()
         self.other = button(

@@ -42,13 +42,12 @@ class LockingCard(Card):
             "kept as a draft first; then the passphrase is asked for again."
         )
         self.body.addWidget(label(text, "", self))
-        now = desk.preferences.settings
+        self._preferences = desk.preferences
         name = self.tr("Lock when nothing is typed or moved in Stance")
         self.body.addWidget(label(name, "field", self))
         self.idle = _choice(self, name)
         for minutes in MINUTES:
             self.idle.addItem(self._minutes(minutes), minutes)
-        _show(self.idle, now.idle_minutes, self._minutes(now.idle_minutes))
         self.idle.activated.connect(
             lambda _index: desk.preferences.change(idle_minutes=self.idle.currentData())
         )
@@ -59,9 +58,15 @@ class LockingCard(Card):
         self.with_system = QCheckBox(
             self.tr("Lock when the screen is locked or the computer sleeps"), self
         )
-        self.with_system.setChecked(now.lock_with_system)
         self.with_system.clicked.connect(lambda on: desk.preferences.change(lock_with_system=on))
         self.body.addWidget(self.with_system)
+        self._show()
+        desk.preferences.changed.connect(self._show)
+
+    def _show(self) -> None:
+        now = self._preferences.settings
+        _show(self.idle, now.idle_minutes, self._minutes(now.idle_minutes))
+        self.with_system.setChecked(now.lock_with_system)
 
     def _minutes(self, minutes: int) -> str:
         return self.tr("after %n minute(s)", "", minutes) if minutes else self.tr("never")
@@ -84,12 +89,17 @@ class CopyingCard(Card):
         self.choice = _choice(self, name)
         for seconds in SECONDS:
             self.choice.addItem(self._seconds(seconds), seconds)
-        now = desk.preferences.settings.clipboard_seconds
-        _show(self.choice, now, self._seconds(now))
+        self._preferences = desk.preferences
+        self._show()
+        desk.preferences.changed.connect(self._show)
         self.choice.activated.connect(
             lambda _index: desk.preferences.change(clipboard_seconds=self.choice.currentData())
         )
         self.body.addWidget(self.choice)
+
+    def _show(self) -> None:
+        now = self._preferences.settings.clipboard_seconds
+        _show(self.choice, now, self._seconds(now))
 
     def _seconds(self, seconds: int) -> str:
         return self.tr("after %n second(s)", "", seconds) if seconds else self.tr("only on locking")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -12,7 +12,8 @@ from journal_app.domain.follow_up_dates import BEFORE_SESSION, Asked, FollowUpDa
 from journal_app.domain.own_signal import LONGEST, OwnSignal
 from journal_app.domain.referral import Tier
 from journal_app.services.bundle import Services
-from journal_app.services.changes import Subject
+from journal_app.services.changes import Saved, Subject
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.settings.section import Section
 from journal_app.ui.widgets.buttons import button
@@ -38,33 +39,58 @@ class ObservationsSection(Section):
         self.observations = card = ObservationsCard(desk, self)
         self.add(card)
         services = desk.services
-        card.add_requested.connect(
-            lambda text, tier: self.write_told(
-                partial(services.observations.add, text, tier),
-                lambda _own: card.added(),
-                card.tell_problem,
-            )
-        )
+        card.add_requested.connect(self._add)
         card.change_requested.connect(
-            lambda id_, text, tier: self.write_told(
-                partial(services.observations.change, id_, text, tier),
-                lambda _own: card.tell_problem(""),
+            lambda id_, text, tier: self.set_undoably(
+                partial(self._said, id_),
+                lambda said: services.observations.change(id_, *said),
+                (text, tier),
+                partial(card.tell_problem, ""),
                 card.tell_problem,
             )
         )
-        card.retire_requested.connect(
-            lambda id_: self.write(partial(services.observations.retire, id_))
-        )
-        card.use_again_requested.connect(
-            lambda id_: self.write(partial(services.observations.use_again, id_))
-        )
+        card.retire_requested.connect(partial(self._use, on=False))
+        card.use_again_requested.connect(partial(self._use, on=True))
         card.hours_chosen.connect(
-            lambda asked, hours: self.write(partial(services.follow_ups.set_hours, asked, hours))
+            lambda asked, hours: self.set_undoably(
+                lambda: services.follow_ups.dates().hours(asked),
+                partial(services.follow_ups.set_hours, asked),
+                hours,
+            )
         )
 
     def refresh(self) -> None:
         """Ask for own observations and the dates of follow-ups."""
         self.ask(partial(_read, self.desk.services), self._show)
+
+    def _said(self, signal_id: str) -> tuple[str, Tier]:
+        own = self.desk.services.observations.own()
+        return next((one.text, one.tier) for one in own if one.id == signal_id)
+
+    def _add(self, text: str, tier: Tier) -> None:
+        def done(made: OwnSignal) -> None:
+            self.observations.added()
+            self._offer(made.id, on=True)
+
+        add = partial(self.desk.services.observations.add, text, tier)
+        self.write_told(add, done, self.observations.tell_problem)
+
+    def _use(self, signal_id: str, *, on: bool) -> None:
+        self.write(self._using(signal_id, on=on), lambda _own: self._offer(signal_id, on=on))
+
+    def _using(self, signal_id: str, *, on: bool) -> Callable[[], Saved[OwnSignal]]:
+        observations = self.desk.services.observations
+        return partial(observations.use_again if on else observations.retire, signal_id)
+
+    def _offer(self, signal_id: str, *, on: bool) -> None:
+        """What is added is taken back by offering it no more: sessions may have it by then."""
+        self.undo_kept.emit(
+            self.tr("A setting was changed."),
+            Way(
+                lambda: self.write(self._using(signal_id, on=not on)),
+                lambda: self.write(self._using(signal_id, on=on)),
+            ),
+        )
 
     def _show(self, kept: tuple[tuple[OwnSignal, ...], FollowUpDates]) -> None:
         own, dates = kept

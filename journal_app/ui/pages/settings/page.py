@@ -19,9 +19,19 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from journal_app.ui.page import Desk, Page, scrolling
-from journal_app.ui.pages.settings.finding import Line, folded, lines_on, says
+from journal_app.ui.pages.settings.finding import (
+    ALTOGETHER,
+    NEAR,
+    Line,
+    folded,
+    how_far,
+    how_far_in_text,
+    lines_on,
+    says,
+)
 from journal_app.ui.pages.settings.sections import SECTIONS, SectionEntry
 from journal_app.ui.read_only import writing
+from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.contents import Contents
 from journal_app.ui.widgets.into_view import bring_into_view, go_to
@@ -34,8 +44,8 @@ LIST_FROM = 840
 """A page as wide as this, at 100 %, has the list beside the section; else it is one field."""
 KEPT_AS = "settings_section"
 _WRITING = frozenset({
-    "you", "rhythm", "reminders", "writing", "observations", "passphrase", "recovery", "merging",
-    "exchange",
+    "you", "rhythm", "reminders", "writing", "tags", "observations", "passphrase", "recovery",
+    "merging", "exchange",
 })  # fmt: skip
 """Sections whose controls all change the journal."""
 LONGEST_REMARK = 60
@@ -59,9 +69,12 @@ class SettingsPage(Page):
         self._sections: dict[str, Page] = {}
         self._areas: dict[str, QScrollArea] = {}
         self._read: dict[str, tuple[Line, ...]] = {}
+        self._looking: Steps = no_steps()
         self._rebuild_due = False
         self.current = ""
         """The name of the section that is shown; empty before the first one is."""
+        self._chosen_for = ""
+        """What was looked for when it was chosen."""
         self.header = PageHeader(self.tr("Settings"), "", self)
         self.header.subtitle.hide()
         self.search = QLineEdit(self)
@@ -103,6 +116,7 @@ class SettingsPage(Page):
             return
         self.section(name)
         self.current = name
+        self._chosen_for = self.search.text()
         self.contents.select(name)
         self.field.setCurrentIndex(self.field.findData(name))
         self.stack.setCurrentWidget(self._areas[name])
@@ -222,31 +236,56 @@ class SettingsPage(Page):
     # --- finding
 
     def _find(self, query: str) -> None:
-        """List the sections that say every word; the pages not made yet are made for it."""
+        """List the sections that say every word, those that are called so or meant by it first.
+
+        Those not made yet are made for it, in steps.
+        """
+        self._looking.close()
         if not query.strip():
             self._read.clear()
             self.contents.show_found(None)
             self._list_in_field(tuple(self._entries))
             return
-        found = {
-            name: remark
-            for name in self._entries
-            if (remark := self._found_on(name, query)) is not None
-        }
-        self.contents.show_found(found)
-        self._list_in_field(tuple(found))
+        self._looking = self._look_through(query)
+        self.desk.tasks.in_steps(self._looking, context=self)
 
-    def _found_on(self, name: str, query: str) -> str | None:
-        """What is said on a section that answers a query: empty for its title, None for nothing."""
+    def _look_through(self, query: str) -> Steps:
+        """What is made already at once, then one section after the other."""
+        found: dict[str, tuple[float, str]] = {}
+        for name in sorted(self._entries, key=lambda one: one not in self._sections):
+            if name not in self._sections:
+                if found:
+                    self._show_found(found)
+                yield
+            answer = self._found_on(name, query)
+            if answer is not None:
+                found[name] = answer
+        self._show_found(found)
+
+    def _show_found(self, found: dict[str, tuple[float, str]]) -> None:
+        in_order = [name for name in self._entries if name in found]
+        ranked = sorted(in_order, key=lambda name: found[name][0])
+        self.contents.show_found({name: found[name][1] for name in ranked})
+        self._list_in_field(tuple(ranked))
+
+    def _found_on(self, name: str, query: str) -> tuple[float, str] | None:
+        """How far a section is from a query, and what is said on it; None where it says nothing.
+
+        What is said is empty where the title says it, or all of the section together.
+        """
         entry = self._entries[name]
+        meant = how_far(query, (entry.shown_title,), entry.keywords)
         if says(folded(entry.shown_title), query):
-            return ""
+            return min(NEAR, meant if meant is not None else NEAR), ""
         lines = self._lines(name)
         for line in lines:
             if says(line.folded, query):
-                return line.text if len(line.text) <= LONGEST_REMARK else _around(line.text, query)
-        said = " ".join((folded(entry.every_word), *(line.folded for line in lines)))
-        return "" if says(said, query) else None
+                said = line.text if len(line.text) <= LONGEST_REMARK else _around(line.text, query)
+                return meant if meant is not None else how_far_in_text(line.folded, query), said
+        if meant is not None:
+            return meant, ""
+        everything = " ".join((folded(entry.every_word), *(line.folded for line in lines)))
+        return (ALTOGETHER, "") if says(everything, query) else None
 
     def _lines(self, name: str) -> tuple[Line, ...]:
         """What stands on a section, read once for each search."""
@@ -269,12 +308,13 @@ class SettingsPage(Page):
 
     def _open_found(self) -> None:
         """Go to the control that was found, or the first of the section."""
+        for _ in self._looking:  # what is not looked through yet may be what is meant
+            pass
         shown = self.contents.shown
         if not shown:
             return
-        name = self._called(self.search.text()) or (
-            self.current if self.current in shown else shown[0]
-        )
+        chosen = self.current if self._chosen_for == self.search.text() else ""
+        name = self._called(self.search.text()) or (chosen if chosen in shown else shown[0])
         self.open_section(name)
         section = self._sections[name]
         widget: QWidget | None = self._show_where_found(name) or section

@@ -52,8 +52,10 @@ class RemindersSection(Section):
         self.reminders = ReminderSettings(desk, self)
         self.add(self.reminders)
         self.reminders.rhythm_chosen.connect(
-            lambda kind, days: self.write(
-                partial(desk.services.reminders.set_rhythm_days, kind, days)
+            lambda kind, days: self.set_undoably(
+                partial(desk.services.reminders.rhythm_days, kind),
+                partial(desk.services.reminders.set_rhythm_days, kind),
+                days,
             )
         )
         self.reminders.reminders_requested.connect(self.reminders_requested)
@@ -97,6 +99,7 @@ class ReminderSettings(Card):
         links.addWidget(button(self.tr("My contacts"), "link", self.contacts_requested.emit, self))
         self.body.addLayout(links)
         self._show_preferences()
+        desk.preferences.changed.connect(self._show_preferences)
 
     def show_rhythms(self, kept: RhythmsKept) -> None:
         """Show what the journal keeps."""
@@ -198,7 +201,7 @@ class ReminderSettings(Card):
 
     def _change(self, **values: str) -> None:
         self._preferences.change(**values)
-        self._show_preferences()
+        self._show_preferences()  # also where nothing has changed
 
     def _keep_times(self) -> None:
         self._change(

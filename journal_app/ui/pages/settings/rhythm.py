@@ -34,10 +34,14 @@ class RhythmSection(Section):
         self.rhythm = RhythmCard(self)
         self.add(self.rhythm)
         self.rhythm.changed.connect(
-            lambda practitioner: self.write(partial(desk.services.practice.update, practitioner))
+            lambda practitioner: self.set_undoably(
+                desk.services.practice.practitioner, desk.services.practice.update, practitioner
+            )
         )
         self.rhythm.again_chosen.connect(
-            lambda days: self.write(partial(desk.services.again.set_rhythm_days, days))
+            lambda days: self.set_undoably(
+                desk.services.again.rhythm_days, desk.services.again.set_rhythm_days, days
+            )
         )
 
     def refresh(self) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from functools import partial
+from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.errors import StanceError
 from journal_app.services.changes import Saved
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.widgets.tab_order import tab_as_read
 
@@ -45,6 +47,41 @@ class Section(Page):
     ) -> None:
         """Write; what is wrong is said by ``tell``, where it was entered."""
         self.write(function, done, self.telling(tell))
+
+    def set_undoably(
+        self,
+        read: Callable[[], T],
+        write: Callable[[T], Saved[Any]],
+        value: T,
+        done: Callable[[], None] = lambda: None,
+        tell: Callable[[str], None] | None = None,
+    ) -> None:
+        """Set what the journal keeps; it can be taken back by the keys.
+
+        Args:
+            read: reads what is set now, before anything is written.
+            write: sets it.
+            value: what it is to be.
+            done: what to do once it is set by hand.
+            tell: says what is wrong, where it was entered.
+        """
+
+        def set_it() -> Saved[T]:
+            before = read()
+            return Saved(before, write(value).change)
+
+        def offer(before: T) -> None:
+            done()
+            if before != value:
+                self.undo_kept.emit(
+                    self.tr("A setting was changed."),
+                    Way(
+                        lambda: self.write(partial(write, before)),
+                        lambda: self.write(partial(write, value)),
+                    ),
+                )
+
+        self.write(set_it, offer, None if tell is None else self.telling(tell))
 
     def telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:
         """Says what a person can mend by ``tell``, and anything else at the top of the window."""

@@ -114,7 +114,7 @@ class TakingOutSection(Section):
 
     def _written(self, taken: TakenOut) -> None:
         self.writing.tell_done(taken)
-        self.write(partial(self.desk.services.taking_out.noted, taken))
+        self.note(partial(self.desk.services.taking_out.noted, taken))
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, Interrupted):

@@ -38,7 +38,9 @@ class StartCard(Card):
         self.choice.setAccessibleName(name)
         for page in START_PAGES:
             self.choice.addItem(self._page(page), page)
-        self.choice.setCurrentIndex(self.choice.findData(desk.preferences.settings.start_page))
+        self._preferences = desk.preferences
+        self._show()
+        desk.preferences.changed.connect(self._show)
         self.choice.activated.connect(
             lambda _index: desk.preferences.change(start_page=self.choice.currentData())
         )
@@ -54,6 +56,9 @@ class StartCard(Card):
             )
         )
 
+    def _show(self) -> None:
+        self.choice.setCurrentIndex(self.choice.findData(self._preferences.settings.start_page))
+
     def _page(self, page: str) -> str:
         if page == LAST:
             return self.tr("the page I left it on")
@@ -67,7 +72,9 @@ class TrayCard(Card):
         super().__init__(parent=parent)
         self.set_heading(self.tr("Small icon"))
         self.wanted = QCheckBox(self.tr("Keep Stance among the small icons of the system"), self)
-        self.wanted.setChecked(desk.preferences.settings.tray)
+        self._preferences = desk.preferences
+        self._show()
+        desk.preferences.changed.connect(self._show)
         self.wanted.clicked.connect(lambda on: desk.preferences.change(tray=on))
         self.body.addWidget(self.wanted)
         available = Tray.is_available()
@@ -81,3 +88,6 @@ class TrayCard(Card):
             "is in the window as well."
         )
         self.body.addWidget(label(told if available else nowhere, "muted", self))
+
+    def _show(self) -> None:
+        self.wanted.setChecked(self._preferences.settings.tray)

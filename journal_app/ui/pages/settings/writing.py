@@ -28,7 +28,11 @@ class WritingSection(Section):
         self.writing = WritingSettings(self)
         self.add(self.writing)
         self.writing.changed.connect(
-            lambda key, value: self.write(partial(desk.services.practice.set_setting, key, value))
+            lambda key, value: self.set_undoably(
+                partial(desk.services.practice.setting, key, None),
+                partial(desk.services.practice.set_setting, key),
+                value,
+            )
         )
 
     def refresh(self) -> None:

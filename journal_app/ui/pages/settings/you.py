@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.grid import Position
-from journal_app.domain.practice import Practitioner, Role, RoleKind
+from journal_app.domain.practice import Practitioner, RoleKind
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.ui.page import Desk
@@ -31,7 +31,9 @@ class YouSection(Section):
         self.add(self.you)
         self.add(self.roles)
         self.you.changed.connect(
-            lambda practitioner: self.write(partial(desk.services.practice.update, practitioner))
+            lambda practitioner: self.set_undoably(
+                desk.services.practice.practitioner, desk.services.practice.update, practitioner
+            )
         )
         self.roles.add_requested.connect(self._add_role)
         self.roles.rename_requested.connect(self._rename_role)
@@ -55,12 +57,12 @@ class YouSection(Section):
         )
 
     def _rename_role(self, role_id: str, name: str) -> None:
-        def done(_role: Role) -> None:
-            self._tell_role(role_id, "")
-
-        self.write_told(
-            partial(self.desk.services.practice.rename_role, role_id, name),
-            done,
+        practice = self.desk.services.practice
+        self.set_undoably(
+            lambda: practice.role(role_id).name,
+            partial(practice.rename_role, role_id),
+            name,
+            partial(self._tell_role, role_id, ""),
             partial(self._tell_role, role_id),
         )
 

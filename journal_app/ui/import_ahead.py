@@ -1,0 +1,59 @@
+"""Imports what pages need before one of them is wanted, without holding up the window."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import importlib.util
+import sys
+from collections.abc import Iterable, Iterator
+from importlib.abc import InspectLoader
+from types import CodeType
+
+from journal_app.ui.tasks import Steps
+
+_OURS, _WITH_QT = "journal_app.", "journal_app.ui."
+
+
+def still_to_import(*names: str) -> list[str]:
+    """Modules with Qt that are not there yet, each after those it needs itself.
+
+    For a thread of its own: what is without Qt is imported here. What is with Qt is only looked
+    into, since classes of widgets must never be made beside the thread of the window. Whenever Qt
+    asks a widget what it is, it looks, without holding Python still, into the very table that such
+    a class is entered into; it then may find nothing there, and the program ends.
+    """
+    asked: set[str] = set()
+    return [module for name in names for module in _needed_for(name, asked)]
+
+
+def in_steps(modules: Iterable[str]) -> Steps:
+    """Imports one module a step; for the thread of the window."""
+    for module in modules:
+        if module not in sys.modules:
+            importlib.import_module(module)
+            yield
+
+
+def _needed_for(name: str, asked: set[str]) -> Iterator[str]:
+    """A module and all that it imports at once and that is not there yet."""
+    if name in asked or name in sys.modules:
+        return
+    asked.add(name)
+    if not name.startswith(_WITH_QT):
+        with contextlib.suppress(ImportError):  # it is tried again, and told, where it is wanted
+            importlib.import_module(name)
+        return
+    for other in _imported_by(name):
+        yield from _needed_for(other, asked)
+    yield name
+
+
+def _imported_by(name: str) -> list[str]:
+    """Our own modules that stand in the imports of a module, outside of its functions."""
+    spec = importlib.util.find_spec(name)
+    loader = spec.loader if spec is not None else None
+    code = loader.get_code(name) if isinstance(loader, InspectLoader) else None
+    if not isinstance(code, CodeType):
+        return []
+    return [word for word in code.co_names if word.startswith(_OURS)]

@@ -1,0 +1,62 @@
+"""Pages are imported ahead, and no class of Qt is made beside the thread of the window."""
+
+import subprocess
+import sys
+
+import pytest
+
+from journal_app.ui import import_ahead
+
+CHILD = """
+import sys, threading
+from journal_app.ui import import_ahead, shell_pages
+from journal_app.ui.window import unlocking
+
+def with_classes():
+    # Packages hold their parts and nothing else.
+    return {
+        name for name, module in list(sys.modules.items())
+        if name.startswith("journal_app.ui.") and not hasattr(module, "__path__")
+    }
+
+def found(what):
+    names = []
+    thread = threading.Thread(target=lambda: names.extend(what()))
+    before = with_classes()
+    thread.start()
+    thread.join()
+    beside = with_classes() - before
+    assert not beside, beside
+    return names
+
+for what in (unlocking.import_first, shell_pages.import_pages):
+    names = found(what)
+    assert len(names) > 20, names
+    most = 0
+    for name in names:
+        before = len([one for one in sys.modules if one.startswith("journal_app.")])
+        for _ in import_ahead.in_steps([name]):
+            most = max(most, len([o for o in sys.modules if o.startswith("journal_app.")]) - before)
+    print(len(names), most)
+    assert most <= 4, most
+    assert found(what) == []
+there = set(sys.modules)
+for place in shell_pages.Place:
+    shell_pages._page_class(place)
+from journal_app.ui import change_feed, page, shell
+from journal_app.ui.pages.log_page import LogPage
+assert not [name for name in set(sys.modules) - there if name.startswith("journal_app.")]
+"""
+
+
+def test_all_that_pages_need_is_imported_a_module_at_a_time_on_the_thread_of_the_window() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", CHILD], capture_output=True, text=True, check=False, timeout=50
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_what_cannot_be_imported_ahead_is_told_where_it_is_wanted() -> None:
+    assert import_ahead.still_to_import("journal_app.no_such_thing") == []
+    with pytest.raises(ModuleNotFoundError):
+        list(import_ahead.in_steps(["journal_app.ui.no_such_thing"]))
