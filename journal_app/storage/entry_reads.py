@@ -199,12 +199,12 @@ def _paths(db: Database, ids: Sequence[str]) -> dict[int, tuple[Position, ...]]:
     paths: defaultdict[int, dict[int, Position]] = defaultdict(dict)
     # Of the marks of a moment the newest comes last, and stays.
     for place, moment, x, y in db.read(_PATHS, (json.dumps(ids),)):
-        paths[place][moment] = _at(x, y)
+        paths[place][moment] = position_at(x, y)
     return {place: tuple(path.values()) for place, path in paths.items()}
 
 
 @cache
-def _at(x: float, y: float) -> Position:
+def position_at(x: float, y: float) -> Position:
     """There are some 1,700 places on the grid, and each is made and checked once."""
     return Position(x, y)
 

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from journal_app.domain.entry import Entry, EntryDraft, PaidKind, PromptAnswer, TickedObservation
-from journal_app.domain.grid import Certainty, Position
+from journal_app.domain.grid import Certainty
 from journal_app.domain.moments import Moment, MomentTag, Placement
+from journal_app.storage.entry_reads import position_at
 from journal_app.storage.entry_tags import tags_of
 from journal_app.storage.instants import from_ms, from_ms_or_none
 
@@ -75,7 +76,7 @@ def whole_entries(db: Database, ids: Sequence[str]) -> tuple[Entry, ...]:
 def _moments(db: Database, asked: str) -> defaultdict[str, list[Moment]]:
     # In the order of their making, so that the newest mark of a moment stands last and stays.
     newest = {
-        moment: Placement(Position(x, y), Certainty(certainty), from_ms(made_at))
+        moment: Placement(position_at(x, y), Certainty(certainty), from_ms(made_at))
         for moment, x, y, certainty, made_at in db.read(_PLACEMENTS, (asked,))
     }
     moments: defaultdict[str, list[Moment]] = defaultdict(list)

@@ -6,7 +6,15 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journal_app.domain.grid import Quadrant
 from journal_app.ui.actions.registry import action
@@ -60,6 +68,7 @@ class Rail(QFrame):
     def __init__(self, themes: ThemeManager, can_lock: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "rail")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._themes = themes
         self._narrow = False
         self._buttons: dict[Place, RailButton] = {}
@@ -109,8 +118,11 @@ class Rail(QFrame):
     def _dress(self) -> None:
         """Widths, names and icons for the theme and the room there is."""
         narrow, factor = self._narrow, _growth(self._themes)
-        width = NARROW - ICON + round(ICON * factor) if narrow else self._width_of_names(factor)
-        self.setFixedWidth(width)
+        least = NARROW - ICON + round(ICON * factor)
+        # Never wider than its icons need it to be: the window can always be made narrow.
+        self.setMinimumWidth(least)
+        self.setMaximumWidth(least if narrow else self._width_of_names(factor))
+        self.updateGeometry()
         self._show_icons()
         self._brand.set_narrow(narrow)
         for place, button in self._buttons.items():
@@ -125,6 +137,10 @@ class Rail(QFrame):
         metrics = QFontMetrics(self._themes.theme.font(Size.BODY, bold=True))
         longest = max(metrics.horizontalAdvance(name) for name in self._names().values())
         return max(round(WIDE * factor), round(ROOM * factor) + longest + _AROUND_A_NAME)
+
+    def sizeHint(self) -> QSize:
+        """As wide as it may be."""
+        return QSize(self.maximumWidth(), super().sizeHint().height())
 
     def _names(self) -> dict[Place, str]:
         return {

@@ -47,10 +47,16 @@ class KeepsOff(QObject):
             and isinstance(watched, QWidget)
             and watched.property(WRITES)
             and watched.isEnabled()
-            and self._within.isAncestorOf(watched)
+            and self._holds(watched)
         ):
             watched.setEnabled(False)
             watched.setToolTip(
                 QCoreApplication.translate("ReadOnly", "This journal is open to be read only.")
             )
         return False
+
+    def _holds(self, widget: QWidget | None) -> bool:
+        """Also in what opens over it in a window of its own, such as a list below a chip."""
+        while widget is not None and widget is not self._within:
+            widget = widget.parentWidget()
+        return widget is not None

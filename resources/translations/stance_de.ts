@@ -2357,8 +2357,8 @@
         <translation>Nach Zahl der Sitzungen</translation>
     </message>
     <message>
-        <source>By when to decide about keeping</source>
-        <translation>Nach Tag der Entscheidung übers Aufbewahren</translation>
+        <source>By day to decide</source>
+        <translation>Nach Tag der Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -8445,10 +8445,6 @@ Sinnfindung</translation>
         <translation>Neues Kürzel</translation>
     </message>
     <message>
-        <source>for example Heron, or 27</source>
-        <translation>zum Beispiel Reiher, oder 27</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -8459,6 +8455,10 @@ Sinnfindung</translation>
     <message>
         <source>Never a name. Keep the list of who is who outside of this journal.</source>
         <translation>Nie ein Name. Die Liste, wer wer ist, gehört nicht in dieses Journal.</translation>
+    </message>
+    <message>
+        <source>such as Heron</source>
+        <translation>etwa Reiher</translation>
     </message>
 </context>
 <context>
@@ -12036,7 +12036,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>a role in my own words, for example mediator</source>
-        <translation>eine Rolle in eigenen Worten, zum Beispiel Mediation</translation>
+        <translation>eine Rolle in eigenen Worten, etwa Mediation</translation>
     </message>
     <message>
         <source>Add</source>

@@ -37,7 +37,7 @@ PAGES = {
     "Journal": ("push button", "Edit"),
     "Drift": ("push button", "Add an event"),
     "Clients": ("push button", "New agreement"),
-    "Referrals": ("push button", "The whole record"),
+    "Referrals": ("push button", "Prepare the conversation"),
     "Supervision": ("push button", "Open the referral"),
     "Hours": ("push button", "What each session counts for"),
     "The map": ("label", "No certificate"),
@@ -60,9 +60,10 @@ class Open:
 
     def show(self, page: str) -> None:
         """Go to a page by the rail, and wait until all of it stands there."""
-        button = self.window.find("radio button", page)
-        button.press()
-        wait_for(lambda: CHECKED in button.states)
+        self.window.find("radio button", page).press()
+        wait_for(
+            lambda: any(CHECKED in one.states for one in self.window.all_of("radio button", page))
+        )
         self.window.find(*PAGES[page])
 
     def to_use(self) -> list[Node]:
@@ -108,15 +109,10 @@ def stance(screen: Desktop) -> Iterator[Open]:
 @pytest.mark.parametrize("page", PAGES)
 def test_all_that_can_be_used_has_a_name_and_can_have_the_keyboard(stance: Open, page: str) -> None:
     stance.show(page)
-    used: list[Node] = []
-
-    def lacking() -> list[str]:
-        # Something may be set up anew while it is read.
-        used[:] = stance.to_use()
-        return list(_lacking(used))
-
-    assert wait_for_none(lacking) == []
-    assert len(used) >= len(PAGES)
+    # Something may be set up anew while it is read.
+    left = wait_for_none(lambda: list(_lacking(stance.to_use())))
+    assert left == []
+    wait_for(lambda: len(stance.to_use()) >= len(PAGES))
 
 
 def _lacking(found: list[Node]) -> Iterator[str]:

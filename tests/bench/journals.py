@@ -17,7 +17,7 @@ from journal_app.storage.driver import Connection
 from journal_app.storage.migrations.runner import version_of
 from journal_app.storage.vault import new_key
 from tests.bench.corpus import Corpus
-from tests.bench.measuring import Figure, Samples, expect, milliseconds
+from tests.bench.measuring import Figure, Samples, Taken, expect, taken
 
 PASSPHRASE = "measured, never kept"
 # Everything an import writes, in an order in which the rows can be put in again.
@@ -79,7 +79,7 @@ def build(corpus: Corpus, folder: Path, repeats: int) -> tuple[Bench, Figure]:
     return bench, found.figure("import of a CSV", "raw inserts of the same rows", len(corpus))
 
 
-def _imported(path: Path, key: Key, source: Path, count: int) -> float:
+def _imported(path: Path, key: Key, source: Path, count: int) -> Taken:
     services = JournalFile(path, beside_window=True).open(key)
     try:
 
@@ -88,11 +88,11 @@ def _imported(path: Path, key: Key, source: Path, count: int) -> float:
             expect("rows refused", preview.refused, ())
             expect("rows imported", services.exchange.commit(preview).value.added, count)
 
-        taken = milliseconds(run)
+        found = taken(run)
         expect("entries after the import", services.journal.count(), count)
     finally:
         services.close()
-    return taken
+    return found
 
 
 def _rows_in(path: Path, key: Key) -> dict[str, list[tuple[object, ...]]]:
@@ -103,7 +103,7 @@ def _rows_in(path: Path, key: Key) -> dict[str, list[tuple[object, ...]]]:
         connection.close()
 
 
-def _inserted(path: Path, key: Key, tables: dict[str, list[tuple[object, ...]]]) -> float:
+def _inserted(path: Path, key: Key, tables: dict[str, list[tuple[object, ...]]]) -> Taken:
     connection = connect(path, key)
     try:
 
@@ -115,12 +115,12 @@ def _inserted(path: Path, key: Key, tables: dict[str, list[tuple[object, ...]]])
                     connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
             connection.execute("COMMIT")
 
-        taken = milliseconds(run)
+        found = taken(run)
         indexed = connection.execute("SELECT count(*) FROM entry_search_docsize").fetchall()
         expect("texts in the index after raw inserts", indexed, [(len(tables["entry"]),)])
     finally:
         connection.close()
-    return taken
+    return found
 
 
 def _settle_in(bench: Bench) -> None:

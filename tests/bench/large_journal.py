@@ -2,11 +2,12 @@
 
     python tests/bench/large_journal.py [--sizes 100000,1000000] [--folder FOLDER] [--output F]
 
-For each size a journal is made in parts, of the same invented sessions over and over with times of
-their own, encrypted; with ``--folder`` it stays there and is used again. A million entries take
-some ten gigabytes and half an hour to make. What is asked of it is asked in processes of their own,
-so that the most memory each took can be told: the newest page, searching as one types, all that
-Today reads, the drift page and the first picture of its chart, the check for a question.
+For each size an encrypted journal is made: up to a hundred thousand invented sessions are imported,
+and repeated at later times; with ``--folder`` it stays there and is used again. A million entries
+take some ten gigabytes and a quarter of an hour to make. What is asked of it is asked in processes
+of their own, so that the most memory each took can be told: the newest page, searching as one
+types, all that Today reads, the drift page and the first picture of its chart, the check for a
+question.
 
 Prints milliseconds of the processor and by the clock, the most memory, and the power of the number
 of entries that each grows with from the first size to the last; writes the same as JSON.
@@ -37,8 +38,9 @@ from journal_app.domain.practice import RoleKind
 from journal_app.domain.selection import Selection
 from journal_app.services.bundle import Services
 from journal_app.services.opening import JournalFile
+from journal_app.storage.connecting import connect
 from journal_app.storage.database import Database
-from journal_app.storage.imports import add_rows
+from journal_app.storage.driver import Connection
 from journal_app.storage.vault import new_key
 from tests.bench.corpus import LONGEST_SPAN, Corpus, corpus
 from tests.bench.journals import PASSPHRASE
@@ -48,6 +50,7 @@ from tests.bench.window_rows import run_child
 ROOT = Path(__file__).resolve().parents[2]
 SIZES = (100_000, 1_000_000)
 PART, PAGE, HITS, REPEATS = 100_000, 100, 50, 7
+COPIED = ("entry", "entry_text", "moment", "placement", "entry_tag", "observation", "revision")
 SEARCHES = {
     "in nearly all": "that ",
     "two letters": "th",
@@ -66,24 +69,67 @@ def make(path: Path, count: int) -> None:
     beside.unlink(missing_ok=True)
     key, until = new_key(PASSPHRASE), now_utc()
     Database.create(beside, key).close()
-    services = JournalFile(beside, beside_window=True).open(key)
+    part = min(PART, count)
     step = min(timedelta(hours=6), LONGEST_SPAN / count)
-    for begun in range(0, count, PART):
-        some = min(PART, count - begun)
-        rows = corpus(some, until).rows
-        for number, row in enumerate(rows, start=begun):
-            row["date"] = (until - step * (count - number)).isoformat(timespec="milliseconds")
-        with tempfile.TemporaryDirectory(prefix="stance-bench-") as name:
-            source = Path(name) / "part.csv"
-            source.write_bytes(Corpus(rows).as_csv())
-            preview = services.exchange.preview(source)
-        expect("rows refused", preview.refused, ())
-        # Not by ``commit``, which would make a backup before each part.
-        added = add_rows(services._database, preview.rows, None, complete=False)
-        expect("sessions added", added.entries, some)
-        print(f"… {begun + some:,} of {count:,} sessions", file=sys.stderr, flush=True)
+    rows = corpus(part, until).rows
+    for number, row in enumerate(rows):
+        row["date"] = (until - step * (count - number)).isoformat(timespec="milliseconds")
+    services = JournalFile(beside, beside_window=True).open(key)
+    with tempfile.TemporaryDirectory(prefix="stance-bench-") as name:
+        source = Path(name) / "part.csv"
+        source.write_bytes(Corpus(rows).as_csv())
+        preview = services.exchange.preview(source)
+    expect("rows refused", preview.refused, ())
+    expect("sessions added", services.exchange.commit(preview).value.added, part)
     services.close()
+    connection = connect(beside, key)
+    try:
+        _repeat(connection, part, count // part, later=step * part)
+        there = connection.execute("SELECT count(*) FROM entry").fetchall()
+        expect("sessions made", there, [(count // part * part,)])
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    finally:
+        connection.close()
     beside.rename(path)
+
+
+def _repeat(connection: Connection, part: int, times: int, *, later: timedelta) -> None:
+    """All ``part`` sessions once more, so many ``times`` in all, each time that much later.
+
+    By bare SQL, since importing a million takes hours. The search index is built once at the end.
+    """
+    milliseconds = later // timedelta(milliseconds=1)
+    copied = "substr({0}, 1, 14) || char(103 + ?1) || substr({0}, 16)"
+    values = {
+        **dict.fromkeys(("id", "entry_id", "moment_id"), copied),
+        **dict.fromkeys(("import_batch_id", "source_id"), "NULL"),
+        "started_at": f"started_at + {milliseconds} * ?1",
+        "local_day": f"date((started_at + {milliseconds} * ?1) / 1000, 'unixepoch')",
+    }
+    statements = []
+    for table in COPIED:
+        columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})").fetchall()]
+        which = f"entry_id IN (SELECT id FROM entry WHERE seq <= {part})"
+        if table in {"entry", "entry_text"}:
+            which = f"seq <= {part}"
+        if "seq" in columns:
+            most = connection.execute(f"SELECT max(seq) FROM {table}").fetchall()[0][0]
+            values["seq"] = f"seq + {most} * ?1"
+        chosen = ", ".join(values.get(column, column).format(column) for column in columns)
+        statements.append(f"INSERT INTO {table} SELECT {chosen} FROM {table} WHERE {which}")
+    trigger = "SELECT sql FROM sqlite_schema WHERE name = 'entry_text_added'"
+    added = connection.execute(trigger).fetchall()[0][0]
+    connection.execute("DROP TRIGGER entry_text_added")
+    for number in range(1, times):
+        connection.execute("BEGIN IMMEDIATE")
+        for statement in statements:
+            connection.execute(statement, (number,))
+        connection.execute("COMMIT")
+        told = f"… {(number + 1) * part:,} of {times * part:,} sessions"
+        print(told, file=sys.stderr, flush=True)
+    if times > 1:
+        connection.execute("INSERT INTO entry_search (entry_search) VALUES ('rebuild')")
+    connection.execute(added)
 
 
 def _asked(services: Services) -> Iterator[tuple[str, Callable[[], object]]]:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from statistics import median, quantiles
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import Any
 
 Action = Callable[[], object]
@@ -36,6 +36,7 @@ class Figure:
         against: what the baseline is.
         entries: the size of the journal; 0 where it plays no part.
         repeats: how often each side was run; the figures are medians.
+        worked: how long the processor worked for each side; None where that is not known.
     """
 
     what: str
@@ -46,35 +47,63 @@ class Figure:
     repeats: int
     unit: str = "ms"
     note: str = ""
+    worked: tuple[float, float] | None = None
 
     @property
     def ratio(self) -> float:
         """Program over baseline."""
         return self.program / self.baseline
 
+    @property
+    def work_ratio(self) -> float | None:
+        """The same of the time the processor worked, which other programs hardly change."""
+        return self.worked[0] / self.worked[1] if self.worked and self.worked[1] else None
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """How long something took by the clock, and how long the processor worked; milliseconds."""
+
+    clock: float
+    worked: float
+
 
 @dataclass(slots=True)
 class Samples:
-    """Durations of both sides in milliseconds, run in turns so that both meet the same noise."""
+    """What both sides took, run in turns so that both meet the same noise."""
 
-    program: list[float] = field(default_factory=list)
-    baseline: list[float] = field(default_factory=list)
+    program: list[Taken] = field(default_factory=list)
+    baseline: list[Taken] = field(default_factory=list)
+
+    def turn(self, program: Action, baseline: Action) -> None:
+        """Runs each side once."""
+        self.program.append(taken(program))
+        self.baseline.append(taken(baseline))
 
     def figure(self, what: str, against: str, entries: int, note: str = "") -> Figure:
         """The row of these samples."""
-        middle = (median(self.program), median(self.baseline))
-        return Figure(what, against, entries, *middle, len(self.program), note=note)
+        sides = (self.program, self.baseline)
+        program, baseline = (median(one.clock for one in side) for side in sides)
+        ours, theirs = (median(one.worked for one in side) for side in sides)
+        repeats = len(self.program)
+        worked = (ours, theirs)
+        return Figure(what, against, entries, program, baseline, repeats, note=note, worked=worked)
 
     def percentile(self, percent: int) -> float:
-        """A percentile of the program's durations."""
-        return quantiles(self.program, n=100, method="inclusive")[percent - 1]
+        """A percentile of the program's durations by the clock."""
+        return percentile([one.clock for one in self.program], percent)
 
 
-def milliseconds(action: Action) -> float:
-    """How long it takes once."""
-    start = perf_counter()
+def percentile(values: list[float], percent: int) -> float:
+    """What so many of a hundred values do not exceed."""
+    return quantiles(values, n=100, method="inclusive")[percent - 1]
+
+
+def taken(action: Action) -> Taken:
+    """What it takes once, in this process."""
+    begun, worked = perf_counter(), process_time()
     action()
-    return (perf_counter() - start) * 1000
+    return Taken((perf_counter() - begun) * 1000, (process_time() - worked) * 1000)
 
 
 def in_turns(
@@ -86,12 +115,11 @@ def in_turns(
     ``repeats`` times without a run before.
     """
     if repeats is None:
-        once = milliseconds(program) + milliseconds(baseline)
+        once = taken(program).clock + taken(baseline).clock
         repeats = max(FEWEST, min(MOST, int(seconds * 1000 / max(once, 0.01))))
     found = Samples()
     for _ in range(repeats):
-        found.program.append(milliseconds(program))
-        found.baseline.append(milliseconds(baseline))
+        found.turn(program, baseline)
     return found
 
 
@@ -114,7 +142,10 @@ def growth(figures: list[Figure], what: str) -> float | None:
 
 def as_text(figures: list[Figure]) -> str:
     """The table; the growth stands at a row's last size."""
-    head = ("what", "entries", "program", "baseline", "ratio", "growth", "runs", "baseline is")
+    head = (
+        "what", "entries", "program", "baseline", "ratio", "by cpu", "growth", "runs",
+        "baseline is",
+    )  # fmt: skip
     lines = [head]
     for figure in figures:
         last = max(one.entries for one in figures if one.what == figure.what)
@@ -126,6 +157,7 @@ def as_text(figures: list[Figure]) -> str:
                 f"{_amount(figure.program)} {figure.unit}",
                 f"{_amount(figure.baseline)} {figure.unit}",
                 f"{figure.ratio:.2f}",
+                "" if figure.work_ratio is None else f"{figure.work_ratio:.2f}",
                 "" if power is None else f"{power:+.2f}",
                 str(figure.repeats),
                 figure.against + (f"; {figure.note}" if figure.note else ""),
@@ -149,6 +181,8 @@ def as_rows(figures: list[Figure]) -> list[dict[str, Any]]:
         {
             **{name: getattr(figure, name) for name in names},
             "ratio": figure.ratio,
+            "worked": figure.worked,
+            "work_ratio": figure.work_ratio,
             "growth": growth(figures, figure.what),
         }
         for figure in figures

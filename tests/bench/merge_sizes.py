@@ -6,8 +6,8 @@ Two copies of one journal go apart: there a fifth as many sessions are added, so
 both, and one client gets another code. Then they are compared, merged, merged once more, which
 changes nothing, and taken apart again; and all of it is merged into an empty journal.
 
-Prints seconds that went by, seconds of work, and work for a session, which tells how it grows also
-on a machine that does other things; the most memory is that of the whole run.
+Each step is told beside the same at the first size, with the work for a session, which tells how
+it grows also on a machine that does other things; the most memory is that of the whole run.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ import resource
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from time import perf_counter, process_time
 
 # So that a checkout which is not installed can be measured as it stands.
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -30,7 +30,7 @@ from journal_app.domain.entry import EntryQuery
 from journal_app.services.bundle import Services
 from journal_app.services.opening import JournalFile
 from tests.bench.corpus import corpus
-from tests.bench.measuring import Action, expect, milliseconds
+from tests.bench.measuring import Figure, Taken, as_text, expect, taken
 
 SIZES = (25_000, 50_000, 100_000)
 EDITED = 200
@@ -70,41 +70,48 @@ def _two(size: int, folder: Path) -> tuple[Path, Path]:
     return here, there
 
 
-def _say(size: int, what: str, act: Action) -> None:
-    begun = process_time()
-    taken = milliseconds(act) / 1000
-    worked = process_time() - begun
-    each = 1_000_000 * worked / size
-    print(f"{size:>8,}  {what:<22}{taken:8.1f} s {worked:8.1f} s {each:8.0f} µs", flush=True)
+def measure(sizes: Sequence[int], folder: Path) -> Iterator[Figure]:
+    """The rows of all sizes; each beside the same at the first."""
+    least: dict[str, Taken] = {}
+    for size in sizes:
+        with tempfile.TemporaryDirectory(dir=folder) as name:
+            for what, took in _merged(size, Path(name)).items():
+                first = least.setdefault(what, took)
+                against = f"the same at {sizes[0]:,}"
+                note = f"{1000 * took.worked / size:,.0f} µs of work each"
+                yield Figure(
+                    f"merge: {what}", against, size, took.clock, first.clock, 1, note=note,
+                    worked=(took.worked, first.worked),
+                )  # fmt: skip
 
 
-def measure(size: int, folder: Path) -> None:
-    """Prints what merging takes at one size."""
-    begun = perf_counter()
+def _merged(size: int, folder: Path) -> dict[str, Taken]:
+    """What each step of merging takes at one size."""
     here, there = _two(size, folder)
-    print(f"{size:>8,}  {'(made':<22}{perf_counter() - begun:8.1f} s)", flush=True)
+    found: dict[str, Taken] = {}
     services = _open(here)
-    _say(size, "compared", lambda: services.merging.look(there))
-    _say(size, "merged", lambda: services.merging.merge(there))
+    found["compared"] = taken(lambda: services.merging.look(there))
+    found["merged"] = taken(lambda: services.merging.merge(there))
     expect("sessions", services.journal.count(), size + size // 5)
-    _say(size, "merged once more", lambda: services.merging.merge(there))
+    found["merged once more"] = taken(lambda: services.merging.merge(there))
     (past,) = services.merging.past()
-    _say(size, "taken back", lambda: services.merging.undo(past.id))
+    found["taken back"] = taken(lambda: services.merging.undo(past.id))
     expect("sessions", services.journal.count(), size)
     services.close()
     empty = JournalFile(folder / "empty.stance", beside_window=True).create(None)
-    _say(size, "into an empty journal", lambda: empty.merging.merge(there))
+    found["into an empty journal"] = taken(lambda: empty.merging.merge(there))
     expect("sessions", empty.journal.count(), size + size // 5)
     empty.close()
+    return found
 
 
 def main() -> None:
-    """Measure each size in a folder of its own, which is gone afterwards."""
+    """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", default=",".join(map(str, SIZES)))
-    for size in map(int, parser.parse_args().sizes.split(",")):
-        with tempfile.TemporaryDirectory(prefix="stance-bench-") as name:
-            measure(size, Path(name))
+    sizes = sorted(map(int, parser.parse_args().sizes.split(",")))
+    with tempfile.TemporaryDirectory(prefix="stance-bench-") as name:
+        print(as_text(list(measure(sizes, Path(name)))))
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"most memory of the run: {most:.0f} MB")
 

@@ -27,12 +27,19 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from journal_app import __version__
 from journal_app.domain.clock import now_utc
 from journal_app.storage.driver import module as driver
-from tests.bench import drift_error_rates, exchange_rows, journals, store_rows, window_rows
+from tests.bench import (
+    drift_error_rates,
+    exchange_rows,
+    journals,
+    merge_sizes,
+    store_rows,
+    window_rows,
+)
 from tests.bench.corpus import corpus, texts_from
 from tests.bench.measuring import Figure, WrongResultError, as_rows, as_text
 
 ROOT = Path(__file__).resolve().parents[2]
-SIZES = (1000, 10_000)
+SIZES = (1000, 10_000, 100_000)
 MANY = 5000
 """From so many entries on, importing them takes long enough to be told by fewer repeats."""
 
@@ -58,6 +65,8 @@ def figures(sizes: list[int], texts: tuple[str, ...]) -> list[Figure]:
             found += store_rows.measure(bench)
             _tell(f"{size:,} entries: taking out and bringing in")
             found += exchange_rows.measure(bench)
+        _tell("merging")
+        found += merge_sizes.measure(sizes, folder)
         _tell("the window")
         home = folder / "home"
         home.mkdir()

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
+from random import Random
 
 from journal_app.domain.clock import now_utc
 from journal_app.domain.entry import EntryDraft, EntryQuery
@@ -24,9 +25,9 @@ from journal_app.storage.driver import Connection
 from journal_app.storage.ids import new_id
 from tests.bench.corpus import TAGS
 from tests.bench.journals import Bench
-from tests.bench.measuring import Figure, expect, in_turns
+from tests.bench.measuring import Figure, Samples, expect, in_turns, percentile
 
-PAGE, HITS, SAVES = 100, 50, 200
+PAGE, HITS, SAVES, ORDINARY = 100, 50, 200, 200
 _LIST = """
 SELECT e.id, c.code, r.kind, e.started_at, e.zone, e.minutes, e.x, e.y, t.question, t.seen
 FROM entry e JOIN entry_text t ON t.seq = e.seq
@@ -36,6 +37,28 @@ WHERE e.trashed_at IS NULL ORDER BY e.started_at DESC, e.seq DESC LIMIT ?
 _NEWEST_HITS = """
 SELECT rowid, snippet(entry_search, -1, '[', ']', '…', 24) FROM entry_search
 WHERE entry_search MATCH ? ORDER BY rowid DESC LIMIT ?
+"""
+# All that a row of the program's list shows, as it stands in the tables.
+_SHOWN = """
+SELECT e.id, c.code, e.role_id, r.kind, r.name, e.started_at, e.zone, e.minutes, e.x, e.y,
+       e.to_supervision, e.late, e.trashed_at,
+       (SELECT count(*) FROM observation o WHERE o.entry_id = e.id),
+       (SELECT group_concat(g.name, ', ') FROM entry_tag et JOIN tag g ON g.id = et.tag_id
+        WHERE et.entry_id = e.id),
+       (SELECT group_concat(p.x || ' ' || p.y, ', ') FROM moment m JOIN placement p
+        ON p.moment_id = m.id AND p.placed_by = 'self' AND p.again = 0 WHERE m.entry_id = e.id)
+"""
+_LIST_SHOWN = f"""
+{_SHOWN}, t.question, t.me, t.seen, t.answers
+FROM entry e JOIN entry_text t ON t.seq = e.seq
+LEFT JOIN role r ON r.id = e.role_id LEFT JOIN client c ON c.id = e.client_id
+WHERE e.trashed_at IS NULL ORDER BY e.started_at DESC, e.seq DESC LIMIT ?
+"""
+_HITS_SHOWN = f"""
+{_SHOWN}, snippet(entry_search, -1, '[', ']', '…', 24)
+FROM entry_search JOIN entry e ON e.seq = entry_search.rowid
+LEFT JOIN role r ON r.id = e.role_id LEFT JOIN client c ON c.id = e.client_id
+WHERE entry_search MATCH ? ORDER BY entry_search.rowid DESC LIMIT ?
 """
 _COLUMNS = """
 SELECT id, started_at, x, y, hard_to_say, late, client_id, zone FROM entry
@@ -74,6 +97,8 @@ def _lists(bench: Bench, services: Services, raw: Connection) -> Iterator[Figure
     page = partial(journal.entries, limit=PAGE)
     timed = in_turns(page, lambda: raw.execute(_LIST, (PAGE,)).fetchall())
     yield timed.figure("list: first 100", "raw: one SELECT of the same rows", count)
+    timed = in_turns(page, lambda: raw.execute(_LIST_SHOWN, (PAGE,)).fetchall())
+    yield timed.figure("list: first 100, all shown", "raw: one SELECT of all it shows", count)
     rows = bench.corpus.rows
     code = Counter(row["client"] for row in rows).most_common(1)[0][0]
     tag = TAGS[0]
@@ -127,11 +152,40 @@ def _searches(bench: Bench, services: Services, raw: Connection) -> Iterator[Fig
         )
         share = f"{wanted.hits:,} hits"
         yield timed.figure(f"search: {wanted.what}", "raw FTS5: the same, newest 50", count, share)
+        timed = in_turns(
+            partial(journal.entries, query, HITS),
+            lambda parameters=parameters: raw.execute(_HITS_SHOWN, parameters).fetchall(),
+        )
+        what = f"search: {wanted.what}, all shown"
+        yield timed.figure(what, "raw FTS5: with all a row shows", count, share)
+    yield _ordinary(bench, services, raw)
     all_of = "SELECT count(*) FROM entry_search WHERE entry_search MATCH ?"
     timed = in_turns(
         partial(journal.count, query), lambda: raw.execute(all_of, parameters[:1]).fetchall()
     )
     yield timed.figure("search: number of hits", "raw FTS5: their number", count, share)
+
+
+def _ordinary(bench: Bench, services: Services, raw: Connection) -> Figure:
+    """What people type, letter by letter: the slowest of twenty, on both sides."""
+    random = Random("ordinary")
+    texts = random.sample(list(bench.corpus.texts()), ORDINARY)
+    found = Samples()
+    for text in texts:
+        word = random.choice([word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 1])
+        typed = word[: random.randint(2, len(word))] if random.random() < 0.7 else f"{word} "
+        query, match = EntryQuery(text=typed), Wanted("", typed, 0).match
+        found.turn(
+            lambda query=query: services.journal.entries(query, HITS),
+            lambda match=match: raw.execute(_NEWEST_HITS, (match, HITS)).fetchall(),
+        )
+    late = (found.percentile(95), percentile([one.clock for one in found.baseline], 95))
+    worked = (
+        percentile([one.worked for one in found.program], 95),
+        percentile([one.worked for one in found.baseline], 95),
+    )
+    what, against = "search: 95 of 100 ordinary ones under", "raw FTS5: the same, newest 50"
+    return Figure(what, against, bench.entries, *late, ORDINARY, worked=worked)
 
 
 def _ids(raw: Connection, seqs: list[int]) -> list[str]:

@@ -240,7 +240,13 @@ def test_two_codes_become_one_and_two_again(page: ClientsPage, desk: Desk, qtbot
     assert codes(desk) == ["Otter"]
     assert page.detail.client is not None
     assert page.detail.client.code == "Otter"
-    offered.args[1]()
+    way = offered.args[1]
+    for _ in range(2):
+        way.back()
+        assert set(codes(desk)) == {"Heron", "Otter"}
+        way.again()
+        assert codes(desk) == ["Otter"]
+    way.back()
     assert set(codes(desk)) == {"Heron", "Otter"}
 
 
@@ -252,7 +258,14 @@ def test_a_new_agreement_keeps_the_old_and_can_be_undone(
         page.detail.agreement.renew.click()
     assert page.detail.agreement.start.day == TODAY
     assert page.detail.agreement.past._button.text() == "2 earlier agreements"
-    offered.args[1]()
+    way, begun = offered.args[1], desk.services.clients.client("Heron")
+    for _ in range(2):
+        way.back()
+        assert desk.services.clients.client("Heron") == before
+        way.again()
+        assert desk.services.clients.client("Heron").agreement == begun.agreement
+        assert len(desk.services.clients.past_agreements(before.id)) == 2
+    way.back()
     assert desk.services.clients.client("Heron") == before
 
 
@@ -285,9 +298,12 @@ def test_when_the_day_comes_one_decides(page: ClientsPage, desk: Desk, qtbot: Qt
     assert "a complaint is open" in keeping.longer.text()
     page.flush()
     assert desk.services.unfinished.all() == ()
-    offered.args[1]()
+    way = offered.args[1]
+    way.back()
     assert desk.services.clients.client("Heron") == before
     assert not keeping.due.isHidden()
+    way.again()
+    assert desk.services.clients.client("Heron") == kept
     page.write(lambda: desk.services.clients.save(replace(before, retention_until=TODAY)))
     assert "you wanted to decide" in keeping._asked.text()
 

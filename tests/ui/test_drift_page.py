@@ -634,7 +634,7 @@ def test_a_moved_area_is_told_in_words_and_moves_back(
     services.practice.set_intended(coach.id, Position(0.6, 0.4), 0.3, "before")
     clock.forward(minutes=1)
     page = open_page()
-    offers: list[tuple[str, Callable[[], object]]] = []
+    offers: list[tuple[str, Any]] = []
     page.undo_offered.connect(lambda said, undo: offers.append((said, undo)))
     page.question.text.setPlainText("This contract asks for it.")
     page.question.answers[Answer.YES].click()
@@ -652,6 +652,14 @@ def test_a_moved_area_is_told_in_words_and_moves_back(
     assert len(page.charts.chart.data.axes[0].areas) == 1
     assert page.question.text.toPlainText() == "This contract asks for it."
     assert "Taken back" in page.question.confirmation.text()
+    for _ in range(2):
+        undo.again()
+        assert [one.words for one in services.reflections.all()] == ["This contract asks for it."]
+        assert len(services.practice.intended_history(coach.id)) == 2
+        assert words.position(Position(-0.2, 0.4)) in page.question.confirmation.text()
+        undo.back()
+        assert services.reflections.all() == ()
+        assert len(services.practice.intended_history(coach.id)) == 1
 
 
 def test_the_first_move_tells_only_where_to(
@@ -909,4 +917,4 @@ def test_the_card_of_a_session_of_several_moments_says_that_it_is_an_average(
     for number, told in ((0, False), (2, True)):
         chart.go_to(number)
         qtbot.waitSignal(chart.first_line_wanted).wait()
-        assert ("average of 2 moments" in visible_texts(chart)) is told
+        assert ("Average of 2 moments" in visible_texts(chart)) is told

@@ -46,8 +46,8 @@ def told(widget: QWidget) -> str:
     return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget))
 
 
-def undo_of(page: HoursPage) -> list[Callable[[], None]]:
-    offered: list[Callable[[], None]] = []
+def undo_of(page: HoursPage) -> list[Any]:
+    offered: list[Any] = []
     page.undo_offered.connect(lambda _sentence, undo: offered.append(undo))
     return offered
 
@@ -318,7 +318,13 @@ def test_a_row_that_has_grown_is_shown_and_can_be_taken_in_beside(
     offered = undo_of(page)
     page.before.confirm.click()
     assert [one.minutes for one in desk.services.hours.balances()] == [300]
-    offered[0]()
+    way = offered[0]
+    for _ in range(2):
+        way.back()
+        assert [one.minutes for one in desk.services.hours.balances()] == [180]
+        way.again()
+        assert [one.minutes for one in desk.services.hours.balances()] == [300]
+    way.back()
     page.before.take.click()
     page.before.grown.box.setChecked(False)
     page.before.confirm.click()

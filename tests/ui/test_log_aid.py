@@ -199,6 +199,7 @@ def test_a_code_that_is_too_long_is_refused_in_place_and_nothing_is_lost(
     assert page.fields._problem.isVisibleTo(page)
     assert page.writing.sheet.seen.toPlainText() == "It was quiet."
     page.fields.client.setEditText("h" * 60)
+    assert page.fields._problem.isHidden()
     page.save()
     assert services.journal.client_codes() == ("h" * 60,)
 

@@ -121,9 +121,12 @@ def test_beginning_again_loses_nothing(
     assert texts(services) == ["Half changed"]
     page.writing.sheet.seen.setPlainText("Changed anew")
     page.flush()
-    offers[0]()
+    offers[0].back()
     assert page.writing.sheet.seen.text() == "Half changed"
     assert texts(services) == ["Half changed"]
+    offers[0].again()
+    assert page.writing.sheet.seen.text() == "As it was saved."
+    assert len(offers) == 1
 
 
 def test_who_is_erased_does_not_come_back_with_what_is_being_written(

@@ -236,7 +236,7 @@ def test_starting_another_keeps_the_one_before(open_page: LogPage, services: Ser
 
 
 def test_discarding_sets_aside_and_can_be_undone(open_page: LogPage, services: Services) -> None:
-    offered: list[Callable[[], None]] = []
+    offered: list[Any] = []
     again: list[Any] = []
     closed: list[bool] = []
     open_page.undo_offered.connect(lambda _text, undo: offered.append(undo))
@@ -251,6 +251,12 @@ def test_discarding_sets_aside_and_can_be_undone(open_page: LogPage, services: S
     assert kept(services) == ["Heron"]
     ((draft, edits),) = again
     assert (draft.seen, edits) == ("It was quiet.", False)
+    open_page.continue_draft(draft, edits)
+    open_page.writing.sheet.seen.setPlainText("It was quiet, and late.")
+    offered[0].again()
+    assert kept(services) == []
+    assert [one.draft.seen for one in services.journal.drafts()] == ["It was quiet, and late."]
+    assert closed == [True, True]
 
 
 def test_discarding_nothing_leaves_nothing(open_page: LogPage, services: Services) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,25 +16,11 @@ from journal_app.ui.page import Desk, Page
 from journal_app.ui.rail import Place
 from journal_app.ui.read_only import writing
 from journal_app.ui.shell import Shell
-from journal_app.ui.tasks import InlineTasks, Steps
 from journal_app.ui.theme import ThemeMode
 from journal_app.ui.when_wanted import WhenWanted, made
 from journal_app.ui.widgets.text import label
 from journal_app.ui.writing_ahead import WritingAhead
-
-
-class StepByStep(InlineTasks):
-    """Asks the journal at once, and makes pages one part a turn of the loop."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.turns = 0
-
-    def in_steps(self, steps: Steps, *, context: Any) -> None:
-        """As the window's own."""
-        self.turns += 1
-        if next(steps, self) is not self:
-            QTimer.singleShot(0, context, lambda: self.in_steps(steps, context=context))
+from tests.turn_by_turn import StepByStep
 
 
 class InThree(Page):
@@ -125,12 +111,14 @@ def test_pages_are_made_while_nothing_is_done_and_ask_nothing_yet(
     shell = Shell(slowly)
     qtbot.addWidget(shell)
     shell.show()
-    asked: list[Callable[[], Any]] = []
-    monkeypatch.setattr(slowly.tasks, "submit", lambda function, **_about: asked.append(function))
+    asked: list[object] = []
+    monkeypatch.setattr(
+        slowly.tasks, "submit", lambda _function, *, context, **_about: asked.append(context)
+    )
     slowly.tasks.in_steps(shell.make_ahead(), context=shell)
     assert len(shell.pages) == 1
     qtbot.waitUntil(lambda: len(shell.pages) == len(Place) + 1, timeout=20_000)
-    assert asked == []
+    assert not [one for one in asked if isinstance(one, Page)]
     assert shell.place is Place.TODAY
     assert all(page.is_built for page in shell.pages.values())
 
@@ -168,19 +156,45 @@ class TestBeforeTheFirstWriting:
         ahead._soon.setInterval(0)
         self.search = QLineEdit(made)
         self.form = writing(QWidget(made))
+        self.form.move(0, 60)
         self.field = QLineEdit(self.form)
+        made.resize(300, 200)
         return made
 
-    def test_it_comes_when_the_keyboard_is_in_something_that_writes(
+    def test_it_comes_when_somebody_types_in_something_that_writes(
         self, window: QWidget, begun: list[bool], qtbot: QtBot
     ) -> None:
-        for field, wanted in ((self.search, []), (self.field, [True]), (self.search, [True])):
-            QApplication.instance().focusChanged.emit(None, field)  # type: ignore[union-attr]
+        window.show()
+        window.activateWindow()
+        self._typed(self.search, "heron", qtbot)
+        assert begun == []
+        self._typed(self.field, "\t", qtbot)
+        assert begun == []
+        self._typed(self.field, "heron", qtbot)
+        assert begun == [True]
+        self._typed(self.search, "heron", qtbot)
+        self._typed(self.field, "heron", qtbot)
+        assert begun == [True]
+
+    def _typed(self, field: QLineEdit, keys: str, qtbot: QtBot) -> None:
+        field.setFocus()
+        qtbot.keyClicks(field, keys)
+        for _ in range(3):
+            QApplication.processEvents()
+
+    def test_a_click_does_too(self, window: QWidget, begun: list[bool], qtbot: QtBot) -> None:
+        window.show()
+        qtbot.waitActive(window)
+        for field in (self.search, self.field):
+            assert begun == []
+            field.setFocus()
+            at, left = QPointF(3, 3), Qt.MouseButton.LeftButton
+            press = QMouseEvent(
+                QEvent.Type.MouseButtonPress, at, at, left, left, Qt.KeyboardModifier.NoModifier
+            )
+            QApplication.sendEvent(field, press)
             for _ in range(3):
                 QApplication.processEvents()
-            assert begun == wanted
-        QApplication.instance().focusChanged.emit(None, self.field)  # type: ignore[union-attr]
-        QApplication.processEvents()
         assert begun == [True]
 
     def test_it_comes_with_the_form_for_a_session(

@@ -7,16 +7,20 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from journal_app.domain.meeting import MeetingDraft
 from journal_app.services.opening import JournalFile
 from journal_app.storage.vault import Key
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.journal_page import JournalPage
 from journal_app.ui.pages.settings.page import SettingsPage
+from journal_app.ui.pages.supervision_parts import Part
 from journal_app.ui.pages.today_page import TodayPage
+from journal_app.ui.pages.will_page import WillPage
 from journal_app.ui.rail import Place
-from journal_app.ui.read_only import KeepsOff, writing
+from journal_app.ui.read_only import WRITES, KeepsOff, writing
 from journal_app.ui.shell import Shell
 
 
@@ -86,3 +90,49 @@ def test_settings_of_the_journal_are_off_and_those_of_the_computer_on(shell: She
     assert not page.section("observations").isEnabled()
     shell.open_settings("appearance")
     assert page.section("appearance").isEnabled()
+
+
+def test_what_opens_over_the_window_is_off_as_well(qtbot: Any) -> None:
+    within = QWidget()
+    qtbot.addWidget(within)
+    KeepsOff(within)
+    over = QWidget(within, Qt.WindowType.Popup)
+    QVBoxLayout(over).addWidget(inside := writing(QPushButton("inside")))
+    within.show()
+    over.show()
+    assert not inside.isEnabled()
+
+
+@pytest.mark.parametrize("part", ["hours", "supervision", "tags", "will", "reminders", "reading"])
+def test_rarer_forms_are_off_too(
+    shell: Shell, desk: Desk, part: str, coach: Any, make_draft: Any, clock: Any
+) -> None:
+    desk.services.journal.save(make_draft(role_id=coach.id, client="Heron", tags=("care",)))
+    desk.services.meetings.save(MeetingDraft(clock().date(), words="We spoke"))
+    ways: dict[str, Any] = {
+        "hours": lambda: shell.show_place(Place.HOURS),
+        "supervision": lambda: shell.show_place(Place.SUPERVISION),
+        "tags": lambda: shell.open_settings("tags"),
+        "will": shell.open_will,
+        "reminders": shell.open_reminders,
+        "reading": lambda: shell.packets.show_part(Part.SENT),
+    }
+    ways[part]()
+    page = shell.stack.currentWidget()
+    assert page is not None
+    if isinstance(page, WillPage):
+        page.unseal()
+    writes = [one for one in page.findChildren(QWidget) if one.property(WRITES)]
+    shown = [one for one in writes if one.isVisible()]
+    assert shown
+    assert not any(one.isEnabled() for one in shown)
+    assert "read only" in shown[0].toolTip()
+
+
+def test_what_is_noted_by_the_way_is_left_out(shell: Shell) -> None:
+    shell.open_settings("file")
+    page = shell.pages[Place.SETTINGS.value]
+    assert isinstance(page, SettingsPage)
+    section = page.section("file")
+    section.note(lambda: pytest.fail("nothing may be written"))  # type: ignore[arg-type]
+    assert shell.banner.sentence == ""

@@ -146,9 +146,10 @@ def test_emptied_it_hides(field: SecretField) -> None:
 def test_a_new_one_and_its_repetition_are_shown_together(
     themes: ThemeManager, translation: Translation, qtbot: Any
 ) -> None:
-    fields = PassphraseFields(translation.words(), "en", QWidget())
-    qtbot.addWidget(fields)
-    fields.show()
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    fields = PassphraseFields(translation.words(), "en", parent)
+    parent.show()
     fields.first.eye.click()
     assert fields.second.shows_typed
     fields.second.eye.click()

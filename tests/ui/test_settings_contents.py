@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QVBoxLayout, QWidget
@@ -14,6 +16,7 @@ from journal_app.ui.pages.settings.page import SettingsPage
 from journal_app.ui.pages.settings.sections import SECTIONS, SectionEntry
 from journal_app.ui.rail import Place
 from journal_app.ui.shell import Shell
+from tests.turn_by_turn import StepByStep
 
 WORDS_OF = {
     "backup": "file",
@@ -85,7 +88,7 @@ def test_a_setting_is_found_by_its_words_and_gone_to(page: SettingsPage, qtbot: 
     assert page.current == "appearance"
     focus = page.focusWidget()
     assert isinstance(focus, QCheckBox)
-    assert "animations" in focus.accessibleName()
+    assert focus.accessibleName() == "No animations"
 
 
 def test_up_and_down_choose_among_what_is_listed(page: SettingsPage, qtbot: QtBot) -> None:
@@ -177,6 +180,24 @@ def test_a_section_is_wired_as_any_page(
     assert shell.stack.currentWidget() is shell.pages["contacts"]
     shell.open_settings("will")
     assert (shell.place, made.current) == (Place.SETTINGS, "will")
+
+
+def test_sections_are_looked_through_one_after_the_other(desk: Desk, qtbot: QtBot) -> None:
+    """Making all of them at once would keep the window from hearing the next key."""
+    slowly = replace(desk, tasks=StepByStep())
+    page = SettingsPage(slowly)
+    page.finish()
+    qtbot.addWidget(page)
+    page.show()
+    page.search.setText("quiet")
+    assert len(page._sections) == 1
+    QApplication.processEvents()
+    assert 1 < len(page._sections) < len(SECTIONS)
+    page.search.setText("quiet hours")
+    qtbot.waitUntil(lambda: page.contents.shown == ("reminders",), timeout=20_000)
+    page.search.setText("dark mode")
+    page.search.returnPressed.emit()
+    assert page.current == "appearance"
 
 
 def test_ctrl_f_looks_for_a_setting_here_and_for_a_session_elsewhere(

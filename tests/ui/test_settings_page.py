@@ -27,7 +27,6 @@ from journal_app.ui.pages.settings.observations import ObservationsSection
 from journal_app.ui.pages.settings.page import SettingsPage
 from journal_app.ui.pages.settings.reminders import RemindersSection
 from journal_app.ui.pages.settings.rhythm import RhythmSection
-from journal_app.ui.pages.settings.sections import SECTIONS
 from journal_app.ui.pages.settings.writing import WritingSection
 from journal_app.ui.pages.settings.you import YouSection
 from journal_app.ui.theme import ThemeMode
@@ -51,7 +50,7 @@ def page(desk: Desk, coach: Role, qtbot: QtBot) -> Iterator[SettingsPage]:
 
 def _on(page: SettingsPage, kind: type[S]) -> S:
     """The section of a kind, shown."""
-    name = next(entry.name for entry in SECTIONS if entry.make is kind)
+    name = kind.__name__.removesuffix("Section").lower()
     page.open_section(name)
     section = page.section(name)
     assert isinstance(section, kind)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -360,3 +360,19 @@ def test_20_000_words_stay_whole(sheet: Sheet) -> None:
     sheet.history.undo()
     sheet.history.undo()
     assert sheet.me.text() == ""
+
+
+def test_keys_to_do_again_are_the_window_s_where_the_sheet_has_nothing(
+    sheet: Sheet, qtbot: Any
+) -> None:
+    done: list[int] = []
+    shortcut = QShortcut(QKeySequence("Ctrl+Shift+Z"), sheet)
+    shortcut.activated.connect(lambda: done.append(1))
+    sheet.seen.setFocus()
+    both = CONTROL | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClicks(sheet.seen, "one")
+    QTest.keyClick(sheet.seen, Key.Key_Z, CONTROL)
+    QTest.keyClick(sheet.seen, Key.Key_Z, both)
+    assert (texts(sheet)[0], done) == ("one", [])
+    QTest.keyClick(sheet.seen, Key.Key_Z, both)
+    assert done == [1]

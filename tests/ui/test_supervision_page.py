@@ -211,8 +211,10 @@ def test_what_is_being_written_survives_a_lock(
     assert again.form.isHidden()
     again.flush()
     assert desk.services.unfinished.all() == ()
-    offered.args[1]()
+    offered.args[1].back()
     assert again.form.words.text == "half a sent"
+    offered.args[1].again()
+    assert again.form.isHidden()
 
 
 def test_the_years_are_kept_apart(page: SupervisionPage, desk: Desk) -> None:

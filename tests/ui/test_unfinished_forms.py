@@ -292,6 +292,8 @@ def test_a_reason_is_kept_wherever_it_is_written(
 ) -> None:
     if where == "act now":
         loop = desk.services.referrals.observe("Otter", ["A1"]).value
+    if where == "list":  # the follow-ups stand with their referrals
+        desk.services.reminders.add("Book the room", clock())
     clock.forward(days=8)
 
     def opened() -> Page:

@@ -47,12 +47,17 @@ class ClientList(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._narrow)
         self.order = leaving_wheel(QComboBox(self))
+        # With large letters the list may be narrower than the longest of them.
+        self.order.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.order.setMinimumContentsLength(8)
         self.order.setAccessibleName(self.tr("Order of the codes"))
         for order, name in (
             (ClientOrder.LAST, self.tr("By last session")),
             (ClientOrder.CODE, self.tr("By code")),
             (ClientOrder.SESSIONS, self.tr("By number of sessions")),
-            (ClientOrder.KEEPING, self.tr("By when to decide about keeping")),
+            (ClientOrder.KEEPING, self.tr("By day to decide")),
         ):
             self.order.addItem(name, order)
         self.order.activated.connect(self._sort)
@@ -164,7 +169,7 @@ class NewCode(Card):
         self.set_heading(self.tr("New client code"))
         self.field = QLineEdit(self)
         self.field.setAccessibleName(self.tr("New client code"))
-        self.field.setPlaceholderText(self.tr("for example Heron, or 27"))
+        self.field.setPlaceholderText(self.tr("such as Heron"))
         self.field.returnPressed.connect(self._submit)
         self.field.textChanged.connect(self._look)
         self._hint = label("", "muted", self)

@@ -110,7 +110,9 @@ class ContactsCard(Card):
         for suggested in Suggested:
             name = words.suggested(suggested)
             text = self.tr("{0}: {1}").format(suggested.value, name)
-            made = button(text, "chip-add", partial(self._begin_suggested, suggested), self)
+            made = writing(
+                button(text, "chip-add", partial(self._begin_suggested, suggested), self)
+            )
             made.setAccessibleDescription(words.check_yourself())
             self.hints[suggested] = made
             flow.addWidget(made)

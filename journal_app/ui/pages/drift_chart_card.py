@@ -15,9 +15,7 @@ from PySide6.QtWidgets import (
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.drift_shown import Shown, chart_data, described
 from journal_app.ui.pages.drift_table import DriftTable
-from journal_app.ui.pages.drift_texts import (
-    session_card,
-)
+from journal_app.ui.pages.drift_texts import capital, session_card
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.chart_layout import ChartLook
@@ -148,6 +146,6 @@ class DriftChartCard(Card):
         def show(found: tuple[str, int]) -> None:
             line, moments = found
             average = self._desk.words.average_of(moments)
-            self.chart.set_first_line(entry_id, line, (average,) if average else ())
+            self.chart.set_first_line(entry_id, line, (capital(average),) if average else ())
 
         self._desk.tasks.submit(read, context=self.chart, done=show, failed=None)

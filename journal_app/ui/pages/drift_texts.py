@@ -48,7 +48,7 @@ def narrowed_to(view: DriftView, words: Words) -> str:
 def session_card(session: DriftSession, words: Words) -> CardTexts:
     """The card of one session."""
     start = _local_start(session)
-    lines = [_capital(words.position(Position.clamped(session.x, session.y)))]
+    lines = [capital(words.position(Position.clamped(session.x, session.y)))]
     if session.hard_to_say:
         lines.append(translate("DriftPage", "Hard to say"))
     if session.late:
@@ -141,5 +141,6 @@ def _local_start(session: DriftSession) -> datetime:
     return localized(session.started_at, session.zone)
 
 
-def _capital(text: str) -> str:
+def capital(text: str) -> str:
+    """With a capital at its beginning."""
     return text[:1].upper() + text[1:]

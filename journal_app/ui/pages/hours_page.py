@@ -175,7 +175,7 @@ class HoursPage(Page):
 
     def whereabouts(self) -> dict[str, Any]:
         """The part that is shown."""
-        return {"part": list(HoursPart)[self.stack.currentIndex()].value}
+        return {"part": next(part for part, one in self.parts.items() if one.isChecked()).value}
 
     def go_back_to(self, where: dict[str, Any]) -> None:
         """Show the same part."""

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import EntryOrder, EntryQuery, EntryRow
 from journal_app.services.browsing import OnThisDay
@@ -28,6 +28,7 @@ from journal_app.ui.read_only import writing
 from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
+from journal_app.ui.widgets.roomy_line import RoomyLine
 from journal_app.ui.widgets.week_density import WEEKS, strip_begins
 
 TYPING_PAUSE_MS = 90
@@ -67,7 +68,7 @@ class JournalPage(Page):
             )
         )
         self.above = QWidget(self)
-        self.search = QLineEdit(self.above)
+        self.search = RoomyLine(self.above)
         self.search.setPlaceholderText(self.tr("Search sessions"))
         self.search.setAccessibleName(self.tr("Search the journal"))
         self.search.setClearButtonEnabled(True)
@@ -173,7 +174,6 @@ class JournalPage(Page):
         row = QHBoxLayout(self.above)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        self.search.setMinimumWidth(180)
         row.addWidget(self.search, 3, Qt.AlignmentFlag.AlignTop)
         # The first row of chips stands in the middle of the field beside it.
         chips = QVBoxLayout()

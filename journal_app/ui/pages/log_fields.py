@@ -121,7 +121,8 @@ class LogFields(QWidget):
         self._suggested = code
         self.client.setEditText(code)
         line_of(self.client).setFocus()
-        line_of(self.client).selectAll()
+        # Selected from its end, so that a long one is seen from its beginning.
+        line_of(self.client).setSelection(len(code), -len(code))
         self.client_chosen.emit()
 
     def take_over(self, usual: Usual) -> None:
@@ -223,6 +224,16 @@ class LogFields(QWidget):
             getattr(self, name).setFocus()
         return bool(name)
 
+    def _forget_problem(self, control: QWidget) -> None:
+        """What was wrong with a field is not said of what is written there now."""
+        if control.property("problem"):
+            self.show_problem("", "")
+
+    def _show_beginning(self) -> None:
+        """A code that is longer than its field is seen from its beginning once one goes on."""
+        if not line_of(self.client).hasFocus():
+            line_of(self.client).setCursorPosition(0)
+
     def _controls(self) -> tuple[QWidget, ...]:
         return (
             self.client,
@@ -303,6 +314,8 @@ class LogFields(QWidget):
 
     def _connect_signals(self) -> None:
         self.client.editTextChanged.connect(lambda _text: self._tell_code())
+        self.client.editTextChanged.connect(lambda _text: self._forget_problem(self.client))
+        line_of(self.client).editingFinished.connect(self._show_beginning)
         for own in (self.format, self.agreement):
             own.editTextChanged.connect(lambda _text, box=own: self._touched.add(box))
         for known in (self.role, self.paid):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.domain.contact import Contact
 from journal_app.ui.dates import full_day_text
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -121,6 +122,6 @@ class ContactList(QWidget):
     def _act(
         self, text: str, clicked: Callable[[], object], contact: Contact, parent: QWidget
     ) -> QPushButton:
-        made = button(text, "link", clicked, parent)
+        made = writing(button(text, "link", clicked, parent))
         made.setAccessibleDescription(contact.name)
         return made

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.unfinished import Written
+from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -40,7 +41,7 @@ class InPlaceForm(QWidget, Generic[T]):
         self.stack.addWidget(rule(self))
         self._problem = label("", "attention", self)
         self._problem.hide()
-        self.keep = button(self.tr("Keep"), "", self.submit, self)
+        self.keep = writing(button(self.tr("Keep"), "", self.submit, self))
         self.hide()
 
     def finish(self, first: QWidget, kept_as: str, **fields: QWidget) -> None:

@@ -34,11 +34,11 @@ class OwnReminder(QWidget):
     def __init__(self, themes: ThemeManager, clock: Clock, parent: QWidget) -> None:
         super().__init__(parent)
         self._clock = clock
-        self.text = QLineEdit(self)
+        self.text = writing(QLineEdit(self))
         self.text.setAccessibleName(self.tr("Remind me of"))
         self.text.setPlaceholderText(self.tr("Remind me of…"))
         self.text.returnPressed.connect(self._add)
-        self.day = DayField(self.tr("On which day"), themes, self._today() + A_WEEK, self)
+        self.day = writing(DayField(self.tr("On which day"), themes, self._today() + A_WEEK, self))
         self.day.setMinimumWidth(round(DAY_WIDTH * max(1.0, themes.theme.text_scale)))
         self.add = writing(button(self.tr("Add"), "", self._add, self))
         self.add.setAccessibleName(self.tr("Add the reminder"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -68,6 +68,18 @@ class SheetText(GrowingText):
             self.viewport().update()
 
     # --- keys
+
+    def event(self, event: QEvent) -> bool:
+        """Where the sheet has nothing to do again, its keys do what was taken back elsewhere."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Redo)
+            and not self.history_open[1]
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo and redo are the sheet's; an arrow at the edge goes on into the other text."""

@@ -31,6 +31,7 @@ from journal_app.ui.pages.settings.finding import (
 )
 from journal_app.ui.pages.settings.sections import SECTIONS, SectionEntry
 from journal_app.ui.read_only import writing
+from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.contents import Contents
 from journal_app.ui.widgets.into_view import bring_into_view, go_to
@@ -68,6 +69,7 @@ class SettingsPage(Page):
         self._sections: dict[str, Page] = {}
         self._areas: dict[str, QScrollArea] = {}
         self._read: dict[str, tuple[Line, ...]] = {}
+        self._looking: Steps = no_steps()
         self._rebuild_due = False
         self.current = ""
         """The name of the section that is shown; empty before the first one is."""
@@ -236,16 +238,33 @@ class SettingsPage(Page):
     def _find(self, query: str) -> None:
         """List the sections that say every word, those that are called so or meant by it first.
 
-        The pages not made yet are made for it.
+        Those not made yet are made for it, in steps.
         """
+        self._looking.close()
         if not query.strip():
             self._read.clear()
             self.contents.show_found(None)
             self._list_in_field(tuple(self._entries))
             return
-        answers = {name: self._found_on(name, query) for name in self._entries}
-        found = {name: answer for name, answer in answers.items() if answer is not None}
-        ranked = sorted(found, key=lambda name: found[name][0])
+        self._looking = self._look_through(query)
+        self.desk.tasks.in_steps(self._looking, context=self)
+
+    def _look_through(self, query: str) -> Steps:
+        """What is made already at once, then one section after the other."""
+        found: dict[str, tuple[float, str]] = {}
+        for name in sorted(self._entries, key=lambda one: one not in self._sections):
+            if name not in self._sections:
+                if found:
+                    self._show_found(found)
+                yield
+            answer = self._found_on(name, query)
+            if answer is not None:
+                found[name] = answer
+        self._show_found(found)
+
+    def _show_found(self, found: dict[str, tuple[float, str]]) -> None:
+        in_order = [name for name in self._entries if name in found]
+        ranked = sorted(in_order, key=lambda name: found[name][0])
         self.contents.show_found({name: found[name][1] for name in ranked})
         self._list_in_field(tuple(ranked))
 
@@ -289,6 +308,8 @@ class SettingsPage(Page):
 
     def _open_found(self) -> None:
         """Go to the control that was found, or the first of the section."""
+        for _ in self._looking:  # what is not looked through yet may be what is meant
+            pass
         shown = self.contents.shown
         if not shown:
             return

@@ -8,31 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from journal_app.ui.page import Desk, Page
-from journal_app.ui.pages.safekeeping.backups_page import BackupsSection
-from journal_app.ui.pages.safekeeping.merging_section import MergingSection
-from journal_app.ui.pages.safekeeping.passphrase_page import PassphraseSection
-from journal_app.ui.pages.safekeeping.recovery_page import RecoverySection
-from journal_app.ui.pages.settings.about import AboutSection
-from journal_app.ui.pages.settings.appearance import AppearanceSection
-from journal_app.ui.pages.settings.exchange import ExchangeSection
-from journal_app.ui.pages.settings.file import FileSection
-from journal_app.ui.pages.settings.keyboard import KeyboardSection
-from journal_app.ui.pages.settings.language import LanguageSection
-from journal_app.ui.pages.settings.locking import LockingSection
-from journal_app.ui.pages.settings.moments import MomentsSection
-from journal_app.ui.pages.settings.observations import ObservationsSection
-from journal_app.ui.pages.settings.reminders import RemindersSection
-from journal_app.ui.pages.settings.rhythm import RhythmSection
-from journal_app.ui.pages.settings.tags import TagsSection
-from journal_app.ui.pages.settings.taking_out import TakingOutSection
-from journal_app.ui.pages.settings.will import WillSection
-from journal_app.ui.pages.settings.window import WindowSection
-from journal_app.ui.pages.settings.writing import WritingSection
-from journal_app.ui.pages.settings.you import YouSection
 from journal_app.ui.translation import in_every_language
 from journal_app.wording.noop import QT_TRANSLATE_NOOP
 
@@ -76,48 +56,139 @@ class SectionEntry:
         )
 
 
+def _made(name: str, desk: Desk) -> Page:  # noqa: PLR0911, PLR0912 - one case a section
+    """Makes a section; its module is imported only then, as most are not looked at."""
+    match name:
+        case "you":
+            from journal_app.ui.pages.settings.you import YouSection
+
+            return YouSection(desk)
+        case "rhythm":
+            from journal_app.ui.pages.settings.rhythm import RhythmSection
+
+            return RhythmSection(desk)
+        case "reminders":
+            from journal_app.ui.pages.settings.reminders import RemindersSection
+
+            return RemindersSection(desk)
+        case "writing":
+            from journal_app.ui.pages.settings.writing import WritingSection
+
+            return WritingSection(desk)
+        case "moments":
+            from journal_app.ui.pages.settings.moments import MomentsSection
+
+            return MomentsSection(desk)
+        case "tags":
+            from journal_app.ui.pages.settings.tags import TagsSection
+
+            return TagsSection(desk)
+        case "observations":
+            from journal_app.ui.pages.settings.observations import ObservationsSection
+
+            return ObservationsSection(desk)
+        case "appearance":
+            from journal_app.ui.pages.settings.appearance import AppearanceSection
+
+            return AppearanceSection(desk)
+        case "window":
+            from journal_app.ui.pages.settings.window import WindowSection
+
+            return WindowSection(desk)
+        case "keyboard":
+            from journal_app.ui.pages.settings.keyboard import KeyboardSection
+
+            return KeyboardSection(desk)
+        case "language":
+            from journal_app.ui.pages.settings.language import LanguageSection
+
+            return LanguageSection(desk)
+        case "passphrase":
+            from journal_app.ui.pages.safekeeping.passphrase_page import PassphraseSection
+
+            return PassphraseSection(desk)
+        case "recovery":
+            from journal_app.ui.pages.safekeeping.recovery_page import RecoverySection
+
+            return RecoverySection(desk)
+        case "locking":
+            from journal_app.ui.pages.settings.locking import LockingSection
+
+            return LockingSection(desk)
+        case "backups":
+            from journal_app.ui.pages.safekeeping.backups_page import BackupsSection
+
+            return BackupsSection(desk)
+        case "merging":
+            from journal_app.ui.pages.safekeeping.merging_section import MergingSection
+
+            return MergingSection(desk)
+        case "file":
+            from journal_app.ui.pages.settings.file import FileSection
+
+            return FileSection(desk)
+        case "exchange":
+            from journal_app.ui.pages.settings.exchange import ExchangeSection
+
+            return ExchangeSection(desk)
+        case "out":
+            from journal_app.ui.pages.settings.taking_out import TakingOutSection
+
+            return TakingOutSection(desk)
+        case "will":
+            from journal_app.ui.pages.settings.will import WillSection
+
+            return WillSection(desk)
+        case "about":
+            from journal_app.ui.pages.settings.about import AboutSection
+
+            return AboutSection(desk)
+        case _:
+            raise KeyError(name)
+
+
 SECTIONS: tuple[SectionEntry, ...] = (
     SectionEntry(
         "you",
         QT_TRANSLATE_NOOP("SettingsSections", "You and your roles"),
         QT_TRANSLATE_NOOP("SettingsSections", "practitioner, intended area, country, profession"),
-        YouSection,
+        partial(_made, "you"),
     ),
     SectionEntry(
         "rhythm",
         QT_TRANSLATE_NOOP("SettingsSections", "The question"),
         QT_TRANSLATE_NOOP("SettingsSections", "rhythm, drift, placing again, how often, look"),
-        RhythmSection,
+        partial(_made, "rhythm"),
     ),
     SectionEntry(
         "reminders",
         QT_TRANSLATE_NOOP("SettingsSections", "Reminders"),
         QT_TRANSLATE_NOOP("SettingsSections", "notifications, messages, tray, weekend"),
-        RemindersSection,
+        partial(_made, "reminders"),
     ),
     SectionEntry(
         "writing",
         QT_TRANSLATE_NOOP("SettingsSections", "Writing"),
         QT_TRANSLATE_NOOP("SettingsSections", "prompts, spelling, dictionary, autocorrect"),
-        WritingSection,
+        partial(_made, "writing"),
     ),
     SectionEntry(
         "moments",
         QT_TRANSLATE_NOOP("SettingsSections", "Moments"),
         QT_TRANSLATE_NOOP("SettingsSections", "marks, grid, start middle end, how many, placing"),
-        MomentsSection,
+        partial(_made, "moments"),
     ),
     SectionEntry(
         "tags",
         QT_TRANSLATE_NOOP("SettingsSections", "Tags"),
         QT_TRANSLATE_NOOP("SettingsSections", "labels, keywords, rename, merge, hashtag"),
-        TagsSection,
+        partial(_made, "tags"),
     ),
     SectionEntry(
         "observations",
         QT_TRANSLATE_NOOP("SettingsSections", "Observations"),
         QT_TRANSLATE_NOOP("SettingsSections", "signals, referral, follow-ups, dates, own"),
-        ObservationsSection,
+        partial(_made, "observations"),
     ),
     SectionEntry(
         "appearance",
@@ -126,7 +197,7 @@ SECTIONS: tuple[SectionEntry, ...] = (
             "SettingsSections",
             "dark mode, high contrast, colours, text size, zoom, reduced motion, orientation, axes",
         ),
-        AppearanceSection,
+        partial(_made, "appearance"),
     ),
     SectionEntry(
         "window",
@@ -134,43 +205,43 @@ SECTIONS: tuple[SectionEntry, ...] = (
         QT_TRANSLATE_NOOP(
             "SettingsSections", "first page, begin, tray, icon, notification area, size, remember"
         ),
-        WindowSection,
+        partial(_made, "window"),
     ),
     SectionEntry(
         "keyboard",
         QT_TRANSLATE_NOOP("SettingsSections", "Keyboard"),
         QT_TRANSLATE_NOOP("SettingsSections", "shortcuts, keys, hotkeys, key map, Ctrl"),
-        KeyboardSection,
+        partial(_made, "keyboard"),
     ),
     SectionEntry(
         "language",
         QT_TRANSLATE_NOOP("SettingsSections", "Language"),
         QT_TRANSLATE_NOOP("SettingsSections", "translation, English, German"),
-        LanguageSection,
+        partial(_made, "language"),
     ),
     SectionEntry(
         "passphrase",
         QT_TRANSLATE_NOOP("SettingsSections", "Passphrase"),
         QT_TRANSLATE_NOOP("SettingsSections", "password, encryption, keyring, change, strength"),
-        PassphraseSection,
+        partial(_made, "passphrase"),
     ),
     SectionEntry(
         "recovery",
         QT_TRANSLATE_NOOP("SettingsSections", "Recovery sheet"),
         QT_TRANSLATE_NOOP("SettingsSections", "recovery key, forgotten, paper, print, emergency"),
-        RecoverySection,
+        partial(_made, "recovery"),
     ),
     SectionEntry(
         "locking",
         QT_TRANSLATE_NOOP("SettingsSections", "Locking"),
         QT_TRANSLATE_NOOP("SettingsSections", "idle, minutes, sleep, screen, security, privacy"),
-        LockingSection,
+        partial(_made, "locking"),
     ),
     SectionEntry(
         "backups",
         QT_TRANSLATE_NOOP("SettingsSections", "Backups"),
         QT_TRANSLATE_NOOP("SettingsSections", "restore, stick, copies, safe, rhythm, folder"),
-        BackupsSection,
+        partial(_made, "backups"),
     ),
     SectionEntry(
         "merging",
@@ -178,13 +249,13 @@ SECTIONS: tuple[SectionEntry, ...] = (
         QT_TRANSLATE_NOOP(
             "SettingsSections", "two computers, laptop, synchronise, conflict copy, Dropbox, undo"
         ),
-        MergingSection,
+        partial(_made, "merging"),
     ),
     SectionEntry(
         "file",
         QT_TRANSLATE_NOOP("SettingsSections", "Journal file"),
         QT_TRANSLATE_NOOP("SettingsSections", "backup, copy, folder, check, damaged, encryption"),
-        FileSection,
+        partial(_made, "file"),
     ),
     SectionEntry(
         "exchange",
@@ -193,7 +264,7 @@ SECTIONS: tuple[SectionEntry, ...] = (
             "SettingsSections",
             "import, bring along, load, upload, calendar, CSV, Day One, other programs, move",
         ),
-        ExchangeSection,
+        partial(_made, "exchange"),
     ),
     SectionEntry(
         "out",
@@ -203,18 +274,18 @@ SECTIONS: tuple[SectionEntry, ...] = (
             "export, save as, print, PDF, Word, Excel, download, take along, share, file, "
             "spreadsheet, table, book, paper, document, Markdown, CSV, JSON, HTML, leave",
         ),
-        TakingOutSection,
+        partial(_made, "out"),
     ),
     SectionEntry(
         "will",
         QT_TRANSLATE_NOOP("SettingsSections", "Professional will"),
         QT_TRANSLATE_NOOP("SettingsSections", "death, illness, trusted person, estate"),
-        WillSection,
+        partial(_made, "will"),
     ),
     SectionEntry(
         "about",
         QT_TRANSLATE_NOOP("SettingsSections", "About Stance"),
         QT_TRANSLATE_NOOP("SettingsSections", "version, licence, help"),
-        AboutSection,
+        partial(_made, "about"),
     ),
 )

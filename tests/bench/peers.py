@@ -1,0 +1,422 @@
+"""Other journals beside Stance, with the same invented sessions: start, search, add, memory.
+
+    python tests/bench/peers.py [--entries 10000] [--jrnl PATH] [--display :77] [--output F]
+
+Runs what is installed and says what is not; nothing is installed for it. Known are jrnl (a path to
+its command, from an environment of its own), RedNotebook and Lifeograph (their Debian packages).
+Windows need ``Xvfb`` and ``xdotool``. Every program gets a home of its own in a temporary folder.
+
+A window counts as there when the window system shows it, and as at rest when its process did no
+work for a second. Each figure is the median of ``RUNS`` runs, by the clock, and in brackets the
+time that the processor worked for it; memory is what the process holds at rest. What is left empty
+was not measured: a search by keys in RedNotebook and Lifeograph, and their import, since their own
+files are written here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import os
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from statistics import median
+from time import perf_counter, sleep
+
+# So that a checkout which is not installed can be measured as it stands.
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from journal_app import __version__
+from journal_app.domain.clock import now_utc
+from journal_app.services.opening import JournalFile
+from journal_app.storage.database import Database
+from journal_app.storage.vault import new_key
+from tests.bench.corpus import Corpus, corpus
+from tests.bench.measuring import WrongResultError, expect
+
+ROOT = Path(__file__).resolve().parents[2]
+RUNS, LONGEST = 3, 120.0
+AT_REST, LOOK = 1.0, 0.02
+PASSPHRASE, WORD = "measured, never kept", "lundriholm"
+COLUMNS = ("import", "search", "add", "window", "at rest", "search in it", "memory")
+# What Lifeograph 2 wants before the entries: diary, theme, filter, chart, table, chapters.
+_DIARY_HEAD = """LIFEOGRAPHDB
+V 2000
+E n
+Id1000000
+
+Do_1000
+Dsen_US
+
+ID1000001
+T DLifeograph
+TfSans 10
+Tb#FFFFFFFFFFFF
+Tt#000000000000
+Th#B7B725252525
+Ts#96963F3F3F3F
+Tl#FFFFBBBBBBBB
+
+ID1000002
+F ADefault
+F&
+Ftn
+
+ID1000003
+G ADefault
+Gyc
+Go--YP
+
+ID1000004
+M ADefault
+McnDate
+McoD-
+Mccl_
+Mcch=0
+
+ID1000005
+C ADefault
+
+"""
+
+
+@dataclass(slots=True)
+class Row:
+    """What one program takes: by column the milliseconds, or megabytes, of all runs."""
+
+    program: str
+    command: str
+    clock: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    worked: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    missing: str = ""
+
+    def keep(self, column: str, clock: float, worked: float | None = None) -> None:
+        """One more run of a column."""
+        self.clock[column].append(clock)
+        if worked is not None:
+            self.worked[column].append(worked)
+
+    def cell(self, column: str) -> str:
+        """Its words in the table."""
+        if not self.clock[column]:
+            return ""
+        if column == "memory":
+            return f"{median(self.clock[column]):,.0f} MB"
+        worked = f" ({median(self.worked[column]):,.0f})" if self.worked[column] else ""
+        return f"{median(self.clock[column]):,.0f}{worked}"
+
+
+# --- programs that answer on the command line ----------------------------------------------------
+
+
+def _run(row: Row, column: str, command: Sequence[str], home: Path, typed: str = "") -> str:
+    """Runs a command to its end and keeps what it took; what it said."""
+    before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), perf_counter()
+    done = subprocess.run(
+        command, input=typed, capture_output=True, text=True, env=_surroundings(home),
+        start_new_session=True, timeout=LONGEST * 5, check=False,
+    )  # fmt: skip
+    clock = (perf_counter() - begun) * 1000
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    if done.returncode:
+        said = (done.stderr or done.stdout).strip()
+        raise WrongResultError(f"{' '.join(command)}: {said[-300:]}")
+    worked = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    row.keep(column, clock, worked * 1000)
+    return done.stdout
+
+
+def _surroundings(home: Path) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+    kept.pop("PYTHONDONTWRITEBYTECODE", None)
+    return {**kept, "HOME": str(home), "PYTHONPATH": str(ROOT), "NO_COLOR": "1"}
+
+
+def stance(sessions: Corpus, folder: Path, *, encrypted: bool) -> Row:
+    """Stance on its command line."""
+    row = Row(f"Stance {__version__}{', encrypted' if encrypted else ''}", "python -m journal_app")
+    source, journal = folder / "sessions.csv", folder / "stance.stance"
+    source.write_bytes(sessions.as_csv())
+    key = new_key(PASSPHRASE) if encrypted else None
+    secret = folder / "passphrase"
+    secret.write_text(PASSPHRASE)
+    command = [sys.executable, "-m", "journal_app", "--journal", str(journal)]
+    if encrypted:
+        command += ["--passphrase-file", str(secret)]
+    for _ in range(RUNS):
+        journal.unlink(missing_ok=True)
+        Database.create(journal, key).close()
+        _run(row, "import", [*command, "import", str(source)], folder)
+    hits = any(WORD in text.lower() for text in sessions.texts())
+    for _ in range(RUNS):
+        said = _run(row, "search", [*command, "search", "--json", WORD], folder)
+        expect("whether Stance finds", bool(json.loads(said)), hits)
+    for number in range(RUNS):
+        words = f"A session that was written up, {number}."
+        _run(row, "add", [*command, "log", "--client", "K0001", "--seen", words], folder)
+    return row
+
+
+def jrnl(command: str, sessions: Corpus, folder: Path, *, encrypted: bool) -> Row:
+    """jrnl, whose file is text; encrypted with its own passphrase."""
+    found = shutil.which(command)
+    if found is None:
+        return Row("jrnl", command, missing="not installed")
+    version = subprocess.run([found, "--version"], capture_output=True, text=True, check=True)
+    row = Row(f"{version.stdout.split()[0]} {version.stdout.split()[1]}", "jrnl")
+    row.program += ", encrypted" if encrypted else ""
+    text, config, journal = (folder / name for name in ("in.txt", "jrnl.yaml", "jrnl.txt"))
+    text.write_text(
+        "\n".join(
+            f"[{_day(one):%Y-%m-%d %H:%M}] {one['client']} session.\n{one['seen']}\n{one['me']}\n"
+            for one in sessions.rows
+        )
+    )
+    settings = "colors: {body: none, date: none, tags: none, title: none}\ndefault_hour: 9\n"
+    settings += "default_minute: 0\neditor: ''\nhighlight: true\nindent_character: '|'\n"
+    settings += "linewrap: 79\ntagsymbols: '@'\ntemplate: false\ntimeformat: '%Y-%m-%d %H:%M'\n"
+    settings += f"version: v{version.stdout.split()[1].lstrip('v')}\nencrypt: false\n"
+    config.write_text(f"{settings}journals:\n  default: {{journal: {journal}}}\n")
+    base, typed = [found, "--config-file", str(config)], f"{PASSPHRASE}\n" if encrypted else ""
+    for _ in range(1 if encrypted else RUNS):
+        journal.write_text("")
+        _run(row, "import", [*base, "--import", "--file", str(text)], folder)
+    if encrypted:
+        row.clock["import"].clear()
+        row.worked["import"].clear()
+        _run(Row("", ""), "", [*base, "--encrypt"], folder, f"{PASSPHRASE}\n{PASSPHRASE}\nn\n")
+        expect("whether jrnl's file can be read", WORD in journal.read_text("latin-1"), False)
+    for _ in range(RUNS):
+        said = _run(row, "search", [*base, "-contains", WORD, "--short"], folder, typed)
+        hits = any(WORD in text.lower() for text in sessions.texts())
+        expect("whether jrnl finds", bool(said.strip()), hits)
+    for number in range(RUNS):
+        words = f"2026-01-01 10:0{number}: A session that was written up."
+        _run(row, "add", [*base, *words.split()], folder, typed)
+    return row
+
+
+def _day(row: dict[str, str]) -> datetime:
+    return datetime.fromisoformat(row["date"])
+
+
+# --- programs with a window ----------------------------------------------------------------------
+
+
+def rednotebook(sessions: Corpus, folder: Path) -> tuple[list[str], str] | None:
+    """Its files: one a month, one text a day."""
+    if shutil.which("rednotebook") is None:
+        return None
+    days: defaultdict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for one in sessions.rows:
+        day = _day(one)
+        days[f"{day:%Y-%m}"][day.day].append(f"{one['client']}\n{one['seen']}\n{one['me']}")
+    notes = folder / "notes"
+    notes.mkdir()
+    for month, texts in days.items():
+        lines = [
+            f"{day}:\n  text: {json.dumps(chr(10).join(said))}\n" for day, said in texts.items()
+        ]
+        (notes / f"{month}.txt").write_text("".join(lines))
+    return ["rednotebook", str(notes)], ""
+
+
+def lifeograph(sessions: Corpus, folder: Path) -> tuple[list[str], str] | None:
+    """Its one file, in the form of its version 2."""
+    if shutil.which("lifeograph") is None:
+        return None
+    parts, orders = [_DIARY_HEAD], defaultdict[str, int](int)
+    for number, one in enumerate(sessions.rows):
+        day = _day(one)
+        orders[one["date"][:10]] += 1
+        order = orders[one["date"][:10]]
+        date = day.year << 19 | day.month << 15 | day.day << 10 | order
+        said = f"{one['client']}\n{one['seen']}\n{one['me']}".splitlines()
+        at = int(day.timestamp())
+        head = f"ID{2_000_000 + number}\nE __n_{date}\nEc{at}\nEe{at}\nEt{at}\n"
+        parts.append(head + "".join(f"Ep<{line}\n" for line in said) + "\n")
+    diary = folder / "sessions.diary"
+    diary.write_text("".join(parts))
+    return ["lifeograph", str(diary)], ""
+
+
+def stance_window(sessions: Corpus, folder: Path) -> tuple[list[str], str]:
+    """Its journal without a passphrase, so that nothing has to be typed."""
+    journal, source = folder / "plain.stance", folder / "sessions.csv"
+    source.write_bytes(sessions.as_csv())
+    services = JournalFile(journal, beside_window=True).create(None)
+    services.exchange.commit(services.exchange.preview(source))
+    services.close()
+    return [sys.executable, "-m", "journal_app", "--journal", str(journal)], "ctrl+f"
+
+
+def window(row: Row, command: list[str], find: str, home: Path, display: str) -> None:
+    """Starts it, waits until it is at rest, searches in it, and ends it."""
+    surroundings = {**_surroundings(home), "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    begun = perf_counter()
+    process = subprocess.Popen(
+        command, env=surroundings, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )  # fmt: skip
+    try:
+        shown = _shown(process, surroundings)
+        row.keep("window", (shown - begun) * 1000)
+        rested, worked = _rested(process)
+        row.keep("at rest", (rested - begun) * 1000, worked * 1000)
+        row.keep("memory", _megabytes(process.pid))
+        if find:
+            begun, before = perf_counter(), worked
+            for keys in (["key", find], ["type", "--delay", "15", WORD]):
+                subprocess.run(["xdotool", *keys], env=surroundings, check=True)
+            rested, worked = _rested(process)
+            row.keep("search in it", (rested - begun) * 1000, (worked - before) * 1000)
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+def _shown(process: subprocess.Popen[bytes], surroundings: dict[str, str]) -> float:
+    deadline = perf_counter() + LONGEST
+    look = ["xdotool", "search", "--onlyvisible", "--pid", str(process.pid)]
+    while perf_counter() < deadline and process.poll() is None:
+        if subprocess.run(look, env=surroundings, capture_output=True, check=False).stdout.strip():
+            return perf_counter()
+        sleep(LOOK)
+    raise WrongResultError(f"{process.args!r} shows no window")
+
+
+def _rested(process: subprocess.Popen[bytes]) -> tuple[float, float]:
+    """When its last work ended, and how many seconds it has worked by then."""
+    deadline, last, worked = perf_counter() + LONGEST, perf_counter(), -1.0
+    while perf_counter() < deadline and process.poll() is None:
+        now = _worked(process.pid)
+        if now - worked > 0.02:
+            last, worked = perf_counter(), now
+        elif perf_counter() - last > AT_REST:
+            return last, worked
+        sleep(LOOK)
+    raise WrongResultError(f"{process.args!r} does not come to rest")
+
+
+def _worked(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def _megabytes(pid: int) -> float:
+    lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    return int(next(line for line in lines if line.startswith("VmRSS:")).split()[1]) / 1024
+
+
+@contextlib.contextmanager
+def _screen(display: str) -> Iterator[bool]:
+    """A screen of its own; False where there is no program for it."""
+    if not all(map(shutil.which, ("Xvfb", "xdotool"))):
+        yield False
+        return
+    command = ["Xvfb", display, "-noreset", "-screen", "0", "1400x900x24"]
+    started = [subprocess.Popen(command, stderr=subprocess.DEVNULL)]
+    sleep(1)
+    if shutil.which("openbox") is not None:  # keys go to a window that some manager gave the focus
+        surroundings = {**os.environ, "DISPLAY": display}
+        started.append(subprocess.Popen(["openbox"], env=surroundings, stderr=subprocess.DEVNULL))
+        sleep(1)
+    try:
+        yield started[0].poll() is None
+    finally:
+        for process in reversed(started):
+            process.terminate()
+            process.wait()
+
+
+def measure(entries: int, command: str, display: str, folder: Path) -> Iterator[Row]:
+    """A row for each program, also for what is not installed."""
+    sessions = corpus(entries, now_utc())
+    for encrypted in (False, True):
+        for make in (stance, lambda *a, **k: jrnl(command, *a, **k)):
+            home = Path(tempfile.mkdtemp(dir=folder))
+            yield make(sessions, home, encrypted=encrypted)
+    windows: tuple[
+        tuple[str, Callable[[Corpus, Path], tuple[list[str], str] | None]], ...
+    ] = (("Stance, window", stance_window), ("RedNotebook", rednotebook),
+         ("Lifeograph", lifeograph))  # fmt: skip
+    with _screen(display) as there:
+        for name, prepare in windows:
+            home = Path(tempfile.mkdtemp(dir=folder))
+            prepared = prepare(sessions, home) if there else None
+            if prepared is None:
+                yield Row(name, "", missing="not installed" if there else "no screen to start on")
+                continue
+            row = Row(f"{name} {_packaged(prepared[0][0])}".strip(), Path(prepared[0][0]).name)
+            try:
+                for _ in range(RUNS):
+                    window(row, *prepared, home, display)
+            except WrongResultError as error:
+                row.missing = str(error)
+            yield row
+
+
+def _packaged(name: str) -> str:
+    """The version of a Debian package; empty where there is none."""
+    if shutil.which("dpkg-query") is None:
+        return ""
+    command = ["dpkg-query", "-W", "-f", "${Version}", name]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
+
+
+def as_text(rows: Sequence[Row]) -> str:
+    """The table."""
+    head = ("program", *COLUMNS)
+    lines = [head]
+    for row in rows:
+        cells = [row.cell(column) for column in COLUMNS]
+        lines.append((row.program, *cells) if any(cells) else (row.program, row.missing))
+    widths = [
+        max(len(line[at]) for line in lines if len(line) == len(head)) for at in range(len(head))
+    ]
+    return "\n".join(
+        "  ".join(
+            cell.ljust(width) if at == 0 else cell.rjust(width)
+            for at, (cell, width) in enumerate(zip(line, widths, strict=False))
+        )
+        for line in lines
+    )
+
+
+def main() -> int:
+    """Measure what is there, print, write; the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--entries", type=int, default=10_000)
+    parser.add_argument("--jrnl", default="jrnl", help="its command")
+    parser.add_argument("--display", default=":77", help="the screen to make")
+    parser.add_argument("--output", type=Path, default=ROOT / "build" / "peers.json")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="stance-peers-") as name:
+        rows = []
+        for row in measure(options.entries, options.jrnl, options.display, Path(name)):
+            rows.append(row)
+            print(f"… {row.program} {row.missing}", file=sys.stderr, flush=True)
+    print(f"{options.entries:,} sessions; milliseconds by the clock (of work), medians of {RUNS}\n")
+    print(as_text(rows))
+    options.output.parent.mkdir(parents=True, exist_ok=True)
+    document = [
+        {"program": row.program, "clock": row.clock, "worked": row.worked, "missing": row.missing}
+        for row in rows
+    ]
+    options.output.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
