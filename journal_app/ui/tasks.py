@@ -24,6 +24,10 @@ Steps = Generator[None, None, None]
 """Work on the GUI thread that stops between any two of its parts."""
 
 
+STEP_MS = 1
+"""Between two steps: with none, several would be run in one turn, and painted together."""
+
+
 def no_steps() -> Steps:
     """Nothing to be done."""
     yield from ()
@@ -110,7 +114,9 @@ class TaskRunner(QObject):
         Whoever asked is let go of on the GUI thread and never by the thread that worked: were that
         one the last to hold a widget, it would take it down.
         """
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(self._deliver)
+        self._arrived.connect(self._turns.start, Qt.ConnectionType.QueuedConnection)
 
     def submit(
         self,
@@ -137,7 +143,8 @@ class TaskRunner(QObject):
     def in_steps(self, steps: Steps, *, context: QObject) -> None:
         """Each step when the window has nothing else to do."""
         if isValid(context) and next(steps, _OVER) is not _OVER:
-            QTimer.singleShot(0, context, partial(self.in_steps, steps, context=context))
+            go_on = partial(self.in_steps, steps, context=context)
+            QTimer.singleShot(STEP_MS, context, go_on)
 
     def finish(self, last: Callable[[], None] | None = None) -> None:
         """Wait for what was submitted, then run ``last`` on the store thread, then stop."""
@@ -164,7 +171,12 @@ class TaskRunner(QObject):
             self._arrived.emit()
 
     def _deliver(self) -> None:
-        self._home.popleft().come_home()
+        """One answer a turn of the loop: showing several at once would keep keys waiting."""
+        job = self._home.popleft() if self._home else None
+        if not self._home:
+            self._turns.stop()
+        if job is not None:
+            job.come_home()
 
 
 class InlineTasks(QObject):
