@@ -391,7 +391,7 @@ def test_nothing_of_the_journal_is_alive_after_the_lock(
     qtbot.waitUntil(lambda: bool(done))
 
     def nothing_is_left() -> None:
-        # What was being worked out beside the window when it was locked is let go of when it is done.
+        # What was under way beside the window is let go of when it is done.
         _let_go(window)
         assert [type(found).__name__ for found in _alive() if id(found) not in before] == []
 
