@@ -220,6 +220,7 @@ def spoken(
     translation = Translation(qapp)
     yield translation
     translation.use("en")
+    translation.fall_silent()
 
 
 @pytest.mark.parametrize(("language", "items"), [("de", DE), ("en", EN)])

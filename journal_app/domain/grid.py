@@ -113,6 +113,8 @@ def mean_point(positions: Iterable[Position]) -> tuple[float, float] | None:
     points = list(positions)
     if not points:
         return None
+    if len(points) == 1:
+        return (points[0].x, points[0].y)
     return (
         math.fsum(point.x for point in points) / len(points),
         math.fsum(point.y for point in points) / len(points),

@@ -47,6 +47,19 @@ WHERE entry_id IN (SELECT value FROM json_each(?)) ORDER BY entry_id, ordinal
 """
 
 
+# Made once for as many entries as there are: an export makes all of them.
+_CERTAINTIES = {certainty.value: certainty for certainty in Certainty}
+_TICKED = {
+    (told, interpreted): frozenset(
+        tag
+        for tag, ticked in ((MomentTag.TOLD, told), (MomentTag.INTERPRETED, interpreted))
+        if ticked
+    )
+    for told in (0, 1)
+    for interpreted in (0, 1)
+}
+
+
 def whole_entries(db: Database, ids: Sequence[str]) -> tuple[Entry, ...]:
     """The entries with these ids, in the order asked for; ids that are not there are left out.
 
@@ -76,7 +89,7 @@ def whole_entries(db: Database, ids: Sequence[str]) -> tuple[Entry, ...]:
 def _moments(db: Database, asked: str) -> defaultdict[str, list[Moment]]:
     # In the order of their making, so that the newest mark of a moment stands last and stays.
     newest = {
-        moment: Placement(position_at(x, y), Certainty(certainty), from_ms(made_at))
+        moment: Placement(position_at(x, y), _CERTAINTIES[certainty], from_ms(made_at))
         for moment, x, y, certainty, made_at in db.read(_PLACEMENTS, (asked,))
     }
     moments: defaultdict[str, list[Moment]] = defaultdict(list)
@@ -93,7 +106,6 @@ def _entry(
     tags: tuple[str, ...],
     observations: tuple[TickedObservation, ...],
 ) -> Entry:
-    ticked = {MomentTag.TOLD: row[11], MomentTag.INTERPRETED: row[12]}
     content = EntryDraft(
         id=row[0],
         role_id=row[1],
@@ -111,7 +123,7 @@ def _entry(
         charge=row[9],
         familiarity=row[10],
         moments=moments,
-        moment_tags=frozenset(tag for tag, told in ticked.items() if told),
+        moment_tags=_TICKED[row[11], row[12]],
         tags=tags,
         observations=observations,
         to_supervision=bool(row[13]),

@@ -110,7 +110,9 @@ class TaskRunner(QObject):
         Whoever asked is let go of on the GUI thread and never by the thread that worked: were that
         one the last to hold a widget, it would take it down.
         """
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(self._deliver)
+        self._arrived.connect(self._turns.start, Qt.ConnectionType.QueuedConnection)
 
     def submit(
         self,
@@ -164,7 +166,12 @@ class TaskRunner(QObject):
             self._arrived.emit()
 
     def _deliver(self) -> None:
-        self._home.popleft().come_home()
+        """One answer a turn of the loop: showing several at once would keep keys waiting."""
+        job = self._home.popleft() if self._home else None
+        if not self._home:
+            self._turns.stop()
+        if job is not None:
+            job.come_home()
 
 
 class InlineTasks(QObject):

@@ -43,9 +43,7 @@ class Translation:
 
     def use(self, language: str) -> None:
         """Speak this language from now on; widgets built before keep theirs."""
-        for translator in self._installed:
-            self._application.removeTranslator(translator)
-        self._installed.clear()
+        self.fall_silent()
         self.language = language_or_system(language)
         QLocale.setDefault(_locale(self.language))
         own = str(resource_path("translations"))
@@ -55,6 +53,13 @@ class Translation:
             if translator.load(name, folder):
                 self._application.installTranslator(translator)
                 self._installed.append(translator)
+
+    def fall_silent(self) -> None:
+        """Take all texts off the application again: each that is on it is asked for every text."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed.clear()
 
     def words(self) -> Words:
         """Words in the language in force."""

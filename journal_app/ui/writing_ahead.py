@@ -63,4 +63,7 @@ class WritingAhead(QObject):
             control.installEventFilter(self)
 
     def _import(self) -> None:
-        self._desk.tasks.compute(self._desk.services.import_for_writing, context=self)
+        # Nothing of the journal is held by it, which may be locked before it is done.
+        application = QApplication.instance()
+        assert application is not None
+        self._desk.tasks.compute(self._desk.services.import_for_writing, context=application)

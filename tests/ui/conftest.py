@@ -75,6 +75,7 @@ def translation(qapp: QApplication) -> Iterator[Translation]:
     made.use("en")
     yield made
     made.use("en")
+    made.fall_silent()
 
 
 @pytest.fixture

@@ -31,6 +31,7 @@ from journal_app.ui.pages.hours_page import HoursPage
 from journal_app.ui.pages.intention_page import IntentionPage
 from journal_app.ui.pages.journal_page import JournalPage
 from journal_app.ui.pages.log_page import LogPage
+from journal_app.ui.pages.preparation_page import PreparationPage
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.rail import Place
@@ -179,6 +180,21 @@ def test_an_intention_is_written_on(window: MainWindow) -> None:
     assert page.client.currentText() == "Heron"
     assert page.why.text() == "to listen"
     assert page.grid.position == Position(0.5, -0.25)
+
+
+def test_a_conversation_is_prepared_on(window: MainWindow) -> None:
+    shell = _shell(window)
+    loop = shell.desk.services.referrals.observe("Heron", ["A1"]).value
+    shell.prepare_conversation(loop.id)
+    page = _page(shell)
+    assert isinstance(page, PreparationPage)
+    page.seen.setPlainText("He did not eat")
+    page.others.setPlainText("the family doctor")
+    page = _page(_again(window))
+    assert isinstance(page, PreparationPage)
+    assert page.seen.text == "He did not eat"
+    assert page.others.text == "the family doctor"
+    assert page.opening.text
 
 
 def test_pages_that_are_not_shown_are_as_they_were(window: MainWindow) -> None:

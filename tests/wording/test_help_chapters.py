@@ -109,6 +109,8 @@ def test_the_law_page_says_that_it_is_no_advice() -> None:
     assert "keine Rechtsberatung" in _markdown("law", "de").partition("##")[0]
 
 
+MOST_BEHIND = 6
+"""Points of what is not released yet: those handed in at the same time are said in turn."""
 CHANGELOG = Path(__file__).parents[2] / "CHANGELOG.md"
 _UNRELEASED = {"[Unreleased]", "[Noch nicht veröffentlicht]"}
 
@@ -136,12 +138,14 @@ def test_the_list_of_changes_is_the_repository_s_own() -> None:
 
 
 def test_every_language_s_own_list_of_changes_has_the_same_versions_and_points() -> None:
-    english = _points(CHANGELOG.read_text("utf-8"))
-    assert "unreleased" in english
-    assert sum(map(sum, english.values())) > 60
     for language in languages():
+        english = _points(CHANGELOG.read_text("utf-8"))
         told = _points(_markdown("changes", language))
-        assert told == english, f"{language}: CHANGELOG.md and help/{language}/changes.md differ"
+        where = f"CHANGELOG.md and help/{language}/changes.md differ"
+        coming, there = (sum(one.pop("unreleased")) for one in (english, told))
+        assert told == english, where
+        assert coming > 60
+        assert 0 <= coming - there <= MOST_BEHIND, where
     assert _markdown("changes", "de").startswith("# Was sich geändert hat")
     assert "### Added" not in _markdown("changes", "de")
 

@@ -251,6 +251,8 @@ def _joined(parts: list[str]) -> str:
 
 def neutralised(cell: str) -> str:
     """The cell as a spreadsheet shows it instead of computing it."""
+    if cell[:1].isalnum():  # as nearly all begin
+        return cell
     first = cell[:1]
     doubled = first == "'" and cell[1:2] in {"'", *_FORMULA_STARTS}
     return f"'{cell}" if first and (first in _FORMULA_STARTS or doubled) else cell

@@ -274,6 +274,10 @@ def headers_of(data: bytes, file: str) -> dict[str, tuple[str, tuple[str, ...]]]
     return {name: (columns[name], tuple(samples)) for name, samples in below.items()}
 
 
+_AT_ONCE = 1 << 16
+"""Characters that are gathered before they are handed on."""
+
+
 def session_lines(sessions: Iterable[tuple[Role, EntryDraft]], most: int) -> Iterator[str]:
     """The sessions as CSV that ``read_sessions`` reads back without loss of these columns.
 
@@ -296,10 +300,11 @@ def session_lines(sessions: Iterable[tuple[Role, EntryDraft]], most: int) -> Ite
     notice = packs.disclaimer(packs.DEFAULT_LANGUAGE)
     for role, draft in sessions:
         writer.writerow([*_cells(role, draft, len(numbered)), notice])
-        yield target.getvalue()
-        target.seek(0)
-        target.truncate()
         notice = ""
+        if target.tell() > _AT_ONCE:
+            yield target.getvalue()
+            target.seek(0)
+            target.truncate()
     yield target.getvalue()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -15,7 +17,7 @@ from journal_app.ui.pages.client_hours import HoursCard
 from journal_app.ui.pages.client_keeping import KeepingCard
 from journal_app.ui.pages.client_picture import ClientPicture, SessionsCard, WhereCard
 from journal_app.ui.read_only import writing
-from journal_app.ui.tasks import Steps
+from journal_app.ui.tasks import Steps, no_steps
 
 ONE_COLUMN_BELOW = 640
 
@@ -31,6 +33,7 @@ class ClientDetail(QWidget):
         self._desk = desk
         self._client: Client | None = None
         self._asked: Client | None = None
+        self._showing: Steps = no_steps()
         content = QWidget(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -89,14 +92,28 @@ class ClientDetail(QWidget):
         if before is None:  # what is to be decided now stands first
             self._kept.insertWidget(0 if self.keeping.is_due else 3, self.keeping)
 
-    def show_picture(self, picture: ClientPicture) -> None:
-        """Show where I sat with the client, for how long, and what was agreed before."""
+    def show_picture(self, picture: ClientPicture, then: Callable[[], None]) -> None:
+        """Show where I sat with the client, for how long, and what was agreed before.
+
+        It comes into sight all at once, when every card is filled.
+        """
+        self._showing.close()
+        self._showing = self._show_in_turn(picture, then)
+        self._content.setUpdatesEnabled(False)
+        self._desk.tasks.in_steps(self._showing, context=self)
+
+    def _show_in_turn(self, picture: ClientPicture, then: Callable[[], None]) -> Steps:
         self.where.show_picture(picture)
+        yield
         self.hours.show_worked(picture.worked)
+        yield
         self.sessions.show_rows(picture.last)
+        yield
         self.agreement.show_past(picture.past)
         if picture.proposal is not None:
             self.keeping.show_proposal(picture.proposal)
+        then()
+        self._content.setUpdatesEnabled(True)
 
     def forget(self) -> None:
         """Keep nothing any more of what stands here."""

@@ -179,7 +179,7 @@ class ClientsPage(Page):
         keep_splitter(splitter, Looks(self.desk.preferences, self.desk.services.path), "clients")
 
     def _connect_signals(self) -> None:
-        self.list.chosen.connect(self._show_chosen)
+        self.list.chosen.connect(self._choose)
         self.list.new_requested.connect(self._add)
         self.detail.save_requested.connect(self._save)
         self.detail.where.referral_requested.connect(self.referral_requested)
@@ -228,18 +228,25 @@ class ClientsPage(Page):
         self.list.show_clients(summaries)
         self._refreshing = False
         self._arrange()
-        self._go_to_wanted()
-        self._refreshing = True
-        self._show_chosen(self.list.selected)
-        self._refreshing = False
+        if not self._go_to_wanted():
+            self._refreshing = True
+            self._show_chosen(self.list.selected)
+            self._refreshing = False
         self.forms.restore()
 
-    def _go_to_wanted(self) -> None:
+    def _go_to_wanted(self) -> bool:
         client_id = self.list.model.id_of(self._wanted) if self._wanted else ""
         if client_id:
             self._wanted = ""
             self._leave_panel()
+            self._refreshing = True
             self.list.select(client_id)
+            self._refreshing = False
+            self._show_chosen(client_id)
+        return bool(client_id)
+
+    def _choose(self, client_id: str) -> None:
+        if not self._refreshing:  # else it is shown once all of the list is
             self._show_chosen(client_id)
 
     def _show_chosen(self, client_id: str) -> None:
@@ -256,8 +263,7 @@ class ClientsPage(Page):
 
         def show(picture: ClientPicture) -> None:
             if self.list.selected == client_id:
-                self.detail.show_picture(picture)
-                tab_as_read(self, self.header)
+                self.detail.show_picture(picture, lambda: tab_as_read(self, self.header))
 
         self.ask(partial(read_picture, self.desk.services, summary), show)
 

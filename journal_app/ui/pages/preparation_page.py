@@ -63,6 +63,8 @@ class PreparationPage(Page):
         super().__init__(desk, parent)
         self._id = ""
         self._view: PreparationView | None = None
+        self._left: dict[str, Any] = {}
+        """What was written before a lock."""
         self._ticks: list[tuple[Contact, WrappedCheck]] = []
         self.header = PageHeader(
             self.tr("Prepare the conversation"),
@@ -92,8 +94,22 @@ class PreparationPage(Page):
         self._lay_out()
 
     def whereabouts(self) -> dict[str, Any]:
-        """Of which loop."""
-        return {"id": self._id}
+        """Of which loop, and what is written for it, which is kept nowhere else."""
+        if self._view is None:
+            return {"id": self._id}
+        return {
+            "id": self._id,
+            **{name: field.text for name, field in self._fields.items()},
+            "ticked": [contact.id for contact, tick in self._ticks if tick.box.isChecked()],
+        }
+
+    def go_back_to(self, where: dict[str, Any]) -> None:
+        """Write the same once its loop is shown again."""
+        self._left = where if "ticked" in where else {}
+
+    @property
+    def _fields(self) -> dict[str, NoteField]:
+        return {"seen": self.seen, "opening": self.opening, "others": self.others}
 
     def open_preparation(self, referral_id: str) -> None:
         """Begin with a loop; what was written for it before is still there in this window."""
@@ -148,6 +164,12 @@ class PreparationPage(Page):
             self.opening.setPlainText(self._opening_text())
             self.others.clear()
             self._tell("")
+        if self._left.get("id") == view.loop.id:
+            left, self._left = self._left, {}
+            for name, field in self._fields.items():
+                field.setPlainText(left[name])
+            for contact, tick in self._ticks:
+                tick.box.setChecked(contact.id in left["ticked"])
         tab_as_read(self, self.header)
 
     def _seen_text(self, loop: Referral) -> str:

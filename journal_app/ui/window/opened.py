@@ -161,7 +161,10 @@ class OpenedJournal(QObject):
         def importing(modules: list[str]) -> Steps:
             yield from in_steps(modules)
             if last is not None:
-                QTimer.singleShot(REST_MS, view, last)
+                # One of its own goes with the view; a single shot would hold it until it is due.
+                timer = QTimer(view, singleShot=True, interval=REST_MS)
+                timer.timeout.connect(last)
+                timer.start()
 
         def begin() -> None:
             if window.isVisible() and window.stack.currentWidget() is view:
