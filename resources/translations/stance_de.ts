@@ -293,12 +293,12 @@
         <translation>Die Reflexionen der Reihe nach lesen</translation>
     </message>
     <message>
-        <source>Bring sessions along</source>
-        <translation>Sitzungen mitbringen</translation>
+        <source>Import sessions</source>
+        <translation>Sitzungen importieren</translation>
     </message>
     <message>
-        <source>import, other programs</source>
-        <translation>Import, andere Programme, einlesen</translation>
+        <source>bring along, other programs</source>
+        <translation>mitbringen, andere Programme, einlesen</translation>
     </message>
     <message>
         <source>Lock the journal</source>
@@ -633,16 +633,16 @@
         <translation>den Zeiger oder das Ziehen aufgeben</translation>
     </message>
     <message>
-        <source>Keep the intention</source>
-        <translation>Das Vorhaben behalten</translation>
+        <source>Save the intention</source>
+        <translation>Das Vorhaben speichern</translation>
     </message>
     <message>
         <source>Back to where one came from</source>
         <translation>Zurück, woher man kam</translation>
     </message>
     <message>
-        <source>Keep the mark, and on to the next session</source>
-        <translation>Die Markierung behalten, und weiter zur nächsten Sitzung</translation>
+        <source>Save the mark, and on to the next session</source>
+        <translation>Die Markierung speichern, und weiter zur nächsten Sitzung</translation>
     </message>
     <message>
         <source>Skip: it comes again at the end</source>
@@ -657,16 +657,16 @@
         <translation>Die Markierung zurücknehmen; ohne Markierung das, was mit der Sitzung davor geschah</translation>
     </message>
     <message>
-        <source>place, as on the grid; Enter on the mark: keep it, and on to the next session</source>
-        <translation>markieren wie auf dem Feld; Eingabe auf der Markierung: behalten, und weiter zur nächsten Sitzung</translation>
+        <source>place, as on the grid; Enter on the mark: save it, and on to the next session</source>
+        <translation>markieren wie auf dem Feld; Eingabe auf der Markierung: speichern, und weiter zur nächsten Sitzung</translation>
     </message>
     <message>
         <source>arrow keys, Enter</source>
         <translation>Pfeiltasten, Eingabe</translation>
     </message>
     <message>
-        <source>Keep the new mark, compare, and go on</source>
-        <translation>Die neue Markierung behalten, vergleichen und weiter</translation>
+        <source>Save the new mark, compare, and go on</source>
+        <translation>Die neue Markierung speichern, vergleichen und weiter</translation>
     </message>
     <message>
         <source>through the events; tick one, or take the tick away</source>
@@ -1008,12 +1008,12 @@
         <translation>Ich dabei</translation>
     </message>
     <message>
-        <source>Keep and compare  Ctrl+S</source>
-        <translation>Festhalten und vergleichen  Strg+S</translation>
+        <source>Save and compare  Ctrl+S</source>
+        <translation>Speichern und vergleichen  Strg+S</translation>
     </message>
     <message>
-        <source>Keep and compare</source>
-        <translation>Festhalten und vergleichen</translation>
+        <source>Save and compare</source>
+        <translation>Speichern und vergleichen</translation>
     </message>
     <message>
         <source>Now: {0}.</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation>Lesbares sichern</translation>
+        <translation>Lesbares speichern</translation>
     </message>
     <message>
         <source>recovered</source>
@@ -1487,8 +1487,8 @@
         <translation>jede Rolle</translation>
     </message>
     <message>
-        <source>Keep the hours from before</source>
-        <translation>Die Stunden von früher behalten</translation>
+        <source>Save the hours from before</source>
+        <translation>Die Stunden von früher speichern</translation>
     </message>
 </context>
 <context>
@@ -1517,8 +1517,8 @@
         <translation>Stunden von früher hinzufügen</translation>
     </message>
     <message>
-        <source>Take in an ICF client log…</source>
-        <translation>Eine ICF-Klientenliste übernehmen…</translation>
+        <source>Import an ICF client log…</source>
+        <translation>Eine ICF-Liste der Klient:innen importieren…</translation>
     </message>
     <message>
         <source>New: {0} paid, {1} pro bono, {2}.</source>
@@ -1533,8 +1533,8 @@
         <translation>Tage wie 03/04/2024 werden mit dem Monat zuerst gelesen.</translation>
     </message>
     <message>
-        <source>Not taken in: {0}.</source>
-        <translation>Nicht übernommen: {0}.</translation>
+        <source>Not imported: {0}.</source>
+        <translation>Nicht importiert: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -1556,8 +1556,8 @@
         <translation>Für welche Rolle</translation>
     </message>
     <message>
-        <source>Take these hours in</source>
-        <translation>Diese Stunden übernehmen</translation>
+        <source>Import these hours</source>
+        <translation>Diese Stunden importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1622,16 +1622,16 @@
 <context>
     <name>BringingCard</name>
     <message>
-        <source>Bring in</source>
-        <translation>Übernehmen</translation>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Sessions from Day One, Journey, jrnl, RedNotebook, Mini Diarium, Mini Diary, Daylio, from Markdown files, tables and journals exported by Stance. You see everything before it comes in, and each import can be taken out again.</source>
         <translation>Sitzungen aus Day One, Journey, jrnl, RedNotebook, Mini Diarium, Mini Diary, Daylio, aus Markdown-Dateien, Tabellen und Journalen, die Stance ausgegeben hat. Sie sehen alles, bevor es hereinkommt, und jeder Import lässt sich wieder herausnehmen.</translation>
     </message>
     <message>
-        <source>Bring sessions along…</source>
-        <translation>Sitzungen mitbringen…</translation>
+        <source>Import sessions…</source>
+        <translation>Sitzungen importieren…</translation>
     </message>
     <message>
         <source>Times out of a calendar…</source>
@@ -1696,8 +1696,8 @@
         <translation>eine Sitzung zu dieser Zeit steht im Journal</translation>
     </message>
     <message>
-        <source>taken in before</source>
-        <translation>schon früher übernommen</translation>
+        <source>imported before</source>
+        <translation>schon früher importiert</translation>
     </message>
     <message>
         <source>still to come</source>
@@ -2157,8 +2157,8 @@
         <translation>Zeiten aus einem Kalender…</translation>
     </message>
     <message>
-        <source>You see everything before it comes in. Pictures stay outside. Nothing comes in twice, and all of it can be taken out again. A client log of the ICF is taken in under Hours, “Before the journal”.</source>
-        <translation>Sie sehen alles, bevor es hereinkommt. Bilder bleiben draußen. Nichts kommt zweimal herein, und alles lässt sich wieder herausnehmen. Eine ICF-Klientenliste wird unter Stunden, „Vor dem Journal“, übernommen.</translation>
+        <source>You see everything before it comes in. Pictures are not imported. Nothing comes in twice, and all of it can be taken out again. A client log of the ICF is imported under Hours, “Before the journal”.</source>
+        <translation>Sie sehen alles, bevor es hereinkommt. Bilder werden nicht importiert. Nichts kommt zweimal herein, und alles lässt sich wieder herausnehmen. Eine ICF-Liste der Klient:innen wird unter Stunden, „Vor dem Journal“, importiert.</translation>
     </message>
 </context>
 <context>
@@ -2314,8 +2314,8 @@
         <translation>Wo ich sein wollte</translation>
     </message>
     <message>
-        <source>Begun in a form and not kept yet</source>
-        <translation>In einem Formular begonnen und noch nicht behalten</translation>
+        <source>Begun in a form and not saved yet</source>
+        <translation>In einem Formular begonnen und noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -2662,8 +2662,8 @@
 <context>
     <name>Compare</name>
     <message>
-        <source>On average, the second sit {difference} nearer to {pole} than the first (plausible range {low} to {high}).</source>
-        <translation>Im Mittel liegen die zweiten um {difference} näher an {pole} als die ersten (plausibler Bereich {low} bis {high}).</translation>
+        <source>On average, the second ones sit {difference} nearer to {pole} than the first (plausible range {low} to {high}).</source>
+        <translation>Im Mittel liegen die zweiten um {difference} näher bei {pole} als die ersten (plausibler Bereich {low} bis {high}).</translation>
     </message>
     <message>
         <source>No clear difference between {low_pole} and {high_pole}: {difference} ({low} to {high}).</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Back to Drift</source>
-        <translation>Zur Drift</translation>
+        <translation>Zurück zu Drift</translation>
     </message>
     <message>
         <source>Centres and spreads</source>
@@ -2869,12 +2869,12 @@
         <translation>Heute von mir geprüft</translation>
     </message>
     <message>
-        <source>Keep the contact</source>
-        <translation>Den Kontakt behalten</translation>
+        <source>Save the contact</source>
+        <translation>Den Kontakt speichern</translation>
     </message>
     <message>
-        <source>Check the number first, then tick that you did. It is kept after that.</source>
-        <translation>Prüfen Sie die Nummer zuerst und haken Sie es dann an. Danach wird sie behalten.</translation>
+        <source>Check the number first, then tick that you did. It can be saved after that.</source>
+        <translation>Prüfen Sie die Nummer zuerst und haken Sie es dann an. Danach lässt sie sich speichern.</translation>
     </message>
 </context>
 <context>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation>Lesbares sichern…</translation>
+        <translation>Lesbares speichern…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3455,8 +3455,8 @@
         <translation>Was für die anders ist, mit denen ich arbeite</translation>
     </message>
     <message>
-        <source>Keep the learning</source>
-        <translation>Die Fortbildung behalten</translation>
+        <source>Save the learning</source>
+        <translation>Die Fortbildung speichern</translation>
     </message>
 </context>
 <context>
@@ -3715,7 +3715,7 @@
         <translation>Alle Vereinbarungen</translation>
     </message>
     <message>
-        <source>Paid</source>
+        <source>Payment</source>
         <translation>Bezahlung</translation>
     </message>
     <message>
@@ -4451,8 +4451,8 @@
         <translation>Es betrifft alle meine Rollen</translation>
     </message>
     <message>
-        <source>Keep the event</source>
-        <translation>Ereignis behalten</translation>
+        <source>Save the event</source>
+        <translation>Ereignis speichern</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4920,8 +4920,8 @@
         <translation>Ein Schritt, den ich ausprobiere</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Which client</source>
@@ -4990,8 +4990,8 @@
         <translation>Ist geschehen</translation>
     </message>
     <message>
-        <source>Take off…</source>
-        <translation>Streichen…</translation>
+        <source>Take out…</source>
+        <translation>Herausnehmen…</translation>
     </message>
 </context>
 <context>
@@ -5142,10 +5142,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) and recording(s) stay outside.</source>
+        <source>%n picture(s) and recording(s) are not imported.</source>
         <translation>
-            <numerusform>%Ln Bild oder Aufnahme bleibt draußen.</numerusform>
-            <numerusform>%Ln Bilder und Aufnahmen bleiben draußen.</numerusform>
+            <numerusform>%Ln Bild oder Aufnahme wird nicht importiert.</numerusform>
+            <numerusform>%Ln Bilder und Aufnahmen werden nicht importiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -5735,7 +5735,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>does not count: inside a training. With a client of your own from outside, set it to paid or pro bono</source>
-        <translation>zählt nicht: innerhalb einer Ausbildung. War es eine eigene Klientin oder ein eigener Klient von außen, stellen Sie die Bezahlung auf bezahlt oder pro bono</translation>
+        <translation>zählt nicht: innerhalb einer Ausbildung. War es eine eigene Klient:in von außen, stellen Sie die Bezahlung auf bezahlt oder pro bono</translation>
     </message>
     <message>
         <source>does not count: by its agreement it was no client work</source>
@@ -5873,8 +5873,8 @@ Sinnfindung</translation>
         <translation>Fortbildung in {years} Jahren</translation>
     </message>
     <message>
-        <source>All there.</source>
-        <translation>Alles da.</translation>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
     </message>
     <message>
         <source>{missing} to go.</source>
@@ -5938,7 +5938,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>From a client log, row {row}</source>
-        <translation>Aus einer Klientenliste, Zeile {row}</translation>
+        <translation>Aus einer Liste der Klient:innen, Zeile {row}</translation>
     </message>
     <message>
         <source>As of {checked}. Check with your body: {where}.</source>
@@ -5974,24 +5974,24 @@ Sinnfindung</translation>
         <translation>Ein Ziel ist eine Zahl von 0 bis {most}. Bitte ändern Sie sie.</translation>
     </message>
     <message>
-        <source>Such a target cannot be kept. Please change it.</source>
-        <translation>Ein solches Ziel lässt sich nicht festhalten. Bitte ändern Sie es.</translation>
+        <source>Such a target cannot be saved. Please change it.</source>
+        <translation>Ein solches Ziel lässt sich nicht speichern. Bitte ändern Sie es.</translation>
     </message>
     <message>
         <source>No hours stand here. Please write paid hours, pro bono hours or both.</source>
         <translation>Hier stehen keine Stunden. Bitte tragen Sie bezahlte Stunden, Pro-bono-Stunden oder beides ein.</translation>
     </message>
     <message>
-        <source>So many hours or clients cannot be kept: 100,000 of each can. Please check them.</source>
-        <translation>So viele Stunden oder Personen lassen sich nicht festhalten, nur je 100.000. Bitte prüfen Sie sie.</translation>
+        <source>So many hours or clients cannot be saved: 100,000 of each can. Please check them.</source>
+        <translation>So viele Stunden oder Personen lassen sich nicht speichern, nur je 100.000. Bitte prüfen Sie sie.</translation>
     </message>
     <message>
         <source>The last day lies before the first. Please change one of them.</source>
         <translation>Der letzte Tag liegt vor dem ersten. Bitte ändern Sie einen.</translation>
     </message>
     <message>
-        <source>Say in a few words what it was, then keep it again.</source>
-        <translation>Sagen Sie in ein paar Worten, was es war, und behalten Sie es dann noch einmal.</translation>
+        <source>Say in a few words what it was, then save it again.</source>
+        <translation>Sagen Sie in ein paar Worten, was es war, und speichern Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Learning lasts from a minute to 1,000 hours here. Please change it, or leave it empty.</source>
@@ -6047,11 +6047,11 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>{file} is no client log: no row has headings such as Client Name, Start Date and Paid Hours. Nothing was taken in.</source>
-        <translation>{file} ist keine Klientenliste: Keine Zeile hat Überschriften für Klient:in, Beginn und bezahlte Stunden. Nichts wurde übernommen.</translation>
+        <translation>{file} ist keine Liste der Klient:innen: Keine Zeile hat Überschriften für Klient:in, Beginn und bezahlte Stunden. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>This is no client log: no row has the headings of one. Nothing was taken in.</source>
-        <translation>Das ist keine Klientenliste: Keine Zeile hat deren Überschriften. Nichts wurde übernommen.</translation>
+        <translation>Das ist keine Liste der Klient:innen: Keine Zeile hat deren Überschriften. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{file} has more than {most} rows. Nothing was taken in; please split it.</source>
@@ -6077,19 +6077,19 @@ Sinnfindung</translation>
     <name>HoursFiles</name>
     <message>
         <source>Save the log</source>
-        <translation>Den Nachweis sichern</translation>
+        <translation>Den Nachweis speichern</translation>
     </message>
     <message>
         <source>{0} files (*.{1})</source>
         <translation>{0}-Dateien (*.{1})</translation>
     </message>
     <message>
-        <source>Take in a client log</source>
-        <translation>Eine Klientenliste übernehmen</translation>
+        <source>Import a client log</source>
+        <translation>Eine Liste der Klient:innen importieren</translation>
     </message>
     <message>
         <source>Client logs (*.csv *.xlsx);;All files (*)</source>
-        <translation>Klientenlisten (*.csv *.xlsx);;Alle Dateien (*)</translation>
+        <translation>Listen der Klient:innen (*.csv *.xlsx);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6134,10 +6134,10 @@ Sinnfindung</translation>
         <translation>Stunden von früher sind entfernt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) taken in as hours from before.</source>
+        <source>%n row(s) imported as hours from before.</source>
         <translation>
-            <numerusform>%Ln Zeile als Stunden von früher übernommen.</numerusform>
-            <numerusform>%Ln Zeilen als Stunden von früher übernommen.</numerusform>
+            <numerusform>%Ln Zeile als Stunden von früher importiert.</numerusform>
+            <numerusform>%Ln Zeilen als Stunden von früher importiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -6570,8 +6570,8 @@ Sinnfindung</translation>
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Bring sessions along</source>
-        <translation>Sitzungen mitbringen</translation>
+        <source>Import sessions</source>
+        <translation>Sitzungen importieren</translation>
     </message>
     <message>
         <source>Choose something else</source>
@@ -6582,15 +6582,15 @@ Sinnfindung</translation>
         <translation>Wird angesehen…</translation>
     </message>
     <message numerus="yes">
-        <source>Take in %n session(s)</source>
+        <source>Import %n session(s)</source>
         <translation>
-            <numerusform>%Ln Sitzung übernehmen</numerusform>
-            <numerusform>%Ln Sitzungen übernehmen</numerusform>
+            <numerusform>%Ln Sitzung importieren</numerusform>
+            <numerusform>%Ln Sitzungen importieren</numerusform>
         </translation>
     </message>
     <message>
-        <source>Take in what is new</source>
-        <translation>Übernehmen, was neu ist</translation>
+        <source>Import what is new</source>
+        <translation>Importieren, was neu ist</translation>
     </message>
     <message>
         <source>Everything in it is in the journal already, or cannot be read.</source>
@@ -6641,16 +6641,16 @@ Sinnfindung</translation>
 <context>
     <name>ImportSource</name>
     <message>
-        <source>Choose a file to bring in</source>
-        <translation>Datei wählen, die hereinkommen soll</translation>
+        <source>Choose a file to import</source>
+        <translation>Datei zum Importieren wählen</translation>
     </message>
     <message>
         <source>Exports (*.zip *.json *.csv *.txt *.md *.xlsx *.ics);;All files (*)</source>
         <translation>Exporte (*.zip *.json *.csv *.txt *.md *.xlsx *.ics);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Choose a folder to bring in</source>
-        <translation>Ordner wählen, der hereinkommen soll</translation>
+        <source>Choose a folder to import</source>
+        <translation>Ordner zum Importieren wählen</translation>
     </message>
     <message>
         <source>Choose a calendar file</source>
@@ -6664,8 +6664,8 @@ Sinnfindung</translation>
 <context>
     <name>InPlaceForm</name>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6694,12 +6694,12 @@ Sinnfindung</translation>
         <translation>Jetzt nicht</translation>
     </message>
     <message>
-        <source>Keep it  Ctrl+S</source>
-        <translation>Festhalten  Strg+S</translation>
+        <source>Save  Ctrl+S</source>
+        <translation>Speichern  Strg+S</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Festhalten</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>What I mean to do</source>
@@ -6891,8 +6891,8 @@ Sinnfindung</translation>
         <translation>eine Sitzung</translation>
     </message>
     <message>
-        <source>Bring sessions along from another program</source>
-        <translation>Sitzungen aus einem anderen Programm mitbringen</translation>
+        <source>Import sessions from another program</source>
+        <translation>Sitzungen aus einem anderen Programm importieren</translation>
     </message>
     <message numerus="yes">
         <source>Place %n session(s) you brought along</source>
@@ -7382,7 +7382,7 @@ Sinnfindung</translation>
         <translation>Vereinbarung</translation>
     </message>
     <message>
-        <source>Paid</source>
+        <source>Payment</source>
         <translation>Bezahlung</translation>
     </message>
     <message>
@@ -7390,8 +7390,8 @@ Sinnfindung</translation>
         <translation>Personen</translation>
     </message>
     <message>
-        <source>not a name</source>
-        <translation>kein Name</translation>
+        <source>Not a name</source>
+        <translation>Kein Name</translation>
     </message>
 </context>
 <context>
@@ -7777,8 +7777,8 @@ Sinnfindung</translation>
         <translation>Kürzel für Sitzungen ohne eines</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keines</translation>
+        <source>None</source>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7828,8 +7828,8 @@ Sinnfindung</translation>
         <translation>Zu den Worten „{0}“</translation>
     </message>
     <message>
-        <source>Keep the change</source>
-        <translation>Änderung behalten</translation>
+        <source>Save the change</source>
+        <translation>Änderung speichern</translation>
     </message>
 </context>
 <context>
@@ -7873,8 +7873,8 @@ Sinnfindung</translation>
         <translation>Mit wem</translation>
     </message>
     <message>
-        <source>a role or initials, not a name</source>
-        <translation>eine Rolle oder Initialen, kein Name</translation>
+        <source>A role or initials, not a name</source>
+        <translation>Eine Rolle oder Initialen, kein Name</translation>
     </message>
     <message>
         <source>For which role</source>
@@ -7889,8 +7889,8 @@ Sinnfindung</translation>
         <translation>Was besprochen wurde</translation>
     </message>
     <message>
-        <source>Keep the meeting</source>
-        <translation>Treffen festhalten</translation>
+        <source>Save the meeting</source>
+        <translation>Treffen speichern</translation>
     </message>
     <message>
         <source>Change the meeting</source>
@@ -7921,7 +7921,7 @@ Sinnfindung</translation>
         <translation>Methode</translation>
     </message>
     <message>
-        <source>notes, a recording, live; may stay empty</source>
+        <source>Notes, a recording, live; may stay empty</source>
         <translation>Notizen, eine Aufnahme, live; kann leer bleiben</translation>
     </message>
 </context>
@@ -8457,8 +8457,8 @@ Sinnfindung</translation>
         <translation>Nie ein Name. Die Liste, wer wer ist, gehört nicht in dieses Journal.</translation>
     </message>
     <message>
-        <source>such as Heron</source>
-        <translation>etwa Reiher</translation>
+        <source>Such as Heron</source>
+        <translation>Etwa Reiher</translation>
     </message>
 </context>
 <context>
@@ -8562,12 +8562,12 @@ Sinnfindung</translation>
         <translation>Kürzel</translation>
     </message>
     <message>
-        <source>client code, never a name</source>
+        <source>Client code, never a name</source>
         <translation>Kürzel, nie ein Name</translation>
     </message>
     <message>
-        <source>Keep the observation</source>
-        <translation>Beobachtung festhalten</translation>
+        <source>Save the observation</source>
+        <translation>Beobachtung speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9501,10 +9501,6 @@ Sinnfindung</translation>
         <translation>Supervision</translation>
     </message>
     <message>
-        <source>All received</source>
-        <translation>Alle erhaltenen</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -9625,7 +9621,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>This journal supports your reflection. It does not assess clients, detect risk or replace supervision, professional judgement or emergency services.</source>
-        <translation>Dieses Journal unterstützt Ihre Reflexion. Es beurteilt keine Klientinnen und Klienten, erkennt keine Gefahren und ersetzt weder Supervision noch fachliches Urteil noch den Notruf.</translation>
+        <translation>Dieses Journal unterstützt Ihre Reflexion. Es beurteilt keine Klient:innen, erkennt keine Gefahren und ersetzt weder Supervision noch fachliches Urteil noch den Notruf.</translation>
     </message>
     <message>
         <source>{year} week {week}</source>
@@ -9636,7 +9632,7 @@ Sinnfindung</translation>
     <name>PartChips</name>
     <message>
         <source>Waiting</source>
-        <translation>Wartend</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -9778,8 +9774,8 @@ Sinnfindung</translation>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>Taken in so far</source>
-        <translation>Bisher übernommen</translation>
+        <source>Imported so far</source>
+        <translation>Bisher importiert</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -9790,10 +9786,10 @@ Sinnfindung</translation>
         <translation>Herausnehmen: {0}</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) taken in</source>
+        <source>%n session(s) imported</source>
         <translation>
-            <numerusform>%Ln Sitzung übernommen</numerusform>
-            <numerusform>%Ln Sitzungen übernommen</numerusform>
+            <numerusform>%Ln Sitzung importiert</numerusform>
+            <numerusform>%Ln Sitzungen importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10251,7 +10247,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF sichern…</translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>What I saw and heard</source>
@@ -10266,8 +10262,8 @@ Sinnfindung</translation>
         <translation>Weitere Möglichkeiten</translation>
     </message>
     <message>
-        <source>one a line; the client chooses</source>
-        <translation>eine je Zeile; die Wahl liegt bei der Person</translation>
+        <source>One a line; the client chooses</source>
+        <translation>Eine je Zeile; die Wahl liegt bei der Person</translation>
     </message>
     <message>
         <source>Enter my contacts</source>
@@ -11283,7 +11279,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Back to Drift</source>
-        <translation>Zur Drift</translation>
+        <translation>Zurück zu Drift</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -11328,10 +11324,10 @@ Sinnfindung</translation>
         <translation>Alles kopieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) stay outside</source>
+        <source>%n record(s) are not imported</source>
         <translation>
-            <numerusform>%Ln Datensatz bleibt draußen</numerusform>
-            <numerusform>%Ln Datensätze bleiben draußen</numerusform>
+            <numerusform>%Ln Datensatz wird nicht importiert</numerusform>
+            <numerusform>%Ln Datensätze werden nicht importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11418,8 +11414,8 @@ Sinnfindung</translation>
         <translation>An welchem Tag</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11621,7 +11617,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Save for a calendar…</source>
-        <translation>Für einen Kalender sichern…</translation>
+        <translation>Für einen Kalender speichern…</translation>
     </message>
     <message>
         <source>Nothing is due right now.</source>
@@ -11683,7 +11679,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Saved {0} to {1}.</source>
-        <translation>{0} in {1} gesichert.</translation>
+        <translation>{0} in {1} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -11736,10 +11732,10 @@ Sinnfindung</translation>
         <translation>Alles wieder herausnehmen</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) taken in</source>
+        <source>%n session(s) imported</source>
         <translation>
-            <numerusform>%Ln Sitzung übernommen</numerusform>
-            <numerusform>%Ln Sitzungen übernommen</numerusform>
+            <numerusform>%Ln Sitzung importiert</numerusform>
+            <numerusform>%Ln Sitzungen importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11750,10 +11746,10 @@ Sinnfindung</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken in</source>
+        <source>%n imported</source>
         <translation>
-            <numerusform>%Ln übernommen</numerusform>
-            <numerusform>%Ln übernommen</numerusform>
+            <numerusform>%Ln importiert</numerusform>
+            <numerusform>%Ln importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11833,8 +11829,8 @@ Sinnfindung</translation>
         <translation>Für wen</translation>
     </message>
     <message>
-        <source>a role or initials</source>
-        <translation>eine Rolle oder Initialen</translation>
+        <source>A role or initials</source>
+        <translation>Eine Rolle oder Initialen</translation>
     </message>
     <message>
         <source>Kept in the list of what left this journal, not printed.</source>
@@ -12008,8 +12004,8 @@ Sinnfindung</translation>
         <translation>Meine Rolle in eigenen Worten</translation>
     </message>
     <message>
-        <source>for example counsellor, mentor, mediator</source>
-        <translation>zum Beispiel Beratung, Mentoring, Mediation</translation>
+        <source>For example counsellor, mentor, mediator</source>
+        <translation>Zum Beispiel Beratung, Mentoring, Mediation</translation>
     </message>
     <message>
         <source>Language</source>
@@ -12035,8 +12031,8 @@ Sinnfindung</translation>
         <translation>Eine Rolle in eigenen Worten</translation>
     </message>
     <message>
-        <source>a role in my own words, for example mediator</source>
-        <translation>eine Rolle in eigenen Worten, etwa Mediation</translation>
+        <source>A role in my own words, for example mediator</source>
+        <translation>Eine Rolle in eigenen Worten, etwa Mediation</translation>
     </message>
     <message>
         <source>Add</source>
@@ -12073,7 +12069,7 @@ Sinnfindung</translation>
     <name>SaveCalendar</name>
     <message>
         <source>Save the dates of the reminders</source>
-        <translation>Die Termine der Erinnerungen sichern</translation>
+        <translation>Die Termine der Erinnerungen speichern</translation>
     </message>
     <message>
         <source>{0} files (*.{1})</source>
@@ -12106,8 +12102,8 @@ Sinnfindung</translation>
 <context>
     <name>SaveOut</name>
     <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>{0} files (*.{1})</source>
@@ -12133,7 +12129,7 @@ Sinnfindung</translation>
     <name>SavePreparation</name>
     <message>
         <source>Save the sheet</source>
-        <translation>Blatt sichern</translation>
+        <translation>Blatt speichern</translation>
     </message>
     <message>
         <source>{0} file (*.{1})</source>
@@ -12181,7 +12177,7 @@ Sinnfindung</translation>
     <name>SaveWill</name>
     <message>
         <source>Save the professional will</source>
-        <translation>Die Verfügung sichern</translation>
+        <translation>Die Verfügung speichern</translation>
     </message>
     <message>
         <source>{0} files (*.{1})</source>
@@ -12277,11 +12273,11 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Save a log…</source>
-        <translation>Einen Nachweis sichern…</translation>
+        <translation>Einen Nachweis speichern…</translation>
     </message>
     <message>
-        <source>Follow no longer</source>
-        <translation>Nicht mehr folgen</translation>
+        <source>Stop following</source>
+        <translation>Nicht mehr führen</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -12334,8 +12330,8 @@ Sinnfindung</translation>
         <translation>Ab diesem Tag</translation>
     </message>
     <message>
-        <source>To be there by</source>
-        <translation>Da sein soll es bis</translation>
+        <source>To be done by</source>
+        <translation>Erreicht bis</translation>
     </message>
     <message>
         <source>Qualified on</source>
@@ -12350,8 +12346,8 @@ Sinnfindung</translation>
         <translation>Zählt: {0}</translation>
     </message>
     <message>
-        <source>Keep what was changed in the scheme</source>
-        <translation>Behalten, was im Schema geändert wurde</translation>
+        <source>Save what was changed in the scheme</source>
+        <translation>Speichern, was im Schema geändert wurde</translation>
     </message>
     <message>
         <source>“{0}” is no number.</source>
@@ -12401,16 +12397,16 @@ Sinnfindung</translation>
         <translation>Wofür es ist</translation>
     </message>
     <message>
-        <source>such as: reading before the 24th</source>
-        <translation>etwa: zum Lesen vor dem 24.</translation>
+        <source>Such as: reading before the 24th</source>
+        <translation>Etwa: zum Lesen vor dem 24.</translation>
     </message>
     <message>
-        <source>initials or a word; may stay empty</source>
+        <source>Initials or a word; may stay empty</source>
         <translation>Initialen oder ein Wort; darf leer bleiben</translation>
     </message>
     <message>
-        <source>stays in your list, does not go along</source>
-        <translation>bleibt in Ihrer Liste, geht nicht mit</translation>
+        <source>Stays in your list, does not go along</source>
+        <translation>Bleibt in Ihrer Liste, geht nicht mit</translation>
     </message>
 </context>
 <context>
@@ -12943,8 +12939,8 @@ Sinnfindung</translation>
         <translation>zwei Computer, Laptop, abgleichen, Konfliktkopie, Dropbox, zurücknehmen</translation>
     </message>
     <message>
-        <source>Bringing in</source>
-        <translation>Übernehmen</translation>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Professional will</source>
@@ -12987,8 +12983,8 @@ Sinnfindung</translation>
         <translation>Wiederherstellungsschlüssel, vergessen, Papier, drucken, Notfall</translation>
     </message>
     <message>
-        <source>Taking out</source>
-        <translation>Herausnehmen</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Moments</source>
@@ -13234,8 +13230,8 @@ Sinnfindung</translation>
         <translation>Mit wem ich mich beraten habe</translation>
     </message>
     <message>
-        <source>a role, for example my supervisor; not a name</source>
-        <translation>eine Funktion, zum Beispiel meine Supervision; kein Name</translation>
+        <source>A role, for example my supervisor; not a name</source>
+        <translation>Eine Funktion, zum Beispiel meine Supervision; kein Name</translation>
     </message>
     <message>
         <source>Consent to contact others</source>
@@ -13254,8 +13250,8 @@ Sinnfindung</translation>
         <translation>Weitervermittlung abschließen</translation>
     </message>
     <message>
-        <source>Keep this step</source>
-        <translation>Schritt festhalten</translation>
+        <source>Save this step</source>
+        <translation>Schritt speichern</translation>
     </message>
     <message>
         <source>Which options were given, and who does what by when</source>
@@ -13278,24 +13274,24 @@ Sinnfindung</translation>
         <translation>Schreiben Sie ein paar Worte, warum es abgeschlossen werden kann.</translation>
     </message>
     <message>
-        <source>to whom; empty where there is none</source>
-        <translation>zu wem; leer, wo es keines gibt</translation>
+        <source>To whom; empty where there is none</source>
+        <translation>Zu wem; leer, wo es keines gibt</translation>
     </message>
     <message>
         <source>Consent given on</source>
         <translation>Einverständnis vom</translation>
     </message>
     <message>
-        <source>since when</source>
-        <translation>seit wann</translation>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
     </message>
     <message>
         <source>Whom I consulted, consent…</source>
         <translation>Mit wem beraten, Einverständnis…</translation>
     </message>
     <message>
-        <source>Keep the correction</source>
-        <translation>Berichtigung festhalten</translation>
+        <source>Save the correction</source>
+        <translation>Berichtigung speichern</translation>
     </message>
     <message>
         <source>Write a few words on why it does not apply.</source>
@@ -13476,8 +13472,8 @@ Sinnfindung</translation>
         <translation>{0} umbenennen</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -13831,12 +13827,12 @@ Sinnfindung</translation>
 <context>
     <name>TrayCard</name>
     <message>
-        <source>Small icon</source>
-        <translation>Kleines Symbol</translation>
+        <source>System tray</source>
+        <translation>Infobereich</translation>
     </message>
     <message>
-        <source>Keep Stance among the small icons of the system</source>
-        <translation>Stance bei den kleinen Symbolen des Systems behalten</translation>
+        <source>Keep an icon in the system tray</source>
+        <translation>Symbol im Infobereich anzeigen</translation>
     </message>
     <message>
         <source>From there the window is shown and hidden, a session is logged, the journal is locked. The icon says nothing of what is in it.</source>
@@ -14170,8 +14166,8 @@ Sinnfindung</translation>
         <translation>Dieser Tag ist vorbei. Nichts wurde geändert; bitte wählen Sie einen späteren.</translation>
     </message>
     <message>
-        <source>A contact needs a name. Please write one, then keep it again.</source>
-        <translation>Ein Kontakt braucht einen Namen. Bitte schreiben Sie einen hinein und behalten Sie ihn dann.</translation>
+        <source>A contact needs a name. Please write one, then save it again.</source>
+        <translation>Ein Kontakt braucht einen Namen. Bitte schreiben Sie einen hinein und speichern Sie ihn dann.</translation>
     </message>
     <message>
         <source>Numbers of sessions run from 1 on, the smaller one first, such as 2 to 5.</source>
@@ -14282,12 +14278,12 @@ Sinnfindung</translation>
         <translation>Jede Gruppe stimmt für sich, aber sie gehören nicht zusammen. Bitte sehen Sie nach, ob alle vom selben Blatt stammen.</translation>
     </message>
     <message>
-        <source>{value} people cannot be kept: between 1 and {most} can. Please change it.</source>
-        <translation>{value} Personen lassen sich nicht festhalten, nur 1 bis {most}. Bitte ändern Sie die Zahl.</translation>
+        <source>{value} people cannot be saved: between 1 and {most} can. Please change it.</source>
+        <translation>{value} Personen lassen sich nicht speichern, nur 1 bis {most}. Bitte ändern Sie die Zahl.</translation>
     </message>
     <message>
-        <source>So many people cannot be kept. Please change it.</source>
-        <translation>So viele Personen lassen sich nicht festhalten. Bitte ändern Sie die Zahl.</translation>
+        <source>So many people cannot be saved. Please change it.</source>
+        <translation>So viele Personen lassen sich nicht speichern. Bitte ändern Sie die Zahl.</translation>
     </message>
     <message>
         <source>“{value}” can be read in two ways. Please write {whole}, or {part}.</source>
@@ -14399,8 +14395,8 @@ Sinnfindung</translation>
 <context>
     <name>WhatCard</name>
     <message>
-        <source>What to take out</source>
-        <translation>Was herausgenommen wird</translation>
+        <source>What to export</source>
+        <translation>Was exportiert wird</translation>
     </message>
     <message>
         <source>Everything in the journal</source>
@@ -14518,7 +14514,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF sichern…</translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -14537,24 +14533,24 @@ Sinnfindung</translation>
         <translation>Wer das Journal öffnen darf</translation>
     </message>
     <message>
-        <source>a colleague, a supervisor, and how to reach them</source>
-        <translation>jemand aus dem Kollegium oder der Supervision, und wie erreichbar</translation>
+        <source>A colleague, a supervisor, and how to reach them</source>
+        <translation>Jemand aus dem Kollegium oder der Supervision, und wie erreichbar</translation>
     </message>
     <message>
         <source>Who must destroy it</source>
         <translation>Wer es vernichten muss</translation>
     </message>
     <message>
-        <source>and when: at once, or after so many months</source>
-        <translation>und wann: sofort oder nach wie vielen Monaten</translation>
+        <source>And when: at once, or after so many months</source>
+        <translation>Und wann: sofort oder nach wie vielen Monaten</translation>
     </message>
     <message>
         <source>Where the passphrase is kept</source>
         <translation>Wo die Passphrase aufbewahrt wird</translation>
     </message>
     <message>
-        <source>a place or a person, for example with the notary</source>
-        <translation>ein Ort oder eine Person, zum Beispiel beim Notariat</translation>
+        <source>A place or a person, for example with the notary</source>
+        <translation>Ein Ort oder eine Person, zum Beispiel beim Notariat</translation>
     </message>
     <message>
         <source>This could be the passphrase itself. Say only where it is kept: whoever finds this page would else hold both.</source>
@@ -14565,12 +14561,12 @@ Sinnfindung</translation>
         <translation>Was sonst zu wissen ist</translation>
     </message>
     <message>
-        <source>clients to be told, by whom; papers that lie elsewhere</source>
-        <translation>wem von wem Bescheid zu geben ist; Papiere, die anderswo liegen</translation>
+        <source>Clients to be told, by whom; papers that lie elsewhere</source>
+        <translation>Wem von wem Bescheid zu geben ist; Papiere, die anderswo liegen</translation>
     </message>
     <message>
-        <source>Seal it again</source>
-        <translation>Wieder verschließen</translation>
+        <source>Save and seal</source>
+        <translation>Speichern und verschließen</translation>
     </message>
     <message>
         <source>Print it and keep it where it will be found, apart from the passphrase. Nobody can read it here without opening the journal first.</source>
@@ -14581,8 +14577,8 @@ Sinnfindung</translation>
         <translation>Das ist keine Rechtsberatung: Fragen Sie, was das Recht an Ihrem Ort verlangt.</translation>
     </message>
     <message>
-        <source>Nothing is written yet: who may open the journal, who must destroy it.</source>
-        <translation>Noch ist nichts geschrieben: wer das Journal öffnen darf, wer es vernichten muss.</translation>
+        <source>Who may open the journal, and who must destroy it.</source>
+        <translation>Wer das Journal öffnen darf, und wer es vernichten muss.</translation>
     </message>
     <message>
         <source>Write it</source>
@@ -14602,7 +14598,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Saved to {0}. The file is not encrypted.</source>
-        <translation>In {0} gesichert. Die Datei ist nicht verschlüsselt.</translation>
+        <translation>In {0} gespeichert. Die Datei ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Not written yet</source>
@@ -14674,8 +14670,8 @@ Sinnfindung</translation>
         <translation>Zu ersetzende Worte</translation>
     </message>
     <message>
-        <source>leave as these</source>
-        <translation>gehen so hinaus</translation>
+        <source>Leave as these</source>
+        <translation>Gehen so hinaus</translation>
     </message>
     <message>
         <source>Words that stand there instead</source>
@@ -14736,8 +14732,8 @@ Sinnfindung</translation>
         <translation>Wohin</translation>
     </message>
     <message>
-        <source>What is taken out is not encrypted: whoever has the file can read it. That it left, when and in which form, is noted in the journal.</source>
-        <translation>Was herausgenommen wird, ist nicht verschlüsselt: Wer die Datei hat, kann sie lesen. Dass etwas hinausging, wann und in welcher Form, wird im Journal vermerkt.</translation>
+        <source>What is exported is not encrypted: whoever has the file can read it. That it left, when and in which form, is noted in the journal.</source>
+        <translation>Was exportiert wird, ist nicht verschlüsselt: Wer die Datei hat, kann sie lesen. Dass etwas hinausging, wann und in welcher Form, wird im Journal vermerkt.</translation>
     </message>
     <message>
         <source>Choose where…</source>
@@ -14816,16 +14812,16 @@ Sinnfindung</translation>
         <translation>Name für die Begrüßung</translation>
     </message>
     <message>
-        <source>may stay empty; never leaves the journal</source>
-        <translation>kann leer bleiben; verlässt nie das Journal</translation>
+        <source>May stay empty; never leaves the journal</source>
+        <translation>Kann leer bleiben; verlässt nie das Journal</translation>
     </message>
     <message>
         <source>Where you work</source>
         <translation>Wo Sie arbeiten</translation>
     </message>
     <message>
-        <source>a country or state whose rules you work under</source>
-        <translation>ein Land, dessen Regeln für Sie gelten</translation>
+        <source>A country or state whose rules you work under</source>
+        <translation>Ein Land, dessen Regeln für Sie gelten</translation>
     </message>
 </context>
 <context>

@@ -489,10 +489,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) and recording(s) stay outside.</source>
+        <source>%n picture(s) and recording(s) are not imported.</source>
         <translation>
-            <numerusform>%Ln picture or recording stays outside.</numerusform>
-            <numerusform>%Ln pictures and recordings stay outside.</numerusform>
+            <numerusform>%Ln picture or recording is not imported.</numerusform>
+            <numerusform>%Ln pictures and recordings are not imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -603,20 +603,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) taken in as hours from before.</source>
+        <source>%n row(s) imported as hours from before.</source>
         <translation>
-            <numerusform>%Ln row taken in as hours from before.</numerusform>
-            <numerusform>%Ln rows taken in as hours from before.</numerusform>
+            <numerusform>%Ln row imported as hours from before.</numerusform>
+            <numerusform>%Ln rows imported as hours from before.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message numerus="yes">
-        <source>Take in %n session(s)</source>
+        <source>Import %n session(s)</source>
         <translation>
-            <numerusform>Take in %Ln session</numerusform>
-            <numerusform>Take in %Ln sessions</numerusform>
+            <numerusform>Import %Ln session</numerusform>
+            <numerusform>Import %Ln sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -844,10 +844,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) taken in</source>
+        <source>%n session(s) imported</source>
         <translation>
-            <numerusform>%Ln session taken in</numerusform>
-            <numerusform>%Ln sessions taken in</numerusform>
+            <numerusform>%Ln session imported</numerusform>
+            <numerusform>%Ln sessions imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1081,10 +1081,10 @@
 <context>
     <name>RefusedCard</name>
     <message numerus="yes">
-        <source>%n record(s) stay outside</source>
+        <source>%n record(s) are not imported</source>
         <translation>
-            <numerusform>%Ln record stays outside</numerusform>
-            <numerusform>%Ln records stay outside</numerusform>
+            <numerusform>%Ln record is not imported</numerusform>
+            <numerusform>%Ln records are not imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1135,10 +1135,10 @@
 <context>
     <name>ReportCard</name>
     <message numerus="yes">
-        <source>%n session(s) taken in</source>
+        <source>%n session(s) imported</source>
         <translation>
-            <numerusform>%Ln session taken in</numerusform>
-            <numerusform>%Ln sessions taken in</numerusform>
+            <numerusform>%Ln session imported</numerusform>
+            <numerusform>%Ln sessions imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1149,10 +1149,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken in</source>
+        <source>%n imported</source>
         <translation>
-            <numerusform>%Ln taken in</numerusform>
-            <numerusform>%Ln taken in</numerusform>
+            <numerusform>%Ln imported</numerusform>
+            <numerusform>%Ln imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">

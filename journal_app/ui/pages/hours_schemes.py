@@ -100,7 +100,7 @@ class SchemeCard(Card):
         self.export.setMenu(self._logs(scheme))
         leave = writing(
             button(
-                self.tr("Follow no longer"),
+                self.tr("Stop following"),
                 "quiet",
                 partial(self.unfollow_requested.emit, scheme.id),
                 self,

@@ -265,7 +265,7 @@ class LogFields(QWidget):
         return datetime(*told, tzinfo=zone).astimezone(UTC)
 
     def _fill(self) -> None:
-        line_of(self.client).setPlaceholderText(self.tr("not a name"))
+        line_of(self.client).setPlaceholderText(self.tr("Not a name"))
         for box, values, name in (
             (self.format, SessionFormat, self._words.format),
             (self.agreement, AgreementKind, self._words.agreement),
@@ -287,7 +287,7 @@ class LogFields(QWidget):
             (self.tr("Role"), self.role, self._words.role_kind(RoleKind.COACH)),
             (self.tr("Format"), self.format, self._longest(self.format)),
             (self.tr("Agreement"), self.agreement, self._longest(self.agreement)),
-            (self.tr("Paid"), self.paid, self._longest(self.paid)),
+            (self.tr("Payment"), self.paid, self._longest(self.paid)),
             (self.tr("People"), self.people, "999"),
         ):
             aside = (self.code_line, self.suggest) if control is self.client else ()

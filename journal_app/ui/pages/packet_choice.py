@@ -208,7 +208,7 @@ class WordsCard(Card):
         self.what.setPlaceholderText(self.tr("These words"))
         self.what.setAccessibleName(self.tr("Words to replace"))
         self.instead = QLineEdit(self)
-        self.instead.setPlaceholderText(self.tr("leave as these"))
+        self.instead.setPlaceholderText(self.tr("Leave as these"))
         self.instead.setAccessibleName(self.tr("Words that stand there instead"))
         self.add = button(self.tr("Replace"), "", self._add, self)
         row = QHBoxLayout()
@@ -303,11 +303,11 @@ class SealCard(Card):
         super().__init__(parent=parent)
         self.set_heading(self.tr("4  Purpose and seal"))
         self.purpose = self._line(
-            self.tr("What it is for"), self.tr("such as: reading before the 24th")
+            self.tr("What it is for"), self.tr("Such as: reading before the 24th")
         )
-        self.signed = self._line(self.tr("Signed"), self.tr("initials or a word; may stay empty"))
+        self.signed = self._line(self.tr("Signed"), self.tr("Initials or a word; may stay empty"))
         self.supervisor = self._line(
-            self.tr("For whom"), self.tr("stays in your list, does not go along")
+            self.tr("For whom"), self.tr("Stays in your list, does not go along")
         )
         example = desk.clock().astimezone().date()
         self.delete_by = DayField(self.tr("To be deleted by"), desk.themes, example, self)
