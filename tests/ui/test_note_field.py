@@ -34,3 +34,16 @@ def test_words_that_break_count_as_lines(qtbot: QtBot) -> None:
     before = field.sizeHint().height()
     field.setPlainText("somewhat longer words " * 4)
     assert field.sizeHint().height() > before
+
+
+def test_another_width_needs_another_height(qtbot: QtBot) -> None:
+    field = NoteField("Context", 1)
+    qtbot.addWidget(field)
+    field.resize(600, 60)
+    field.show()
+    field.setPlainText("somewhat longer words " * 3)
+    heights = []
+    for width in (600, 150, 600):
+        field.resize(width, 60)
+        heights.append(field.sizeHint().height())
+    assert heights[0] < heights[1] > heights[2] == heights[0]

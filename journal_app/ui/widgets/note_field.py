@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 MOST_LINES = 12
@@ -28,6 +28,11 @@ class NoteField(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines anew."""
+        super().resizeEvent(event)
+        self._grow()
+
     def sizeHint(self) -> QSize:
         """Its lines, and the border of the style."""
         return QSize(200, self.fontMetrics().lineSpacing() * self._shown_lines + 30)
@@ -38,7 +43,12 @@ class NoteField(QPlainTextEdit):
 
     @property
     def _shown_lines(self) -> int:
-        written = round(self.document().size().height())  # this kind of document counts in lines
+        layout, block = self.document().documentLayout(), self.document().begin()
+        written = 0
+        while block.isValid() and written < MOST_LINES:
+            layout.blockBoundingRect(block)  # it breaks into lines only when it is asked for
+            written += block.lineCount()
+            block = block.next()
         return max(self._lines, min(written, MOST_LINES))
 
     def _grow(self) -> None:
