@@ -2176,6 +2176,10 @@
         <translation>Kein Kürzel</translation>
     </message>
     <message>
+        <source>To the client’s consent</source>
+        <translation>Zur Einwilligung dieser Person</translation>
+    </message>
+    <message>
         <source>Leave out {0}, {1}</source>
         <translation>{0}, {1} weglassen</translation>
     </message>
@@ -7624,8 +7628,8 @@ Sinnfindung</translation>
         <translation>zu löschen bis {0}</translation>
     </message>
     <message>
-        <source>Opened read-only: notes and marks you make live until you return them or close it, and are kept nowhere.</source>
-        <translation>Nur zum Lesen geöffnet: Ihre Notizen und Markierungen bleiben, bis Sie sie zurückgeben oder das Paket schließen, und werden nirgends aufbewahrt.</translation>
+        <source>This journal has no passphrase, so there is nothing to lock it with.</source>
+        <translation>Dieses Journal hat keine Passphrase, es lässt sich also mit nichts sperren.</translation>
     </message>
     <message>
         <source>reply</source>
@@ -7638,6 +7642,10 @@ Sinnfindung</translation>
     <message>
         <source>What you wrote and marked here was not returned, and is kept nowhere.</source>
         <translation>Was Sie hier geschrieben und markiert haben, ist nicht zurückgegeben und wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Opened read-only: notes and marks you make live until you return them, close it or the window locks, and are kept nowhere.</source>
+        <translation>Nur zum Lesen geöffnet: Notizen und Marken, die Sie machen, bleiben, bis Sie sie zurückgeben, es schließen oder das Fenster gesperrt wird, und werden nirgends aufbewahrt.</translation>
     </message>
     <message>
         <source>Close it without that</source>
@@ -9468,6 +9476,10 @@ Sinnfindung</translation>
 </context>
 <context>
     <name>PacketPages</name>
+    <message>
+        <source>The passphrase of the last packet still stands here. Once it is passed on, the next packet can be built.</source>
+        <translation>Die Passphrase des letzten Pakets steht noch hier. Ist sie weitergesagt, kann das nächste Paket zusammengestellt werden.</translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s) came home</source>
         <translation>
@@ -11206,6 +11218,10 @@ Sinnfindung</translation>
         <translation>Zu einem solchen Kürzel ist keine Weitervermittlung festgehalten.</translation>
     </message>
     <message>
+        <source>The observation is kept.</source>
+        <translation>Die Beobachtung ist festgehalten.</translation>
+    </message>
+    <message>
         <source>The loop is closed.</source>
         <translation>Die Weitervermittlung ist abgeschlossen.</translation>
     </message>
@@ -11399,8 +11415,8 @@ Sinnfindung</translation>
         <translation>Als erledigt festgehalten.</translation>
     </message>
     <message>
-        <source>Put off.</source>
-        <translation>Verschoben.</translation>
+        <source>Put off until {0}.</source>
+        <translation>Verschoben bis {0}.</translation>
     </message>
     <message>
         <source>Noted as not needed.</source>
@@ -11432,14 +11448,6 @@ Sinnfindung</translation>
 </context>
 <context>
     <name>ReminderRow</name>
-    <message>
-        <source>Why later? A few words, then Enter</source>
-        <translation>Warum später? Ein paar Worte, dann Eingabe</translation>
-    </message>
-    <message>
-        <source>Why not needed? A few words, then Enter</source>
-        <translation>Warum nicht nötig? Ein paar Worte, dann Eingabe</translation>
-    </message>
     <message>
         <source>today</source>
         <translation>heute</translation>
@@ -11480,8 +11488,35 @@ Sinnfindung</translation>
         <translation>Ein kurzer Grund</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Why later? A few words</source>
+        <translation>Warum später? Ein paar Worte</translation>
+    </message>
+    <message>
+        <source>Why not needed? A few words</source>
+        <translation>Warum nicht nötig? Ein paar Worte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off for %n day(s)</source>
+        <translation>
+            <numerusform>Um %Ln Tag verschieben</numerusform>
+            <numerusform>Um %Ln Tage verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not needed</source>
+        <translation>Es ist nicht nötig</translation>
+    </message>
+    <message>
+        <source>A few words on why are needed; you will read them later.</source>
+        <translation>Hier braucht es ein paar Worte zum Grund; Sie werden sie später lesen.</translation>
     </message>
     <message>
         <source>Another day…</source>
@@ -12424,16 +12459,20 @@ Sinnfindung</translation>
         <translation>Passphrase kopieren</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
         <source>I have passed it on</source>
         <translation>Ich habe sie weitergesagt</translation>
     </message>
     <message>
-        <source>It is in the file {0}.</source>
-        <translation>Es liegt in der Datei {0}.</translation>
+        <source>It is in the file {0}, in the folder {1}.</source>
+        <translation>Es liegt in der Datei {0}, im Ordner {1}.</translation>
     </message>
     <message>
-        <source>This passphrase is shown only now and kept nowhere. Tell it by telephone or in person, not in the mail that carries the file.</source>
-        <translation>Diese Passphrase ist nur jetzt zu sehen und wird nirgends aufbewahrt. Sagen Sie sie am Telefon oder persönlich, nicht in der Mail mit der Datei.</translation>
+        <source>This passphrase is kept nowhere. It stands here until you say that you passed it on; once the journal is locked or closed it is gone. Tell it by telephone or in person, not in the mail that carries the file.</source>
+        <translation>Diese Passphrase wird nirgends aufbewahrt. Sie steht hier, bis Sie sagen, dass Sie sie weitergesagt haben; wird das Journal gesperrt oder geschlossen, ist sie weg. Sagen Sie sie am Telefon oder persönlich, nicht in der Mail, die die Datei trägt.</translation>
     </message>
     <message>
         <source>It opens with the key you sealed it to; no passphrase is needed.</source>

@@ -1098,6 +1098,13 @@
 <context>
     <name>ReminderRow</name>
     <message numerus="yes">
+        <source>Put off for %n day(s)</source>
+        <translation>
+            <numerusform>Put off for %Ln day</numerusform>
+            <numerusform>Put off for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
             <numerusform>In %Ln day</numerusform>
