@@ -2179,6 +2179,10 @@
         <source>Leave out {0}, {1}</source>
         <translation>{0}, {1} weglassen</translation>
     </message>
+    <message>
+        <source>To the client’s consent</source>
+        <translation>Zur Einwilligung dieser Person</translation>
+    </message>
 </context>
 <context>
     <name>ClientFile</name>
@@ -7624,10 +7628,6 @@ Sinnfindung</translation>
         <translation>zu löschen bis {0}</translation>
     </message>
     <message>
-        <source>Opened read-only: notes and marks you make live until you return them or close it, and are kept nowhere.</source>
-        <translation>Nur zum Lesen geöffnet: Ihre Notizen und Markierungen bleiben, bis Sie sie zurückgeben oder das Paket schließen, und werden nirgends aufbewahrt.</translation>
-    </message>
-    <message>
         <source>reply</source>
         <translation>antwort</translation>
     </message>
@@ -7646,6 +7646,14 @@ Sinnfindung</translation>
     <message>
         <source>Go on reading</source>
         <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>This journal has no passphrase, so there is nothing to lock it with.</source>
+        <translation>Dieses Journal hat keine Passphrase, es lässt sich also mit nichts sperren.</translation>
+    </message>
+    <message>
+        <source>Opened read-only: notes and marks you make live until you return them, close it or the window locks, and are kept nowhere.</source>
+        <translation>Nur zum Lesen geöffnet: Notizen und Marken, die Sie machen, bleiben, bis Sie sie zurückgeben, es schließen oder das Fenster gesperrt wird, und werden nirgends aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -9493,6 +9501,10 @@ Sinnfindung</translation>
             <numerusform>%Ln Markierungen zu Momenten, die es nicht mehr gibt, wurden Notizen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The passphrase of the last packet still stands here. Once it is passed on, the next packet can be built.</source>
+        <translation>Die Passphrase des letzten Pakets steht noch hier. Ist sie weitergesagt, kann das nächste Paket zusammengestellt werden.</translation>
+    </message>
 </context>
 <context>
     <name>PacketReadingPage</name>
@@ -11205,6 +11217,10 @@ Sinnfindung</translation>
         <source>The loop is closed.</source>
         <translation>Die Weitervermittlung ist abgeschlossen.</translation>
     </message>
+    <message>
+        <source>The observation is kept.</source>
+        <translation>Die Beobachtung ist festgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>Reflection</name>
@@ -11395,12 +11411,12 @@ Sinnfindung</translation>
         <translation>Als erledigt festgehalten.</translation>
     </message>
     <message>
-        <source>Put off.</source>
-        <translation>Verschoben.</translation>
-    </message>
-    <message>
         <source>Noted as not needed.</source>
         <translation>Als nicht nötig festgehalten.</translation>
+    </message>
+    <message>
+        <source>Put off until {0}.</source>
+        <translation>Verschoben bis {0}.</translation>
     </message>
 </context>
 <context>
@@ -11428,14 +11444,6 @@ Sinnfindung</translation>
 </context>
 <context>
     <name>ReminderRow</name>
-    <message>
-        <source>Why later? A few words, then Enter</source>
-        <translation>Warum später? Ein paar Worte, dann Eingabe</translation>
-    </message>
-    <message>
-        <source>Why not needed? A few words, then Enter</source>
-        <translation>Warum nicht nötig? Ein paar Worte, dann Eingabe</translation>
-    </message>
     <message>
         <source>today</source>
         <translation>heute</translation>
@@ -11490,6 +11498,33 @@ Sinnfindung</translation>
     <message>
         <source>today, {0}</source>
         <translation>heute, {0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Why later? A few words</source>
+        <translation>Warum später? Ein paar Worte</translation>
+    </message>
+    <message>
+        <source>Why not needed? A few words</source>
+        <translation>Warum nicht nötig? Ein paar Worte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off for %n day(s)</source>
+        <translation>
+            <numerusform>Um %Ln Tag verschieben</numerusform>
+            <numerusform>Um %Ln Tage verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not needed</source>
+        <translation>Es ist nicht nötig</translation>
+    </message>
+    <message>
+        <source>A few words on why are needed; you will read them later.</source>
+        <translation>Hier braucht es ein paar Worte zum Grund; Sie werden sie später lesen.</translation>
     </message>
 </context>
 <context>
@@ -12424,14 +12459,6 @@ Sinnfindung</translation>
         <translation>Ich habe sie weitergesagt</translation>
     </message>
     <message>
-        <source>It is in the file {0}.</source>
-        <translation>Es liegt in der Datei {0}.</translation>
-    </message>
-    <message>
-        <source>This passphrase is shown only now and kept nowhere. Tell it by telephone or in person, not in the mail that carries the file.</source>
-        <translation>Diese Passphrase ist nur jetzt zu sehen und wird nirgends aufbewahrt. Sagen Sie sie am Telefon oder persönlich, nicht in der Mail mit der Datei.</translation>
-    </message>
-    <message>
         <source>It opens with the key you sealed it to; no passphrase is needed.</source>
         <translation>Es öffnet sich mit dem Schlüssel, für den Sie es versiegelt haben; eine Passphrase braucht es nicht.</translation>
     </message>
@@ -12442,6 +12469,18 @@ Sinnfindung</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>It is in the file {0}, in the folder {1}.</source>
+        <translation>Es liegt in der Datei {0}, im Ordner {1}.</translation>
+    </message>
+    <message>
+        <source>This passphrase is kept nowhere. It stands here until you say that you passed it on; once the journal is locked or closed it is gone. Tell it by telephone or in person, not in the mail that carries the file.</source>
+        <translation>Diese Passphrase wird nirgends aufbewahrt. Sie steht hier, bis Sie sagen, dass Sie sie weitergesagt haben; wird das Journal gesperrt oder geschlossen, ist sie weg. Sagen Sie sie am Telefon oder persönlich, nicht in der Mail, die die Datei trägt.</translation>
     </message>
 </context>
 <context>
