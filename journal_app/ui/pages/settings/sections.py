@@ -262,7 +262,8 @@ SECTIONS: tuple[SectionEntry, ...] = (
         QT_TRANSLATE_NOOP("SettingsSections", "Import"),
         QT_TRANSLATE_NOOP(
             "SettingsSections",
-            "import, bring along, load, upload, calendar, CSV, Day One, other programs, move",
+            "import, bring in, bring along, load, upload, calendar, CSV, Day One, other programs, "
+            "move",
         ),
         partial(_made, "exchange"),
     ),
@@ -271,8 +272,8 @@ SECTIONS: tuple[SectionEntry, ...] = (
         QT_TRANSLATE_NOOP("SettingsSections", "Export"),
         QT_TRANSLATE_NOOP(
             "SettingsSections",
-            "export, save as, print, PDF, Word, Excel, download, take along, share, file, "
-            "spreadsheet, table, book, paper, document, Markdown, CSV, JSON, HTML, leave",
+            "export, take out, save as, print, PDF, Word, Excel, download, take along, share, "
+            "file, spreadsheet, table, book, paper, document, Markdown, CSV, JSON, HTML, leave",
         ),
         partial(_made, "out"),
     ),
