@@ -13023,12 +13023,12 @@ Sinnfindung</translation>
         <translation>Tastenkürzel, Tasten, Kurzbefehle, Tastaturbelegung, Strg</translation>
     </message>
     <message>
-        <source>import, bring in, bring along, load, upload, calendar, CSV, Day One, other programs, move</source>
-        <translation>Import, importieren, übernehmen, mitbringen, einlesen, laden, Kalender, CSV, Day One, andere Programme, umziehen</translation>
+        <source>import, bring along, load, upload, calendar, CSV, Day One, other programs, move, bring in</source>
+        <translation>Import, importieren, mitbringen, einlesen, laden, Kalender, CSV, Day One, andere Programme, umziehen, übernehmen</translation>
     </message>
     <message>
-        <source>export, take out, save as, print, PDF, Word, Excel, download, take along, share, file, spreadsheet, table, book, paper, document, Markdown, CSV, JSON, HTML, leave</source>
-        <translation>Export, exportieren, herausnehmen, drucken, speichern unter, ausdrucken, PDF, Word, Excel, Tabelle, herunterladen, mitnehmen, weitergeben, ausgeben, Datei, Buch, Papier, Dokument, Markdown, CSV, JSON, HTML, verlassen</translation>
+        <source>export, save as, print, PDF, Word, Excel, download, take along, share, file, spreadsheet, table, book, paper, document, Markdown, CSV, JSON, HTML, leave, take out</source>
+        <translation>Export, exportieren, drucken, speichern unter, ausdrucken, PDF, Word, Excel, Tabelle, herunterladen, mitnehmen, weitergeben, ausgeben, Datei, Buch, Papier, Dokument, Markdown, CSV, JSON, HTML, verlassen, herausnehmen</translation>
     </message>
 </context>
 <context>
