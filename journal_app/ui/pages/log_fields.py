@@ -88,6 +88,9 @@ class LogFields(QWidget):
         self._suggested = ""
         self.code_line = label("", "small", self, wrap=False)
         self.lines = QuietLines(("client", "ahead", "double"), self)
+        policy = self.lines.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.lines.setSizePolicy(policy)
         self._problem = label("", "attention", self)
         self._problem.hide()
         self._fields: list[Field] = []
@@ -100,6 +103,8 @@ class LogFields(QWidget):
         if event.type() in {QEvent.Type.Polish, QEvent.Type.LayoutRequest}:
             for field in self._fields:
                 field.keep_head_at(self.suggest.sizeHint().height())
+            # Room for one line below them, so that nothing moves when it comes.
+            self.lines.setMinimumHeight(self.suggest.sizeHint().height())
         return super().event(event)
 
     def set_codes(self, codes: Sequence[str]) -> None:
