@@ -294,7 +294,8 @@ def _say_packet(packet: Packet, desk: Desk) -> None:
                 say(f"  {words.packet_part(part)}:")
                 say("    " + text.replace("\n", "\n    "))
         if not any(text for _, text in texts):
-            say(f"  {words.packet_page('no_words')}")
+            said = "no_words" if session.is_placement_only else "no_text"
+            say(f"  {words.packet_page(said)}")
     say()
     # The marks come last, so that a reader can place each session first.
     _say_marks(packet, desk)

@@ -88,6 +88,11 @@ class PacketSession:
         return {"seen": self.seen, "me": self.me, "question": self.question}.get(part.value, "")
 
     @property
+    def is_placement_only(self) -> bool:
+        """Whether where one stood went along, and the client agreed to nothing else."""
+        return self.showing is Showing.PLACEMENTS and bool(self.moments)
+
+    @property
     def has_words(self) -> bool:
         """Whether any text came along; without one there is nothing to place it from."""
         return any(self.text(part).strip() for part in Part)

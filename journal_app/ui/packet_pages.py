@@ -69,10 +69,44 @@ class PacketPages(QObject):
         """Build a packet of these entries, or of those flagged for supervision."""
         from journal_app.ui.pages.packet_build import PacketBuildPage
 
+        if self.show_held():
+            self._shell.banner.tell(
+                self.tr(
+                    "The passphrase of the last packet still stands here. Once it is passed on, "
+                    "the next packet can be built."
+                )
+            )
+            return
         self._remember()
         page = self._show("packet-build", _build)
         assert isinstance(page, PacketBuildPage)
         page.start(tuple(ids))
+
+    @property
+    def held(self) -> tuple[Path, str] | None:
+        """A sealed file and its passphrase, until it is said that it was passed on."""
+        page = self._shell.pages.get("packet-build")
+        if page is None:
+            return None
+        from journal_app.ui.pages.packet_build import PacketBuildPage
+
+        assert isinstance(page, PacketBuildPage)
+        return page.held
+
+    def show_held(self) -> bool:
+        """Show the passphrase that was not passed on yet; False where there is none."""
+        if self.held is None:
+            return False
+        self._show("packet-build", _build)
+        return True
+
+    def hold(self, held: tuple[Path, str]) -> None:
+        """Go on holding a passphrase where all pages were built anew, in sight."""
+        from journal_app.ui.pages.packet_build import PacketBuildPage
+
+        page = self._show("packet-build", _build)
+        assert isinstance(page, PacketBuildPage)
+        page.show_sealed(*held)
 
     def read(self, packet_id: str) -> None:
         """Read a received packet."""
@@ -92,7 +126,7 @@ class PacketPages(QObject):
         page.open_file(path)
 
     def _read_loose(self, packet: Packet) -> None:
-        self._shell.show_supervision()
+        self._go_back()
         self.loose_requested.emit(packet)
 
     def _merged(self, report: MergeReport) -> None:

@@ -93,6 +93,12 @@ class Shell(ShellWays):
         self.outside = OutsideWatch(desk.services, desk.tasks, self)
         self.outside.happened.connect(self._tell_happened)
 
+    def come_to(self, place: Place) -> None:
+        """A passphrase that was not passed on yet stands in the way of supervision."""
+        if place is Place.SUPERVISION and self.packets.show_held():
+            return
+        super().come_to(place)
+
     def _read_only_strip(self) -> QWidget:
         strip = QFrame(self)
         strip.setProperty("kind", "notice")

@@ -1104,6 +1104,13 @@
             <numerusform>In %Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put off for %n day(s)</source>
+        <translation>
+            <numerusform>Put off for %Ln day</numerusform>
+            <numerusform>Put off for %Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemindersCard</name>

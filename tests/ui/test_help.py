@@ -270,6 +270,14 @@ def test_a_chapter_is_read_with_keys(view: HelpView, qtbot: QtBot) -> None:
     assert bar.value() == 0
 
 
+def test_letters_that_are_typed_begin_a_search(view: HelpView, qtbot: QtBot) -> None:
+    qtbot.keyClicks(view.text, "g")
+    assert view.search.text() == "g"
+    assert view.focusWidget() is view.search
+    qtbot.keyClicks(view.search, "rid")
+    assert view.search.text() == "grid"
+
+
 def test_text_can_be_taken_from_a_chapter(view: HelpView) -> None:
     view.text.moveCursor(QTextCursor.MoveOperation.Start)
     view.text.selectAll()

@@ -17,6 +17,7 @@ from journal_app.domain.practice import RoleKind
 from journal_app.services.opening import JournalFile
 from journal_app.ui.main_window import MainWindow, first_size
 from journal_app.ui.pages.log_page import LogPage
+from journal_app.ui.pages.packet_loose import LooseView
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.pages.welcome_view import WelcomeView
 from journal_app.ui.preferences import Preferences
@@ -292,6 +293,26 @@ def test_nothing_is_dropped_over_a_packet_that_is_read_without_a_journal(
     delete_by = date(2026, 6, 1)
     window.read_loose(Packet("p", delete_by, "Reading", delete_by, "age1", (), ()))
     assert not taken()
+
+
+def test_a_packet_that_is_read_over_a_journal_is_locked_with_it(
+    window: MainWindow, qtbot: Any
+) -> None:
+    create(window, qtbot)
+    delete_by = date(2026, 6, 1)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.read_loose(Packet("p", delete_by, "Reading", delete_by, "age1", (), ()))
+    view = window.view
+    assert isinstance(view, LooseView)
+    view.view.margin.field.setPlainText("Why?")
+    qtbot.keyClick(view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert view.sure.isVisible(), "notes would be gone"
+    assert window.shell is not None
+    qtbot.keyClick(view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: isinstance(window.view, UnlockView))
+    assert window.shell is None
 
 
 def test_a_file_that_is_opened_on_the_desktop_comes_to_the_window(

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import Moment, Placement
@@ -19,6 +20,8 @@ from journal_app.ui.dialogs.packet_files import PacketFiles
 from journal_app.ui.dialogs.save_sessions import SaveSessions
 from journal_app.ui.pages.journal_actions import ActionBar
 from journal_app.ui.pages.packet_build import PacketBuildPage
+from journal_app.ui.rail import Place
+from journal_app.ui.shell import Shell
 from tests.fixed_clock import NOW
 from tests.pdf_reading import words_of
 from tests.ui.packets import log_for
@@ -96,7 +99,8 @@ def test_the_preview_follows_every_choice(page):
 
 def test_nothing_is_sealed_before_all_was_said(page, tmp_path):
     page.seal.click()
-    assert "what the packet is for" in page.problem.text()
+    assert "what the packet is for" in page.sealing.purpose_problem
+    assert not page.sealing.purpose.visibleRegion().isEmpty(), "the field is in view"
     page.sealing.purpose.setText("Reading")
     settle(page)
     page.seal.click()
@@ -138,12 +142,50 @@ def test_the_passphrase_is_shown_once_and_can_be_copied(page, tmp_path, monkeypa
     page.seal.click()
     words = page.sealed.passphrase.text()
     assert len(words.split("-")) == 6
+    assert str(tmp_path) in page.sealed.about.text().replace("\N{ZERO WIDTH SPACE}", "")
+    assert page.held == (tmp_path / "p.stance-packet", words)
     assert (tmp_path / "p.stance-packet").read_bytes().startswith(words.encode())
     page.sealed.copy.click()
     assert QGuiApplication.clipboard().text() == words
     page.sealed.done.click()
     assert page.sealed.passphrase.text() == ""
     assert page.sealed._passphrase == ""
+    assert page.held is None
+
+
+def test_a_passphrase_stands_until_it_was_passed_on(qtbot, desk):
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    shell.show()
+    shell.packets.build()
+    page = shell.pages["packet-build"]
+    page.show_sealed(Path("p.stance-packet"), "one-two-three")
+    shell.come_to(Place.TODAY)
+    assert page.isHidden()
+    shell.come_to(Place.SUPERVISION)
+    assert page.sealed.passphrase.isVisible()
+    shell.come_to(Place.JOURNAL)
+    shell.packets.build(("another",))
+    assert page.sealed.passphrase.text() == "one-two-three"
+    page.sealed.done.click()
+    shell.come_to(Place.SUPERVISION)
+    assert shell.place is Place.SUPERVISION
+    shell.packets.build()
+    assert page.sealed.isHidden()
+
+
+def test_a_client_who_agreed_to_nothing_has_a_way_to_the_consent(
+    page, qtbot, services, coach, make_draft
+):
+    draft = make_draft(role_id=coach.id, client="Wren", me="x", started_at=NOW)
+    page.start((services.journal.save(draft).value.id,))
+    (way,) = [one for one in page.chosen.findChildren(QPushButton) if "consent" in one.text()]
+    with qtbot.waitSignal(page.client_requested) as asked:
+        way.click()
+    assert asked.args == ["Wren"]
+    shown = page.preview.text.toPlainText()
+    assert "Only the placement" not in shown, "there is none"
+    assert "No text went along." in shown
 
 
 def test_a_session_can_be_left_out_and_without_any_nothing_can_be_sealed(page, qtbot):
@@ -258,8 +300,8 @@ def test_while_the_sessions_are_read_none_is_said_to_be_missing(page, monkeypatc
 
 
 def test_the_next_passphrase_can_be_copied_as_well(page):
-    page.sealed.show_sealed("a", "one-two")
+    page.sealed.show_sealed(Path("a"), "one-two")
     page.sealed.copy.click()
     assert page.sealed.copy.text() == "Copied"
-    page.sealed.show_sealed("b", "three-four")
+    page.sealed.show_sealed(Path("b"), "three-four")
     assert page.sealed.copy.text() == "Copy the passphrase"

@@ -293,6 +293,9 @@ def test_an_observation_is_noted_by_hand(page: ReferralsPage, desk: Desk) -> Non
     page.note_observation()
     card = page.observe
     assert card.isVisible()
+    assert not page.noting.isEnabled(), "the form has a button of its own"
+    told: list[str] = []
+    page.told.connect(told.append)
     card.client.setText("Wren")
     card.keep.click()
     assert card.problem.startswith("Tick at least one")
@@ -302,6 +305,8 @@ def test_an_observation_is_noted_by_hand(page: ReferralsPage, desk: Desk) -> Non
     assert (loop.client, loop.signals) == ("Wren", ("C2",))
     assert loop.steps[0].words == "“till four”"
     assert card.isHidden()
+    assert page.noting.isEnabled()
+    assert told == ["The observation is kept."]
     assert page.loop_card(loop.id) is not None
 
 

@@ -117,11 +117,15 @@ def test_later_wants_a_reason(page: RemindersPage, desk: Desk) -> None:
     row = page.due.rows.row(made.id)
     assert row is not None
     row.ask_reason(3)
-    row.give_reason()
+    row.give.click()
+    assert "A few words" in row.reason_problem
     assert desk.services.reminders.count_due() == 1
     row.reason.setText("away")
-    row.give_reason()
+    said: list[str] = []
+    page.undo_offered.connect(lambda sentence, _way: said.append(sentence))
+    row.give.click()
     assert desk.services.reminders.count_due() == 0
+    assert said[0].startswith("Put off until ")
 
 
 def test_escape_puts_away_what_was_asked(page: RemindersPage, desk: Desk, qtbot: QtBot) -> None:
@@ -130,7 +134,7 @@ def test_escape_puts_away_what_was_asked(page: RemindersPage, desk: Desk, qtbot:
     assert row is not None
     row.ask_reason(3)
     qtbot.keyClick(row.reason, Qt.Key.Key_Escape)
-    assert row.reason.isHidden()
+    assert not row.reason.isVisible()
     row.begin_edit()
     assert row._edit is not None
     qtbot.keyClick(row._edit.text, Qt.Key.Key_Escape)

@@ -79,7 +79,8 @@ def reply_page(reply: Reply, packet: Packet, words: Words, language: str) -> str
 
 def _texts(session: PacketSession, parts: Iterable[Part], words: Words) -> list[str]:
     if session.showing is Showing.PLACEMENTS:
-        return [_line(words.packet_page("no_words"), "quiet")]
+        said = "no_words" if session.is_placement_only else "no_text"
+        return [_line(words.packet_page(said), "quiet")]
     written: list[str] = []
     for part in parts:
         text = session.text(part).strip()

@@ -24,6 +24,9 @@ class ObserveCard(Card):
     note_requested = Signal(str, object, str)
     """The client code (may be empty), the ids of the observations, the words used."""
 
+    opened = Signal(bool)
+    """Whether it is open now."""
+
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self.set_heading(self.tr("Note an observation"))
@@ -38,7 +41,7 @@ class ObserveCard(Card):
         self.body.addWidget(self.picker)
         self.body.addWidget(self._problem)
         acts = FlowLayout(spacing=10)
-        self.keep = button(self.tr("Save the observation"), "", self._submit, self)
+        self.keep = button(self.tr("Save the observation"), "primary", self._submit, self)
         acts.addWidget(self.keep)
         acts.addWidget(button(self.tr("Cancel"), "quiet", self.hide, self))
         self.body.addLayout(acts)
@@ -61,6 +64,11 @@ class ObserveCard(Card):
         self.tell_problem("")
         self.show()
         self.client.setFocus()
+
+    def setVisible(self, visible: bool) -> None:
+        """Tell when it opens and closes."""
+        super().setVisible(visible)
+        self.opened.emit(visible)
 
     def unfinished(self) -> Iterator[Written]:
         """What is being written."""

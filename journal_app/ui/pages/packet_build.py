@@ -7,8 +7,8 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.entry import EntryQuery, EntryRow
@@ -31,6 +31,7 @@ from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.into_view import go_to
 from journal_app.ui.widgets.text import ExactLabel, label
 
 _PAUSE_MS = 180
@@ -60,6 +61,7 @@ class PacketBuildPage(Page):
     left = Signal()
     """Nothing came of it: back to where one was."""
     sent_requested = Signal()
+    client_requested = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -111,6 +113,16 @@ class PacketBuildPage(Page):
         """Mark the finds in other colours."""
         super().retheme()
         self.preview.retheme()
+
+    @property
+    def held(self) -> tuple[Path, str] | None:
+        """The file and its passphrase, until it is said that it was passed on."""
+        return None if self.sealed.isHidden() else self.sealed.held
+
+    def show_sealed(self, path: Path, passphrase: str) -> None:
+        """Say that the packet is in a file, and what opens it."""
+        self.sealed.show_sealed(path, passphrase)
+        self._show_sealed(True)
 
     def choice(self) -> Choice:
         """What the page says now."""
@@ -183,9 +195,12 @@ class PacketBuildPage(Page):
             recipient = checked_recipient(self.sealing.key.text()) if self.sealing.to_key else ""
             self.desk.services.packets.prepare(choice, draft, self.desk.words)
         except StanceError as error:
-            self._tell(self.desk.words.error(error))
+            self._tell("")
             if isinstance(error, PacketError) and error.code == "packet_purpose_missing":
-                self.sealing.purpose.setFocus()
+                self.sealing.tell_purpose(self.desk.words.error(error))
+                go_to(self.sealing.purpose)
+            else:
+                self._tell(self.desk.words.error(error))
             return
         self._tell("")
         path = PacketFiles.ask_where(self, self.tr("packet"))
@@ -215,8 +230,7 @@ class PacketBuildPage(Page):
 
         def done(_sent: object) -> None:
             self._idle()
-            self.sealed.show_sealed(path.name, passphrase)
-            self._show_sealed(True)
+            self.show_sealed(path, passphrase)
 
         self.write(send, done, self._failed)
 
@@ -256,10 +270,12 @@ class PacketBuildPage(Page):
         for card in self._steps:
             card.changed.connect(self._pause.start)
         self._pause.timeout.connect(self._ask_draft)
+        self.chosen.client_requested.connect(self.client_requested)
         self.sealed.finished.connect(self._leave)
 
     def _leave(self) -> None:
         self.sealed.forget()
+        self._show_sealed(False)
         self.sent_requested.emit()
 
 
@@ -282,29 +298,39 @@ class SealedCard(Card):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self._passphrase = ""
+        self._path: Path | None = None
         self.about = label("", "", self)
         self.passphrase = ExactLabel("heading", self)
         self.passphrase.setAccessibleName(self.tr("Passphrase"))
         self.advice = label("", "muted", self)
         self.copy = button(self.tr("Copy the passphrase"), "", self._copy, self)
+        self.folder = button(self.tr("Show in folder"), "", self._open_folder, self)
         self.done = button(self.tr("I have passed it on"), "", self.finished.emit, self)
         for widget in (self.about, self.passphrase, self.advice):
             self.body.addWidget(widget)
         acts = FlowLayout(spacing=8)
-        acts.addWidget(self.copy)
-        acts.addWidget(self.done)
+        for act in (self.copy, self.folder, self.done):
+            acts.addWidget(act)
         self.body.addLayout(acts)
         self.setFocusProxy(self.copy)
 
-    def show_sealed(self, name: str, passphrase: str) -> None:
+    @property
+    def held(self) -> tuple[Path, str] | None:
+        """The file and its passphrase, where there is one that stands nowhere else."""
+        return (self._path, self._passphrase) if self._path and self._passphrase else None
+
+    def show_sealed(self, path: Path, passphrase: str) -> None:
         """Say where the packet is, and the passphrase where there is one."""
-        self._passphrase = passphrase
+        self._path, self._passphrase = path, passphrase
         self.copy.setText(self.tr("Copy the passphrase"))
-        self.about.setText(self.tr("It is in the file {0}.").format(name))
+        self.about.setText(
+            self.tr("It is in the file {0}, in the folder {1}.").format(path.name, path.parent)
+        )
         self.passphrase.setText(passphrase)
         self.advice.setText(
             self.tr(
-                "This passphrase is shown only now and kept nowhere. Tell it by telephone or in "
+                "This passphrase is kept nowhere. It stands here until you say that you passed it "
+                "on; once the journal is locked or closed it is gone. Tell it by telephone or in "
                 "person, not in the mail that carries the file."
             )
             if passphrase
@@ -316,8 +342,12 @@ class SealedCard(Card):
 
     def forget(self) -> None:
         """Nothing of it stays here."""
-        self._passphrase = ""
+        self._passphrase, self._path = "", None
         self.passphrase.setText("")
+
+    def _open_folder(self) -> None:
+        if self._path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._passphrase)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import EntryRow
@@ -31,6 +31,8 @@ class ChosenCard(Card):
     """The sessions that go; each can be taken out again."""
 
     changed = Signal()
+    client_requested = Signal(str)
+    """The code of a client whose consent is to be looked at."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
@@ -90,6 +92,11 @@ class ChosenCard(Card):
         showing = self._showings.get(row.id)
         if showing is Showing.PLACEMENTS:
             texts.addWidget(label(self._desk.words.showing(showing), "attention", made))
+            if row.client:
+                way = button(self.tr("To the client’s consent"), "link", None, made)
+                way.setAccessibleDescription(name)
+                way.clicked.connect(partial(self.client_requested.emit, row.client))
+                texts.addWidget(way, 0, Qt.AlignmentFlag.AlignLeading)
         across.addLayout(texts, 1)
         drop = button("✕", "link", lambda: self._drop(row), made)
         drop.setAccessibleName(self.tr("Leave out {0}, {1}").format(name, day))
@@ -305,6 +312,10 @@ class SealCard(Card):
         self.purpose = self._line(
             self.tr("What it is for"), self.tr("Such as: reading before the 24th")
         )
+        self._problem = label("", "attention", self)
+        self._problem.hide()
+        self.body.addWidget(self._problem)
+        self.purpose.textEdited.connect(lambda _text: self.tell_purpose(""))
         self.signed = self._line(self.tr("Signed"), self.tr("Initials or a word; may stay empty"))
         self.supervisor = self._line(
             self.tr("For whom"), self.tr("Stays in your list, does not go along")
@@ -337,6 +348,16 @@ class SealCard(Card):
         self.body.addWidget(self.key)
 
     @property
+    def purpose_problem(self) -> str:
+        """What stands against the purpose; empty while nothing does."""
+        return self._problem.text()
+
+    def tell_purpose(self, sentence: str) -> None:
+        """Say below the purpose what is missing in it."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    @property
     def checked(self) -> bool:
         """Whether the question was answered."""
         return self._check.box.isChecked()
@@ -348,6 +369,7 @@ class SealCard(Card):
 
     def begin(self, delete_by: date) -> None:
         """Begin anew."""
+        self.tell_purpose("")
         self.purpose.clear()
         self.delete_by.set_day(delete_by)
         self._check.box.setChecked(False)

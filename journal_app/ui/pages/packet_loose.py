@@ -48,8 +48,8 @@ class LooseView(QWidget):
         self.header.set_texts(self.tr("A packet to read"), " · ".join(named))
         self.told = label(
             self.tr(
-                "Opened read-only: notes and marks you make live until you return them or close "
-                "it, and are kept nowhere."
+                "Opened read-only: notes and marks you make live until you return them, close it "
+                "or the window locks, and are kept nowhere."
             ),
             "muted",
             self,
@@ -81,12 +81,21 @@ class LooseView(QWidget):
         return written or bool(self.view.margin.field.toPlainText().strip())
 
     def ask_to_leave(self, then: Callable[[], object]) -> None:
-        """Go on to ``then``; where something would be lost, only once that is agreed to."""
-        if self.holds_notes:
+        """Go on to ``then``; where something would be lost, only once that is agreed to.
+
+        Asked for the same a second time, it was.
+        """
+        if self.holds_notes and not (self.sure.isVisible() and then == self._then):
             self._then = then
             self.sure.ask()
         else:
             then()
+
+    def tell_unlocked(self) -> None:
+        """Say why nothing is locked."""
+        self.told.setText(
+            self.tr("This journal has no passphrase, so there is nothing to lock it with.")
+        )
 
     def _leave_all(self) -> None:
         self._returned = self._loose.reading

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.anchors import Anchor
-from journal_app.domain.packet import NotePart, PacketSession, Part, Showing
+from journal_app.domain.packet import NotePart, PacketSession, Part
 from journal_app.domain.received import ReadingPacket
 from journal_app.domain.two_views import TwoViews, two_views
 from journal_app.ui.page import column, scrolling
@@ -120,7 +120,7 @@ class ReadingView(QWidget):
                 view.show_text(session.text(part), theme)
             view.show_notes((note.anchor for note in notes if note.part.value == part.value), theme)
         self.nothing.setVisible(not session.has_words)
-        only = session.showing is Showing.PLACEMENTS
+        only = session.is_placement_only
         self.nothing.setText(words.packet_page("no_words" if only else "no_text"))
         self.margin.show_notes(notes, session=session)
         who = reading.supervisee or reading.packet.signed or self.tr("the sender")

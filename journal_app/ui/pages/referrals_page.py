@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from journal_app.domain.errors import StanceError
 from journal_app.domain.referral import Outcome, Referral, StepRecord
@@ -30,11 +30,12 @@ from journal_app.ui.tasks import Steps
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
-from journal_app.ui.widgets.into_view import show_whole
 from journal_app.ui.widgets.long_rows import LongRows
 from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
 
+AROUND = 24
+"""Pixels seen around what has the keyboard."""
 LOOPS_AT_ONCE = 8
 FILTER_FROM = 4
 """From so many loops on, there is a field to find a client."""
@@ -59,20 +60,24 @@ class ReferralsPage(Page):
     preparation_requested = Signal(str)
     reminders_requested = Signal()
     about_requested = Signal(object)
+    told = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._view: ReferralsView | None = None
         self._wanted = ""
         self._followed = ""
+        self._stood_at: int | None = None
+        """Where the card that is followed stood on the screen."""
         self.build_up(self._making())
 
     def _making(self) -> Steps:
         desk = self.desk
         self.header = PageHeader(self.tr("Referrals"), "", self)
-        self.header.buttons.addWidget(
-            writing(button(self.tr("Note an observation"), "primary", self.note_observation, self))
+        self.noting = writing(
+            button(self.tr("Note an observation"), "primary", self.note_observation, self)
         )
+        self.header.buttons.addWidget(self.noting)
         self._content = content = TwoColumns(self)
         self._area = content.lay_out_page(self.header)
         yield
@@ -123,6 +128,8 @@ class ReferralsPage(Page):
 
     def _connect_signals(self) -> None:
         self.observe.note_requested.connect(self._observe)
+        # Its own button keeps what is written; beside it this one looked as if it did.
+        self.observe.opened.connect(lambda is_open: self.noting.setEnabled(not is_open))
         self.answers.listen(self.reminders)
         self.reminders.own.add_requested.connect(self._add_reminder)
         self.reminders.about_requested.connect(self._show_about)
@@ -233,13 +240,28 @@ class ReferralsPage(Page):
     def _follow(self, referral_id: str) -> None:
         """What was written may give the loop another place among the others: it stays in sight."""
         self._followed = referral_id
+        card = self.loop_card(referral_id)
+        self._stood_at = None if card is None else self._stands_at(card)
+
+    def _stands_at(self, card: LoopCard) -> int:
+        """How far below the upper edge of what is seen, in pixels."""
+        return card.mapTo(self._area.viewport(), card.rect().topLeft()).y()
 
     def _show_followed(self) -> None:
         followed, self._followed = self._followed, ""
         card = self._loops.reach(followed) if followed else None
         if card is not None:
             card.focus_first()
-            show_whole(card)
+            QTimer.singleShot(0, card, partial(self._hold, card, self._stood_at))
+
+    def _hold(self, card: LoopCard, stood_at: int | None) -> None:
+        """Leave a card on the screen where it was, and the keyboard in sight."""
+        self.lay_out_now()
+        bar, focus = self._area.verticalScrollBar(), QApplication.focusWidget()
+        if stood_at is not None:
+            bar.setValue(bar.value() + self._stands_at(card) - stood_at)
+        if focus is not None and card.isAncestorOf(focus):
+            self._area.ensureWidgetVisible(focus, 0, AROUND)
 
     def _go_to_wanted(self) -> None:
         if not self._wanted or self._view is None:
@@ -284,6 +306,7 @@ class ReferralsPage(Page):
         def done(loop: Referral) -> None:
             self.observe.hide()
             self._wanted = loop.id
+            self.told.emit(self.tr("The observation is kept."))
 
         self.write(
             partial(self.desk.services.referrals.observe, client, signals, words),
@@ -330,8 +353,8 @@ class ReferralsPage(Page):
         def done(loop: Referral) -> None:
             card = self.loop_card(referral_id)
             if card is not None:
-                card.written()
                 self._follow(referral_id)
+                card.written()
             if then is not None:
                 then(loop)
 

@@ -13,6 +13,7 @@ from journal_app.domain.reminder import Reminder, ReminderState
 from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.changes import Change, Saved
 from journal_app.ui.actions.undoing import Way
+from journal_app.ui.dates import day_text
 from journal_app.ui.page import Page
 
 
@@ -81,7 +82,8 @@ class ReminderAnswers(QObject):
         """Ask again in so many days."""
         until = self._page.desk.clock() + timedelta(days=days)
         put_off = partial(self._reminders.snooze, reminder_id, until, reason)
-        self._answer(reminder_id, put_off, self.tr("Put off."), then)
+        day = day_text(until.astimezone().date(), self._page.desk.clock().astimezone().date())
+        self._answer(reminder_id, put_off, self.tr("Put off until {0}.").format(day), then)
 
     def not_needed(
         self, reminder_id: str, reason: str, then: Callable[[], object] | None = None

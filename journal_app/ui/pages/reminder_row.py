@@ -77,7 +77,7 @@ class ReminderRow(QWidget):
         self._spoken = desk.words.reminder(reminder)
         if reminder.client and linked:
             self._spoken = f"{isolated(reminder.client)} — {self._spoken}"
-        self._reason = self._reason_field()
+        self._asking, self._reason = self._reason_part()
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
@@ -100,7 +100,7 @@ class ReminderRow(QWidget):
             self._fit()
             desk.themes.changed.connect(self._fit)
         inner.addLayout(across)
-        inner.addWidget(self._reason)
+        inner.addWidget(self._asking)
         self._inner = inner
         stack.addLayout(inner)
 
@@ -110,14 +110,14 @@ class ReminderRow(QWidget):
             self._edit = ReminderEdit(self.reminder, self._desk, self)
             self._edit.keep_requested.connect(partial(self.change_requested.emit, self.reminder.id))
             self._inner.addWidget(self._edit)
-        self._reason.hide()
+        self._asking.hide()
         self._edit.begin()
 
     @property
     def unfinished(self) -> Written | None:
         """The change, or the reason, that is being written."""
         words = self._edit.written if self._edit is not None else None
-        if not self._reason.isHidden() and self._reason.text().strip():
+        if not self._asking.isHidden() and self._reason.text().strip():
             words = {"reason": self._reason.text(), "days": self._days}
         return None if words is None else Written(self.reminder.id, self.reminder.client, words)
 
@@ -142,17 +142,21 @@ class ReminderRow(QWidget):
         if self._edit is not None:
             self._edit.hide()
         self._reason.setPlaceholderText(
-            self.tr("Why later? A few words, then Enter")
-            if days
-            else self.tr("Why not needed? A few words, then Enter")
+            self.tr("Why later? A few words") if days else self.tr("Why not needed? A few words")
         )
-        self._reason.show()
-        open_up(self._reason, self._reason)
+        self.give.setText(
+            self.tr("Put off for %n day(s)", "", days) if days else self.tr("It is not needed")
+        )
+        self._tell_reason("")
+        self._asking.show()
+        open_up(self._asking, self._reason)
 
     def give_reason(self) -> None:
-        """Act on the reason that was written; without one nothing happens."""
+        """Act on the reason that was written; without one, say that it is wanted."""
         reason = self._reason.text().strip()
         if not reason:
+            self._tell_reason(self.tr("A few words on why are needed; you will read them later."))
+            self._reason.setFocus()
             return
         if self._days:
             self.snooze_requested.emit(self.reminder.id, self._days, reason)
@@ -161,14 +165,26 @@ class ReminderRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts away what was asked in place."""
-        opened = (self._reason, self._edit)
+        opened = (self._asking, self._edit)
         shown = [one for one in opened if one is not None and not one.isHidden()]
         if event.key() != Qt.Key.Key_Escape or not shown:
             super().keyPressEvent(event)
             return
-        for one in shown:
+        self._put_away(*shown)
+
+    def _put_away(self, *opened: QWidget) -> None:
+        for one in opened:
             one.hide()
         self._later.setFocus()
+
+    @property
+    def reason_problem(self) -> str:
+        """What is said of the reason; empty while nothing is."""
+        return self._wanting.text()
+
+    def _tell_reason(self, sentence: str) -> None:
+        self._wanting.setText(sentence)
+        self._wanting.setVisible(bool(sentence))
 
     @property
     def reason(self) -> QLineEdit:
@@ -275,12 +291,27 @@ class ReminderRow(QWidget):
         later.setMenu(menu)
         return done, later
 
-    def _reason_field(self) -> QLineEdit:
-        field = QLineEdit(self)
+    def _reason_part(self) -> tuple[QWidget, QLineEdit]:
+        """The field for the reason with its two buttons, and what is said of it."""
+        part = QWidget(self)
+        stack = QVBoxLayout(part)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(8)
+        field = QLineEdit(part)
         field.setAccessibleName(self.tr("A short reason"))
         field.returnPressed.connect(self.give_reason)
-        field.hide()
-        return field
+        field.textEdited.connect(lambda _text: self._tell_reason(""))
+        self._wanting = label("", "attention", part)
+        self._wanting.hide()
+        self.give = button("", "", self.give_reason, part)
+        acts = FlowLayout(spacing=8)
+        acts.addWidget(self.give)
+        acts.addWidget(button(self.tr("Cancel"), "quiet", partial(self._put_away, part), part))
+        stack.addWidget(field)
+        stack.addWidget(self._wanting)
+        stack.addLayout(acts)
+        part.hide()
+        return part, field
 
 
 def show_days(rows: Sequence[ReminderRow]) -> None:

@@ -66,6 +66,8 @@ class WelcomeView(QWidget):
         self._steps = QStackedWidget(self)
         for step in (self.role_step, self.key_step, self.area_step):
             self._steps.addWidget(step)
+        self._busy = False
+        """Whether the journal is being made."""
         self._count = label("", "muted", self)
         self._problem = label("", "attention", self)
         self._problem.hide()
@@ -185,7 +187,7 @@ class WelcomeView(QWidget):
         self._show_step(self._steps.currentIndex() - 1)
 
     def _go_on(self) -> None:
-        if not self.next.isEnabled():
+        if self._busy or not self.next.isEnabled():
             return
         if self._is_last:
             self._finish(self.area_step.area)
@@ -201,9 +203,13 @@ class WelcomeView(QWidget):
         self.finished.emit(FirstChoices(kind, name, self.key_step.passphrase, area))
 
     def _set_busy(self, busy: bool) -> None:
-        for control in (self.back, self.next, self.skip):
+        self._busy = busy
+        if busy:
+            self.next.setFocus()  # or it would go to another way, which Enter would take
+        for control in (self.back, self.skip):
             control.setEnabled(not busy)
         if busy:
+            self.next.setEnabled(True)
             self.next.setText(self.tr("Making the journal…"))
         else:
             self.next.setText(self.tr("Start the journal") if self._is_last else self.tr("Next"))

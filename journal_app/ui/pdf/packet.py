@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from journal_app.domain.grid import Orientation
-from journal_app.domain.packet import Packet, PacketSession, Showing
+from journal_app.domain.packet import Packet, PacketSession
 from journal_app.ui.pages.packet_place import both_picture
 from journal_app.ui.pdf.document import PdfDocument
 from journal_app.ui.pdf.paper import paper_for, paper_theme
@@ -51,7 +51,7 @@ def _texts(document: PdfDocument, packet: Packet, session: PacketSession, words:
             document.heading(words.packet_part(part), 2)
             document.markdown(text)
     if not any(text for _, text in texts):
-        only = session.showing is Showing.PLACEMENTS
+        only = session.is_placement_only
         document.small(words.packet_page("no_words" if only else "no_text"))
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
+
+from journal_app.ui.actions.binding import bind
 
 if TYPE_CHECKING:
     from journal_app.domain.packet import Packet
@@ -60,6 +63,7 @@ class LoosePackets(QObject):
             window.preferences.orientation,
         )
         view = LooseView(around, packet)
+        bind("lock", view, partial(self._lock, view))
         if window.shell is None:
             self.is_read = True
             view.destroyed.connect(window.locking.forget_soon)
@@ -77,6 +81,13 @@ class LoosePackets(QObject):
         self._window.show_up()
         cast("LooseView", view).ask_to_leave(self._window.close)
         return True
+
+    def _lock(self, view: LooseView) -> None:
+        """Lock at once; notes that were not returned would be gone, and are asked about first."""
+        if self._window.locking.can_be_locked:
+            view.ask_to_leave(self._window.lock)
+        else:
+            view.tell_unlocked()
 
     def _ask(self, path: Path) -> None:
         from journal_app.ui.pages.packet_door import PacketDoor

@@ -189,9 +189,12 @@ class OpenedJournal(QObject):
         shell.flush()
         where = where_now(shell)
         lasting = shell.everywhere.undoing.lasting()
+        held = shell.packets.held
         made = self._show(self.services)
         made.everywhere.undoing.take_over(lasting)
         go_back(made, where)
+        if held is not None:
+            made.packets.hold(held)
 
     def close(self) -> None:
         """Keep drafts and close the file; the store thread does both in this order."""

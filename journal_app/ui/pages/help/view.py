@@ -129,9 +129,14 @@ class HelpView(QWidget):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves the guide."""
+        """Escape leaves the guide; letters that nothing else takes begin a search."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+            return
+        typed, shift = event.text(), Qt.KeyboardModifier.ShiftModifier
+        if typed.strip() and typed.isprintable() and not event.modifiers() & ~shift:
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.setText(typed)
             return
         super().keyPressEvent(event)
 
