@@ -341,6 +341,14 @@
         <translation>Anzeichen, bemerkt, Weitervermittlung</translation>
     </message>
     <message>
+        <source>Look around in the sample journal</source>
+        <translation>Im Beispieljournal umsehen</translation>
+    </message>
+    <message>
+        <source>example, demo, try out</source>
+        <translation>Beispiel, Demo, ausprobieren</translation>
+    </message>
+    <message>
         <source>New client code</source>
         <translation>Neues Kürzel</translation>
     </message>
@@ -4264,6 +4272,21 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Nothing says all of it; this says part of it.</source>
+        <translation>Nichts sagt alles davon; dies sagt einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>Look for it in the help</source>
+        <translation>In der Hilfe danach suchen</translation>
+    </message>
+    <message>
+        <source>Look for it everywhere</source>
+        <translation>Überall danach suchen</translation>
+    </message>
+</context>
+<context>
     <name>EntryDelegate</name>
     <message>
         <source>no client code</source>
@@ -4769,6 +4792,10 @@
         <translation>Anderes Journal öffnen…</translation>
     </message>
     <message>
+        <source>Look around in the sample journal</source>
+        <translation>Im Beispieljournal umsehen</translation>
+    </message>
+    <message>
         <source>Backed up, opened and counted: {0} in {1}</source>
         <translation>Gesichert, geöffnet und gezählt: {0} in {1}</translation>
     </message>
@@ -5026,6 +5053,14 @@
     <message>
         <source>As what</source>
         <translation>Als was</translation>
+    </message>
+    <message>
+        <source>As a Word document: select the sessions in the journal, and copy them.</source>
+        <translation>Als Word-Dokument: die Sitzungen im Journal auswählen und kopieren.</translation>
+    </message>
+    <message>
+        <source>Go to the journal</source>
+        <translation>Zum Journal</translation>
     </message>
     <message>
         <source>A book, as PDF</source>
@@ -12091,6 +12126,10 @@ Sinnfindung</translation>
     <message>
         <source>Begin my own journal</source>
         <translation>Mein eigenes Journal beginnen</translation>
+    </message>
+    <message>
+        <source>Back to my journal</source>
+        <translation>Zurück zu meinem Journal</translation>
     </message>
 </context>
 <context>
