@@ -27,3 +27,16 @@ def collect_due() -> None:
     ]
     if due:
         gc.collect(due[-1])
+
+
+def spare_what_is_there() -> None:
+    """What was made by now stays for long, and is not looked through with every collection.
+
+    With all pages of a journal there, that would hold up the window for longer than anything else.
+    """
+    gc.freeze()
+
+
+def spare_nothing() -> None:
+    """Some of it may hold only itself by now."""
+    gc.unfreeze()

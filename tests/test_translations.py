@@ -268,6 +268,24 @@ def test_words_count_in_both_languages(spoken: Translation) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("context", "source", "one", "more"),
+    [
+        ("Time", "%n day(s) ago", "vor 1 Tag", "vor 24 Tagen"),
+        ("Time", "%n session(s)", "1 Sitzung", "24 Sitzungen"),
+        ("DueCard", "%n item(s) waiting", "1 Punkt wartet", "24 Punkte warten"),
+        ("ImportPage", "Import %n session(s)", "1 Sitzung importieren", "24 Sitzungen importieren"),
+    ],
+)
+def test_german_counts_as_german_does(
+    context: str, source: str, one: str, more: str, spoken: Translation
+) -> None:
+    spoken.use("de")
+    said = [QCoreApplication.translate(context, source, "", count) for count in (1, 24)]
+    assert said == [one, more]
+    assert QCoreApplication.translate(context, source, "", 0) == more.replace("24", "0")
+
+
 def _gaps(text: str) -> Counter[str]:
     return Counter(re.findall(r"\{\w*\}", text))
 

@@ -142,7 +142,7 @@ def _as_rows(db: Database, read: list[Row], words: Wanted) -> tuple[EntryRow, ..
                 id_,
                 client,
                 role,
-                roles[role],
+                roles.get(role, ""),  # in a damaged file it may be gone
                 from_ms(started_at),
                 zone,
                 minutes,

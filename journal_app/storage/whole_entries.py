@@ -48,15 +48,14 @@ WHERE entry_id IN (SELECT value FROM json_each(?)) ORDER BY entry_id, ordinal
 
 
 # Made once for as many entries as there are: an export makes all of them.
-_CERTAINTIES = {certainty.value: certainty for certainty in Certainty}
 _TICKED = {
     (told, interpreted): frozenset(
         tag
         for tag, ticked in ((MomentTag.TOLD, told), (MomentTag.INTERPRETED, interpreted))
         if ticked
     )
-    for told in (0, 1)
-    for interpreted in (0, 1)
+    for told in (False, True)
+    for interpreted in (False, True)
 }
 
 
@@ -89,7 +88,7 @@ def whole_entries(db: Database, ids: Sequence[str]) -> tuple[Entry, ...]:
 def _moments(db: Database, asked: str) -> defaultdict[str, list[Moment]]:
     # In the order of their making, so that the newest mark of a moment stands last and stays.
     newest = {
-        moment: Placement(position_at(x, y), _CERTAINTIES[certainty], from_ms(made_at))
+        moment: Placement(position_at(x, y), Certainty(certainty), from_ms(made_at))
         for moment, x, y, certainty, made_at in db.read(_PLACEMENTS, (asked,))
     }
     moments: defaultdict[str, list[Moment]] = defaultdict(list)
@@ -123,7 +122,7 @@ def _entry(
         charge=row[9],
         familiarity=row[10],
         moments=moments,
-        moment_tags=_TICKED[row[11], row[12]],
+        moment_tags=_TICKED[bool(row[11]), bool(row[12])],
         tags=tags,
         observations=observations,
         to_supervision=bool(row[13]),

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.errors import StanceError
@@ -16,6 +16,7 @@ from journal_app.domain.grid import Orientation
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.ui.change_feed import ChangeFeed
+from journal_app.ui.first_picture import FirstPicture
 from journal_app.ui.form_keeper import FormKeeper
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.tasks import Steps, Tasks, no_steps
@@ -70,6 +71,7 @@ class Page(QWidget):
         self._behind = True
         self._forms: FormKeeper | None = None
         self._kept_back: QWidget | None = None
+        self._first: FirstPicture | None = None
         self._unmade: Steps = no_steps()
         self.is_built = True
         """Whether all parts are made."""
@@ -142,7 +144,22 @@ class Page(QWidget):
         failed = failed or self.problem_raised.emit
         if self._kept_back is not None:
             done, failed = self._bringing(done), self._bringing(failed)
+        if self._first is not None and not self._first.is_seen:
+            self._first.expect()
+            done, failed = _counted(done, self._first), _counted(failed, self._first)
         self.desk.tasks.submit(function, context=self, done=done, failed=failed)
+
+    def show_in(self, stack: QStackedWidget) -> None:
+        """Show the page in place of another; the first time once it is filled and laid out."""
+        before = stack.currentWidget()
+        if isinstance(before, Page) and before._first is not None:
+            before._first.uncover()
+        if self._first is None:
+            seen = stack.isVisible() and before is not self
+            self._first = FirstPicture(self, before if seen else None)
+        stack.setCurrentWidget(self)
+        if self._first is not None:
+            self._first.cover()
 
     def keep_back(self, content: QWidget) -> None:
         """Show ``content`` with the first answer: before it, its frames would flash up empty."""
@@ -204,6 +221,8 @@ class Page(QWidget):
         if self._behind:
             self._behind = False
             self.refresh()
+            if self._first is not None:
+                self._first.settle()
 
     def _follow_theme(self) -> None:
         self.finish()
@@ -216,6 +235,17 @@ class Page(QWidget):
             self.refresh()
         else:
             self._behind = True
+
+
+def _counted(then: Callable[[T], None] | None, first: FirstPicture) -> Callable[[T], None]:
+    def come(answer: T) -> None:
+        try:
+            if then is not None:
+                then(answer)
+        finally:
+            first.came()
+
+    return come
 
 
 def scrolling(content: QWidget, parent: QWidget) -> QScrollArea:

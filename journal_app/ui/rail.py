@@ -25,8 +25,10 @@ from journal_app.ui.widgets.text import label
 WIDE, NARROW = 196, 64
 ICON, ROOM = 18, 24
 """Side of an icon, and the width it has beside a name."""
-_AROUND_A_NAME, _AROUND_A_BADGE = 54, 64
-"""What stands beside a name on the rail, and with a badge, in pixels."""
+_AROUND_A_NAME, _AROUND_A_BADGE = 54, 34
+"""What stands beside a name on the rail, and beside a name and its badge, in pixels."""
+_MARGIN, _IN_BADGE = 11, 13
+"""At each side of the buttons, and beside the number in a badge."""
 BADGE = 11
 """Size of the number of a badge that stands on an icon."""
 
@@ -58,6 +60,11 @@ _ICONS = {
 }
 
 
+def icon_of(place: Place) -> str:
+    """The name of the icon that stands for a page."""
+    return _ICONS[place]
+
+
 class Rail(QFrame):
     """Leads to the pages; collapses to icons when the window is narrow."""
 
@@ -74,7 +81,7 @@ class Rail(QFrame):
         self._buttons: dict[Place, RailButton] = {}
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(11, 18, 11, 14)
+        self._column.setContentsMargins(_MARGIN, 18, _MARGIN, 14)
         self._column.setSpacing(0)
         self._brand = Brand(themes, self)
         self._column.addWidget(self._brand)
@@ -108,6 +115,9 @@ class Rail(QFrame):
     def set_badge(self, place: Place, count: int) -> None:
         """Say how much waits on a page; nothing for 0."""
         self._buttons[place].set_badge(count)
+        if not self._narrow:
+            self.setMaximumWidth(self._width_of_names(_growth(self._themes)))
+            self.updateGeometry()
 
     def set_narrow(self, narrow: bool) -> None:
         """Show icons alone, or icons and names."""
@@ -133,10 +143,14 @@ class Rail(QFrame):
             self._lock.setText("" if narrow else self.tr("Lock"))
 
     def _width_of_names(self, factor: float) -> int:
-        """The usual width, or what the longest name needs beside its icon."""
+        """The usual width, or what the longest name needs beside its icon and its badge."""
         metrics = QFontMetrics(self._themes.theme.font(Size.BODY, bold=True))
-        longest = max(metrics.horizontalAdvance(name) for name in self._names().values())
-        return max(round(WIDE * factor), round(ROOM * factor) + longest + _AROUND_A_NAME)
+        longest = max(
+            metrics.horizontalAdvance(name)
+            + max(_AROUND_A_NAME, _beside_badge(self._buttons[place].badge_width, factor))
+            for place, name in self._names().items()
+        )
+        return max(round(WIDE * factor), round(ROOM * factor) + longest)
 
     def sizeHint(self) -> QSize:
         """As wide as it may be."""
@@ -225,6 +239,18 @@ class RailButton(QPushButton):
         self.setAccessibleDescription(self.tr("%n waiting", "", count) if count else "")
         self.update()
 
+    @property
+    def badge_width(self) -> int:
+        """The width of its badge beside the name; 0 while nothing waits."""
+        if not self._count:
+            return 0
+        metrics = QFontMetrics(self._themes.theme.font(Size.SMALL, bold=True))
+        return metrics.horizontalAdvance(self._badge) + _IN_BADGE
+
+    @property
+    def _badge(self) -> str:
+        return str(self._count) if self._count < 100 else "99+"
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, then its badge."""
         super().paintEvent(event)
@@ -238,8 +264,8 @@ class RailButton(QPushButton):
         if narrow:
             font.setPixelSize(round(BADGE * _growth(self._themes)))
         painter.setFont(font)
-        text = str(self._count) if self._count < 100 else "99+"
-        width = painter.fontMetrics().horizontalAdvance(text) + 13
+        text = self._badge
+        width = painter.fontMetrics().horizontalAdvance(text) + _IN_BADGE
         height = painter.fontMetrics().height() + 3
         at_icon = 2 if self._narrow else self.width() - round(ROOM * _growth(self._themes)) - width
         left = self.width() - width - (at_icon if narrow else 10)
@@ -256,7 +282,13 @@ class RailButton(QPushButton):
     def _has_room_beside_name(self) -> bool:
         """Whether a badge fits behind the name; else it stands on the icon."""
         named = self.fontMetrics().horizontalAdvance(self.text())
-        return self.width() - named >= round(ROOM * _growth(self._themes)) + _AROUND_A_BADGE
+        beside = round(ROOM * _growth(self._themes)) + _AROUND_A_BADGE + self.badge_width
+        return self.width() - named >= beside
+
+
+def _beside_badge(width: int, factor: float) -> int:
+    """What a name needs beside it for a badge so wide; 0 without one."""
+    return round(_AROUND_A_BADGE * max(1.0, factor)) + width + 2 * _MARGIN if width else 0
 
 
 def _growth(themes: ThemeManager) -> float:

@@ -60,7 +60,7 @@ class ShellPages(QWidget):
         self._coming = None
         self.place = place
         self.rail.select(place)
-        self.stack.setCurrentWidget(page)
+        page.show_in(self.stack)
         page.setFocus()
 
     def show_beside(self, name: str, make: Making, place: Place | None) -> Page:
@@ -135,7 +135,7 @@ class ShellPages(QWidget):
         """Show a page that has no place in the rail, but may belong ``beside`` one."""
         self.rail.select(beside)
         self.place = self._coming = None
-        self.stack.setCurrentWidget(self.pages[name])
+        self.pages[name].show_in(self.stack)
 
 
 def import_pages() -> list[str]:

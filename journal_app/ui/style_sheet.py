@@ -143,10 +143,16 @@ QPushButton[kind="primary"] {
 QPushButton[kind="primary"]:focus { border: 2px solid @ink@; }
 QPushButton[kind="primary"]:disabled { background: @line@; border-color: @line@; color: @muted@; }
 QPushButton[kind="quiet"] { background: transparent; }
-QPushButton[kind="answer"] { background: transparent; border-color: @control@; }
+QPushButton[kind="answer"] { background: transparent; }
+QFrame[kind="question"] QPushButton[kind="answer"] { border-color: @control@; }
 QPushButton[kind="answer"]:hover { background: @surface@; }
-QPushButton[kind="answer"]:checked { background: @surface@; border-color: @accent@; }
-QPushButton[kind="answer"]:focus { border: 2px solid @accent@; padding: 7px 14px; }
+QPushButton[kind="answer"]:checked,
+QFrame[kind="question"] QPushButton[kind="answer"]:checked {
+    background: @surface@; border-color: @accent@;
+}
+QPushButton[kind="answer"]:focus, QFrame[kind="question"] QPushButton[kind="answer"]:focus {
+    border: 2px solid @accent@; padding: 7px 14px;
+}
 QPushButton[kind="link"] {
     background: transparent; border: 2px solid transparent; color: @accent@; padding: 1px 4px 1px 0;
     font-size: @size-small@; text-align: left; min-height: 16px;
@@ -203,7 +209,8 @@ QAbstractButton, QSlider { outline: none; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QDateTimeEdit, QDateEdit, QSpinBox, QComboBox {
-    background: @surface@; color: @ink@; border: 1px solid @line@; border-radius: 8px;
+    background: @surface@; color: @ink@; placeholder-text-color: @muted@;
+    border: 1px solid @line@; border-radius: 8px;
     padding: 7px 11px; min-height: 22px; selection-background-color: @selection@;
     selection-color: @ink@;
 }
@@ -212,8 +219,8 @@ QLineEdit:focus, QDateTimeEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox
     border: 2px solid @accent@; padding: 6px 10px;
 }
 QDateTimeEdit:focus, QDateEdit:focus, QSpinBox:focus { padding: 5px 10px; }
-QComboBox:!editable { padding-left: 13px; }
-QComboBox:!editable:focus { padding-left: 12px; }
+QComboBox:!editable { padding: 8px 11px 6px 13px; }
+QComboBox:!editable:focus { padding: 7px 10px 5px 12px; }
 QLineEdit[problem="true"], QTextEdit[problem="true"] { border: 2px solid @attention@; }
 QComboBox::drop-down, QDateTimeEdit::drop-down, QDateEdit::drop-down {
     border: none; width: @chevron-room@;
@@ -229,7 +236,8 @@ QComboBox QAbstractItemView {
 QDateTimeEdit::up-button, QDateTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button,
 QDateEdit::up-button, QDateEdit::down-button { width: 0; border: none; }
 QTextEdit, QPlainTextEdit, QTextBrowser {
-    background: @surface@; color: @ink@; border: 1px solid @line@; border-radius: 8px;
+    background: @surface@; color: @ink@; placeholder-text-color: @muted@;
+    border: 1px solid @line@; border-radius: 8px;
     padding: 8px; font-size: @size-reading@; selection-background-color: @selection@;
     selection-color: @ink@;
 }

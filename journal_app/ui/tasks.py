@@ -24,6 +24,10 @@ Steps = Generator[None, None, None]
 """Work on the GUI thread that stops between any two of its parts."""
 
 
+STEP_MS = 1
+"""Between two steps: with none, several would be run in one turn, and painted together."""
+
+
 def no_steps() -> Steps:
     """Nothing to be done."""
     yield from ()
@@ -139,7 +143,8 @@ class TaskRunner(QObject):
     def in_steps(self, steps: Steps, *, context: QObject) -> None:
         """Each step when the window has nothing else to do."""
         if isValid(context) and next(steps, _OVER) is not _OVER:
-            QTimer.singleShot(0, context, partial(self.in_steps, steps, context=context))
+            go_on = partial(self.in_steps, steps, context=context)
+            QTimer.singleShot(STEP_MS, context, go_on)
 
     def finish(self, last: Callable[[], None] | None = None) -> None:
         """Wait for what was submitted, then run ``last`` on the store thread, then stop."""

@@ -39,6 +39,7 @@ from journal_app.ui.translation import LANGUAGES, Translation
 
 WIDE, SMALL = (1360, 860), (1024, 700)
 SETTLE_MS = 150
+MOST_TURNS = 10
 FONT = "Inter"
 """The font of the pictures, where it is installed; the window itself uses the system's."""
 
@@ -62,7 +63,14 @@ class Tour:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / f"{name}.png"
         self._settle()
-        widget.grab().save(str(path))
+        picture = widget.grab().toImage()
+        # On a busy machine more may come: until it stays as it is.
+        for _ in range(MOST_TURNS):
+            self._settle()
+            before, picture = picture, widget.grab().toImage()
+            if picture == before:
+                break
+        picture.save(str(path))
         self.taken.append(path)
 
     def _settle(self) -> None:
@@ -191,6 +199,7 @@ def run(directory: Path, *, clock: Clock = now_utc) -> int:
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setStyle("Fusion")
+    application.setCursorFlashTime(0)  # or what is seen of it would depend on the moment
     if FONT in QFontDatabase.families():
         application.setFont(QFont(FONT))
     translation = Translation(application)

@@ -12,7 +12,7 @@ CONTEXT = "Compare"
 
 _APART = QT_TRANSLATE_NOOP(
     "Compare",
-    "On average, the second sit {difference} nearer to {pole} than the first (plausible range "
+    "On average, the second ones sit {difference} nearer to {pole} than the first (plausible range "
     "{low} to {high}).",
 )
 _UNCLEAR = QT_TRANSLATE_NOOP(

@@ -17,7 +17,7 @@ HOURS_ERRORS: dict[str, tuple[str, ...]] = {
         QT_TRANSLATE_NOOP(
             "Hours errors", "A target is a number from 0 to {most}. Please change it."
         ),
-        QT_TRANSLATE_NOOP("Hours errors", "Such a target cannot be kept. Please change it."),
+        QT_TRANSLATE_NOOP("Hours errors", "Such a target cannot be saved. Please change it."),
     ),
     "balance_without_hours": (
         QT_TRANSLATE_NOOP(
@@ -27,7 +27,7 @@ HOURS_ERRORS: dict[str, tuple[str, ...]] = {
     "balance_too_large": (
         QT_TRANSLATE_NOOP(
             "Hours errors",
-            "So many hours or clients cannot be kept: 100,000 of each can. Please check them.",
+            "So many hours or clients cannot be saved: 100,000 of each can. Please check them.",
         ),
     ),
     "balance_end_before_start": (
@@ -36,7 +36,7 @@ HOURS_ERRORS: dict[str, tuple[str, ...]] = {
         ),
     ),
     "development_title_missing": (
-        QT_TRANSLATE_NOOP("Hours errors", "Say in a few words what it was, then keep it again."),
+        QT_TRANSLATE_NOOP("Hours errors", "Say in a few words what it was, then save it again."),
     ),
     "development_minutes_out_of_range": (
         QT_TRANSLATE_NOOP(

@@ -67,7 +67,7 @@ TARGETS = {
 LEARNING_YEARS = QT_TRANSLATE_NOOP("Hours", "Learning in {years} years")
 
 STANDINGS = {
-    Timing.REACHED: QT_TRANSLATE_NOOP("Hours", "All there."),
+    Timing.REACHED: QT_TRANSLATE_NOOP("Hours", "Nothing is missing."),
     Timing.NO_DAY: QT_TRANSLATE_NOOP("Hours", "{missing} to go."),
     Timing.BY_DAY: QT_TRANSLATE_NOOP("Hours", "{missing} to go until {day}."),
     Timing.DAY_PASSED: QT_TRANSLATE_NOOP("Hours", "{missing} to go; {day} has passed."),

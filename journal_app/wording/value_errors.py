@@ -43,7 +43,7 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
     ),
     "contact_name_missing": (
         QT_TRANSLATE_NOOP(
-            "Value errors", "A contact needs a name. Please write one, then keep it again."
+            "Value errors", "A contact needs a name. Please write one, then save it again."
         ),
     ),
     "minutes_out_of_range": (
@@ -102,9 +102,9 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
     "people_out_of_range": (
         QT_TRANSLATE_NOOP(
             "Value errors",
-            "{value} people cannot be kept: between 1 and {most} can. Please change it.",
+            "{value} people cannot be saved: between 1 and {most} can. Please change it.",
         ),
-        QT_TRANSLATE_NOOP("Value errors", "So many people cannot be kept. Please change it."),
+        QT_TRANSLATE_NOOP("Value errors", "So many people cannot be saved. Please change it."),
     ),
     "half_width_out_of_range": (
         QT_TRANSLATE_NOOP(

@@ -293,14 +293,6 @@
         <translation>Die Reflexionen der Reihe nach lesen</translation>
     </message>
     <message>
-        <source>Bring sessions along</source>
-        <translation>Sitzungen mitbringen</translation>
-    </message>
-    <message>
-        <source>import, other programs</source>
-        <translation>Import, andere Programme, einlesen</translation>
-    </message>
-    <message>
         <source>Lock the journal</source>
         <translation>Das Journal sperren</translation>
     </message>
@@ -641,16 +633,8 @@
         <translation>den Zeiger oder das Ziehen aufgeben</translation>
     </message>
     <message>
-        <source>Keep the intention</source>
-        <translation>Das Vorhaben behalten</translation>
-    </message>
-    <message>
         <source>Back to where one came from</source>
         <translation>Zurück, woher man kam</translation>
-    </message>
-    <message>
-        <source>Keep the mark, and on to the next session</source>
-        <translation>Die Markierung behalten, und weiter zur nächsten Sitzung</translation>
     </message>
     <message>
         <source>Skip: it comes again at the end</source>
@@ -665,16 +649,8 @@
         <translation>Die Markierung zurücknehmen; ohne Markierung das, was mit der Sitzung davor geschah</translation>
     </message>
     <message>
-        <source>place, as on the grid; Enter on the mark: keep it, and on to the next session</source>
-        <translation>markieren wie auf dem Feld; Eingabe auf der Markierung: behalten, und weiter zur nächsten Sitzung</translation>
-    </message>
-    <message>
         <source>arrow keys, Enter</source>
         <translation>Pfeiltasten, Eingabe</translation>
-    </message>
-    <message>
-        <source>Keep the new mark, compare, and go on</source>
-        <translation>Die neue Markierung behalten, vergleichen und weiter</translation>
     </message>
     <message>
         <source>through the events; tick one, or take the tick away</source>
@@ -916,6 +892,30 @@
         <source>Press the button that has the focus</source>
         <translation>Die Schaltfläche drücken, die den Fokus hat</translation>
     </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>Sitzungen importieren</translation>
+    </message>
+    <message>
+        <source>bring along, other programs</source>
+        <translation>mitbringen, andere Programme, einlesen</translation>
+    </message>
+    <message>
+        <source>Save the intention</source>
+        <translation>Das Vorhaben speichern</translation>
+    </message>
+    <message>
+        <source>Save the mark, and on to the next session</source>
+        <translation>Die Markierung speichern, und weiter zur nächsten Sitzung</translation>
+    </message>
+    <message>
+        <source>place, as on the grid; Enter on the mark: save it, and on to the next session</source>
+        <translation>markieren wie auf dem Feld; Eingabe auf der Markierung: speichern, und weiter zur nächsten Sitzung</translation>
+    </message>
+    <message>
+        <source>Save the new mark, compare, and go on</source>
+        <translation>Die neue Markierung speichern, vergleichen und weiter</translation>
+    </message>
 </context>
 <context>
     <name>ActsCard</name>
@@ -1016,14 +1016,6 @@
         <translation>Ich dabei</translation>
     </message>
     <message>
-        <source>Keep and compare  Ctrl+S</source>
-        <translation>Festhalten und vergleichen  Strg+S</translation>
-    </message>
-    <message>
-        <source>Keep and compare</source>
-        <translation>Festhalten und vergleichen</translation>
-    </message>
-    <message>
         <source>Now: {0}.</source>
         <translation>Jetzt: {0}.</translation>
     </message>
@@ -1042,6 +1034,14 @@
     <message>
         <source>The entry</source>
         <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>Save and compare  Ctrl+S</source>
+        <translation>Speichern und vergleichen  Strg+S</translation>
+    </message>
+    <message>
+        <source>Save and compare</source>
+        <translation>Speichern und vergleichen</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation>Lesbares sichern</translation>
+        <translation>Lesbares speichern</translation>
     </message>
     <message>
         <source>recovered</source>
@@ -1495,8 +1495,8 @@
         <translation>jede Rolle</translation>
     </message>
     <message>
-        <source>Keep the hours from before</source>
-        <translation>Die Stunden von früher behalten</translation>
+        <source>Save the hours from before</source>
+        <translation>Die Stunden von früher speichern</translation>
     </message>
 </context>
 <context>
@@ -1525,10 +1525,6 @@
         <translation>Stunden von früher hinzufügen</translation>
     </message>
     <message>
-        <source>Take in an ICF client log…</source>
-        <translation>Eine ICF-Klientenliste übernehmen…</translation>
-    </message>
-    <message>
         <source>New: {0} paid, {1} pro bono, {2}.</source>
         <translation>Neu: {0} bezahlt, {1} pro bono, {2}.</translation>
     </message>
@@ -1539,10 +1535,6 @@
     <message>
         <source>Days such as 03/04/2024 are read with the month first.</source>
         <translation>Tage wie 03/04/2024 werden mit dem Monat zuerst gelesen.</translation>
-    </message>
-    <message>
-        <source>Not taken in: {0}.</source>
-        <translation>Nicht übernommen: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -1562,10 +1554,6 @@
     <message>
         <source>For which role</source>
         <translation>Für welche Rolle</translation>
-    </message>
-    <message>
-        <source>Take these hours in</source>
-        <translation>Diese Stunden übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1615,6 +1603,18 @@
         <source>{0} pro bono</source>
         <translation>{0} pro bono</translation>
     </message>
+    <message>
+        <source>Import an ICF client log…</source>
+        <translation>Eine ICF-Liste der Klient:innen importieren…</translation>
+    </message>
+    <message>
+        <source>Not imported: {0}.</source>
+        <translation>Nicht importiert: {0}.</translation>
+    </message>
+    <message>
+        <source>Import these hours</source>
+        <translation>Diese Stunden importieren</translation>
+    </message>
 </context>
 <context>
     <name>Beside</name>
@@ -1630,16 +1630,8 @@
 <context>
     <name>BringingCard</name>
     <message>
-        <source>Bring in</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
         <source>Sessions from Day One, Journey, jrnl, RedNotebook, Mini Diarium, Mini Diary, Daylio, from Markdown files, tables and journals exported by Stance. You see everything before it comes in, and each import can be taken out again.</source>
         <translation>Sitzungen aus Day One, Journey, jrnl, RedNotebook, Mini Diarium, Mini Diary, Daylio, aus Markdown-Dateien, Tabellen und Journalen, die Stance ausgegeben hat. Sie sehen alles, bevor es hereinkommt, und jeder Import lässt sich wieder herausnehmen.</translation>
-    </message>
-    <message>
-        <source>Bring sessions along…</source>
-        <translation>Sitzungen mitbringen…</translation>
     </message>
     <message>
         <source>Times out of a calendar…</source>
@@ -1648,6 +1640,14 @@
     <message>
         <source>Place those without a mark…</source>
         <translation>Die ohne Markierung einordnen…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import sessions…</source>
+        <translation>Sitzungen importieren…</translation>
     </message>
 </context>
 <context>
@@ -1702,10 +1702,6 @@
     <message>
         <source>a session of that time is in the journal</source>
         <translation>eine Sitzung zu dieser Zeit steht im Journal</translation>
-    </message>
-    <message>
-        <source>taken in before</source>
-        <translation>schon früher übernommen</translation>
     </message>
     <message>
         <source>still to come</source>
@@ -1835,6 +1831,10 @@
     <message>
         <source>Take them all out again</source>
         <translation>Alle wieder herausnehmen</translation>
+    </message>
+    <message>
+        <source>imported before</source>
+        <translation>schon früher importiert</translation>
     </message>
 </context>
 <context>
@@ -2165,8 +2165,8 @@
         <translation>Zeiten aus einem Kalender…</translation>
     </message>
     <message>
-        <source>You see everything before it comes in. Pictures stay outside. Nothing comes in twice, and all of it can be taken out again. A client log of the ICF is taken in under Hours, “Before the journal”.</source>
-        <translation>Sie sehen alles, bevor es hereinkommt. Bilder bleiben draußen. Nichts kommt zweimal herein, und alles lässt sich wieder herausnehmen. Eine ICF-Klientenliste wird unter Stunden, „Vor dem Journal“, übernommen.</translation>
+        <source>You see everything before it comes in. Pictures are not imported. Nothing comes in twice, and all of it can be taken out again. A client log of the ICF is imported under Hours, “Before the journal”.</source>
+        <translation>Sie sehen alles, bevor es hereinkommt. Bilder werden nicht importiert. Nichts kommt zweimal herein, und alles lässt sich wieder herausnehmen. Eine ICF-Liste der Klient:innen wird unter Stunden, „Vor dem Journal“, importiert.</translation>
     </message>
 </context>
 <context>
@@ -2326,8 +2326,8 @@
         <translation>Wo ich sein wollte</translation>
     </message>
     <message>
-        <source>Begun in a form and not kept yet</source>
-        <translation>In einem Formular begonnen und noch nicht behalten</translation>
+        <source>Begun in a form and not saved yet</source>
+        <translation>In einem Formular begonnen und noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -2674,10 +2674,6 @@
 <context>
     <name>Compare</name>
     <message>
-        <source>On average, the second sit {difference} nearer to {pole} than the first (plausible range {low} to {high}).</source>
-        <translation>Im Mittel liegen die zweiten um {difference} näher an {pole} als die ersten (plausibler Bereich {low} bis {high}).</translation>
-    </message>
-    <message>
         <source>No clear difference between {low_pole} and {high_pole}: {difference} ({low} to {high}).</source>
         <translation>Kein klarer Unterschied zwischen {low_pole} und {high_pole}: {difference} ({low} bis {high}).</translation>
     </message>
@@ -2700,6 +2696,10 @@
             <numerusform>%Ln gemeinsame Sitzungen: Ein Unterschied wird genannt, wo beide Seiten keine gemeinsam haben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On average, the second ones sit {difference} nearer to {pole} than the first (plausible range {low} to {high}).</source>
+        <translation>Im Mittel liegen die zweiten um {difference} näher bei {pole} als die ersten (plausibler Bereich {low} bis {high}).</translation>
+    </message>
 </context>
 <context>
     <name>ComparePage</name>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Back to Drift</source>
-        <translation>Zur Drift</translation>
+        <translation>Zurück zu Drift</translation>
     </message>
     <message>
         <source>Centres and spreads</source>
@@ -2881,12 +2881,12 @@
         <translation>Heute von mir geprüft</translation>
     </message>
     <message>
-        <source>Keep the contact</source>
-        <translation>Den Kontakt behalten</translation>
+        <source>Save the contact</source>
+        <translation>Den Kontakt speichern</translation>
     </message>
     <message>
-        <source>Check the number first, then tick that you did. It is kept after that.</source>
-        <translation>Prüfen Sie die Nummer zuerst und haken Sie es dann an. Danach wird sie behalten.</translation>
+        <source>Check the number first, then tick that you did. It can be saved after that.</source>
+        <translation>Prüfen Sie die Nummer zuerst und haken Sie es dann an. Danach lässt sie sich speichern.</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation>Lesbares sichern…</translation>
+        <translation>Lesbares speichern…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3467,8 +3467,8 @@
         <translation>Was für die anders ist, mit denen ich arbeite</translation>
     </message>
     <message>
-        <source>Keep the learning</source>
-        <translation>Die Fortbildung behalten</translation>
+        <source>Save the learning</source>
+        <translation>Die Fortbildung speichern</translation>
     </message>
 </context>
 <context>
@@ -3727,10 +3727,6 @@
         <translation>Alle Vereinbarungen</translation>
     </message>
     <message>
-        <source>Paid</source>
-        <translation>Bezahlung</translation>
-    </message>
-    <message>
         <source>Paid or not</source>
         <translation>Bezahlt oder nicht</translation>
     </message>
@@ -3769,6 +3765,10 @@
     <message>
         <source>Clear all conditions</source>
         <translation>Alle Bedingungen aufheben</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Bezahlung</translation>
     </message>
 </context>
 <context>
@@ -4478,10 +4478,6 @@
         <translation>Es betrifft alle meine Rollen</translation>
     </message>
     <message>
-        <source>Keep the event</source>
-        <translation>Ereignis behalten</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
@@ -4492,6 +4488,10 @@
     <message>
         <source>Choose its day.</source>
         <translation>Wählen Sie den Tag.</translation>
+    </message>
+    <message>
+        <source>Save the event</source>
+        <translation>Ereignis speichern</translation>
     </message>
 </context>
 <context>
@@ -4951,10 +4951,6 @@
         <translation>Ein Schritt, den ich ausprobiere</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Which client</source>
         <translation>Welches Kürzel</translation>
     </message>
@@ -5001,6 +4997,10 @@
         <source>The note is added, with its date, to the client’s context.</source>
         <translation>Die Notiz kommt mit Datum zum Umfeld der Person.</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpRow</name>
@@ -5021,8 +5021,8 @@
         <translation>Ist geschehen</translation>
     </message>
     <message>
-        <source>Take off…</source>
-        <translation>Streichen…</translation>
+        <source>Take out…</source>
+        <translation>Herausnehmen…</translation>
     </message>
 </context>
 <context>
@@ -5180,13 +5180,6 @@
             <numerusform>%Ln davon haben keine Markierung im Feld; sie lassen sich danach einordnen, eine nach der anderen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) and recording(s) stay outside.</source>
-        <translation>
-            <numerusform>%Ln Bild oder Aufnahme bleibt draußen.</numerusform>
-            <numerusform>%Ln Bilder und Aufnahmen bleiben draußen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Columns left out: {0}.</source>
         <translation>Ausgelassene Spalten: {0}.</translation>
@@ -5213,6 +5206,13 @@
     <message>
         <source>Observations come in as ticks; they open no referral.</source>
         <translation>Beobachtungen kommen angekreuzt herein; sie eröffnen keine Weitervermittlung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) and recording(s) are not imported.</source>
+        <translation>
+            <numerusform>%Ln Bild oder Aufnahme wird nicht importiert.</numerusform>
+            <numerusform>%Ln Bilder und Aufnahmen werden nicht importiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5774,7 +5774,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>does not count: inside a training. With a client of your own from outside, set it to paid or pro bono</source>
-        <translation>zählt nicht: innerhalb einer Ausbildung. War es eine eigene Klientin oder ein eigener Klient von außen, stellen Sie die Bezahlung auf bezahlt oder pro bono</translation>
+        <translation>zählt nicht: innerhalb einer Ausbildung. War es eine eigene Klient:in von außen, stellen Sie die Bezahlung auf bezahlt oder pro bono</translation>
     </message>
     <message>
         <source>does not count: by its agreement it was no client work</source>
@@ -5912,10 +5912,6 @@ Sinnfindung</translation>
         <translation>Fortbildung in {years} Jahren</translation>
     </message>
     <message>
-        <source>All there.</source>
-        <translation>Alles da.</translation>
-    </message>
-    <message>
         <source>{missing} to go.</source>
         <translation>Noch offen: {missing}.</translation>
     </message>
@@ -5977,7 +5973,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>From a client log, row {row}</source>
-        <translation>Aus einer Klientenliste, Zeile {row}</translation>
+        <translation>Aus einer Liste der Klient:innen, Zeile {row}</translation>
     </message>
     <message>
         <source>As of {checked}. Check with your body: {where}.</source>
@@ -6001,6 +5997,10 @@ Sinnfindung</translation>
             <numerusform>Fehlen im Nachweis, da ohne Kürzel: %Ln Sitzungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
 </context>
 <context>
     <name>Hours errors</name>
@@ -6013,24 +6013,12 @@ Sinnfindung</translation>
         <translation>Ein Ziel ist eine Zahl von 0 bis {most}. Bitte ändern Sie sie.</translation>
     </message>
     <message>
-        <source>Such a target cannot be kept. Please change it.</source>
-        <translation>Ein solches Ziel lässt sich nicht festhalten. Bitte ändern Sie es.</translation>
-    </message>
-    <message>
         <source>No hours stand here. Please write paid hours, pro bono hours or both.</source>
         <translation>Hier stehen keine Stunden. Bitte tragen Sie bezahlte Stunden, Pro-bono-Stunden oder beides ein.</translation>
     </message>
     <message>
-        <source>So many hours or clients cannot be kept: 100,000 of each can. Please check them.</source>
-        <translation>So viele Stunden oder Personen lassen sich nicht festhalten, nur je 100.000. Bitte prüfen Sie sie.</translation>
-    </message>
-    <message>
         <source>The last day lies before the first. Please change one of them.</source>
         <translation>Der letzte Tag liegt vor dem ersten. Bitte ändern Sie einen.</translation>
-    </message>
-    <message>
-        <source>Say in a few words what it was, then keep it again.</source>
-        <translation>Sagen Sie in ein paar Worten, was es war, und behalten Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Learning lasts from a minute to 1,000 hours here. Please change it, or leave it empty.</source>
@@ -6086,11 +6074,11 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>{file} is no client log: no row has headings such as Client Name, Start Date and Paid Hours. Nothing was taken in.</source>
-        <translation>{file} ist keine Klientenliste: Keine Zeile hat Überschriften für Klient:in, Beginn und bezahlte Stunden. Nichts wurde übernommen.</translation>
+        <translation>{file} ist keine Liste der Klient:innen: Keine Zeile hat Überschriften für Klient:in, Beginn und bezahlte Stunden. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>This is no client log: no row has the headings of one. Nothing was taken in.</source>
-        <translation>Das ist keine Klientenliste: Keine Zeile hat deren Überschriften. Nichts wurde übernommen.</translation>
+        <translation>Das ist keine Liste der Klient:innen: Keine Zeile hat deren Überschriften. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{file} has more than {most} rows. Nothing was taken in; please split it.</source>
@@ -6099,6 +6087,18 @@ Sinnfindung</translation>
     <message>
         <source>The file has too many rows. Nothing was taken in; please split it.</source>
         <translation>Die Datei hat zu viele Zeilen. Nichts wurde übernommen; bitte teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Such a target cannot be saved. Please change it.</source>
+        <translation>Ein solches Ziel lässt sich nicht speichern. Bitte ändern Sie es.</translation>
+    </message>
+    <message>
+        <source>So many hours or clients cannot be saved: 100,000 of each can. Please check them.</source>
+        <translation>So viele Stunden oder Personen lassen sich nicht speichern, nur je 100.000. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it was, then save it again.</source>
+        <translation>Sagen Sie in ein paar Worten, was es war, und speichern Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6116,19 +6116,19 @@ Sinnfindung</translation>
     <name>HoursFiles</name>
     <message>
         <source>Save the log</source>
-        <translation>Den Nachweis sichern</translation>
+        <translation>Den Nachweis speichern</translation>
     </message>
     <message>
         <source>{0} files (*.{1})</source>
         <translation>{0}-Dateien (*.{1})</translation>
     </message>
     <message>
-        <source>Take in a client log</source>
-        <translation>Eine Klientenliste übernehmen</translation>
+        <source>Client logs (*.csv *.xlsx);;All files (*)</source>
+        <translation>Listen der Klient:innen (*.csv *.xlsx);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Client logs (*.csv *.xlsx);;All files (*)</source>
-        <translation>Klientenlisten (*.csv *.xlsx);;Alle Dateien (*)</translation>
+        <source>Import a client log</source>
+        <translation>Eine Liste der Klient:innen importieren</translation>
     </message>
 </context>
 <context>
@@ -6172,13 +6172,6 @@ Sinnfindung</translation>
         <source>Hours from before are removed.</source>
         <translation>Stunden von früher sind entfernt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) taken in as hours from before.</source>
-        <translation>
-            <numerusform>%Ln Zeile als Stunden von früher übernommen.</numerusform>
-            <numerusform>%Ln Zeilen als Stunden von früher übernommen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{0}” is removed.</source>
         <translation>„{0}“ ist entfernt.</translation>
@@ -6190,6 +6183,13 @@ Sinnfindung</translation>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Angehalten. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported as hours from before.</source>
+        <translation>
+            <numerusform>%Ln Zeile als Stunden von früher importiert.</numerusform>
+            <numerusform>%Ln Zeilen als Stunden von früher importiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6609,27 +6609,12 @@ Sinnfindung</translation>
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Bring sessions along</source>
-        <translation>Sitzungen mitbringen</translation>
-    </message>
-    <message>
         <source>Choose something else</source>
         <translation>Etwas anderes wählen</translation>
     </message>
     <message>
         <source>Looking at it…</source>
         <translation>Wird angesehen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n session(s)</source>
-        <translation>
-            <numerusform>%Ln Sitzung übernehmen</numerusform>
-            <numerusform>%Ln Sitzungen übernehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take in what is new</source>
-        <translation>Übernehmen, was neu ist</translation>
     </message>
     <message>
         <source>Everything in it is in the journal already, or cannot be read.</source>
@@ -6676,20 +6661,27 @@ Sinnfindung</translation>
         <source>{0} % done</source>
         <translation>{0} % erledigt</translation>
     </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>Sitzungen importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n session(s)</source>
+        <translation>
+            <numerusform>%Ln Sitzung importieren</numerusform>
+            <numerusform>%Ln Sitzungen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import what is new</source>
+        <translation>Importieren, was neu ist</translation>
+    </message>
 </context>
 <context>
     <name>ImportSource</name>
     <message>
-        <source>Choose a file to bring in</source>
-        <translation>Datei wählen, die hereinkommen soll</translation>
-    </message>
-    <message>
         <source>Exports (*.zip *.json *.csv *.txt *.md *.xlsx *.ics);;All files (*)</source>
         <translation>Exporte (*.zip *.json *.csv *.txt *.md *.xlsx *.ics);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Choose a folder to bring in</source>
-        <translation>Ordner wählen, der hereinkommen soll</translation>
     </message>
     <message>
         <source>Choose a calendar file</source>
@@ -6699,16 +6691,24 @@ Sinnfindung</translation>
         <source>Calendars (*.ics);;All files (*)</source>
         <translation>Kalender (*.ics);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Datei zum Importieren wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation>Ordner zum Importieren wählen</translation>
+    </message>
 </context>
 <context>
     <name>InPlaceForm</name>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -6731,14 +6731,6 @@ Sinnfindung</translation>
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
-    </message>
-    <message>
-        <source>Keep it  Ctrl+S</source>
-        <translation>Festhalten  Strg+S</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Festhalten</translation>
     </message>
     <message>
         <source>What I mean to do</source>
@@ -6775,6 +6767,14 @@ Sinnfindung</translation>
     <message>
         <source>Take it back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Speichern  Strg+S</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -6929,16 +6929,16 @@ Sinnfindung</translation>
         <source>a session</source>
         <translation>eine Sitzung</translation>
     </message>
-    <message>
-        <source>Bring sessions along from another program</source>
-        <translation>Sitzungen aus einem anderen Programm mitbringen</translation>
-    </message>
     <message numerus="yes">
         <source>Place %n session(s) you brought along</source>
         <translation>
             <numerusform>%Ln mitgebrachte Sitzung einordnen</numerusform>
             <numerusform>%Ln mitgebrachte Sitzungen einordnen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import sessions from another program</source>
+        <translation>Sitzungen aus einem anderen Programm importieren</translation>
     </message>
 </context>
 <context>
@@ -7421,16 +7421,16 @@ Sinnfindung</translation>
         <translation>Vereinbarung</translation>
     </message>
     <message>
-        <source>Paid</source>
-        <translation>Bezahlung</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <source>not a name</source>
-        <translation>kein Name</translation>
+        <source>Payment</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>Kein Name</translation>
     </message>
 </context>
 <context>
@@ -7820,16 +7820,16 @@ Sinnfindung</translation>
         <translation>Kürzel für Sitzungen ohne eines</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Notebooks and folders</source>
         <translation>Notizbücher und Ordner</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
     </message>
 </context>
 <context>
@@ -7871,8 +7871,8 @@ Sinnfindung</translation>
         <translation>Zu den Worten „{0}“</translation>
     </message>
     <message>
-        <source>Keep the change</source>
-        <translation>Änderung behalten</translation>
+        <source>Save the change</source>
+        <translation>Änderung speichern</translation>
     </message>
 </context>
 <context>
@@ -7916,10 +7916,6 @@ Sinnfindung</translation>
         <translation>Mit wem</translation>
     </message>
     <message>
-        <source>a role or initials, not a name</source>
-        <translation>eine Rolle oder Initialen, kein Name</translation>
-    </message>
-    <message>
         <source>For which role</source>
         <translation>Für welche Rolle</translation>
     </message>
@@ -7930,10 +7926,6 @@ Sinnfindung</translation>
     <message>
         <source>What was spoken of</source>
         <translation>Was besprochen wurde</translation>
-    </message>
-    <message>
-        <source>Keep the meeting</source>
-        <translation>Treffen festhalten</translation>
     </message>
     <message>
         <source>Change the meeting</source>
@@ -7964,7 +7956,15 @@ Sinnfindung</translation>
         <translation>Methode</translation>
     </message>
     <message>
-        <source>notes, a recording, live; may stay empty</source>
+        <source>A role or initials, not a name</source>
+        <translation>Eine Rolle oder Initialen, kein Name</translation>
+    </message>
+    <message>
+        <source>Save the meeting</source>
+        <translation>Treffen speichern</translation>
+    </message>
+    <message>
+        <source>Notes, a recording, live; may stay empty</source>
         <translation>Notizen, eine Aufnahme, live; kann leer bleiben</translation>
     </message>
 </context>
@@ -8500,8 +8500,8 @@ Sinnfindung</translation>
         <translation>Nie ein Name. Die Liste, wer wer ist, gehört nicht in dieses Journal.</translation>
     </message>
     <message>
-        <source>such as Heron</source>
-        <translation>etwa Reiher</translation>
+        <source>Such as Heron</source>
+        <translation>Etwa Reiher</translation>
     </message>
 </context>
 <context>
@@ -8605,20 +8605,20 @@ Sinnfindung</translation>
         <translation>Kürzel</translation>
     </message>
     <message>
-        <source>client code, never a name</source>
-        <translation>Kürzel, nie ein Name</translation>
-    </message>
-    <message>
-        <source>Keep the observation</source>
-        <translation>Beobachtung festhalten</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Tick at least one observation from the list.</source>
         <translation>Kreuzen Sie mindestens eine Beobachtung aus der Liste an.</translation>
+    </message>
+    <message>
+        <source>Client code, never a name</source>
+        <translation>Kürzel, nie ein Name</translation>
+    </message>
+    <message>
+        <source>Save the observation</source>
+        <translation>Beobachtung speichern</translation>
     </message>
 </context>
 <context>
@@ -9548,10 +9548,6 @@ Sinnfindung</translation>
         <translation>Supervision</translation>
     </message>
     <message>
-        <source>All received</source>
-        <translation>Alle erhaltenen</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -9672,7 +9668,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>This journal supports your reflection. It does not assess clients, detect risk or replace supervision, professional judgement or emergency services.</source>
-        <translation>Dieses Journal unterstützt Ihre Reflexion. Es beurteilt keine Klientinnen und Klienten, erkennt keine Gefahren und ersetzt weder Supervision noch fachliches Urteil noch den Notruf.</translation>
+        <translation>Dieses Journal unterstützt Ihre Reflexion. Es beurteilt keine Klient:innen, erkennt keine Gefahren und ersetzt weder Supervision noch fachliches Urteil noch den Notruf.</translation>
     </message>
     <message>
         <source>{year} week {week}</source>
@@ -9683,7 +9679,7 @@ Sinnfindung</translation>
     <name>PartChips</name>
     <message>
         <source>Waiting</source>
-        <translation>Wartend</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -9825,23 +9821,12 @@ Sinnfindung</translation>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>Taken in so far</source>
-        <translation>Bisher übernommen</translation>
-    </message>
-    <message>
         <source>Take it out</source>
         <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Take out: {0}</source>
         <translation>Herausnehmen: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) taken in</source>
-        <translation>
-            <numerusform>%Ln Sitzung übernommen</numerusform>
-            <numerusform>%Ln Sitzungen übernommen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
@@ -9866,6 +9851,17 @@ Sinnfindung</translation>
         <translation>
             <numerusform>%Ln davon noch da</numerusform>
             <numerusform>%Ln davon noch da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported so far</source>
+        <translation>Bisher importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) imported</source>
+        <translation>
+            <numerusform>%Ln Sitzung importiert</numerusform>
+            <numerusform>%Ln Sitzungen importiert</numerusform>
         </translation>
     </message>
 </context>
@@ -10298,7 +10294,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF sichern…</translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>What I saw and heard</source>
@@ -10311,10 +10307,6 @@ Sinnfindung</translation>
     <message>
         <source>Other options</source>
         <translation>Weitere Möglichkeiten</translation>
-    </message>
-    <message>
-        <source>one a line; the client chooses</source>
-        <translation>eine je Zeile; die Wahl liegt bei der Person</translation>
     </message>
     <message>
         <source>Enter my contacts</source>
@@ -10335,6 +10327,10 @@ Sinnfindung</translation>
     <message>
         <source>The sheet is saved.</source>
         <translation>Das Blatt ist gesichert.</translation>
+    </message>
+    <message>
+        <source>One a line; the client chooses</source>
+        <translation>Eine je Zeile; die Wahl liegt bei der Person</translation>
     </message>
 </context>
 <context>
@@ -11253,8 +11249,8 @@ Sinnfindung</translation>
         <translation>Zu einem solchen Kürzel ist keine Weitervermittlung festgehalten.</translation>
     </message>
     <message>
-        <source>The observation is kept.</source>
-        <translation>Die Beobachtung ist festgehalten.</translation>
+        <source>The observation is saved.</source>
+        <translation>Die Beobachtung ist gespeichert.</translation>
     </message>
     <message>
         <source>The loop is closed.</source>
@@ -11334,7 +11330,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Back to Drift</source>
-        <translation>Zur Drift</translation>
+        <translation>Zurück zu Drift</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -11379,13 +11375,6 @@ Sinnfindung</translation>
         <translation>Alles kopieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) stay outside</source>
-        <translation>
-            <numerusform>%Ln Datensatz bleibt draußen</numerusform>
-            <numerusform>%Ln Datensätze bleiben draußen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more are not listed here; copying takes them.</source>
         <translation>
             <numerusform>%Ln weiterer steht hier nicht; beim Kopieren kommt er mit.</numerusform>
@@ -11395,6 +11384,13 @@ Sinnfindung</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are not imported</source>
+        <translation>
+            <numerusform>%Ln Datensatz wird nicht importiert</numerusform>
+            <numerusform>%Ln Datensätze werden nicht importiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11469,16 +11465,16 @@ Sinnfindung</translation>
         <translation>An welchem Tag</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose the day of the reminder.</source>
         <translation>Wählen Sie den Tag der Erinnerung.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -11691,7 +11687,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Save for a calendar…</source>
-        <translation>Für einen Kalender sichern…</translation>
+        <translation>Für einen Kalender speichern…</translation>
     </message>
     <message>
         <source>Nothing is due right now.</source>
@@ -11753,7 +11749,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Saved {0} to {1}.</source>
-        <translation>{0} in {1} gesichert.</translation>
+        <translation>{0} in {1} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -11806,24 +11802,10 @@ Sinnfindung</translation>
         <translation>Alles wieder herausnehmen</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) taken in</source>
-        <translation>
-            <numerusform>%Ln Sitzung übernommen</numerusform>
-            <numerusform>%Ln Sitzungen übernommen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n session(s) read</source>
         <translation>
             <numerusform>%Ln Sitzung gelesen</numerusform>
             <numerusform>%Ln Sitzungen gelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taken in</source>
-        <translation>
-            <numerusform>%Ln übernommen</numerusform>
-            <numerusform>%Ln übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11845,6 +11827,20 @@ Sinnfindung</translation>
         <translation>
             <numerusform>%Ln anderer Datensatz kam mit: Kürzel, Rollen und dergleichen.</numerusform>
             <numerusform>%Ln andere Datensätze kamen mit: Kürzel, Rollen und dergleichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) imported</source>
+        <translation>
+            <numerusform>%Ln Sitzung importiert</numerusform>
+            <numerusform>%Ln Sitzungen importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%Ln importiert</numerusform>
+            <numerusform>%Ln importiert</numerusform>
         </translation>
     </message>
 </context>
@@ -11903,10 +11899,6 @@ Sinnfindung</translation>
         <translation>Für wen</translation>
     </message>
     <message>
-        <source>a role or initials</source>
-        <translation>eine Rolle oder Initialen</translation>
-    </message>
-    <message>
         <source>Kept in the list of what left this journal, not printed.</source>
         <translation>Steht in der Liste dessen, was dieses Journal verlassen hat, und wird nicht gedruckt.</translation>
     </message>
@@ -11933,6 +11925,10 @@ Sinnfindung</translation>
     <message>
         <source>They go as you wrote them, but for client codes: those are replaced, unless they are of one letter.</source>
         <translation>Sie gehen mit, wie Sie sie geschrieben haben, bis auf Kürzel: Diese werden ersetzt, außer sie haben nur einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A role or initials</source>
+        <translation>Eine Rolle oder Initialen</translation>
     </message>
 </context>
 <context>
@@ -12078,12 +12074,12 @@ Sinnfindung</translation>
         <translation>Meine Rolle in eigenen Worten</translation>
     </message>
     <message>
-        <source>for example counsellor, mentor, mediator</source>
-        <translation>zum Beispiel Beratung, Mentoring, Mediation</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>For example counsellor, mentor, mediator</source>
+        <translation>Zum Beispiel Beratung, Mentoring, Mediation</translation>
     </message>
 </context>
 <context>
@@ -12105,16 +12101,16 @@ Sinnfindung</translation>
         <translation>Eine Rolle in eigenen Worten</translation>
     </message>
     <message>
-        <source>a role in my own words, for example mediator</source>
-        <translation>eine Rolle in eigenen Worten, etwa Mediation</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add this role</source>
         <translation>Diese Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>A role in my own words, for example mediator</source>
+        <translation>Eine Rolle in eigenen Worten, etwa Mediation</translation>
     </message>
 </context>
 <context>
@@ -12147,7 +12143,7 @@ Sinnfindung</translation>
     <name>SaveCalendar</name>
     <message>
         <source>Save the dates of the reminders</source>
-        <translation>Die Termine der Erinnerungen sichern</translation>
+        <translation>Die Termine der Erinnerungen speichern</translation>
     </message>
     <message>
         <source>{0} files (*.{1})</source>
@@ -12180,16 +12176,16 @@ Sinnfindung</translation>
 <context>
     <name>SaveOut</name>
     <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
-    </message>
-    <message>
         <source>{0} files (*.{1})</source>
         <translation>{0}-Dateien (*.{1})</translation>
     </message>
     <message>
         <source>Where the new folder is to lie</source>
         <translation>Wo der neue Ordner liegen soll</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
@@ -12207,7 +12203,7 @@ Sinnfindung</translation>
     <name>SavePreparation</name>
     <message>
         <source>Save the sheet</source>
-        <translation>Blatt sichern</translation>
+        <translation>Blatt speichern</translation>
     </message>
     <message>
         <source>{0} file (*.{1})</source>
@@ -12255,7 +12251,7 @@ Sinnfindung</translation>
     <name>SaveWill</name>
     <message>
         <source>Save the professional will</source>
-        <translation>Die Verfügung sichern</translation>
+        <translation>Die Verfügung speichern</translation>
     </message>
     <message>
         <source>{0} files (*.{1})</source>
@@ -12351,11 +12347,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Save a log…</source>
-        <translation>Einen Nachweis sichern…</translation>
-    </message>
-    <message>
-        <source>Follow no longer</source>
-        <translation>Nicht mehr folgen</translation>
+        <translation>Einen Nachweis speichern…</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -12400,16 +12392,16 @@ Sinnfindung</translation>
             <numerusform>Für %Ln Personen ist nicht festgehalten, dass sie in einem Nachweis stehen dürfen, oder Sitzungen haben kein Kürzel: {0} zählen hier und fehlen im Nachweis.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Nicht mehr führen</translation>
+    </message>
 </context>
 <context>
     <name>SchemeForm</name>
     <message>
         <source>From this day on</source>
         <translation>Ab diesem Tag</translation>
-    </message>
-    <message>
-        <source>To be there by</source>
-        <translation>Da sein soll es bis</translation>
     </message>
     <message>
         <source>Qualified on</source>
@@ -12424,12 +12416,16 @@ Sinnfindung</translation>
         <translation>Zählt: {0}</translation>
     </message>
     <message>
-        <source>Keep what was changed in the scheme</source>
-        <translation>Behalten, was im Schema geändert wurde</translation>
-    </message>
-    <message>
         <source>“{0}” is no number.</source>
         <translation>„{0}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>Erreicht bis</translation>
+    </message>
+    <message>
+        <source>Save what was changed in the scheme</source>
+        <translation>Speichern, was im Schema geändert wurde</translation>
     </message>
 </context>
 <context>
@@ -12475,16 +12471,16 @@ Sinnfindung</translation>
         <translation>Wofür es ist</translation>
     </message>
     <message>
-        <source>such as: reading before the 24th</source>
-        <translation>etwa: zum Lesen vor dem 24.</translation>
+        <source>Such as: reading before the 24th</source>
+        <translation>Etwa: zum Lesen vor dem 24.</translation>
     </message>
     <message>
-        <source>initials or a word; may stay empty</source>
+        <source>Initials or a word; may stay empty</source>
         <translation>Initialen oder ein Wort; darf leer bleiben</translation>
     </message>
     <message>
-        <source>stays in your list, does not go along</source>
-        <translation>bleibt in Ihrer Liste, geht nicht mit</translation>
+        <source>Stays in your list, does not go along</source>
+        <translation>Bleibt in Ihrer Liste, geht nicht mit</translation>
     </message>
 </context>
 <context>
@@ -13021,10 +13017,6 @@ Sinnfindung</translation>
         <translation>zwei Computer, Laptop, abgleichen, Konfliktkopie, Dropbox, zurücknehmen</translation>
     </message>
     <message>
-        <source>Bringing in</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
         <source>Professional will</source>
         <translation>Berufliche Verfügung</translation>
     </message>
@@ -13063,10 +13055,6 @@ Sinnfindung</translation>
     <message>
         <source>recovery key, forgotten, paper, print, emergency</source>
         <translation>Wiederherstellungsschlüssel, vergessen, Papier, drucken, Notfall</translation>
-    </message>
-    <message>
-        <source>Taking out</source>
-        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Moments</source>
@@ -13111,6 +13099,14 @@ Sinnfindung</translation>
     <message>
         <source>export, save as, print, PDF, Word, Excel, download, take along, share, file, spreadsheet, table, book, paper, document, Markdown, CSV, JSON, HTML, leave</source>
         <translation>Export, exportieren, drucken, speichern unter, ausdrucken, PDF, Word, Excel, Tabelle, herunterladen, mitnehmen, weitergeben, ausgeben, Datei, Buch, Papier, Dokument, Markdown, CSV, JSON, HTML, verlassen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
@@ -13312,10 +13308,6 @@ Sinnfindung</translation>
         <translation>Mit wem ich mich beraten habe</translation>
     </message>
     <message>
-        <source>a role, for example my supervisor; not a name</source>
-        <translation>eine Funktion, zum Beispiel meine Supervision; kein Name</translation>
-    </message>
-    <message>
         <source>Consent to contact others</source>
         <translation>Einverständnis, andere zu kontaktieren</translation>
     </message>
@@ -13330,10 +13322,6 @@ Sinnfindung</translation>
     <message>
         <source>Close the loop</source>
         <translation>Weitervermittlung abschließen</translation>
-    </message>
-    <message>
-        <source>Keep this step</source>
-        <translation>Schritt festhalten</translation>
     </message>
     <message>
         <source>Which options were given, and who does what by when</source>
@@ -13356,24 +13344,12 @@ Sinnfindung</translation>
         <translation>Schreiben Sie ein paar Worte, warum es abgeschlossen werden kann.</translation>
     </message>
     <message>
-        <source>to whom; empty where there is none</source>
-        <translation>zu wem; leer, wo es keines gibt</translation>
-    </message>
-    <message>
         <source>Consent given on</source>
         <translation>Einverständnis vom</translation>
     </message>
     <message>
-        <source>since when</source>
-        <translation>seit wann</translation>
-    </message>
-    <message>
         <source>Whom I consulted, consent…</source>
         <translation>Mit wem beraten, Einverständnis…</translation>
-    </message>
-    <message>
-        <source>Keep the correction</source>
-        <translation>Berichtigung festhalten</translation>
     </message>
     <message>
         <source>Write a few words on why it does not apply.</source>
@@ -13386,6 +13362,26 @@ Sinnfindung</translation>
     <message>
         <source>Consent to contact others…</source>
         <translation>Einverständnis, andere zu kontaktieren…</translation>
+    </message>
+    <message>
+        <source>A role, for example my supervisor; not a name</source>
+        <translation>Eine Funktion, zum Beispiel meine Supervision; kein Name</translation>
+    </message>
+    <message>
+        <source>Save this step</source>
+        <translation>Schritt speichern</translation>
+    </message>
+    <message>
+        <source>To whom; empty where there is none</source>
+        <translation>Zu wem; leer, wo es keines gibt</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Berichtigung speichern</translation>
     </message>
 </context>
 <context>
@@ -13554,16 +13550,16 @@ Sinnfindung</translation>
         <translation>{0} umbenennen</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Take away</source>
         <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Take {0} from every session</source>
         <translation>{0} von allen Sitzungen wegnehmen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -13909,20 +13905,20 @@ Sinnfindung</translation>
 <context>
     <name>TrayCard</name>
     <message>
-        <source>Small icon</source>
-        <translation>Kleines Symbol</translation>
-    </message>
-    <message>
-        <source>Keep Stance among the small icons of the system</source>
-        <translation>Stance bei den kleinen Symbolen des Systems behalten</translation>
-    </message>
-    <message>
         <source>From there the window is shown and hidden, a session is logged, the journal is locked. The icon says nothing of what is in it.</source>
         <translation>Von dort wird das Fenster gezeigt und verborgen, eine Sitzung festgehalten, das Journal gesperrt. Das Symbol sagt nichts über den Inhalt.</translation>
     </message>
     <message>
         <source>This desktop has no place for such icons. Nothing is missing without one: all of it is in the window as well.</source>
         <translation>Dieser Desktop hat keinen Platz für solche Symbole. Ohne eines fehlt nichts: alles davon gibt es auch im Fenster.</translation>
+    </message>
+    <message>
+        <source>System tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>Keep an icon in the system tray</source>
+        <translation>Symbol im Infobereich anzeigen</translation>
     </message>
 </context>
 <context>
@@ -14248,10 +14244,6 @@ Sinnfindung</translation>
         <translation>Dieser Tag ist vorbei. Nichts wurde geändert; bitte wählen Sie einen späteren.</translation>
     </message>
     <message>
-        <source>A contact needs a name. Please write one, then keep it again.</source>
-        <translation>Ein Kontakt braucht einen Namen. Bitte schreiben Sie einen hinein und behalten Sie ihn dann.</translation>
-    </message>
-    <message>
         <source>Numbers of sessions run from 1 on, the smaller one first, such as 2 to 5.</source>
         <translation>Nummern von Sitzungen beginnen bei 1, die kleinere zuerst, etwa 2 bis 5.</translation>
     </message>
@@ -14360,20 +14352,24 @@ Sinnfindung</translation>
         <translation>Jede Gruppe stimmt für sich, aber sie gehören nicht zusammen. Bitte sehen Sie nach, ob alle vom selben Blatt stammen.</translation>
     </message>
     <message>
-        <source>{value} people cannot be kept: between 1 and {most} can. Please change it.</source>
-        <translation>{value} Personen lassen sich nicht festhalten, nur 1 bis {most}. Bitte ändern Sie die Zahl.</translation>
-    </message>
-    <message>
-        <source>So many people cannot be kept. Please change it.</source>
-        <translation>So viele Personen lassen sich nicht festhalten. Bitte ändern Sie die Zahl.</translation>
-    </message>
-    <message>
         <source>“{value}” can be read in two ways. Please write {whole}, or {part}.</source>
         <translation>„{value}“ lässt sich auf zwei Arten lesen. Bitte schreiben Sie {whole} oder {part}.</translation>
     </message>
     <message>
         <source>This number can be read in two ways. Please write it without a mark of thousands.</source>
         <translation>Diese Zahl lässt sich auf zwei Arten lesen. Bitte schreiben Sie sie ohne Tausenderzeichen.</translation>
+    </message>
+    <message>
+        <source>A contact needs a name. Please write one, then save it again.</source>
+        <translation>Ein Kontakt braucht einen Namen. Bitte schreiben Sie einen hinein und speichern Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>{value} people cannot be saved: between 1 and {most} can. Please change it.</source>
+        <translation>{value} Personen lassen sich nicht speichern, nur 1 bis {most}. Bitte ändern Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>So many people cannot be saved. Please change it.</source>
+        <translation>So viele Personen lassen sich nicht speichern. Bitte ändern Sie die Zahl.</translation>
     </message>
 </context>
 <context>
@@ -14477,10 +14473,6 @@ Sinnfindung</translation>
 <context>
     <name>WhatCard</name>
     <message>
-        <source>What to take out</source>
-        <translation>Was herausgenommen wird</translation>
-    </message>
-    <message>
         <source>Everything in the journal</source>
         <translation>Alles im Journal</translation>
     </message>
@@ -14502,6 +14494,10 @@ Sinnfindung</translation>
             <numerusform>%Ln im Journal ausgewählte Sitzung</numerusform>
             <numerusform>%Ln im Journal ausgewählte Sitzungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Was exportiert wird</translation>
     </message>
 </context>
 <context>
@@ -14596,7 +14592,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF sichern…</translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -14615,24 +14611,12 @@ Sinnfindung</translation>
         <translation>Wer das Journal öffnen darf</translation>
     </message>
     <message>
-        <source>a colleague, a supervisor, and how to reach them</source>
-        <translation>jemand aus dem Kollegium oder der Supervision, und wie erreichbar</translation>
-    </message>
-    <message>
         <source>Who must destroy it</source>
         <translation>Wer es vernichten muss</translation>
     </message>
     <message>
-        <source>and when: at once, or after so many months</source>
-        <translation>und wann: sofort oder nach wie vielen Monaten</translation>
-    </message>
-    <message>
         <source>Where the passphrase is kept</source>
         <translation>Wo die Passphrase aufbewahrt wird</translation>
-    </message>
-    <message>
-        <source>a place or a person, for example with the notary</source>
-        <translation>ein Ort oder eine Person, zum Beispiel beim Notariat</translation>
     </message>
     <message>
         <source>This could be the passphrase itself. Say only where it is kept: whoever finds this page would else hold both.</source>
@@ -14643,24 +14627,12 @@ Sinnfindung</translation>
         <translation>Was sonst zu wissen ist</translation>
     </message>
     <message>
-        <source>clients to be told, by whom; papers that lie elsewhere</source>
-        <translation>wem von wem Bescheid zu geben ist; Papiere, die anderswo liegen</translation>
-    </message>
-    <message>
-        <source>Seal it again</source>
-        <translation>Wieder verschließen</translation>
-    </message>
-    <message>
         <source>Print it and keep it where it will be found, apart from the passphrase. Nobody can read it here without opening the journal first.</source>
         <translation>Drucken Sie sie aus und legen Sie sie dorthin, wo sie gefunden wird, getrennt von der Passphrase. Hier kann sie niemand lesen, ohne vorher das Journal zu öffnen.</translation>
     </message>
     <message>
         <source>This is no legal advice: ask what the law of your place wants.</source>
         <translation>Das ist keine Rechtsberatung: Fragen Sie, was das Recht an Ihrem Ort verlangt.</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet: who may open the journal, who must destroy it.</source>
-        <translation>Noch ist nichts geschrieben: wer das Journal öffnen darf, wer es vernichten muss.</translation>
     </message>
     <message>
         <source>Write it</source>
@@ -14680,11 +14652,35 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Saved to {0}. The file is not encrypted.</source>
-        <translation>In {0} gesichert. Die Datei ist nicht verschlüsselt.</translation>
+        <translation>In {0} gespeichert. Die Datei ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Not written yet</source>
         <translation>Noch nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>A colleague, a supervisor, and how to reach them</source>
+        <translation>Jemand aus dem Kollegium oder der Supervision, und wie erreichbar</translation>
+    </message>
+    <message>
+        <source>And when: at once, or after so many months</source>
+        <translation>Und wann: sofort oder nach wie vielen Monaten</translation>
+    </message>
+    <message>
+        <source>A place or a person, for example with the notary</source>
+        <translation>Ein Ort oder eine Person, zum Beispiel beim Notariat</translation>
+    </message>
+    <message>
+        <source>Clients to be told, by whom; papers that lie elsewhere</source>
+        <translation>Wem von wem Bescheid zu geben ist; Papiere, die anderswo liegen</translation>
+    </message>
+    <message>
+        <source>Save and seal</source>
+        <translation>Speichern und verschließen</translation>
+    </message>
+    <message>
+        <source>Who may open the journal, and who must destroy it.</source>
+        <translation>Wer das Journal öffnen darf, und wer es vernichten muss.</translation>
     </message>
 </context>
 <context>
@@ -14752,10 +14748,6 @@ Sinnfindung</translation>
         <translation>Zu ersetzende Worte</translation>
     </message>
     <message>
-        <source>leave as these</source>
-        <translation>gehen so hinaus</translation>
-    </message>
-    <message>
         <source>Words that stand there instead</source>
         <translation>Worte, die stattdessen dort stehen</translation>
     </message>
@@ -14782,6 +14774,10 @@ Sinnfindung</translation>
     <message>
         <source>Do not replace {0}</source>
         <translation>{0} nicht ersetzen</translation>
+    </message>
+    <message>
+        <source>Leave as these</source>
+        <translation>Gehen so hinaus</translation>
     </message>
 </context>
 <context>
@@ -14814,10 +14810,6 @@ Sinnfindung</translation>
         <translation>Wohin</translation>
     </message>
     <message>
-        <source>What is taken out is not encrypted: whoever has the file can read it. That it left, when and in which form, is noted in the journal.</source>
-        <translation>Was herausgenommen wird, ist nicht verschlüsselt: Wer die Datei hat, kann sie lesen. Dass etwas hinausging, wann und in welcher Form, wird im Journal vermerkt.</translation>
-    </message>
-    <message>
         <source>Choose where…</source>
         <translation>Ort wählen…</translation>
     </message>
@@ -14843,6 +14835,10 @@ Sinnfindung</translation>
     <message>
         <source>The journal can only be read here, so it keeps no note that this left.</source>
         <translation>Das Journal kann hier nur gelesen werden und behält daher keinen Vermerk, dass dies hinausging.</translation>
+    </message>
+    <message>
+        <source>What is exported is not encrypted: whoever has the file can read it. That it left, when and in which form, is noted in the journal.</source>
+        <translation>Was exportiert wird, ist nicht verschlüsselt: Wer die Datei hat, kann sie lesen. Dass etwas hinausging, wann und in welcher Form, wird im Journal vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -14894,16 +14890,16 @@ Sinnfindung</translation>
         <translation>Name für die Begrüßung</translation>
     </message>
     <message>
-        <source>may stay empty; never leaves the journal</source>
-        <translation>kann leer bleiben; verlässt nie das Journal</translation>
-    </message>
-    <message>
         <source>Where you work</source>
         <translation>Wo Sie arbeiten</translation>
     </message>
     <message>
-        <source>a country or state whose rules you work under</source>
-        <translation>ein Land, dessen Regeln für Sie gelten</translation>
+        <source>May stay empty; never leaves the journal</source>
+        <translation>Kann leer bleiben; verlässt nie das Journal</translation>
+    </message>
+    <message>
+        <source>A country or state whose rules you work under</source>
+        <translation>Ein Land, dessen Regeln für Sie gelten</translation>
     </message>
 </context>
 <context>

@@ -489,17 +489,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) and recording(s) stay outside.</source>
-        <translation>
-            <numerusform>%Ln picture or recording stays outside.</numerusform>
-            <numerusform>%Ln pictures and recordings stay outside.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n mark(s) lay between two steps of the grid and are moved to the nearest.</source>
         <translation>
             <numerusform>%Ln mark lay between two steps of the grid and is moved to the nearest.</numerusform>
             <numerusform>%Ln marks lay between two steps of the grid and are moved to the nearest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) and recording(s) are not imported.</source>
+        <translation>
+            <numerusform>%Ln picture or recording is not imported.</numerusform>
+            <numerusform>%Ln pictures and recordings are not imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -603,22 +603,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) taken in as hours from before.</source>
+        <source>%n row(s) imported as hours from before.</source>
         <translation>
-            <numerusform>%Ln row taken in as hours from before.</numerusform>
-            <numerusform>%Ln rows taken in as hours from before.</numerusform>
+            <numerusform>%Ln row imported as hours from before.</numerusform>
+            <numerusform>%Ln rows imported as hours from before.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
-    <message numerus="yes">
-        <source>Take in %n session(s)</source>
-        <translation>
-            <numerusform>Take in %Ln session</numerusform>
-            <numerusform>Take in %Ln sessions</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) taken out again.</source>
         <translation>
@@ -638,6 +631,13 @@
         <translation>
             <numerusform>%Ln session so far</numerusform>
             <numerusform>%Ln sessions so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n session(s)</source>
+        <translation>
+            <numerusform>Import %Ln session</numerusform>
+            <numerusform>Import %Ln sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -844,13 +844,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) taken in</source>
-        <translation>
-            <numerusform>%Ln session taken in</numerusform>
-            <numerusform>%Ln sessions taken in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n already there</source>
         <translation>
             <numerusform>%Ln already there</numerusform>
@@ -869,6 +862,13 @@
         <translation>
             <numerusform>%Ln of them still there</numerusform>
             <numerusform>%Ln of them still there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) imported</source>
+        <translation>
+            <numerusform>%Ln session imported</numerusform>
+            <numerusform>%Ln sessions imported</numerusform>
         </translation>
     </message>
 </context>
@@ -1081,17 +1081,17 @@
 <context>
     <name>RefusedCard</name>
     <message numerus="yes">
-        <source>%n record(s) stay outside</source>
-        <translation>
-            <numerusform>%Ln record stays outside</numerusform>
-            <numerusform>%Ln records stay outside</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more are not listed here; copying takes them.</source>
         <translation>
             <numerusform>%Ln more is not listed here; copying takes it.</numerusform>
             <numerusform>%Ln more are not listed here; copying takes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are not imported</source>
+        <translation>
+            <numerusform>%Ln record is not imported</numerusform>
+            <numerusform>%Ln records are not imported</numerusform>
         </translation>
     </message>
 </context>
@@ -1142,24 +1142,10 @@
 <context>
     <name>ReportCard</name>
     <message numerus="yes">
-        <source>%n session(s) taken in</source>
-        <translation>
-            <numerusform>%Ln session taken in</numerusform>
-            <numerusform>%Ln sessions taken in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n session(s) read</source>
         <translation>
             <numerusform>%Ln session read</numerusform>
             <numerusform>%Ln sessions read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taken in</source>
-        <translation>
-            <numerusform>%Ln taken in</numerusform>
-            <numerusform>%Ln taken in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1181,6 +1167,20 @@
         <translation>
             <numerusform>%Ln other record came along: client codes, roles and the like.</numerusform>
             <numerusform>%Ln other records came along: client codes, roles and the like.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) imported</source>
+        <translation>
+            <numerusform>%Ln session imported</numerusform>
+            <numerusform>%Ln sessions imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%Ln imported</numerusform>
+            <numerusform>%Ln imported</numerusform>
         </translation>
     </message>
 </context>

@@ -94,6 +94,14 @@ def test_a_question_in_the_text_is_no_headline(services: Services, log: Log) -> 
     assert found.snippet == "Asked? \x02Answered\x03."
 
 
+def test_a_row_is_read_also_where_its_role_is_gone(services: Services, log: Log) -> None:
+    entry = log(seen="heron")
+    services._database.read("PRAGMA foreign_keys = OFF")
+    services._database.read("UPDATE entry SET role_id = 'nobody'")
+    for query in (EntryQuery(), EntryQuery(text="heron ")):
+        assert [(row.id, row.role) for row in services.journal.entries(query)] == [(entry, "")]
+
+
 def test_an_own_role_shows_its_words(services: Services, log: Log) -> None:
     own = services.practice.add_role(RoleKind.OWN, "Chaplain").value
     log(role_id=own.id)

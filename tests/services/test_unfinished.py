@@ -101,7 +101,7 @@ def test_what_is_given_out_about_a_client_has_it(services: Services, tmp_path: P
     file = services.client_files.gather("Heron")
     services.client_files.write(file, tmp_path / "a.html", Words())
     page = (tmp_path / "a.html").read_text()
-    assert "Begun in a form and not kept yet" in page
+    assert "Begun in a form and not saved yet" in page
     assert "the words" in page
     assert "mended" in page
     services.client_files.write(file, tmp_path / "a.json", Words())

@@ -302,6 +302,7 @@ def test_backups_of_one_minute_are_told_apart(
     assert not any(":03" in row.line or ":23" in row.line for row in section.there.rows)
 
 
+@pytest.mark.dressed
 def test_a_narrow_row_keeps_the_name_of_the_file(section: BackupsSection) -> None:
     section.plan.now.click()
     place = section.there.rows[0].place

@@ -241,10 +241,10 @@ def test_what_is_half_written_is_kept_once_before_locking(
     assert len(asked) == 2
 
 
-@pytest.mark.parametrize(("room", "first"), [(2000.0, "4 sessions"), (120.0, "keep them?")])
+@pytest.mark.parametrize(("room", "first"), [(2000.0, "4 sessions"), (120.0, "4 · keep them?")])
 def test_what_asks_for_something_is_not_cut_off(room: float, first: str) -> None:
     said = ("4 sessions", "referral open", "keep them?")
-    assert _details(said, QFontMetricsF(QFont()), room).startswith(first)
+    assert _details(said, 4, QFontMetricsF(QFont()), room).startswith(first)
 
 
 def test_fields_stand_in_one_line_below_names_of_one_and_two_lines(qtbot: QtBot) -> None:

@@ -10,7 +10,12 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
-from journal_app.rubbish import collect_by_ourselves, collect_due
+from journal_app.rubbish import (
+    collect_by_ourselves,
+    collect_due,
+    spare_nothing,
+    spare_what_is_there,
+)
 from journal_app.ui.collecting import Collecting
 
 
@@ -75,3 +80,17 @@ def test_older_things_are_collected_less_often() -> None:
         del held
     assert gc.get_count()[1] <= 1
     assert gc.get_count()[2] == 1
+
+
+@pytest.mark.usefixtures("qapp", "python_collects")
+def test_what_stays_for_long_is_looked_through_again_once_some_of_it_goes() -> None:
+    gone = list[int]()
+    Knot(gone)
+    spare_what_is_there()
+    try:
+        gc.collect()
+        assert gone == []
+    finally:
+        spare_nothing()
+    gc.collect()
+    assert gone == [threading.get_ident()]

@@ -71,7 +71,7 @@ def test_two_clients_with_enough_sessions_are_held_apart(
     page.start(Selection(coach.id, client="Heron"))
     assert [side.filters.selection.client for side in page.sides] == ["Heron", "Otter"]
     assert page.sides[0].said.text().startswith("9 sessions, on average")
-    assert "the second sit 0.6 nearer to expert knowledge than the first" in said(page)
+    assert "the second ones sit 0.6 nearer to expert knowledge than the first" in said(page)
     assert "No clear difference between causality and meaning: 0.0" in said(page, Axis.Y)
     first, second = page.grid.groups
     assert first.centre == pytest.approx((0.5, 0.2))

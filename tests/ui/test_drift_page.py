@@ -563,7 +563,7 @@ def test_change_keeps_one_step_and_asks_after_five_sessions(
     assert step is not None
     assert "After 5 sessions you will be asked" in visible_texts(page.question.follow_up)
     qtbot.keyClicks(step, "Ask before I explain")
-    labelled(page, "Keep").click()
+    labelled(page, "Save").click()
     kept = services.reflections.all()[0]
     assert (kept.answer, kept.step) == (Answer.CHANGE, "Ask before I explain")
     assert services.reminders.upcoming() == ()
@@ -605,7 +605,7 @@ def test_supervision_asks_as_the_others_do_then_waits_there(
     labelled(page, "Not now").click()
     assert services.supervision.waiting() == ()
     page.question.answers[Answer.SUPERVISION].click()
-    labelled(page, "Keep").click()
+    labelled(page, "Save").click()
     assert [item.question for item in services.supervision.waiting()] == ["Why so fast?"]
     assert "waits for supervision" in page.question.confirmation.text()
 
@@ -708,7 +708,7 @@ def test_an_answer_keeps_what_was_shown(
     sit([0.5] * 12)
     page = open_page()
     page.question.answers[Answer.SUPERVISION].click()
-    labelled(page, "Keep").click()
+    labelled(page, "Save").click()
     kept = services.reflections.all()[0]
     assert kept.session_count == 12
     assert kept.shown
@@ -731,7 +731,7 @@ def test_a_failure_is_told_and_the_words_stay(
     page.question.text.setPlainText("Do not lose this")
     page.question.answers[Answer.SUPERVISION].click()
     with qtbot.waitSignal(page.problem_raised):
-        labelled(page, "Keep").click()
+        labelled(page, "Save").click()
     assert page.question.text.toPlainText() == "Do not lose this"
     assert not page.question.confirmation.isVisible()
 

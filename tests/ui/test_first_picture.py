@@ -1,88 +1,106 @@
-"""Nothing is imported before a picture that the picture does not need."""
+"""A page that is shown for the first time is seen once it is filled and laid out."""
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from collections.abc import Callable
-from pathlib import Path
+from dataclasses import replace
+from typing import Any
 
-from journal_app.domain.entry import EntryDraft
-from journal_app.domain.practice import RoleKind
-from journal_app.services.opening import JournalFile
-from tests.fixed_clock import FixedClock
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel, QStackedWidget
+from pytestqt.qtbot import QtBot
 
-CHILD = Path(__file__).parents[1] / "bench" / "window_child.py"
-# The library for records takes longer to import than Qt; the others are of single acts.
-HEAVY = {"sqlmodel", "sqlalchemy", "pydantic", "pyrage", "numpy", "PySide6.QtNetwork"}
-OPEN_JOURNAL = {
-    "journal_app.services.journal",
-    "journal_app.services.reminders",
-    "journal_app.storage.database",
-    "journal_app.storage.entry_reads",
-    "journal_app.ui.page",
-    "journal_app.ui.shell",
-    "journal_app.ui.widgets.grid_picture",
-    "journal_app.wording.words",
-    "sqlcipher3",
-    "tzlocal",
-}
-OTHER_PAGES = {
-    *(
-        f"journal_app.services.{name}"
-        for name in (
-            "browsing", "capture", "client_file", "clients", "contacts", "departures", "erasing",
-            "events", "exchange.stance_json", "exchanging", "exporting", "importing", "intentions",
-            "loop_record", "meetings", "merging", "movement", "old_backups", "packets.receiving",
-            "packets.sealing", "packets.sending", "readable", "spelling", "tidying", "will",
-        )
-    ),
-    *(
-        f"journal_app.ui.pages.{name}_page"
-        for name in ("clients", "drift", "journal", "log", "map", "referrals", "settings")
-    ),
-    "journal_app.services.guide",
-    "journal_app.ui.pages.help.view",
-    "journal_app.ui.pdf.document",
-    "journal_app.ui.widgets.chart_layout",
-    "journal_app.ui.widgets.sheet",
-    "journal_app.wording.help_chapters",
-    "markdown_it",
-}  # fmt: skip
+from journal_app.ui.page import Desk, Page
+from journal_app.ui.tasks import InlineTasks
 
 
-def imported(journal: Path, home: Path, when: str) -> set[str]:
-    """The modules that a window of its own has imported by then."""
-    command = [sys.executable, str(CHILD), "modules", str(journal), str(home)]
-    child = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={**os.environ})
-    try:
-        assert child.stdout is not None
-        for line in child.stdout:
-            said = json.loads(line)
-            if said["what"] == when:
-                return set(said["modules"])
-        raise AssertionError(f"it ended before it was {when}")
-    finally:
-        child.kill()
-        child.communicate()
+class AtWill(InlineTasks):
+    """Answers when it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting: list[Callable[[], None]] = []
+
+    def submit(self, function: Callable[[], Any], **about: Any) -> None:
+        """Keeps the question."""
+        self.waiting.append(lambda: InlineTasks.submit(self, function, **about))
 
 
-def test_the_lock_needs_nothing_of_an_open_journal(journal_path: Path, tmp_path: Path) -> None:
-    known = imported(journal_path, tmp_path, "built")
-    assert "journal_app.ui.pages.unlock_view" in known
-    assert known & (HEAVY | OPEN_JOURNAL | OTHER_PAGES) == set()
+class Told(Page):
+    """Asks twice, and says what it hears."""
+
+    def refresh(self) -> None:
+        for words in ("first", "second"):
+            self.ask(lambda words=words: words, self.say)
+
+    def say(self, words: str) -> None:
+        said = QLabel(words, self)
+        said.move(20, 20 + 40 * len(self.findChildren(QLabel)))
+        said.show()
 
 
-def test_today_needs_nothing_of_other_pages(
-    tmp_path: Path, clock: FixedClock, make_draft: Callable[..., EntryDraft]
+@pytest.fixture
+def tasks() -> AtWill:
+    return AtWill()
+
+
+@pytest.fixture
+def stack(qtbot: QtBot) -> QStackedWidget:
+    made = QStackedWidget()
+    qtbot.addWidget(made)
+    made.resize(400, 300)
+    made.show()
+    return made
+
+
+def picture(stack: QStackedWidget) -> QImage:
+    return stack.grab().toImage()
+
+
+def pages(desk: Desk, tasks: AtWill, stack: QStackedWidget) -> tuple[Told, Told]:
+    """The one that is seen, all filled, and one that never was."""
+    made = tuple(Told(replace(desk, tasks=tasks), stack) for _ in range(2))
+    for page in made:
+        stack.addWidget(page)
+    made[0].show_in(stack)
+    answer(tasks)
+    return made[0], made[1]
+
+
+def answer(tasks: AtWill, most: int = 9) -> None:
+    for _ in range(min(most, len(tasks.waiting))):
+        tasks.waiting.pop(0)()
+
+
+def test_what_was_seen_before_stays_until_all_answers_are_shown(
+    desk: Desk, tasks: AtWill, stack: QStackedWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = tmp_path / "journal.stance"
-    services = JournalFile(path, clock).create(None)
-    coach = services.practice.add_role(RoleKind.COACH).value
-    services.journal.save(make_draft(role_id=coach.id, seen="Words."))
-    services.close()
-    known = imported(path, tmp_path, "filled")
-    assert "journal_app.ui.pages.today_page" in known
-    assert known & (HEAVY | OTHER_PAGES) == set()
+    monkeypatch.setattr("journal_app.ui.first_picture.LONGEST_MS", 60_000)
+    before, page = pages(desk, tasks, stack)
+    QLabel("Before", before).show()
+    was = picture(stack)
+    page.show_in(stack)
+    assert stack.currentWidget() is page
+    assert picture(stack) == was
+    answer(tasks, 1)
+    qtbot.wait(1)
+    assert picture(stack) == was
+    answer(tasks, 1)
+    qtbot.waitUntil(lambda: picture(stack) != was)
+    filled = picture(stack)
+    before.show_in(stack)
+    page.show_in(stack)
+    assert picture(stack) == filled
+
+
+def test_what_is_never_answered_does_not_keep_the_page_away(
+    desk: Desk, tasks: AtWill, stack: QStackedWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("journal_app.ui.first_picture.LONGEST_MS", 1)
+    before, page = pages(desk, tasks, stack)
+    QLabel("Before", before).show()
+    was = picture(stack)
+    page.show_in(stack)
+    qtbot.waitUntil(lambda: picture(stack) != was)
+    assert len(tasks.waiting) == 2

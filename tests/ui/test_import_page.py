@@ -1,4 +1,4 @@
-"""Bringing sessions along: looked at, decided, taken in, taken out; files dropped on the window."""
+"""Importing sessions: looked at, decided, taken in, taken out; files dropped on the window."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def test_what_would_come_in_is_shown_and_nothing_is_written(
     assert (preview.format, preview.read, preview.new) == ("dayone", 4, 3)
     assert page.found.kind.currentData() == "dayone"
     assert page.found.counts.text() == "4 sessions read: 3 new, 1 not readable."
-    assert page.take.text() == "Take in 3 sessions"
+    assert page.take.text() == "Import 3 sessions"
     model = page.found.table.model()
     assert model.rowCount() == 3
     assert "Title 3" in [model.index(0, at).data() for at in range(model.columnCount())]
@@ -120,7 +120,7 @@ def test_taking_in_reports_and_can_be_undone_and_a_second_run_adds_nothing(
     assert services.journal.count() == 3
     assert page.report.isVisibleTo(page)
     assert page.report.place.isVisibleTo(page)
-    assert page.report._said.text() == "4 sessions read, 3 taken in, 1 not readable."
+    assert page.report._said.text() == "4 sessions read, 3 imported, 1 not readable."
     page.open_source(export)
     assert not page.take.isVisibleTo(page)
     assert page.header.subtitle.text().startswith("Everything in it is in the journal already")

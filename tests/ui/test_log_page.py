@@ -494,6 +494,7 @@ def places(page: LogPage) -> dict[str, tuple[int, int]]:
     return found | {"grid": page.placing.grid.size().toTuple()}
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("width", [300, 380, 480, 700])
 def test_the_prompts_stand_in_one_row(qtbot: Any, themes: Any, width: int) -> None:
     chips = PromptChips(packs.prompt_models("en"))

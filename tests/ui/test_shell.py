@@ -20,7 +20,7 @@ from journal_app.services.sample import write_sample
 from journal_app.ui.change_feed import ChangeFeed
 from journal_app.ui.page import Desk
 from journal_app.ui.preferences import Preferences
-from journal_app.ui.rail import Place
+from journal_app.ui.rail import Place, Rail, RailButton
 from journal_app.ui.shell import Shell
 from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager
@@ -128,6 +128,19 @@ def test_the_due_count_stands_on_the_rail(shell: Shell, sample: Services) -> Non
         if button.accessibleDescription()
     ]
     assert str(sample.reminders.count_due()) in button.accessibleDescription()
+
+
+@pytest.mark.parametrize("count", [1, 27, 140])
+def test_a_badge_has_room_beside_every_name(themes: ThemeManager, qtbot: Any, count: int) -> None:
+    rail = Rail(themes, can_lock=True)
+    qtbot.addWidget(rail)
+    for place in Place:
+        rail.set_badge(place, count)
+    rail.resize(rail.sizeHint().width(), 700)
+    rail.show()
+    for button in rail.findChildren(RailButton):
+        button.setChecked(True)  # the chosen one is semibold
+        assert button._has_room_beside_name(), button.text()
 
 
 def _name(control: QWidget) -> str:

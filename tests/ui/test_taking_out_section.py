@@ -1,4 +1,4 @@
-"""Settings > Taking out: what, as what, where; stopped, noted, said."""
+"""Settings > Export: what, as what, where; stopped, noted, said."""
 
 import shutil
 from pathlib import Path

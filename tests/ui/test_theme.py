@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from journal_app.domain.grid import Quadrant
 from journal_app.ui import icons, rail
 from journal_app.ui.style_sheet import style_sheet
 from journal_app.ui.theme import Size, Theme, ThemeManager, ThemeMode, is_sharp, load_theme
+from journal_app.ui.widgets.grid_ground import DOT_OPACITY
 
 pytestmark = pytest.mark.dressed
 
@@ -58,6 +60,34 @@ def test_graphics_stand_out(name: str) -> None:
         assert contrast(colours.strong, colours.soft) >= 3, quadrant
     assert contrast(theme.control, theme.surface) >= 3
     assert set(theme.quadrants) == set(Quadrant) - {Quadrant.BETWEEN}
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_dots_of_earlier_sessions_stand_out_on_every_quadrant(name: str) -> None:
+    theme = load_theme(name)
+    for colours in theme.quadrants.values():
+        ink, ground = QColor(theme.ink).getRgb(), QColor(colours.soft).getRgb()
+        seen = [
+            round(DOT_OPACITY * over + (1 - DOT_OPACITY) * under)
+            for over, under in zip(ink[:3], ground[:3], strict=True)
+        ]
+        assert contrast(QColor(*seen).name(), colours.soft) >= 3
+
+
+@pytest.mark.parametrize("mode", [ThemeMode.LIGHT, ThemeMode.DARK, ThemeMode.CONTRAST])
+@pytest.mark.parametrize("kind", [QLineEdit, QTextEdit, QPlainTextEdit])
+def test_what_stands_in_an_empty_field_is_readable(
+    themes: ThemeManager, qtbot: QtBot, mode: ThemeMode, kind: type[QWidget]
+) -> None:
+    themes.set_mode(mode)
+    field = kind()
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    hint = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    ground = themes.theme.surface
+    themes.set_mode(ThemeMode.LIGHT)  # a program that finds black and white would keep to it
+    assert hint.alpha() == 255
+    assert contrast(hint.name(), ground) >= 4.5
 
 
 @pytest.mark.parametrize("name", THEMES)

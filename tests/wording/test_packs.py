@@ -79,7 +79,7 @@ def test_what_this_journal_does_not_do():
         "supervision, professional judgement or emergency services."
     )
     assert packs.disclaimer("de") == (
-        "Dieses Journal unterstützt Ihre Reflexion. Es beurteilt keine Klientinnen und Klienten, "
+        "Dieses Journal unterstützt Ihre Reflexion. Es beurteilt keine Klient:innen, "
         "erkennt keine Gefahren und ersetzt weder Supervision noch fachliches Urteil noch den "
         "Notruf."
     )

@@ -115,7 +115,7 @@ def test_a_part_over_a_long_time_or_unclear_says_so() -> None:
 def test_a_difference_is_said_with_its_range_and_pole() -> None:
     found = compare(columns(10), columns(10, x=-0.1, prefix="b"))
     said = WORDS.comparison(found, Axis.X)
-    assert said.startswith("On average, the second sit 0.6 nearer to expert knowledge")
+    assert said.startswith("On average, the second ones sit 0.6 nearer to expert knowledge")
     assert "plausible range 0." in said
     assert WORDS.comparison(found, Axis.Y).startswith("No clear difference between causality")
 

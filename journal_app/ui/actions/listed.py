@@ -91,9 +91,9 @@ _EVERYWHERE = (
     Action(
         "bring_in",
         Where.EVERYWHERE,
-        QT_TRANSLATE_NOOP("Actions", "Bring sessions along"),
+        QT_TRANSLATE_NOOP("Actions", "Import sessions"),
         ("Ctrl+Shift+I",),
-        also=QT_TRANSLATE_NOOP("Actions", "import, other programs"),
+        also=QT_TRANSLATE_NOOP("Actions", "bring along, other programs"),
     ),
     Action(
         "lock",
@@ -509,7 +509,7 @@ _INTENTION = (
     Action(
         "intention.save",
         Where.INTENTION,
-        QT_TRANSLATE_NOOP("Actions", "Keep the intention"),
+        QT_TRANSLATE_NOOP("Actions", "Save the intention"),
         ("Ctrl+S",),
     ),
     Action(
@@ -525,7 +525,7 @@ _PLACING = (
     Action(
         "placing.keep",
         Where.PLACING,
-        QT_TRANSLATE_NOOP("Actions", "Keep the mark, and on to the next session"),
+        QT_TRANSLATE_NOOP("Actions", "Save the mark, and on to the next session"),
         ("Ctrl+S",),
     ),
     Action(
@@ -553,7 +553,7 @@ _PLACING = (
         Where.PLACING,
         QT_TRANSLATE_NOOP(
             "Actions",
-            "place, as on the grid; Enter on the mark: keep it, and on to the next session",
+            "place, as on the grid; Enter on the mark: save it, and on to the next session",
         ),
         told=QT_TRANSLATE_NOOP("Actions", "arrow keys, Enter"),
     ),
@@ -563,7 +563,7 @@ _AGAIN = (
     Action(
         "again.keep",
         Where.AGAIN,
-        QT_TRANSLATE_NOOP("Actions", "Keep the new mark, compare, and go on"),
+        QT_TRANSLATE_NOOP("Actions", "Save the new mark, compare, and go on"),
         ("Ctrl+S",),
     ),
 )

@@ -27,7 +27,7 @@ class HoursFiles:
         """The client log to take in; None when the dialog was left."""
         name, _filter = QFileDialog.getOpenFileName(
             parent,
-            QCoreApplication.translate("HoursFiles", "Take in a client log"),
+            QCoreApplication.translate("HoursFiles", "Import a client log"),
             str(folder_for(_PLACE)),
             QCoreApplication.translate("HoursFiles", "Client logs (*.csv *.xlsx);;All files (*)"),
         )

@@ -16,7 +16,7 @@ class ImportSource:
         """A file to take in; None when the dialog was left."""
         name, _filter = QFileDialog.getOpenFileName(
             parent,
-            QCoreApplication.translate("ImportSource", "Choose a file to bring in"),
+            QCoreApplication.translate("ImportSource", "Choose a file to import"),
             _downloads(),
             QCoreApplication.translate(
                 "ImportSource",
@@ -30,7 +30,7 @@ class ImportSource:
         """A folder to take in; None when the dialog was left."""
         name = QFileDialog.getExistingDirectory(
             parent,
-            QCoreApplication.translate("ImportSource", "Choose a folder to bring in"),
+            QCoreApplication.translate("ImportSource", "Choose a folder to import"),
             _downloads(),
         )
         return Path(name) if name else None

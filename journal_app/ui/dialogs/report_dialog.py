@@ -172,7 +172,7 @@ class ReportDialog(QDialog):
             self._lay_out_reflections(column, content)
         column.addWidget(label(self.tr("For whom (may stay empty)"), "field", content))
         self.recipient.setAccessibleName(self.tr("For whom"))
-        self.recipient.setPlaceholderText(self.tr("a role or initials"))
+        self.recipient.setPlaceholderText(self.tr("A role or initials"))
         self.recipient.setMaxLength(120)
         column.addWidget(self.recipient)
         kept = self.tr("Kept in the list of what left this journal, not printed.")

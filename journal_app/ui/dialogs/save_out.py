@@ -19,7 +19,7 @@ class SaveOut:
 
         Without a suffix a folder is chosen, and a new one in it is meant.
         """
-        title = QCoreApplication.translate("SaveOut", "Take out")
+        title = QCoreApplication.translate("SaveOut", "Export")
         place = QStandardPaths.StandardLocation.DocumentsLocation
         if suffix:
             kinds = QCoreApplication.translate("SaveOut", "{0} files (*.{1})")

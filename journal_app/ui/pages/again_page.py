@@ -156,8 +156,8 @@ class AgainPage(Page):
         if self._entry is None or self.grid.isHidden():
             return
         wanted, done = len(self._entry.content.moments), len(self._marked())
-        self.next.setText(self.tr("Keep and compare  Ctrl+S"))
-        self.next.setAccessibleName(self.tr("Keep and compare"))
+        self.next.setText(self.tr("Save and compare  Ctrl+S"))
+        self.next.setAccessibleName(self.tr("Save and compare"))
         self.next.setEnabled(done == wanted)
         slots = self.grid.editing.slots
         name = moment_name(self.desk.words, slots, slots.current) if wanted > 1 else ""

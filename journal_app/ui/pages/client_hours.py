@@ -51,5 +51,6 @@ class HoursCard(Card):
         words = self._desk.words
         said = [words.agreement(line.agreement)] if line.agreement else []
         if line.paid:
-            said.append(words.paid(PaidKind(line.paid)))
+            paid = words.paid(PaidKind(line.paid))
+            said.append(paid[:1].lower() + paid[1:] if said else paid)
         return ", ".join(said) or self.tr("nothing said about agreement or payment")

@@ -169,7 +169,7 @@ class NewCode(Card):
         self.set_heading(self.tr("New client code"))
         self.field = QLineEdit(self)
         self.field.setAccessibleName(self.tr("New client code"))
-        self.field.setPlaceholderText(self.tr("such as Heron"))
+        self.field.setPlaceholderText(self.tr("Such as Heron"))
         self.field.returnPressed.connect(self._submit)
         self.field.textChanged.connect(self._look)
         self._hint = label("", "muted", self)

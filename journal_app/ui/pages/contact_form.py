@@ -33,7 +33,7 @@ class ContactForm(InPlaceForm[Contact]):
         self.stack.addWidget(self.checked)
         self.finish(
             self.name,
-            self.tr("Keep the contact"),
+            self.tr("Save the contact"),
             name=self.name,
             reach=self.reach,
             good_for=self.good_for,
@@ -64,7 +64,9 @@ class ContactForm(InPlaceForm[Contact]):
         ticked = self.checked.box.isChecked()
         if self._must_check and not ticked:
             self.tell_problem(
-                self.tr("Check the number first, then tick that you did. It is kept after that."),
+                self.tr(
+                    "Check the number first, then tick that you did. It can be saved after that."
+                ),
                 self.checked.box,
             )
             return

@@ -215,7 +215,7 @@ class EventForm(QWidget):
         column.addWidget(self.label)
         column.addWidget(self.all_roles)
         acts = FlowLayout(spacing=8)
-        self.keep = button(self.tr("Keep the event"), "", self._give, self)
+        self.keep = button(self.tr("Save the event"), "", self._give, self)
         acts.addWidget(self.keep)
         acts.addWidget(button(self.tr("Not now"), "link", self.left.emit, self))
         column.addLayout(acts)

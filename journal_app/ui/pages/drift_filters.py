@@ -48,7 +48,7 @@ class DriftFilters(QWidget):
             "period": (self.tr("All time"), ""),
             "format": (self.tr("Format"), self.tr("All formats")),
             "agreement": (self.tr("Agreement"), self.tr("All agreements")),
-            "paid": (self.tr("Paid"), self.tr("Paid or not")),
+            "paid": (self.tr("Payment"), self.tr("Paid or not")),
             "tag": (self.tr("Tag"), self.tr("All tags")),
             "when": (self.tr("Weekday and hour"), ""),
             "numbers": (self.tr("Session with a client"), ""),

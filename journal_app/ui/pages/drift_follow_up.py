@@ -134,7 +134,7 @@ class FollowUp(QWidget):
             return AnswerDetails(Answer.CHANGE, step.text().strip())
 
         step.returnPressed.connect(lambda: self._give(details))
-        self._end(column, (self.tr("Keep"), "primary", details))
+        self._end(column, (self.tr("Save"), "primary", details))
         open_up(self, step)
 
     def _ask_client(self, clients: tuple[str, ...]) -> None:
@@ -157,7 +157,7 @@ class FollowUp(QWidget):
             return AnswerDetails(Answer.DEPENDS, note.text().strip(), client.currentData())
 
         note.returnPressed.connect(lambda: self._give(details))
-        self._end(column, (self.tr("Keep"), "primary", details))
+        self._end(column, (self.tr("Save"), "primary", details))
         open_up(self, client)
 
     def _ask_supervision(self) -> None:
@@ -168,7 +168,7 @@ class FollowUp(QWidget):
         def details() -> AnswerDetails:
             return AnswerDetails(Answer.SUPERVISION)
 
-        keep = self._end(column, (self.tr("Keep"), "primary", details))
+        keep = self._end(column, (self.tr("Save"), "primary", details))
         open_up(self, keep)
 
     def _begin(self) -> QVBoxLayout:

@@ -36,7 +36,7 @@ from journal_app.ui.pages.drift_shown import (
 )
 from journal_app.ui.pages.drift_texts import narrowed_to, subtitle
 from journal_app.ui.pdf.paper import paper_theme
-from journal_app.ui.tasks import Steps
+from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.chart_layout import ChartLook
 
 
@@ -68,6 +68,7 @@ class DriftPage(Page):
         super().__init__(desk, parent)
         self.shown: Shown | None = None
         self._asked = 0
+        self._showing: Steps = no_steps()
         self.build_up(self._making())
 
     def _making(self) -> Steps:
@@ -210,6 +211,12 @@ class DriftPage(Page):
         self.header.set_subtitle("")
 
     def _show(self, shown: Shown, read: Read) -> None:
+        self._showing.close()
+        self._showing = self._show_in_turn(shown, read)
+        self.desk.tasks.in_steps(self._showing, context=self)
+
+    def _show_in_turn(self, shown: Shown, read: Read) -> Steps:
+        """Fills the cards; charts and grid in turns of their own, as is their painting then."""
         if self.shown is None or self.shown.view.role.id != shown.view.role.id:
             self.forms.leave()  # what was begun about another role waits there
         self.shown, view = shown, shown.view
@@ -221,9 +228,11 @@ class DriftPage(Page):
         self.steps.show_steps(read.steps)
         self.events.show_events(view.role, view.events, several_roles=len(shown.roles) > 1)
         if there:
-            self.charts.show_sessions(shown)
-            self.months.show_sessions(shown)
             self.question.show_finding(shown)
+            yield
+            self.charts.show_sessions(shown)
+            yield
+            self.months.show_sessions(shown)
         self.forms.restore()
 
     def _show_parts(self, *, there: bool, has_role: bool) -> None:

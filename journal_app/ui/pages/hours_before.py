@@ -83,7 +83,7 @@ class BalanceForm(InPlaceForm[OpeningBalance]):
             flow.addWidget(Field(name, field, sample, self))
         self.finish(
             self.label,
-            self.tr("Keep the hours from before"),
+            self.tr("Save the hours from before"),
             label=self.label,
             start=self.start,
             end=self.end,
@@ -198,7 +198,7 @@ class BeforeCard(Card):
         acts = FlowLayout(self._acts, spacing=10)
         self.add = writing(button(self.tr("Add hours from before"), "", self.begin_new, self))
         self.take = writing(
-            button(self.tr("Take in an ICF client log…"), "", self.file_requested.emit, self)
+            button(self.tr("Import an ICF client log…"), "", self.file_requested.emit, self)
         )
         acts.addWidget(self.add)
         acts.addWidget(self.take)
@@ -267,7 +267,7 @@ class BeforeCard(Card):
         )
         self.grown.setVisible(bool(preview.grown))
         self.grown.box.setChecked(True)
-        lines.append(self.tr("Not taken in: {0}.").format(", ".join(preview.left_out)))
+        lines.append(self.tr("Not imported: {0}.").format(", ".join(preview.left_out)))
         self._told.setText("\n".join(lines))
         refused = [words.sentence(one.code, one.details) for one in preview.refused]
         more = len(refused) - _MOST_NAMED
@@ -320,7 +320,7 @@ class BeforeCard(Card):
         )
         stack.addLayout(flow)
         acts = FlowLayout(spacing=10)
-        self.confirm = button(self.tr("Take these hours in"), "", self._import, part)
+        self.confirm = button(self.tr("Import these hours"), "", self._import, part)
         self._leave = button(self.tr("Cancel"), "quiet", self.end_preview, part)
         acts.addWidget(self.confirm)
         acts.addWidget(self._leave)

@@ -72,7 +72,7 @@ class DevelopmentForm(InPlaceForm[Development]):
             self.stack.addWidget(made)
         self.finish(
             self.title,
-            self.tr("Keep the learning"),
+            self.tr("Save the learning"),
             title=self.title,
             day=self.day,
             hours=self.hours,

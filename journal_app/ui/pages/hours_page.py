@@ -459,7 +459,7 @@ class HoursPage(Page):
             self.before.end_preview()
             self.undo_offered.emit(
                 self.tr(
-                    "%n row(s) taken in as hours from before.",
+                    "%n row(s) imported as hours from before.",
                     "",
                     len(taken.new) + len(taken.before),
                 ),

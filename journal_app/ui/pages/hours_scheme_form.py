@@ -28,14 +28,14 @@ class SchemeForm(InPlaceForm[Followed]):
         self._scheme = scheme
         today = desk.clock().astimezone().date()
         self.since = DayField(self.tr("From this day on"), desk.themes, today, self)
-        self.by = DayField(self.tr("To be there by"), desk.themes, today, self)
+        self.by = DayField(self.tr("To be done by"), desk.themes, today, self)
         self.qualified = DayField(self.tr("Qualified on"), desk.themes, today, self)
         self.numbers: dict[TargetKind, QLineEdit] = {}
         self.roles: dict[str, QPushButton] = {}
         self._shipped: dict[str, bool] = {}
         self._decimal = desk.words.decimal_point
         flow = FieldFlow(spacing=14)
-        days = [(self.tr("From this day on"), self.since), (self.tr("To be there by"), self.by)]
+        days = [(self.tr("From this day on"), self.since), (self.tr("To be done by"), self.by)]
         if any(one.kind is TargetKind.QUALIFIED_HOURS for one in scheme.targets):
             days.append((self.tr("Qualified on"), self.qualified))
         else:
@@ -51,7 +51,7 @@ class SchemeForm(InPlaceForm[Followed]):
         self._chips = FlowLayout(spacing=6)
         self.stack.addLayout(self._chips)
         self.finish(
-            self.since, self.tr("Keep what was changed in the scheme"), **self._fields_by_name()
+            self.since, self.tr("Save what was changed in the scheme"), **self._fields_by_name()
         )
 
     def begin(self, followed: Followed, roles: Sequence[Role]) -> None:

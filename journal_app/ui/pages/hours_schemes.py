@@ -100,7 +100,7 @@ class SchemeCard(Card):
         self.export.setMenu(self._logs(scheme))
         leave = writing(
             button(
-                self.tr("Follow no longer"),
+                self.tr("Stop following"),
                 "quiet",
                 partial(self.unfollow_requested.emit, scheme.id),
                 self,
@@ -199,16 +199,21 @@ class SchemeCard(Card):
             missing = self.tr("Say on which day you qualified, under “Days and numbers”.")
         if missing:
             stack.addWidget(label(missing, "muted", told))
-        if len(standing.months) > 1:
-            stack.addWidget(label(self._months(standing), "muted", told))
+        months = self._months(standing)
+        if months:
+            stack.addWidget(label(months, "muted", told))
         return stack
 
     def _months(self, standing: Standing) -> str:
+        """The earlier months that have any hours; empty where none has."""
         words = self._desk.words
         told = [
             f"{month_text(date(*one.month, 1))} {words.amount(standing.target, one.minutes)}"
             for one in standing.months[1:]
+            if one.minutes
         ]
+        if not told:
+            return ""
         # A month and its hours stay in one line.
         told = [one.replace(" ", "\N{NO-BREAK SPACE}") for one in told]
         return self.tr("Before: {0}").format(" · ".join(told))

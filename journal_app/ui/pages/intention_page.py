@@ -60,8 +60,8 @@ class IntentionPage(Page):
             self,
         )
         self.leave = button(self.tr("Not now"), "", self.closed.emit, self)
-        self.save_button = button(self.tr("Keep it  Ctrl+S"), "primary", self.save, self)
-        self.save_button.setAccessibleName(self.tr("Keep it"))
+        self.save_button = button(self.tr("Save  Ctrl+S"), "primary", self.save, self)
+        self.save_button.setAccessibleName(self.tr("Save"))
         self.client = code_box(self)
         self.role = leaving_wheel(QComboBox(self))
         self.grid = OneMark(

@@ -42,7 +42,7 @@ class JournalColumn(QWidget):
         )
         self.bring = writing(
             button(
-                self.tr("Bring sessions along from another program"),
+                self.tr("Import sessions from another program"),
                 "link",
                 self.import_requested.emit,
                 card,

@@ -282,6 +282,7 @@ class JournalPage(Page):
         if again:
             self.list.verticalScrollBar().setValue(at)
         query = self.query()
+        self.reading.look_for(query.text)
         asked = query != EntryQuery()
         self.empty.setVisible(not rows)
         self.column.widen.setVisible(not rows and self.filters.is_set and not query.in_bin)

@@ -20,6 +20,7 @@ from journal_app.ui.read_only import writing
 from journal_app.ui.theme import Size
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.confirm import Confirm
+from journal_app.ui.widgets.found_words import found_words
 from journal_app.ui.widgets.grid_view import GridView, entry_picture
 from journal_app.ui.widgets.noted_text import marked_words
 from journal_app.ui.widgets.text import ElidedLabel, label
@@ -53,6 +54,7 @@ class ReadingPane(QFrame):
         self._entry: Entry | None = None
         self._beside = NOTHING
         self._role = ""
+        self._looked_for = ""
         self.title = ElidedLabel("", "heading", self)
         self.details = label("", "muted", self)
         self.edit = writing(button(self.tr("Edit"), "", self._edit, self))
@@ -202,8 +204,19 @@ class ReadingPane(QFrame):
         document = entry_document(sections, self._desk.themes.theme, self.text)
         self.text.setDocument(document)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
-        anchors = self._beside.supervision.anchors(entry.content)
-        self.text.setExtraSelections(marked_words(self.text, anchors, self._desk.themes.theme))
+        self._mark(entry)
+
+    def look_for(self, words: str) -> None:
+        """Mark the words that are looked for in the list."""
+        if words != self._looked_for:
+            self._looked_for = words
+            if self._entry is not None:
+                self._mark(self._entry)
+
+    def _mark(self, entry: Entry) -> None:
+        theme = self._desk.themes.theme
+        noted = marked_words(self.text, self._beside.supervision.anchors(entry.content), theme)
+        self.text.setExtraSelections([*noted, *found_words(self.text, self._looked_for, theme)])
 
     def _sections(self, entry: Entry) -> list[tuple[str, str]]:
         content, words = entry.content, self._desk.words

@@ -55,7 +55,7 @@ def combo(parent: QWidget, *, editable: bool = False) -> QComboBox:
 def code_box(parent: QWidget) -> QComboBox:
     """A field for a client code that offers those in use."""
     box = combo(parent, editable=True)
-    line_of(box).setPlaceholderText(QCoreApplication.translate("LogFields", "not a name"))
+    line_of(box).setPlaceholderText(QCoreApplication.translate("LogFields", "Not a name"))
     return box
 
 

@@ -88,6 +88,9 @@ class LogFields(QWidget):
         self._suggested = ""
         self.code_line = label("", "small", self, wrap=False)
         self.lines = QuietLines(("client", "ahead", "double"), self)
+        policy = self.lines.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.lines.setSizePolicy(policy)
         self._problem = label("", "attention", self)
         self._problem.hide()
         self._fields: list[Field] = []
@@ -100,6 +103,8 @@ class LogFields(QWidget):
         if event.type() in {QEvent.Type.Polish, QEvent.Type.LayoutRequest}:
             for field in self._fields:
                 field.keep_head_at(self.suggest.sizeHint().height())
+            # Room for one line below them, so that nothing moves when it comes.
+            self.lines.setMinimumHeight(self.suggest.sizeHint().height())
         return super().event(event)
 
     def set_codes(self, codes: Sequence[str]) -> None:
@@ -260,7 +265,7 @@ class LogFields(QWidget):
         return datetime(*told, tzinfo=zone).astimezone(UTC)
 
     def _fill(self) -> None:
-        line_of(self.client).setPlaceholderText(self.tr("not a name"))
+        line_of(self.client).setPlaceholderText(self.tr("Not a name"))
         for box, values, name in (
             (self.format, SessionFormat, self._words.format),
             (self.agreement, AgreementKind, self._words.agreement),
@@ -282,7 +287,7 @@ class LogFields(QWidget):
             (self.tr("Role"), self.role, self._words.role_kind(RoleKind.COACH)),
             (self.tr("Format"), self.format, self._longest(self.format)),
             (self.tr("Agreement"), self.agreement, self._longest(self.agreement)),
-            (self.tr("Paid"), self.paid, self._longest(self.paid)),
+            (self.tr("Payment"), self.paid, self._longest(self.paid)),
             (self.tr("People"), self.people, "999"),
         ):
             aside = (self.code_line, self.suggest) if control is self.client else ()

@@ -58,10 +58,10 @@ class MeetingForm(Card):
         self.minutes.setAccessibleName(self.tr("Minutes"))
         self.supervisor = QLineEdit(self)
         self.supervisor.setAccessibleName(self.tr("With whom"))
-        self.supervisor.setPlaceholderText(self.tr("a role or initials, not a name"))
+        self.supervisor.setPlaceholderText(self.tr("A role or initials, not a name"))
         self.method = QLineEdit(self)
         self.method.setAccessibleName(self.tr("Method"))
-        self.method.setPlaceholderText(self.tr("notes, a recording, live; may stay empty"))
+        self.method.setPlaceholderText(self.tr("Notes, a recording, live; may stay empty"))
         self.role = leaving_wheel(QComboBox(self))
         self.role.setAccessibleName(self.tr("For which role"))
         self.kinds: dict[MeetingKind, QPushButton] = {}
@@ -71,7 +71,7 @@ class MeetingForm(Card):
         self._spoken_name = label(self.tr("What was spoken of"), "field", self)
         self._problem = label("", "attention", self)
         self._problem.hide()
-        self.keep = writing(button(self.tr("Keep the meeting"), "", self._submit, self))
+        self.keep = writing(button(self.tr("Save the meeting"), "", self._submit, self))
         self._lay_out()
         self.hide()
 

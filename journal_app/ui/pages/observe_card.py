@@ -32,7 +32,7 @@ class ObserveCard(Card):
         self.set_heading(self.tr("Note an observation"))
         self.client = QLineEdit(self)
         self.client.setAccessibleName(self.tr("Client code"))
-        self.client.setPlaceholderText(self.tr("client code, never a name"))
+        self.client.setPlaceholderText(self.tr("Client code, never a name"))
         self.picker = ObservationPicker(desk.words, desk.words.language, self)
         self.picker.changed.connect(lambda: self.tell_problem(""))
         self._problem = label("", "attention", self)
@@ -41,7 +41,7 @@ class ObserveCard(Card):
         self.body.addWidget(self.picker)
         self.body.addWidget(self._problem)
         acts = FlowLayout(spacing=10)
-        self.keep = button(self.tr("Keep the observation"), "primary", self._submit, self)
+        self.keep = button(self.tr("Save the observation"), "primary", self._submit, self)
         acts.addWidget(self.keep)
         acts.addWidget(button(self.tr("Cancel"), "quiet", self.hide, self))
         self.body.addLayout(acts)
@@ -59,8 +59,8 @@ class ObserveCard(Card):
         lets_clicks_through(completer)
         self.client.setCompleter(completer)
         self.client.clear()
+        self.picker.stay_open()
         self.picker.set_ticked(())
-        self.picker.all.setChecked(True)
         self.tell_problem("")
         self.show()
         self.client.setFocus()
@@ -82,7 +82,6 @@ class ObserveCard(Card):
         self.client.setText(written.client)
         said = written.words.get("ticked", ())
         self.picker.set_ticked(tuple(TickedObservation(str(one), str(text)) for one, text in said))
-        self.picker.all.setChecked(True)
 
     def tell_problem(self, sentence: str) -> None:
         """Say what stands against it."""

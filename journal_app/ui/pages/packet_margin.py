@@ -141,7 +141,7 @@ class Margin(QWidget):
         self.aim(note.part, note.anchor)
         self._editing = note.id
         self.field.setPlainText(note.words)
-        self.add.setText(self.tr("Keep the change"))
+        self.add.setText(self.tr("Save the change"))
         self.leave.show()
         self.field.setFocus()
 

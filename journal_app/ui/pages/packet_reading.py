@@ -146,8 +146,8 @@ class ReadingView(QWidget):
         self._columns.setSpacing(18)
         right = column(spacing=14)
         right.addWidget(self.place)
-        right.addWidget(self.letter_card)
-        right.addStretch(1)
+        # As far down as the cards beside it.
+        right.addWidget(self.letter_card, 1)
         self._columns.addWidget(self.sessions, 11)
         self._columns.addWidget(self.paper, 18)
         self._columns.addLayout(right, 18)

@@ -37,7 +37,6 @@ class PacketReadingPage(Page):
         super().__init__(desk, parent)
         self._id = ""
         self.header = PartsHeader(Part.RECEIVED, self.tr("Supervision"), self)
-        self.header.chips.chips[Part.RECEIVED].setText(self.tr("All received"))
         self.delete = writing(button(self.tr("Delete"), "", self._ask_deletion, self))
         self.give_back = writing(
             button(self.tr("Return with my notes"), "primary", self._give_back, self)

@@ -79,7 +79,7 @@ class PreparationPage(Page):
         self.seen = NoteField(self.tr("What I saw and heard"), 6, parent=self)
         self.opening = NoteField(self.tr("How I want to begin"), 4, parent=self)
         self.others = NoteField(
-            self.tr("Other options"), 3, self.tr("one a line; the client chooses"), self
+            self.tr("Other options"), 3, self.tr("One a line; the client chooses"), self
         )
         self._options = QVBoxLayout()
         self._options.setSpacing(6)

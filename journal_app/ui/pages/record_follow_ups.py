@@ -62,7 +62,7 @@ class FollowUpRow(QWidget):
         self.day.setFixedWidth(round(DAY_WIDTH * max(1.0, desk.themes.theme.text_scale)))
         row.addWidget(self.day)
         happened = partial(self.done_requested.emit, reminder.id)
-        self._off = button(self.tr("Take off…"), "link", self._ask_why, self)
+        self._off = button(self.tr("Take out…"), "link", self._ask_why, self)
         for one in (button(self.tr("It happened"), "link", happened, self), self._off):
             one.setAccessibleDescription(said)
             row.addWidget(writing(one))

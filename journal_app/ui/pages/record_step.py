@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.referral import FormerStep, LoopStep, Referral, StepRecord
 from journal_app.domain.unfinished import Written
-from journal_app.ui.dates import full_day_text, moment_text, time_text
+from journal_app.ui.dates import moment_text, moment_words
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.referral_loop import beside_text
 from journal_app.ui.pages.step_form import StepForm
@@ -42,10 +42,8 @@ class RecordStep(QWidget):
         self._stack.setSpacing(4)
         self._stack.addWidget(rule(self))
         self._stack.addSpacing(6)
-        at = step.taken_at.astimezone()
-        when = f"{full_day_text(at.date())} {time_text(at)}"
         self._stack.addWidget(label(desk.words.step(step.step), "strong", self))
-        self._stack.addWidget(label(when, "muted", self))
+        self._stack.addWidget(label(moment_words(step.taken_at), "muted", self))
         self._said = QWidget(self)
         self._show_said()
         self._stack.addWidget(self._said)

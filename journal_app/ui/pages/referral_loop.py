@@ -14,7 +14,7 @@ from journal_app.domain.reminder import Reminder
 from journal_app.domain.unfinished import Written
 from journal_app.ui.dates import day_text, moment_text, since_text
 from journal_app.ui.page import Desk
-from journal_app.ui.pages.reminder_row import ReminderRow
+from journal_app.ui.pages.reminder_row import ReminderRow, show_days
 from journal_app.ui.pages.step_form import TAKEN_HERE, StepForm
 from journal_app.ui.read_only import writing
 from journal_app.ui.translation import translate
@@ -116,8 +116,7 @@ class LoopCard(Card):
         if self._form is not None:
             self._form.follow(loop)
         self._follow_ups.show([(item.id, item) for item in shown.follow_ups])
-        for row in self.follow_ups:
-            row.show_day()
+        show_days(self._follow_ups.rows())
 
     def written(self) -> None:
         """What the form asked for was kept."""

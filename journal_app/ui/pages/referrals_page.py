@@ -306,7 +306,7 @@ class ReferralsPage(Page):
         def done(loop: Referral) -> None:
             self.observe.hide()
             self._wanted = loop.id
-            self.told.emit(self.tr("The observation is kept."))
+            self.told.emit(self.tr("The observation is saved."))
 
         self.write(
             partial(self.desk.services.referrals.observe, client, signals, words),

@@ -39,7 +39,7 @@ class ReminderEdit(QWidget):
         self._problem = label("", "attention", self)
         row = FlowLayout(spacing=8)
         row.addWidget(self.day)
-        self.keep = button(self.tr("Keep"), "", self._submit, self)
+        self.keep = button(self.tr("Save"), "", self._submit, self)
         row.addWidget(self.keep)
         row.addWidget(button(self.tr("Cancel"), "quiet", self.hide, self))
         stack = QVBoxLayout(self)

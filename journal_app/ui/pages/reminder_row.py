@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -27,12 +30,12 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.into_view import open_up
-from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.text import breakable, label
 from journal_app.wording.direction import isolated
 
 SNOOZES = (1, 3, 7, 14)
-PILL_WIDTH = 132
-"""So wide that the words beside most dates begin in one line, at 100 %."""
+DAY_APART = 14
+"""Between a day and the words beside it."""
 LARGE_FROM = 1.6
 """From this text scale on there is no room for the answers beside the words."""
 
@@ -83,7 +86,7 @@ class ReminderRow(QWidget):
         inner.setContentsMargins(0, 10, 0, 10)
         inner.setSpacing(8)
         across = self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        across.setSpacing(12)
+        across.setSpacing(DAY_APART)
         top = Qt.AlignmentFlag.AlignTop
         across.addWidget(self._pill(), 0, top if narrow else Qt.AlignmentFlag.AlignVCenter)
         across.addLayout(self._texts(narrow=narrow, linked=linked), 1)
@@ -198,12 +201,21 @@ class ReminderRow(QWidget):
         due = self.reminder.is_due(self._desk.clock())
         made = self._day = label("", "pill-due" if due else "pill", self, wrap=False)
         self.show_day()
-        place = QWidget(self)
-        place.setMinimumWidth(round(PILL_WIDTH * self._desk.themes.theme.text_scale))
+        place = self._day_place = QWidget(self)
         row = QHBoxLayout(place)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         return place
+
+    @property
+    def day_width(self) -> int:
+        """What its day needs."""
+        self._day.ensurePolished()
+        return self._day.sizeHint().width()
+
+    def set_day_width(self, width: int) -> None:
+        """Begin its words beside those of other rows."""
+        self._day_place.setMinimumWidth(width)
 
     def show_day(self) -> None:
         """Name its day as it is called today."""
@@ -219,7 +231,7 @@ class ReminderRow(QWidget):
     def _texts(self, *, narrow: bool, linked: bool) -> QVBoxLayout:
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(label(self._spoken, "", self))
+        texts.addWidget(self._words(linked=linked))
         if self.reminder.reason:
             put_off = self.tr("Put off: {0}").format(self.reminder.reason)
             texts.addWidget(label(put_off, "muted", self))
@@ -237,6 +249,17 @@ class ReminderRow(QWidget):
                 flow.addWidget(act)
             texts.addLayout(flow)
         return texts
+
+    def _words(self, *, linked: bool) -> QLabel:
+        """What is planned, after the code of the client."""
+        made = label(self._spoken, "", self)
+        if self.reminder.client and linked:
+            said = escape(breakable(self._desk.words.reminder(self.reminder)))
+            code = escape(breakable(isolated(self.reminder.client)))
+            made.setTextFormat(Qt.TextFormat.RichText)
+            made.setText(f"<b>{code}</b> — {said}")
+            made.setAccessibleName(self._spoken)
+        return made
 
     def _answers(self, kind: str) -> tuple[QPushButton, QPushButton]:
         follow_up = self.reminder.kind is ReminderKind.FOLLOW_UP
@@ -289,3 +312,12 @@ class ReminderRow(QWidget):
         stack.addLayout(acts)
         part.hide()
         return part, field
+
+
+def show_days(rows: Sequence[ReminderRow]) -> None:
+    """Name the days as they are called today, in a column as wide as the widest of them."""
+    for row in rows:
+        row.show_day()
+    widest = max((row.day_width for row in rows), default=0)
+    for row in rows:
+        row.set_day_width(widest)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.reminder import Reminder
 from journal_app.ui.page import Desk
-from journal_app.ui.pages.reminder_row import ReminderRow
+from journal_app.ui.pages.reminder_row import ReminderRow, show_days
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.long_rows import LongRows
@@ -67,8 +67,7 @@ class RemindersCard(Card):
         self._due.show([(item.id, item) for item in due])
         self._coming_title.setVisible(bool(coming))
         self._coming.show([(item.id, item) for item in coming])
-        for row in self.rows:
-            row.show_day()
+        show_days(self.rows)
 
     @property
     def rows(self) -> tuple[ReminderRow, ...]:

@@ -19,7 +19,7 @@ from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dialogs.save_calendar import SaveCalendar
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.reminder_answers import ReminderAnswers
-from journal_app.ui.pages.reminder_row import ReminderRow
+from journal_app.ui.pages.reminder_row import ReminderRow, show_days
 from journal_app.ui.pages.reminders_closed import ClosedReminders
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
@@ -139,8 +139,7 @@ class RemindersPage(Page):
         # A row offers other answers once it is due, so it is built anew in the other list.
         self.due.show([(item.id, item) for item in view.due])
         self.coming.show([(item.id, item) for item in view.coming])
-        for row in self._rows():
-            row.show_day()
+        show_days(self._rows())
         self.closed.show_reminders(view.closed)
         self.calendar.setEnabled(bool(view.due or view.coming))
         self.lay_out_now()

@@ -74,19 +74,19 @@ class StepForm(QWidget):
         self._answer.chosen.connect(lambda: self.tell_problem(""))
         self._words = NoteField(self.tr("In my words"), 3, parent=self)
         self._consulted = self._line(
-            self.tr("Whom I consulted"), self.tr("a role, for example my supervisor; not a name")
+            self.tr("Whom I consulted"), self.tr("A role, for example my supervisor; not a name")
         )
         self._consent = self._line(
-            self.tr("Consent to contact others"), self.tr("to whom; empty where there is none")
+            self.tr("Consent to contact others"), self.tr("To whom; empty where there is none")
         )
         self._consent_on = DayField(
             self.tr("Consent given on"), desk.themes, desk.clock().astimezone().date(), self
         )
-        self._consent_on.edit.setPlaceholderText(self.tr("since when"))
+        self._consent_on.edit.setPlaceholderText(self.tr("Since when"))
         self._more = button("", "link", self._show_more, self)
         self._problem = label("", "attention", self)
         self._problem.hide()
-        self._save = writing(button(self.tr("Keep this step"), "", self._submit, self))
+        self._save = writing(button(self.tr("Save this step"), "", self._submit, self))
         self._cancel = button(self.tr("Cancel"), "quiet", self.cancelled.emit, self)
         self._fields = FormWords(
             which=self._step,
@@ -256,9 +256,9 @@ class StepForm(QWidget):
         self._words_label.setText(name)
         self._words.setAccessibleName(name)
         if corrects:
-            self._save.setText(self.tr("Keep the correction"))
+            self._save.setText(self.tr("Save the correction"))
         else:
-            self._save.setText(self.tr("Close the loop") if closing else self.tr("Keep this step"))
+            self._save.setText(self.tr("Close the loop") if closing else self.tr("Save this step"))
         self._hold(self._obstacle() if closing else "")
 
     def _hold(self, obstacle: str) -> None:

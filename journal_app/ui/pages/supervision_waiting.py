@@ -59,6 +59,10 @@ class GroupCard(Card):
         return self._desk.clock().astimezone().date()
 
 
+_INSET = 8
+"""Around the words of a row."""
+
+
 class CameHome(Card):
     """Notes that came back and were not opened yet, by packet; not there while there are none."""
 
@@ -68,6 +72,8 @@ class CameHome(Card):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(self.tr("Notes came home"), parent=parent)
         self._rows = Rows(spacing=2)
+        # The words stand below the heading; the ground of a row reaches a little further.
+        self._rows.setContentsMargins(-_INSET, 0, -_INSET, 0)
         self.body.addLayout(self._rows)
         self.hide()
 
@@ -83,9 +89,9 @@ class CameHome(Card):
         made = RowButton(said, self)
         made.clicked.connect(lambda: self.open_requested.emit(item.packet_id))
         across = QHBoxLayout(made)
-        across.setContentsMargins(8, 8, 8, 8)
+        across.setContentsMargins(_INSET, 8, _INSET, 8)
         across.setSpacing(12)
-        across.addWidget(label(said, "", made), 1)
+        across.addWidget(label(said, "strong", made), 1)
         across.addWidget(label(self.tr("Read them"), "field-on", made, wrap=False))
         return made
 

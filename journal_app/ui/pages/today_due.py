@@ -9,7 +9,7 @@ from journal_app.domain.reminder import Reminder
 from journal_app.services.supervision import SupervisionItem
 from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk
-from journal_app.ui.pages.reminder_row import ReminderRow
+from journal_app.ui.pages.reminder_row import ReminderRow, show_days
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.keyed_rows import KeyedRows
@@ -35,8 +35,12 @@ class DueCard(Card):
         self._desk = desk
         self._reminders: KeyedRows[Reminder, ReminderRow] = KeyedRows(self._reminder_row)
         self._others = Rows()
-        self.body.addLayout(self._reminders.layout)
-        self.body.addLayout(self._others)
+        # Nothing between them: the rows have their own room above and below.
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
+        rows.addLayout(self._reminders.layout)
+        rows.addLayout(self._others)
+        self.body.addLayout(rows)
         self.all = button(self.tr("All reminders"), "link", self.all_requested.emit, self)
         self.body.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -51,8 +55,8 @@ class DueCard(Card):
         remark = self.tr("{0} due, {1} later").format(*counts) if due else ""
         self.set_heading(self.tr("Due"), remark)
         self._reminders.show([(item.id, item) for item in due[:MOST]])
+        show_days(self.rows)
         for row in self.rows:
-            row.show_day()
             row.show()
         others: list[QWidget] = []
         if len(due) > MOST:

@@ -57,7 +57,7 @@ class RoleStep(QWidget):
             stack.addWidget(self.kinds[kind])
         self.own = QLineEdit(self)
         self.own.setAccessibleName(self.tr("My role in my own words"))
-        self.own.setPlaceholderText(self.tr("for example counsellor, mentor, mediator"))
+        self.own.setPlaceholderText(self.tr("For example counsellor, mentor, mediator"))
         self.own.textEdited.connect(lambda: self.kinds[RoleKind.OWN].setChecked(True))
         stack.addWidget(self.own)
         self.kinds[RoleKind.COACH].setChecked(True)

@@ -130,14 +130,14 @@ class WillPage(Page):
         self.sealed.body.addLayout(row)
         self.opens = self._field(
             self.tr("Who may open the journal"),
-            self.tr("a colleague, a supervisor, and how to reach them"),
+            self.tr("A colleague, a supervisor, and how to reach them"),
         )
         self.destroys = self._field(
-            self.tr("Who must destroy it"), self.tr("and when: at once, or after so many months")
+            self.tr("Who must destroy it"), self.tr("And when: at once, or after so many months")
         )
         self.kept = self._field(
             self.tr("Where the passphrase is kept"),
-            self.tr("a place or a person, for example with the notary"),
+            self.tr("A place or a person, for example with the notary"),
         )
         self.hint = label(
             self.tr(
@@ -151,12 +151,12 @@ class WillPage(Page):
         self.written.body.addWidget(self.hint)
         self.words = self._field(
             self.tr("What else they need to know"),
-            self.tr("clients to be told, by whom; papers that lie elsewhere"),
+            self.tr("Clients to be told, by whom; papers that lie elsewhere"),
             lines=5,
         )
         self.kept.textChanged.connect(self._show_hint)
         seal = FlowLayout(spacing=10)
-        seal.addWidget(button(self.tr("Seal it again"), "", self._seal, self))
+        seal.addWidget(button(self.tr("Save and seal"), "", self._seal, self))
         self.written.body.addLayout(seal)
         content = QWidget(self)
         across = QHBoxLayout(content)
@@ -208,9 +208,7 @@ class WillPage(Page):
         changed = view.will.changed_at
         self.sealed.set_heading(self.tr("Sealed") if changed else self.tr("Not written yet"))
         if changed is None:
-            self._said.setText(
-                self.tr("Nothing is written yet: who may open the journal, who must destroy it.")
-            )
+            self._said.setText(self.tr("Who may open the journal, and who must destroy it."))
             self.open.setText(self.tr("Write it"))
         else:
             day = full_day_text(changed.astimezone().date())

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from journal_app.ui.icons import icon
 from journal_app.ui.palette.items import Item, Kind
+from journal_app.ui.rail import Place, icon_of
 from journal_app.ui.theme import Size, ThemeManager
 from journal_app.ui.widgets.client_delegate import paint_row_ground
 from journal_app.ui.widgets.snippet_line import elided
 
 _ICONS = {
-    Kind.PAGE: "panel-left",
     Kind.ACTION: "zap",
     Kind.HERE: "zap",
     Kind.SETTING: "settings",
@@ -111,7 +111,7 @@ class PaletteDelegate(QStyledItemDelegate):
         if right_to_left:
             picture.moveRight(inner.right())
             line = inner.adjusted(0, 0, -side - _GAP, 0)
-        icon(_ICONS[item.kind], theme.muted, "", side).paint(painter, picture.toRect())
+        icon(_icon_of(item), theme.muted, "", side).paint(painter, picture.toRect())
         leading, trailing = _sides(right_to_left)
         small = theme.font(Size.SMALL)
         end = item.keys or item.remark or model.kind_text(item)
@@ -126,6 +126,13 @@ class PaletteDelegate(QStyledItemDelegate):
         title = elided(QFontMetricsF(body), item.title, line.width() - taken)
         painter.drawText(line, leading | Qt.AlignmentFlag.AlignVCenter, title)
         painter.restore()
+
+
+def _icon_of(item: Item) -> str:
+    """That of the page on the rail, else that of the kind."""
+    if item.kind is Kind.PAGE:
+        return icon_of(Place(item.id.partition(".")[2]))
+    return _ICONS[item.kind]
 
 
 def _sides(right_to_left: bool) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from journal_app.domain.client import ClientSummary
 from journal_app.ui.models.client_list_model import ClientListModel
+from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk
 from journal_app.ui.theme import Size, Theme
 from journal_app.ui.widgets.mini_grid import grown, paint_mini_grid
@@ -100,7 +101,9 @@ class ClientDelegate(QStyledItemDelegate):
             painter.drawText(first, trailing | middle, last)
             room -= QFontMetricsF(small).horizontalAdvance(last) + GAP
         cut = Qt.TextElideMode.ElideRight
-        details = _details(model.details(summary), QFontMetricsF(small), second.width())
+        details = _details(
+            model.details(summary), summary.sessions, QFontMetricsF(small), second.width()
+        )
         painter.drawText(second, leading | middle, details)
         painter.setFont(bold)
         painter.setPen(QColor(theme.ink))
@@ -108,11 +111,11 @@ class ClientDelegate(QStyledItemDelegate):
         painter.drawText(first, leading | middle, code)
 
 
-def _details(said: Sequence[str], letters: QFontMetricsF, room: float) -> str:
-    """In one line; where there is no room for all, what asks for something comes first."""
+def _details(said: Sequence[str], sessions: int, letters: QFontMetricsF, room: float) -> str:
+    """In one line, the sessions first; where there is no room for all, they are a mere number."""
     details = " · ".join(said)
-    if letters.horizontalAdvance(details) > room:
-        details = " · ".join(reversed(said))
+    if letters.horizontalAdvance(details) > room and len(said) > 1:
+        details = " · ".join((count_text(sessions), *reversed(said[1:])))
     return letters.elidedText(details, Qt.TextElideMode.ElideRight, room)
 
 

@@ -104,17 +104,20 @@ class ContactList(QWidget):
     def _acts(self, shown: _Shown, parent: QWidget) -> FlowLayout:
         contact = shown.contact
         flow = FlowLayout(spacing=6)
+        change = partial(self.change_requested.emit, contact.id)
+        flow.addWidget(self._act(self.tr("Change"), change, contact, parent))
+        for text, step, there in (
+            (self.tr("Up"), -1, not shown.first),
+            (self.tr("Down"), 1, not shown.last),
+        ):
+            move = partial(self.move_requested.emit, contact.id, step)
+            way = self._act(text, move, contact, parent)
+            # Below one another in all rows: one that has nowhere to go keeps its place.
+            way.setEnabled(there)
+            flow.addWidget(way)
         if shown.contact.checked_on != shown.today:
             checked = partial(self.checked_requested.emit, contact.id)
             flow.addWidget(self._act(self.tr("I checked it today"), checked, contact, parent))
-        change = partial(self.change_requested.emit, contact.id)
-        flow.addWidget(self._act(self.tr("Change"), change, contact, parent))
-        if not shown.first:
-            up = partial(self.move_requested.emit, contact.id, -1)
-            flow.addWidget(self._act(self.tr("Up"), up, contact, parent))
-        if not shown.last:
-            down = partial(self.move_requested.emit, contact.id, 1)
-            flow.addWidget(self._act(self.tr("Down"), down, contact, parent))
         delete = partial(self.delete_requested.emit, contact.id)
         flow.addWidget(self._act(self.tr("Delete"), delete, contact, parent))
         return flow

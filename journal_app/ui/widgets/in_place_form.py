@@ -41,7 +41,7 @@ class InPlaceForm(QWidget, Generic[T]):
         self.stack.addWidget(rule(self))
         self._problem = label("", "attention", self)
         self._problem.hide()
-        self.keep = writing(button(self.tr("Keep"), "", self.submit, self))
+        self.keep = writing(button(self.tr("Save"), "", self.submit, self))
         self.hide()
 
     def finish(self, first: QWidget, kept_as: str, **fields: QWidget) -> None:

@@ -6,9 +6,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+MOST_LINES = 12
+"""A field does not grow beyond so many lines."""
+
 
 class NoteField(QPlainTextEdit):
-    """As high as a number of lines; longer notes scroll."""
+    """As high as a number of lines, and as its text up to a good many more; then it scrolls."""
 
     left = Signal()
     """The keyboard went elsewhere."""
@@ -23,14 +26,24 @@ class NoteField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
 
     def sizeHint(self) -> QSize:
         """Its lines, and the border of the style."""
-        return QSize(200, self.fontMetrics().lineSpacing() * self._lines + 30)
+        return QSize(200, self.fontMetrics().lineSpacing() * self._shown_lines + 30)
 
     def minimumSizeHint(self) -> QSize:
         """Never lower than that."""
         return QSize(80, self.sizeHint().height())
+
+    @property
+    def _shown_lines(self) -> int:
+        written = round(self.document().size().height())  # this kind of document counts in lines
+        return max(self._lines, min(written, MOST_LINES))
+
+    def _grow(self) -> None:
+        if self.height() != self.sizeHint().height():
+            self.updateGeometry()
 
     @property
     def text(self) -> str:

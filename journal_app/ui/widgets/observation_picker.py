@@ -97,6 +97,7 @@ class ObservationPicker(QWidget):
         self._list = QVBoxLayout(self.panel)
         self._list.setContentsMargins(0, 6, 0, 0)
         self._list.setSpacing(8)
+        self._stays_open = False
         self._keys = ListKeys(self, self._close)
         self._flow = FlowLayout()
         self._flow.addWidget(self._question)
@@ -116,8 +117,8 @@ class ObservationPicker(QWidget):
         return tuple(row.ticked for row in self._rows.values() if row.ticked)
 
     def set_ticked(self, ticked: tuple[TickedObservation, ...]) -> None:
-        """Show what is ticked, with the list closed; tells nobody."""
-        self.all.setChecked(False)
+        """Show what is ticked, with the list closed unless it stays open; tells nobody."""
+        self.all.setChecked(self._stays_open)
         if ticked:
             self._make_list()
         if self._is_made:
@@ -157,6 +158,12 @@ class ObservationPicker(QWidget):
     def _is_made(self) -> bool:
         return bool(self._blocks)
 
+    def stay_open(self) -> None:
+        """Show the whole list from now on, with nothing to open or close it."""
+        self._stays_open = True
+        self.all.hide()
+        self.all.setChecked(True)
+
     def _show_list(self, on: bool) -> None:
         if on:
             self._make_list()
@@ -174,8 +181,8 @@ class ObservationPicker(QWidget):
         for observation in packs.observations(self._language):
             self._add_row(observation.id, observation.text, observation.tier)
         self._offer_own(frozenset())
-        close = button(self.tr("Close the list"), "link", self._close, self)
-        self._list.addWidget(close)
+        if not self._stays_open:
+            self._list.addWidget(button(self.tr("Close the list"), "link", self._close, self))
 
     def _on_opened(self, is_open: bool) -> None:
         """Whoever opened it goes on within it."""
@@ -184,12 +191,15 @@ class ObservationPicker(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the list from wherever one is in it, and from whom to call."""
-        if event.key() == Qt.Key.Key_Escape and self.all.isChecked():
+        can_close = self.all.isChecked() and not self._stays_open
+        if event.key() == Qt.Key.Key_Escape and can_close:
             self._close()
         else:
             super().keyPressEvent(event)
 
     def _close(self) -> None:
+        if self._stays_open:
+            return
         self.all.setChecked(False)
         go_to(self.all)
 

@@ -15,6 +15,8 @@ from journal_app.ui.widgets.text import label
 LEAST_STEP = 84
 """A step narrower than this, at 100 %, would break its words; then the line goes downwards."""
 RADIUS = 5.0
+APART = 8
+"""Between the words of two steps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +85,14 @@ class StepLine(QWidget):
     def _turn(self) -> None:
         least = LEAST_STEP * max(1.0, self._themes.theme.text_scale) * len(self._steps)
         across = self.width() >= least
+        widest = max((cell.least_width for cell in self._cells), default=0)
+        even = self.width() >= widest * len(self._steps)
         self._row.setDirection(
             QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
         )
         for cell in self._cells:
             cell.set_across(across)
+            cell.set_even(even)
 
 
 class StepCell(QWidget):
@@ -112,12 +117,22 @@ class StepCell(QWidget):
         self._texts.addStretch(1)
         self.set_across(True)
 
+    @property
+    def least_width(self) -> int:
+        """What its longest word needs, with the room after it."""
+        return self._name.minimumSizeHint().width() + APART
+
+    def set_even(self, even: bool) -> None:
+        """As wide as the others, whatever its words; else as wide as they need."""
+        ways = QSizePolicy.Policy
+        self.setSizePolicy(ways.Ignored if even else ways.Preferred, ways.Preferred)
+
     def set_across(self, across: bool) -> None:
         """Leave room for the line above, or at the leading side."""
         self._across = across
         side = round(4 * RADIUS)
         if across:
-            self._texts.setContentsMargins(0, side, 8, 0)
+            self._texts.setContentsMargins(0, side, APART, 0)
         else:
             self._texts.setContentsMargins(side, 0, 0, 6)
         self.update()

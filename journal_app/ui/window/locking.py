@@ -59,7 +59,12 @@ class Locking(QObject):
     def forget_soon(self) -> None:
         """Once a journal and all its pages are gone, nothing of it is to be remembered."""
         if isValid(self):
-            QTimer.singleShot(0, self, self._forget)
+            QTimer.singleShot(0, self, self._forget_in_turn)
+
+    def _forget_in_turn(self) -> None:
+        """After all that was asked of the journal: until it is told, it holds pages."""
+        tasks = self._window.tasks
+        tasks.submit(lambda: None, context=self, done=lambda _: self._forget())
 
     def _forget(self) -> None:
         if self._window.opened.services is None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.errors import JournalFileError
+from journal_app.rubbish import spare_nothing, spare_what_is_there
 from journal_app.ui.import_ahead import in_steps
 
 if TYPE_CHECKING:
@@ -121,6 +122,7 @@ class OpenedJournal(QObject):
 
     def _connect(self, shell: Shell) -> None:
         window = self._window
+        shell.destroyed.connect(spare_nothing)
         shell.destroyed.connect(window.locking.forget_soon)
         shell.lock_requested.connect(window.lock)
         shell.bug_met.connect(window.bug_met)
@@ -180,7 +182,7 @@ class OpenedJournal(QObject):
     def _make_ahead(self) -> None:
         shell = self._window.shell
         if shell is not None:
-            self._window.tasks.in_steps(shell.make_ahead(), context=shell)
+            self._window.tasks.in_steps(_spared(shell.make_ahead()), context=shell)
 
     def rebuild(self) -> None:
         """Build all pages anew, on the page one was on; nothing is closed in between."""
@@ -240,3 +242,8 @@ def _where_one_was(services: Services) -> dict[str, Any]:
     with contextlib.suppress(JournalFileError):
         return services.whereabouts.take(RUN)
     return {}
+
+
+def _spared(making: Steps) -> Steps:
+    yield from making
+    spare_what_is_there()

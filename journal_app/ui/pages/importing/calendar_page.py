@@ -223,7 +223,7 @@ class CalendarPage(Page):
         known = {
             EventState.NEW: "",
             EventState.LOGGED: self.tr("a session of that time is in the journal"),
-            EventState.TAKEN: self.tr("taken in before"),
+            EventState.TAKEN: self.tr("imported before"),
             EventState.AHEAD: self.tr("still to come"),
         }[state]
         minutes = f"{event.minutes:n}" if event.minutes else ""

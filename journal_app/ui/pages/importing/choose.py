@@ -45,9 +45,9 @@ class ChooseCard(Card):
         self.body.addWidget(
             label(
                 self.tr(
-                    "You see everything before it comes in. Pictures stay outside. Nothing comes "
-                    "in twice, and all of it can be taken out again. A client log of the ICF is "
-                    "taken in under Hours, “Before the journal”."
+                    "You see everything before it comes in. Pictures are not imported. Nothing "
+                    "comes in twice, and all of it can be taken out again. A client log of the "
+                    "ICF is imported under Hours, “Before the journal”."
                 ),
                 "small",
                 self,
@@ -72,7 +72,7 @@ class PastCard(Card):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self._desk = desk
-        self.set_heading(self.tr("Taken in so far"))
+        self.set_heading(self.tr("Imported so far"))
         self._rows = Rows()
         self.body.addLayout(self._rows)
         self.hide()
@@ -108,7 +108,7 @@ class PastCard(Card):
         return made
 
     def _said(self, one: PastImport) -> str:
-        parts = [self.tr("%n session(s) taken in", "", one.added)]
+        parts = [self.tr("%n session(s) imported", "", one.added)]
         if one.already_there:
             parts.append(self.tr("%n already there", "", one.already_there))
         if one.refused:

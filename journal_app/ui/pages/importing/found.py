@@ -100,7 +100,7 @@ class FoundCard(Card):
             )  # fmt: skip
         media = preview.left_out.get("media", 0)
         if media:
-            said.append(self.tr("%n picture(s) and recording(s) stay outside.", "", media))
+            said.append(self.tr("%n picture(s) and recording(s) are not imported.", "", media))
         if preview.unknown_columns:
             named = ", ".join(preview.unknown_columns)
             said.append(self.tr("Columns left out: {0}.").format(named))
@@ -153,7 +153,7 @@ class RefusedCard(Card):
         self._refused = preview.refused
         count = len(preview.refused)
         self.setVisible(bool(count))
-        self.set_heading(self.tr("%n record(s) stay outside", "", count))
+        self.set_heading(self.tr("%n record(s) are not imported", "", count))
         self.copy.setText(self.tr("Copy all"))
         self.list.setPlainText("\n".join(self._sentences(_MOST_LISTED)))
         left = count - _MOST_LISTED

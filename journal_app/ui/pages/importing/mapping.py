@@ -48,7 +48,7 @@ class MappingCard(Card):
         self.client = QLineEdit(self)
         self.client.setMaxLength(200)
         self.client.setAccessibleName(self.tr("Client code of sessions without one"))
-        self.client.setPlaceholderText(self.tr("none"))
+        self.client.setPlaceholderText(self.tr("None"))
         self.client.editingFinished.connect(self._client_written)
         self._client_told = ""
         for field in TextField:

@@ -76,7 +76,7 @@ class ImportPage(Page):
         self._job: Job | None = None
         self._writing = False
         self._showing: Steps = no_steps()
-        self.header = PageHeader(self.tr("Bring sessions along"), "", self)
+        self.header = PageHeader(self.tr("Import sessions"), "", self)
         self.other = button(self.tr("Choose something else"), "", self.start_over, self)
         self.take = writing(button("", "primary", self._take_in, self))
         self.header.buttons.addWidget(self.other)
@@ -232,10 +232,10 @@ class ImportPage(Page):
             self._offer(preview)
 
     def _offer(self, preview: ImportPreview) -> None:
-        self.take.setText(self.tr("Take in %n session(s)", "", preview.new))
+        self.take.setText(self.tr("Import %n session(s)", "", preview.new))
         others = not preview.new and preview.complete
         if others:
-            self.take.setText(self.tr("Take in what is new"))
+            self.take.setText(self.tr("Import what is new"))
         self.take.setVisible(preview.new > 0 or others)
         self.take.setEnabled(True)
         self._say(
@@ -429,7 +429,7 @@ class ImportPage(Page):
     # --- saying
 
     def _say(self, subtitle: str) -> None:
-        self.header.set_texts(self.tr("Bring sessions along"), subtitle)
+        self.header.set_texts(self.tr("Import sessions"), subtitle)
 
     def _tell(self, sentence: str) -> None:
         self.problem.setText(sentence)

@@ -41,9 +41,9 @@ class ReportCard(Card):
     def show_report(self, report: ImportReport, *, unplaced: bool) -> None:
         """Show what was done."""
         self._batch = report.batch_id
-        self.set_heading(self.tr("%n session(s) taken in", "", report.added))
+        self.set_heading(self.tr("%n session(s) imported", "", report.added))
         parts = [self.tr("%n session(s) read", "", report.read)]
-        parts.append(self.tr("%n taken in", "", report.added))
+        parts.append(self.tr("%n imported", "", report.added))
         if report.already_there:
             parts.append(self.tr("%n already there", "", report.already_there))
         if report.refused:

@@ -38,7 +38,7 @@ class BringingCard(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent=parent)
-        self.set_heading(self.tr("Bring in"))
+        self.set_heading(self.tr("Import"))
         self.body.addWidget(
             label(
                 self.tr(
@@ -51,7 +51,7 @@ class BringingCard(Card):
             )
         )
         row = FlowLayout(spacing=10)
-        self.sessions = button(self.tr("Bring sessions along…"), "", self.import_requested.emit)
+        self.sessions = button(self.tr("Import sessions…"), "", self.import_requested.emit)
         self.calendar = button(
             self.tr("Times out of a calendar…"), "", self.calendar_requested.emit
         )

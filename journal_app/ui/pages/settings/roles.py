@@ -54,7 +54,7 @@ class RolesCard(Card):
         self.body.addLayout(self._add_row)
         self.own = QLineEdit(self)
         self.own.setAccessibleName(self.tr("A role in my own words"))
-        self.own.setPlaceholderText(self.tr("a role in my own words, for example mediator"))
+        self.own.setPlaceholderText(self.tr("A role in my own words, for example mediator"))
         self.own.returnPressed.connect(self._add_own)
         row = QHBoxLayout()
         row.setSpacing(8)

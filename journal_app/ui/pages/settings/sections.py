@@ -259,7 +259,7 @@ SECTIONS: tuple[SectionEntry, ...] = (
     ),
     SectionEntry(
         "exchange",
-        QT_TRANSLATE_NOOP("SettingsSections", "Bringing in"),
+        QT_TRANSLATE_NOOP("SettingsSections", "Import"),
         QT_TRANSLATE_NOOP(
             "SettingsSections",
             "import, bring along, load, upload, calendar, CSV, Day One, other programs, move",
@@ -268,7 +268,7 @@ SECTIONS: tuple[SectionEntry, ...] = (
     ),
     SectionEntry(
         "out",
-        QT_TRANSLATE_NOOP("SettingsSections", "Taking out"),
+        QT_TRANSLATE_NOOP("SettingsSections", "Export"),
         QT_TRANSLATE_NOOP(
             "SettingsSections",
             "export, save as, print, PDF, Word, Excel, download, take along, share, file, "

@@ -140,7 +140,7 @@ class TagRow(QWidget):
         self.field.setAccessibleName(self.tr("Another name for {0}").format(use.name))
         self.rename = button(self.tr("Rename"), "link", self._open_form, self)
         self.rename.setAccessibleName(self.tr("Rename {0}").format(use.name))
-        self.keep = button(self.tr("Keep"), "link", self._keep, self)
+        self.keep = button(self.tr("Save"), "link", self._keep, self)
         self.remove = button(self.tr("Take away"), "link", self.removal_wanted.emit, self)
         self.remove.setAccessibleName(self.tr("Take {0} from every session").format(use.name))
         self.field.returnPressed.connect(self._keep)

@@ -37,7 +37,7 @@ class WhatCard(Card):
         super().__init__(parent=parent)
         self._ids: tuple[str, ...] = ()
         self._in_bin = False
-        self.set_heading(self.tr("What to take out"))
+        self.set_heading(self.tr("What to export"))
         self._group = QButtonGroup(self)
         self.everything = self._choice(self.tr("Everything in the journal"))
         self.selected = self._choice("")
@@ -229,7 +229,7 @@ class WriteCard(Card):
         self.body.addWidget(
             label(
                 self.tr(
-                    "What is taken out is not encrypted: whoever has the file can read it. That it "
+                    "What is exported is not encrypted: whoever has the file can read it. That it "
                     "left, when and in which form, is noted in the journal."
                 ),
                 "",

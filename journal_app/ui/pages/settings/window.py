@@ -70,8 +70,8 @@ class TrayCard(Card):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
-        self.set_heading(self.tr("Small icon"))
-        self.wanted = QCheckBox(self.tr("Keep Stance among the small icons of the system"), self)
+        self.set_heading(self.tr("System tray"))
+        self.wanted = QCheckBox(self.tr("Keep an icon in the system tray"), self)
         self._preferences = desk.preferences
         self._show()
         desk.preferences.changed.connect(self._show)

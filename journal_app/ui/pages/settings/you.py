@@ -102,10 +102,10 @@ class YouCard(Card):
         self.set_heading(self.tr("You"))
         self._practitioner: Practitioner | None = None
         self.name = self._field(
-            self.tr("Name to greet you with"), self.tr("may stay empty; never leaves the journal")
+            self.tr("Name to greet you with"), self.tr("May stay empty; never leaves the journal")
         )
         self.jurisdiction = self._field(
-            self.tr("Where you work"), self.tr("a country or state whose rules you work under")
+            self.tr("Where you work"), self.tr("A country or state whose rules you work under")
         )
 
     def show_practitioner(self, practitioner: Practitioner) -> None:

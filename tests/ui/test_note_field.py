@@ -1,0 +1,36 @@
+"""A field for a few lines grows with what is written in it."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from journal_app.ui.widgets.note_field import MOST_LINES, NoteField
+
+
+def test_a_field_grows_with_its_text_and_then_scrolls(qtbot: QtBot) -> None:
+    field = NoteField("Context", 3)
+    qtbot.addWidget(field)
+    field.resize(300, field.sizeHint().height())
+    field.show()
+    empty = field.sizeHint().height()
+    field.setPlainText("one\ntwo\nthree")
+    assert field.sizeHint().height() == empty
+    field.setPlainText("one\ntwo\nthree\nfour")
+    four = field.sizeHint().height()
+    assert four == empty + field.fontMetrics().lineSpacing()
+    field.resize(field.width(), four)
+    assert field.verticalScrollBar().maximum() == 0
+    field.setPlainText("line\n" * 60)
+    assert field.sizeHint().height() == empty + (MOST_LINES - 3) * field.fontMetrics().lineSpacing()
+    field.clear()
+    assert field.sizeHint().height() == empty
+
+
+def test_words_that_break_count_as_lines(qtbot: QtBot) -> None:
+    field = NoteField("Context", 1)
+    qtbot.addWidget(field)
+    field.resize(120, 60)
+    field.show()
+    before = field.sizeHint().height()
+    field.setPlainText("somewhat longer words " * 4)
+    assert field.sizeHint().height() > before
