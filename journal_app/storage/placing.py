@@ -7,9 +7,10 @@ from collections.abc import Collection
 
 from journal_app.storage.database import Database
 
-# Reads the index entry_to_place alone, so that it costs nothing where there are none.
+# Reads that index alone, so that it costs nothing where there are none; named, since the planner
+# would take another one, and then the table.
 _WAITING = """
-FROM entry e
+FROM entry e INDEXED BY entry_to_place
 WHERE e.x IS NULL AND e.trashed_at IS NULL AND e.import_batch_id IS NOT NULL
   AND e.id NOT IN (SELECT value FROM json_each(?))
 """

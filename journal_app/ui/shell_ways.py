@@ -124,7 +124,8 @@ class ShellWays(ShellPages):
         from journal_app.ui.pages.reminders_page import RemindersPage
 
         self._page("reminders", RemindersPage)
-        self._show_aside("reminders", Place.REFERRALS)
+        led_here = self.place if self.place in {Place.TODAY, Place.REFERRALS} else None
+        self._show_aside("reminders", led_here)
 
     def open_will(self) -> None:
         """The professional will, sealed."""

@@ -110,20 +110,20 @@ HOURS_ERRORS: dict[str, tuple[str, ...]] = {
         QT_TRANSLATE_NOOP(
             "Hours errors",
             "{file} is no client log: no row has headings such as Client Name, Start Date and "
-            "Paid Hours. Nothing was taken in.",
+            "Paid Hours. Nothing was imported.",
         ),
         QT_TRANSLATE_NOOP(
             "Hours errors",
-            "This is no client log: no row has the headings of one. Nothing was taken in.",
+            "This is no client log: no row has the headings of one. Nothing was imported.",
         ),
     ),
     "log_too_long": (
         QT_TRANSLATE_NOOP(
             "Hours errors",
-            "{file} has more than {most} rows. Nothing was taken in; please split it.",
+            "{file} has more than {most} rows. Nothing was imported; please split it.",
         ),
         QT_TRANSLATE_NOOP(
-            "Hours errors", "The file has too many rows. Nothing was taken in; please split it."
+            "Hours errors", "The file has too many rows. Nothing was imported; please split it."
         ),
     ),
 }

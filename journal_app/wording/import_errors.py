@@ -13,89 +13,89 @@ IMPORT_FILE_ERRORS: dict[str, tuple[str, ...]] = {
     "import_file_missing": (
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "There is no file {file}. Nothing was taken in; please check its name and folder.",
+            "There is no file {file}. Nothing was imported; please check its name and folder.",
         ),
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "The file is not there. Nothing was taken in; please check its name and folder.",
+            "The file is not there. Nothing was imported; please check its name and folder.",
         ),
     ),
     "import_file_unreadable": (
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "{file} could not be read ({reason}). Nothing was taken in; please check that you "
+            "{file} could not be read ({reason}). Nothing was imported; please check that you "
             "may read it.",
         ),
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "The file could not be read. Nothing was taken in; please check that you may read it.",
+            "The file could not be read. Nothing was imported; please check that you may read it.",
         ),
     ),
     "import_file_too_large": (
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "{file} is larger than {most} MB. Nothing was taken in; please divide it into parts.",
+            "{file} is larger than {most} MB. Nothing was imported; please divide it into parts.",
         ),
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "The file is too large. Nothing was taken in; please divide it into parts.",
+            "The file is too large. Nothing was imported; please divide it into parts.",
         ),
     ),
     "import_file_empty": (
         QT_TRANSLATE_NOOP(
-            "Import errors", "{file} is empty. Nothing was taken in; please choose another file."
+            "Import errors", "{file} is empty. Nothing was imported; please choose another file."
         ),
         QT_TRANSLATE_NOOP(
-            "Import errors", "The file is empty. Nothing was taken in; please choose another one."
+            "Import errors", "The file is empty. Nothing was imported; please choose another one."
         ),
     ),
     "import_format_unknown": (
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "This is of no kind that this program can read. Nothing was taken in; the guide "
+            "This is of no kind that this program can read. Nothing was imported; the guide "
             "names what can be imported.",
         ),
     ),
     "import_not_this_format": (
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "This does not hold what an export from {format} holds. Nothing was taken in; "
+            "This does not hold what an export from {format} holds. Nothing was imported; "
             "please export it once more, or choose another kind.",
         ),
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "This does not hold what such an export holds. Nothing was taken in; please "
+            "This does not hold what such an export holds. Nothing was imported; please "
             "export it once more, or choose another kind.",
         ),
     ),
     "import_archive_unreadable": (
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "This is damaged, or no ZIP archive. Nothing was taken in; please export it once more.",
+            "This is damaged, or no ZIP archive. Nothing was imported; please export it once more.",
         ),
     ),
     "import_archive_encrypted": (
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "This archive is locked with a password. Nothing was taken in; please unpack it "
+            "This archive is locked with a password. Nothing was imported; please unpack it "
             "into a folder and choose that.",
         ),
     ),
     "import_archive_swells": (
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "This would unpack to far more than it seems to hold. Nothing was taken in.",
+            "This would unpack to far more than it seems to hold. Nothing was imported.",
         ),
     ),
     "import_too_many_files": (
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "There are more than {most} files in it. Nothing was taken in; please choose a "
+            "There are more than {most} files in it. Nothing was imported; please choose a "
             "folder with fewer.",
         ),
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "There are too many files in it. Nothing was taken in; please choose a folder "
+            "There are too many files in it. Nothing was imported; please choose a folder "
             "with fewer.",
         ),
     ),
@@ -110,91 +110,91 @@ IMPORT_FILE_ERRORS: dict[str, tuple[str, ...]] = {
     "import_jrnl_encrypted": (
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "This journal is encrypted by jrnl. Nothing was taken in; please decrypt it with "
+            "This journal is encrypted by jrnl. Nothing was imported; please decrypt it with "
             "jrnl --decrypt first.",
         ),
     ),
     "calendar_unreadable": (
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "This cannot be read as a calendar. Nothing was taken in; please save the calendar "
+            "This cannot be read as a calendar. Nothing was imported; please save the calendar "
             "as a file (.ics) once more.",
         ),
     ),
     "calendar_too_slow": (
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "This calendar takes too long to be worked out. Nothing was taken in; please save "
+            "This calendar takes too long to be worked out. Nothing was imported; please save "
             "fewer events, or take fewer days.",
         ),
     ),
     "encoding_unknown": (
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "{file} cannot be read as text. Nothing was taken in; please save it as UTF-8 and "
+            "{file} cannot be read as text. Nothing was imported; please save it as UTF-8 and "
             "import it again.",
         ),
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "The file cannot be read as text. Nothing was taken in; please save it as UTF-8 and "
+            "The file cannot be read as text. Nothing was imported; please save it as UTF-8 and "
             "import it again.",
         ),
     ),
     "header_unreadable": (
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "The first row with the names of the columns cannot be read. Nothing was taken in; "
+            "The first row with the names of the columns cannot be read. Nothing was imported; "
             "please look for a quotation mark that is not closed.",
         ),
     ),
     "csv_unreadable": (
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "This cannot be read as a table of sessions. Nothing was taken in; please save it "
+            "This cannot be read as a table of sessions. Nothing was imported; please save it "
             "as CSV with a first row that names the columns.",
         ),
     ),
     "column_missing": (
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "There is no column “{column}”. Nothing was taken in; please name it so in the first "
+            "There is no column “{column}”. Nothing was imported; please name it so in the first "
             "row.",
         ),
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "A column is missing that is needed. Nothing was taken in; please look at the first "
+            "A column is missing that is needed. Nothing was imported; please look at the first "
             "row.",
         ),
     ),
     "column_twice": (
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "The column “{column}” stands there twice. Nothing was taken in; please rename or "
+            "The column “{column}” stands there twice. Nothing was imported; please rename or "
             "remove one of them.",
         ),
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "A column stands there twice. Nothing was taken in; please rename or remove one of "
+            "A column stands there twice. Nothing was imported; please rename or remove one of "
             "them.",
         ),
     ),
     "json_unreadable": (
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "This cannot be read as JSON. Nothing was taken in; the file may have been cut off, "
+            "This cannot be read as JSON. Nothing was imported; the file may have been cut off, "
             "so please export it once more.",
         ),
     ),
     "json_not_ours": (
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "This is not an export from Stance. Nothing was taken in; please choose another file.",
+            "This is not an export from Stance. Nothing was imported; please choose another file.",
         ),
     ),
     "json_too_deep": (
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "This is nested more deeply than any export from Stance. Nothing was taken in; "
+            "This is nested more deeply than any export from Stance. Nothing was imported; "
             "please choose another file.",
         ),
     ),
@@ -202,18 +202,18 @@ IMPORT_FILE_ERRORS: dict[str, tuple[str, ...]] = {
         QT_TRANSLATE_NOOP(
             "Import errors",
             "This does not have the shape of an export from Stance, at {place}. "
-            "Nothing was taken in; please export it once more.",
+            "Nothing was imported; please export it once more.",
         ),
         QT_TRANSLATE_NOOP(
             "Import errors",
             "This does not have the shape of an export from Stance. "
-            "Nothing was taken in; please export it once more.",
+            "Nothing was imported; please export it once more.",
         ),
     ),
     "json_newer_version": (
         QT_TRANSLATE_NOOP(
             "Import errors",
-            "This was exported by a newer version of Stance. Nothing was taken in; please update "
+            "This was exported by a newer version of Stance. Nothing was imported; please update "
             "Stance to read it.",
         ),
     ),
@@ -290,10 +290,10 @@ RECORD_ERRORS: dict[str, tuple[str, ...]] = {
         QT_TRANSLATE_NOOP(
             "Import errors",
             "The text in the column “{column}” has {length} characters; up to {most} can be "
-            "taken in. Please shorten it.",
+            "imported. Please shorten it.",
         ),
         QT_TRANSLATE_NOOP(
-            "Import errors", "This text is longer than can be taken in. Please shorten it."
+            "Import errors", "This text is longer than can be imported. Please shorten it."
         ),
     ),
     "date_missing": (

@@ -6073,22 +6073,6 @@ Sinnfindung</translation>
         <translation>Diese Zeile hat weder Klient:in noch Tage: Sie sieht nach einer Summe der anderen aus und bleibt weg.</translation>
     </message>
     <message>
-        <source>{file} is no client log: no row has headings such as Client Name, Start Date and Paid Hours. Nothing was taken in.</source>
-        <translation>{file} ist keine Liste der Klient:innen: Keine Zeile hat Überschriften für Klient:in, Beginn und bezahlte Stunden. Nichts wurde importiert.</translation>
-    </message>
-    <message>
-        <source>This is no client log: no row has the headings of one. Nothing was taken in.</source>
-        <translation>Das ist keine Liste der Klient:innen: Keine Zeile hat deren Überschriften. Nichts wurde importiert.</translation>
-    </message>
-    <message>
-        <source>{file} has more than {most} rows. Nothing was taken in; please split it.</source>
-        <translation>{file} hat mehr als {most} Zeilen. Nichts wurde übernommen; bitte teilen Sie die Datei.</translation>
-    </message>
-    <message>
-        <source>The file has too many rows. Nothing was taken in; please split it.</source>
-        <translation>Die Datei hat zu viele Zeilen. Nichts wurde übernommen; bitte teilen Sie sie.</translation>
-    </message>
-    <message>
         <source>Such a target cannot be saved. Please change it.</source>
         <translation>Ein solches Ziel lässt sich nicht speichern. Bitte ändern Sie es.</translation>
     </message>
@@ -6099,6 +6083,22 @@ Sinnfindung</translation>
     <message>
         <source>Say in a few words what it was, then save it again.</source>
         <translation>Sagen Sie in ein paar Worten, was es war, und speichern Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} is no client log: no row has headings such as Client Name, Start Date and Paid Hours. Nothing was imported.</source>
+        <translation>{file} ist keine Liste der Klient:innen: Keine Zeile hat Überschriften für Klient:in, Beginn und bezahlte Stunden. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>This is no client log: no row has the headings of one. Nothing was imported.</source>
+        <translation>Das ist keine Liste der Klient:innen: Keine Zeile hat deren Überschriften. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} rows. Nothing was imported; please split it.</source>
+        <translation>{file} hat mehr als {most} Zeilen. Nichts wurde importiert; bitte teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The file has too many rows. Nothing was imported; please split it.</source>
+        <translation>Die Datei hat zu viele Zeilen. Nichts wurde importiert; bitte teilen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -6195,94 +6195,6 @@ Sinnfindung</translation>
 <context>
     <name>Import errors</name>
     <message>
-        <source>There is no file {file}. Nothing was taken in; please check its name and folder.</source>
-        <translation>Eine Datei {file} gibt es nicht. Es wurde nichts übernommen; bitte prüfen Sie Namen und Ordner.</translation>
-    </message>
-    <message>
-        <source>The file is not there. Nothing was taken in; please check its name and folder.</source>
-        <translation>Die Datei ist nicht da. Es wurde nichts übernommen; bitte prüfen Sie Namen und Ordner.</translation>
-    </message>
-    <message>
-        <source>{file} could not be read ({reason}). Nothing was taken in; please check that you may read it.</source>
-        <translation>{file} war nicht lesbar ({reason}). Es wurde nichts übernommen; bitte prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
-    </message>
-    <message>
-        <source>The file could not be read. Nothing was taken in; please check that you may read it.</source>
-        <translation>Die Datei war nicht lesbar. Es wurde nichts übernommen; bitte prüfen Sie, ob Sie sie lesen dürfen.</translation>
-    </message>
-    <message>
-        <source>{file} is larger than {most} MB. Nothing was taken in; please divide it into parts.</source>
-        <translation>{file} ist größer als {most} MB. Es wurde nichts übernommen; bitte teilen Sie die Datei auf.</translation>
-    </message>
-    <message>
-        <source>The file is too large. Nothing was taken in; please divide it into parts.</source>
-        <translation>Die Datei ist zu groß. Es wurde nichts übernommen; bitte teilen Sie sie auf.</translation>
-    </message>
-    <message>
-        <source>{file} is empty. Nothing was taken in; please choose another file.</source>
-        <translation>{file} ist leer. Es wurde nichts übernommen; bitte wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>The file is empty. Nothing was taken in; please choose another one.</source>
-        <translation>Die Datei ist leer. Es wurde nichts übernommen; bitte wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read as text. Nothing was taken in; please save it as UTF-8 and import it again.</source>
-        <translation>{file} ist nicht als Text lesbar. Es wurde nichts übernommen; bitte speichern Sie die Datei als UTF-8 und importieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read as text. Nothing was taken in; please save it as UTF-8 and import it again.</source>
-        <translation>Die Datei ist nicht als Text lesbar. Es wurde nichts übernommen; bitte speichern Sie sie als UTF-8 und importieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The first row with the names of the columns cannot be read. Nothing was taken in; please look for a quotation mark that is not closed.</source>
-        <translation>Die erste Zeile mit den Spaltennamen ist nicht lesbar. Es wurde nichts übernommen; bitte suchen Sie nach einem Anführungszeichen, das nicht geschlossen ist.</translation>
-    </message>
-    <message>
-        <source>This cannot be read as a table of sessions. Nothing was taken in; please save it as CSV with a first row that names the columns.</source>
-        <translation>Das ist nicht als Tabelle von Sitzungen lesbar. Es wurde nichts übernommen; bitte speichern Sie sie als CSV mit den Spaltennamen in der ersten Zeile.</translation>
-    </message>
-    <message>
-        <source>There is no column “{column}”. Nothing was taken in; please name it so in the first row.</source>
-        <translation>Es gibt keine Spalte „{column}“. Es wurde nichts übernommen; bitte nennen Sie sie in der ersten Zeile so.</translation>
-    </message>
-    <message>
-        <source>A column is missing that is needed. Nothing was taken in; please look at the first row.</source>
-        <translation>Es fehlt eine Spalte, die gebraucht wird. Es wurde nichts übernommen; bitte sehen Sie sich die erste Zeile an.</translation>
-    </message>
-    <message>
-        <source>The column “{column}” stands there twice. Nothing was taken in; please rename or remove one of them.</source>
-        <translation>Die Spalte „{column}“ steht zweimal da. Es wurde nichts übernommen; bitte benennen Sie eine davon um oder entfernen Sie sie.</translation>
-    </message>
-    <message>
-        <source>A column stands there twice. Nothing was taken in; please rename or remove one of them.</source>
-        <translation>Eine Spalte steht zweimal da. Es wurde nichts übernommen; bitte benennen Sie eine davon um oder entfernen Sie sie.</translation>
-    </message>
-    <message>
-        <source>This cannot be read as JSON. Nothing was taken in; the file may have been cut off, so please export it once more.</source>
-        <translation>Das ist nicht als JSON lesbar. Es wurde nichts übernommen; vielleicht ist die Datei unvollständig, bitte exportieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>This is not an export from Stance. Nothing was taken in; please choose another file.</source>
-        <translation>Das ist kein Export aus Stance. Es wurde nichts übernommen; bitte wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>This is nested more deeply than any export from Stance. Nothing was taken in; please choose another file.</source>
-        <translation>Das ist tiefer verschachtelt als jeder Export aus Stance. Es wurde nichts übernommen; bitte wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>This does not have the shape of an export from Stance, at {place}. Nothing was taken in; please export it once more.</source>
-        <translation>Das hat bei {place} nicht die Form eines Exports aus Stance. Es wurde nichts übernommen; bitte exportieren Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>This does not have the shape of an export from Stance. Nothing was taken in; please export it once more.</source>
-        <translation>Das hat nicht die Form eines Exports aus Stance. Es wurde nichts übernommen; bitte exportieren Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>This was exported by a newer version of Stance. Nothing was taken in; please update Stance to read it.</source>
-        <translation>Das wurde mit einer neueren Version von Stance exportiert. Es wurde nichts übernommen; bitte aktualisieren Sie Stance, um es zu lesen.</translation>
-    </message>
-    <message>
         <source>This row cannot be read. Please look for a quotation mark that is not closed.</source>
         <translation>Diese Zeile ist nicht lesbar. Bitte suchen Sie nach einem Anführungszeichen, das nicht geschlossen ist.</translation>
     </message>
@@ -6309,14 +6221,6 @@ Sinnfindung</translation>
     <message>
         <source>Some letters in this row cannot be read. Please save the file as UTF-8 and import it again.</source>
         <translation>Einige Buchstaben in dieser Zeile sind nicht lesbar. Bitte speichern Sie die Datei als UTF-8 und importieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The text in the column “{column}” has {length} characters; up to {most} can be taken in. Please shorten it.</source>
-        <translation>Der Text in der Spalte „{column}“ hat {length} Zeichen; bis zu {most} lassen sich übernehmen. Bitte kürzen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>This text is longer than can be taken in. Please shorten it.</source>
-        <translation>Dieser Text ist länger, als sich übernehmen lässt. Bitte kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>There is no date. Please add the day of the session, such as 2026-11-21.</source>
@@ -6407,38 +6311,6 @@ Sinnfindung</translation>
         <translation>Dieser Datensatz hat nicht die Form einer Sitzung. Bitte exportieren Sie noch einmal.</translation>
     </message>
     <message>
-        <source>This is of no kind that this program can read. Nothing was taken in; the guide names what can be imported.</source>
-        <translation>Diese Art von Datei kann dieses Programm nicht lesen. Es wurde nichts übernommen; die Anleitung nennt, was sich importieren lässt.</translation>
-    </message>
-    <message>
-        <source>This does not hold what an export from {format} holds. Nothing was taken in; please export it once more, or choose another kind.</source>
-        <translation>Hier steht nicht, was ein Export aus {format} enthält. Es wurde nichts übernommen; bitte exportieren Sie noch einmal oder wählen Sie eine andere Art.</translation>
-    </message>
-    <message>
-        <source>This does not hold what such an export holds. Nothing was taken in; please export it once more, or choose another kind.</source>
-        <translation>Hier steht nicht, was ein solcher Export enthält. Es wurde nichts übernommen; bitte exportieren Sie noch einmal oder wählen Sie eine andere Art.</translation>
-    </message>
-    <message>
-        <source>This is damaged, or no ZIP archive. Nothing was taken in; please export it once more.</source>
-        <translation>Dies ist beschädigt oder kein ZIP-Archiv. Es wurde nichts übernommen; bitte exportieren Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>This archive is locked with a password. Nothing was taken in; please unpack it into a folder and choose that.</source>
-        <translation>Dieses Archiv ist mit einem Kennwort verschlossen. Es wurde nichts übernommen; bitte entpacken Sie es in einen Ordner und wählen Sie diesen.</translation>
-    </message>
-    <message>
-        <source>This would unpack to far more than it seems to hold. Nothing was taken in.</source>
-        <translation>Dies würde sich zu weit mehr entpacken, als es zu enthalten scheint. Es wurde nichts übernommen.</translation>
-    </message>
-    <message>
-        <source>There are more than {most} files in it. Nothing was taken in; please choose a folder with fewer.</source>
-        <translation>Darin liegen mehr als {most} Dateien. Es wurde nichts übernommen; bitte wählen Sie einen Ordner mit weniger.</translation>
-    </message>
-    <message>
-        <source>There are too many files in it. Nothing was taken in; please choose a folder with fewer.</source>
-        <translation>Darin liegen zu viele Dateien. Es wurde nichts übernommen; bitte wählen Sie einen Ordner mit weniger.</translation>
-    </message>
-    <message>
         <source>{member} cannot be read.</source>
         <translation>{member} lässt sich nicht lesen.</translation>
     </message>
@@ -6453,10 +6325,6 @@ Sinnfindung</translation>
     <message>
         <source>A file in it is too large to be read.</source>
         <translation>Eine Datei darin ist zu groß, um gelesen zu werden.</translation>
-    </message>
-    <message>
-        <source>This journal is encrypted by jrnl. Nothing was taken in; please decrypt it with jrnl --decrypt first.</source>
-        <translation>Dieses Journal ist von jrnl verschlüsselt. Es wurde nichts übernommen; bitte entschlüsseln Sie es zuerst mit jrnl --decrypt.</translation>
     </message>
     <message>
         <source>This is not put together as an entry is.</source>
@@ -6475,20 +6343,152 @@ Sinnfindung</translation>
         <translation>Dies verweist auf andere Teile der Datei; das wird hier nicht gelesen.</translation>
     </message>
     <message>
-        <source>This cannot be read as a calendar. Nothing was taken in; please save the calendar as a file (.ics) once more.</source>
-        <translation>Das lässt sich nicht als Kalender lesen. Es wurde nichts übernommen; bitte speichern Sie den Kalender noch einmal als Datei (.ics).</translation>
-    </message>
-    <message>
-        <source>This calendar takes too long to be worked out. Nothing was taken in; please save fewer events, or take fewer days.</source>
-        <translation>Diesen Kalender auszurechnen dauert zu lange. Es wurde nichts übernommen; bitte speichern Sie weniger Termine oder nehmen Sie weniger Tage.</translation>
-    </message>
-    <message>
         <source>This event cannot be read, and is left out.</source>
         <translation>Dieser Termin lässt sich nicht lesen und wird ausgelassen.</translation>
     </message>
     <message>
         <source>This event repeats many times a day, so it is no session; it is left out.</source>
         <translation>Dieser Termin wiederholt sich viele Male am Tag, ist also keine Sitzung; er wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Nothing was imported; please check its name and folder.</source>
+        <translation>Eine Datei {file} gibt es nicht. Es wurde nichts importiert; bitte prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>The file is not there. Nothing was imported; please check its name and folder.</source>
+        <translation>Die Datei ist nicht da. Es wurde nichts importiert; bitte prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}). Nothing was imported; please check that you may read it.</source>
+        <translation>{file} war nicht lesbar ({reason}). Es wurde nichts importiert; bitte prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Nothing was imported; please check that you may read it.</source>
+        <translation>Die Datei war nicht lesbar. Es wurde nichts importiert; bitte prüfen Sie, ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB. Nothing was imported; please divide it into parts.</source>
+        <translation>{file} ist größer als {most} MB. Es wurde nichts importiert; bitte teilen Sie die Datei auf.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Nothing was imported; please divide it into parts.</source>
+        <translation>Die Datei ist zu groß. Es wurde nichts importiert; bitte teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Nothing was imported; please choose another file.</source>
+        <translation>{file} ist leer. Es wurde nichts importiert; bitte wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was imported; please choose another one.</source>
+        <translation>Die Datei ist leer. Es wurde nichts importiert; bitte wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as text. Nothing was imported; please save it as UTF-8 and import it again.</source>
+        <translation>{file} ist nicht als Text lesbar. Es wurde nichts importiert; bitte speichern Sie die Datei als UTF-8 und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as text. Nothing was imported; please save it as UTF-8 and import it again.</source>
+        <translation>Die Datei ist nicht als Text lesbar. Es wurde nichts importiert; bitte speichern Sie sie als UTF-8 und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The first row with the names of the columns cannot be read. Nothing was imported; please look for a quotation mark that is not closed.</source>
+        <translation>Die erste Zeile mit den Spaltennamen ist nicht lesbar. Es wurde nichts importiert; bitte suchen Sie nach einem Anführungszeichen, das nicht geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a table of sessions. Nothing was imported; please save it as CSV with a first row that names the columns.</source>
+        <translation>Das ist nicht als Tabelle von Sitzungen lesbar. Es wurde nichts importiert; bitte speichern Sie sie als CSV mit den Spaltennamen in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>There is no column “{column}”. Nothing was imported; please name it so in the first row.</source>
+        <translation>Es gibt keine Spalte „{column}“. Es wurde nichts importiert; bitte nennen Sie sie in der ersten Zeile so.</translation>
+    </message>
+    <message>
+        <source>A column is missing that is needed. Nothing was imported; please look at the first row.</source>
+        <translation>Es fehlt eine Spalte, die gebraucht wird. Es wurde nichts importiert; bitte sehen Sie sich die erste Zeile an.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” stands there twice. Nothing was imported; please rename or remove one of them.</source>
+        <translation>Die Spalte „{column}“ steht zweimal da. Es wurde nichts importiert; bitte benennen Sie eine davon um oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A column stands there twice. Nothing was imported; please rename or remove one of them.</source>
+        <translation>Eine Spalte steht zweimal da. Es wurde nichts importiert; bitte benennen Sie eine davon um oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as JSON. Nothing was imported; the file may have been cut off, so please export it once more.</source>
+        <translation>Das ist nicht als JSON lesbar. Es wurde nichts importiert; vielleicht ist die Datei unvollständig, bitte exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not an export from Stance. Nothing was imported; please choose another file.</source>
+        <translation>Das ist kein Export aus Stance. Es wurde nichts importiert; bitte wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This is nested more deeply than any export from Stance. Nothing was imported; please choose another file.</source>
+        <translation>Das ist tiefer verschachtelt als jeder Export aus Stance. Es wurde nichts importiert; bitte wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This does not have the shape of an export from Stance, at {place}. Nothing was imported; please export it once more.</source>
+        <translation>Das hat bei {place} nicht die Form eines Exports aus Stance. Es wurde nichts importiert; bitte exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This does not have the shape of an export from Stance. Nothing was imported; please export it once more.</source>
+        <translation>Das hat nicht die Form eines Exports aus Stance. Es wurde nichts importiert; bitte exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This was exported by a newer version of Stance. Nothing was imported; please update Stance to read it.</source>
+        <translation>Das wurde mit einer neueren Version von Stance exportiert. Es wurde nichts importiert; bitte aktualisieren Sie Stance, um es zu lesen.</translation>
+    </message>
+    <message>
+        <source>The text in the column “{column}” has {length} characters; up to {most} can be imported. Please shorten it.</source>
+        <translation>Der Text in der Spalte „{column}“ hat {length} Zeichen; bis zu {most} lassen sich importieren. Bitte kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This text is longer than can be imported. Please shorten it.</source>
+        <translation>Dieser Text ist länger, als sich importieren lässt. Bitte kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This is of no kind that this program can read. Nothing was imported; the guide names what can be imported.</source>
+        <translation>Diese Art von Datei kann dieses Programm nicht lesen. Es wurde nichts importiert; die Anleitung nennt, was sich importieren lässt.</translation>
+    </message>
+    <message>
+        <source>This does not hold what an export from {format} holds. Nothing was imported; please export it once more, or choose another kind.</source>
+        <translation>Hier steht nicht, was ein Export aus {format} enthält. Es wurde nichts importiert; bitte exportieren Sie noch einmal oder wählen Sie eine andere Art.</translation>
+    </message>
+    <message>
+        <source>This does not hold what such an export holds. Nothing was imported; please export it once more, or choose another kind.</source>
+        <translation>Hier steht nicht, was ein solcher Export enthält. Es wurde nichts importiert; bitte exportieren Sie noch einmal oder wählen Sie eine andere Art.</translation>
+    </message>
+    <message>
+        <source>This is damaged, or no ZIP archive. Nothing was imported; please export it once more.</source>
+        <translation>Dies ist beschädigt oder kein ZIP-Archiv. Es wurde nichts importiert; bitte exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This archive is locked with a password. Nothing was imported; please unpack it into a folder and choose that.</source>
+        <translation>Dieses Archiv ist mit einem Kennwort verschlossen. Es wurde nichts importiert; bitte entpacken Sie es in einen Ordner und wählen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>This would unpack to far more than it seems to hold. Nothing was imported.</source>
+        <translation>Dies würde sich zu weit mehr entpacken, als es zu enthalten scheint. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} files in it. Nothing was imported; please choose a folder with fewer.</source>
+        <translation>Darin liegen mehr als {most} Dateien. Es wurde nichts importiert; bitte wählen Sie einen Ordner mit weniger.</translation>
+    </message>
+    <message>
+        <source>There are too many files in it. Nothing was imported; please choose a folder with fewer.</source>
+        <translation>Darin liegen zu viele Dateien. Es wurde nichts importiert; bitte wählen Sie einen Ordner mit weniger.</translation>
+    </message>
+    <message>
+        <source>This journal is encrypted by jrnl. Nothing was imported; please decrypt it with jrnl --decrypt first.</source>
+        <translation>Dieses Journal ist von jrnl verschlüsselt. Es wurde nichts importiert; bitte entschlüsseln Sie es zuerst mit jrnl --decrypt.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a calendar. Nothing was imported; please save the calendar as a file (.ics) once more.</source>
+        <translation>Das lässt sich nicht als Kalender lesen. Es wurde nichts importiert; bitte speichern Sie den Kalender noch einmal als Datei (.ics).</translation>
+    </message>
+    <message>
+        <source>This calendar takes too long to be worked out. Nothing was imported; please save fewer events, or take fewer days.</source>
+        <translation>Diesen Kalender auszurechnen dauert zu lange. Es wurde nichts importiert; bitte speichern Sie weniger Termine oder nehmen Sie weniger Tage.</translation>
     </message>
 </context>
 <context>
@@ -6620,14 +6620,6 @@ Sinnfindung</translation>
         <source>Everything in it is in the journal already, or cannot be read.</source>
         <translation>Alles darin steht schon im Journal oder lässt sich nicht lesen.</translation>
     </message>
-    <message>
-        <source>Backing up, then taking in…</source>
-        <translation>Erst Sicherung, dann Übernahme…</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was taken in; the journal is as it was.</source>
-        <translation>Angehalten. Es wurde nichts übernommen; das Journal ist, wie es war.</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) taken out again.</source>
         <translation>
@@ -6675,6 +6667,14 @@ Sinnfindung</translation>
     <message>
         <source>Import what is new</source>
         <translation>Importieren, was neu ist</translation>
+    </message>
+    <message>
+        <source>Backing up, then importing…</source>
+        <translation>Erst Sicherung, dann Import…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported; the journal is as it was.</source>
+        <translation>Angehalten. Es wurde nichts importiert; das Journal ist, wie es war.</translation>
     </message>
 </context>
 <context>
@@ -13093,20 +13093,20 @@ Sinnfindung</translation>
         <translation>Tastenkürzel, Tasten, Kurzbefehle, Tastaturbelegung, Strg</translation>
     </message>
     <message>
-        <source>import, bring along, load, upload, calendar, CSV, Day One, other programs, move</source>
-        <translation>Import, importieren, mitbringen, einlesen, laden, Kalender, CSV, Day One, andere Programme, umziehen</translation>
-    </message>
-    <message>
-        <source>export, save as, print, PDF, Word, Excel, download, take along, share, file, spreadsheet, table, book, paper, document, Markdown, CSV, JSON, HTML, leave</source>
-        <translation>Export, exportieren, drucken, speichern unter, ausdrucken, PDF, Word, Excel, Tabelle, herunterladen, mitnehmen, weitergeben, ausgeben, Datei, Buch, Papier, Dokument, Markdown, CSV, JSON, HTML, verlassen</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>import, bring along, load, upload, calendar, CSV, Day One, other programs, move, bring in</source>
+        <translation>Import, importieren, mitbringen, einlesen, laden, Kalender, CSV, Day One, andere Programme, umziehen, übernehmen</translation>
+    </message>
+    <message>
+        <source>export, save as, print, PDF, Word, Excel, download, take along, share, file, spreadsheet, table, book, paper, document, Markdown, CSV, JSON, HTML, leave, take out</source>
+        <translation>Export, exportieren, drucken, speichern unter, ausdrucken, PDF, Word, Excel, Tabelle, herunterladen, mitnehmen, weitergeben, ausgeben, Datei, Buch, Papier, Dokument, Markdown, CSV, JSON, HTML, verlassen, herausnehmen</translation>
     </message>
 </context>
 <context>

@@ -489,17 +489,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s) lay between two steps of the grid and are moved to the nearest.</source>
-        <translation>
-            <numerusform>%Ln mark lay between two steps of the grid and is moved to the nearest.</numerusform>
-            <numerusform>%Ln marks lay between two steps of the grid and are moved to the nearest.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) and recording(s) are not imported.</source>
         <translation>
             <numerusform>%Ln picture or recording is not imported.</numerusform>
             <numerusform>%Ln pictures and recordings are not imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) lay between two steps of the grid and are moved to the nearest.</source>
+        <translation>
+            <numerusform>%Ln mark lay between two steps of the grid and is moved to the nearest.</numerusform>
+            <numerusform>%Ln marks lay between two steps of the grid and are moved to the nearest.</numerusform>
         </translation>
     </message>
 </context>
@@ -613,6 +613,13 @@
 <context>
     <name>ImportPage</name>
     <message numerus="yes">
+        <source>Import %n session(s)</source>
+        <translation>
+            <numerusform>Import %Ln session</numerusform>
+            <numerusform>Import %Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s) taken out again.</source>
         <translation>
             <numerusform>%Ln session taken out again.</numerusform>
@@ -631,13 +638,6 @@
         <translation>
             <numerusform>%Ln session so far</numerusform>
             <numerusform>%Ln sessions so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n session(s)</source>
-        <translation>
-            <numerusform>Import %Ln session</numerusform>
-            <numerusform>Import %Ln sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -844,6 +844,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n session(s) imported</source>
+        <translation>
+            <numerusform>%Ln session imported</numerusform>
+            <numerusform>%Ln sessions imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n already there</source>
         <translation>
             <numerusform>%Ln already there</numerusform>
@@ -862,13 +869,6 @@
         <translation>
             <numerusform>%Ln of them still there</numerusform>
             <numerusform>%Ln of them still there</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) imported</source>
-        <translation>
-            <numerusform>%Ln session imported</numerusform>
-            <numerusform>%Ln sessions imported</numerusform>
         </translation>
     </message>
 </context>
@@ -1081,34 +1081,34 @@
 <context>
     <name>RefusedCard</name>
     <message numerus="yes">
-        <source>%n more are not listed here; copying takes them.</source>
-        <translation>
-            <numerusform>%Ln more is not listed here; copying takes it.</numerusform>
-            <numerusform>%Ln more are not listed here; copying takes them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) are not imported</source>
         <translation>
             <numerusform>%Ln record is not imported</numerusform>
             <numerusform>%Ln records are not imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more are not listed here; copying takes them.</source>
+        <translation>
+            <numerusform>%Ln more is not listed here; copying takes it.</numerusform>
+            <numerusform>%Ln more are not listed here; copying takes them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReminderRow</name>
-    <message numerus="yes">
-        <source>Put off for %n day(s)</source>
-        <translation>
-            <numerusform>Put off for %Ln day</numerusform>
-            <numerusform>Put off for %Ln days</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
             <numerusform>In %Ln day</numerusform>
             <numerusform>In %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off for %n day(s)</source>
+        <translation>
+            <numerusform>Put off for %Ln day</numerusform>
+            <numerusform>Put off for %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -1142,10 +1142,24 @@
 <context>
     <name>ReportCard</name>
     <message numerus="yes">
+        <source>%n session(s) imported</source>
+        <translation>
+            <numerusform>%Ln session imported</numerusform>
+            <numerusform>%Ln sessions imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s) read</source>
         <translation>
             <numerusform>%Ln session read</numerusform>
             <numerusform>%Ln sessions read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%Ln imported</numerusform>
+            <numerusform>%Ln imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1167,20 +1181,6 @@
         <translation>
             <numerusform>%Ln other record came along: client codes, roles and the like.</numerusform>
             <numerusform>%Ln other records came along: client codes, roles and the like.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) imported</source>
-        <translation>
-            <numerusform>%Ln session imported</numerusform>
-            <numerusform>%Ln sessions imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n imported</source>
-        <translation>
-            <numerusform>%Ln imported</numerusform>
-            <numerusform>%Ln imported</numerusform>
         </translation>
     </message>
 </context>

@@ -220,7 +220,7 @@ def _in_child(path: Path, what: str) -> dict[str, Any]:
 def as_text(rows: list[dict[str, Any]]) -> str:
     """The table; the growth stands at the last size of each row."""
     lines = [
-        f"{'what':<34}{'entries':>10}{'first':>10}{'clock':>10}{'worked':>10}{'memory':>9}  growth"
+        f"{'what':<34}{'entries':>10}{'first':>11}{'clock':>12}{'worked':>12}{'memory':>9}  growth"
     ]
     for row in rows:
         same = [one for one in rows if one["what"] == row["what"]]
@@ -228,8 +228,8 @@ def as_text(rows: list[dict[str, Any]]) -> str:
         if row is same[-1] and len(same) > 1:
             grown = power(same[0]["worked"], row["worked"], same[0]["entries"], row["entries"])
         lines.append(
-            f"{row['what']:<34}{row['entries']:>10,}{row['first']:>7,.0f} ms"
-            f"{row['clock']:>7,.1f} ms{row['worked']:>7,.1f} ms{row['megabytes']:>6,.0f} MB"
+            f"{row['what']:<34}{row['entries']:>10,}{row['first']:>8,.0f} ms"
+            f"{row['clock']:>9,.1f} ms{row['worked']:>9,.1f} ms{row['megabytes']:>6,.0f} MB"
             + ("" if grown is None else f"   {grown:+.2f}")
         )
     return "\n".join(lines)

@@ -241,6 +241,7 @@ def test_what_is_half_written_is_kept_once_before_locking(
     assert len(asked) == 2
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize(("room", "first"), [(2000.0, "4 sessions"), (120.0, "4 · keep them?")])
 def test_what_asks_for_something_is_not_cut_off(room: float, first: str) -> None:
     said = ("4 sessions", "referral open", "keep them?")
@@ -275,3 +276,18 @@ def test_sessions_of_several_moments_are_said_to_stand_at_their_average(
     said = "1 of these sessions stands at the average of several moments."
     assert said in page.detail.where._caption.text()
     assert said in page.detail.where.grid.accessibleDescription()
+
+
+def test_no_chip_stands_alone_in_the_last_of_two_rows(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    flow = FlowLayout(page, 10)
+    for _ in range(4):
+        box = QWidget(page)
+        box.setFixedSize(60, 20)
+        flow.addWidget(box)
+    # Three would fit in the first row.
+    page.resize(220, 100)
+    page.show()
+    tops = [flow.itemAt(at).geometry().top() for at in range(4)]
+    assert tops == [0, 0, 30, 30]

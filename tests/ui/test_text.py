@@ -72,3 +72,24 @@ def test_what_can_be_selected_is_copied_as_it_is(qtbot: Any) -> None:
     made.setText(WORD * 2)
     made.setSelection(0, 2 * len(WORD))
     assert made.selectedText() == WORD * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "narrow"),
+    [
+        ("8 Nov 2026, 3:40 PM", "8 Nov 2026"),
+        ("am Di., 17. Nov. um 13:00", "Di., 17. Nov."),
+        ("Bereich −0,4 bis 0,1", "−0,4 bis 0,1"),
+        ("a session of 60 min", "60 min"),
+        ("nearer to co-creation", "co-creation"),
+        ("näher bei Ko-Kreation", "Ko-Kreation"),
+    ],
+)
+def test_what_is_read_as_one_piece_is_not_broken(qtbot: Any, text: str, narrow: str) -> None:
+    made, piece = label(text), label(narrow)
+    for one in (made, piece):
+        qtbot.addWidget(one)
+    assert made.text() == text
+    across = piece.fontMetrics().horizontalAdvance(narrow)
+    assert piece.heightForWidth(max(1, across // 2)) == piece.heightForWidth(across + 8)
+    assert made.heightForWidth(across + 8) > piece.heightForWidth(across + 8)

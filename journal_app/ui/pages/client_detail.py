@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from journal_app.domain.client import Client
 from journal_app.ui.page import Desk, column, scrolling
@@ -103,17 +104,20 @@ class ClientDetail(QWidget):
         self._desk.tasks.in_steps(self._showing, context=self)
 
     def _show_in_turn(self, picture: ClientPicture, then: Callable[[], None]) -> Steps:
-        self.where.show_picture(picture)
-        yield
-        self.hours.show_worked(picture.worked)
-        yield
-        self.sessions.show_rows(picture.last)
-        yield
-        self.agreement.show_past(picture.past)
-        if picture.proposal is not None:
-            self.keeping.show_proposal(picture.proposal)
-        then()
-        self._content.setUpdatesEnabled(True)
+        try:
+            self.where.show_picture(picture)
+            yield
+            self.hours.show_worked(picture.worked)
+            yield
+            self.sessions.show_rows(picture.last)
+            yield
+            self.agreement.show_past(picture.past)
+            if picture.proposal is not None:
+                self.keeping.show_proposal(picture.proposal)
+            then()
+        finally:
+            if isValid(self._content):
+                self._content.setUpdatesEnabled(True)
 
     def forget(self) -> None:
         """Keep nothing any more of what stands here."""

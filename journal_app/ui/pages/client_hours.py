@@ -33,12 +33,13 @@ class HoursCard(Card):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        top = Qt.AlignmentFlag.AlignTop
+        right = Qt.AlignmentFlag.AlignRight | top
         year = None
         for row, line in enumerate(worked):
             shown = "" if line.year == year else str(line.year)
             year = line.year
-            grid.addWidget(label(shown, "muted", self._table, wrap=False), row, 0)
+            grid.addWidget(label(shown, "muted", self._table, wrap=False), row, 0, top)
             grid.addWidget(label(self.what(line), "", self._table), row, 1)
             sessions = self._desk.words.sessions(line.sessions)
             grid.addWidget(label(sessions, "muted", self._table, wrap=False), row, 2, right)

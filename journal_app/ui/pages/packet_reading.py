@@ -52,7 +52,7 @@ class ReadingView(QWidget):
         self.letter_card = Card(self.tr("Closing letter"), parent=self)
         self.letter = GrowingText(self.tr("Closing letter"), 5, self, kind="answer")
         self.letter.setPlaceholderText(self.tr("Dear …"))
-        self.letter_card.body.addWidget(self.letter)
+        self.letter_card.body.addWidget(self.letter, 1)
         self._letter_pause = QTimer(self)
         self._letter_pause.setSingleShot(True)
         self._letter_pause.setInterval(_LETTER_PAUSE_MS)

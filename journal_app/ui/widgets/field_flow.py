@@ -29,7 +29,7 @@ class FieldFlow(FlowLayout):
 
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """Even fields stand side by side only where the widest of them fits in its share."""
-        rows = super()._rows(width)
+        rows = self._filled(width)
         if not self._even and len(rows) > 1 and len(rows[-1]) == 1 and len(rows[-2]) > 2:
             # One field alone would fill a whole row.
             rows[-1].insert(0, rows[-2].pop())

@@ -85,7 +85,16 @@ class FlowLayout(QLayout):
         return max(0, y - self.spacing() - rect.y())
 
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        """The visible items with their sizes, row by row."""
+        """The visible items with their sizes, row by row; none is left alone in the last one."""
+        rows = self._filled(width)
+        if len(rows) > 1 and len(rows[-1]) == 1 and len(rows[-2]) > 2:
+            moved, alone = rows[-2][-1][1].width(), rows[-1][0][1].width()
+            if moved + self.spacing() + alone <= width:
+                rows[-1].insert(0, rows[-2].pop())
+        return rows
+
+    def _filled(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The visible items with their sizes in as few rows as hold them."""
         rows: list[list[tuple[QLayoutItem, QSize]]] = []
         used = 0
         for item in self._items:

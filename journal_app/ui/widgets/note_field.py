@@ -20,11 +20,11 @@ class NoteField(QPlainTextEdit):
         self, name: str, lines: int = 3, placeholder: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._lines = lines
+        self._lines = self._fitted = lines
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
 
@@ -42,8 +42,17 @@ class NoteField(QPlainTextEdit):
         return max(self._lines, min(written, MOST_LINES))
 
     def _grow(self) -> None:
-        if self.height() != self.sizeHint().height():
-            self.updateGeometry()
+        lines = self._shown_lines
+        if lines == self._fitted:
+            return
+        self._fitted = lines
+        # A bar that comes for a moment, until there is room, would break the lines anew.
+        policies = Qt.ScrollBarPolicy
+        scrolls = lines >= MOST_LINES
+        self.setVerticalScrollBarPolicy(
+            policies.ScrollBarAsNeeded if scrolls else policies.ScrollBarAlwaysOff
+        )
+        self.updateGeometry()
 
     @property
     def text(self) -> str:

@@ -10,6 +10,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _BREAK = "\u200b"
+_JOIN = "\u2060"
+_SPACE = f"{_JOIN}\u00a0"
+"""A space at which no line ends; the joiner tells it from one that somebody wrote."""
+_WHOLE = re.compile(
+    r"(?:\b[A-Z][a-z]{1,2}\.?,? )?\b[0-9]{1,2}\.? [A-Z][a-zä]{2,3}\b(?:\.? [0-9]{4}\b)?"  # a date
+    r"|[-−+]?\b[0-9]+[.,][0-9]+ (?:to|bis|–) [-−+]?[0-9]+[.,][0-9]+\b"  # a range
+    r"|\b[0-9]+(?:[.,][0-9]+)? (?:h|min|%)(?!\w)"  # a number with its unit
+    r"|\b(?:[Cc]o|[Kk]o)-(?=[CcKk]rea)"
+)
+"""What is read as one piece."""
 _LONG = re.compile("[!-~\u00a1-\u024f]{28,}")
 _PIECES = re.compile(".{1,10}")
 _FOLDERS = re.compile(r"[/\\]*[^/\\]+[/\\]*|[/\\]+")
@@ -46,8 +56,15 @@ def _broken(name: str) -> str:
     )
 
 
+def whole(text: str) -> str:
+    """The text with no line's end within a date, a range, a number and its unit."""
+    return _WHOLE.sub(
+        lambda found: found.group().replace(" ", _SPACE).replace("o-", f"o-{_JOIN}"), text
+    )
+
+
 class PlainLabel(QLabel):
-    """Breaks a word that is very long, instead of asking for room nobody has.
+    """Breaks a word that is very long, and never a date, a range, or a number before its unit.
 
     Words that can be selected stay exactly as they are: who copies a path or a passphrase gets
     nothing between its letters. Qt breaks them after a hyphen or a slash.
@@ -56,7 +73,7 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show another text."""
         plain = self.textFormat() is Qt.TextFormat.PlainText
-        super().setText(breakable(text) if plain and not self._can_be_copied else text)
+        super().setText(whole(breakable(text)) if plain and not self._can_be_copied else text)
 
     def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
         """Let it be selected, or not any more."""
@@ -70,7 +87,7 @@ class PlainLabel(QLabel):
 
     def text(self) -> str:
         """The text as it was given."""
-        return super().text().replace(_BREAK, "")
+        return super().text().replace(_SPACE, " ").replace(_JOIN, "").replace(_BREAK, "")
 
     def heightForWidth(self, width: int) -> int:
         """As tall as it will be where a greatest width is set; layouts ask for their own."""

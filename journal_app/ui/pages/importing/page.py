@@ -306,7 +306,7 @@ class ImportPage(Page):
             card.setEnabled(False)
         self.other.setEnabled(False)
         self.take.setEnabled(False)
-        self.progress.follow(job, self.tr("Backing up, then taking in…"), self._counted_rows)
+        self.progress.follow(job, self.tr("Backing up, then importing…"), self._counted_rows)
         self.progress.stop.setFocus()
         commit = partial(self.desk.services.exchange.commit, preview, job.told)
         self.write(commit, self._taken_in, self._not_taken)
@@ -324,7 +324,7 @@ class ImportPage(Page):
     def _not_taken(self, error: Exception) -> None:
         self._written()
         if isinstance(error, Interrupted):
-            self._tell(self.tr("Stopped. Nothing was taken in; the journal is as it was."))
+            self._tell(self.tr("Stopped. Nothing was imported; the journal is as it was."))
             self.take.setFocus()  # the button that stopped it is gone
         elif isinstance(error, StanceError):
             self._tell(self.desk.words.error(error))

@@ -262,7 +262,8 @@ SECTIONS: tuple[SectionEntry, ...] = (
         QT_TRANSLATE_NOOP("SettingsSections", "Import"),
         QT_TRANSLATE_NOOP(
             "SettingsSections",
-            "import, bring along, load, upload, calendar, CSV, Day One, other programs, move",
+            "import, bring along, load, upload, calendar, CSV, Day One, other programs, move, "
+            "bring in",
         ),
         partial(_made, "exchange"),
     ),
@@ -272,7 +273,7 @@ SECTIONS: tuple[SectionEntry, ...] = (
         QT_TRANSLATE_NOOP(
             "SettingsSections",
             "export, save as, print, PDF, Word, Excel, download, take along, share, file, "
-            "spreadsheet, table, book, paper, document, Markdown, CSV, JSON, HTML, leave",
+            "spreadsheet, table, book, paper, document, Markdown, CSV, JSON, HTML, leave, take out",
         ),
         partial(_made, "out"),
     ),

@@ -104,6 +104,10 @@ class WhatCard(Card):
             self.filters.clear()
 
 
+BESIDE_MARK = 29
+"""Where the words of a choice begin, in pixels at 100 %."""
+
+
 class FormatCard(Card):
     """The formats, each with what it is for."""
 
@@ -192,7 +196,7 @@ class FormatCard(Card):
         row.setSpacing(0)
         row.addWidget(made)
         about = label(said, "small", self)
-        about.setContentsMargins(26, 0, 0, 0)
+        about.setContentsMargins(BESIDE_MARK, 0, 0, 0)
         row.addWidget(about)
         self.body.addLayout(row)
 
