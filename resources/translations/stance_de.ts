@@ -5055,8 +5055,8 @@
         <translation>Als was</translation>
     </message>
     <message>
-        <source>As a Word document: select the sessions in the journal, and copy them.</source>
-        <translation>Als Word-Dokument: die Sitzungen im Journal auswählen und kopieren.</translation>
+        <source>As a Word document: select the sessions in the journal, and export them.</source>
+        <translation>Als Word-Dokument: die Sitzungen im Journal auswählen und exportieren.</translation>
     </message>
     <message>
         <source>Go to the journal</source>

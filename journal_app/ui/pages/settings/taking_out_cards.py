@@ -125,7 +125,7 @@ class FormatCard(Card):
         self.choices[OutFormat.BOOK].setChecked(True)
         self.body.addWidget(
             label(
-                self.tr("As a Word document: select the sessions in the journal, and copy them."),
+                self.tr("As a Word document: select the sessions in the journal, and export them."),
                 "small",
                 self,
             )
