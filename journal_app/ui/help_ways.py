@@ -82,6 +82,15 @@ class HelpWays(QObject):
         if focus is not None and isValid(focus) and focus.isVisible():
             focus.setFocus()
 
+    def look_for(self, words: str) -> None:
+        """Open the guide with a search."""
+        from journal_app.wording.help_chapters import FIRST
+
+        self.open(FIRST)
+        view = self._guide().view
+        view.search.setText(words)
+        view.focus_search()
+
     def search(self) -> None:
         """Look for a word in the guide."""
         self._guide().view.focus_search()

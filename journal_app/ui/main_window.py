@@ -145,6 +145,10 @@ class MainWindow(QMainWindow):
         self.journal_meant.emit(path)
         self.begin()
 
+    def file_at(self, path: Path) -> JournalFile:
+        """A journal file that the window is not about yet."""
+        return self._files(path)
+
     def meant(self, path: Path) -> JournalFile:
         """From now on the window is about the journal at this path."""
         self.file = self._files(path)

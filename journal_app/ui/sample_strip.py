@@ -13,9 +13,9 @@ class SampleStrip(QFrame):
     """One sentence and one thing to do."""
 
     left = Signal()
-    """A journal of one's own is to be begun."""
+    """A journal of one's own is to be begun, or gone back to."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, has_own: bool = False) -> None:
         super().__init__(parent)
         self.setProperty("kind", "sample")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -26,5 +26,6 @@ class SampleStrip(QFrame):
             "This is a sample journal. All of it is invented: look around, change what you like."
         )
         row.addWidget(label(text, "", self), 1)
-        self.leave = button(self.tr("Begin my own journal"), "link", self.left.emit, self)
+        leave = self.tr("Back to my journal") if has_own else self.tr("Begin my own journal")
+        self.leave = button(leave, "link", self.left.emit, self)
         row.addWidget(self.leave)

@@ -13,6 +13,7 @@ from journal_app.domain.entry import Entry
 from journal_app.domain.errors import StanceError
 from journal_app.services.changes import Change, Subject
 from journal_app.storage.outside import Outside
+from journal_app.ui.actions.binding import bind
 from journal_app.ui.actions.everywhere import Everywhere
 from journal_app.ui.actions.saving import WritingOn, remember_saving
 from journal_app.ui.banner import Banner
@@ -51,13 +52,20 @@ class Shell(ShellWays):
     """A journal that could be read by anyone has a passphrase now."""
     journal_chosen = Signal()
     reopen_requested = Signal()
+    sample_requested = Signal()
+    """A look around in the sample journal is wanted."""
     own_journal_requested = Signal()
     """The sample journal is to be left for one's own."""
     journal_at_requested = Signal(object)
     bug_met = Signal(object)
 
     def __init__(
-        self, desk: Desk, parent: QWidget | None = None, *, is_sample: bool = False
+        self,
+        desk: Desk,
+        parent: QWidget | None = None,
+        *,
+        is_sample: bool = False,
+        has_own: bool = False,
     ) -> None:
         accessible.install()  # before the first of the widgets it is asked about
         super().__init__(desk, parent)
@@ -73,7 +81,7 @@ class Shell(ShellWays):
             column.addWidget(self._read_only_strip())
             KeepsOff(self)
         if is_sample:
-            strip = SampleStrip(self)
+            strip = SampleStrip(self, has_own=has_own)
             strip.left.connect(self.own_journal_requested)
             column.addWidget(strip)
         column.addWidget(self.stack, 1)
@@ -84,6 +92,8 @@ class Shell(ShellWays):
         self.help = HelpWays(self)
         self._problem_on: QWidget | None = None
         self.everywhere = Everywhere(self)
+        if not is_sample:
+            bind("sample", self, self.sample_requested.emit)
         self._connect_signals()
         self.loops = LoopWays(self, self)
         self.writing_ahead = WritingAhead(desk, self)

@@ -293,14 +293,6 @@
         <translation>Die Reflexionen der Reihe nach lesen</translation>
     </message>
     <message>
-        <source>Import sessions</source>
-        <translation>Sitzungen importieren</translation>
-    </message>
-    <message>
-        <source>bring along, other programs</source>
-        <translation>mitbringen, andere Programme, einlesen</translation>
-    </message>
-    <message>
         <source>Lock the journal</source>
         <translation>Das Journal sperren</translation>
     </message>
@@ -339,6 +331,14 @@
     <message>
         <source>sign, noticed, referral</source>
         <translation>Anzeichen, bemerkt, Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>Look around in the sample journal</source>
+        <translation>Im Beispieljournal umsehen</translation>
+    </message>
+    <message>
+        <source>example, demo, try out</source>
+        <translation>Beispiel, Demo, ausprobieren</translation>
     </message>
     <message>
         <source>New client code</source>
@@ -633,16 +633,8 @@
         <translation>den Zeiger oder das Ziehen aufgeben</translation>
     </message>
     <message>
-        <source>Save the intention</source>
-        <translation>Das Vorhaben speichern</translation>
-    </message>
-    <message>
         <source>Back to where one came from</source>
         <translation>Zurück, woher man kam</translation>
-    </message>
-    <message>
-        <source>Save the mark, and on to the next session</source>
-        <translation>Die Markierung speichern, und weiter zur nächsten Sitzung</translation>
     </message>
     <message>
         <source>Skip: it comes again at the end</source>
@@ -657,16 +649,8 @@
         <translation>Die Markierung zurücknehmen; ohne Markierung das, was mit der Sitzung davor geschah</translation>
     </message>
     <message>
-        <source>place, as on the grid; Enter on the mark: save it, and on to the next session</source>
-        <translation>markieren wie auf dem Feld; Eingabe auf der Markierung: speichern, und weiter zur nächsten Sitzung</translation>
-    </message>
-    <message>
         <source>arrow keys, Enter</source>
         <translation>Pfeiltasten, Eingabe</translation>
-    </message>
-    <message>
-        <source>Save the new mark, compare, and go on</source>
-        <translation>Die neue Markierung speichern, vergleichen und weiter</translation>
     </message>
     <message>
         <source>through the events; tick one, or take the tick away</source>
@@ -908,6 +892,30 @@
         <source>Press the button that has the focus</source>
         <translation>Die Schaltfläche drücken, die den Fokus hat</translation>
     </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>Sitzungen importieren</translation>
+    </message>
+    <message>
+        <source>bring along, other programs</source>
+        <translation>mitbringen, andere Programme, einlesen</translation>
+    </message>
+    <message>
+        <source>Save the intention</source>
+        <translation>Das Vorhaben speichern</translation>
+    </message>
+    <message>
+        <source>Save the mark, and on to the next session</source>
+        <translation>Die Markierung speichern, und weiter zur nächsten Sitzung</translation>
+    </message>
+    <message>
+        <source>place, as on the grid; Enter on the mark: save it, and on to the next session</source>
+        <translation>markieren wie auf dem Feld; Eingabe auf der Markierung: speichern, und weiter zur nächsten Sitzung</translation>
+    </message>
+    <message>
+        <source>Save the new mark, compare, and go on</source>
+        <translation>Die neue Markierung speichern, vergleichen und weiter</translation>
+    </message>
 </context>
 <context>
     <name>ActsCard</name>
@@ -1008,14 +1016,6 @@
         <translation>Ich dabei</translation>
     </message>
     <message>
-        <source>Save and compare  Ctrl+S</source>
-        <translation>Speichern und vergleichen  Strg+S</translation>
-    </message>
-    <message>
-        <source>Save and compare</source>
-        <translation>Speichern und vergleichen</translation>
-    </message>
-    <message>
         <source>Now: {0}.</source>
         <translation>Jetzt: {0}.</translation>
     </message>
@@ -1034,6 +1034,14 @@
     <message>
         <source>The entry</source>
         <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>Save and compare  Ctrl+S</source>
+        <translation>Speichern und vergleichen  Strg+S</translation>
+    </message>
+    <message>
+        <source>Save and compare</source>
+        <translation>Speichern und vergleichen</translation>
     </message>
 </context>
 <context>
@@ -1517,10 +1525,6 @@
         <translation>Stunden von früher hinzufügen</translation>
     </message>
     <message>
-        <source>Import an ICF client log…</source>
-        <translation>Eine ICF-Liste der Klient:innen importieren…</translation>
-    </message>
-    <message>
         <source>New: {0} paid, {1} pro bono, {2}.</source>
         <translation>Neu: {0} bezahlt, {1} pro bono, {2}.</translation>
     </message>
@@ -1531,10 +1535,6 @@
     <message>
         <source>Days such as 03/04/2024 are read with the month first.</source>
         <translation>Tage wie 03/04/2024 werden mit dem Monat zuerst gelesen.</translation>
-    </message>
-    <message>
-        <source>Not imported: {0}.</source>
-        <translation>Nicht importiert: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -1554,10 +1554,6 @@
     <message>
         <source>For which role</source>
         <translation>Für welche Rolle</translation>
-    </message>
-    <message>
-        <source>Import these hours</source>
-        <translation>Diese Stunden importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1607,6 +1603,18 @@
         <source>{0} pro bono</source>
         <translation>{0} pro bono</translation>
     </message>
+    <message>
+        <source>Import an ICF client log…</source>
+        <translation>Eine ICF-Liste der Klient:innen importieren…</translation>
+    </message>
+    <message>
+        <source>Not imported: {0}.</source>
+        <translation>Nicht importiert: {0}.</translation>
+    </message>
+    <message>
+        <source>Import these hours</source>
+        <translation>Diese Stunden importieren</translation>
+    </message>
 </context>
 <context>
     <name>Beside</name>
@@ -1622,16 +1630,8 @@
 <context>
     <name>BringingCard</name>
     <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
         <source>Sessions from Day One, Journey, jrnl, RedNotebook, Mini Diarium, Mini Diary, Daylio, from Markdown files, tables and journals exported by Stance. You see everything before it comes in, and each import can be taken out again.</source>
         <translation>Sitzungen aus Day One, Journey, jrnl, RedNotebook, Mini Diarium, Mini Diary, Daylio, aus Markdown-Dateien, Tabellen und Journalen, die Stance ausgegeben hat. Sie sehen alles, bevor es hereinkommt, und jeder Import lässt sich wieder herausnehmen.</translation>
-    </message>
-    <message>
-        <source>Import sessions…</source>
-        <translation>Sitzungen importieren…</translation>
     </message>
     <message>
         <source>Times out of a calendar…</source>
@@ -1640,6 +1640,14 @@
     <message>
         <source>Place those without a mark…</source>
         <translation>Die ohne Markierung einordnen…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import sessions…</source>
+        <translation>Sitzungen importieren…</translation>
     </message>
 </context>
 <context>
@@ -1694,10 +1702,6 @@
     <message>
         <source>a session of that time is in the journal</source>
         <translation>eine Sitzung zu dieser Zeit steht im Journal</translation>
-    </message>
-    <message>
-        <source>imported before</source>
-        <translation>schon früher importiert</translation>
     </message>
     <message>
         <source>still to come</source>
@@ -1827,6 +1831,10 @@
     <message>
         <source>Take them all out again</source>
         <translation>Alle wieder herausnehmen</translation>
+    </message>
+    <message>
+        <source>imported before</source>
+        <translation>schon früher importiert</translation>
     </message>
 </context>
 <context>
@@ -2176,12 +2184,12 @@
         <translation>Kein Kürzel</translation>
     </message>
     <message>
-        <source>Leave out {0}, {1}</source>
-        <translation>{0}, {1} weglassen</translation>
-    </message>
-    <message>
         <source>To the client’s consent</source>
         <translation>Zur Einwilligung dieser Person</translation>
+    </message>
+    <message>
+        <source>Leave out {0}, {1}</source>
+        <translation>{0}, {1} weglassen</translation>
     </message>
 </context>
 <context>
@@ -2666,10 +2674,6 @@
 <context>
     <name>Compare</name>
     <message>
-        <source>On average, the second ones sit {difference} nearer to {pole} than the first (plausible range {low} to {high}).</source>
-        <translation>Im Mittel liegen die zweiten um {difference} näher bei {pole} als die ersten (plausibler Bereich {low} bis {high}).</translation>
-    </message>
-    <message>
         <source>No clear difference between {low_pole} and {high_pole}: {difference} ({low} to {high}).</source>
         <translation>Kein klarer Unterschied zwischen {low_pole} und {high_pole}: {difference} ({low} bis {high}).</translation>
     </message>
@@ -2691,6 +2695,10 @@
             <numerusform>%Ln gemeinsame Sitzung: Ein Unterschied wird genannt, wo beide Seiten keine gemeinsam haben.</numerusform>
             <numerusform>%Ln gemeinsame Sitzungen: Ein Unterschied wird genannt, wo beide Seiten keine gemeinsam haben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On average, the second ones sit {difference} nearer to {pole} than the first (plausible range {low} to {high}).</source>
+        <translation>Im Mittel liegen die zweiten um {difference} näher bei {pole} als die ersten (plausibler Bereich {low} bis {high}).</translation>
     </message>
 </context>
 <context>
@@ -3719,10 +3727,6 @@
         <translation>Alle Vereinbarungen</translation>
     </message>
     <message>
-        <source>Payment</source>
-        <translation>Bezahlung</translation>
-    </message>
-    <message>
         <source>Paid or not</source>
         <translation>Bezahlt oder nicht</translation>
     </message>
@@ -3761,6 +3765,10 @@
     <message>
         <source>Clear all conditions</source>
         <translation>Alle Bedingungen aufheben</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Bezahlung</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4272,21 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Nothing says all of it; this says part of it.</source>
+        <translation>Nichts sagt alles davon; dies sagt einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>Look for it in the help</source>
+        <translation>In der Hilfe danach suchen</translation>
+    </message>
+    <message>
+        <source>Look for it everywhere</source>
+        <translation>Überall danach suchen</translation>
+    </message>
+</context>
+<context>
     <name>EntryDelegate</name>
     <message>
         <source>no client code</source>
@@ -4455,10 +4478,6 @@
         <translation>Es betrifft alle meine Rollen</translation>
     </message>
     <message>
-        <source>Save the event</source>
-        <translation>Ereignis speichern</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
@@ -4469,6 +4488,10 @@
     <message>
         <source>Choose its day.</source>
         <translation>Wählen Sie den Tag.</translation>
+    </message>
+    <message>
+        <source>Save the event</source>
+        <translation>Ereignis speichern</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +4792,10 @@
         <translation>Anderes Journal öffnen…</translation>
     </message>
     <message>
+        <source>Look around in the sample journal</source>
+        <translation>Im Beispieljournal umsehen</translation>
+    </message>
+    <message>
         <source>Backed up, opened and counted: {0} in {1}</source>
         <translation>Gesichert, geöffnet und gezählt: {0} in {1}</translation>
     </message>
@@ -4924,10 +4951,6 @@
         <translation>Ein Schritt, den ich ausprobiere</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Which client</source>
         <translation>Welches Kürzel</translation>
     </message>
@@ -4973,6 +4996,10 @@
     <message>
         <source>The note is added, with its date, to the client’s context.</source>
         <translation>Die Notiz kommt mit Datum zum Umfeld der Person.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5053,14 @@
     <message>
         <source>As what</source>
         <translation>Als was</translation>
+    </message>
+    <message>
+        <source>As a Word document: select the sessions in the journal, and export them.</source>
+        <translation>Als Word-Dokument: die Sitzungen im Journal auswählen und exportieren.</translation>
+    </message>
+    <message>
+        <source>Go to the journal</source>
+        <translation>Zum Journal</translation>
     </message>
     <message>
         <source>A book, as PDF</source>
@@ -5145,13 +5180,6 @@
             <numerusform>%Ln davon haben keine Markierung im Feld; sie lassen sich danach einordnen, eine nach der anderen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) and recording(s) are not imported.</source>
-        <translation>
-            <numerusform>%Ln Bild oder Aufnahme wird nicht importiert.</numerusform>
-            <numerusform>%Ln Bilder und Aufnahmen werden nicht importiert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Columns left out: {0}.</source>
         <translation>Ausgelassene Spalten: {0}.</translation>
@@ -5178,6 +5206,13 @@
     <message>
         <source>Observations come in as ticks; they open no referral.</source>
         <translation>Beobachtungen kommen angekreuzt herein; sie eröffnen keine Weitervermittlung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) and recording(s) are not imported.</source>
+        <translation>
+            <numerusform>%Ln Bild oder Aufnahme wird nicht importiert.</numerusform>
+            <numerusform>%Ln Bilder und Aufnahmen werden nicht importiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5877,10 +5912,6 @@ Sinnfindung</translation>
         <translation>Fortbildung in {years} Jahren</translation>
     </message>
     <message>
-        <source>Nothing is missing.</source>
-        <translation>Es fehlt nichts.</translation>
-    </message>
-    <message>
         <source>{missing} to go.</source>
         <translation>Noch offen: {missing}.</translation>
     </message>
@@ -5966,6 +5997,10 @@ Sinnfindung</translation>
             <numerusform>Fehlen im Nachweis, da ohne Kürzel: %Ln Sitzungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
 </context>
 <context>
     <name>Hours errors</name>
@@ -5978,24 +6013,12 @@ Sinnfindung</translation>
         <translation>Ein Ziel ist eine Zahl von 0 bis {most}. Bitte ändern Sie sie.</translation>
     </message>
     <message>
-        <source>Such a target cannot be saved. Please change it.</source>
-        <translation>Ein solches Ziel lässt sich nicht speichern. Bitte ändern Sie es.</translation>
-    </message>
-    <message>
         <source>No hours stand here. Please write paid hours, pro bono hours or both.</source>
         <translation>Hier stehen keine Stunden. Bitte tragen Sie bezahlte Stunden, Pro-bono-Stunden oder beides ein.</translation>
     </message>
     <message>
-        <source>So many hours or clients cannot be saved: 100,000 of each can. Please check them.</source>
-        <translation>So viele Stunden oder Personen lassen sich nicht speichern, nur je 100.000. Bitte prüfen Sie sie.</translation>
-    </message>
-    <message>
         <source>The last day lies before the first. Please change one of them.</source>
         <translation>Der letzte Tag liegt vor dem ersten. Bitte ändern Sie einen.</translation>
-    </message>
-    <message>
-        <source>Say in a few words what it was, then save it again.</source>
-        <translation>Sagen Sie in ein paar Worten, was es war, und speichern Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Learning lasts from a minute to 1,000 hours here. Please change it, or leave it empty.</source>
@@ -6050,6 +6073,18 @@ Sinnfindung</translation>
         <translation>Diese Zeile hat weder Klient:in noch Tage: Sie sieht nach einer Summe der anderen aus und bleibt weg.</translation>
     </message>
     <message>
+        <source>Such a target cannot be saved. Please change it.</source>
+        <translation>Ein solches Ziel lässt sich nicht speichern. Bitte ändern Sie es.</translation>
+    </message>
+    <message>
+        <source>So many hours or clients cannot be saved: 100,000 of each can. Please check them.</source>
+        <translation>So viele Stunden oder Personen lassen sich nicht speichern, nur je 100.000. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it was, then save it again.</source>
+        <translation>Sagen Sie in ein paar Worten, was es war, und speichern Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>{file} is no client log: no row has headings such as Client Name, Start Date and Paid Hours. Nothing was imported.</source>
         <translation>{file} ist keine Liste der Klient:innen: Keine Zeile hat Überschriften für Klient:in, Beginn und bezahlte Stunden. Nichts wurde importiert.</translation>
     </message>
@@ -6088,12 +6123,12 @@ Sinnfindung</translation>
         <translation>{0}-Dateien (*.{1})</translation>
     </message>
     <message>
-        <source>Import a client log</source>
-        <translation>Eine Liste der Klient:innen importieren</translation>
-    </message>
-    <message>
         <source>Client logs (*.csv *.xlsx);;All files (*)</source>
         <translation>Listen der Klient:innen (*.csv *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a client log</source>
+        <translation>Eine Liste der Klient:innen importieren</translation>
     </message>
 </context>
 <context>
@@ -6137,13 +6172,6 @@ Sinnfindung</translation>
         <source>Hours from before are removed.</source>
         <translation>Stunden von früher sind entfernt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) imported as hours from before.</source>
-        <translation>
-            <numerusform>%Ln Zeile als Stunden von früher importiert.</numerusform>
-            <numerusform>%Ln Zeilen als Stunden von früher importiert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{0}” is removed.</source>
         <translation>„{0}“ ist entfernt.</translation>
@@ -6155,6 +6183,13 @@ Sinnfindung</translation>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Angehalten. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported as hours from before.</source>
+        <translation>
+            <numerusform>%Ln Zeile als Stunden von früher importiert.</numerusform>
+            <numerusform>%Ln Zeilen als Stunden von früher importiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6574,27 +6609,12 @@ Sinnfindung</translation>
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Import sessions</source>
-        <translation>Sitzungen importieren</translation>
-    </message>
-    <message>
         <source>Choose something else</source>
         <translation>Etwas anderes wählen</translation>
     </message>
     <message>
         <source>Looking at it…</source>
         <translation>Wird angesehen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n session(s)</source>
-        <translation>
-            <numerusform>%Ln Sitzung importieren</numerusform>
-            <numerusform>%Ln Sitzungen importieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import what is new</source>
-        <translation>Importieren, was neu ist</translation>
     </message>
     <message>
         <source>Everything in it is in the journal already, or cannot be read.</source>
@@ -6634,6 +6654,21 @@ Sinnfindung</translation>
         <translation>{0} % erledigt</translation>
     </message>
     <message>
+        <source>Import sessions</source>
+        <translation>Sitzungen importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n session(s)</source>
+        <translation>
+            <numerusform>%Ln Sitzung importieren</numerusform>
+            <numerusform>%Ln Sitzungen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import what is new</source>
+        <translation>Importieren, was neu ist</translation>
+    </message>
+    <message>
         <source>Backing up, then importing…</source>
         <translation>Erst Sicherung, dann Import…</translation>
     </message>
@@ -6645,16 +6680,8 @@ Sinnfindung</translation>
 <context>
     <name>ImportSource</name>
     <message>
-        <source>Choose a file to import</source>
-        <translation>Datei zum Importieren wählen</translation>
-    </message>
-    <message>
         <source>Exports (*.zip *.json *.csv *.txt *.md *.xlsx *.ics);;All files (*)</source>
         <translation>Exporte (*.zip *.json *.csv *.txt *.md *.xlsx *.ics);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Choose a folder to import</source>
-        <translation>Ordner zum Importieren wählen</translation>
     </message>
     <message>
         <source>Choose a calendar file</source>
@@ -6664,16 +6691,24 @@ Sinnfindung</translation>
         <source>Calendars (*.ics);;All files (*)</source>
         <translation>Kalender (*.ics);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Datei zum Importieren wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation>Ordner zum Importieren wählen</translation>
+    </message>
 </context>
 <context>
     <name>InPlaceForm</name>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -6696,14 +6731,6 @@ Sinnfindung</translation>
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
-    </message>
-    <message>
-        <source>Save  Ctrl+S</source>
-        <translation>Speichern  Strg+S</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
     <message>
         <source>What I mean to do</source>
@@ -6740,6 +6767,14 @@ Sinnfindung</translation>
     <message>
         <source>Take it back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Speichern  Strg+S</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -6894,16 +6929,16 @@ Sinnfindung</translation>
         <source>a session</source>
         <translation>eine Sitzung</translation>
     </message>
-    <message>
-        <source>Import sessions from another program</source>
-        <translation>Sitzungen aus einem anderen Programm importieren</translation>
-    </message>
     <message numerus="yes">
         <source>Place %n session(s) you brought along</source>
         <translation>
             <numerusform>%Ln mitgebrachte Sitzung einordnen</numerusform>
             <numerusform>%Ln mitgebrachte Sitzungen einordnen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import sessions from another program</source>
+        <translation>Sitzungen aus einem anderen Programm importieren</translation>
     </message>
 </context>
 <context>
@@ -7386,12 +7421,12 @@ Sinnfindung</translation>
         <translation>Vereinbarung</translation>
     </message>
     <message>
-        <source>Payment</source>
-        <translation>Bezahlung</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Bezahlung</translation>
     </message>
     <message>
         <source>Not a name</source>
@@ -7628,6 +7663,10 @@ Sinnfindung</translation>
         <translation>zu löschen bis {0}</translation>
     </message>
     <message>
+        <source>This journal has no passphrase, so there is nothing to lock it with.</source>
+        <translation>Dieses Journal hat keine Passphrase, es lässt sich also mit nichts sperren.</translation>
+    </message>
+    <message>
         <source>reply</source>
         <translation>antwort</translation>
     </message>
@@ -7640,20 +7679,16 @@ Sinnfindung</translation>
         <translation>Was Sie hier geschrieben und markiert haben, ist nicht zurückgegeben und wird nirgends aufbewahrt.</translation>
     </message>
     <message>
+        <source>Opened read-only: notes and marks you make live until you return them, close it or the window locks, and are kept nowhere.</source>
+        <translation>Nur zum Lesen geöffnet: Notizen und Marken, die Sie machen, bleiben, bis Sie sie zurückgeben, es schließen oder das Fenster gesperrt wird, und werden nirgends aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Close it without that</source>
         <translation>Ohne das schließen</translation>
     </message>
     <message>
         <source>Go on reading</source>
         <translation>Weiterlesen</translation>
-    </message>
-    <message>
-        <source>This journal has no passphrase, so there is nothing to lock it with.</source>
-        <translation>Dieses Journal hat keine Passphrase, es lässt sich also mit nichts sperren.</translation>
-    </message>
-    <message>
-        <source>Opened read-only: notes and marks you make live until you return them, close it or the window locks, and are kept nowhere.</source>
-        <translation>Nur zum Lesen geöffnet: Notizen und Marken, die Sie machen, bleiben, bis Sie sie zurückgeben, es schließen oder das Fenster gesperrt wird, und werden nirgends aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -7785,16 +7820,16 @@ Sinnfindung</translation>
         <translation>Kürzel für Sitzungen ohne eines</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keines</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Notebooks and folders</source>
         <translation>Notizbücher und Ordner</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
     </message>
 </context>
 <context>
@@ -7881,10 +7916,6 @@ Sinnfindung</translation>
         <translation>Mit wem</translation>
     </message>
     <message>
-        <source>A role or initials, not a name</source>
-        <translation>Eine Rolle oder Initialen, kein Name</translation>
-    </message>
-    <message>
         <source>For which role</source>
         <translation>Für welche Rolle</translation>
     </message>
@@ -7895,10 +7926,6 @@ Sinnfindung</translation>
     <message>
         <source>What was spoken of</source>
         <translation>Was besprochen wurde</translation>
-    </message>
-    <message>
-        <source>Save the meeting</source>
-        <translation>Treffen speichern</translation>
     </message>
     <message>
         <source>Change the meeting</source>
@@ -7927,6 +7954,14 @@ Sinnfindung</translation>
     <message>
         <source>Method</source>
         <translation>Methode</translation>
+    </message>
+    <message>
+        <source>A role or initials, not a name</source>
+        <translation>Eine Rolle oder Initialen, kein Name</translation>
+    </message>
+    <message>
+        <source>Save the meeting</source>
+        <translation>Treffen speichern</translation>
     </message>
     <message>
         <source>Notes, a recording, live; may stay empty</source>
@@ -8570,20 +8605,20 @@ Sinnfindung</translation>
         <translation>Kürzel</translation>
     </message>
     <message>
-        <source>Client code, never a name</source>
-        <translation>Kürzel, nie ein Name</translation>
-    </message>
-    <message>
-        <source>Save the observation</source>
-        <translation>Beobachtung speichern</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Tick at least one observation from the list.</source>
         <translation>Kreuzen Sie mindestens eine Beobachtung aus der Liste an.</translation>
+    </message>
+    <message>
+        <source>Client code, never a name</source>
+        <translation>Kürzel, nie ein Name</translation>
+    </message>
+    <message>
+        <source>Save the observation</source>
+        <translation>Beobachtung speichern</translation>
     </message>
 </context>
 <context>
@@ -9476,6 +9511,10 @@ Sinnfindung</translation>
 </context>
 <context>
     <name>PacketPages</name>
+    <message>
+        <source>The passphrase of the last packet still stands here. Once it is passed on, the next packet can be built.</source>
+        <translation>Die Passphrase des letzten Pakets steht noch hier. Ist sie weitergesagt, kann das nächste Paket zusammengestellt werden.</translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s) came home</source>
         <translation>
@@ -9500,10 +9539,6 @@ Sinnfindung</translation>
             <numerusform>%Ln Markierung zu einem Moment, den es nicht mehr gibt, wurde eine Notiz.</numerusform>
             <numerusform>%Ln Markierungen zu Momenten, die es nicht mehr gibt, wurden Notizen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The passphrase of the last packet still stands here. Once it is passed on, the next packet can be built.</source>
-        <translation>Die Passphrase des letzten Pakets steht noch hier. Ist sie weitergesagt, kann das nächste Paket zusammengestellt werden.</translation>
     </message>
 </context>
 <context>
@@ -9786,23 +9821,12 @@ Sinnfindung</translation>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>Imported so far</source>
-        <translation>Bisher importiert</translation>
-    </message>
-    <message>
         <source>Take it out</source>
         <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Take out: {0}</source>
         <translation>Herausnehmen: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) imported</source>
-        <translation>
-            <numerusform>%Ln Sitzung importiert</numerusform>
-            <numerusform>%Ln Sitzungen importiert</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
@@ -9827,6 +9851,17 @@ Sinnfindung</translation>
         <translation>
             <numerusform>%Ln davon noch da</numerusform>
             <numerusform>%Ln davon noch da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported so far</source>
+        <translation>Bisher importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) imported</source>
+        <translation>
+            <numerusform>%Ln Sitzung importiert</numerusform>
+            <numerusform>%Ln Sitzungen importiert</numerusform>
         </translation>
     </message>
 </context>
@@ -10274,10 +10309,6 @@ Sinnfindung</translation>
         <translation>Weitere Möglichkeiten</translation>
     </message>
     <message>
-        <source>One a line; the client chooses</source>
-        <translation>Eine je Zeile; die Wahl liegt bei der Person</translation>
-    </message>
-    <message>
         <source>Enter my contacts</source>
         <translation>Meine Kontakte eintragen</translation>
     </message>
@@ -10296,6 +10327,10 @@ Sinnfindung</translation>
     <message>
         <source>The sheet is saved.</source>
         <translation>Das Blatt ist gesichert.</translation>
+    </message>
+    <message>
+        <source>One a line; the client chooses</source>
+        <translation>Eine je Zeile; die Wahl liegt bei der Person</translation>
     </message>
 </context>
 <context>
@@ -11214,12 +11249,12 @@ Sinnfindung</translation>
         <translation>Zu einem solchen Kürzel ist keine Weitervermittlung festgehalten.</translation>
     </message>
     <message>
-        <source>The loop is closed.</source>
-        <translation>Die Weitervermittlung ist abgeschlossen.</translation>
+        <source>The observation is saved.</source>
+        <translation>Die Beobachtung ist gespeichert.</translation>
     </message>
     <message>
-        <source>The observation is kept.</source>
-        <translation>Die Beobachtung ist festgehalten.</translation>
+        <source>The loop is closed.</source>
+        <translation>Die Weitervermittlung ist abgeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -11340,13 +11375,6 @@ Sinnfindung</translation>
         <translation>Alles kopieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are not imported</source>
-        <translation>
-            <numerusform>%Ln Datensatz wird nicht importiert</numerusform>
-            <numerusform>%Ln Datensätze werden nicht importiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more are not listed here; copying takes them.</source>
         <translation>
             <numerusform>%Ln weiterer steht hier nicht; beim Kopieren kommt er mit.</numerusform>
@@ -11356,6 +11384,13 @@ Sinnfindung</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are not imported</source>
+        <translation>
+            <numerusform>%Ln Datensatz wird nicht importiert</numerusform>
+            <numerusform>%Ln Datensätze werden nicht importiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11411,12 +11446,12 @@ Sinnfindung</translation>
         <translation>Als erledigt festgehalten.</translation>
     </message>
     <message>
-        <source>Noted as not needed.</source>
-        <translation>Als nicht nötig festgehalten.</translation>
-    </message>
-    <message>
         <source>Put off until {0}.</source>
         <translation>Verschoben bis {0}.</translation>
+    </message>
+    <message>
+        <source>Noted as not needed.</source>
+        <translation>Als nicht nötig festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -11430,16 +11465,16 @@ Sinnfindung</translation>
         <translation>An welchem Tag</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose the day of the reminder.</source>
         <translation>Wählen Sie den Tag der Erinnerung.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -11484,24 +11519,12 @@ Sinnfindung</translation>
         <translation>Ein kurzer Grund</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Ändern…</translation>
-    </message>
-    <message>
-        <source>Another day…</source>
-        <translation>Anderer Tag…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>today, {0}</source>
-        <translation>heute, {0}</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Why later? A few words</source>
@@ -11525,6 +11548,18 @@ Sinnfindung</translation>
     <message>
         <source>A few words on why are needed; you will read them later.</source>
         <translation>Hier braucht es ein paar Worte zum Grund; Sie werden sie später lesen.</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Anderer Tag…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>today, {0}</source>
+        <translation>heute, {0}</translation>
     </message>
 </context>
 <context>
@@ -11767,24 +11802,10 @@ Sinnfindung</translation>
         <translation>Alles wieder herausnehmen</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) imported</source>
-        <translation>
-            <numerusform>%Ln Sitzung importiert</numerusform>
-            <numerusform>%Ln Sitzungen importiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n session(s) read</source>
         <translation>
             <numerusform>%Ln Sitzung gelesen</numerusform>
             <numerusform>%Ln Sitzungen gelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n imported</source>
-        <translation>
-            <numerusform>%Ln importiert</numerusform>
-            <numerusform>%Ln importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11806,6 +11827,20 @@ Sinnfindung</translation>
         <translation>
             <numerusform>%Ln anderer Datensatz kam mit: Kürzel, Rollen und dergleichen.</numerusform>
             <numerusform>%Ln andere Datensätze kamen mit: Kürzel, Rollen und dergleichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) imported</source>
+        <translation>
+            <numerusform>%Ln Sitzung importiert</numerusform>
+            <numerusform>%Ln Sitzungen importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%Ln importiert</numerusform>
+            <numerusform>%Ln importiert</numerusform>
         </translation>
     </message>
 </context>
@@ -11864,10 +11899,6 @@ Sinnfindung</translation>
         <translation>Für wen</translation>
     </message>
     <message>
-        <source>A role or initials</source>
-        <translation>Eine Rolle oder Initialen</translation>
-    </message>
-    <message>
         <source>Kept in the list of what left this journal, not printed.</source>
         <translation>Steht in der Liste dessen, was dieses Journal verlassen hat, und wird nicht gedruckt.</translation>
     </message>
@@ -11894,6 +11925,10 @@ Sinnfindung</translation>
     <message>
         <source>They go as you wrote them, but for client codes: those are replaced, unless they are of one letter.</source>
         <translation>Sie gehen mit, wie Sie sie geschrieben haben, bis auf Kürzel: Diese werden ersetzt, außer sie haben nur einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A role or initials</source>
+        <translation>Eine Rolle oder Initialen</translation>
     </message>
 </context>
 <context>
@@ -12039,12 +12074,12 @@ Sinnfindung</translation>
         <translation>Meine Rolle in eigenen Worten</translation>
     </message>
     <message>
-        <source>For example counsellor, mentor, mediator</source>
-        <translation>Zum Beispiel Beratung, Mentoring, Mediation</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>For example counsellor, mentor, mediator</source>
+        <translation>Zum Beispiel Beratung, Mentoring, Mediation</translation>
     </message>
 </context>
 <context>
@@ -12066,16 +12101,16 @@ Sinnfindung</translation>
         <translation>Eine Rolle in eigenen Worten</translation>
     </message>
     <message>
-        <source>A role in my own words, for example mediator</source>
-        <translation>Eine Rolle in eigenen Worten, etwa Mediation</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add this role</source>
         <translation>Diese Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>A role in my own words, for example mediator</source>
+        <translation>Eine Rolle in eigenen Worten, etwa Mediation</translation>
     </message>
 </context>
 <context>
@@ -12087,6 +12122,10 @@ Sinnfindung</translation>
     <message>
         <source>Begin my own journal</source>
         <translation>Mein eigenes Journal beginnen</translation>
+    </message>
+    <message>
+        <source>Back to my journal</source>
+        <translation>Zurück zu meinem Journal</translation>
     </message>
 </context>
 <context>
@@ -12137,16 +12176,16 @@ Sinnfindung</translation>
 <context>
     <name>SaveOut</name>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>{0} files (*.{1})</source>
         <translation>{0}-Dateien (*.{1})</translation>
     </message>
     <message>
         <source>Where the new folder is to lie</source>
         <translation>Wo der neue Ordner liegen soll</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
@@ -12311,10 +12350,6 @@ Sinnfindung</translation>
         <translation>Einen Nachweis speichern…</translation>
     </message>
     <message>
-        <source>Stop following</source>
-        <translation>Nicht mehr führen</translation>
-    </message>
-    <message>
         <source>{0} to {1}</source>
         <translation>{0} bis {1}</translation>
     </message>
@@ -12357,16 +12392,16 @@ Sinnfindung</translation>
             <numerusform>Für %Ln Personen ist nicht festgehalten, dass sie in einem Nachweis stehen dürfen, oder Sitzungen haben kein Kürzel: {0} zählen hier und fehlen im Nachweis.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Nicht mehr führen</translation>
+    </message>
 </context>
 <context>
     <name>SchemeForm</name>
     <message>
         <source>From this day on</source>
         <translation>Ab diesem Tag</translation>
-    </message>
-    <message>
-        <source>To be done by</source>
-        <translation>Erreicht bis</translation>
     </message>
     <message>
         <source>Qualified on</source>
@@ -12381,12 +12416,16 @@ Sinnfindung</translation>
         <translation>Zählt: {0}</translation>
     </message>
     <message>
-        <source>Save what was changed in the scheme</source>
-        <translation>Speichern, was im Schema geändert wurde</translation>
-    </message>
-    <message>
         <source>“{0}” is no number.</source>
         <translation>„{0}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>Erreicht bis</translation>
+    </message>
+    <message>
+        <source>Save what was changed in the scheme</source>
+        <translation>Speichern, was im Schema geändert wurde</translation>
     </message>
 </context>
 <context>
@@ -12455,8 +12494,20 @@ Sinnfindung</translation>
         <translation>Passphrase kopieren</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
         <source>I have passed it on</source>
         <translation>Ich habe sie weitergesagt</translation>
+    </message>
+    <message>
+        <source>It is in the file {0}, in the folder {1}.</source>
+        <translation>Es liegt in der Datei {0}, im Ordner {1}.</translation>
+    </message>
+    <message>
+        <source>This passphrase is kept nowhere. It stands here until you say that you passed it on; once the journal is locked or closed it is gone. Tell it by telephone or in person, not in the mail that carries the file.</source>
+        <translation>Diese Passphrase wird nirgends aufbewahrt. Sie steht hier, bis Sie sagen, dass Sie sie weitergesagt haben; wird das Journal gesperrt oder geschlossen, ist sie weg. Sagen Sie sie am Telefon oder persönlich, nicht in der Mail, die die Datei trägt.</translation>
     </message>
     <message>
         <source>It opens with the key you sealed it to; no passphrase is needed.</source>
@@ -12469,18 +12520,6 @@ Sinnfindung</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>It is in the file {0}, in the folder {1}.</source>
-        <translation>Es liegt in der Datei {0}, im Ordner {1}.</translation>
-    </message>
-    <message>
-        <source>This passphrase is kept nowhere. It stands here until you say that you passed it on; once the journal is locked or closed it is gone. Tell it by telephone or in person, not in the mail that carries the file.</source>
-        <translation>Diese Passphrase wird nirgends aufbewahrt. Sie steht hier, bis Sie sagen, dass Sie sie weitergesagt haben; wird das Journal gesperrt oder geschlossen, ist sie weg. Sagen Sie sie am Telefon oder persönlich, nicht in der Mail, die die Datei trägt.</translation>
     </message>
 </context>
 <context>
@@ -12978,10 +13017,6 @@ Sinnfindung</translation>
         <translation>zwei Computer, Laptop, abgleichen, Konfliktkopie, Dropbox, zurücknehmen</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
         <source>Professional will</source>
         <translation>Berufliche Verfügung</translation>
     </message>
@@ -13022,10 +13057,6 @@ Sinnfindung</translation>
         <translation>Wiederherstellungsschlüssel, vergessen, Papier, drucken, Notfall</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>Moments</source>
         <translation>Momente</translation>
     </message>
@@ -13060,6 +13091,14 @@ Sinnfindung</translation>
     <message>
         <source>shortcuts, keys, hotkeys, key map, Ctrl</source>
         <translation>Tastenkürzel, Tasten, Kurzbefehle, Tastaturbelegung, Strg</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>import, bring along, load, upload, calendar, CSV, Day One, other programs, move, bring in</source>
@@ -13269,10 +13308,6 @@ Sinnfindung</translation>
         <translation>Mit wem ich mich beraten habe</translation>
     </message>
     <message>
-        <source>A role, for example my supervisor; not a name</source>
-        <translation>Eine Funktion, zum Beispiel meine Supervision; kein Name</translation>
-    </message>
-    <message>
         <source>Consent to contact others</source>
         <translation>Einverständnis, andere zu kontaktieren</translation>
     </message>
@@ -13287,10 +13322,6 @@ Sinnfindung</translation>
     <message>
         <source>Close the loop</source>
         <translation>Weitervermittlung abschließen</translation>
-    </message>
-    <message>
-        <source>Save this step</source>
-        <translation>Schritt speichern</translation>
     </message>
     <message>
         <source>Which options were given, and who does what by when</source>
@@ -13313,24 +13344,12 @@ Sinnfindung</translation>
         <translation>Schreiben Sie ein paar Worte, warum es abgeschlossen werden kann.</translation>
     </message>
     <message>
-        <source>To whom; empty where there is none</source>
-        <translation>Zu wem; leer, wo es keines gibt</translation>
-    </message>
-    <message>
         <source>Consent given on</source>
         <translation>Einverständnis vom</translation>
     </message>
     <message>
-        <source>Since when</source>
-        <translation>Seit wann</translation>
-    </message>
-    <message>
         <source>Whom I consulted, consent…</source>
         <translation>Mit wem beraten, Einverständnis…</translation>
-    </message>
-    <message>
-        <source>Save the correction</source>
-        <translation>Berichtigung speichern</translation>
     </message>
     <message>
         <source>Write a few words on why it does not apply.</source>
@@ -13343,6 +13362,26 @@ Sinnfindung</translation>
     <message>
         <source>Consent to contact others…</source>
         <translation>Einverständnis, andere zu kontaktieren…</translation>
+    </message>
+    <message>
+        <source>A role, for example my supervisor; not a name</source>
+        <translation>Eine Funktion, zum Beispiel meine Supervision; kein Name</translation>
+    </message>
+    <message>
+        <source>Save this step</source>
+        <translation>Schritt speichern</translation>
+    </message>
+    <message>
+        <source>To whom; empty where there is none</source>
+        <translation>Zu wem; leer, wo es keines gibt</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Berichtigung speichern</translation>
     </message>
 </context>
 <context>
@@ -13511,16 +13550,16 @@ Sinnfindung</translation>
         <translation>{0} umbenennen</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Take away</source>
         <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Take {0} from every session</source>
         <translation>{0} von allen Sitzungen wegnehmen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -13866,20 +13905,20 @@ Sinnfindung</translation>
 <context>
     <name>TrayCard</name>
     <message>
-        <source>System tray</source>
-        <translation>Infobereich</translation>
-    </message>
-    <message>
-        <source>Keep an icon in the system tray</source>
-        <translation>Symbol im Infobereich anzeigen</translation>
-    </message>
-    <message>
         <source>From there the window is shown and hidden, a session is logged, the journal is locked. The icon says nothing of what is in it.</source>
         <translation>Von dort wird das Fenster gezeigt und verborgen, eine Sitzung festgehalten, das Journal gesperrt. Das Symbol sagt nichts über den Inhalt.</translation>
     </message>
     <message>
         <source>This desktop has no place for such icons. Nothing is missing without one: all of it is in the window as well.</source>
         <translation>Dieser Desktop hat keinen Platz für solche Symbole. Ohne eines fehlt nichts: alles davon gibt es auch im Fenster.</translation>
+    </message>
+    <message>
+        <source>System tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>Keep an icon in the system tray</source>
+        <translation>Symbol im Infobereich anzeigen</translation>
     </message>
 </context>
 <context>
@@ -14205,10 +14244,6 @@ Sinnfindung</translation>
         <translation>Dieser Tag ist vorbei. Nichts wurde geändert; bitte wählen Sie einen späteren.</translation>
     </message>
     <message>
-        <source>A contact needs a name. Please write one, then save it again.</source>
-        <translation>Ein Kontakt braucht einen Namen. Bitte schreiben Sie einen hinein und speichern Sie ihn dann.</translation>
-    </message>
-    <message>
         <source>Numbers of sessions run from 1 on, the smaller one first, such as 2 to 5.</source>
         <translation>Nummern von Sitzungen beginnen bei 1, die kleinere zuerst, etwa 2 bis 5.</translation>
     </message>
@@ -14317,20 +14352,24 @@ Sinnfindung</translation>
         <translation>Jede Gruppe stimmt für sich, aber sie gehören nicht zusammen. Bitte sehen Sie nach, ob alle vom selben Blatt stammen.</translation>
     </message>
     <message>
-        <source>{value} people cannot be saved: between 1 and {most} can. Please change it.</source>
-        <translation>{value} Personen lassen sich nicht speichern, nur 1 bis {most}. Bitte ändern Sie die Zahl.</translation>
-    </message>
-    <message>
-        <source>So many people cannot be saved. Please change it.</source>
-        <translation>So viele Personen lassen sich nicht speichern. Bitte ändern Sie die Zahl.</translation>
-    </message>
-    <message>
         <source>“{value}” can be read in two ways. Please write {whole}, or {part}.</source>
         <translation>„{value}“ lässt sich auf zwei Arten lesen. Bitte schreiben Sie {whole} oder {part}.</translation>
     </message>
     <message>
         <source>This number can be read in two ways. Please write it without a mark of thousands.</source>
         <translation>Diese Zahl lässt sich auf zwei Arten lesen. Bitte schreiben Sie sie ohne Tausenderzeichen.</translation>
+    </message>
+    <message>
+        <source>A contact needs a name. Please write one, then save it again.</source>
+        <translation>Ein Kontakt braucht einen Namen. Bitte schreiben Sie einen hinein und speichern Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>{value} people cannot be saved: between 1 and {most} can. Please change it.</source>
+        <translation>{value} Personen lassen sich nicht speichern, nur 1 bis {most}. Bitte ändern Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>So many people cannot be saved. Please change it.</source>
+        <translation>So viele Personen lassen sich nicht speichern. Bitte ändern Sie die Zahl.</translation>
     </message>
 </context>
 <context>
@@ -14434,10 +14473,6 @@ Sinnfindung</translation>
 <context>
     <name>WhatCard</name>
     <message>
-        <source>What to export</source>
-        <translation>Was exportiert wird</translation>
-    </message>
-    <message>
         <source>Everything in the journal</source>
         <translation>Alles im Journal</translation>
     </message>
@@ -14459,6 +14494,10 @@ Sinnfindung</translation>
             <numerusform>%Ln im Journal ausgewählte Sitzung</numerusform>
             <numerusform>%Ln im Journal ausgewählte Sitzungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Was exportiert wird</translation>
     </message>
 </context>
 <context>
@@ -14572,24 +14611,12 @@ Sinnfindung</translation>
         <translation>Wer das Journal öffnen darf</translation>
     </message>
     <message>
-        <source>A colleague, a supervisor, and how to reach them</source>
-        <translation>Jemand aus dem Kollegium oder der Supervision, und wie erreichbar</translation>
-    </message>
-    <message>
         <source>Who must destroy it</source>
         <translation>Wer es vernichten muss</translation>
     </message>
     <message>
-        <source>And when: at once, or after so many months</source>
-        <translation>Und wann: sofort oder nach wie vielen Monaten</translation>
-    </message>
-    <message>
         <source>Where the passphrase is kept</source>
         <translation>Wo die Passphrase aufbewahrt wird</translation>
-    </message>
-    <message>
-        <source>A place or a person, for example with the notary</source>
-        <translation>Ein Ort oder eine Person, zum Beispiel beim Notariat</translation>
     </message>
     <message>
         <source>This could be the passphrase itself. Say only where it is kept: whoever finds this page would else hold both.</source>
@@ -14600,24 +14627,12 @@ Sinnfindung</translation>
         <translation>Was sonst zu wissen ist</translation>
     </message>
     <message>
-        <source>Clients to be told, by whom; papers that lie elsewhere</source>
-        <translation>Wem von wem Bescheid zu geben ist; Papiere, die anderswo liegen</translation>
-    </message>
-    <message>
-        <source>Save and seal</source>
-        <translation>Speichern und verschließen</translation>
-    </message>
-    <message>
         <source>Print it and keep it where it will be found, apart from the passphrase. Nobody can read it here without opening the journal first.</source>
         <translation>Drucken Sie sie aus und legen Sie sie dorthin, wo sie gefunden wird, getrennt von der Passphrase. Hier kann sie niemand lesen, ohne vorher das Journal zu öffnen.</translation>
     </message>
     <message>
         <source>This is no legal advice: ask what the law of your place wants.</source>
         <translation>Das ist keine Rechtsberatung: Fragen Sie, was das Recht an Ihrem Ort verlangt.</translation>
-    </message>
-    <message>
-        <source>Who may open the journal, and who must destroy it.</source>
-        <translation>Wer das Journal öffnen darf, und wer es vernichten muss.</translation>
     </message>
     <message>
         <source>Write it</source>
@@ -14642,6 +14657,30 @@ Sinnfindung</translation>
     <message>
         <source>Not written yet</source>
         <translation>Noch nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>A colleague, a supervisor, and how to reach them</source>
+        <translation>Jemand aus dem Kollegium oder der Supervision, und wie erreichbar</translation>
+    </message>
+    <message>
+        <source>And when: at once, or after so many months</source>
+        <translation>Und wann: sofort oder nach wie vielen Monaten</translation>
+    </message>
+    <message>
+        <source>A place or a person, for example with the notary</source>
+        <translation>Ein Ort oder eine Person, zum Beispiel beim Notariat</translation>
+    </message>
+    <message>
+        <source>Clients to be told, by whom; papers that lie elsewhere</source>
+        <translation>Wem von wem Bescheid zu geben ist; Papiere, die anderswo liegen</translation>
+    </message>
+    <message>
+        <source>Save and seal</source>
+        <translation>Speichern und verschließen</translation>
+    </message>
+    <message>
+        <source>Who may open the journal, and who must destroy it.</source>
+        <translation>Wer das Journal öffnen darf, und wer es vernichten muss.</translation>
     </message>
 </context>
 <context>
@@ -14709,10 +14748,6 @@ Sinnfindung</translation>
         <translation>Zu ersetzende Worte</translation>
     </message>
     <message>
-        <source>Leave as these</source>
-        <translation>Gehen so hinaus</translation>
-    </message>
-    <message>
         <source>Words that stand there instead</source>
         <translation>Worte, die stattdessen dort stehen</translation>
     </message>
@@ -14739,6 +14774,10 @@ Sinnfindung</translation>
     <message>
         <source>Do not replace {0}</source>
         <translation>{0} nicht ersetzen</translation>
+    </message>
+    <message>
+        <source>Leave as these</source>
+        <translation>Gehen so hinaus</translation>
     </message>
 </context>
 <context>
@@ -14771,10 +14810,6 @@ Sinnfindung</translation>
         <translation>Wohin</translation>
     </message>
     <message>
-        <source>What is exported is not encrypted: whoever has the file can read it. That it left, when and in which form, is noted in the journal.</source>
-        <translation>Was exportiert wird, ist nicht verschlüsselt: Wer die Datei hat, kann sie lesen. Dass etwas hinausging, wann und in welcher Form, wird im Journal vermerkt.</translation>
-    </message>
-    <message>
         <source>Choose where…</source>
         <translation>Ort wählen…</translation>
     </message>
@@ -14800,6 +14835,10 @@ Sinnfindung</translation>
     <message>
         <source>The journal can only be read here, so it keeps no note that this left.</source>
         <translation>Das Journal kann hier nur gelesen werden und behält daher keinen Vermerk, dass dies hinausging.</translation>
+    </message>
+    <message>
+        <source>What is exported is not encrypted: whoever has the file can read it. That it left, when and in which form, is noted in the journal.</source>
+        <translation>Was exportiert wird, ist nicht verschlüsselt: Wer die Datei hat, kann sie lesen. Dass etwas hinausging, wann und in welcher Form, wird im Journal vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -14851,12 +14890,12 @@ Sinnfindung</translation>
         <translation>Name für die Begrüßung</translation>
     </message>
     <message>
-        <source>May stay empty; never leaves the journal</source>
-        <translation>Kann leer bleiben; verlässt nie das Journal</translation>
-    </message>
-    <message>
         <source>Where you work</source>
         <translation>Wo Sie arbeiten</translation>
+    </message>
+    <message>
+        <source>May stay empty; never leaves the journal</source>
+        <translation>Kann leer bleiben; verlässt nie das Journal</translation>
     </message>
     <message>
         <source>A country or state whose rules you work under</source>

@@ -155,7 +155,7 @@ def test_a_search_lists_the_chapters_that_say_it_and_marks_the_places(view: Help
     assert view.current == "lost-passphrase"
     assert view.text.textCursor().selectedText().casefold() in {"back", "door"}
     assert view.text.extraSelections()
-    view.search.setText("nobody wrote qqq")
+    view.search.setText("qqq xyzzy")
     assert view.contents.shown == ()
     view.search.clear()
     assert view.contents.shown == CHAPTERS
@@ -276,6 +276,13 @@ def test_letters_that_are_typed_begin_a_search(view: HelpView, qtbot: QtBot) -> 
     assert view.focusWidget() is view.search
     qtbot.keyClicks(view.search, "rid")
     assert view.search.text() == "grid"
+
+
+def test_a_sentence_finds_the_chapters_that_say_most_of_it(view: HelpView) -> None:
+    view.search.setText("how do I get my sessions out as Word xyzzy")
+    assert view.contents.shown
+    view.search.setText("xyzzy")
+    assert view.contents.shown == ()
 
 
 def test_text_can_be_taken_from_a_chapter(view: HelpView) -> None:

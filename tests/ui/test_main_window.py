@@ -295,6 +295,25 @@ def test_nothing_is_dropped_over_a_packet_that_is_read_without_a_journal(
     assert not taken()
 
 
+def test_one_looks_around_in_the_sample_and_comes_back(
+    window: MainWindow, journal: Path, qtbot: Any
+) -> None:
+    create(window, qtbot)
+    own = window.shell
+    assert own is not None
+    own.sample_requested.emit()
+    assert window.shell is not None
+    assert window.shell is not own
+    strip = window.shell.findChild(SampleStrip)
+    assert strip is not None
+    assert strip.leave.text() == "Back to my journal"
+    window.shell.sample_requested.emit()
+    assert window.file.path == window.sample
+    strip.leave.click()
+    assert window.file.path == journal
+    assert isinstance(window.view, UnlockView)
+
+
 def test_a_packet_that_is_read_over_a_journal_is_locked_with_it(
     window: MainWindow, qtbot: Any
 ) -> None:

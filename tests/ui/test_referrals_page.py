@@ -306,7 +306,7 @@ def test_an_observation_is_noted_by_hand(page: ReferralsPage, desk: Desk) -> Non
     assert loop.steps[0].words == "“till four”"
     assert card.isHidden()
     assert page.noting.isEnabled()
-    assert told == ["The observation is kept."]
+    assert told == ["The observation is saved."]
     assert page.loop_card(loop.id) is not None
 
 

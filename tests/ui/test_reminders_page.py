@@ -276,3 +276,25 @@ def test_in_large_letters_the_answers_stand_below_the_words(
     desk.themes.set_text_scale(1.0)
     QApplication.processEvents()
     assert answer.geometry().left() > words.geometry().right()
+
+
+def test_putting_off_leaves_one_where_one_was(
+    page: RemindersPage, desk: Desk, qtbot: QtBot
+) -> None:
+    page.resize(1100, 500)
+    page.show()
+    for days in range(20):
+        add(desk, days=-1 - days)
+    page.refresh()
+    row = page.due.rows.rows()[15]
+    row.ask_reason(3)
+    bar = page._area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    before = bar.value()
+    row.reason.setText("away")
+    row.give.click()
+    page.lay_out_now()
+    assert bar.value() == min(before, bar.maximum())
+    focus = page.focusWidget()
+    assert focus is not None
+    assert page.due.rows.rows()[15].isAncestorOf(focus)

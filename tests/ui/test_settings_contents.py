@@ -268,3 +268,20 @@ def test_what_is_meant_stands_first_and_is_gone_to(page: SettingsPage) -> None:
     QApplication.processEvents()
     tops = [page.contents.rows[entry.name].y() for entry in SECTIONS]
     assert tops == sorted(tops)
+
+
+def test_a_sentence_finds_what_says_part_of_it(page: SettingsPage, qtbot: QtBot) -> None:
+    page.search.setText("how do I get my sessions out as Word")
+    assert page.contents.shown[0] == "out"
+    assert page.elsewhere.said.isVisibleTo(page)
+    with qtbot.waitSignal(page.palette_requested) as asked:
+        page.elsewhere.everywhere.click()
+    assert asked.args == ["sessions word"]
+    page.search.setText("xyzzy")
+    assert page.contents.shown == ()
+    assert not page.elsewhere.said.isVisibleTo(page)
+    with qtbot.waitSignal(page.help_search_requested) as helped:
+        page.elsewhere.help.click()
+    assert helped.args == ["xyzzy"]
+    page.search.setText("theme")
+    assert page.elsewhere.isHidden()

@@ -72,6 +72,12 @@ class Everywhere(QObject):
             "open_other": shell.journal_chosen.emit,
         }
 
+    def open_palette_with(self, words: str) -> None:
+        """The list of everything, with what answers these words."""
+        self.palette.close_palette()
+        self.palette.open()
+        self.palette.typed.setText(words)
+
     def _open_palette(self) -> None:
         self.palette.open()
 

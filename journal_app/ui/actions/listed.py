@@ -155,6 +155,12 @@ _WITHOUT_KEYS = (
         also=QT_TRANSLATE_NOOP("Actions", "sign, noticed, referral"),
     ),
     Action(
+        "sample",
+        Where.EVERYWHERE,
+        QT_TRANSLATE_NOOP("Actions", "Look around in the sample journal"),
+        also=QT_TRANSLATE_NOOP("Actions", "example, demo, try out"),
+    ),
+    Action(
         "client.new",
         Where.EVERYWHERE,
         QT_TRANSLATE_NOOP("Actions", "New client code"),

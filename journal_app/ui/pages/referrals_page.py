@@ -179,6 +179,8 @@ class ReferralsPage(Page):
         return made
 
     def _show_view(self, view: ReferralsView) -> None:
+        bar = self._area.verticalScrollBar()
+        stood_at = bar.value()
         self._view = view
         self._empty.setVisible(not view.open)
         self.filter.setVisible(len(view.open) + len(view.closed) >= FILTER_FROM)
@@ -190,6 +192,7 @@ class ReferralsPage(Page):
         self.observe.picker.act_now.show_contacts(view.emergency, view.country, today)
         tab_as_read(self, self.header)
         self.lay_out_now()
+        bar.setValue(stood_at)
         self.forms.restore()
         self._show_followed()
         self._go_to_wanted()
@@ -306,7 +309,7 @@ class ReferralsPage(Page):
         def done(loop: Referral) -> None:
             self.observe.hide()
             self._wanted = loop.id
-            self.told.emit(self.tr("The observation is kept."))
+            self.told.emit(self.tr("The observation is saved."))
 
         self.write(
             partial(self.desk.services.referrals.observe, client, signals, words),

@@ -104,6 +104,10 @@ class ReminderRow(QWidget):
         self._inner = inner
         stack.addLayout(inner)
 
+    def focus_answer(self) -> None:
+        """Put the keyboard on its answers."""
+        self._later.setFocus()
+
     def begin_edit(self) -> None:
         """Ask in place for other words or another day."""
         if self._edit is None:

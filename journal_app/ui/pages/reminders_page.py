@@ -105,7 +105,7 @@ class RemindersPage(Page):
         own.body.addWidget(self.own)
         columns = TwoColumns(self)
         columns.fill((*lists, self.closed), (own, self._about_card()))
-        columns.lay_out_page(self.header)
+        self._area = columns.lay_out_page(self.header)
 
     def _about_card(self) -> Card:
         made = Card(self.tr("How you are reminded"), parent=self)
@@ -129,6 +129,8 @@ class RemindersPage(Page):
         return made
 
     def _show_view(self, view: RemindersView) -> None:
+        bar, at = self._area.verticalScrollBar(), self._row_with_keyboard()
+        stood_at = bar.value()
         count = len(view.due)
         self.header.set_texts(
             self.tr("Reminders"),
@@ -144,7 +146,20 @@ class RemindersPage(Page):
         self.calendar.setEnabled(bool(view.due or view.coming))
         self.lay_out_now()
         tab_as_read(self, self.header)
+        if at is not None and self._rows() and self._row_with_keyboard() is None:
+            # What was answered is gone from here: the keyboard goes to what took its place.
+            self._rows()[min(at, len(self._rows()) - 1)].focus_answer()
+        bar.setValue(stood_at)
         self.forms.restore()
+
+    def _row_with_keyboard(self) -> int | None:
+        focus: QWidget | None = self.focusWidget()
+        held = (
+            number
+            for number, row in enumerate(self._rows())
+            if focus is not None and row.isAncestorOf(focus)
+        )
+        return next(held, None)
 
     def _row(self, reminder: Reminder) -> ReminderRow:
         made = ReminderRow(reminder, self.desk, self, linked=True, editable=True)

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from journal_app.services.bundle import Services
+    from journal_app.services.opening import JournalFile
     from journal_app.ui.main_window import MainWindow
     from journal_app.ui.pages.welcome_view import FirstChoices
 
@@ -58,8 +61,37 @@ class FirstRun(QObject):
         """Write a sample journal beside the real one, and look around in it."""
         window = self._window
         self._own = window.file.path
-        file = window.meant(window.sample)
-        now, language = window.clock(), window.translation.language
+        make = self._make_sample(window.meant(window.sample))
+        window.tasks.submit(make, context=window.view, done=window.opened.show, failed=self._tell)
+
+    def look_around(self) -> None:
+        """Look around in a sample from the journal that is open; it is closed once that is made."""
+        window = self._window
+        shell, own = window.shell, window.file.path
+        if shell is None or own == window.sample:
+            return
+        sample = window.file_at(window.sample)
+
+        def made(services: Services) -> None:
+            if window.shell is not shell:  # it was locked meanwhile
+                window.tasks.submit(services.close, context=window)
+                return
+            window.close_journal()
+            window.backing_up.after_closing()
+            window.announcing.forget()
+            self._own, window.file = own, sample
+            window.opened.show_anew(services)
+
+        make = self._make_sample(sample)
+        window.tasks.submit(make, context=window, done=made, failed=shell.tell_problem)
+
+    @property
+    def own_is_there(self) -> bool:
+        """Whether there is a journal of one's own to go back to from the sample."""
+        return self._own != self._window.sample and self._own.exists()
+
+    def _make_sample(self, file: JournalFile) -> Callable[[], Services]:
+        now, language = self._window.clock(), self._window.translation.language
 
         def make() -> Services:
             from journal_app.services.sample import write_sample
@@ -70,7 +102,7 @@ class FirstRun(QObject):
             write_sample(services, now, language=language)
             return services
 
-        window.tasks.submit(make, context=window.view, done=window.opened.show, failed=self._tell)
+        return make
 
     def leave_sample(self) -> None:
         """Begin where one was before looking around: with a journal of one's own."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -63,7 +62,7 @@ class LoosePackets(QObject):
             window.preferences.orientation,
         )
         view = LooseView(around, packet)
-        bind("lock", view, partial(self._lock, view))
+        bind("lock", view, self._lock)
         if window.shell is None:
             self.is_read = True
             view.destroyed.connect(window.locking.forget_soon)
@@ -82,8 +81,9 @@ class LoosePackets(QObject):
         cast("LooseView", view).ask_to_leave(self._window.close)
         return True
 
-    def _lock(self, view: LooseView) -> None:
+    def _lock(self) -> None:
         """Lock at once; notes that were not returned would be gone, and are asked about first."""
+        view = cast("LooseView", self._window.stack.currentWidget())
         if self._window.locking.can_be_locked:
             view.ask_to_leave(self._window.lock)
         else:

@@ -94,7 +94,11 @@ class OpenedJournal(QObject):
             language=window.translation.language,
             preferences=window.preferences,
         )
-        shell = Shell(desk, is_sample=services.path == window.sample)
+        shell = Shell(
+            desk,
+            is_sample=services.path == window.sample,
+            has_own=window.first_run.own_is_there,
+        )
         desk.feed.setParent(shell)
         self._connect(shell)
         window.shell = shell
@@ -123,6 +127,7 @@ class OpenedJournal(QObject):
         shell.lock_requested.connect(window.lock)
         shell.bug_met.connect(window.bug_met)
         shell.journal_chosen.connect(window.choose_journal)
+        shell.sample_requested.connect(window.first_run.look_around)
         shell.own_journal_requested.connect(window.first_run.leave_sample)
         shell.reopen_requested.connect(self._reopen)
         shell.journal_at_requested.connect(window.open_journal)

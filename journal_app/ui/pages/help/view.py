@@ -21,7 +21,7 @@ from journal_app.ui.page import scrolling
 from journal_app.ui.pages.help.keys import with_keys
 from journal_app.ui.pages.help.text import HelpText
 from journal_app.ui.pages.journal_text import widest_column
-from journal_app.ui.pages.settings.finding import folded, says
+from journal_app.ui.pages.settings.finding import folded, meaningful, says
 from journal_app.ui.theme import Size, ThemeManager
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
@@ -241,7 +241,14 @@ class HelpView(QWidget):
         """List the chapters that say every word, each with the part of it that does."""
         self._found.clear()
         if query.strip():
-            found = search(lambda text: says(folded(text), query), self._chapters.values())
+            chapters = self._chapters.values()
+            found = search(lambda text: says(folded(text), query), chapters)
+            words = meaningful(query)
+            if not found and len(query.split()) > 1:  # a sentence: what says most of it
+                for least in range(len(words), 0, -1):
+                    found = search(partial(_says_some, words, least), chapters)
+                    if found:
+                        break
             self._found.update({one.name: one for one in found})
             remarks = {one.name: one.heading.text if one.heading.depth > 1 else "" for one in found}
             self.contents.show_found(remarks)
@@ -262,3 +269,8 @@ class HelpView(QWidget):
         words = self._words()
         if words:
             self.text.go_to_next(words, back=back)
+
+
+def _says_some(words: list[str], least: int, text: str) -> bool:
+    said = folded(text)
+    return sum(word in said for word in words) >= least

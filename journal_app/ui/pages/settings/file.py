@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from journal_app.services.safekeeping import BackupReport, CheckReport, name_for
 from journal_app.ui.dialogs.save_backup import SaveBackup
@@ -22,6 +22,7 @@ class FileSection(Section):
     """Copies and checks run on the pool: the journal can be used meanwhile."""
 
     journal_chosen = Signal()
+    sample_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -31,6 +32,7 @@ class FileSection(Section):
         self.file.check_requested.connect(self._check)
         self.file.rebuild_requested.connect(self._rebuild)
         self.file.other_journal_requested.connect(self.journal_chosen)
+        self.file.sample.clicked.connect(lambda _on=False: self.sample_requested.emit())
 
     def _back_up(self) -> None:
         services = self.desk.services
@@ -99,7 +101,8 @@ class FileCard(Card):
         self.other = button(
             self.tr("Open another journal…"), "quiet", self.other_journal_requested.emit, self
         )
-        for act in (self.backup, self.check, self.rebuild, self.other):
+        self.sample = button(self.tr("Look around in the sample journal"), "quiet", None, self)
+        for act in self._acts:
             acts.addWidget(act)
         self.body.addLayout(acts)
         self._result = label("", "small", self)
@@ -152,8 +155,12 @@ class FileCard(Card):
         """Nothing came of it."""
         self._busy(False)
 
+    @property
+    def _acts(self) -> tuple[QPushButton, ...]:
+        return (self.backup, self.check, self.rebuild, self.other, self.sample)
+
     def _busy(self, busy: bool) -> None:
-        for act in (self.backup, self.check, self.rebuild, self.other):
+        for act in self._acts:
             act.setEnabled(not busy)
 
     def _say(self, sentence: str, kind: str) -> None:

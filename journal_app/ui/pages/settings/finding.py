@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTe
 
 CALLED, NEAR, MEANT, SAID, WITHIN, ALTOGETHER = 0.0, 0.5, 1.0, 2.0, 2.5, 3.0
 """From the nearest to the furthest place in which words that are looked for may stand."""
+LONG_ENOUGH = 4
+"""A word of fewer letters, in a sentence, says little: how, get, my, wie, ich."""
 _A_BEGINNING, _A_PLACE = 0.5, 0.001
 _WORDS = re.compile(r"[^\W_]+")
 
@@ -36,6 +38,11 @@ def folded(text: str) -> str:
 def says(searched: str, query: str) -> bool:
     """Whether every word of the query is somewhere in a text that is folded already."""
     return all(word in searched for word in folded(query).split())
+
+
+def meaningful(query: str) -> list[str]:
+    """The words of a query that say what is meant: not the short ones of a sentence."""
+    return [word for word in _WORDS.findall(folded(query)) if len(word) >= LONG_ENOUGH]
 
 
 def how_far(query: str, titles: Iterable[str], keywords: Iterable[Iterable[str]]) -> float | None:

@@ -27,15 +27,18 @@ from journal_app.ui.pages.settings.finding import (
     how_far,
     how_far_in_text,
     lines_on,
+    meaningful,
     says,
 )
 from journal_app.ui.pages.settings.sections import SECTIONS, SectionEntry
 from journal_app.ui.read_only import writing
 from journal_app.ui.tasks import Steps, no_steps
+from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.contents import Contents
 from journal_app.ui.widgets.into_view import bring_into_view, go_to
 from journal_app.ui.widgets.page_wheel import leaving_wheel
+from journal_app.ui.widgets.text import label
 
 WIDTH = 760
 """A section is no wider than this, at 100 %."""
@@ -49,12 +52,38 @@ _WRITING = frozenset({
 })  # fmt: skip
 """Sections whose controls all change the journal."""
 LONGEST_REMARK = 60
+MORE_WORDS = 10.0
+"""A section that says one word more of a sentence stands before all that say fewer."""
+
+
+class Elsewhere(QWidget):
+    """Says that only part of what was looked for was found, and offers to look elsewhere."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(4)
+        self.said = label(self.tr("Nothing says all of it; this says part of it."), "muted", self)
+        self.help = button(self.tr("Look for it in the help"), "link", None, self)
+        self.everywhere = button(self.tr("Look for it everywhere"), "link", None, self)
+        for part in (self.said, self.help, self.everywhere):
+            stack.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def show_for(self, *, in_part: bool, nothing: bool) -> None:
+        """Show it where a search found only part of what was wanted, or nothing."""
+        self.said.setVisible(in_part)
+        self.setVisible(in_part or nothing)
 
 
 class SettingsPage(Page):
     """Everything takes effect as it is set. Sections are made when they are first looked at."""
 
     rebuild_requested = Signal()
+    help_search_requested = Signal(str)
+    palette_requested = Signal(str)
+    """Words to be looked for everywhere."""
     section_made = Signal(object)
     """A section that may ask for things, as pages do."""
 
@@ -73,6 +102,8 @@ class SettingsPage(Page):
         self._rebuild_due = False
         self.current = ""
         """The name of the section that is shown; empty before the first one is."""
+        self._partly = False
+        """Whether what is listed says only part of what is looked for."""
         self._chosen_for = ""
         """What was looked for when it was chosen."""
         self.header = PageHeader(self.tr("Settings"), "", self)
@@ -89,6 +120,7 @@ class SettingsPage(Page):
             self.tr("No setting is called that."),
             self,
         )
+        self.elsewhere = Elsewhere(self)
         self.stack = QStackedWidget(self)
         self._lay_out()
         self._list_in_field(tuple(self._entries))
@@ -187,6 +219,7 @@ class SettingsPage(Page):
         self._left = QVBoxLayout()
         self._left.setSpacing(10)
         self._left.addLayout(self._finding)
+        self._left.addWidget(self.elsewhere)
         self._left.addWidget(self._list_area, 1)
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._across.addLayout(self._left)
@@ -232,6 +265,12 @@ class SettingsPage(Page):
         self.search.textChanged.connect(self._find)
         self.search.returnPressed.connect(self._open_found)
         self.search.installEventFilter(self)
+        self.elsewhere.help.clicked.connect(
+            lambda _on=False: self.help_search_requested.emit(self.search.text())
+        )
+        self.elsewhere.everywhere.clicked.connect(
+            lambda _on=False: self.palette_requested.emit(" ".join(meaningful(self.search.text())))
+        )
 
     # --- finding
 
@@ -241,10 +280,12 @@ class SettingsPage(Page):
         Those not made yet are made for it, in steps.
         """
         self._looking.close()
+        self._partly = False
         if not query.strip():
             self._read.clear()
             self.contents.show_found(None)
             self._list_in_field(tuple(self._entries))
+            self.elsewhere.show_for(in_part=False, nothing=False)
             return
         self._looking = self._look_through(query)
         self.desk.tasks.in_steps(self._looking, context=self)
@@ -260,13 +301,29 @@ class SettingsPage(Page):
             answer = self._found_on(name, query)
             if answer is not None:
                 found[name] = answer
-        self._show_found(found)
+        self._partly = not found
+        self._show_found(found or self._found_in_part(query))
+
+    def _found_in_part(self, query: str) -> dict[str, tuple[float, str]]:
+        """Where no section says every word of a sentence: those that say most of its words."""
+        words = meaningful(query)
+        if len(query.split()) < 2:
+            return {}
+        found = {}
+        for name in self._entries:
+            answers = [self._found_on(name, word) for word in words]
+            told = [answer for answer in answers if answer is not None]
+            if told:
+                distance, said = min(told)
+                found[name] = (distance - len(told) * MORE_WORDS, said)
+        return found
 
     def _show_found(self, found: dict[str, tuple[float, str]]) -> None:
         in_order = [name for name in self._entries if name in found]
         ranked = sorted(in_order, key=lambda name: found[name][0])
         self.contents.show_found({name: found[name][1] for name in ranked})
         self._list_in_field(tuple(ranked))
+        self.elsewhere.show_for(in_part=self._partly and bool(found), nothing=not found)
 
     def _found_on(self, name: str, query: str) -> tuple[float, str] | None:
         """How far a section is from a query, and what is said on it; None where it says nothing.

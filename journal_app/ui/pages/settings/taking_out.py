@@ -31,6 +31,7 @@ class TakingOutSection(Section):
 
     subjects = frozenset({Subject.ENTRIES, Subject.CLIENTS, Subject.PRACTICE})
     gone_on = Signal(int, int)
+    journal_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -41,6 +42,7 @@ class TakingOutSection(Section):
             self.add(card)
         self._stopped = threading.Event()
         self.what.changed.connect(self._count)
+        self.formats.to_journal.clicked.connect(lambda _on=False: self.journal_requested.emit())
         self.writing.write_requested.connect(self._choose_where)
         self.writing.stop_requested.connect(self._stopped.set)
         self.gone_on.connect(self.writing.working.show_progress)

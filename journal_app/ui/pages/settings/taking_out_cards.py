@@ -123,6 +123,15 @@ class FormatCard(Card):
             if kind is OutFormat.BOOK:
                 self._add_shape()
         self.choices[OutFormat.BOOK].setChecked(True)
+        self.body.addWidget(
+            label(
+                self.tr("As a Word document: select the sessions in the journal, and export them."),
+                "small",
+                self,
+            )
+        )
+        self.to_journal = button(self.tr("Go to the journal"), "link", None, self)
+        self.body.addWidget(self.to_journal, 0, Qt.AlignmentFlag.AlignLeading)
         self._group.buttonToggled.connect(self._toggled)
 
     @property
