@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateTimeEdit,
+    QHBoxLayout,
+    QLayoutItem,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.text import label
@@ -13,6 +21,8 @@ from journal_app.ui.widgets.text import label
 _NAME_APART, _ASIDE_APART = 4, 8
 _AROUND = 2.9
 """Room for the border, the inner margins and the arrow of a control, in heights of a line."""
+_BEFORE_AN_ARROW = 0.6
+"""A list without own words and a day keep this much more between their text and their arrow."""
 
 
 class FieldFlow(FlowLayout):
@@ -89,7 +99,11 @@ class Field(QWidget):
         """As wide as its sample and its name need."""
         hint = super().sizeHint()
         metrics = self.control.fontMetrics()
-        text = metrics.horizontalAdvance(self._sample) + round(_AROUND * metrics.height())
+        around = _AROUND
+        choice = isinstance(self.control, QComboBox) and not self.control.isEditable()
+        if choice or isinstance(self.control, QDateTimeEdit):
+            around += _BEFORE_AN_ARROW
+        text = metrics.horizontalAdvance(self._sample) + round(around * metrics.height())
         beside = max((one.sizeHint().width() for one in self._aside), default=-_ASIDE_APART)
         hint.setWidth(max(text, self.name.sizeHint().width() + _ASIDE_APART + beside))
         return hint
