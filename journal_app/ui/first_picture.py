@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
-LONGEST_MS = 200
+LONGEST_MS = 120
 """What is not answered by then comes into a page that is seen already."""
 _TURNS = 3
 """So many turns of the loop may go by until all that is new in a page has found its place: it is
