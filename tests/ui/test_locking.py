@@ -360,6 +360,7 @@ def test_nothing_of_the_journal_is_alive_after_the_lock(
     clock: Any,
     qtbot: QtBot,
 ) -> None:
+    gc.unfreeze()  # as locking does: what tests have made ahead stands among the living then
     gc.collect()
     before = {id(found) for found in _alive()}
     window = _window(journal, tasks, themes, translation, preferences, clock)
