@@ -10308,8 +10308,8 @@ Sinnfindung</translation>
         <translation>Gespräch vorbereiten</translation>
     </message>
     <message>
-        <source>One page for you. No client code is printed, and nothing here is kept.</source>
-        <translation>Eine Seite für Sie. Es wird kein Kürzel gedruckt, und nichts davon wird aufbewahrt.</translation>
+        <source>No client code is printed; nothing here is kept.</source>
+        <translation>Kein Kürzel wird gedruckt; nichts davon bleibt.</translation>
     </message>
     <message>
         <source>Back to Referrals</source>
@@ -14625,8 +14625,8 @@ Sinnfindung</translation>
         <translation>Berufliche Verfügung</translation>
     </message>
     <message>
-        <source>For the day on which you cannot decide about your journal yourself.</source>
-        <translation>Für den Tag, an dem Sie nicht selbst über Ihr Journal entscheiden können.</translation>
+        <source>For the day on which you cannot decide yourself</source>
+        <translation>Für den Tag, an dem Sie nicht selbst entscheiden</translation>
     </message>
     <message>
         <source>Save as PDF…</source>

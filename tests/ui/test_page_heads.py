@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from journal_app.domain.clock import now_utc
 from journal_app.domain.selection import Selection
@@ -106,6 +106,14 @@ def _first_below(header: PageHeader, page: QWidget) -> int:
     return min(top for top in shown if top >= foot)
 
 
+def _has_more_rows(header: PageHeader) -> bool:
+    """Whether a subtitle goes on in a second line, or the actions stand below it."""
+    line = header.subtitle.fontMetrics().height()
+    acts = header.buttons.geometry()
+    foot = header.subtitle.geometry().bottom()
+    return header.subtitle.height() > 1.5 * line or (acts.height() > 0 and acts.top() > foot)
+
+
 def test_every_page_begins_at_the_same_place(shell: Shell) -> None:
     heads: dict[tuple[int, ...], list[str]] = {}
     tops: dict[int, list[str]] = {}
@@ -117,11 +125,15 @@ def test_every_page_begins_at_the_same_place(shell: Shell) -> None:
         header = next(one for one in page.findChildren(PageHeader) if one.isVisible())
         at = header.mapTo(shell, QPoint(0, 0))
         title = header.title.mapTo(shell, QPoint(0, 0))
-        place = (at.x(), at.y(), header.height(), title.x(), title.y(), header.title.height())
+        assert (at.x(), at.y()) == (title.x(), title.y())
+        if _has_more_rows(header):
+            continue  # wide letters in a narrow window
+        place = (at.x(), at.y(), header.height(), header.title.height())
         heads.setdefault(place, []).append(name)
         tops.setdefault(_first_below(header, page), []).append(name)
     assert len(heads) == 1, heads
     assert len(tops) == 1, tops
+    assert {place.value for place in Place} <= set(*heads.values())
 
 
 def test_chips_stand_beside_the_title_until_there_is_no_room(
@@ -151,10 +163,17 @@ def test_chips_stand_beside_the_title_until_there_is_no_room(
     assert seen == [(True, long), (True, "What counts"), (False, long), (True, long)]
 
 
-@pytest.mark.parametrize(("width", "height"), [(1360, 860), (1024, 700)])
+@pytest.mark.parametrize(("language", "width", "height"), WINDOWS)
 def test_the_card_of_the_first_run_stays_where_it_is(
-    qtbot: Any, themes: ThemeManager, translation: Translation, tmp_path: Any, width: int, height: int
+    qtbot: Any,
+    themes: ThemeManager,
+    translation: Translation,
+    tmp_path: Any,
+    language: str,
+    width: int,
+    height: int,
 ) -> None:
+    translation.use(language)
     view = WelcomeView(themes, translation, tmp_path / "journal.stance")
     qtbot.addWidget(view)
     view.resize(width, height)
@@ -162,8 +181,6 @@ def test_the_card_of_the_first_run_stays_where_it_is(
     places = []
     for _ in range(3):
         QApplication.processEvents()
-        next_ = view.findChildren(QPushButton)
-        assert next_
         card = view.next.parentWidget()
         at = card.mapTo(view, QPoint(0, 0))
         places.append((at.x(), at.y(), card.width(), card.height()))

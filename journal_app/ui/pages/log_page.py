@@ -288,7 +288,8 @@ class LogPage(Page):
         draft = self.draft()
         if draft is None or not self.save_button.isEnabled():
             return
-        if draft.says_nothing and not self.keeper.edits and self.bare.isHidden():
+        asked = not (self.bare.isHidden() and self.named.isHidden())
+        if draft.says_nothing and not self.keeper.edits and not asked:
             self.bare.ask()
             announce(self, self.bare.sentence)
         else:
