@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.ui.page import scrolling
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.contents import Contents
-from journal_app.ui.widgets.page_wheel import leaving_wheel
 
 LIST_FROM = 840
 """A page as wide as this, at 100 %, has the list beside what is chosen; else it is one field."""
@@ -47,7 +47,7 @@ class ListBeside(QObject):
         self.search.setAccessibleName(sought)
         self.search.setClearButtonEnabled(True)
         self.search.installEventFilter(self)
-        self.field = leaving_wheel(QComboBox(page))
+        self.field = ChoiceBox(page)
         self.field.setAccessibleName(called)
         # As wide as there is room for, however long the longest title is.
         self.field.setSizeAdjustPolicy(
