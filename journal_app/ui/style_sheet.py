@@ -58,7 +58,7 @@ def _growing(scale: float) -> dict[str, int]:
     """Pixels of what grows with the letters.
 
     Qt draws a corner square when its radius is more than half of what it rounds: the radius of a
-    radio button is half of its width with the border.
+    radio button is half of its width with the border, that of a chip half of its height.
     """
     check = 2 * round(8 * scale)
     return {
@@ -66,6 +66,8 @@ def _growing(scale: float) -> dict[str, int]:
         "chevron-room": round(26 * scale),
         "check-size": check,
         "radio-round": (check + 2) // 2,
+        "chip-round": round(9 * scale) + 4,
+        "pill-round": round(8 * scale) + 2,
     }
 
 
@@ -93,11 +95,11 @@ QLabel[type="field-on"] { color: @accent@; font-size: @size-small@; }
 QLabel[type="attention"] { color: @attention@; font-size: @size-small@; }
 QLabel[type="figure"] { font-size: @size-heading@; font-weight: 600; }
 QLabel[type="pill"] {
-    color: @muted@; border: 1px solid @line@; border-radius: 10px; padding: 2px 8px;
+    color: @muted@; border: 1px solid @line@; border-radius: @pill-round@; padding: 2px 8px;
     font-size: @size-small@;
 }
 QLabel[type="pill-due"] {
-    color: @attention@; background: @attention_soft@; border-radius: 10px; padding: 2px 8px;
+    color: @attention@; background: @attention_soft@; border-radius: @pill-round@; padding: 2px 8px;
     font-size: @size-small@; font-weight: 600;
 }
 
@@ -178,7 +180,7 @@ QPushButton[kind="eye"] {
 QPushButton[kind="eye"]:hover { background: @background@; }
 QPushButton[kind="eye"]:focus { border-color: @accent@; }
 QPushButton[kind="chip"] {
-    background: @surface@; color: @muted@; border: 1px solid @line@; border-radius: 13px;
+    background: @surface@; color: @muted@; border: 1px solid @line@; border-radius: @chip-round@;
     padding: 3px 11px; font-size: @size-small@; font-weight: 400; min-height: 18px;
 }
 QPushButton[kind="chip"]:hover { border-color: @control@; color: @ink@; }
@@ -187,7 +189,7 @@ QPushButton[kind="chip"]:checked {
 }
 QPushButton[kind="chip"]:focus { border: 2px solid @accent@; padding: 2px 10px; }
 QPushButton[kind="chip-add"] {
-    background: transparent; color: @muted@; border: 1px solid transparent; border-radius: 13px;
+    background: transparent; color: @muted@; border: 1px solid transparent; border-radius: @chip-round@;
     padding: 3px 11px; font-size: @size-small@; font-weight: 400; min-height: 18px;
 }
 QPushButton[kind="chip-add"]:focus { border: 2px solid @accent@; padding: 2px 10px; }
@@ -236,6 +238,8 @@ QComboBox QAbstractItemView {
     background: @surface@; border: 1px solid @line@; selection-background-color: @accent_soft@;
     selection-color: @ink@; outline: none; padding: 4px;
 }
+QComboBox QAbstractItemView::item { padding: 6px 9px; border-radius: 6px; }
+QComboBox QAbstractItemView::item:selected { background: @accent_soft@; color: @ink@; }
 QDateTimeEdit::up-button, QDateTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button,
 QDateEdit::up-button, QDateEdit::down-button { width: 0; border: none; }
 QTextEdit, QPlainTextEdit, QTextBrowser {
@@ -251,7 +255,7 @@ QTextEdit[kind="sheet"], QTextBrowser[kind="sheet"] {
 QTextEdit[kind="sheet"]:focus { border: none; padding: 0; }
 QTextEdit[kind="answer"] { font-size: @size-body@; padding: 6px 10px; }
 QTextEdit[kind="answer"]:focus { padding: 5px 9px; }
-QLineEdit[kind="tag"] { border-radius: 13px; padding: 3px 10px; min-height: 18px; }
+QLineEdit[kind="tag"] { border-radius: @chip-round@; padding: 3px 10px; min-height: 18px; }
 QLineEdit[kind="tag"]:focus { padding: 2px 9px; }
 
 QListView, QTableView, QTreeView {
@@ -263,6 +267,9 @@ QListView[kind="picks"]::item:selected { background: @accent_soft@; color: @ink@
 QListWidget::item { border: 1px solid transparent; border-radius: 4px; }
 QListWidget::item:focus { border-color: @accent@; }
 QCalendarWidget QWidget { background: @surface@; alternate-background-color: @surface@; }
+QCalendarWidget { background: @surface@; border: 1px solid @line@; }
+QCalendarWidget QAbstractItemView:disabled { color: @muted@; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
 QCalendarWidget QToolButton {
     background: transparent; border: none; border-radius: 6px; padding: 5px 8px; font-weight: 600;
 }

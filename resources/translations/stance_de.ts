@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>By last session</source>
-        <translation>Nach letzter Sitzung</translation>
+        <translation>Letzte Sitzung</translation>
     </message>
     <message>
         <source>By code</source>
