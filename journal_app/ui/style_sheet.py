@@ -190,7 +190,8 @@ QPushButton[kind="chip"]:checked {
 QPushButton[kind="chip"]:focus { border: 2px solid @accent@; padding: 2px 10px; }
 QPushButton[kind="chip-add"] {
     background: transparent; color: @muted@; border: 1px solid transparent;
-    border-radius: @chip-round@; padding: 3px 11px; font-size: @size-small@; font-weight: 400; min-height: 18px;
+    border-radius: @chip-round@; padding: 3px 11px; font-size: @size-small@; font-weight: 400;
+    min-height: 18px;
 }
 QPushButton[kind="chip-add"]:focus { border: 2px solid @accent@; padding: 2px 10px; }
 QPushButton[kind="rail"] {
