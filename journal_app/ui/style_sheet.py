@@ -67,7 +67,7 @@ def _growing(scale: float) -> dict[str, int]:
         "check-size": check,
         "radio-round": (check + 2) // 2,
         "chip-round": round(9 * scale) + 4,
-        "pill-round": round(8 * scale) + 2,
+        "pill-round": round(7.5 * scale) + 2,
     }
 
 
