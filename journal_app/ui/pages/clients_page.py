@@ -36,6 +36,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
+from journal_app.wording.direction import isolated
 
 LAST = 8
 P = TypeVar("P", bound=ClientPanel)
@@ -312,7 +313,9 @@ class ClientsPage(Page):
 
     def _offer_parting(self, merged: Merged) -> None:
         self._wanted = merged.code
-        told = self.tr("{0} and {1} are one now.").format(merged.gone, merged.code)
+        told = self.tr("{0} and {1} are one now.").format(
+            isolated(merged.gone), isolated(merged.code)
+        )
         clients = self.desk.services.clients
         way = each_time(
             merged,
@@ -393,7 +396,9 @@ class ClientsPage(Page):
             )
             back = replace(saved, consent=before.consent, consent_on=before.consent_on)
         elif before.code != saved.code:
-            told = self.tr("{0} is now called {1}.").format(before.code, saved.code)
+            told = self.tr("{0} is now called {1}.").format(
+                isolated(before.code), isolated(saved.code)
+            )
             back = replace(saved, code=before.code)
         else:
             return
