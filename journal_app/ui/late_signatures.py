@@ -43,7 +43,8 @@ def late_signatures() -> Iterator[None]:
 
 
 def _late_spec(name: str, loader: Any, **details: Any) -> ModuleSpec:
-    return ModuleSpec(name, _LateLoader(loader) if name in _LATE else loader, **details)
+    by: Any = _LateLoader(loader) if name in _LATE else loader
+    return ModuleSpec(name, by, **details)
 
 
 class _LateLoader:
