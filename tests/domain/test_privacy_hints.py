@@ -3,7 +3,7 @@ from __future__ import annotations
 import tomllib
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from journal_app.domain.given_names import GIVEN_NAMES
@@ -86,7 +86,6 @@ def test_no_proposed_code_looks_like_a_name(language: str) -> None:
 
 
 @given(st.text(max_size=200) | st.text("AaBb @.+0123456789 -/()FrauHern", max_size=200))
-@settings(max_examples=300, deadline=None)
 def test_it_never_raises_and_its_places_are_in_order(text: str) -> None:
     for found in (hints(text), code_hints(text)):
         end = 0

@@ -22,6 +22,7 @@ from journal_app.ui.preferences import Preferences
 from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager, ThemeMode
 from journal_app.ui.translation import Translation
+from journal_app.ui.window import opened
 
 PATIENCE = 30_000
 """Milliseconds."""
@@ -44,6 +45,21 @@ class PatientBot(QtBot):
 
     def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE) -> Any:
         return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture(autouse=True)
+def what_is_frozen_stays(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A window that locks has all that is there looked through again: here that is every module and
+    every test, each time. So it brings nothing back, and sets nothing aside, but in tests that are
+    about just that (``sparing``).
+    """
+    if request.node.get_closest_marker("sparing") is None:
+        monkeypatch.setattr(opened, "spare_nothing", _do_nothing)
+        monkeypatch.setattr(opened, "spare_what_is_there", _do_nothing)
+
+
+def _do_nothing(*_ignored: object) -> None:
+    pass
 
 
 @pytest.fixture

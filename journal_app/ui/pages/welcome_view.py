@@ -14,10 +14,10 @@ from journal_app.domain.practice import HALF_WIDTH, RoleKind
 from journal_app.services.bundle import Services
 from journal_app.ui.page import scrolling
 from journal_app.ui.pages.welcome_steps import AreaStep, KeyStep, RoleStep
-from journal_app.ui.rail import Mark
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.mark import Mark
 from journal_app.ui.widgets.text import label
 
 CARD_WIDTH = 620
