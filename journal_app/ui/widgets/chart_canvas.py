@@ -35,6 +35,7 @@ from journal_app.ui.widgets.chart_layout import (
 from journal_app.ui.widgets.chart_paint import paint_time_chart
 from journal_app.ui.widgets.chart_scale import LEAST_SPAN, TimeSpan, whole_span
 from journal_app.ui.widgets.chart_series import ChartData, Marker
+from journal_app.ui.widgets.chart_sessions import KeptSessions
 from journal_app.ui.widgets.session_card import CardTexts, SessionCard
 
 _MARGIN = 6
@@ -71,6 +72,7 @@ class ChartCanvas(QWidget):
         self._told: tuple[Landmark, ...] = ()
         self._layout: ChartLayout | None = None
         self._picture: QPixmap | None = None
+        self._sessions = KeptSessions()
         self.ring = False
         self._corner = 0.0
         self.brush = TimeBrush(look, self)
@@ -289,6 +291,7 @@ class ChartCanvas(QWidget):
         return self._layout
 
     def _show_again(self) -> None:
+        self._sessions.forget()
         self._keep_height()
         self._repaint()
 
@@ -309,7 +312,13 @@ class ChartCanvas(QWidget):
             self._picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._picture)
             self._layout = paint_time_chart(
-                painter, self._area(), self._data, self._look, self._span, self._extras()
+                painter,
+                self._area(),
+                self._data,
+                self._look,
+                self._span,
+                self._extras(),
+                self._sessions,
             )
             painter.end()
         return self._picture
