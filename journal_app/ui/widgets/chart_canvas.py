@@ -96,13 +96,18 @@ class ChartCanvas(QWidget):
     ) -> None:
         """Show other data; the stretch of time that was chosen stays where the times are the same.
 
+        It stays as well when earlier sessions come to those that were there, and when all was seen.
+
         ``card_of`` gives the texts of the card for a session's number; ``name`` and
         ``description`` are the chart in words, for those who do not see it.
         """
         same = self._data.times == data.times
-        whole = whole_span(data.times, data.landmarks)
-        if not same or self._span == self._whole:
+        grown = self._data.since is not None and self._data.times == data.times[-len(self._data) :]
+        whole, opening = data.whole, data.opening
+        if self._span == self._whole and (same or self._whole != self._data.opening):
             self._span = whole
+        elif not (same or grown):
+            self._span = opening
         self._data, self._card_of, self._whole = data, card_of, whole
         self._first_lines.clear()
         self._told = ()

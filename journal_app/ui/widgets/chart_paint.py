@@ -27,7 +27,7 @@ from journal_app.ui.widgets.chart_layout import (
     lay_out,
     pole_text,
 )
-from journal_app.ui.widgets.chart_scale import Tick, TimeSpan, time_ticks, whole_span
+from journal_app.ui.widgets.chart_scale import Tick, TimeSpan, time_ticks
 from journal_app.ui.widgets.chart_series import MOST_DOTS, AreaStep, ChartData
 from journal_app.ui.widgets.chart_sessions import KeptSessions, clip_of, paint_sessions
 
@@ -50,7 +50,7 @@ def paint_time_chart(
     ``span`` is the stretch of time to show, all of it unless given. With ``kept`` sessions are
     copied from what was painted before. Returns where things stand.
     """
-    whole = whole_span(data.times, data.landmarks)
+    whole = data.whole
     layout = lay_out(rect, data, look, span or whole, extras)
     ticks = time_ticks(
         layout.span,
