@@ -99,7 +99,7 @@ class Round(QObject):
 
     def _shown(self, visit: Visit, begun: float) -> None:
         drift = self.shell.pages[Place.DRIFT.value] if visit.page == Place.DRIFT.value else None
-        if isinstance(drift, DriftPage) and not drift.body.charts.isVisible():
+        if isinstance(drift, DriftPage) and not len(drift.charts.chart.data):
             # What it shows is made ready beside the store thread.
             QTimer.singleShot(0, lambda: self._shown(visit, begun))
             return

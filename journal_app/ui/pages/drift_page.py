@@ -138,9 +138,9 @@ class DriftPage(Page):
             if asked != self._asked:
                 return
             if shown.view.earlier is None:
-                self._show(shown, read)
+                self._in_turn(self._show(shown, read))
             else:
-                self._show_lately(shown)
+                self._in_turn(self._show_lately(shown))
 
         # What is painted takes a while for many sessions, and needs no store.
         self.desk.tasks.compute(
@@ -150,13 +150,15 @@ class DriftPage(Page):
             failed=self._told_problem,
         )
 
-    def _show_lately(self, shown: Shown) -> None:
+    def _show_lately(self, shown: Shown) -> Steps:
         """Show the newest sessions of a long record, then read all of it."""
         view = shown.view
         self.header.filters.offer(view.role.id, Offer(shown.roles, view.choices, view.events))
         self.header.set_subtitle(subtitle(view, self.desk.words))
         self.body.show_charts()
+        yield
         self.charts.show_sessions(shown)
+        yield
         # Nobody waits with the page for the rest: its first picture is there.
         self.desk.tasks.submit(
             partial(read_drift, self.desk.services, view.selection),
@@ -235,12 +237,12 @@ class DriftPage(Page):
         self._show_parts(there=False, has_role=False)
         self.header.set_subtitle("")
 
-    def _show(self, shown: Shown, read: Read) -> None:
+    def _in_turn(self, showing: Steps) -> None:
         self._showing.close()
-        self._showing = self._show_in_turn(shown, read)
-        self.desk.tasks.in_steps(self._showing, context=self)
+        self._showing = showing
+        self.desk.tasks.in_steps(showing, context=self)
 
-    def _show_in_turn(self, shown: Shown, read: Read) -> Steps:
+    def _show(self, shown: Shown, read: Read) -> Steps:
         """Fills the cards; charts and grid in turns of their own, as is their painting then."""
         if self.shown is None or self.shown.view.role.id != shown.view.role.id:
             self.forms.leave()  # what was begun about another role waits there
