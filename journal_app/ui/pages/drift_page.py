@@ -158,6 +158,7 @@ class DriftPage(Page):
         self.body.show_charts()
         yield
         self.charts.show_sessions(shown)
+        self.lay_out_now()
         yield
         # Nobody waits with the page for the rest: its first picture is there.
         self.desk.tasks.submit(
