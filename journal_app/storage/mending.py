@@ -20,6 +20,11 @@ RECOVERED = "recovered"
 _POINT_AT_ENTRIES = (
     "moment", "placement", "entry_tag", "prompt_answer", "observation", "revision",
 )  # fmt: skip
+_COUNTED = """
+INSERT INTO record_size
+SELECT role_id, count(x), sum(x IS NULL AND import_batch_id IS NOT NULL) FROM entry
+WHERE trashed_at IS NULL GROUP BY role_id
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,8 @@ def mend(connection: Connection, clock: Clock) -> Mended:
         "INSERT INTO entry_text (seq) SELECT seq FROM entry"
         " WHERE seq NOT IN (SELECT seq FROM entry_text)"
     ).rowcount
+    connection.execute("DELETE FROM record_size")
+    connection.execute(_COUNTED)
     return Mended(without, words_alone, lost, left_out, from_history)
 
 

@@ -43,6 +43,7 @@ class EntryRecord(SQLModel, table=True):
     to_supervision: bool = False
     x: float | None = None
     y: float | None = None
+    path: str = ""
     hard_to_say: bool = False
     late: bool = False
     written_at: int
