@@ -22,8 +22,8 @@ _POINT_AT_ENTRIES = (
 )  # fmt: skip
 _COUNTED = """
 INSERT INTO record_size
-SELECT role_id, count(x), sum(x IS NULL AND import_batch_id IS NOT NULL) FROM entry
-WHERE trashed_at IS NULL GROUP BY role_id
+SELECT role_id, count(x), sum(x IS NULL) FROM entry
+WHERE trashed_at IS NULL AND (x IS NOT NULL OR import_batch_id IS NOT NULL) GROUP BY role_id
 """
 
 

@@ -156,35 +156,38 @@ CREATE INDEX entry_in_bin ON entry (trashed_at) WHERE trashed_at IS NOT NULL;
 CREATE UNIQUE INDEX entry_by_source ON entry (source_id) WHERE source_id IS NOT NULL;
 
 -- Derived: how many sessions outside the bin a role has that are placed, and that came in without a
--- mark. Counting them takes as long as there are sessions, and is asked on every start.
+-- mark; none where there are neither. Counting them takes as long as there are sessions, and is
+-- asked on every start.
 CREATE TABLE record_size (
     role_id TEXT PRIMARY KEY,
     placed INTEGER NOT NULL,
     to_place INTEGER NOT NULL
 ) WITHOUT ROWID;
-CREATE TRIGGER entry_counted_in AFTER INSERT ON entry WHEN new.trashed_at IS NULL BEGIN
-    INSERT INTO record_size
-    VALUES (new.role_id, new.x IS NOT NULL, new.x IS NULL AND new.import_batch_id IS NOT NULL)
+CREATE TRIGGER entry_counted_in AFTER INSERT ON entry
+WHEN new.trashed_at IS NULL AND (new.x IS NOT NULL OR new.import_batch_id IS NOT NULL) BEGIN
+    INSERT INTO record_size VALUES (new.role_id, new.x IS NOT NULL, new.x IS NULL)
     ON CONFLICT (role_id) DO UPDATE
     SET placed = placed + excluded.placed, to_place = to_place + excluded.to_place;
 END;
-CREATE TRIGGER entry_counted_out AFTER DELETE ON entry WHEN old.trashed_at IS NULL BEGIN
+CREATE TRIGGER entry_counted_out AFTER DELETE ON entry
+WHEN old.trashed_at IS NULL AND (old.x IS NOT NULL OR old.import_batch_id IS NOT NULL) BEGIN
     UPDATE record_size
-    SET placed = placed - (old.x IS NOT NULL),
-        to_place = to_place - (old.x IS NULL AND old.import_batch_id IS NOT NULL)
+    SET placed = placed - (old.x IS NOT NULL), to_place = to_place - (old.x IS NULL)
     WHERE role_id = old.role_id;
+    DELETE FROM record_size WHERE role_id = old.role_id AND placed = 0 AND to_place = 0;
 END;
 CREATE TRIGGER entry_counted_anew
 AFTER UPDATE OF role_id, x, import_batch_id, trashed_at ON entry BEGIN
     UPDATE record_size
-    SET placed = placed - (old.x IS NOT NULL),
-        to_place = to_place - (old.x IS NULL AND old.import_batch_id IS NOT NULL)
-    WHERE role_id = old.role_id AND old.trashed_at IS NULL;
+    SET placed = placed - (old.x IS NOT NULL), to_place = to_place - (old.x IS NULL)
+    WHERE role_id = old.role_id AND old.trashed_at IS NULL
+      AND (old.x IS NOT NULL OR old.import_batch_id IS NOT NULL);
     INSERT INTO record_size
-    SELECT new.role_id, new.x IS NOT NULL, new.x IS NULL AND new.import_batch_id IS NOT NULL
-    WHERE new.trashed_at IS NULL
+    SELECT new.role_id, new.x IS NOT NULL, new.x IS NULL
+    WHERE new.trashed_at IS NULL AND (new.x IS NOT NULL OR new.import_batch_id IS NOT NULL)
     ON CONFLICT (role_id) DO UPDATE
     SET placed = placed + excluded.placed, to_place = to_place + excluded.to_place;
+    DELETE FROM record_size WHERE role_id = old.role_id AND placed = 0 AND to_place = 0;
 END;
 
 CREATE TABLE entry_text (
@@ -200,6 +203,9 @@ CREATE VIRTUAL TABLE entry_search USING fts5 (
     content = 'entry_text', content_rowid = 'seq',
     tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
 );
+-- What savings add is put together when nobody waits for one, see Database.settle. By itself the
+-- index would do it within every 64th saving, which then takes as long as ten.
+INSERT INTO entry_search (entry_search, rank) VALUES ('automerge', 0);
 CREATE TRIGGER entry_text_added AFTER INSERT ON entry_text BEGIN
     INSERT INTO entry_search (rowid, seen, me, question, answers)
     VALUES (new.seq, new.seen, new.me, new.question, new.answers);

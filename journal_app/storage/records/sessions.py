@@ -54,6 +54,15 @@ class EntryRecord(SQLModel, table=True):
     source_id: str | None = None
 
 
+class RecordSizeRecord(SQLModel, table=True):
+    """How many sessions of a role are placed or wait for it; kept by the database itself."""
+
+    __tablename__ = "record_size"
+    role_id: str = Field(primary_key=True)
+    placed: int
+    to_place: int
+
+
 class EntryTextRecord(SQLModel, table=True):
     """The long texts of an entry; the search index follows this table."""
 
