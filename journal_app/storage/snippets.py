@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from journal_app.domain.writing import QUESTION
 from journal_app.storage.search import Wanted, folded
@@ -41,6 +42,7 @@ class Finder:
         return None if hit is None else (folded_text, pattern, hit)
 
 
+@lru_cache(maxsize=4)
 def finder(words: Wanted) -> Finder | None:
     """What finds the wanted words; None when there are none."""
     if not words.words and not words.signs:
@@ -93,5 +95,12 @@ def _marked(text: str, plain: str, pattern: re.Pattern[str], first: re.Match[str
         shown += f"{text[reached:start]}{HIT_BEGINS}{text[start:stop]}{HIT_ENDS}"
         reached = stop
         hit = pattern.search(plain, stop, end)
-    shown = " ".join((shown + text[reached:end]).replace(QUESTION, "").split())
+    shown += text[reached:end]
+    around = text[begin:end]
+    # Nearly all stands on one line as it is: nothing else has a sign that is not to be printed.
+    if not around.isprintable() or "  " in around or QUESTION in around:
+        shown = shown.replace(QUESTION, "")
+        shown = " ".join(shown.split())
+    else:
+        shown = shown.strip()
     return f"{'… ' if begin else ''}{shown}{' …' if end < len(text) else ''}"
