@@ -15,7 +15,6 @@ from journal_app.domain.errors import NotFound
 from journal_app.domain.grid import Position, quadrant_at
 from journal_app.domain.writing import QUESTION
 from journal_app.storage.entry_query import Holders, condition_for, holders_for
-from journal_app.storage.entry_tags import tags_of
 from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms
 from journal_app.storage.payload import from_json
 from journal_app.storage.search import Wanted, wanted
@@ -30,10 +29,10 @@ if TYPE_CHECKING:
 _HEADLINE = 200
 _COLUMNS = """
 SELECT e.id, coalesce(c.code, ''), e.role_id, e.started_at, e.zone, e.minutes, e.x, e.y, e.path,
-       e.to_supervision, EXISTS (SELECT 1 FROM observation o WHERE o.entry_id = e.id), e.late,
+       e.tags, e.to_supervision, EXISTS (SELECT 1 FROM observation o WHERE o.entry_id = e.id), e.late,
        e.trashed_at, t.question, t.me, t.seen, t.answers, e.seq
 """
-_AT, _TEXTS, _SEQ = 3, slice(13, 17), 17
+_AT, _SEQ = 3, 18
 _BESIDE = "LEFT JOIN entry_text t ON t.seq = e.seq LEFT JOIN client c ON c.id = e.client_id"
 # In the order asked for.
 _ROWS = f"""
@@ -119,15 +118,13 @@ def rows_at(db: Database, seqs: Sequence[int], query: EntryQuery) -> tuple[Entry
 def _as_rows(db: Database, read: list[Row], words: Wanted) -> tuple[EntryRow, ...]:
     if not read:
         return ()
-    ids = [row[0] for row in read]
     pattern = finder(words)
     roles: dict[str, str] = {id_: name for id_, name in db.read(_ROLES)}  # noqa: C416
-    tags = tags_of(db, ids)
     found = []
     for row in read:
         (
-            id_, client, role, started_at, zone, minutes, x, y, path, flagged, observed, late,
-            trashed, *texts, _seq,
+            id_, client, role, started_at, zone, minutes, x, y, path, tags, flagged, observed,
+            late, trashed, *texts, _seq,
         ) = row  # fmt: skip
         found.append(
             EntryRow(
@@ -142,7 +139,7 @@ def _as_rows(db: Database, read: list[Row], words: Wanted) -> tuple[EntryRow, ..
                 snippet(texts, pattern) if pattern else "",
                 _path(path),
                 None if x is None else quadrant_at(x, y),
-                tags.get(id_, ()),
+                tuple(tags.split("\n")) if tags else (),
                 flagged == 1,
                 observed == 1,
                 late == 1,

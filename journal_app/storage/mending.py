@@ -20,6 +20,11 @@ RECOVERED = "recovered"
 _POINT_AT_ENTRIES = (
     "moment", "placement", "entry_tag", "prompt_answer", "observation", "revision",
 )  # fmt: skip
+# As the triggers of the schema do for one.
+_TAGGED = """
+UPDATE entry SET tags = coalesce((SELECT group_concat(g.name, char(10) ORDER BY t.ordinal, g.name)
+    FROM entry_tag t JOIN tag g ON g.id = t.tag_id WHERE t.entry_id = entry.id), '')
+"""
 _COUNTED = """
 INSERT INTO record_size
 SELECT role_id, count(x), sum(x IS NULL) FROM entry
@@ -53,6 +58,7 @@ def mend(connection: Connection, clock: Clock) -> Mended:
         "INSERT INTO entry_text (seq) SELECT seq FROM entry"
         " WHERE seq NOT IN (SELECT seq FROM entry_text)"
     ).rowcount
+    connection.execute(_TAGGED)
     connection.execute("DELETE FROM record_size")
     connection.execute(_COUNTED)
     return Mended(without, words_alone, lost, left_out, from_history)

@@ -41,10 +41,8 @@ WHERE entry_search MATCH ? ORDER BY rowid DESC LIMIT ?
 # All that a row of the program's list shows, as it stands in the tables.
 _SHOWN = """
 SELECT e.id, c.code, e.role_id, r.kind, r.name, e.started_at, e.zone, e.minutes, e.x, e.y,
-       e.path, e.to_supervision, e.late, e.trashed_at,
-       (SELECT count(*) FROM observation o WHERE o.entry_id = e.id),
-       (SELECT group_concat(g.name, ', ') FROM entry_tag et JOIN tag g ON g.id = et.tag_id
-        WHERE et.entry_id = e.id)
+       e.path, e.tags, e.to_supervision, e.late, e.trashed_at,
+       (SELECT count(*) FROM observation o WHERE o.entry_id = e.id)
 """
 _LIST_SHOWN = f"""
 {_SHOWN}, t.question, t.me, t.seen, t.answers

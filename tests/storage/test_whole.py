@@ -16,6 +16,7 @@ _WRITTEN_OTHERWISE = {
         "x",
         "y",
         "path",
+        "tags",
         "hard_to_say",
         "late",
     },

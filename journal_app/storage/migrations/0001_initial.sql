@@ -98,7 +98,7 @@ CREATE TABLE import_batch (
 -- What a list, a filter or a chart reads stands here; the long texts stand in entry_text, so that
 -- reading many entries does not read their words. Derived are `path`, the practitioner's own newest
 -- placements of the moments in their order ('0.25,-0.5;0.3,0.1'), empty while not placed, and their
--- mean, x and y.
+-- mean, x and y; and `tags`, the names of its tags in their order, a line each.
 CREATE TABLE entry (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -120,6 +120,7 @@ CREATE TABLE entry (
     x REAL,
     y REAL,
     path TEXT NOT NULL DEFAULT '',
+    tags TEXT NOT NULL DEFAULT '',
     hard_to_say INTEGER NOT NULL DEFAULT 0 CHECK (hard_to_say IN (0, 1)),
     late INTEGER NOT NULL DEFAULT 0 CHECK (late IN (0, 1)),
     written_at INTEGER NOT NULL,
@@ -272,6 +273,26 @@ CREATE TABLE entry_tag (
     PRIMARY KEY (entry_id, tag_id)
 ) WITHOUT ROWID;
 CREATE INDEX entry_tag_by_tag ON entry_tag (tag_id, entry_id);
+CREATE TRIGGER entry_tagged AFTER INSERT ON entry_tag BEGIN
+    UPDATE entry SET tags = coalesce((SELECT group_concat(g.name, char(10) ORDER BY t.ordinal, g.name)
+    FROM entry_tag t JOIN tag g ON g.id = t.tag_id WHERE t.entry_id = entry.id), '')
+    WHERE id = new.entry_id;
+END;
+CREATE TRIGGER entry_untagged AFTER DELETE ON entry_tag BEGIN
+    UPDATE entry SET tags = coalesce((SELECT group_concat(g.name, char(10) ORDER BY t.ordinal, g.name)
+    FROM entry_tag t JOIN tag g ON g.id = t.tag_id WHERE t.entry_id = entry.id), '')
+    WHERE id = old.entry_id;
+END;
+CREATE TRIGGER entry_tags_ordered AFTER UPDATE ON entry_tag BEGIN
+    UPDATE entry SET tags = coalesce((SELECT group_concat(g.name, char(10) ORDER BY t.ordinal, g.name)
+    FROM entry_tag t JOIN tag g ON g.id = t.tag_id WHERE t.entry_id = entry.id), '')
+    WHERE id = new.entry_id;
+END;
+CREATE TRIGGER tag_renamed AFTER UPDATE OF name ON tag BEGIN
+    UPDATE entry SET tags = coalesce((SELECT group_concat(g.name, char(10) ORDER BY t.ordinal, g.name)
+    FROM entry_tag t JOIN tag g ON g.id = t.tag_id WHERE t.entry_id = entry.id), '')
+    WHERE id IN (SELECT entry_id FROM entry_tag WHERE tag_id = new.id);
+END;
 
 CREATE TABLE own_signal (
     id TEXT PRIMARY KEY,

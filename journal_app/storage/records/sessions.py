@@ -44,6 +44,7 @@ class EntryRecord(SQLModel, table=True):
     x: float | None = None
     y: float | None = None
     path: str = ""
+    tags: str = ""
     hard_to_say: bool = False
     late: bool = False
     written_at: int
