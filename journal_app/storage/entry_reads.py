@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 _HEADLINE = 200
 _COLUMNS = """
 SELECT e.id, coalesce(c.code, ''), e.role_id, e.started_at, e.zone, e.minutes, e.x, e.y, e.path,
-       e.tags, e.to_supervision, EXISTS (SELECT 1 FROM observation o WHERE o.entry_id = e.id), e.late,
-       e.trashed_at, t.question, t.me, t.seen, t.answers, e.seq
+       e.tags, e.to_supervision, EXISTS (SELECT 1 FROM observation o WHERE o.entry_id = e.id),
+       e.late, e.trashed_at, t.question, t.me, t.seen, t.answers, e.seq
 """
 _AT, _SEQ = 3, 18
 _BESIDE = "LEFT JOIN entry_text t ON t.seq = e.seq LEFT JOIN client c ON c.id = e.client_id"
