@@ -22,8 +22,9 @@ _POINT_AT_ENTRIES = (
 )  # fmt: skip
 # As the triggers of the schema do for one.
 _TAGGED = """
-UPDATE entry SET tags = coalesce((SELECT group_concat(g.name, char(10) ORDER BY t.ordinal, g.name)
-    FROM entry_tag t JOIN tag g ON g.id = t.tag_id WHERE t.entry_id = entry.id), '')
+UPDATE entry SET tags = coalesce((SELECT group_concat(name, char(10)) FROM (
+    SELECT g.name AS name FROM entry_tag t JOIN tag g ON g.id = t.tag_id
+    WHERE t.entry_id = entry.id ORDER BY t.ordinal, g.name)), '')
 """
 _COUNTED = """
 INSERT INTO record_size

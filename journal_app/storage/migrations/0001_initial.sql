@@ -274,23 +274,27 @@ CREATE TABLE entry_tag (
 ) WITHOUT ROWID;
 CREATE INDEX entry_tag_by_tag ON entry_tag (tag_id, entry_id);
 CREATE TRIGGER entry_tagged AFTER INSERT ON entry_tag BEGIN
-    UPDATE entry SET tags = coalesce((SELECT group_concat(g.name, char(10) ORDER BY t.ordinal, g.name)
-    FROM entry_tag t JOIN tag g ON g.id = t.tag_id WHERE t.entry_id = entry.id), '')
+    UPDATE entry SET tags = coalesce((SELECT group_concat(name, char(10)) FROM (
+    SELECT g.name AS name FROM entry_tag t JOIN tag g ON g.id = t.tag_id
+    WHERE t.entry_id = entry.id ORDER BY t.ordinal, g.name)), '')
     WHERE id = new.entry_id;
 END;
 CREATE TRIGGER entry_untagged AFTER DELETE ON entry_tag BEGIN
-    UPDATE entry SET tags = coalesce((SELECT group_concat(g.name, char(10) ORDER BY t.ordinal, g.name)
-    FROM entry_tag t JOIN tag g ON g.id = t.tag_id WHERE t.entry_id = entry.id), '')
+    UPDATE entry SET tags = coalesce((SELECT group_concat(name, char(10)) FROM (
+    SELECT g.name AS name FROM entry_tag t JOIN tag g ON g.id = t.tag_id
+    WHERE t.entry_id = entry.id ORDER BY t.ordinal, g.name)), '')
     WHERE id = old.entry_id;
 END;
 CREATE TRIGGER entry_tags_ordered AFTER UPDATE ON entry_tag BEGIN
-    UPDATE entry SET tags = coalesce((SELECT group_concat(g.name, char(10) ORDER BY t.ordinal, g.name)
-    FROM entry_tag t JOIN tag g ON g.id = t.tag_id WHERE t.entry_id = entry.id), '')
+    UPDATE entry SET tags = coalesce((SELECT group_concat(name, char(10)) FROM (
+    SELECT g.name AS name FROM entry_tag t JOIN tag g ON g.id = t.tag_id
+    WHERE t.entry_id = entry.id ORDER BY t.ordinal, g.name)), '')
     WHERE id = new.entry_id;
 END;
 CREATE TRIGGER tag_renamed AFTER UPDATE OF name ON tag BEGIN
-    UPDATE entry SET tags = coalesce((SELECT group_concat(g.name, char(10) ORDER BY t.ordinal, g.name)
-    FROM entry_tag t JOIN tag g ON g.id = t.tag_id WHERE t.entry_id = entry.id), '')
+    UPDATE entry SET tags = coalesce((SELECT group_concat(name, char(10)) FROM (
+    SELECT g.name AS name FROM entry_tag t JOIN tag g ON g.id = t.tag_id
+    WHERE t.entry_id = entry.id ORDER BY t.ordinal, g.name)), '')
     WHERE id IN (SELECT entry_id FROM entry_tag WHERE tag_id = new.id);
 END;
 
