@@ -73,6 +73,7 @@ class ClientList(QWidget):
         EmptyClicks(self.view)
         self.view.selectionModel().currentChanged.connect(self._row_chosen)
         self._none = label("", "muted", self)
+        self._none.setMargin(8)
         self._none.hide()
         self.new = NewCode(desk, self)
         self.new.hide()

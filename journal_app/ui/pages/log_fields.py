@@ -72,7 +72,7 @@ class LogFields(QWidget):
         self._words = words
         self._whole_start: datetime | None = None
         # Before the field, as one reads: who begins with the code goes on to the day at once.
-        self.suggest = button(self.tr("Suggest"), "link", self.code_wanted.emit, self)
+        self.suggest = button(self.tr("Suggest"), "link-end", self.code_wanted.emit, self)
         self.client = combo(self, editable=True)
         self.when = WhenField(themes, self)
         self.when.setTimeZone(QTimeZone.utc())  # it stands for the clock of the place

@@ -161,7 +161,7 @@ class ReceivedPage(Page):
         made = RowButton(f"{row.supervisee}, {row.purpose}, {received}. {state}", whole)
         made.clicked.connect(lambda: self.packet_requested.emit(row.id))
         inner = QHBoxLayout(made)
-        inner.setContentsMargins(8, 9, 8, 9)
+        inner.setContentsMargins(0, 9, 0, 9)
         inner.setSpacing(14)
         texts = QVBoxLayout()
         texts.setSpacing(2)

@@ -83,7 +83,7 @@ class CameHome(Card):
         made = RowButton(said, self)
         made.clicked.connect(lambda: self.open_requested.emit(item.packet_id))
         across = QHBoxLayout(made)
-        across.setContentsMargins(8, 8, 8, 8)
+        across.setContentsMargins(0, 8, 0, 8)
         across.setSpacing(12)
         across.addWidget(label(said, "strong", made), 1)
         across.addWidget(label(self.tr("Read them"), "field-on", made, wrap=False))

@@ -77,7 +77,7 @@ class _Line(QWidget):
             self._row.removeWidget(link)
             link.hide()
             link.deleteLater()
-        self.links = tuple(button(name, "link", act, self) for name, act in acts)
+        self.links = tuple(button(name, "link-end", act, self) for name, act in acts)
         for link in self.links:
             link.setAccessibleDescription(text)
             self._row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
