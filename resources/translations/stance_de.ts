@@ -5661,6 +5661,10 @@ Sinnfindung</translation>
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>The guide; all of it is on this computer</source>
+        <translation>Die Anleitung; alles davon ist auf diesem Computer</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -6156,6 +6160,10 @@ Sinnfindung</translation>
     <message>
         <source>Learning</source>
         <translation>Fortbildung</translation>
+    </message>
+    <message>
+        <source>What each session counts for.</source>
+        <translation>Wofür jede Sitzung zählt.</translation>
     </message>
     <message>
         <source>{0} is followed no longer.</source>
@@ -7460,6 +7468,14 @@ Sinnfindung</translation>
         <translation>Weglegen</translation>
     </message>
     <message>
+        <source>The code looks like somebody’s name. Save it all the same?</source>
+        <translation>Das Kürzel sieht nach einem Namen aus. Trotzdem speichern?</translation>
+    </message>
+    <message>
+        <source>Change the code</source>
+        <translation>Kürzel ändern</translation>
+    </message>
+    <message>
         <source>The draft is set aside.</source>
         <translation>Der Entwurf ist weggelegt.</translation>
     </message>
@@ -7795,6 +7811,13 @@ Sinnfindung</translation>
     <message>
         <source>Made on {0}, last tested on {1}.</source>
         <translation>Gemacht am {0}, zuletzt geprüft am {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Two questions, four places</source>
+        <translation>Zwei Fragen, vier Orte</translation>
     </message>
 </context>
 <context>
@@ -8498,6 +8521,10 @@ Sinnfindung</translation>
     <message>
         <source>Never a name. Keep the list of who is who outside of this journal.</source>
         <translation>Nie ein Name. Die Liste, wer wer ist, gehört nicht in dieses Journal.</translation>
+    </message>
+    <message>
+        <source>“{0}” looks like somebody’s name. To use it all the same, add it again.</source>
+        <translation>„{0}“ sieht nach einem Namen aus. Wenn es trotzdem das Kürzel sein soll, fügen Sie es noch einmal hinzu.</translation>
     </message>
     <message>
         <source>Such as Heron</source>
@@ -10281,8 +10308,8 @@ Sinnfindung</translation>
         <translation>Gespräch vorbereiten</translation>
     </message>
     <message>
-        <source>One page for you. No client code is printed, and nothing here is kept.</source>
-        <translation>Eine Seite für Sie. Es wird kein Kürzel gedruckt, und nichts davon wird aufbewahrt.</translation>
+        <source>No client code is printed; nothing here is kept.</source>
+        <translation>Kein Kürzel wird gedruckt; nichts davon bleibt.</translation>
     </message>
     <message>
         <source>Back to Referrals</source>
@@ -11239,6 +11266,13 @@ Sinnfindung</translation>
     <message>
         <source>When you tick an observation while writing up a session, or note one here, it will stand here with what is next: supervision, the conversation with the client, the options you gave, and what came of them. That nothing stands here says nothing about how anyone is.</source>
         <translation>Wenn Sie beim Festhalten einer Sitzung eine Beobachtung ankreuzen oder hier eine notieren, steht sie hier mit dem, was als Nächstes kommt: Supervision, das Gespräch mit der Person, die Möglichkeiten, die Sie genannt haben, und was daraus wurde. Dass hier nichts steht, sagt nichts darüber, wie es jemandem geht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) open</source>
+        <translation>
+            <numerusform>%Ln Weitervermittlung offen</numerusform>
+            <numerusform>%Ln Weitervermittlungen offen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Find a client code</source>
@@ -12922,6 +12956,10 @@ Sinnfindung</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Of this journal, and of this computer</source>
+        <translation>Für dieses Journal und für diesen Computer</translation>
+    </message>
+    <message>
         <source>Find a setting</source>
         <translation>Einstellung suchen</translation>
     </message>
@@ -14587,8 +14625,8 @@ Sinnfindung</translation>
         <translation>Berufliche Verfügung</translation>
     </message>
     <message>
-        <source>For the day on which you cannot decide about your journal yourself.</source>
-        <translation>Für den Tag, an dem Sie nicht selbst über Ihr Journal entscheiden können.</translation>
+        <source>For the day on which you cannot decide yourself</source>
+        <translation>Für den Tag, an dem Sie nicht selbst entscheiden</translation>
     </message>
     <message>
         <source>Save as PDF…</source>

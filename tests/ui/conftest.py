@@ -12,8 +12,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from journal_app.domain.clock import now_utc
 from journal_app.services.bundle import Services
 from journal_app.services.opening import JournalFile
+from journal_app.services.sample import write_sample
 from journal_app.settings import Settings
 from journal_app.ui.change_feed import ChangeFeed
 from journal_app.ui.page import Desk
@@ -103,6 +105,15 @@ def translation(qapp: QApplication) -> Iterator[Translation]:
 def preferences(tmp_path: Path) -> Preferences:
     """Settings of this test's own."""
     return Preferences(tmp_path / "settings.json", Settings())
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
+    """The sample journal, to be looked at only: it is made once."""
+    services = JournalFile(tmp_path_factory.mktemp("sample") / "sample.stance").create(None)
+    write_sample(services, now_utc())
+    yield services
+    services.close()
 
 
 @pytest.fixture
