@@ -124,6 +124,7 @@ def german(
             preferences=preferences,
         )
     )
+    made.setUpdatesEnabled(False)  # only what is measured is asked; pictures are painted elsewhere
     made.resize(*SMALL)
     made.show()
     yield made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,12 +20,8 @@ from journal_app.ui.pages.log_page import LogPage
 from journal_app.ui.pages.packet_loose import LooseView
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.pages.welcome_view import WelcomeView
-from journal_app.ui.preferences import Preferences
 from journal_app.ui.rail import Place
 from journal_app.ui.sample_strip import SampleStrip
-from journal_app.ui.tasks import InlineTasks
-from journal_app.ui.theme import ThemeManager
-from journal_app.ui.translation import Translation
 from journal_app.ui.widgets.area_input import AreaCanvas
 
 
@@ -35,28 +31,10 @@ def journal(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(
-    journal: Path,
-    themes: ThemeManager,
-    translation: Translation,
-    preferences: Preferences,
-    clock: Any,
-    qtbot: Any,
-) -> Iterator[MainWindow]:
-    made = MainWindow(
-        journal,
-        files=lambda path: JournalFile(path, clock, kdf_iterations=1),
-        sample=journal.with_name("sample.stance"),
-        tasks=InlineTasks(),
-        themes=themes,
-        translation=translation,
-        preferences=preferences,
-        clock=clock,
-    )
-    qtbot.addWidget(made)
+def window(journal: Path, window_over: Callable[[Path], MainWindow]) -> MainWindow:
+    made = window_over(journal)
     made.begin()
-    yield made
-    made.close_journal()
+    return made
 
 
 def welcome(window: MainWindow) -> WelcomeView:
