@@ -166,13 +166,17 @@ class Page(QWidget):
         content.hide()
         self._kept_back = content
 
+    def bring(self) -> None:
+        """Show the content that was kept back: it is filled without an answer."""
+        if self._kept_back is not None:
+            self._kept_back.show()
+            self._kept_back = None
+
     def _bringing(self, then: Callable[[T], None] | None) -> Callable[[T], None]:
         """Brings the content just before it is filled: only what is shown takes the focus."""
 
         def bring(answer: T) -> None:
-            if self._kept_back is not None:
-                self._kept_back.show()
-                self._kept_back = None
+            self.bring()
             if then is not None:
                 then(answer)
 

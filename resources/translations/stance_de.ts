@@ -5013,8 +5013,20 @@
         <translation>Warum sie wegfällt</translation>
     </message>
     <message>
-        <source>Why not needed? A few words, then Enter</source>
-        <translation>Warum nicht nötig? Ein paar Worte, dann Eingabe</translation>
+        <source>Why not needed? A few words</source>
+        <translation>Warum nicht nötig? Ein paar Worte</translation>
+    </message>
+    <message>
+        <source>It is not needed</source>
+        <translation>Es ist nicht nötig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A few words on why are needed; you will read them later.</source>
+        <translation>Hier braucht es ein paar Worte zum Grund; Sie werden sie später lesen.</translation>
     </message>
     <message>
         <source>It happened</source>
@@ -12500,6 +12512,18 @@ Sinnfindung</translation>
     <message>
         <source>I have passed it on</source>
         <translation>Ich habe sie weitergesagt</translation>
+    </message>
+    <message>
+        <source>Once the window is closed, nothing opens this packet any more.</source>
+        <translation>Ist das Fenster geschlossen, öffnet nichts mehr dieses Paket.</translation>
+    </message>
+    <message>
+        <source>Close it all the same</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>It is in the file {0}, in the folder {1}.</source>
