@@ -15,18 +15,19 @@ from PySide6.QtWidgets import (
 )
 
 from journal_app.domain.client import ClientSummary
-from journal_app.domain.privacy_hints import typed_code_hints
+from journal_app.domain.privacy_hints import is_full_name, typed_code_hints
 from journal_app.domain.unfinished import Written
 from journal_app.ui.actions.binding import ALONE, bind
 from journal_app.ui.models.client_list_model import ClientListModel, ClientOrder
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.hint_sentence import hint_sentence
+from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.client_delegate import ClientDelegate
 from journal_app.ui.widgets.empty_clicks import EmptyClicks
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
 
 
@@ -46,7 +47,7 @@ class ClientList(QWidget):
         self.filter.setAccessibleName(self.tr("Find a client by code or context"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._narrow)
-        self.order = leaving_wheel(QComboBox(self))
+        self.order = ChoiceBox(self)
         # With large letters the list may be narrower than the longest of them.
         self.order.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -173,6 +174,8 @@ class NewCode(Card):
         self.field.returnPressed.connect(self._submit)
         self.field.textChanged.connect(self._look)
         self._hint = label("", "muted", self)
+        self._asked = ""
+        """The name that was asked about last."""
         self.body.addWidget(self.field)
         self.body.addWidget(self._hint)
         acts = FlowLayout(spacing=8)
@@ -188,6 +191,7 @@ class NewCode(Card):
 
     def begin(self) -> None:
         """Show it, empty."""
+        self._asked = ""
         self.field.clear()
         self._look("")
         self.show()
@@ -219,4 +223,15 @@ class NewCode(Card):
             )
 
     def _submit(self) -> None:
-        self.submitted.emit(self.field.text().strip())
+        """Hand the code on; whether a name is meant as a code is asked once."""
+        code = self.field.text().strip()
+        if is_full_name(code) and code != self._asked:
+            self._asked = code
+            asked = self.tr(
+                "“{0}” looks like somebody’s name. To use it all the same, add it again."
+            )
+            self._hint.setText(asked.format(code))
+            announce(self, self._hint.text())
+            self.field.setFocus()
+            return
+        self.submitted.emit(code)

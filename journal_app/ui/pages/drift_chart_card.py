@@ -37,7 +37,7 @@ class DriftChartCard(Card):
         self._desk = desk
         self._shown: Shown | None = None
         self.chart = TimeChart(self._look(), self)
-        self.as_table = button(self.tr("As a table"), "link", self._toggle, self)
+        self.as_table = button(self.tr("As a table"), "link-end", self._toggle, self)
         self.whole = button(self.tr("Whole time"), "link", self.chart.show_all, self)
         self._lay_out()
         self.chart.session_opened.connect(self.session_opened)

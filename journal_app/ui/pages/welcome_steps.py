@@ -5,19 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from journal_app.domain.grid import Axis, Orientation, Position
 from journal_app.domain.practice import RoleKind
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import LANGUAGES, Translation, language_name
 from journal_app.ui.widgets.area_input import AreaInput
-from journal_app.ui.widgets.page_wheel import leaving_wheel
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.passphrase_fields import PassphraseFields
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
 from journal_app.wording import packs
 from journal_app.wording.words import Words
+
+LEAST_GRID = 236
+"""Pixels; so that all of the first run stands in the smallest window."""
 
 
 def _step(widget: QWidget, heading: str, text: str) -> QVBoxLayout:
@@ -63,7 +66,7 @@ class RoleStep(QWidget):
         self.kinds[RoleKind.COACH].setChecked(True)
         stack.addSpacing(4)
         stack.addWidget(label(self.tr("Language"), "field", self))
-        self.language = leaving_wheel(QComboBox(self))
+        self.language = ChoiceBox(self)
         self.language.setAccessibleName(self.tr("Language"))
         for code in LANGUAGES:
             self.language.addItem(language_name(code), code)
@@ -174,7 +177,7 @@ class AreaStep(QWidget):
             asked = f"{words.axis(axis)}: {words.axis_question(axis)}"
             stack.addWidget(label(asked, "muted", self))
         self._input = AreaInput(themes, words, Orientation(), self)
-        self._input.setMinimumHeight(300)
+        self._input.setMinimumHeight(LEAST_GRID)
         self._input.changed.connect(self.changed)
         stack.addWidget(self._input, 1)
 
