@@ -40,6 +40,8 @@ def _take_conditions(visit: Visit, page: DriftPage) -> None:
 
 
 def _take_events(visit: Visit, page: DriftPage) -> None:
+    bring_into_view(page.past)
+    visit.take("drift-past")
     page.events.add.click()
     visit.take("drift-event-new", small=True)
     page.events.form.left.emit()

@@ -63,10 +63,7 @@ SHOWN: dict[str, str] = {
     "log-only-sheet": "focus_mode.FocusMode sheet.Sheet sheet_text.SheetText",
     "log-observations": "observation_picker.ObservationPicker",
     "log-act-now": "act_now.ActNow",
-    "log-hints": (
-        "hint_words.HintWords prompt_panel.KeptAnswers question_button.QuestionField "
-        "quiet_lines.QuietLines quiet_lines._Line"
-    ),
+    "log-hints": "hint_words.HintWords quiet_lines.QuietLines quiet_lines._Line",
     "today-drafts": "today_drafts.DraftsCard today_drafts._SetAside today_drafts._Waiting",
     "journal-by-client": "pick_popover.PickPopover",
     "journal-by-dates": "journal_dates.DatesPopover",
@@ -76,7 +73,6 @@ SHOWN: dict[str, str] = {
     "journal-several": "journal_actions.ActionBar",
     "entry-history": "journal_history.HistoryView",
     "entry-removing": "confirm.Confirm",
-    "drift-part": "drift_past.PastReflections",
     "drift-by-when": "drift_when.WhenPopover",
     "drift-by-numbers": "drift_when.NumbersPopover",
     "drift-event-new": "drift_events.EventForm drift_events.EventRow drift_events.EventsCard",
@@ -143,14 +139,13 @@ SHOWN: dict[str, str] = {
         "reminders_card.RemindersCard"
     ),
     "referral-observing": "observe_card.ObserveCard",
-    "referral-step": "referral_texts.ConversationCard step_line.StepCell step_line.StepLine",
-    "referral-closed": "referral_texts.ClosedCard",
+    "referral-step": "step_line.StepCell step_line.StepLine",
     "record": (
         "disclosure.Disclosure record_follow_ups.FollowUpRow record_follow_ups.FollowUpsCard "
         "record_page.RecordPage"
     ),
     "record-step": "record_step.RecordStep step_form.StepForm",
-    "preparation": "preparation_page.PreparationPage",
+    "preparation": "preparation_page.PreparationPage referral_texts.ConversationCard",
     "reminder-change": "reminder_edit.ReminderEdit",
     "reminders-closed": "reminders_closed.ClosedReminders",
     "meeting-new": (
@@ -162,7 +157,9 @@ SHOWN: dict[str, str] = {
         "packets_sent.SentCard packets_sent.SentPage packets_sent.ViewsCard pairs_grid.PairsGrid"
     ),
     "packets-received": "packets_received.ReceivedPage",
-    "packet-reading": "packet_reading.ReadingView packet_reading_page.PacketReadingPage",
+    "packet-reading": (
+        "noted_text.NotedText packet_reading.ReadingView packet_reading_page.PacketReadingPage"
+    ),
     "packet-revealed": "packet_margin.NoteBlock",
     "packet-deleting": "confirm.Confirm",
     "packet-building": (
@@ -189,8 +186,8 @@ SHOWN: dict[str, str] = {
     "sample-strip": "sample_strip.SampleStrip",
     "packet-door": "packet_door.PacketDoor",
     "packet-loose": (
-        "noted_text.NotedText packet_loose.LooseView packet_margin.Margin "
-        "packet_place.PlaceCard packet_sessions.SessionsCard"
+        "packet_loose.LooseView packet_margin.Margin packet_place.PlaceCard "
+        "packet_sessions.SessionsCard"
     ),
     "packet-loose-leaving": "confirm.Confirm",
     "empty-drift": "drift_empty.DriftEmpty",
@@ -215,13 +212,15 @@ SHOWN: dict[str, str] = {
     "referral-answer": "step_answer.StepAnswer",
     "reminders-many": "long_rows.MoreLine",
     "today-act-now": "today_act_now.ActNowCard today_act_now._LoopRow",
-    "log-tagging": "chip_editor._TagField",
+    "log-tagging": "chip_editor._TagField prompt_panel.KeptAnswers question_button.QuestionField",
     "log-sliders": "grid_sliders.GridSliders",
     "log-taken-up": "log_taken_up.TakenUp",
     "client-acts": "client_acts.ActsCard",
     "importing-codes": "mapping.CodesCard",
     "today-without-sheet": "today_sheet.SheetCard",
     "client-copy-deleting": "confirm.Confirm",
+    "referrals-closed": "referral_texts.ClosedCard",
+    "drift-past": "drift_past.PastReflections",
 }
 """The classes, by ``module.Class``, that must be seen on a picture, by its name."""
 
