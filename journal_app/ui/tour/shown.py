@@ -36,7 +36,7 @@ SHOWN: dict[str, str] = {
     "hours": "hours_page.HoursPage plain_bar.PlainBar",
     "map": (
         "card.PageHeader map_page.MapPage map_page.PictureCard map_text.MapText "
-        "margin_bar.MarginBar rail.Brand rail.Mark rail.Rail rail.RailButton shell.Shell"
+        "margin_bar.MarginBar rail.Brand mark.Mark rail.Rail rail.RailButton shell.Shell"
     ),
     "settings": "page.SettingsPage roles.RoleBlock roles.RolesCard",
     "reminders": "own_reminder.OwnReminder reminder_row.ReminderRow reminders_page.RemindersPage",
@@ -49,7 +49,7 @@ SHOWN: dict[str, str] = {
     "placing": "placing_page.PlacingPage",
     "log": (
         "buttons.DashedChip chip_editor.ChipEditor field_flow.Field head_row.HeadRow "
-        "log_columns.LogColumns log_controls.When log_fields.LogFields log_page.LogPage "
+        "log_columns.LogColumns when_field.WhenField log_fields.LogFields log_page.LogPage "
         "log_scales.ScalesCard log_supervision.SupervisionCard log_writing.WritingCard "
         "text.RoomyLabel text.SteadyLabel word_slider.WordSlider word_slider._Scale"
     ),
@@ -118,7 +118,7 @@ SHOWN: dict[str, str] = {
     "settings-taking-out": (
         "taking_out.TakingOutSection taking_out_cards.FormatCard taking_out_cards.WriteCard"
     ),
-    "settings-search-nothing": "page.Elsewhere",
+    "settings-search-nothing": "elsewhere.Elsewhere",
     "client": (
         "client_cards.CodeCard client_cards.ConsentCard client_detail.ClientDetail "
         "client_hours.HoursCard client_list.ClientList client_picture.SessionsCard "
@@ -197,10 +197,10 @@ SHOWN: dict[str, str] = {
     ),
     "settings-passphrase-removing": "confirm.Confirm",
     "recovery-key": (
-        "key_groups.KeyGroups recovery_page.MakeCard recovery_page.RecoveryPage "
+        "key_groups.KeyGroups recovery_make.MakeCard recovery_page.RecoveryPage "
         "recovery_page.RecoverySection"
     ),
-    "settings-recovery-test": "recovery_page.TestCard",
+    "settings-recovery-test": "recovery_trying.TestCard",
     "lock-warning": "warning.LockWarning",
     "packet-held-closing": "confirm.Confirm",
     "drift-session": "session_card.SessionCard",
