@@ -169,6 +169,12 @@ class Page(QWidget):
         content.hide()
         self._kept_back = content
 
+    def bring(self) -> None:
+        """Show the content that was kept back: it is filled without an answer."""
+        if self._kept_back is not None:
+            self._kept_back.show()
+            self._kept_back = None
+
     def _bringing(self, then: Callable[[T], None] | None) -> Callable[[T], None]:
         """Brings the content just before it is filled, or once it is, see ``fills_unseen``."""
 
