@@ -124,7 +124,6 @@ def german(
             preferences=preferences,
         )
     )
-    made.setUpdatesEnabled(False)  # only what is measured is asked; pictures are painted elsewhere
     made.resize(*SMALL)
     made.show()
     yield made
