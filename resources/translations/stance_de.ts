@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Make one with another code…</source>
-        <translation>Mit einem anderen Kürzel zusammenführen…</translation>
+        <translation>Mit anderem Kürzel zusammenführen…</translation>
     </message>
     <message>
         <source>Reduce to placements…</source>

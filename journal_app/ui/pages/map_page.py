@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.ui.page import Desk, Page, column, scrolling
@@ -16,6 +16,7 @@ from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.grid_data import GridPicture
 from journal_app.ui.widgets.grid_view import GridView
+from journal_app.ui.widgets.margin_bar import MarginBar
 from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
 from journal_app.wording.map_texts import MapTexts, map_texts
@@ -62,13 +63,15 @@ class MapPage(Page):
         across.setSpacing(BETWEEN)
         across.addWidget(area, 100)
         across.addLayout(self._side)
-        across.addStretch(1)
+        across.addStretch(0)  # takes only what the text leaves
         outer = QVBoxLayout(self)
         outer.setContentsMargins(AROUND, 24, AROUND, 0)
         outer.setSpacing(14)
         outer.addWidget(self.header)
         outer.addLayout(across, 1)
         self._area = area
+        for bar in self.findChildren(MarginBar):
+            bar.stand_beside(self.header)  # not between the text and the grid
         self.setFocusProxy(area)
         self.picture.jump_wanted.connect(self.go_to)
         tab_as_read(self, self.header)
@@ -97,6 +100,10 @@ class MapPage(Page):
         super().resizeEvent(event)
         if self.is_built:
             self._arrange()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Above the grid, and beside it, the wheel scrolls the text as well."""
+        QCoreApplication.sendEvent(self._area.verticalScrollBar(), event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """To the beginning and to the end; the area itself knows the other keys."""

@@ -28,6 +28,7 @@ class MarginBar(QScrollBar):
         self._area = area
         self._own = area.verticalScrollBar()
         self._scrolls = False
+        self._beside: QWidget = area
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._own.rangeChanged.connect(self._follow)
@@ -36,6 +37,14 @@ class MarginBar(QScrollBar):
         area.installEventFilter(self)
         around.installEventFilter(self)
         QTimer.singleShot(0, self, self._settle)
+
+    def stand_beside(self, widget: QWidget) -> None:
+        """Stand in the margin beside another widget of the page; as high as the area all the same.
+
+        For an area that has something else between it and the margin.
+        """
+        self._beside = widget
+        self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay beside the area."""
@@ -74,7 +83,9 @@ class MarginBar(QScrollBar):
         self.setValue(own.value())
         width = self.sizeHint().width()
         at = area.mapTo(page, QPoint(0, 0))
-        x = at.x() - AWAY - width if area.isRightToLeft() else at.x() + area.width() + AWAY
+        beside = self._beside if page.isAncestorOf(self._beside) else area
+        near = beside.mapTo(page, QPoint(0, 0)).x()
+        x = near - AWAY - width if area.isRightToLeft() else near + beside.width() + AWAY
         # An area that reaches to the edge has its margin inside.
         x = max(0, min(x, page.width() - width))
         self.setGeometry(QRect(x, at.y(), width, area.height()))
