@@ -1020,12 +1020,24 @@
         <translation>Jetzt: {0}.</translation>
     </message>
     <message>
+        <source>The session is placed again.</source>
+        <translation>Die Sitzung ist noch einmal verortet.</translation>
+    </message>
+    <message>
         <source>Next session</source>
         <translation>Nächste Sitzung</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The session is left out.</source>
+        <translation>Die Sitzung bleibt aus.</translation>
+    </message>
+    <message>
+        <source>It is offered again later.</source>
+        <translation>Es wird später wieder angeboten.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -1746,6 +1758,10 @@
             <numerusform>%Ln waren schon da.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sessions came out of a calendar.</source>
+        <translation>Sitzungen kamen aus einem Kalender.</translation>
+    </message>
     <message numerus="yes">
         <source>%n draft(s) taken out again.</source>
         <translation>
@@ -2422,6 +2438,14 @@
         <translation>{0} heißt jetzt {1}.</translation>
     </message>
     <message>
+        <source>{0} was changed.</source>
+        <translation>{0} wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{0} is added.</source>
+        <translation>{0} ist hinzugefügt.</translation>
+    </message>
+    <message>
         <source>Blank card for names…</source>
         <translation>Leeres Namensblatt…</translation>
     </message>
@@ -3028,6 +3052,18 @@
     <message>
         <source>Back to Referrals</source>
         <translation>Zurück zur Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>The contact is saved.</source>
+        <translation>Der Kontakt ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The contact is marked as checked.</source>
+        <translation>Der Kontakt ist als geprüft vermerkt.</translation>
+    </message>
+    <message>
+        <source>The contact was moved.</source>
+        <translation>Der Kontakt wurde verschoben.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
@@ -3913,6 +3949,18 @@
     <message>
         <source>The picture was saved as {0}.</source>
         <translation>Das Bild wurde als {0} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept.</source>
+        <translation>Ihre Antwort ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>“{0}” was added.</source>
+        <translation>„{0}“ wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed.</source>
+        <translation>„{0}“ wurde geändert.</translation>
     </message>
     <message>
         <source>Drift</source>
@@ -6158,6 +6206,14 @@ Sinnfindung</translation>
         <translation>Fortbildung</translation>
     </message>
     <message>
+        <source>{0} is followed.</source>
+        <translation>{0} wird verfolgt.</translation>
+    </message>
+    <message>
+        <source>What is counted was changed.</source>
+        <translation>Was zählt, wurde geändert.</translation>
+    </message>
+    <message>
         <source>{0} is followed no longer.</source>
         <translation>{0} wird nicht mehr gefolgt.</translation>
     </message>
@@ -6169,8 +6225,16 @@ Sinnfindung</translation>
         </translation>
     </message>
     <message>
+        <source>Hours from before are saved.</source>
+        <translation>Stunden von vorher sind gespeichert.</translation>
+    </message>
+    <message>
         <source>Hours from before are removed.</source>
         <translation>Stunden von früher sind entfernt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is saved.</source>
+        <translation>„{0}“ ist gespeichert.</translation>
     </message>
     <message>
         <source>“{0}” is removed.</source>
@@ -6620,6 +6684,10 @@ Sinnfindung</translation>
         <source>Everything in it is in the journal already, or cannot be read.</source>
         <translation>Alles darin steht schon im Journal oder lässt sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>Sessions were brought in.</source>
+        <translation>Sitzungen wurden übernommen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n session(s) taken out again.</source>
         <translation>
@@ -6745,6 +6813,10 @@ Sinnfindung</translation>
         <translation>Warten auf ihre Sitzung</translation>
     </message>
     <message>
+        <source>The intention is saved.</source>
+        <translation>Das Vorhaben ist gespeichert.</translation>
+    </message>
+    <message>
         <source>Where do I mean to be?</source>
         <translation>Wo möchte ich sein?</translation>
     </message>
@@ -6765,6 +6837,10 @@ Sinnfindung</translation>
         <translation>Warum dort?</translation>
     </message>
     <message>
+        <source>The intention is taken back.</source>
+        <translation>Das Vorhaben ist zurückgenommen.</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>Zurücknehmen</translation>
     </message>
@@ -6782,6 +6858,10 @@ Sinnfindung</translation>
     <message>
         <source>Something went wrong inside the program. Everything saved before is unchanged; the log names the cause, without your texts.</source>
         <translation>Im Programm ist etwas schiefgegangen. Alles bisher Gespeicherte ist unverändert; das Protokoll nennt die Ursache, ohne Ihre Texte.</translation>
+    </message>
+    <message>
+        <source>This was changed again since, so it stays as it is now. Nothing was taken back.</source>
+        <translation>Das wurde inzwischen wieder geändert und bleibt, wie es jetzt ist. Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>There is no entry {id} in this journal. Nothing was changed; please look it up in the list.</source>
@@ -7075,8 +7155,23 @@ Sinnfindung</translation>
         <translation>Der Filter „{0}“ ist gespeichert.</translation>
     </message>
     <message>
+        <source>The filter “{0}” has another name.</source>
+        <translation>Der Filter „{0}“ heißt jetzt anders.</translation>
+    </message>
+    <message>
         <source>The filter “{0}” is deleted.</source>
         <translation>Der Filter „{0}“ ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptForWriting</name>
+    <message>
+        <source>Your own prompts were changed.</source>
+        <translation>Ihre eigenen Fragen wurden geändert.</translation>
+    </message>
+    <message>
+        <source>The word is known to the spelling check.</source>
+        <translation>Die Rechtschreibprüfung kennt das Wort.</translation>
     </message>
 </context>
 <context>
@@ -8628,6 +8723,10 @@ Sinnfindung</translation>
         <translation>Der Eintrag liegt im Papierkorb.</translation>
     </message>
     <message>
+        <source>The entry is out of the bin.</source>
+        <translation>Der Eintrag ist aus dem Papierkorb geholt.</translation>
+    </message>
+    <message>
         <source>The earlier version is back.</source>
         <translation>Die frühere Fassung ist wieder da.</translation>
     </message>
@@ -9505,6 +9604,14 @@ Sinnfindung</translation>
         <translation>In meinem Journal behalten</translation>
     </message>
     <message>
+        <source>The packet is kept.</source>
+        <translation>Das Paket ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s notes are taken in.</source>
+        <translation>Die Notizen aus der Supervision sind übernommen.</translation>
+    </message>
+    <message>
         <source>Passphrase of the packet, in words</source>
         <translation>Passphrase des Pakets, in Wörtern</translation>
     </message>
@@ -9574,6 +9681,18 @@ Sinnfindung</translation>
     <message>
         <source>to be deleted by {0}</source>
         <translation>zu löschen bis {0}</translation>
+    </message>
+    <message>
+        <source>A note in the margin was changed.</source>
+        <translation>Eine Randnotiz wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A mark was set.</source>
+        <translation>Eine Markierung wurde gesetzt.</translation>
+    </message>
+    <message>
+        <source>The letter was changed.</source>
+        <translation>Der Brief wurde geändert.</translation>
     </message>
     <message>
         <source>The packet is deleted.</source>
@@ -10100,6 +10219,10 @@ Sinnfindung</translation>
     <message>
         <source>Me in it</source>
         <translation>Ich dabei</translation>
+    </message>
+    <message>
+        <source>All sessions without a mark are asked about again.</source>
+        <translation>Nach allen Sitzungen ohne Markierung wird wieder gefragt.</translation>
     </message>
     <message>
         <source>To the journal</source>
@@ -10971,8 +11094,28 @@ Sinnfindung</translation>
         <translation>Die Weitervermittlung ist abgeschlossen.</translation>
     </message>
     <message>
+        <source>The outcome is recorded.</source>
+        <translation>Das Ergebnis ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>The step is corrected.</source>
+        <translation>Der Schritt ist berichtigt.</translation>
+    </message>
+    <message>
         <source>The step is taken out.</source>
         <translation>Der Schritt ist herausgenommen.</translation>
+    </message>
+    <message>
+        <source>The loop is open again.</source>
+        <translation>Die Weitervermittlung ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>The follow-up was moved.</source>
+        <translation>Die Nachfrage wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>The follow-up is added.</source>
+        <translation>Die Nachfrage ist hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -11253,8 +11396,16 @@ Sinnfindung</translation>
         <translation>Die Beobachtung ist gespeichert.</translation>
     </message>
     <message>
+        <source>The outcome is recorded.</source>
+        <translation>Das Ergebnis ist festgehalten.</translation>
+    </message>
+    <message>
         <source>The loop is closed.</source>
         <translation>Die Weitervermittlung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The reminder is added.</source>
+        <translation>Die Erinnerung ist hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -11731,6 +11882,14 @@ Sinnfindung</translation>
             <numerusform>%Ln fällig</numerusform>
             <numerusform>%Ln fällig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The reminder is added.</source>
+        <translation>Die Erinnerung ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The reminder was changed.</source>
+        <translation>Die Erinnerung wurde geändert.</translation>
     </message>
     <message>
         <source>The reminder was deleted.</source>
@@ -13497,6 +13656,14 @@ Sinnfindung</translation>
         <translation>Treffen festhalten</translation>
     </message>
     <message>
+        <source>The question waits for supervision.</source>
+        <translation>Die Frage wartet auf die Supervision.</translation>
+    </message>
+    <message>
+        <source>The meeting is saved.</source>
+        <translation>Das Treffen ist gespeichert.</translation>
+    </message>
+    <message>
         <source>The meeting was not kept.</source>
         <translation>Das Treffen wurde nicht festgehalten.</translation>
     </message>
@@ -13869,6 +14036,22 @@ Sinnfindung</translation>
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>The question comes again in a week.</source>
+        <translation>Die Frage kommt in einer Woche wieder.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept.</source>
+        <translation>Ihre Antwort ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>It is offered again later.</source>
+        <translation>Es wird später wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>The draft is set aside.</source>
+        <translation>Der Entwurf ist weggelegt.</translation>
     </message>
     <message>
         <source>The draft is let go.</source>
@@ -14647,6 +14830,10 @@ Sinnfindung</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>The professional will was changed.</source>
+        <translation>Die Verfügung wurde geändert.</translation>
+    </message>
+    <message>
         <source>professional-will</source>
         <translation>berufliche-verfuegung</translation>
     </message>
@@ -14900,6 +15087,17 @@ Sinnfindung</translation>
     <message>
         <source>A country or state whose rules you work under</source>
         <translation>Ein Land, dessen Regeln für Sie gelten</translation>
+    </message>
+</context>
+<context>
+    <name>YouSection</name>
+    <message>
+        <source>The role is added.</source>
+        <translation>Die Rolle ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Where you mean to be was changed.</source>
+        <translation>Wo Sie sein wollen, wurde geändert.</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ class DriftPage(Page):
         super().__init__(desk, parent)
         self.shown: Shown | None = None
         self._asked = 0
+        self._lies = desk.orientation
         self._showing: Steps = no_steps()
         self.build_up(self._making())
 
@@ -243,6 +244,9 @@ class DriftPage(Page):
 
     def _turn_axes(self) -> None:
         """The axes may lie otherwise now: on the grid, and up and down in the charts."""
+        if self.desk.orientation == self._lies:
+            return
+        self._lies = self.desk.orientation
         if self.isVisible():
             self.refresh()
         else:
