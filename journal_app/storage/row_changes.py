@@ -86,43 +86,43 @@ class RowWatch:
     def _put_all(self, wanted: tuple[RowChange, ...]) -> None:
         with self._db.raw_transaction() as connection, self.watching() as seen:
             connection.execute("PRAGMA defer_foreign_keys = ON")
+            for change in wanted:
+                self._check(connection, change)
             for change in reversed(wanted):
                 self._put(connection, change)
             expected = {self._mark(change) for change in wanted}
             if any(self._mark(change) not in expected for change in self._gathered(seen)):
                 raise StanceError("changed_since")
 
-    def _put(self, connection: Connection, change: RowChange) -> None:
-        table = self._tables[change.table]
-        row = change.before or change.after
+    def _check(self, connection: Connection, change: RowChange) -> None:
+        """The row is as it was left: what was taken out since is not put back by a detour."""
+        table, before, after = self._tables[change.table], change.before, change.after
+        row = before or after
         assert row is not None
-        key = table.key(row)
         select = f'SELECT * FROM "{table.name}" WHERE {table.where}'
-        now = connection.execute(select, key).fetchone()
-        if change.before is None:
-            if now is not None or change.after is None:
-                raise StanceError("changed_since")
-            marks = ", ".join("?" * len(change.after))
-            connection.execute(f'INSERT INTO "{table.name}" VALUES ({marks})', change.after)
-        elif change.after is None:
-            if now is not None and now != change.before:
-                raise StanceError("changed_since")
-            connection.execute(f'DELETE FROM "{table.name}" WHERE {table.where}', key)
+        now = connection.execute(select, table.key(row)).fetchone()
+        if before is not None and after is not None:
+            same = now is not None and all(now[at] == before[at] for at in _differ(before, after))
         else:
-            self._change(connection, table, change.before, change.after, now)
-
-    @staticmethod
-    def _change(
-        connection: Connection, table: _Table, before: Row, after: Row, now: Row | None
-    ) -> None:
-        differ = [at for at in range(len(before)) if before[at] != after[at]]
-        if now is None or any(now[at] != before[at] for at in differ):
+            same = now == before
+        if not same:
             raise StanceError("changed_since")
-        sets = ", ".join(f'"{table.columns[at]}" = ?' for at in differ)
-        connection.execute(
-            f'UPDATE "{table.name}" SET {sets} WHERE {table.where}',
-            (*(after[at] for at in differ), *table.key(before)),
-        )
+
+    def _put(self, connection: Connection, change: RowChange) -> None:
+        table, before, after = self._tables[change.table], change.before, change.after
+        if after is None:
+            assert before is not None
+            connection.execute(f'DELETE FROM "{table.name}" WHERE {table.where}', table.key(before))
+        elif before is None:
+            marks = ", ".join("?" * len(after))
+            connection.execute(f'INSERT INTO "{table.name}" VALUES ({marks})', after)
+        else:
+            differ = _differ(before, after)
+            sets = ", ".join(f'"{table.columns[at]}" = ?' for at in differ)
+            connection.execute(
+                f'UPDATE "{table.name}" SET {sets} WHERE {table.where}',
+                (*(after[at] for at in differ), *table.key(before)),
+            )
 
     def _mark(self, change: RowChange) -> tuple[str, tuple[Any, ...]]:
         row = change.before or change.after
@@ -186,3 +186,8 @@ class RowWatch:
                 f' AFTER {kind} ON main."{name}"'
                 f" BEGIN SELECT {_TELL}('{name}', '{kind}', {values}); END"
             )
+
+
+def _differ(before: Row, after: Row) -> list[int]:
+    """The places of the columns that are not the same."""
+    return [at for at in range(len(before)) if before[at] != after[at]]

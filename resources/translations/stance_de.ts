@@ -202,8 +202,8 @@
         <translation>Erinnern am</translation>
     </message>
     <message>
-        <source>remind me on…</source>
-        <translation>erinnern am…</translation>
+        <source>Remind me on…</source>
+        <translation>Erinnern am…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1103,8 +1103,8 @@
         <translation>Mit wem vereinbart</translation>
     </message>
     <message>
-        <source>choose, or own words</source>
-        <translation>wählen, oder eigene Worte</translation>
+        <source>Choose, or own words</source>
+        <translation>Wählen, oder eigene Worte</translation>
     </message>
     <message>
         <source>New agreement</source>
@@ -1467,8 +1467,8 @@
 <context>
     <name>BalanceForm</name>
     <message>
-        <source>in your own words, without names</source>
-        <translation>in eigenen Worten, ohne Namen</translation>
+        <source>In your own words, without names</source>
+        <translation>In eigenen Worten, ohne Namen</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2130,7 +2130,7 @@
         <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
-        <source>tag</source>
+        <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
     <message>
@@ -3416,8 +3416,8 @@
 <context>
     <name>DayField</name>
     <message>
-        <source>no date</source>
-        <translation>kein Datum</translation>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
     </message>
     <message>
         <source>{0}: choose from a calendar</source>
@@ -5313,8 +5313,8 @@
         <translation>Warum die anderen zurückgehalten werden</translation>
     </message>
     <message>
-        <source>for example: it tells of me, not of them</source>
-        <translation>zum Beispiel: erzählt von mir, nicht von der Person</translation>
+        <source>For example: it tells of me, not of them</source>
+        <translation>Zum Beispiel: erzählt von mir, nicht von der Person</translation>
     </message>
     <message>
         <source>In which form</source>

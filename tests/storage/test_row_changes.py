@@ -193,3 +193,13 @@ def test_what_was_not_written_is_not_taken_back(database: Database, watch: RowWa
     assert watched(database, watch, (_MEETING, ("a", "first"))) == [
         RowChange("meeting", None, ("a", "2026-03-14", "peer", None, "", None, "", "first"))
     ]
+
+
+def test_what_was_taken_out_for_good_does_not_come_back_by_a_detour(
+    database: Database, watch: RowWatch
+) -> None:
+    rows = watched(database, watch, (_MEETING, ("a", "first")), (_ACTION, ("b", "a", "second")))
+    run(database, ("DELETE FROM meeting", ()))
+    with pytest.raises(StanceError):
+        watch.put(turned(rows))
+    assert whole(database)["meeting"] == []
