@@ -9608,7 +9608,7 @@ Sinnfindung</translation>
         <translation>Das Paket ist aufbewahrt.</translation>
     </message>
     <message>
-        <source>The supervisor&apos;s notes are taken in.</source>
+        <source>The supervisor’s notes are taken in.</source>
         <translation>Die Notizen aus der Supervision sind übernommen.</translation>
     </message>
     <message>

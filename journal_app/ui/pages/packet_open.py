@@ -162,7 +162,7 @@ class PacketOpenPage(Page):
     def _merge(self, reply: Reply) -> None:
         merge = partial(self.desk.services.packets.merge, reply, self.desk.words)
         self.write_undoably(
-            self.tr("The supervisor's notes are taken in."), merge, self.merged.emit, self._failed
+            self.tr("The supervisor’s notes are taken in."), merge, self.merged.emit, self._failed
         )
 
     def _failed(self, error: Exception) -> None:
