@@ -7173,6 +7173,10 @@ Sinnfindung</translation>
         <source>The word is known to the spelling check.</source>
         <translation>Die Rechtschreibprüfung kennt das Wort.</translation>
     </message>
+    <message>
+        <source>The spelling check was turned on or off.</source>
+        <translation>Die Rechtschreibprüfung wurde ein- oder ausgeschaltet.</translation>
+    </message>
 </context>
 <context>
     <name>KeyCard</name>

@@ -75,4 +75,5 @@ class KeptForWriting(QObject):
             OWN_PROMPTS: self.tr("Your own prompts were changed."),
             OWN_WORDS: self.tr("The word is known to the spelling check."),
         }
-        self._page.write_undoably(said[key], set_it)
+        otherwise = self.tr("The spelling check was turned on or off.")
+        self._page.write_undoably(said.get(key, otherwise), set_it)
