@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,25 @@ if TYPE_CHECKING:
     from journal_app.services.packets.building import PdfWriter
     from journal_app.services.taking_out import BookPrinter
 
-__all__ = ["parse", "run", "whole_parser"]
+__all__ = ["GROUPS", "parse", "run", "whole_parser"]
+
+GROUPS: Mapping[str, Sequence[str]] = {
+    "writing_commands": ("init", "log", "intend"),
+    "reading_commands": ("list", "show", "search"),
+    "drift_commands": ("drift",),
+    "event_commands": ("events",),
+    "reminder_commands": ("reminders",),
+    "client_commands": ("clients",),
+    "hours_commands": ("hours",),
+    "exchange_commands": ("import", "export"),
+    "packet_commands": ("packet",),
+    "merging_commands": ("merge", "merges"),
+    "keeping_commands": ("backup", "backups", "restore", "check", "demo", "tour"),
+    "passphrase_commands": ("passphrase",),
+}
+"""The commands of each module here, in the order in which help lists them."""
+_WITH_VALUE = ("--journal", "--passphrase-file")
+"""The options that may stand before a command."""
 
 
 def parse(arguments: Sequence[str]) -> Namespace:
@@ -30,7 +49,14 @@ def parse(arguments: Sequence[str]) -> Namespace:
         return window
     from journal_app.cli.arguments import joined_negatives
 
-    parser = whole_parser()
+    first = _first_word(arguments)
+    group = next((name for name, commands in GROUPS.items() if first in commands), None)
+    if group:
+        parser = _parser([group])
+    elif list(arguments) == ["--version"]:
+        parser = _parser([])
+    else:
+        parser = whole_parser()
     if len(arguments) == 1 and _is_file(arguments[0]):
         parser.error(
             f"“{arguments[0]}” is called neither as a journal (…{JOURNAL}) nor as a packet"
@@ -42,28 +68,31 @@ def parse(arguments: Sequence[str]) -> Namespace:
 @cache
 def whole_parser() -> ArgumentParser:
     """The parser with all commands; to make it takes longer than most of them."""
-    from journal_app.cli import client_commands as clients
-    from journal_app.cli import drift_commands as drift
-    from journal_app.cli import event_commands as events
-    from journal_app.cli import exchange_commands as exchange
-    from journal_app.cli import hours_commands as hours
-    from journal_app.cli import keeping_commands as keeping
-    from journal_app.cli import merging_commands as merging
-    from journal_app.cli import packet_commands as packets
-    from journal_app.cli import passphrase_commands as passphrase
-    from journal_app.cli import reading_commands as reading
-    from journal_app.cli import reminder_commands as reminders
-    from journal_app.cli import writing_commands as writing
+    return _parser(GROUPS)
+
+
+def _parser(groups: Iterable[str]) -> ArgumentParser:
+    """The parser with the commands of some groups; only these are imported."""
     from journal_app.cli.arguments import root
 
     parser, commands = root()
-    for group in (
-        writing, reading, drift, events, reminders, clients, hours, exchange, packets, merging,
-        keeping, passphrase,
-    ):  # fmt: skip
-        group.add_to(commands)
+    for group in groups:
+        import_module(f"{__name__}.{group}").add_to(commands)
     parser.set_defaults(packet_file=None)
     return parser
+
+
+def _first_word(arguments: Sequence[str]) -> str:
+    """The word in the place of a command; empty where an option says all, as ``--help`` does."""
+    rest = iter(arguments)
+    for argument in rest:
+        if argument in _WITH_VALUE:
+            next(rest, None)
+        elif not argument.startswith("-"):
+            return argument
+        elif not argument.startswith(tuple(f"{option}=" for option in _WITH_VALUE)):
+            return ""
+    return ""
 
 
 def run(

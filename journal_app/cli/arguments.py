@@ -8,12 +8,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from journal_app import __version__
-from journal_app.cli.desk import Desk
 from journal_app.domain.grid import Quadrant
 
-Handler = Callable[[argparse.Namespace, Desk], int]
+if TYPE_CHECKING:
+    from journal_app.cli.desk import Desk
+
+    Handler = Callable[[argparse.Namespace, Desk], int]
 _DESCRIPTION = (
     "Stance: a private journal for coaches, therapists and supervisors. Without a command the"
     " window opens; the commands do the same work for scripts."

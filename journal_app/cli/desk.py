@@ -10,17 +10,20 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from journal_app.bootstrap import Application
-from journal_app.cli.console import Console
 from journal_app.domain.errors import InvalidValue, JournalFileError
-from journal_app.domain.practice import Role
-from journal_app.services.bundle import Services
 from journal_app.services.local_zone import local_zone
 from journal_app.services.opening import FileKind
-from journal_app.services.packets.building import PdfWriter
-from journal_app.services.taking_out import BookPrinter
 from journal_app.wording.words import Words
+
+if TYPE_CHECKING:
+    from journal_app.bootstrap import Application
+    from journal_app.cli.console import Console
+    from journal_app.domain.practice import Role
+    from journal_app.services.bundle import Services
+    from journal_app.services.packets.building import PdfWriter
+    from journal_app.services.taking_out import BookPrinter
 
 FROM_ENVIRONMENT = "STANCE_PASSPHRASE"
 _MOST_BYTES = 65_536

@@ -12,8 +12,8 @@ from journal_app.domain.errors import InvalidValue
 from journal_app.domain.hours_scheme import said
 from journal_app.domain.hours_tally import Standing
 from journal_app.services.exchange.log_reading import LogPreview
-from journal_app.services.hours import LogFormat, SchemeView
 from journal_app.services.hours_schemes import schemes
+from journal_app.services.hours_told import LogFormat, SchemeView
 
 
 def add_to(commands: Commands) -> None:

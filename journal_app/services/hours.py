@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,7 @@ from journal_app.domain.clock import Clock
 from journal_app.domain.departure import DepartureKind
 from journal_app.domain.development import Development, checked_development
 from journal_app.domain.errors import InvalidValue, NotFound
-from journal_app.domain.hours import Reason, Verdict, is_excluded, role_counts, verdict
+from journal_app.domain.hours import Reason, is_excluded, role_counts, verdict
 from journal_app.domain.hours_scheme import (
     Followed,
     Log,
@@ -24,14 +23,11 @@ from journal_app.domain.hours_scheme import (
 )
 from journal_app.domain.hours_tally import (
     Material,
-    Standing,
-    Tally,
     boundaries,
     standings,
     tally,
 )
 from journal_app.domain.opening_balance import OpeningBalance, checked_balance
-from journal_app.domain.practice import Role
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.departures import Departures
 from journal_app.services.exchange.csv_logs import csv_log
@@ -40,6 +36,16 @@ from journal_app.services.exchange.log_reading import LogPreview, read_log
 from journal_app.services.exchange.xlsx_writing import Cell, workbook
 from journal_app.services.hours_logs import LogMaterial, LogTable, LogWish, log_table
 from journal_app.services.hours_schemes import scheme, schemes
+from journal_app.services.hours_told import (
+    HoursOutline,
+    JudgedSession,
+    LogFormat,
+    LogReport,
+    LogTaken,
+    SchemeView,
+    SessionPage,
+    Shown,
+)
 from journal_app.storage import hours as storage
 from journal_app.storage import hours_reads as reads
 from journal_app.storage import meetings, practice
@@ -51,92 +57,6 @@ from journal_app.storage.text import storable
 from journal_app.wording.words import Words
 
 _AT_A_TIME = 2_000
-
-
-class Shown(StrEnum):
-    """Which sessions are listed."""
-
-    ALL = "all"
-    COUNTS = "counts"
-    NOT = "not"
-    LEFT_OFF = "left_off"
-    IN_BIN = "in_bin"
-
-
-class LogFormat(StrEnum):
-    """The file formats of a log; the value is the ending."""
-
-    CSV = "csv"
-    XLSX = "xlsx"
-
-
-@dataclass(frozen=True, slots=True)
-class SchemeView:
-    """A scheme that is followed, summed up."""
-
-    scheme: Scheme
-    followed: Followed
-    tally: Tally
-    standings: tuple[Standing, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class HoursOutline:
-    """What can be told at once, before sessions are summed up.
-
-    Attributes:
-        followed: the schemes that are followed, in their order, with what was changed in each.
-    """
-
-    schemes: tuple[Scheme, ...]
-    followed: tuple[tuple[Scheme, Followed], ...]
-    balances: tuple[OpeningBalance, ...]
-    developments: tuple[Development, ...]
-    roles: tuple[Role, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class JudgedSession:
-    """A session with what it is for a scheme."""
-
-    session: SessionFacts
-    verdict: Verdict
-
-
-@dataclass(frozen=True, slots=True)
-class SessionPage:
-    """Some sessions, and from where to go on; None at the end."""
-
-    sessions: tuple[JudgedSession, ...]
-    next: Cursor | None
-
-
-@dataclass(frozen=True, slots=True)
-class LogReport:
-    """A log that was written.
-
-    Attributes:
-        name: of the scheme and of its log.
-        entries: how many sessions its rows tell of.
-        left_off: codes of clients who did not agree to be listed.
-        nameless: sessions without a client code, which cannot stand in it.
-    """
-
-    path: Path
-    format: LogFormat
-    name: str
-    rows: int
-    entries: int
-    left_off: tuple[str, ...]
-    nameless: int
-
-
-@dataclass(frozen=True, slots=True)
-class LogTaken:
-    """What a client log brought, and what stood there before of what has grown in it."""
-
-    new: tuple[OpeningBalance, ...]
-    before: tuple[OpeningBalance, ...]
 
 
 Told = Callable[[int, int], None]

@@ -180,7 +180,9 @@ class Journal:
         Raises:
             NotFound: ``not_found_entry``.
         """
-        return entry_reads.entry(self._db, entry_id)
+        from journal_app.storage.whole_entries import entry
+
+        return entry(self._db, entry_id)
 
     def first_line(self, entry_id: str) -> str:
         """How an entry's texts begin; empty without any, or where it is gone."""

@@ -14,7 +14,7 @@ from journal_app.storage import bin as bin_
 from journal_app.storage import entries, entry_reads
 from journal_app.storage.database import Database
 from journal_app.storage.payload import savable
-from journal_app.storage.whole_entries import whole_entries
+from journal_app.storage.whole_entries import entry, whole_entries
 
 __all__ = ["KEPT_IN_BIN", "Tidying"]
 
@@ -107,7 +107,7 @@ class Tidying:
         for revision in entry_reads.revisions(self._db, entry_id):
             if revision.number == number:
                 changed = self._saved([savable(revision.content)])
-                return Saved(entry_reads.entry(self._db, entry_id), changed.change)
+                return Saved(entry(self._db, entry_id), changed.change)
         raise NotFound("not_found_entry", id=entry_id)
 
     def _changed(

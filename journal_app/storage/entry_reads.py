@@ -1,4 +1,4 @@
-"""Reading entries: lists of rows, newest first, and whole entries."""
+"""Reading entries as rows of lists, newest first, and what each was before."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from journal_app.domain.entry import Entry, EntryDraft, EntryOrder, EntryQuery, EntryRow
-from journal_app.domain.errors import NotFound
+from journal_app.domain.entry import EntryDraft, EntryOrder, EntryQuery, EntryRow
 from journal_app.domain.grid import Position, quadrant_at
 from journal_app.domain.writing import QUESTION
 from journal_app.storage.entry_query import Holders, condition_for, holders_for
@@ -207,20 +206,6 @@ def _paths(db: Database, ids: Sequence[str]) -> dict[int, tuple[Position, ...]]:
 def position_at(x: float, y: float) -> Position:
     """There are some 1,700 places on the grid, and each is made and checked once."""
     return Position(x, y)
-
-
-def entry(db: Database, entry_id: str) -> Entry:
-    """One whole entry.
-
-    Raises:
-        NotFound: ``not_found_entry``.
-    """
-    from journal_app.storage.whole_entries import whole_entries
-
-    found = whole_entries(db, [entry_id])
-    if not found:
-        raise NotFound("not_found_entry", id=entry_id)
-    return found[0]
 
 
 def ids_like(db: Database, part: str, most: int) -> tuple[str, ...]:

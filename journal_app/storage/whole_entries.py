@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from journal_app.domain.entry import Entry, EntryDraft, PaidKind, PromptAnswer, TickedObservation
+from journal_app.domain.errors import NotFound
 from journal_app.domain.grid import Certainty
 from journal_app.domain.moments import Moment, MomentTag, Placement
 from journal_app.storage.entry_reads import position_at
@@ -83,6 +84,18 @@ def whole_entries(db: Database, ids: Sequence[str]) -> tuple[Entry, ...]:
         for row in db.read(_ENTRIES, (asked,))
     }
     return tuple(found[entry_id] for entry_id in ids if entry_id in found)
+
+
+def entry(db: Database, entry_id: str) -> Entry:
+    """One whole entry.
+
+    Raises:
+        NotFound: ``not_found_entry``.
+    """
+    found = whole_entries(db, [entry_id])
+    if not found:
+        raise NotFound("not_found_entry", id=entry_id)
+    return found[0]
 
 
 def _moments(db: Database, asked: str) -> defaultdict[str, list[Moment]]:

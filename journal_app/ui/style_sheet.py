@@ -233,6 +233,8 @@ QComboBox QAbstractItemView {
     background: @surface@; border: 1px solid @line@; selection-background-color: @accent_soft@;
     selection-color: @ink@; outline: none; padding: 4px;
 }
+QComboBox QAbstractItemView::item { padding: 6px 9px; border-radius: 6px; }
+QComboBox QAbstractItemView::item:selected { background: @accent_soft@; color: @ink@; }
 QDateTimeEdit::up-button, QDateTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button,
 QDateEdit::up-button, QDateEdit::down-button { width: 0; border: none; }
 QTextEdit, QPlainTextEdit, QTextBrowser {
@@ -260,6 +262,9 @@ QListView[kind="picks"]::item:selected { background: @accent_soft@; color: @ink@
 QListWidget::item { border: 1px solid transparent; border-radius: 4px; }
 QListWidget::item:focus { border-color: @accent@; }
 QCalendarWidget QWidget { background: @surface@; alternate-background-color: @surface@; }
+QCalendarWidget { background: @surface@; border: 1px solid @line@; }
+QCalendarWidget QAbstractItemView:disabled { color: @muted@; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
 QCalendarWidget QToolButton {
     background: transparent; border: none; border-radius: 6px; padding: 5px 8px; font-weight: 600;
 }

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +14,12 @@ import pytest
 
 from journal_app import __version__, cli
 from journal_app.__main__ import main
+from journal_app.cli.arguments import root
 from journal_app.cli.console import Console
 
 Stance = Callable[..., Any]
-COMMANDS = [
-    *("init", "log", "intend", "list", "show", "search", "drift", "events", "reminders"),
-    *("import", "export", "backup", "restore", "check", "demo", "tour"),
-]
-WITHOUT_JSON = {"tour"}
+COMMANDS = [command for group in cli.GROUPS.values() for command in group]
+WITHOUT_JSON = {"tour", "packet", "passphrase"}  # of the last two each part has its own
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -30,6 +29,20 @@ def test_every_command_has_help(stance: Stance, command: str) -> None:
     assert "--journal" in helped.out
     assert ("--json" in helped.out) == (command not in WITHOUT_JSON)
     assert command in stance("--help").out
+
+
+def test_every_command_is_found_in_the_group_it_is_listed_with() -> None:
+    _parser, commands = root()
+    for group, names in cli.GROUPS.items():
+        before = set(commands.subparsers.choices)
+        import_module(f"journal_app.cli.{group}").add_to(commands)
+        assert set(commands.subparsers.choices) - before == set(names)
+
+
+def test_a_word_that_is_no_command_is_told_with_all_that_are(stance: Stance) -> None:
+    refused = stance("lost")
+    assert refused.code == 2
+    assert all(command in refused.err for command in COMMANDS)
 
 
 def test_the_version_is_told(stance: Stance) -> None:

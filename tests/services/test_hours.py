@@ -27,8 +27,8 @@ from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.services.exchange.log_cells import DayOrder
 from journal_app.services.exchange.log_reading import compared
-from journal_app.services.hours import LogFormat, LogReport, LogTaken, Shown
 from journal_app.services.hours_schemes import read_scheme, schemes
+from journal_app.services.hours_told import LogFormat, LogReport, LogTaken, Shown
 from journal_app.storage.file_errors import Interrupted
 from journal_app.wording.words import Words
 

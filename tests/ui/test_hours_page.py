@@ -15,7 +15,7 @@ from journal_app.domain.entry import EntryDraft, PaidKind
 from journal_app.domain.hours_scheme import TargetKind
 from journal_app.domain.practice import Role
 from journal_app.domain.unfinished import FormKind, Written
-from journal_app.services.hours import Shown
+from journal_app.services.hours_told import Shown
 from journal_app.ui.dialogs.hours_files import HoursFiles
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.hours_page import HoursPage, HoursPart

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDateTimeEdit, QSpinBox, 
 import journal_app
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.log_page import LogPage
-from journal_app.ui.widgets.page_wheel import leaving_wheel
+from journal_app.ui.widgets.choice_box import ChoiceBox
 
 
 def turn_wheel(above: QWidget) -> QWheelEvent:
@@ -35,7 +35,7 @@ def turn_wheel(above: QWidget) -> QWheelEvent:
 
 @pytest.mark.parametrize("focus", [False, True])
 def test_the_field_stays_and_leaves_the_wheel_to_others(qtbot: Any, focus: bool) -> None:
-    box = leaving_wheel(QComboBox())
+    box = ChoiceBox()
     qtbot.addWidget(box)
     box.addItems(["English", "Deutsch"])
     box.show()

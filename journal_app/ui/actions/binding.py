@@ -77,7 +77,7 @@ def bind(
     """Do ``act`` when the keys of an action are pressed, or when the palette is asked for it.
 
     Args:
-        action_id: as it stands in ``listed.py``.
+        action_id: as it stands in ``listed``.
         place: the widget on which it counts; a page, mostly.
         act: what to do.
         context: ``WINDOW`` while the place is shown, ``WITHIN`` while the keyboard is in it,

@@ -14,8 +14,8 @@ from journal_app.ui.page import Desk
 from journal_app.ui.pages.client_cards import FieldsCard, show_day, show_note
 from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.disclosure import Disclosure
-from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import label
 
@@ -95,7 +95,7 @@ class AgreementCard(FieldsCard):
         )
 
     def _kind_field(self) -> QComboBox:
-        made = leaving_wheel(QComboBox(self))
+        made = ChoiceBox(self)
         made.setEditable(True)
         made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         made.setAccessibleName(self.tr("With whom it was agreed"))

@@ -24,10 +24,10 @@ from journal_app.ui.page import Desk
 from journal_app.ui.pages.hint_sentence import hint_sentence
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.client_delegate import ClientDelegate
 from journal_app.ui.widgets.empty_clicks import EmptyClicks
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
 
 _ORDER = "clients_order"
@@ -50,7 +50,7 @@ class ClientList(QWidget):
         self.filter.setAccessibleName(self.tr("Find a client by code or context"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._narrow)
-        self.order = leaving_wheel(QComboBox(self))
+        self.order = ChoiceBox(self)
         # With large letters the list may be narrower than the longest of them.
         self.order.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.client import Client, ClientSummary
 from journal_app.domain.errors import StanceError
@@ -14,8 +14,8 @@ from journal_app.ui.page import Page
 from journal_app.ui.pages.client_panel import ClientPanel
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
 
 
@@ -30,7 +30,7 @@ class MergePanel(ClientPanel):
         self._page = page
         self._client: Client | None = None
         self.card = Card(parent=self)
-        self.other = leaving_wheel(QComboBox(self.card))
+        self.other = ChoiceBox(self.card)
         self.other.setAccessibleName(self.tr("The code that is left"))
         self._problem = label("", "attention", self.card)
         self.do = button(self.tr("Make them one"), "", self._do, self.card)

@@ -8,15 +8,15 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.domain.grid import Position
 from journal_app.domain.reflection import ASK_AFTER, Answer
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.form_words import FormWords
 from journal_app.ui.widgets.into_view import open_up
-from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
 
@@ -139,7 +139,7 @@ class FollowUp(QWidget):
 
     def _ask_client(self, clients: tuple[str, ...]) -> None:
         column = self._begin()
-        client = leaving_wheel(QComboBox(self._content))
+        client = ChoiceBox(self._content)
         client.setAccessibleName(self.tr("Which client"))
         client.addItem(self.tr("No one client"), "")
         for code in clients:

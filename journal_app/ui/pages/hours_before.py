@@ -23,6 +23,7 @@ from journal_app.ui.page import Desk
 from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.field_flow import Field, FieldFlow
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -67,7 +68,7 @@ class BalanceForm(InPlaceForm[OpeningBalance]):
         for box in (self.clients, self.people):
             box.setSpecialValueText("–")
             box.lineEdit().setTextMargins(9, 0, 0, 0)
-        self.role = leaving_wheel(QComboBox(self))
+        self.role = ChoiceBox(self)
         day = "30 September 2026 ▾▾"
         for name, field, sample in (
             (self.tr("What it was"), self.label, self.label.placeholderText()),
@@ -312,7 +313,7 @@ class BeforeCard(Card):
         stack.addWidget(self._other_order, 0, Qt.AlignmentFlag.AlignLeading)
         stack.addWidget(self._refused)
         stack.addWidget(self.grown)
-        self._role = leaving_wheel(QComboBox(part))
+        self._role = ChoiceBox(part)
         flow = FlowLayout(spacing=14)
         flow.addWidget(
             Field(self.tr("For which role"), self._role, 2 * self.tr("every role"), part)

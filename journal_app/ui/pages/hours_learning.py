@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.development import Development, DevelopmentKind
 from journal_app.domain.errors import InvalidValue
@@ -20,13 +20,13 @@ from journal_app.ui.pages.log_controls import line_of, show_value, value_of
 from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.field_flow import Field, FieldFlow
 from journal_app.ui.widgets.in_place_form import NEW, InPlaceForm
 from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.long_rows import LongRows
 from journal_app.ui.widgets.note_field import NoteField
-from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
 
 
@@ -42,13 +42,13 @@ class DevelopmentForm(InPlaceForm[Development]):
         self.title = QLineEdit(self)
         self.day = DayField(self.tr("When"), desk.themes, self._today, self)
         self.hours = QLineEdit(self)
-        self.kind = leaving_wheel(QComboBox(self))
+        self.kind = ChoiceBox(self)
         self.kind.setEditable(True)
         self.kind.addItem("", "")
         for kind in DevelopmentKind:
             self.kind.addItem(desk.words.development_kind(kind.value), kind.value)
         self.provider = QLineEdit(self)
-        self.role = leaving_wheel(QComboBox(self))
+        self.role = ChoiceBox(self)
         longest = max((self.kind.itemText(at) for at in range(self.kind.count())), key=len)
         for name, field, sample in (
             (self.tr("What it was"), self.title, "A course on listening to families"),

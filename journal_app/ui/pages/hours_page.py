@@ -19,7 +19,8 @@ from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.changes import Subject
 from journal_app.services.exchange.log_cells import DayOrder
 from journal_app.services.exchange.log_reading import LogPreview
-from journal_app.services.hours import (
+from journal_app.services.hours_schemes import scheme
+from journal_app.services.hours_told import (
     HoursOutline,
     LogFormat,
     LogReport,
@@ -28,7 +29,6 @@ from journal_app.services.hours import (
     SessionPage,
     Shown,
 )
-from journal_app.services.hours_schemes import scheme
 from journal_app.storage.file_errors import Interrupted
 from journal_app.storage.hours_reads import Cursor
 from journal_app.ui.actions.undoing import Way, each_time

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from journal_app.domain.hours_scheme import OF_SESSIONS, Followed, Scheme, TargetKind, said
 from journal_app.domain.hours_tally import Standing
 from journal_app.domain.practice import Role
-from journal_app.services.hours import LogFormat, SchemeView
+from journal_app.services.hours_told import LogFormat, SchemeView
 from journal_app.ui.dates import full_day_text, month_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.hours_scheme_form import SchemeForm

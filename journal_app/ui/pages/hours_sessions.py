@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.domain.hours_scheme import Scheme, said
-from journal_app.services.hours import JudgedSession, SessionPage, Shown
+from journal_app.services.hours_told import JudgedSession, SessionPage, Shown
 from journal_app.storage.hours_reads import Cursor
 from journal_app.ui.dates import day_text
 from journal_app.ui.page import Desk

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.grid import Position
 from journal_app.domain.intention import LONGEST_WHY, Intention
@@ -20,9 +20,9 @@ from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.log_controls import code_box
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.field_flow import Field, FieldFlow
 from journal_app.ui.widgets.one_mark import OneMark
-from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import label
 
@@ -63,7 +63,7 @@ class IntentionPage(Page):
         self.save_button = button(self.tr("Save  Ctrl+S"), "primary", self.save, self)
         self.save_button.setAccessibleName(self.tr("Save"))
         self.client = code_box(self)
-        self.role = leaving_wheel(QComboBox(self))
+        self.role = ChoiceBox(self)
         self.grid = OneMark(
             desk.themes, desk.words, desk.orientation, self.tr("What I mean to do"), self
         )

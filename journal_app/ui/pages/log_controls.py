@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimeZone
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QDateTimeEdit,
     QLineEdit,
     QSpinBox,
     QWidget,
 )
 
 from journal_app.domain.entry import LONGEST_MINUTES
-from journal_app.ui.dates import local_order
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.completing import lets_clicks_through
 from journal_app.ui.widgets.number_field import number_field
 from journal_app.ui.widgets.page_wheel import leaving_wheel
@@ -38,7 +37,7 @@ class Silence:
 
 def combo(parent: QWidget, *, editable: bool = False) -> QComboBox:
     """A list to choose from; with ``editable`` own words as well."""
-    box = leaving_wheel(QComboBox(parent))
+    box = ChoiceBox(parent)
     box.setEditable(editable)
     box.setMinimumContentsLength(3)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -65,25 +64,6 @@ def line_of(box: QComboBox) -> QLineEdit:
     line = box.lineEdit()
     assert line is not None
     return line
-
-
-class When(QDateTimeEdit):
-    """Left and right go from part to part; Tab goes on to the next field."""
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Leave at once, instead of going through day, month, year and time."""
-        return QWidget.focusNextPrevChild(self, forward)
-
-
-def when_field(parent: QWidget) -> QDateTimeEdit:
-    """Day and time as the locale writes them, on the clock of the place."""
-    made = leaving_wheel(When(parent))
-    made.setLocale(QLocale())  # else that of the window, made before the language was changed
-    made.setTimeZone(QTimeZone.utc())
-    made.setCalendarPopup(True)
-    time = QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace(" t", "")
-    made.setDisplayFormat(f"{local_order('ddd d MMM yyyy')}, {time}")
-    return made
 
 
 def minutes_field(parent: QWidget) -> QSpinBox:

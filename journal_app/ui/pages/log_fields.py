@@ -33,13 +33,14 @@ from journal_app.ui.pages.log_controls import (
     minutes_field,
     show_value,
     value_of,
-    when_field,
 )
+from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.field_flow import Field, FieldFlow
 from journal_app.ui.widgets.number_field import number_field
 from journal_app.ui.widgets.quiet_lines import QuietLines
 from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.when_field import WhenField
 from journal_app.wording.words import Words
 
 _LONGEST_DAY = QDateTime(QDate(2028, 9, 27), QTime(22, 48), QTimeZone.utc())
@@ -65,14 +66,15 @@ class LogFields(QWidget):
     code_wanted = Signal()
     """A neutral code is to be proposed."""
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._whole_start: datetime | None = None
         # Before the field, as one reads: who begins with the code goes on to the day at once.
         self.suggest = button(self.tr("Suggest"), "link", self.code_wanted.emit, self)
         self.client = combo(self, editable=True)
-        self.when = when_field(self)
+        self.when = WhenField(themes, self)
+        self.when.setTimeZone(QTimeZone.utc())  # it stands for the clock of the place
         self.minutes = minutes_field(self)
         self.role = combo(self)
         self.format = combo(self, editable=True)
@@ -323,13 +325,13 @@ class LogFields(QWidget):
             own.editTextChanged.connect(lambda _text, box=own: self._touched.add(box))
         for known in (self.role, self.paid):
             known.currentIndexChanged.connect(lambda _index, box=known: self._touched.add(box))
-        self.when.dateTimeChanged.connect(lambda when_field: self._touched.add(self.when))
+        self.when.dateTimeChanged.connect(lambda _when: self._touched.add(self.when))
         self.minutes.valueChanged.connect(lambda value_of: self._touched.add(self.minutes))
         for box in (self.client, self.format, self.agreement):
             box.editTextChanged.connect(lambda _text: self.changed.emit())
         for box in (self.role, self.paid):
             box.currentIndexChanged.connect(lambda _index: self.changed.emit())
-        self.when.dateTimeChanged.connect(lambda when_field: self.changed.emit())
+        self.when.dateTimeChanged.connect(lambda _when: self.changed.emit())
         self.minutes.valueChanged.connect(lambda value_of: self.changed.emit())
         self.people.valueChanged.connect(lambda value_of: self.changed.emit())
         self.agreement.editTextChanged.connect(lambda _text: self._offer_people())

@@ -78,7 +78,7 @@ class LogPage(Page):
         self.taken_up = TakenUp(desk, self)
         self._content = content = LogColumns(self)
         yield
-        self.fields = LogFields(desk.words, content)
+        self.fields = LogFields(desk.words, desk.themes, content)
         yield
         self.writing = WritingCard(desk.themes, desk.words, desk.language, content)
         yield

@@ -7,7 +7,6 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QLineEdit,
     QPushButton,
     QWidget,
@@ -23,6 +22,7 @@ from journal_app.ui.pages.supervision_row import about_item, asked_of
 from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.field_flow import Field, FieldFlow
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -61,7 +61,7 @@ class MeetingForm(Card):
         self.method = QLineEdit(self)
         self.method.setAccessibleName(self.tr("Method"))
         self.method.setPlaceholderText(self.tr("Notes, a recording, live; may stay empty"))
-        self.role = leaving_wheel(QComboBox(self))
+        self.role = ChoiceBox(self)
         self.role.setAccessibleName(self.tr("For which role"))
         self.kinds: dict[MeetingKind, QPushButton] = {}
         self.words = NoteField(self.tr("In my words"), 4, parent=self)

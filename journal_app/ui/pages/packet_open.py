@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.errors import PacketError, StanceError
 from journal_app.domain.packet import Packet, Reply
@@ -18,8 +18,8 @@ from journal_app.ui.page import Desk, Page
 from journal_app.ui.read_only import WRITES, writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.secret_field import SecretField
 from journal_app.ui.widgets.text import label
 
@@ -46,7 +46,7 @@ class PacketOpenPage(Page):
         self.card.setMaximumWidth(round(CARD_WIDTH * max(1.0, desk.themes.theme.text_scale)))
         self.about = label("", "muted", self)
         self.passphrase = SecretField(self.tr("Passphrase of the packet, in words"), self)
-        self.who = leaving_wheel(QComboBox(self))
+        self.who = ChoiceBox(self)
         self.who.setEditable(True)
         self.who.setAccessibleName(self.tr("Whose packet it is"))
         edit = self.who.lineEdit()

@@ -9,10 +9,8 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, Signal
+from PySide6.QtCore import QDate, QDateTime, QTime, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
-    QDateTimeEdit,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
@@ -20,18 +18,18 @@ from PySide6.QtWidgets import (
 )
 
 from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord
-from journal_app.ui.dates import local_order
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.step_answer import StepAnswer
 from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
-from journal_app.ui.widgets.day_field import DayField, calm
+from journal_app.ui.widgets.choice_box import ChoiceBox
+from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.form_words import FormWords
 from journal_app.ui.widgets.into_view import go_to, open_up
 from journal_app.ui.widgets.note_field import NoteField
-from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.when_field import WhenField
 
 TAKEN_HERE = (
     LoopStep.SUPERVISION,
@@ -61,15 +59,10 @@ class StepForm(QWidget):
         self._desk = desk
         self._loop: Referral | None = None
         self._corrected: StepRecord | None = None
-        self._step = leaving_wheel(QComboBox(self))
+        self._step = ChoiceBox(self)
         self._step.setAccessibleName(self.tr("Which step"))
-        self._when = leaving_wheel(QDateTimeEdit(self))
+        self._when = WhenField(desk.themes, self)
         self._when.setAccessibleName(self.tr("When"))
-        self._when.setCalendarPopup(True)
-        self._when.setLocale(QLocale())  # else that of the window from before another language
-        hours = QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace(" t", "")
-        self._when.setDisplayFormat(f"{local_order('ddd d MMM yyyy')}, {hours}")
-        calm(self._when.calendarWidget(), desk.themes.theme)
         self._answer = StepAnswer(desk.words, self)
         self._answer.chosen.connect(lambda: self.tell_problem(""))
         self._words = NoteField(self.tr("In my words"), 3, parent=self)

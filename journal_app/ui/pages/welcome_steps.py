@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from journal_app.domain.grid import Axis, Orientation, Position
 from journal_app.domain.practice import RoleKind
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import LANGUAGES, Translation, language_name
 from journal_app.ui.widgets.area_input import AreaInput
-from journal_app.ui.widgets.page_wheel import leaving_wheel
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.passphrase_fields import PassphraseFields
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
@@ -63,7 +63,7 @@ class RoleStep(QWidget):
         self.kinds[RoleKind.COACH].setChecked(True)
         stack.addSpacing(4)
         stack.addWidget(label(self.tr("Language"), "field", self))
-        self.language = leaving_wheel(QComboBox(self))
+        self.language = ChoiceBox(self)
         self.language.setAccessibleName(self.tr("Language"))
         for code in LANGUAGES:
             self.language.addItem(language_name(code), code)

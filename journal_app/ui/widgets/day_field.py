@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtCore import QDate, QLocale, QSize, Signal
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QToolButton,
     QVBoxLayout,
     QWidget,
     QWidgetAction,
@@ -20,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.icons import icon
-from journal_app.ui.theme import Theme, ThemeManager
+from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.calm_calendar import calm
 from journal_app.ui.widgets.text import label
 
 EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
@@ -141,25 +140,6 @@ class DayField(QWidget):
         size = round(_ICON * max(1.0, theme.text_scale))
         self._pick.setIconSize(QSize(size, size))
         self._pick.setIcon(icon("calendar", theme.muted, size=size))
-
-
-def calm(calendar: QCalendarWidget, theme: Theme) -> None:
-    """A calendar without colours of its own: no red weekends, no week numbers."""
-    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
-    plain = QTextCharFormat()
-    plain.setForeground(QColor(theme.ink))
-    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-        calendar.setWeekdayTextFormat(day, plain)
-    names = QTextCharFormat()
-    names.setForeground(QColor(theme.muted))
-    calendar.setHeaderTextFormat(names)
-    for part, drawing in (("prevmonth", "chevron-left"), ("nextmonth", "chevron-right")):
-        arrow = calendar.findChild(QToolButton, f"qt_calendar_{part}")
-        if isinstance(arrow, QToolButton):
-            arrow.setIcon(icon(drawing, theme.muted, size=16))
-    scale = max(1.0, theme.text_scale)
-    calendar.setMinimumSize(round(290 * scale), round(230 * scale))
 
 
 def read_day(text: str) -> date | None:

@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.services.guide import Found, search
 from journal_app.ui.actions.binding import bind
-from journal_app.ui.page import scrolling
 from journal_app.ui.pages.help.keys import with_keys
 from journal_app.ui.pages.help.text import HelpText
 from journal_app.ui.pages.journal_text import widest_column
@@ -26,12 +18,10 @@ from journal_app.ui.theme import Size, ThemeManager
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.contents import Contents
-from journal_app.ui.widgets.page_wheel import leaving_wheel
+from journal_app.ui.widgets.list_beside import ListBeside
 from journal_app.wording.help_chapters import CHAPTERS, PARTS, around, chapter, place_in
 
 LIST_WIDTH = 244
-LIST_FROM = 840
-"""A page as wide as this, at 100 %, has the list beside the chapter; else it is one field."""
 AROUND = 28
 
 
@@ -55,17 +45,14 @@ class HelpView(QWidget):
         self.back = button(self.tr("Back"), "", self.go_back, self)
         self.back.setToolTip(self.tr("Back to where you came from  (Alt+Left)"))
         self.header.buttons.addWidget(self.back)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search the guide"))
-        self.search.setAccessibleName(self.tr("Search the guide"))
-        self.search.setClearButtonEnabled(True)
-        self.field = leaving_wheel(QComboBox(self))
-        self.field.setAccessibleName(self.tr("Chapter of the guide"))
-        # As wide as there is room for, however long the longest title is.
-        self.field.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.beside = ListBeside(
+            self,
+            self.tr("Search the guide"),
+            self.tr("Chapter of the guide"),
+            width=LIST_WIDTH,
+            foot=24,
         )
-        self.field.setMinimumContentsLength(8)
+        self.search, self.field = self.beside.search, self.beside.field
         self._chapters = {name: with_keys(chapter(name, language)) for name in CHAPTERS}
         titles = [(name, found.title) for name, found in self._chapters.items()]
         parts = around(language).parts
@@ -76,6 +63,7 @@ class HelpView(QWidget):
             self,
             {part.chapters[0]: parts[part.name] for part in PARTS},
         )
+        self.beside.hold(self.contents)
         self.text = HelpText(self)
         self._lay_out()
         for name, title in titles:
@@ -107,8 +95,7 @@ class HelpView(QWidget):
 
     def focus_search(self) -> None:
         """Look for a word."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.beside.focus_search()
 
     def _retheme(self) -> None:
         """Set the chapter again, in other colours or another size, where one was reading."""
@@ -140,33 +127,7 @@ class HelpView(QWidget):
             return
         super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the search, down goes into the list; Escape gives the search up."""
-        if (
-            watched is self.search
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-        ):
-            if event.key() == Qt.Key.Key_Down and self.contents.isVisible():
-                self.contents.step(0)
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
-                return True
-        return super().eventFilter(watched, event)
-
     def _lay_out(self) -> None:
-        self._finding = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._finding.setSpacing(10)
-        for widget in (self.search, self.field):
-            self._finding.addWidget(widget)
-        self._list_area = scrolling(self.contents, self)
-        self._list_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        left = QVBoxLayout()
-        left.setSpacing(10)
-        left.setContentsMargins(0, 0, 0, 24)
-        left.addLayout(self._finding)
-        left.addWidget(self._list_area, 1)
         self.card = Card(parent=self)
         self.card.body.setContentsMargins(AROUND, 22, 12, 6)
         self.card.body.addWidget(self.text)
@@ -174,31 +135,16 @@ class HelpView(QWidget):
         beside.setContentsMargins(0, 0, 0, 24)
         beside.addWidget(self.card, 100)
         beside.addStretch()
-        self._left = left
-        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._across.addLayout(left)
-        self._across.addLayout(beside, 1)
+        self.beside.across.addLayout(beside, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(14)
         outer.addWidget(self.header)
-        outer.addLayout(self._across, 1)
+        outer.addLayout(self.beside.across, 1)
 
     def _fit(self) -> None:
         theme = self._themes.theme
-        scale = max(1.0, theme.text_scale)
-        beside = self.width() >= LIST_FROM * scale
-        width = round(LIST_WIDTH * scale)
-        self._list_area.setVisible(beside)
-        self.field.setVisible(not beside)
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._across.setDirection(across if beside else down)
-        self._across.setSpacing(20 if beside else 14)
-        self._left.setContentsMargins(0, 0, 0, 24 if beside else 0)
-        self._finding.setDirection(down if beside else across)
-        self.search.setMaximumWidth(width)
-        self._list_area.setMaximumWidth(width)
-        self._list_area.setMinimumWidth(width if beside else 0)
+        self.beside.fit(theme.text_scale)
         self.card.setMaximumWidth(widest_column(theme.font(Size.READING)) + AROUND + 14)
 
     def _connect_signals(self) -> None:
@@ -206,7 +152,7 @@ class HelpView(QWidget):
         self.field.activated.connect(lambda index: self._choose(str(self.field.itemData(index))))
         self.search.textChanged.connect(self._find)
         self.search.returnPressed.connect(self._go_to_found)
-        self.search.installEventFilter(self)
+        self.beside.into_list.connect(lambda: self.contents.step(0))
         self.text.link_followed.connect(self.open)
         self.text.sentence_copied.connect(lambda: self.told.emit(self.tr("Copied.")))
         bind("help.back", self, self.go_back)

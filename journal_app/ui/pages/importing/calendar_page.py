@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.errors import InvalidValue, StanceError
 from journal_app.domain.practice import Role
@@ -36,8 +36,8 @@ from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import ElidedLabel, label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
 
@@ -346,12 +346,12 @@ class CalendarPage(Page):
 
     def _fill_options(self) -> None:
         self._name = ElidedLabel("", "strong", self)
-        self.span = leaving_wheel(QComboBox(self))
+        self.span = ChoiceBox(self)
         self.span.setAccessibleName(self.tr("How far back"))
         for days in _SPANS:
             self.span.addItem(self._span_name(days), days)
         self.span.setCurrentIndex(_SPANS.index(_USUAL_SPAN))
-        self.role = leaving_wheel(QComboBox(self))
+        self.role = ChoiceBox(self)
         self.role.setAccessibleName(self.tr("Role of these sessions"))
         self.ahead = WrappedCheck(self.tr("Also those still to come"), self)
         self.all_day = WrappedCheck(self.tr("Also those that last all day"), self)

@@ -12,7 +12,7 @@ from journal_app.services.exchange.importers.wishes import Scale
 from journal_app.services.import_reading import TableLook
 from journal_app.ui.pages.importing.names import OFFERED_COLUMNS, column_name
 from journal_app.ui.widgets.card import Card
-from journal_app.ui.widgets.page_wheel import leaving_wheel
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.text import ElidedLabel, label
 
 _SAMPLES = 3
@@ -39,13 +39,13 @@ class ColumnsCard(Card):
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(2, 1)
         self.body.addLayout(self._grid)
-        self.scale = leaving_wheel(QComboBox(self))
+        self.scale = ChoiceBox(self)
         self.scale.setAccessibleName(self.tr("What the axes run over"))
         for scale in Scale:
             low, _, high = scale.value.partition("..")
             words = self.tr("{0} to {1}").format(low.replace("-", "−"), high)
             self.scale.addItem(words, scale)
-        self.dates = leaving_wheel(QComboBox(self))
+        self.dates = ChoiceBox(self)
         self.dates.setAccessibleName(self.tr("How days are written"))
         form = QGridLayout()
         form.setHorizontalSpacing(14)
@@ -130,7 +130,7 @@ class ColumnsCard(Card):
                 widget.deleteLater()
         self.choices = {}
         for at, (header, (_column, cells)) in enumerate(look.headers.items()):
-            choice = leaving_wheel(QComboBox(self))
+            choice = ChoiceBox(self)
             choice.setAccessibleName(self.tr("Column {0}").format(header))
             for offered in OFFERED_COLUMNS:
                 choice.addItem(column_name(offered), offered)

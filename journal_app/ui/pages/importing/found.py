@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from journal_app.domain.practice import RoleKind
 from journal_app.services.exchange.records import Refusal
@@ -18,8 +18,8 @@ from journal_app.ui.pages.importing.rows import PreviewTable
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import ElidedLabel, label
 
 _MOST_LISTED = 200
@@ -36,7 +36,7 @@ class FoundCard(Card):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self._desk = desk
-        self.kind = leaving_wheel(QComboBox(self))
+        self.kind = ChoiceBox(self)
         self.kind.setAccessibleName(self.tr("What kind of file it is"))
         for format_ in FORMATS:
             self.kind.addItem(format_name(format_), format_)

@@ -23,9 +23,9 @@ from journal_app.ui.pages.importing.names import meaning_name, text_name, title_
 from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.disclosure import Disclosure
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import ElidedLabel, label
 
@@ -122,7 +122,7 @@ class MappingCard(Card):
         )
 
     def _choice(self, name: str) -> QComboBox:
-        made = leaving_wheel(QComboBox(self))
+        made = ChoiceBox(self)
         made.setAccessibleName(name)
         made.activated.connect(lambda _at: self.changed.emit())
         return made
@@ -222,7 +222,7 @@ class MeaningRows(QWidget):
         self.all.setVisible(len(self._names) > 1)
 
     def _choice(self, name: str) -> QComboBox:
-        made = leaving_wheel(QComboBox(self))
+        made = ChoiceBox(self)
         made.setAccessibleName(name)
         for meaning in Meaning:
             made.addItem(meaning_name(meaning), meaning)

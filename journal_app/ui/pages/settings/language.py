@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.settings.section import Section
 from journal_app.ui.translation import LANGUAGES, language_name
 from journal_app.ui.widgets.card import Card
-from journal_app.ui.widgets.page_wheel import leaving_wheel
+from journal_app.ui.widgets.choice_box import ChoiceBox
 
 
 class LanguageSection(Section):
@@ -31,7 +31,7 @@ class LanguageCard(Card):
     def __init__(self, desk: Desk, chosen: Callable[[str], object], parent: QWidget) -> None:
         super().__init__(parent=parent)
         self.set_heading(self.tr("Language"))
-        self.choice = leaving_wheel(QComboBox(self))
+        self.choice = ChoiceBox(self)
         self.choice.setAccessibleName(self.tr("Language of the program"))
         for code in LANGUAGES:
             self.choice.addItem(language_name(code), code)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.settings.section import Section
 from journal_app.ui.widgets.card import Card
-from journal_app.ui.widgets.page_wheel import leaving_wheel
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.text import label
 
 MINUTES = (1, 2, 5, 10, 15, 30, 60, 0)
@@ -106,7 +106,7 @@ class CopyingCard(Card):
 
 
 def _choice(parent: QWidget, name: str) -> QComboBox:
-    made = leaving_wheel(QComboBox(parent))
+    made = ChoiceBox(parent)
     made.setAccessibleName(name)
     return made
 

@@ -18,10 +18,10 @@ from journal_app.ui.page import Desk
 from journal_app.ui.pages.settings.section import Section
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.disclosure import Disclosure
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.keyed_rows import KeyedRows
-from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
 
@@ -274,7 +274,7 @@ class DatesPart(QWidget):
 
     def _line(self, asked: Asked) -> QWidget:
         said = self._desk.words.follow_up(asked[1])
-        choice = self.choices[asked] = leaving_wheel(QComboBox(self))
+        choice = self.choices[asked] = ChoiceBox(self)
         choice.setAccessibleName(said)
         for hours in (*_HOURS, None):
             choice.addItem(self._when(asked, hours), hours)
@@ -301,7 +301,7 @@ class DatesPart(QWidget):
 
 def tier_choice(words: Words, parent: QWidget) -> QComboBox:
     """Chooses how soon an observation asks for something."""
-    made = leaving_wheel(QComboBox(parent))
+    made = ChoiceBox(parent)
     for tier in Tier:
         made.addItem(words.tier(tier), tier.value)
     made.setCurrentIndex(made.findData(Tier.C.value))

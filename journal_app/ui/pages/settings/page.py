@@ -4,77 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from journal_app.ui.page import Desk, Page, scrolling
-from journal_app.ui.pages.settings.finding import (
-    ALTOGETHER,
-    NEAR,
-    Line,
-    folded,
-    how_far,
-    how_far_in_text,
-    lines_on,
-    meaningful,
-    says,
-)
+from journal_app.ui.pages.settings.elsewhere import Elsewhere
+from journal_app.ui.pages.settings.finding import folded, meaningful, says
 from journal_app.ui.pages.settings.sections import SECTIONS, SectionEntry
+from journal_app.ui.pages.settings.sought import Sought
 from journal_app.ui.read_only import writing
 from journal_app.ui.tasks import Steps, no_steps
-from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.contents import Contents
 from journal_app.ui.widgets.into_view import bring_into_view, go_to
-from journal_app.ui.widgets.page_wheel import leaving_wheel
-from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.list_beside import ListBeside
 
 WIDTH = 760
 """A section is no wider than this, at 100 %."""
 LIST_WIDTH = 232
-LIST_FROM = 840
-"""A page as wide as this, at 100 %, has the list beside the section; else it is one field."""
 KEPT_AS = "settings_section"
 _WRITING = frozenset({
     "you", "rhythm", "reminders", "writing", "tags", "observations", "passphrase", "recovery",
     "merging", "exchange",
 })  # fmt: skip
 """Sections whose controls all change the journal."""
-LONGEST_REMARK = 60
-MORE_WORDS = 10.0
-"""A section that says one word more of a sentence stands before all that say fewer."""
-
-
-class Elsewhere(QWidget):
-    """Says that only part of what was looked for was found, and offers to look elsewhere."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(4)
-        self.said = label(self.tr("Nothing says all of it; this says part of it."), "muted", self)
-        self.help = button(self.tr("Look for it in the help"), "link", None, self)
-        self.everywhere = button(self.tr("Look for it everywhere"), "link", None, self)
-        for part in (self.said, self.help, self.everywhere):
-            stack.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
-        self.hide()
-
-    def show_for(self, *, in_part: bool, nothing: bool) -> None:
-        """Show it where a search found only part of what was wanted, or nothing."""
-        self.said.setVisible(in_part)
-        self.setVisible(in_part or nothing)
 
 
 class SettingsPage(Page):
@@ -97,7 +52,7 @@ class SettingsPage(Page):
         self._entries = {entry.name: entry for entry in sections}
         self._sections: dict[str, Page] = {}
         self._areas: dict[str, QScrollArea] = {}
-        self._read: dict[str, tuple[Line, ...]] = {}
+        self._sought = Sought(self._entries, self.section)
         self._looking: Steps = no_steps()
         self._rebuild_due = False
         self.current = ""
@@ -108,12 +63,14 @@ class SettingsPage(Page):
         """What was looked for when it was chosen."""
         self.header = PageHeader(self.tr("Settings"), "", self)
         self.header.subtitle.hide()
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Find a setting"))
-        self.search.setAccessibleName(self.tr("Find a setting"))
-        self.search.setClearButtonEnabled(True)
-        self.field = leaving_wheel(QComboBox(self))
-        self.field.setAccessibleName(self.tr("Section of the settings"))
+        self.beside = ListBeside(
+            self,
+            self.tr("Find a setting"),
+            self.tr("Section of the settings"),
+            width=LIST_WIDTH,
+            foot=0,
+        )
+        self.search, self.field = self.beside.search, self.beside.field
         self.contents = Contents(
             [(entry.name, entry.shown_title) for entry in sections],
             self.tr("Sections of the settings"),
@@ -157,8 +114,7 @@ class SettingsPage(Page):
 
     def focus_search(self) -> None:
         """Look for a setting."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.beside.focus_search()
 
     def flush(self) -> None:
         """Keep what is being written on the sections."""
@@ -194,41 +150,14 @@ class SettingsPage(Page):
         super().resizeEvent(event)
         self._fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the search, down goes into the list, Enter to what was found, Escape out of it."""
-        if (
-            watched is self.search
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-        ):
-            if event.key() == Qt.Key.Key_Down and self.contents.isVisible():
-                self._go_to_list()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
-                return True
-        return super().eventFilter(watched, event)
-
     def _lay_out(self) -> None:
-        self._finding = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._finding.setSpacing(10)
-        for widget in (self.search, self.field):
-            self._finding.addWidget(widget)
-        self._list_area = scrolling(self.contents, self)
-        self._list_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._left = QVBoxLayout()
-        self._left.setSpacing(10)
-        self._left.addLayout(self._finding)
-        self._left.addWidget(self.elsewhere)
-        self._left.addWidget(self._list_area, 1)
-        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._across.addLayout(self._left)
-        self._across.addWidget(self.stack, 1)
+        self.beside.hold(self.contents, self.elsewhere)
+        self.beside.across.addWidget(self.stack, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(14)
         outer.addWidget(self.header)
-        outer.addLayout(self._across, 1)
+        outer.addLayout(self.beside.across, 1)
         self._fit()
 
     def _area(self, section: Page) -> QScrollArea:
@@ -243,17 +172,7 @@ class SettingsPage(Page):
 
     def _fit(self) -> None:
         scale = max(1.0, self.desk.themes.theme.text_scale)
-        beside = self.width() >= LIST_FROM * scale
-        width = round(LIST_WIDTH * scale)
-        self._list_area.setVisible(beside)
-        self.field.setVisible(not beside)
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._across.setDirection(across if beside else down)
-        self._across.setSpacing(20 if beside else 14)
-        self._finding.setDirection(down if beside else across)
-        self.search.setMaximumWidth(width)
-        self._list_area.setMaximumWidth(width)
-        self._list_area.setMinimumWidth(width if beside else 0)
+        self.beside.fit(scale)
         for made in self._sections.values():
             made.setMaximumWidth(round(WIDTH * scale))
 
@@ -264,7 +183,7 @@ class SettingsPage(Page):
         )
         self.search.textChanged.connect(self._find)
         self.search.returnPressed.connect(self._open_found)
-        self.search.installEventFilter(self)
+        self.beside.into_list.connect(self._go_to_list)
         self.elsewhere.help.clicked.connect(
             lambda _on=False: self.help_search_requested.emit(self.search.text())
         )
@@ -282,7 +201,7 @@ class SettingsPage(Page):
         self._looking.close()
         self._partly = False
         if not query.strip():
-            self._read.clear()
+            self._sought.clear()
             self.contents.show_found(None)
             self._list_in_field(tuple(self._entries))
             self.elsewhere.show_for(in_part=False, nothing=False)
@@ -298,25 +217,11 @@ class SettingsPage(Page):
                 if found:
                     self._show_found(found)
                 yield
-            answer = self._found_on(name, query)
+            answer = self._sought.on(name, query)
             if answer is not None:
                 found[name] = answer
         self._partly = not found
-        self._show_found(found or self._found_in_part(query))
-
-    def _found_in_part(self, query: str) -> dict[str, tuple[float, str]]:
-        """Where no section says every word of a sentence: those that say most of its words."""
-        words = meaningful(query)
-        if len(query.split()) < 2:
-            return {}
-        found = {}
-        for name in self._entries:
-            answers = [self._found_on(name, word) for word in words]
-            told = [answer for answer in answers if answer is not None]
-            if told:
-                distance, said = min(told)
-                found[name] = (distance - len(told) * MORE_WORDS, said)
-        return found
+        self._show_found(found or self._sought.in_part(query))
 
     def _show_found(self, found: dict[str, tuple[float, str]]) -> None:
         in_order = [name for name in self._entries if name in found]
@@ -325,38 +230,13 @@ class SettingsPage(Page):
         self._list_in_field(tuple(ranked))
         self.elsewhere.show_for(in_part=self._partly and bool(found), nothing=not found)
 
-    def _found_on(self, name: str, query: str) -> tuple[float, str] | None:
-        """How far a section is from a query, and what is said on it; None where it says nothing.
-
-        What is said is empty where the title says it, or all of the section together.
-        """
-        entry = self._entries[name]
-        meant = how_far(query, (entry.shown_title,), entry.keywords)
-        if says(folded(entry.shown_title), query):
-            return min(NEAR, meant if meant is not None else NEAR), ""
-        lines = self._lines(name)
-        for line in lines:
-            if says(line.folded, query):
-                said = line.text if len(line.text) <= LONGEST_REMARK else _around(line.text, query)
-                return meant if meant is not None else how_far_in_text(line.folded, query), said
-        if meant is not None:
-            return meant, ""
-        everything = " ".join((folded(entry.every_word), *(line.folded for line in lines)))
-        return (ALTOGETHER, "") if says(everything, query) else None
-
-    def _lines(self, name: str) -> tuple[Line, ...]:
-        """What stands on a section, read once for each search."""
-        if name not in self._read:
-            self._read[name] = lines_on(self.section(name))
-        return self._read[name]
-
     def _show_where_found(self, name: str) -> QWidget | None:
         """Bring what was looked for into view; the widget that says it."""
         query = self.search.text()
         if not query.strip():
             return None
         section = self._sections[name]
-        for line in self._lines(name):
+        for line in self._sought.lines(name):
             there = isValid(line.widget) and line.widget.isVisibleTo(section)
             if there and says(line.folded, query):
                 bring_into_view(line.widget)
@@ -417,15 +297,6 @@ class SettingsPage(Page):
         if self._rebuild_due and stack is not None and stack.isVisible() and not self.isVisible():
             self._rebuild_due = False
             self.rebuild_requested.emit()
-
-
-def _around(text: str, query: str) -> str:
-    """The part of a long text in which the first word of the query stands."""
-    words = text.split()
-    first = folded(query).split()[0]
-    at = next((index for index, word in enumerate(words) if first in folded(word)), 0)
-    begin = max(0, at - 2)
-    return ("… " if begin else "") + " ".join(words[begin : begin + 10])
 
 
 def _takes_focus(widget: QWidget) -> bool:

@@ -18,8 +18,8 @@ from journal_app.ui.pages.settings.section import Section
 from journal_app.ui.tray import Tray
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.page_wheel import leaving_wheel
 from journal_app.ui.widgets.text import label
 
 BACKUP_RHYTHMS = (0, 7, BACKUP_DAYS, 28)
@@ -157,7 +157,7 @@ class ReminderSettings(Card):
         self.body.addLayout(flow)
 
     def _time_field(self, name: str) -> QComboBox:
-        field = leaving_wheel(QComboBox(self))
+        field = ChoiceBox(self)
         field.setAccessibleName(name)
         for half_hour in range(48):
             _add_time(field, QTime(half_hour // 2, half_hour % 2 * 30))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from journal_app.settings import START_PAGES
 from journal_app.ui.page import Desk
@@ -11,7 +11,7 @@ from journal_app.ui.pages.settings.section import Section
 from journal_app.ui.start_page import LAST
 from journal_app.ui.tray import Tray
 from journal_app.ui.widgets.card import Card
-from journal_app.ui.widgets.page_wheel import leaving_wheel
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.text import label
 
 
@@ -34,7 +34,7 @@ class StartCard(Card):
         self.set_heading(self.tr("Start"))
         name = self.tr("An opened journal begins with")
         self.body.addWidget(label(name, "field", self))
-        self.choice = leaving_wheel(QComboBox(self))
+        self.choice = ChoiceBox(self)
         self.choice.setAccessibleName(name)
         for page in START_PAGES:
             self.choice.addItem(self._page(page), page)

@@ -1,0 +1,42 @@
+"""Fields that offer something to choose from: lists and the calendar."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCalendarWidget
+
+from journal_app.ui.theme import ThemeManager
+from journal_app.ui.widgets.choice_box import ChoiceBox
+from journal_app.ui.widgets.when_field import WhenField
+
+
+def test_a_list_is_as_wide_as_its_longest_line(qtbot: Any):
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    box.addItems(["short", "a line that is a good deal longer than the field it belongs to"])
+    box.setFixedWidth(60)
+    box.show()
+    box.showPopup()
+    view = box.view()
+    assert view.viewport().width() >= view.sizeHintForColumn(0)
+    box.hidePopup()
+
+
+def test_the_calendar_of_a_date_is_calm(qtbot: Any, themes: ThemeManager) -> None:
+    when = WhenField(themes)
+    qtbot.addWidget(when)
+    when.resize(300, 40)
+    when.show()
+    at = QPoint(when.width() - 8, when.height() // 2)
+    QTest.mouseClick(when, Qt.MouseButton.LeftButton, pos=at)
+    opened = QApplication.activePopupWidget()
+    assert opened is not None
+    calendar = opened.findChild(QCalendarWidget)
+    assert isinstance(calendar, QCalendarWidget)
+    sunday, monday = Qt.DayOfWeek.Sunday, Qt.DayOfWeek.Monday
+    formats = [calendar.weekdayTextFormat(day).foreground() for day in (sunday, monday)]
+    opened.close()
+    assert formats[0] == formats[1]
