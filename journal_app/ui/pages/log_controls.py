@@ -17,7 +17,6 @@ from journal_app.domain.entry import LONGEST_MINUTES
 from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.completing import lets_clicks_through
 from journal_app.ui.widgets.number_field import number_field
-from journal_app.ui.widgets.page_wheel import leaving_wheel
 
 
 class Silence:
