@@ -27,9 +27,9 @@ from journal_app.storage.vault import Key, new_key
 from journal_app.ui import late_imports
 from tests.fixed_clock import NOW, FixedClock
 
-# A busy machine is no failure. Each run tries other examples; `--hypothesis-profile thorough` tries
-# many at once.
-hypothesis.settings.register_profile("stance", deadline=None, max_examples=60)
+# A busy machine is no failure. Each run tries thirty others, so that a day of runs tries hundreds;
+# `--hypothesis-profile thorough` tries many at once.
+hypothesis.settings.register_profile("stance", deadline=None, max_examples=30)
 hypothesis.settings.register_profile("thorough", deadline=None, max_examples=1000)
 hypothesis.settings.load_profile("stance")
 # No test needs a screen; read when the first window is made.
@@ -56,10 +56,18 @@ def pytest_collection_finish() -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown() -> Generator[None]:
-    """What a test has made is collected when all of it is let go; older things when it is due."""
+    """What a test has made is collected when all of it is let go; older things when it is due.
+
+    What is still there when everything was looked through stays for long, such as modules that were
+    imported meanwhile: it is set aside as well.
+    """
     yield
-    gc.collect(0)
-    collect_due()
+    if gc.get_count()[2] > gc.get_threshold()[2]:
+        gc.collect()
+        gc.freeze()
+    else:
+        gc.collect(0)
+        collect_due()
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
-from zoneinfo import ZoneInfo
 
 from journal_app.domain.errors import InvalidValue
 
@@ -39,9 +38,11 @@ def zone_named(name: str) -> tzinfo:
     Raises:
         InvalidValue: ``unknown_zone`` when there is no such zone.
     """
-    offset = _OFFSET.match(name)
     if name in {"", "UTC", "Z"}:
         return UTC
+    from zoneinfo import ZoneInfo  # reads the system's folders; a locked journal names no zone
+
+    offset = _OFFSET.match(name)
     try:
         if offset:
             sign = -1 if offset[1] == "-" else 1
@@ -53,10 +54,12 @@ def zone_named(name: str) -> tzinfo:
 
 def zone_name(zone: tzinfo | None, at: datetime) -> str:
     """The name under which ``zone`` is stored: its IANA key, or its offset at that instant."""
-    if isinstance(zone, ZoneInfo):
-        return str(zone)
     if zone is UTC or zone is None:
         return "UTC"
+    from zoneinfo import ZoneInfo
+
+    if isinstance(zone, ZoneInfo):
+        return str(zone)
     offset = at.astimezone(zone).strftime("%z")
     return f"{offset[:3]}:{offset[3:5]}"
 

@@ -146,7 +146,7 @@ def pooled_correlation(windows: Sequence[Window], parameters: Parameters = DEFAU
     """The lag-1 correlation within ``windows``, corrected for bias, shrunk and bounded.
 
     ``ph`` is the sum of products over the sum of squares; with k windows of n values in all it is
-    raised by ``(k + 3 ph) / n`` (means taken from the same values pull it down), drawn towards the
+    raised by ``(k + 3 ph) / n`` (means taken from the same values pull it down), drawn toward the
     floor with the weight of ``phi_prior`` sessions, and kept between floor and cap. A series that
     does not vary says nothing about correlation and gives ``ph = 0`` to begin with.
     """

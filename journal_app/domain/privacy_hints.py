@@ -106,6 +106,14 @@ def typed_code_hints(code: str) -> tuple[Hint, ...]:
     return (Hint(start, len(code.rstrip()), HintKind.SENTENCE),)
 
 
+def is_full_name(code: str) -> bool:
+    """Whether a code is what somebody is called: a title or a given name, and a surname."""
+    return any(
+        hint.kind is HintKind.NAME and len(_WORD.findall(code[hint.start : hint.end])) > 1
+        for hint in code_hints(code)
+    )
+
+
 def _emails(text: str) -> Iterator[Hint]:
     if "@" not in text:
         return

@@ -7,7 +7,6 @@ there: importing that package takes 100 ms, which the first picture should not w
 from __future__ import annotations
 
 import importlib.util
-import sqlite3
 from contextlib import closing
 from functools import cache
 from pathlib import Path
@@ -49,6 +48,8 @@ def svg_text(name: str) -> str:
     """
     text = _drawings().get(name)
     if text is None:
+        import sqlite3
+
         with closing(sqlite3.connect(f"{_data_file().as_uri()}?mode=ro", uri=True)) as data:
             row = data.execute("SELECT svg FROM icons WHERE name = ?", (name,)).fetchone()
         if row is None:

@@ -7,7 +7,6 @@ import importlib
 import importlib.util
 import sys
 from collections.abc import Iterable, Iterator
-from importlib.abc import InspectLoader
 from types import CodeType
 
 from journal_app.ui.tasks import Steps
@@ -53,7 +52,8 @@ def _imported_by(name: str) -> list[str]:
     """Our own modules that stand in the imports of a module, outside of its functions."""
     spec = importlib.util.find_spec(name)
     loader = spec.loader if spec is not None else None
-    code = loader.get_code(name) if isinstance(loader, InspectLoader) else None
+    get_code = getattr(loader, "get_code", None)
+    code = None if get_code is None else get_code(name)
     if not isinstance(code, CodeType):
         return []
     return [word for word in code.co_names if word.startswith(_OURS)]

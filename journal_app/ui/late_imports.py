@@ -6,6 +6,8 @@ import contextlib
 import importlib
 from typing import Any
 
+from journal_app.ui.late_signatures import late_signatures
+
 
 def leave_alone() -> None:
     """Imports what follows as if Qt were not there. Call it before Qt is imported.
@@ -18,7 +20,8 @@ def leave_alone() -> None:
     again does not always help.
     """
     with contextlib.suppress(ImportError, AttributeError):  # bindings that no longer do it
-        importlib.import_module("shiboken6")  # brings the other
+        with late_signatures():
+            importlib.import_module("shiboken6")  # brings the other
         feature: Any = importlib.import_module("shibokensupport.feature")
         feature._mod_uses_pyside = _uses_no_features
 

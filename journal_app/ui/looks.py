@@ -5,8 +5,8 @@ Kept among the settings of this computer, by a digest of the journal's path and 
 
 from __future__ import annotations
 
-import hashlib
 import os
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QTimer
@@ -27,14 +27,20 @@ class Looks:
     """What is remembered of the window of one journal."""
 
     def __init__(self, preferences: Preferences, journal: Path) -> None:
-        self._preferences = preferences
-        path = os.path.normcase(os.path.realpath(journal))
-        digest = hashlib.sha256(path.encode("utf-8", "surrogateescape")).hexdigest()
-        self._mark = f"j-{digest[:12]}."
+        self._preferences, self._journal = preferences, journal
+
+    @cached_property
+    def _mark(self) -> str:
+        from hashlib import sha256
+
+        path = os.path.normcase(os.path.realpath(self._journal))
+        digest = sha256(path.encode("utf-8", "surrogateescape")).hexdigest()
+        return f"j-{digest[:12]}."
 
     def value(self, name: str) -> str:
         """What was kept under a name; empty if nothing was."""
-        return self._preferences.settings.layouts.get(self._mark + name, "")
+        layouts = self._preferences.settings.layouts
+        return layouts.get(self._mark + name, "") if layouts else ""
 
     def keep(self, **values: str) -> None:
         """Keep these; of the journals that were not looked at for longest, nothing is kept."""

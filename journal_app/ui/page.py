@@ -289,15 +289,19 @@ def _counted(then: Callable[[T], None] | None, first: FirstPicture) -> Callable[
     return come
 
 
-def scrolling(content: QWidget, parent: QWidget) -> QScrollArea:
-    """A frameless scroll area around a page's content; its bar stands in the margin beside it."""
+def scrolling(content: QWidget, parent: QWidget, *, at_edge: bool = False) -> QScrollArea:
+    """A frameless scroll area around a page's content; its bar stands in the margin beside it.
+
+    Args:
+        at_edge: in the margin of the page, also where something else stands beside the area.
+    """
     area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     content.setProperty("kind", "plain")
     area.setWidget(content)
-    MarginBar(area, parent)
+    MarginBar(area, parent, at_edge=at_edge)
     return area
 
 

@@ -153,13 +153,16 @@ QFrame[kind="question"] QPushButton[kind="answer"]:checked {
 QPushButton[kind="answer"]:focus, QFrame[kind="question"] QPushButton[kind="answer"]:focus {
     border: 2px solid @accent@; padding: 7px 14px;
 }
-QPushButton[kind="link"] {
-    background: transparent; border: 2px solid transparent; color: @accent@; padding: 1px 4px 1px 0;
-    font-size: @size-small@; text-align: left; min-height: 16px;
+QPushButton[kind="link"], QPushButton[kind="link-end"] {
+    background: transparent; border: none; border-bottom: 2px solid transparent; color: @accent@;
+    padding: 3px 6px 1px 0; font-size: @size-small@; text-align: left; min-height: 16px;
 }
-QPushButton[kind="link"]:disabled { color: @muted@; }
-QPushButton[kind="link"]:hover { text-decoration: underline; }
-QPushButton[kind="link"]:focus { border: 2px solid @accent@; border-radius: 4px; }
+QPushButton[kind="link-end"] { padding: 3px 0 1px 6px; text-align: right; }
+QPushButton[kind="link"]:disabled, QPushButton[kind="link-end"]:disabled { color: @muted@; }
+QPushButton[kind="link"]:hover, QPushButton[kind="link-end"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus, QPushButton[kind="link-end"]:focus {
+    background: @accent_soft@; border: none; border-bottom: 2px solid @accent@;
+}
 QPushButton[kind="disclosure"] {
     background: transparent; border: 1px solid transparent; border-radius: 6px; color: @ink@;
     padding: 3px 6px 3px 2px; text-align: left; min-height: 18px;

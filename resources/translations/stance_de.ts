@@ -5736,6 +5736,10 @@ Sinnfindung</translation>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
+    <message>
+        <source>The guide; all of it is on this computer</source>
+        <translation>Die Anleitung; alles davon ist auf diesem Computer</translation>
+    </message>
 </context>
 <context>
     <name>HintWords</name>
@@ -6254,6 +6258,10 @@ Sinnfindung</translation>
             <numerusform>%Ln Zeile als Stunden von früher importiert.</numerusform>
             <numerusform>%Ln Zeilen als Stunden von früher importiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What each session counts for.</source>
+        <translation>Wofür jede Sitzung zählt.</translation>
     </message>
 </context>
 <context>
@@ -7590,6 +7598,14 @@ Sinnfindung</translation>
         <source>Draft not kept</source>
         <translation>Entwurf nicht gesichert</translation>
     </message>
+    <message>
+        <source>The code looks like somebody’s name. Save it all the same?</source>
+        <translation>Das Kürzel sieht nach einem Namen aus. Trotzdem speichern?</translation>
+    </message>
+    <message>
+        <source>Change the code</source>
+        <translation>Kürzel ändern</translation>
+    </message>
 </context>
 <context>
     <name>LookCard</name>
@@ -7894,6 +7910,13 @@ Sinnfindung</translation>
     <message>
         <source>Made on {0}, last tested on {1}.</source>
         <translation>Gemacht am {0}, zuletzt geprüft am {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Two questions, four places</source>
+        <translation>Zwei Fragen, vier Orte</translation>
     </message>
 </context>
 <context>
@@ -8601,6 +8624,10 @@ Sinnfindung</translation>
     <message>
         <source>Such as Heron</source>
         <translation>Etwa Reiher</translation>
+    </message>
+    <message>
+        <source>“{0}” looks like somebody’s name. To use it all the same, add it again.</source>
+        <translation>„{0}“ sieht nach einem Namen aus. Wenn es trotzdem das Kürzel sein soll, fügen Sie es noch einmal hinzu.</translation>
     </message>
 </context>
 <context>
@@ -10408,10 +10435,6 @@ Sinnfindung</translation>
         <translation>Gespräch vorbereiten</translation>
     </message>
     <message>
-        <source>One page for you. No client code is printed, and nothing here is kept.</source>
-        <translation>Eine Seite für Sie. Es wird kein Kürzel gedruckt, und nichts davon wird aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Back to Referrals</source>
         <translation>Zurück zur Weitervermittlung</translation>
     </message>
@@ -10458,6 +10481,10 @@ Sinnfindung</translation>
     <message>
         <source>One a line; the client chooses</source>
         <translation>Eine je Zeile; die Wahl liegt bei der Person</translation>
+    </message>
+    <message>
+        <source>No client code is printed; nothing here is kept.</source>
+        <translation>Kein Kürzel wird gedruckt; nichts davon bleibt.</translation>
     </message>
 </context>
 <context>
@@ -11410,6 +11437,13 @@ Sinnfindung</translation>
     <message>
         <source>The reminder is added.</source>
         <translation>Die Erinnerung ist hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) open</source>
+        <translation>
+            <numerusform>%Ln Weitervermittlung offen</numerusform>
+            <numerusform>%Ln Weitervermittlungen offen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13100,6 +13134,10 @@ Sinnfindung</translation>
         <source>No setting is called that.</source>
         <translation>So heißt keine Einstellung.</translation>
     </message>
+    <message>
+        <source>Of this journal, and of this computer</source>
+        <translation>Für dieses Journal und für diesen Computer</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSections</name>
@@ -14774,10 +14812,6 @@ Sinnfindung</translation>
         <translation>Berufliche Verfügung</translation>
     </message>
     <message>
-        <source>For the day on which you cannot decide about your journal yourself.</source>
-        <translation>Für den Tag, an dem Sie nicht selbst über Ihr Journal entscheiden können.</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Als PDF speichern…</translation>
     </message>
@@ -14872,6 +14906,10 @@ Sinnfindung</translation>
     <message>
         <source>Who may open the journal, and who must destroy it.</source>
         <translation>Wer das Journal öffnen darf, und wer es vernichten muss.</translation>
+    </message>
+    <message>
+        <source>For the day on which you cannot decide yourself</source>
+        <translation>Für den Tag, an dem Sie nicht selbst entscheiden</translation>
     </message>
 </context>
 <context>

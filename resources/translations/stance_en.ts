@@ -1059,6 +1059,16 @@
     </message>
 </context>
 <context>
+    <name>ReferralsPage</name>
+    <message numerus="yes">
+        <source>%n referral(s) open</source>
+        <translation>
+            <numerusform>%Ln referral open</numerusform>
+            <numerusform>%Ln referrals open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reflection</name>
     <message numerus="yes">
         <source>Your last reflection on this was %n day(s) ago.</source>

@@ -12,16 +12,6 @@ from tests.cli.conftest import Stance
 OLD, NEW = "open sesame", "a new one of words"
 
 
-@pytest.fixture(autouse=True)
-def _quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    init = JournalFile.__init__
-
-    def quick(self: JournalFile, *given: object, **named: object) -> None:
-        init(self, *given, **{**named, "kdf_iterations": 1})  # type: ignore[arg-type]
-
-    monkeypatch.setattr(JournalFile, "__init__", quick)
-
-
 @pytest.fixture
 def encrypted(stance: Stance, journal: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("STANCE_PASSPHRASE", OLD)

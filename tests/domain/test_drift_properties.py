@@ -5,7 +5,7 @@ from math import sqrt
 from statistics import fmean
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from journal_app.domain.drift import (
@@ -23,8 +23,6 @@ from journal_app.domain.drift import (
     trailing_means,
 )
 from journal_app.domain.drift_formulas import pooled_correlation, summarise
-
-relaxed = settings(deadline=None, max_examples=60)
 
 marks = st.integers(-20, 20).map(lambda step: step / 20)
 anywhere = st.floats(-1.0, 1.0)
@@ -48,7 +46,6 @@ def plain(axis: AxisDifference | None) -> tuple[float, ...]:
     return (axis.difference, axis.low, axis.high, axis.se, axis.phi, axis.moved)
 
 
-@relaxed
 @given(long_pairs)
 def test_a_mirrored_axis_mirrors_the_difference(record: list[tuple[float, float]]) -> None:
     xs, ys = split(record)
@@ -58,7 +55,6 @@ def test_a_mirrored_axis_mirrors_the_difference(record: list[tuple[float, float]
     assert there.state == here.state
 
 
-@relaxed
 @given(pairs, centres)
 def test_the_axes_may_change_places(
     record: list[tuple[float, float]], centre: tuple[float, float]
@@ -73,7 +69,6 @@ def test_the_axes_may_change_places(
     assert (near.x, near.y, near.state) == (far.y, far.x, far.state)
 
 
-@relaxed
 @given(values, values, st.integers(0, 120))
 def test_a_constant_record_has_not_moved(x: float, y: float, count: int) -> None:
     found = compare_with_earlier([x] * count, [y] * count)
@@ -82,7 +77,6 @@ def test_a_constant_record_has_not_moved(x: float, y: float, count: int) -> None
     assert notices([x] * count, [y] * count, (x, y)) == ()
 
 
-@relaxed
 @given(st.lists(st.floats(-0.5, 0.5), min_size=22, max_size=60), st.floats(-0.5, 0.5))
 def test_shifting_everything_leaves_the_difference(xs: list[float], shift: float) -> None:
     here = compare_with_earlier(xs, xs).x
@@ -93,7 +87,6 @@ def test_shifting_everything_leaves_the_difference(xs: list[float], shift: float
     assert there.recent_mean == pytest.approx(here.recent_mean + shift, abs=1e-9)
 
 
-@relaxed
 @given(long_pairs)
 def test_the_numbers_of_a_difference_fit_together(record: list[tuple[float, float]]) -> None:
     xs, ys = split(record)
@@ -106,7 +99,6 @@ def test_the_numbers_of_a_difference_fit_together(record: list[tuple[float, floa
     assert found.se >= 0.1 * sqrt(1 / 10 + 1 / 40)
 
 
-@relaxed
 @given(st.lists(values, min_size=1, max_size=10), st.lists(values, min_size=1, max_size=40))
 def test_correlation_as_written_down(recent: list[float], earlier: list[float]) -> None:
     products = squares = 0.0
@@ -123,20 +115,17 @@ def test_correlation_as_written_down(recent: list[float], earlier: list[float]) 
     assert found == pytest.approx(expected, abs=1e-6)
 
 
-@relaxed
 @given(st.integers(1, 200), st.floats(0.0, 0.95))
 def test_the_effective_number_lies_between_one_and_all(n: int, phi: float) -> None:
     assert 1 - 1e-6 <= effective_n(n, phi) <= n + 1e-6
 
 
-@relaxed
 @given(st.integers(1, 60), st.floats(0.0, 0.9))
 def test_the_effective_number_is_what_the_correlations_add_up_to(n: int, phi: float) -> None:
     together = sum(phi ** abs(i - j) for i in range(n) for j in range(n))
     assert effective_n(n, phi) == pytest.approx(n * n / together, rel=1e-6)
 
 
-@relaxed
 @given(st.lists(values, max_size=90))
 def test_trailing_means_are_the_plain_ones(xs: list[float]) -> None:
     points = trailing_means(xs)
@@ -150,7 +139,6 @@ def test_trailing_means_are_the_plain_ones(xs: list[float]) -> None:
             assert point.low <= point.mean <= point.high
 
 
-@relaxed
 @given(pairs, st.one_of(st.none(), centres), st.floats(0.0, 1.0))
 def test_notices_are_what_each_look_would_have_said(
     record: list[tuple[float, float]], centre: tuple[float, float] | None, half_width: float
@@ -177,7 +165,6 @@ session_points = st.builds(
 )
 
 
-@relaxed
 @given(st.lists(session_points, max_size=70), st.integers(0, 40), st.none() | centres)
 def test_nothing_raises_and_the_finding_fits_together(
     points: list[SessionPoint], days: int, centre: tuple[float, float] | None
@@ -200,7 +187,6 @@ def test_nothing_raises_and_the_finding_fits_together(
         assert len(points) - found.notices[-1].number < 10
 
 
-@relaxed
 @given(st.integers(0, 200))
 def test_the_ladder_only_climbs(count: int) -> None:
     order = list(Stage)

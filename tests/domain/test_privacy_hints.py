@@ -3,11 +3,11 @@ from __future__ import annotations
 import tomllib
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from journal_app.domain.given_names import GIVEN_NAMES
-from journal_app.domain.privacy_hints import HintKind, code_hints, hints
+from journal_app.domain.privacy_hints import HintKind, code_hints, hints, is_full_name
 from journal_app.resources import resource_path
 
 GERMAN = """
@@ -86,7 +86,6 @@ def test_no_proposed_code_looks_like_a_name(language: str) -> None:
 
 
 @given(st.text(max_size=200) | st.text("AaBb @.+0123456789 -/()FrauHern", max_size=200))
-@settings(max_examples=300, deadline=None)
 def test_it_never_raises_and_its_places_are_in_order(text: str) -> None:
     for found in (hints(text), code_hints(text)):
         end = 0
@@ -104,3 +103,13 @@ def test_a_very_long_text_is_gone_through_to_its_end(piece: str) -> None:
     """What grew with the square of the length would run into the time limit of every test."""
     text = piece * (120_000 // len(piece)) + " anna.m@example.org"
     assert hints(text)[-1].end == len(text)
+
+
+@pytest.mark.parametrize("code", ["Frau Müller", "Mr Smith", "Thomas Kaltenbach", "Sabine Meyer 2"])
+def test_what_somebody_is_called_is_a_full_name(code: str) -> None:
+    assert is_full_name(code)
+
+
+@pytest.mark.parametrize("code", ["Heron", "Quiet Heron", "Team Lark", "Thomas", "Heron 12", ""])
+def test_a_code_or_one_name_alone_is_none(code: str) -> None:
+    assert not is_full_name(code)

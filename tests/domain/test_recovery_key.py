@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from journal_app.domain.errors import InvalidValue
@@ -33,7 +33,6 @@ def problem(text: str) -> InvalidValue:
     return caught.value
 
 
-@settings(max_examples=40)
 @given(keys)
 def test_what_is_written_is_read_again(raw: bytes) -> None:
     written = written_key(raw)
@@ -42,7 +41,6 @@ def test_what_is_written_is_read_again(raw: bytes) -> None:
     assert read_key(typed(written)) == raw
 
 
-@settings(max_examples=40)
 @given(
     keys,
     st.sampled_from(["", " ", "-", "\n", " – ", "\t", ".", " - ", "\u00a0", "\r\n"]),
@@ -53,7 +51,6 @@ def test_capitals_and_what_stands_between_mean_nothing(raw: bytes, between: str,
     assert read_key(f"  {text.lower() if low else text}\n") == raw
 
 
-@settings(max_examples=40)
 @given(keys)
 def test_letters_that_look_like_digits_are_read_as_such(raw: bytes) -> None:
     text = typed(written_key(raw))
@@ -63,7 +60,6 @@ def test_letters_that_look_like_digits_are_read_as_such(raw: bytes) -> None:
     assert read_key("".join(chr(ord(sign) + 0xFEE0) if sign != " " else sign for sign in text))
 
 
-@settings(max_examples=40)
 @given(keys, groups, places, st.sampled_from(SIGNS))
 def test_each_wrong_sign_is_found_and_located(raw: bytes, group: int, at: int, sign: str) -> None:
     written = list(written_key(raw))
@@ -75,7 +71,6 @@ def test_each_wrong_sign_is_found_and_located(raw: bytes, group: int, at: int, s
         assert (error.code, error.details) == ("recovery_group", {"group": group + 1})
 
 
-@settings(max_examples=40)
 @given(keys, groups, st.integers(0, GROUP_SIZE - 2))
 def test_two_signs_that_changed_places_are_found(raw: bytes, group: int, at: int) -> None:
     written = list(written_key(raw))
@@ -86,7 +81,6 @@ def test_two_signs_that_changed_places_are_found(raw: bytes, group: int, at: int
     assert problem(typed(written)).details == {"group": group + 1}
 
 
-@settings(max_examples=40)
 @given(keys, groups, groups)
 def test_groups_that_changed_places_are_both_found(raw: bytes, one: int, other: int) -> None:
     written = list(written_key(raw))
@@ -100,7 +94,6 @@ def test_groups_that_changed_places_are_both_found(raw: bytes, one: int, other: 
     assert error.details == {"groups": f"{low}, {high}"}
 
 
-@settings(max_examples=40)
 @given(keys, groups, places, st.sampled_from("!ß?*é日😀"))
 def test_a_sign_that_is_never_written_is_told(raw: bytes, group: int, at: int, sign: str) -> None:
     written = list(written_key(raw))
@@ -110,7 +103,6 @@ def test_a_sign_that_is_never_written_is_told(raw: bytes, group: int, at: int, s
         assert (error.code, error.details["group"]) == ("recovery_sign", group + 1)
 
 
-@settings(max_examples=40)
 @given(keys, groups, places)
 def test_a_sign_too_few_is_told_by_its_group(raw: bytes, group: int, at: int) -> None:
     written = list(written_key(raw))
@@ -121,7 +113,6 @@ def test_a_sign_too_few_is_told_by_its_group(raw: bytes, group: int, at: int) ->
     assert problem(typed(written, "")).details == {"count": 64, "needed": 65}
 
 
-@settings(max_examples=40)
 @given(keys, keys, st.integers(1, GROUPS - 1))
 def test_groups_of_two_sheets_are_never_taken_for_one(raw: bytes, other: bytes, cut: int) -> None:
     mixed = (*written_key(raw)[:cut], *written_key(other)[cut:])
@@ -130,7 +121,6 @@ def test_groups_of_two_sheets_are_never_taken_for_one(raw: bytes, other: bytes, 
         assert written_key(read_key(typed(mixed))) == mixed
 
 
-@settings(max_examples=40)
 @given(st.text(max_size=200))
 def test_anything_else_is_refused_in_a_sentence(text: str) -> None:
     assert problem(text).code.startswith("recovery_")

@@ -417,7 +417,6 @@ def test_a_row_that_has_grown_takes_the_place_of_what_was_there(
     assert services.hours.standing("icf_acc").tally.minutes == (5 + 9 + 3 + 13 + 4) * 60
 
 
-@settings(max_examples=60)
 @given(st.data())
 def test_a_log_that_only_grows_is_told_apart_row_by_row(data: st.DataObject) -> None:
     def row(number: int, day: int, paid: int) -> OpeningBalance:

@@ -42,7 +42,7 @@ def rows(services: Services, sql: str) -> list[tuple[object, ...]]:
 
 @given(draft=drafts())
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_what_is_saved_is_what_is_read(services: Services, draft: EntryDraft) -> None:
     role = services.practice.add_role(RoleKind.COACH).value

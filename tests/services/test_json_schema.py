@@ -28,6 +28,17 @@ def validator():
     return Draft202012Validator(document_schema(), format_checker=FormatChecker())
 
 
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory) -> str:
+    """The sample journal as a document."""
+    folder = tmp_path_factory.mktemp("sample")
+    services = JournalFile(folder / "a.stance", lambda: NOW, beside_window=True).create(None)
+    write_sample(services, NOW)
+    services.exchange.export_json(folder / "a.json")
+    services.close()
+    return (folder / "a.json").read_text("utf-8")
+
+
 def faults(validator, path) -> list[str]:
     document = json.loads(path.read_text("utf-8"))
     return [
@@ -111,13 +122,8 @@ def test_any_journal_keeps_to_it(tmp_path, make_draft, validator, entries):
         (("practitioner",), None),
     ],
 )
-def test_what_the_program_refuses_the_schema_refuses(tmp_path, validator, place, value):
-    services = JournalFile(tmp_path / "a.stance", lambda: NOW, beside_window=True).create(None)
-    write_sample(services, NOW)
-    path = tmp_path / "a.json"
-    services.exchange.export_json(path)
-    services.close()
-    document = json.loads(path.read_text("utf-8"))
+def test_what_the_program_refuses_the_schema_refuses(exported, validator, place, value):
+    document = json.loads(exported)
     inner = document
     for step in place[:-1]:
         inner = inner[step]

@@ -6,7 +6,7 @@ from array import array
 from datetime import timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from journal_app.domain.clock import now_utc
@@ -57,7 +57,6 @@ LEVELS = st.lists(
 )
 
 
-@settings(max_examples=120, deadline=None)
 @given(LEVELS, st.data())
 def test_the_tail_of_a_record_tells_the_same_as_all_of_it(
     levels: list[tuple[int, float]], data: st.DataObject

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from journal_app.domain.guess_time import SOON, GuessTime, guess_time_for
@@ -33,7 +33,6 @@ def test_two_words_of_the_language_are_less_than_they_look() -> None:
     assert steps.index(guess_time("tulpe nonne", "de")) < steps.index(guess_time("tulpe nonne"))
 
 
-@settings(max_examples=50)
 @given(st.text(max_size=300))
 def test_any_text_has_an_answer(text: str) -> None:
     assert Words().guess_time(guess_time(text)).endswith(".")

@@ -11,7 +11,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from journal_app.domain.clock import now_utc
 from journal_app.services.bundle import Services
+from journal_app.services.opening import JournalFile
+from journal_app.services.sample import write_sample
 from journal_app.settings import Settings
 from journal_app.ui.change_feed import ChangeFeed
 from journal_app.ui.page import Desk
@@ -19,6 +22,7 @@ from journal_app.ui.preferences import Preferences
 from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager, ThemeMode
 from journal_app.ui.translation import Translation
+from journal_app.ui.window import opened
 
 PATIENCE = 30_000
 """Milliseconds."""
@@ -41,6 +45,21 @@ class PatientBot(QtBot):
 
     def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE) -> Any:
         return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture(autouse=True)
+def what_is_frozen_stays(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A window that locks has all that is there looked through again: here that is every module and
+    every test, each time. So it brings nothing back, and sets nothing aside, but in tests that are
+    about just that (``sparing``).
+    """
+    if request.node.get_closest_marker("sparing") is None:
+        monkeypatch.setattr(opened, "spare_nothing", _do_nothing)
+        monkeypatch.setattr(opened, "spare_what_is_there", _do_nothing)
+
+
+def _do_nothing(*_ignored: object) -> None:
+    pass
 
 
 @pytest.fixture
@@ -82,6 +101,15 @@ def translation(qapp: QApplication) -> Iterator[Translation]:
 def preferences(tmp_path: Path) -> Preferences:
     """Settings of this test's own."""
     return Preferences(tmp_path / "settings.json", Settings())
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
+    """The sample journal, to be looked at only: it is made once."""
+    services = JournalFile(tmp_path_factory.mktemp("sample") / "sample.stance").create(None)
+    write_sample(services, now_utc())
+    yield services
+    services.close()
 
 
 @pytest.fixture

@@ -172,6 +172,19 @@ def test_a_code_that_is_taken_is_said(
     assert _kept(desk, "Finch").id == codes[0].id
 
 
+def test_a_name_as_a_new_code_is_asked_about_once(
+    page: ClientsPage, codes: tuple[Client, ...], desk: Desk
+) -> None:
+    new = page.list.new
+    new.begin()
+    new.field.setText("Frau Müller")
+    new.field.returnPressed.emit()
+    assert new.hint.startswith("“Frau Müller” looks like somebody’s name.")
+    assert len(desk.services.clients.all()) == len(codes)
+    new.field.returnPressed.emit()
+    assert "Frau Müller" in {one.client.code for one in desk.services.clients.all()}
+
+
 def test_a_new_code(page: ClientsPage, codes: tuple[Client, ...], desk: Desk, qtbot: QtBot) -> None:
     page.show()
     page.list.begin_new()

@@ -351,6 +351,7 @@ def _let_go(window: MainWindow) -> None:
     assert _locked(window)
 
 
+@pytest.mark.sparing
 def test_nothing_of_the_journal_is_alive_after_the_lock(
     journal: Path,
     tasks: TaskRunner,

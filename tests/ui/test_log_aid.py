@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from journal_app.domain.client import Client
 from journal_app.domain.entry import EntryDraft, PaidKind
 from journal_app.domain.grid import Position
 from journal_app.domain.practice import Role, RoleKind
@@ -222,6 +223,45 @@ def test_a_bare_session_is_asked_about_once_and_can_be_saved(
     page.save()
     page.save()
     assert services.journal.count() == 2
+
+
+def test_a_name_as_a_new_code_is_asked_about_once(page: LogPage, services: Services) -> None:
+    page.writing.sheet.me.setPlainText("I waited.")
+    for name in ("Frau Müller", "Thomas Kaltenbach"):
+        page.fields.client.setEditText(name)
+        page.save()
+        assert page.named.isVisibleTo(page)
+        assert services.journal.count() == 0
+        page.named.leave.click()
+        assert page.named.isHidden()
+    page.save()
+    page.fields.client.setEditText("Mr Smith")
+    assert page.named.isHidden()
+    page.save()
+    page.named.do.click()
+    assert services.journal.client_codes() == ("Mr Smith",)
+
+
+def test_what_is_a_code_already_is_not_asked_about(page: LogPage, services: Services) -> None:
+    for code in ("Frau Müller", "Quiet Heron", "Team Lark"):
+        if code == "Frau Müller":
+            services.clients.save(Client(id="", code=code))
+        page.start_new()
+        page.fields.client.setEditText(code)
+        page.writing.sheet.me.setPlainText("I waited.")
+        page.save()
+        assert page.named.isHidden()
+    assert services.journal.count() == 3
+
+
+def test_a_bare_session_with_a_name_is_asked_about_twice(page: LogPage, services: Services) -> None:
+    page.fields.client.setEditText("Frau Müller")
+    page.save()
+    page.bare.do.click()
+    assert page.named.isVisibleTo(page)
+    assert services.journal.count() == 0
+    page.save()
+    assert services.journal.count() == 1
 
 
 def test_the_question_goes_once_something_is_written(page: LogPage, services: Services) -> None:

@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBo
 
 from journal_app.domain.clock import now_utc
 from journal_app.services.bundle import Services
-from journal_app.services.opening import JournalFile
-from journal_app.services.sample import write_sample
 from journal_app.ui.change_feed import ChangeFeed
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.settings.sections import SECTIONS
@@ -43,15 +41,6 @@ class Longer(QTranslator):
 
 def _longer(word: str) -> str:
     return f"{word}{'ā' * ((len(word) + 1) // 2)}" if word.isalpha() else word
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
-    path = tmp_path_factory.mktemp("long") / "sample.stance"
-    services = JournalFile(path).create(None)
-    write_sample(services, now_utc())
-    yield services
-    services.close()
 
 
 @pytest.fixture(params=["long words", "right to left"])

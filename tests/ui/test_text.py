@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from journal_app.ui.widgets.text import breakable, label
+from journal_app.ui.widgets.text import MEASURE, breakable, label
 
 WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk"
 BREAK = "\N{ZERO WIDTH SPACE}"
@@ -19,6 +20,28 @@ def test_a_very_long_word_does_not_make_a_label_wide(qtbot: Any) -> None:
     made = label(WORD * 3)
     qtbot.addWidget(made)
     assert made.minimumSizeHint().width() < made.fontMetrics().horizontalAdvance(WORD)
+
+
+def test_a_paragraph_has_lines_that_one_reads_well_however_wide_it_is(qtbot: Any) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    long = "What was said there, and what it may have meant to the two of them. " * 4
+    made, short = label(long), label("One line that is a bit longer than a line of a paragraph is.")
+    for one in (made, short):
+        column.addWidget(one)
+    column.addStretch()
+    page.resize(1600, 400)
+    page.show()
+    QApplication.processEvents()
+    line = made.fontMetrics().horizontalAdvance(long[:MEASURE])
+    assert made.contentsRect().width() <= 1.05 * line
+    assert made.height() >= 3 * made.fontMetrics().height()
+    assert short.contentsRect().width() == short.width()
+    page.resize(200, 400)
+    QApplication.processEvents()
+    assert page.width() == 200
+    assert made.contentsRect().width() == made.width()
 
 
 def test_a_label_gives_its_text_back_as_it_was(qtbot: Any) -> None:

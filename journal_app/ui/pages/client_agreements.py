@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from journal_app.domain.client import Agreement, Client, PastAgreement
@@ -35,16 +35,16 @@ class AgreementCard(FieldsCard):
             self.tr("What was agreed"), 3, self.tr("What it is about, and what it is not")
         )
         self.start = self.day(self.tr("Start of the agreement"))
-        self.review = self.day(self.tr("Review of the agreement"))
         self.end = self.day(self.tr("End of the agreement"))
-        self.days(
-            (self.tr("Start"), self.start),
-            (self.tr("Review, with a reminder"), self.review),
-            (self.tr("End"), self.end),
-        )
+        self.review = self.day(self.tr("Review of the agreement"))
         self.renew = writing(button(self.tr("New agreement"), "quiet", self.renewed.emit, self))
         self.renew.setToolTip(self.tr("Keeps this one below, and begins another today"))
-        self.body.addWidget(self.renew, 0, Qt.AlignmentFlag.AlignLeft)
+        self.days(
+            (self.tr("Start"), self.start),
+            (self.tr("End"), self.end),
+            (self.tr("Review, with a reminder"), self.review),
+            beside=self.renew,
+        )
         self.past = Disclosure("", desk.themes, self)
         self._past_rows = Rows(8)
         self.past.body.addLayout(self._past_rows)

@@ -77,8 +77,8 @@ class FieldsCard(Card):
         made.changed.connect(self.changed)
         return made
 
-    def days(self, *fields: tuple[str, DayField]) -> None:
-        """Put days side by side as far as there is room."""
+    def days(self, *fields: tuple[str, DayField], beside: QWidget | None = None) -> None:
+        """Put days side by side as far as there is room, and what belongs to them after them."""
         flow = FlowLayout(spacing=12)
         width = round(DAY_WIDTH * max(1.0, self.desk.themes.theme.text_scale))
         for name, field in fields:
@@ -92,6 +92,9 @@ class FieldsCard(Card):
             flow.addWidget(box)
             # Below a name of two lines as well, the fields of a row stand in one line.
             flow.setAlignment(box, Qt.AlignmentFlag.AlignBottom)
+        if beside is not None:
+            flow.addWidget(beside)
+            flow.setAlignment(beside, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(flow)
 
 

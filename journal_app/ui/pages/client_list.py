@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from journal_app.domain.client import ClientSummary
-from journal_app.domain.privacy_hints import typed_code_hints
+from journal_app.domain.privacy_hints import is_full_name, typed_code_hints
 from journal_app.domain.unfinished import Written
 from journal_app.ui.actions.binding import ALONE, bind
 from journal_app.ui.looks import Looks
 from journal_app.ui.models.client_list_model import ClientListModel, ClientOrder
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.hint_sentence import hint_sentence
+from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.choice_box import ChoiceBox
@@ -184,6 +185,8 @@ class NewCode(Card):
         self.field.returnPressed.connect(self._submit)
         self.field.textChanged.connect(self._look)
         self._hint = label("", "muted", self)
+        self._asked = ""
+        """The name that was asked about last."""
         self.body.addWidget(self.field)
         self.body.addWidget(self._hint)
         acts = FlowLayout(spacing=8)
@@ -199,6 +202,7 @@ class NewCode(Card):
 
     def begin(self) -> None:
         """Show it, empty."""
+        self._asked = ""
         self.field.clear()
         self._look("")
         self.show()
@@ -230,4 +234,15 @@ class NewCode(Card):
             )
 
     def _submit(self) -> None:
-        self.submitted.emit(self.field.text().strip())
+        """Hand the code on; whether a name is meant as a code is asked once."""
+        code = self.field.text().strip()
+        if is_full_name(code) and code != self._asked:
+            self._asked = code
+            asked = self.tr(
+                "“{0}” looks like somebody’s name. To use it all the same, add it again."
+            )
+            self._hint.setText(asked.format(code))
+            announce(self, self._hint.text())
+            self.field.setFocus()
+            return
+        self.submitted.emit(code)

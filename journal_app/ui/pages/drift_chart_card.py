@@ -42,7 +42,7 @@ class DriftChartCard(Card):
         self._shown: Shown | None = None
         self._looks = Looks(desk.preferences, desk.services.path)
         self.chart = TimeChart(self._look(), self)
-        self.as_table = button(self.tr("As a table"), "link", self._toggle, self)
+        self.as_table = button(self.tr("As a table"), "link-end", self._toggle, self)
         self.whole = button(self.tr("Whole time"), "link", self.chart.show_all, self)
         self._lay_out()
         self.chart.session_opened.connect(self.session_opened)

@@ -125,12 +125,6 @@ class DriftFilters(QWidget):
         else:
             self._change(**{name: None})
 
-    def width_in_one_row(self) -> int:
-        """The pixels that all chips need side by side."""
-        parts = [self.role, *self.chips.values(), self.more, self.all]
-        widths = [one.sizeHint().width() for one in parts if not one.isHidden()]
-        return sum(widths) + self.flow.spacing() * max(0, len(widths) - 1)
-
     def _popover(self, name: str) -> Popover:
         if name == "period":
             dates = DatesPopover(self._desk, self._today(), self, self._periods())

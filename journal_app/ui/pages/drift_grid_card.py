@@ -73,7 +73,7 @@ class DriftGridCard(Card):
         self.play = PlayRow(desk.themes, self.tr("Up to when"), self)
         self.caption = label("", "muted", self)
         self.model = SessionTableModel(self)
-        self.as_table = button(self.tr("As a table"), "link", self._toggle, self)
+        self.as_table = button(self.tr("As a table"), "link-end", self._toggle, self)
         self._dress()
         self._lay_out()
         self._connect_signals()

@@ -88,11 +88,7 @@ class HoursPage(Page):
         self.build_up(self._making())
 
     def _making(self) -> Steps:
-        self.header = PageHeader(
-            self.tr("Hours"),
-            self.tr("What each session counts for, worked out from what you wrote down."),
-            self,
-        )
+        self.header = PageHeader(self.tr("Hours"), "", self)
         self.write_down = writing(
             button(self.tr("Write down learning"), "primary", self.begin_learning, self)
         )
@@ -193,17 +189,23 @@ class HoursPage(Page):
             HoursPart.BEFORE: self.tr("Before the journal"),
             HoursPart.LEARNING: self.tr("Learning"),
         }
-        chips = FlowLayout(spacing=8)
+        chips = QWidget(self.header)
+        flow = FlowLayout(chips)
         for part, name in names.items():
-            one = chip(name, parent=self)
+            one = chip(name, parent=chips)
             one.clicked.connect(lambda _on=False, part=part: self.show_part(part))
             self.parts[part] = one
-            chips.addWidget(one)
+            flow.addWidget(one)
+        self.header.add_chips(chips, flow)
+        self.header.set_texts(
+            self.tr("Hours"),
+            self.tr("What each session counts for, worked out from what you wrote down."),
+            self.tr("What each session counts for."),
+        )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(14)
         outer.addWidget(self.header)
-        outer.addLayout(chips)
         outer.addWidget(self.stack, 1)
 
     def _place(self, part: HoursPart) -> tuple[QWidget, QVBoxLayout]:

@@ -11,7 +11,14 @@ from PySide6.QtCore import QObject, QTimer
 
 from journal_app.domain.clock import is_far_ahead
 from journal_app.domain.entry import EntryDraft
-from journal_app.domain.privacy_hints import Hint, HintKind, hints, typed_code_hints
+from journal_app.domain.privacy_hints import (
+    Hint,
+    HintKind,
+    code_hints,
+    hints,
+    is_full_name,
+    typed_code_hints,
+)
 from journal_app.services.capture import Session, Usual
 from journal_app.ui.dates import full_day_text, time_text
 from journal_app.ui.page import Desk, Page
@@ -101,6 +108,12 @@ class LogAid(QObject):
     def set_known(self, codes: tuple[str, ...]) -> None:
         """The codes in use."""
         self._known = frozenset(code.casefold() for code in codes)
+
+    def is_new_name(self, draft: EntryDraft) -> bool:
+        """Whether the code looks like somebody's name, is in use nowhere, and was not left so."""
+        if draft.client.casefold() in self._known or not is_full_name(draft.client):
+            return False
+        return bool(self._left(_found(draft.client, code_hints(draft.client))))
 
     def touch(self) -> None:
         """Something was written; look at it after a pause."""

@@ -108,6 +108,12 @@ class LogPage(Page):
             self.tr("Go on writing"),
             self,
         )
+        self.named = Confirm(
+            self.tr("The code looks like somebody’s name. Save it all the same?"),
+            self.tr("Save it so"),
+            self.tr("Change the code"),
+            self,
+        )
         yield
         self._lay_out()
         self._connect_signals()
@@ -227,6 +233,7 @@ class LogPage(Page):
         self.act_now.read()
         self._show_texts()
         self.bare.hide()
+        self.named.hide()
         self._tell("")
         self._content.setEnabled(True)
         self.save_button.setEnabled(True)
@@ -274,15 +281,28 @@ class LogPage(Page):
     def save(self) -> None:
         """Save the entry; a problem is said at its field, and the draft is kept.
 
-        Where nothing is written and nothing marked, it asks once, above the page; saving again
-        saves it so: hours may want to be kept and nothing else.
+        Where nothing is written and nothing marked, it asks once, above the page, and so it does
+        where a new code looks like a name; saving again saves it so: hours may want to be kept and
+        nothing else, and a word that is a name may be none.
         """
         draft = self.draft()
         if draft is None or not self.save_button.isEnabled():
             return
-        if draft.says_nothing and not self.keeper.edits and self.bare.isHidden():
+        asked = not (self.bare.isHidden() and self.named.isHidden())
+        if draft.says_nothing and not self.keeper.edits and not asked:
             self.bare.ask()
             announce(self, self.bare.sentence)
+        else:
+            self._save_unless_named()
+
+    def _save_unless_named(self) -> None:
+        draft = self.draft()
+        if draft is None:
+            return
+        self.bare.hide()
+        if self.aid.is_new_name(draft) and self.named.isHidden():
+            self.named.ask()
+            announce(self, self.named.sentence)
         else:
             self._save()
 
@@ -291,6 +311,7 @@ class LogPage(Page):
         if draft is None:
             return
         self.bare.hide()
+        self.named.hide()
         self.fields.show_problem("", "")
         self.keeper.hold()
         self.save_button.setEnabled(False)
@@ -394,6 +415,7 @@ class LogPage(Page):
         outer.addWidget(self.header)
         outer.addWidget(self.taken_up)
         outer.addWidget(self.bare)
+        outer.addWidget(self.named)
         outer.addWidget(self._content.area, 1)
 
     def _connect_signals(self) -> None:
@@ -401,6 +423,7 @@ class LogPage(Page):
             part.changed.connect(self.keeper.touch)
             part.changed.connect(self.aid.touch)
             part.changed.connect(self.bare.hide)
+            part.changed.connect(self.named.hide)
         self.placing.moments_changed.connect(lambda _moments: self.keeper.touch())
         self.placing.moments_changed.connect(self.intention.show_moments)
         self.placing.moments_changed.connect(self._show_place)
@@ -419,7 +442,9 @@ class LogPage(Page):
         for text in (self.writing.sheet.seen, self.writing.sheet.me):
             self._content.follow(text)
         self.taken_up.again_wanted.connect(self._begin_again)
-        self.bare.confirmed.connect(self._save)
+        self.bare.confirmed.connect(self._save_unless_named)
+        self.named.confirmed.connect(self._save)
+        self.named.leave.clicked.connect(self.fields.client.setFocus)
         self.bare.leave.clicked.connect(self.writing.sheet.seen.setFocus)
         self._parts = Parts(self, self._in_order())
         line = self.fields.client.lineEdit()

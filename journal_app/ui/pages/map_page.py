@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.map_text import MapText
@@ -16,13 +16,12 @@ from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.grid_data import GridPicture
 from journal_app.ui.widgets.grid_view import GridView
-from journal_app.ui.widgets.margin_bar import MarginBar
 from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
 from journal_app.wording.map_texts import MapTexts, map_texts
 
-AROUND, BETWEEN = 26, 30
-LEAST_TEXT, LEAST_SIDE, LARGEST_SIDE = 556, 296, 426
+AROUND, BETWEEN = 26, 18
+LEAST_TEXT, LEAST_SIDE, LARGEST_SIDE = 556, 296, 460
 """Where both fit at 100 %, the grid stands beside the text; else above it."""
 HIGHEST, LEAST_GRID = 460, 190
 ABOVE_HEADING = 12
@@ -39,10 +38,9 @@ class MapPage(Page):
     def _making(self) -> Steps:
         desk = self.desk
         texts = map_texts(desk.words.language)
-        self.header = PageHeader(texts.title, "", self)
-        self.header.subtitle.hide()
+        self.header = PageHeader(texts.title, self.tr("Two questions, four places"), self)
         content = QWidget(self)
-        area = scrolling(content, self)
+        area = scrolling(content, self, at_edge=True)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setAccessibleName(texts.title)
         yield
@@ -63,15 +61,13 @@ class MapPage(Page):
         across.setSpacing(BETWEEN)
         across.addWidget(area, 100)
         across.addLayout(self._side)
-        across.addStretch(0)  # takes only what the text leaves
+        across.addStretch()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(AROUND, 24, AROUND, 0)
         outer.setSpacing(14)
         outer.addWidget(self.header)
         outer.addLayout(across, 1)
         self._area = area
-        for bar in self.findChildren(MarginBar):
-            bar.stand_beside(self.header)  # not between the text and the grid
         self.setFocusProxy(area)
         self.picture.jump_wanted.connect(self.go_to)
         tab_as_read(self, self.header)
@@ -101,10 +97,6 @@ class MapPage(Page):
         if self.is_built:
             self._arrange()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Above the grid, and beside it, the wheel scrolls the text as well."""
-        QCoreApplication.sendEvent(self._area.verticalScrollBar(), event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """To the beginning and to the end; the area itself knows the other keys."""
         bar = self._area.verticalScrollBar()
@@ -113,6 +105,10 @@ class MapPage(Page):
             bar.setValue(ends[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The text moves wherever the mouse is, as the bar at the edge says."""
+        QApplication.sendEvent(self._area.verticalScrollBar(), event)
 
     def retheme(self) -> None:
         """Another size of the writing needs another width."""

@@ -101,6 +101,7 @@ class PacketReadingPage(Page):
         self.header.set_texts(
             self.tr("Packet from {0}").format(reading.supervisee),
             " · ".join((packet.purpose, self._delete_by(packet.delete_by))),
+            packet.purpose,
         )
         self.view.show_reading(reading, views)
 

@@ -68,7 +68,7 @@ class PreparationPage(Page):
         self._ticks: list[tuple[Contact, WrappedCheck]] = []
         self.header = PageHeader(
             self.tr("Prepare the conversation"),
-            self.tr("One page for you. No client code is printed, and nothing here is kept."),
+            self.tr("No client code is printed; nothing here is kept."),
             self,
         )
         back = button(self.tr("Back to Referrals"), "", self.referrals_requested.emit, self)

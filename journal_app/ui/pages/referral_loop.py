@@ -155,7 +155,7 @@ class LoopCard(Card):
         self.body.addWidget(self._by_when)
         self.body.addWidget(self._line)
         self.body.addWidget(self._last)
-        acts = FlowLayout(self._acts, spacing=10)
+        acts = FlowLayout(self._acts, spacing=10, first_alone=True)
         for act in (self._next, self._prepare, self._close):
             acts.addWidget(act)
         self.body.addWidget(self._acts)

@@ -182,6 +182,8 @@ class ReferralsPage(Page):
         bar = self._area.verticalScrollBar()
         stood_at = bar.value()
         self._view = view
+        standing = self.tr("%n referral(s) open", "", len(view.open)) if view.open else ""
+        self.header.set_texts(self.tr("Referrals"), standing)
         self._empty.setVisible(not view.open)
         self.filter.setVisible(len(view.open) + len(view.closed) >= FILTER_FROM)
         self._show_loops()

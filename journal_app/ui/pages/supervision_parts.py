@@ -5,12 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal_app.ui.widgets.buttons import chip
 from journal_app.ui.widgets.card import PageHeader
-
-_NOTHING = "\N{NO-BREAK SPACE}"
+from journal_app.ui.widgets.flow_layout import FlowLayout
 
 
 class Part(StrEnum):
@@ -29,9 +28,7 @@ class PartChips(QWidget):
     def __init__(self, shown: Part, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = shown
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self.flow = FlowLayout(self)
         names = {
             Part.WAITING: self.tr("Waiting"),
             Part.SENT: self.tr("Sent"),
@@ -41,7 +38,7 @@ class PartChips(QWidget):
         for part, name in names.items():
             made = chip(name, checked=part is shown, parent=self)
             made.clicked.connect(lambda _checked=False, part=part: self._choose(part))
-            row.addWidget(made)
+            self.flow.addWidget(made)
             self.chips[part] = made
         self.setAccessibleName(self.tr("Parts of supervision"))
 
@@ -51,23 +48,13 @@ class PartChips(QWidget):
             self.chosen.emit(part)
 
 
-class PartsHeader(QWidget):
-    """A page's header with the chips below it, at the same place whatever stands above them."""
+class PartsHeader(PageHeader):
+    """A page's header with the chips in it, at the same place whatever stands beside them."""
 
     chosen = Signal(object)
 
     def __init__(self, shown: Part, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._head = PageHeader(title, _NOTHING, self)
+        super().__init__(title, "", parent)
         self.chips = PartChips(shown, self)
-        self._head.add_below(self.chips)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._head)
-        self.title, self.subtitle = self._head.title, self._head.subtitle
-        self.buttons = self._head.buttons
+        self.add_chips(self.chips, self.chips.flow)
         self.chips.chosen.connect(self.chosen)
-
-    def set_texts(self, title: str, subtitle: str) -> None:
-        """Change title and subtitle; the room of a subtitle stays where there is none."""
-        self._head.set_texts(title, subtitle or _NOTHING)

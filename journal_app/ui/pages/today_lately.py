@@ -28,7 +28,7 @@ class LatelyCard(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self.set_heading(self.tr("Lately"))
-        self._all = button(self.tr("all sessions"), "link", self.all_requested.emit, self)
+        self._all = button(self.tr("all sessions"), "link-end", self.all_requested.emit, self)
         self.top.addWidget(self._all)
         self._rows = Rows()
         self.body.addLayout(self._rows)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from journal_app.ui.rail import Mark
 from journal_app.ui.theme import ThemeManager
+from journal_app.ui.when_wanted import made
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.mark import Mark
 from journal_app.ui.widgets.secret_field import SecretField
-from journal_app.ui.widgets.sheet_field import SheetField
 from journal_app.ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from journal_app.ui.widgets.sheet_field import SheetField
 
 CARD_WIDTH = 440
 
@@ -56,9 +60,6 @@ class UnlockView(QWidget):
         self.passphrase = SecretField(self.tr("Passphrase"), card)
         self._problem = label("", "attention", card)
         self._problem.setAccessibleName(self.tr("Problem"))
-        self.sheet = SheetField(card)
-        self.sheet.hide()
-        self.sheet.submitted.connect(self._submit)
         self._open = button(self.tr("Open the journal"), "primary", self._submit, card)
         self.use_sheet = button(self.tr("Use the recovery sheet…"), "link", self._turn_sheet, card)
         self._left = 0
@@ -73,7 +74,6 @@ class UnlockView(QWidget):
             self._title,
             self._reason,
             self.passphrase,
-            self.sheet,
             self._problem,
             self._ways,
             self._open,
@@ -124,7 +124,8 @@ class UnlockView(QWidget):
     def reset(self, reason: str) -> None:
         """Forget what was typed and say why the journal is locked."""
         self.passphrase.clear()
-        self.sheet.clear()
+        if made(self, "sheet"):
+            self.sheet.clear()
         self._tried = ""
         self._wanted = False
         self._reason.setText(reason)
@@ -137,7 +138,8 @@ class UnlockView(QWidget):
         """Say why a journal that has no passphrase is not open; it can be tried again."""
         self._title.setText(self.tr("The journal is not open"))
         self.passphrase.hide()
-        self.sheet.hide()
+        if made(self, "sheet"):
+            self.sheet.hide()
         self.use_sheet.hide()
         self.help.hide()
         self._open.setText(self.tr("Try again"))
@@ -152,7 +154,8 @@ class UnlockView(QWidget):
         place of this one.
         """
         self.is_busy = busy
-        self.sheet.setReadOnly(busy)
+        if made(self, "sheet"):
+            self.sheet.setReadOnly(busy)
         self.use_sheet.setEnabled(not busy)
         self._open.setEnabled(not busy)
         self._open.setText(self.tr("Opening…") if busy else self.tr("Open the journal"))
@@ -184,7 +187,21 @@ class UnlockView(QWidget):
     @property
     def by_sheet(self) -> bool:
         """Whether the recovery key is asked for instead of the passphrase."""
-        return not self.sheet.isHidden()
+        return made(self, "sheet") and not self.sheet.isHidden()
+
+    @cached_property
+    def sheet(self) -> SheetField:
+        """Where the recovery key is typed; made when somebody wants to type it."""
+        from journal_app.ui.widgets.sheet_field import SheetField
+
+        field = SheetField(self._card)
+        field.hide()
+        field.submitted.connect(self._submit)
+        inside = self._card.layout()
+        assert isinstance(inside, QVBoxLayout)
+        inside.insertWidget(inside.indexOf(self.passphrase) + 1, field)
+        self.setTabOrder(self.passphrase, field)
+        return field
 
     def _say(self, sentence: str) -> None:
         self._problem.setText(sentence)

@@ -19,6 +19,9 @@ from journal_app.ui.widgets.wrapped_check import WrappedCheck
 from journal_app.wording import packs
 from journal_app.wording.words import Words
 
+LEAST_GRID = 236
+"""Pixels; so that all of the first run stands in the smallest window."""
+
 
 def _step(widget: QWidget, heading: str, text: str) -> QVBoxLayout:
     stack = QVBoxLayout(widget)
@@ -174,7 +177,7 @@ class AreaStep(QWidget):
             asked = f"{words.axis(axis)}: {words.axis_question(axis)}"
             stack.addWidget(label(asked, "muted", self))
         self._input = AreaInput(themes, words, Orientation(), self)
-        self._input.setMinimumHeight(300)
+        self._input.setMinimumHeight(LEAST_GRID)
         self._input.changed.connect(self.changed)
         stack.addWidget(self._input, 1)
 

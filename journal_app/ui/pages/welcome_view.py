@@ -14,10 +14,10 @@ from journal_app.domain.practice import HALF_WIDTH, RoleKind
 from journal_app.services.bundle import Services
 from journal_app.ui.page import scrolling
 from journal_app.ui.pages.welcome_steps import AreaStep, KeyStep, RoleStep
-from journal_app.ui.rail import Mark
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.mark import Mark
 from journal_app.ui.widgets.text import label
 
 CARD_WIDTH = 620
@@ -110,7 +110,7 @@ class WelcomeView(QWidget):
         card.setProperty("kind", "card")
         card.setMaximumWidth(round(CARD_WIDTH * max(1.0, themes.theme.text_scale)))
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(36, 30, 36, 26)
+        inside.setContentsMargins(36, 28, 36, 24)
         inside.setSpacing(14)
         top = QHBoxLayout()
         top.addWidget(Mark(themes, card, 30))
@@ -150,7 +150,7 @@ class WelcomeView(QWidget):
         across.addStretch(1)
         content = QWidget(self)
         column = QVBoxLayout(content)
-        column.setContentsMargins(20, 20, 20, 20)
+        column.setContentsMargins(20, 16, 20, 16)
         column.addStretch(1)
         column.addLayout(across, 8)
         column.addSpacing(10)

@@ -60,7 +60,7 @@ class WillPage(Page):
         self._name = ""
         self.header = PageHeader(
             self.tr("Professional will"),
-            self.tr("For the day on which you cannot decide about your journal yourself."),
+            self.tr("For the day on which you cannot decide yourself"),
             self,
         )
         self.pdf = self._action(self.tr("Save as PDF…"), self._save)

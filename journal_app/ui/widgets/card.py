@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.text import label, whole
+
+_APART = 14
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_WIDEST = 16_777_215
+"""What Qt takes for no limit."""
+_NOTHING = "\N{NO-BREAK SPACE}"
 
 
 class Card(QFrame):
@@ -46,44 +53,64 @@ def rule(parent: QWidget | None = None) -> QFrame:
 
 
 class PageHeader(QWidget):
-    """A page's title and subtitle at the left, its actions at the right.
+    """A page's title and subtitle at the left, its actions at the right, chips between them.
 
-    Where they do not fit side by side, with large letters say, the actions stand below.
+    It is as high on every page, with or without a subtitle, so that what stands below begins at
+    the same height. Where not all of it fits side by side, the chips stand in a row below, and
+    with large letters the actions as well.
     """
 
     def __init__(self, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(14)
-        self._texts = QVBoxLayout()
-        self._texts.setSpacing(2)
-        self._below: QWidget | None = None
         self.title = label(title, "title", self)
-        self.subtitle = label(subtitle, "muted", self)
-        self._texts.addWidget(self.title)
-        self._texts.addWidget(self.subtitle)
-        self._row.addLayout(self._texts, 1)
+        self.subtitle = label("", "muted", self)
+        self._words = (subtitle, subtitle)
+        self._chips: tuple[QWidget, FlowLayout] | None = None
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(10)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(_APART)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addWidget(self.title)
+        texts.addWidget(self.subtitle)
+        self._row.addLayout(texts, 1)
         self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(14)
+        self.buttons.setSpacing(_APART)
         self._row.addLayout(self.buttons)
+        self._rows.addLayout(self._row)
+        self._say(subtitle)
 
-    def add_below(self, widget: QWidget) -> None:
-        """Put something below the subtitle; it stays there wherever the actions stand."""
-        self._below = widget
-        self._texts.addSpacing(8)
-        self._texts.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
-        self._row.setAlignment(self.buttons, Qt.AlignmentFlag.AlignTop)
-
-    def set_texts(self, title: str, subtitle: str) -> None:
-        """Change title and subtitle."""
-        self.title.setText(title)
-        self.subtitle.setText(subtitle)
+    def add_chips(self, chips: QWidget, flow: FlowLayout) -> None:
+        """Put chips that lie in a ``flow`` beside the title, or below it where they do not fit."""
+        self._chips = (chips, flow)
+        self._row.insertWidget(1, chips, 0, _MIDDLE)
         self._arrange()
+
+    def set_texts(self, title: str, subtitle: str, short: str = "") -> None:
+        """Change title and subtitle; ``short`` stands for it where chips would go below else."""
+        self.title.setText(title)
+        self._words = (subtitle, short or subtitle)
+        self._say(subtitle)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Chips in the first row must not keep the window from becoming narrower."""
+        hint = super().minimumSizeHint()
+        if self._chips is not None:
+            least = self.title.sizeHint().width() + _APART + self.buttons.sizeHint().width()
+            hint.setWidth(min(hint.width(), max(least, self._chips[1].minimumSize().width())))
+        return hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside or below one another, as there is room."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Sizes are known only now."""
+        super().showEvent(event)
         self._arrange()
 
     def event(self, event: QEvent) -> bool:
@@ -93,15 +120,41 @@ class PageHeader(QWidget):
             self._arrange()
         return handled
 
+    def _say(self, subtitle: str) -> None:
+        """The room of a subtitle stays where there is none."""
+        self.subtitle.setText(subtitle or _NOTHING)
+        self.subtitle.setToolTip("" if subtitle == self._words[0] else self._words[0])
+
     def _arrange(self) -> None:
         title = self.title.fontMetrics().horizontalAdvance(self.title.text())
-        if self._below is not None:
-            title = max(title, self._below.sizeHint().width())
-        needed = title + self._row.spacing() + self.buttons.sizeHint().width()
-        fits = needed <= self.width() or not self.isVisible()
+        acts = self.buttons.sizeHint().width()
+        if self._chips is not None:
+            self._arrange_chips(title, acts)
+        fits = title + _APART + acts <= self.width() or not self.isVisible()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         if (self._row.direction() == across) != fits:
             self._row.setDirection(across if fits else down)
-            beside = Qt.AlignmentFlag.AlignTop if self._below else Qt.AlignmentFlag(0)
-            side = beside if fits else Qt.AlignmentFlag.AlignTrailing
+            side = Qt.AlignmentFlag(0) if fits else Qt.AlignmentFlag.AlignTrailing
             self._row.setAlignment(self.buttons, side)
+
+    def _arrange_chips(self, title: int, acts: int) -> None:
+        assert self._chips is not None
+        chips, flow = self._chips
+        needed = flow.width_in_one_row()
+        room = self.width() - needed - acts - (2 if acts else 1) * _APART
+        spoken = [max(title, self._advance(words)) for words in self._words]
+        fits = min(spoken) <= room or not self.isVisible()
+        self._say(self._words[1 if fits and spoken[0] > room and self.isVisible() else 0])
+        chips.setMinimumWidth(needed if fits else 0)
+        chips.setMaximumWidth(needed if fits else _WIDEST)
+        beside = self._row.indexOf(chips) >= 0
+        if fits == beside:
+            return
+        (self._row if beside else self._rows).removeWidget(chips)
+        if fits:
+            self._row.insertWidget(1, chips, 0, _MIDDLE)
+        else:
+            self._rows.addWidget(chips)
+
+    def _advance(self, words: str) -> int:
+        return self.subtitle.fontMetrics().horizontalAdvance(whole(words)) + 2

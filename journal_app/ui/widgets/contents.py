@@ -42,7 +42,7 @@ class Contents(QWidget):
         self._group = QButtonGroup(self)
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        self._stack.setSpacing(2)
+        self._stack.setSpacing(0)
         for name, title in rows:
             if parts and name in parts:
                 self._add_heading(parts[name])

@@ -7,10 +7,18 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Rows of widgets at their own size, from the leading side on."""
+    """Rows of widgets at their own size, from the leading side on.
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+    Args:
+        first_alone: of two rows the first holds one item, rather than the last: where the first is
+            what one is there for.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, spacing: int = 8, *, first_alone: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._most_to_part = 1 if first_alone else 2
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         self.setSpacing(spacing)
@@ -46,6 +54,11 @@ class FlowLayout(QLayout):
                 widget.hide()
                 widget.deleteLater()
         self.invalidate()
+
+    def width_in_one_row(self) -> int:
+        """The pixels that all visible items need side by side."""
+        widths = [size.width() for row in self._filled(1 << 24) for _, size in row]
+        return sum(widths) + self.spacing() * max(0, len(widths) - 1)
 
     def expandingDirections(self) -> Qt.Orientation:
         """Wants no more than it needs."""
@@ -87,7 +100,8 @@ class FlowLayout(QLayout):
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """The visible items with their sizes, row by row; none is left alone in the last one."""
         rows = self._filled(width)
-        if len(rows) > 1 and len(rows[-1]) == 1 and len(rows[-2]) > 2:
+        least = 1 if len(rows) > 2 else self._most_to_part
+        if len(rows) > 1 and len(rows[-1]) == 1 and len(rows[-2]) > least:
             moved, alone = rows[-2][-1][1].width(), rows[-1][0][1].width()
             if moved + self.spacing() + alone <= width:
                 rows[-1].insert(0, rows[-2].pop())

@@ -34,7 +34,7 @@ class HeadRow(QWidget):
     def sizeHint(self) -> QSize:
         """Everything in one row."""
         heading = self._heading.sizeHint()
-        width = heading.width() + _APART + self._needed()
+        width = heading.width() + _APART + self._flow.width_in_one_row()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -50,7 +50,7 @@ class HeadRow(QWidget):
         """The height of the rows."""
         heading = self._heading.sizeHint().height()
         if self._fits(width):
-            return max(heading, self._flow.heightForWidth(self._needed()))
+            return max(heading, self._flow.heightForWidth(self._flow.width_in_one_row()))
         return heading + _BELOW + self._flow.heightForWidth(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -66,7 +66,7 @@ class HeadRow(QWidget):
         return super().event(event)
 
     def _arrange(self) -> None:
-        width, needed = self.width(), self._needed()
+        width, needed = self.width(), self._flow.width_in_one_row()
         if self._fits(width):
             places = (
                 QRect(0, 0, width - needed - _APART, self.height()),
@@ -87,9 +87,4 @@ class HeadRow(QWidget):
             widget.setGeometry(place)
 
     def _fits(self, width: int) -> bool:
-        return self._heading.sizeHint().width() + _APART + self._needed() <= width
-
-    def _needed(self) -> int:
-        items = [self._flow.itemAt(index) for index in range(self._flow.count())]
-        widths = [item.sizeHint().width() for item in items if item is not None]
-        return sum(widths) + self._flow.spacing() * max(0, len(widths) - 1)
+        return self._heading.sizeHint().width() + _APART + self._flow.width_in_one_row() <= width

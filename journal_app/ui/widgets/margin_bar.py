@@ -13,6 +13,8 @@ from shiboken6 import isValid
 
 AWAY = 6
 """Pixels between the content and the bar."""
+PAGE_SIDE = 26
+"""Pixels beside the content of a page."""
 _MOVES = {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide}
 
 
@@ -21,14 +23,17 @@ class MarginBar(QScrollBar):
 
     Where there is nothing to scroll it paints nothing. It is not hidden then: to show or hide it
     would lay out the page anew, in the middle of the laying out that led to it.
+
+    Args:
+        at_edge: stand at the side of the page also where something else is beside the area.
     """
 
-    def __init__(self, area: QScrollArea, around: QWidget) -> None:
+    def __init__(self, area: QScrollArea, around: QWidget, *, at_edge: bool = False) -> None:
         super().__init__(Qt.Orientation.Vertical, around)
         self._area = area
+        self._at_edge = at_edge
         self._own = area.verticalScrollBar()
         self._scrolls = False
-        self._beside: QWidget = area
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._own.rangeChanged.connect(self._follow)
@@ -37,14 +42,6 @@ class MarginBar(QScrollBar):
         area.installEventFilter(self)
         around.installEventFilter(self)
         QTimer.singleShot(0, self, self._settle)
-
-    def stand_beside(self, widget: QWidget) -> None:
-        """Stand in the margin beside another widget of the page; as high as the area all the same.
-
-        For an area that has something else between it and the margin.
-        """
-        self._beside = widget
-        self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay beside the area."""
@@ -83,9 +80,10 @@ class MarginBar(QScrollBar):
         self.setValue(own.value())
         width = self.sizeHint().width()
         at = area.mapTo(page, QPoint(0, 0))
-        beside = self._beside if page.isAncestorOf(self._beside) else area
-        near = beside.mapTo(page, QPoint(0, 0)).x()
-        x = near - AWAY - width if area.isRightToLeft() else near + beside.width() + AWAY
+        x = at.x() - AWAY - width if area.isRightToLeft() else at.x() + area.width() + AWAY
+        if self._at_edge:
+            aside = PAGE_SIDE - AWAY
+            x = aside - width if area.isRightToLeft() else page.width() - aside
         # An area that reaches to the edge has its margin inside.
         x = max(0, min(x, page.width() - width))
         self.setGeometry(QRect(x, at.y(), width, area.height()))

@@ -24,6 +24,7 @@ class ShowTyped(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Show what I type"))
+        self._drawn = ("", "", 0)
         self.toggled.connect(self._draw)
         self._draw()
 
@@ -36,7 +37,11 @@ class ShowTyped(QPushButton):
     def _draw(self) -> None:
         side = self.fontMetrics().height() + 1
         colour = QApplication.palette().color(QPalette.ColorRole.PlaceholderText).name()
-        self.setIcon(icon("eye-off" if self.isChecked() else "eye", colour, size=side))
+        wanted = ("eye-off" if self.isChecked() else "eye", colour, side)
+        if wanted == self._drawn:
+            return
+        self._drawn = wanted
+        self.setIcon(icon(wanted[0], colour, size=side))
         self.setIconSize(QSize(side, side))
         self.setFixedSize(side + 2 * _AROUND, side + 2 * _AROUND)
         self.setToolTip(

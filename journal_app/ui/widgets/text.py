@@ -20,6 +20,11 @@ _WHOLE = re.compile(
     r"|\b(?:[Cc]o|[Kk]o)-(?=[CcKk]rea)"
 )
 """What is read as one piece."""
+MEASURE = 80
+"""Characters in a line of a paragraph; longer ones lose the eye on its way back."""
+ONE_LINE = 92
+"""What is no longer than this may stand in one line."""
+_SAMPLE = "What was said there, and what it may have meant to the two of them."
 _LONG = re.compile("[!-~\u00a1-\u024f]{28,}")
 _PIECES = re.compile(".{1,10}")
 _FOLDERS = re.compile(r"[/\\]*[^/\\]+[/\\]*|[/\\]+")
@@ -66,13 +71,21 @@ def whole(text: str) -> str:
 class PlainLabel(QLabel):
     """Breaks a word that is very long, and never a date, a range, or a number before its unit.
 
+    A paragraph has lines that one reads well, however wide the page is.
+
     Words that can be selected stay exactly as they are: who copies a path or a passphrase gets
     nothing between its letters. Qt breaks them after a hyphen or a slash.
     """
 
+    _is_long = False
+    """Whether it holds more than may stand in one line."""
+    _beside = 0
+    """Pixels at the trailing side that are left free."""
+
     def setText(self, text: str) -> None:
         """Show another text."""
         plain = self.textFormat() is Qt.TextFormat.PlainText
+        self._is_long = plain and any(len(line) > ONE_LINE for line in text.split("\n"))
         super().setText(whole(breakable(text)) if plain and not self._can_be_copied else text)
 
     def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
@@ -91,7 +104,33 @@ class PlainLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """As tall as it will be where a greatest width is set; layouts ask for their own."""
-        return super().heightForWidth(min(width, self.maximumWidth()))
+        width = min(width, self.maximumWidth())
+        if self._is_long:
+            width = min(width, self._widest()) + self._beside
+        return super().heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        """What the words want, without the room beside them."""
+        return super().sizeHint() - QSize(self._beside, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """What the words need, without the room beside them."""
+        return super().minimumSizeHint() - QSize(self._beside, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave free what is more than a line should have."""
+        super().resizeEvent(event)
+        beside = 0
+        if self._is_long and self.wordWrap():
+            beside = max(0, self.width() - self._widest())
+        if beside != self._beside:
+            self._beside = beside
+            left = beside if self.isRightToLeft() else 0
+            self.setContentsMargins(left, 0, beside - left, 0)
+
+    def _widest(self) -> int:
+        """The width of the lines of a paragraph."""
+        return self.fontMetrics().horizontalAdvance(_SAMPLE) * MEASURE // len(_SAMPLE)
 
 
 class ExactLabel(QLabel):

@@ -136,9 +136,7 @@ LINES = st.lists(
 )  # fmt: skip
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(lines=LINES, noise=st.binary(max_size=20))
 def test_no_calendar_raises_anything_else_nor_hangs(
     tmp_path: Path, lines: list[str], noise: bytes

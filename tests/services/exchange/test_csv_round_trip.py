@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from journal_app.domain.entry import EntryDraft, PaidKind, TickedObservation, validated
@@ -71,7 +71,6 @@ def drafts(draw: st.DrawFn) -> EntryDraft:
     )
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def as_csv(written: list[EntryDraft]) -> str:
     """The table as a whole."""
     most = max((len(draft.moments) for draft in written), default=0)

@@ -159,13 +159,11 @@ def test_a_reply_is_no_packet_and_the_other_way_round():
 
 
 @given(st.binary(max_size=400))
-@settings(max_examples=60)
 def test_any_bytes_get_a_sentence(plain):
     refused(plain)
 
 
 @given(st.integers(0, 10**6), st.integers(1, 255))
-@settings(max_examples=60)
 def test_a_changed_byte_inside_is_found_or_harmless(at, flip):
     sound = pack(PACKET, {"id": "p"}, PARTS)
     harmed = bytearray(sound)

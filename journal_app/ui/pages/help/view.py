@@ -40,8 +40,9 @@ class HelpView(QWidget):
         """The name of the chapter that is shown; empty before the first one is."""
         self._before: list[tuple[str, int]] = []
         self._found: dict[str, Found] = {}
-        self.header = PageHeader(self.tr("Help"), "", self)
-        self.header.subtitle.hide()
+        self.header = PageHeader(
+            self.tr("Help"), self.tr("The guide; all of it is on this computer"), self
+        )
         self.back = button(self.tr("Back"), "", self.go_back, self)
         self.back.setToolTip(self.tr("Back to where you came from  (Alt+Left)"))
         self.header.buttons.addWidget(self.back)

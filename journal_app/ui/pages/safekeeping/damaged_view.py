@@ -24,12 +24,12 @@ from journal_app.services.salvaging import salvage
 from journal_app.ui.dates import moments_words
 from journal_app.ui.dialogs.backup_files import BackupFiles
 from journal_app.ui.page import scrolling
-from journal_app.ui.rail import Mark
 from journal_app.ui.tasks import Tasks
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.mark import Mark
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.secret_field import SecretField
 from journal_app.ui.widgets.text import label

@@ -61,8 +61,9 @@ class SettingsPage(Page):
         """Whether what is listed says only part of what is looked for."""
         self._chosen_for = ""
         """What was looked for when it was chosen."""
-        self.header = PageHeader(self.tr("Settings"), "", self)
-        self.header.subtitle.hide()
+        self.header = PageHeader(
+            self.tr("Settings"), self.tr("Of this journal, and of this computer"), self
+        )
         self.beside = ListBeside(
             self,
             self.tr("Find a setting"),
