@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QResizeEvent, QTextDocument
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QResizeEvent, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QFrame,
     QScrollArea,
+    QScrollBar,
     QTextBrowser,
     QWidget,
 )
@@ -79,14 +80,26 @@ class EntryText(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that scroll go to the page around a text that has nothing to scroll."""
-        step = _SCROLLING.get(event.key()) if self._is_whole else None
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        if step is None or area is None or event.modifiers() & _SELECTING:
+        step, around = _SCROLLING.get(event.key()), self._bar_around()
+        if step is None or around is None or event.modifiers() & _SELECTING:
             super().keyPressEvent(event)
         else:
-            area.verticalScrollBar().triggerAction(step)
+            around.triggerAction(step)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """So does the wheel."""
+        around = self._bar_around()
+        if around is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        else:
+            QCoreApplication.sendEvent(around, event)
+
+    def _bar_around(self) -> QScrollBar | None:
+        """What scrolls the page around a text that is whole."""
+        area = self.parentWidget() if self._is_whole else None
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        return area.verticalScrollBar() if area is not None else None
 
     def _grow(self) -> None:
         if self._is_whole:
