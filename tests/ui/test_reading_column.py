@@ -49,7 +49,7 @@ def _at(pane: ReadingPane, scale: float, width: int, height: int) -> None:
     ("scale", "width", "height"), [(2.0, 566, 388), (1.5, 566, 420), (2.0, 760, 560)]
 )
 def test_keys_and_wheel_lead_from_the_head_to_the_grid(
-    pane: ReadingPane, scale: float, width: int, height: int
+    pane: ReadingPane, scale: float, width: int, height: int, qtbot: Any
 ) -> None:
     _at(pane, scale, width, height)
     bar, seen = pane.area.verticalScrollBar(), pane.area.viewport()
@@ -57,6 +57,8 @@ def test_keys_and_wheel_lead_from_the_head_to_the_grid(
     assert pane.text.verticalScrollBar().maximum() == 0, "no scroll bar inside a scroll bar"
     assert pane.text.height() >= pane.text.document().size().height()
     assert pane._content.width() <= seen.width()
+    pane.activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)
     pane.text.setFocus()
     QTest.keyClick(pane.text, Qt.Key.Key_PageDown)
     assert bar.value() == min(bar.maximum(), bar.pageStep())
@@ -80,6 +82,11 @@ def test_keys_and_wheel_lead_from_the_head_to_the_grid(
     assert bar.value() < bar.maximum()
     QTest.keyClick(pane.text, Qt.Key.Key_Home)
     assert bar.value() == 0
+    QTest.keyClick(pane.text, Qt.Key.Key_Tab)
+    assert pane.grid.hasFocus()
+    assert seen.rect().intersects(pane.grid.rect().translated(pane.grid.mapTo(seen, QPoint(0, 0))))
+    QTest.keyClick(pane.grid, Qt.Key.Key_PageUp)
+    assert bar.value() < bar.maximum()
 
 
 def test_where_there_is_room_the_grid_stands_still_beside_the_text(pane: ReadingPane) -> None:

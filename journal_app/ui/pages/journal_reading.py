@@ -189,6 +189,9 @@ class ReadingPane(QFrame):
         self.past.setMaximumWidth(widest)
         self.text.be_whole(short or not beside)
         self.past.be_whole(short or not beside)
+        # Where it may lie out of sight, Tab leads to it and brings it into view.
+        policy = Qt.FocusPolicy
+        self.grid.setFocusPolicy(policy.TabFocus if self.text.is_whole else policy.NoFocus)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._top.setDirection(across if self.width() >= SMALL_FROM * scale else down)
         self._row.setDirection(across if beside else down)
