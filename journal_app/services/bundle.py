@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from journal_app.services.safekeeping import Safekeeping
     from journal_app.services.supervision import Supervision
     from journal_app.services.tags import Tags
+    from journal_app.services.taking_back import TakingBack
     from journal_app.services.taking_out import TakingOut
     from journal_app.services.tidying import Tidying
     from journal_app.services.unfinished import UnfinishedForms
@@ -396,6 +397,13 @@ class Services:
         from journal_app.services.readable import Readable
 
         return Readable(self._database, self._clock)
+
+    @cached_property
+    def taking_back(self) -> TakingBack:
+        """What one deed wrote, taken back and done again as a whole."""
+        from journal_app.services.taking_back import TakingBack
+
+        return TakingBack(self._database)
 
     @cached_property
     def taking_out(self) -> TakingOut:

@@ -32,6 +32,7 @@ class Connection(Protocol):
 
     def execute(self, sql: str, parameters: Parameters = ..., /) -> Cursor: ...
     def executemany(self, sql: str, parameters: Iterable[Parameters], /) -> Cursor: ...
+    def create_function(self, name: str, narg: int, func: Callable[..., object], /) -> None: ...
     def interrupt(self) -> None: ...
     def set_progress_handler(
         self, progress_handler: Callable[[], object] | None, n: int
@@ -40,6 +41,7 @@ class Connection(Protocol):
 
 
 DriverError: type[Exception] = dbapi2.Error
+IntegrityError: type[Exception] = dbapi2.IntegrityError
 module: Any = dbapi2
 
 

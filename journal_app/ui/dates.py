@@ -54,9 +54,9 @@ def time_text(moment: datetime) -> str:
 
 
 def moment_text(moment: datetime, today: date) -> str:
-    """The day, and for today the time as well."""
+    """The day, and for today the time as well: "Today, 13:00"."""
     day = day_text(moment.date(), today)
-    return f"{day} {time_text(moment)}" if moment.date() == today else day
+    return f"{day}, {time_text(moment)}" if moment.date() == today else day
 
 
 def moment_words(moment: datetime) -> str:

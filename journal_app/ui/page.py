@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -15,6 +16,7 @@ from journal_app.domain.errors import StanceError
 from journal_app.domain.grid import Orientation
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Change, Saved, Subject
+from journal_app.ui.actions.undoing import WrittenWay
 from journal_app.ui.change_feed import ChangeFeed
 from journal_app.ui.first_picture import FirstPicture
 from journal_app.ui.form_keeper import FormKeeper
@@ -23,6 +25,9 @@ from journal_app.ui.tasks import Steps, Tasks, no_steps
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.margin_bar import MarginBar
 from journal_app.wording.words import Words
+
+if TYPE_CHECKING:
+    from journal_app.services.taking_back import Written
 
 T = TypeVar("T")
 
@@ -207,6 +212,42 @@ class Page(QWidget):
                 self._forms.look()  # what was saved is being written no more
 
         self.ask(function, finished, failed)
+
+    def write_undoably(
+        self,
+        sentence: str,
+        function: Callable[[], Saved[T]],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        offered: bool = False,
+    ) -> None:
+        """Write what a person did here, as ``write``; the keys take it back and do it again.
+
+        Args:
+            sentence: what was done. What wrote nothing is not remembered.
+            function: writes it.
+            done: what to do once it is written.
+            failed: told of an error; else it is told at the top of the window.
+            offered: the line at the foot offers it too; for what the page does not show itself.
+        """
+        taking_back = self.desk.services.taking_back
+
+        def remember(result: tuple[T, Written]) -> None:
+            value, written = result
+            if done is not None:
+                done(value)
+            if written:
+                way = WrittenWay(
+                    partial(taking_back.back, written), partial(taking_back.again, written)
+                )
+                (self.undo_offered if offered else self.undo_kept).emit(sentence, way)
+
+        def act() -> Saved[tuple[T, Written]]:
+            saved, written = taking_back.doing(function)
+            return Saved((saved.value, written), saved.change)
+
+        self.write(act, remember, failed)
 
     def note(self, function: Callable[[], Saved[T]]) -> None:
         """Write down what was done by the way; a journal open to be read only goes without."""

@@ -14,6 +14,12 @@ JOURNAL_ERRORS: dict[str, tuple[str, ...]] = {
             "log names the cause, without your texts.",
         ),
     ),
+    "changed_since": (
+        QT_TRANSLATE_NOOP(
+            "Journal errors",
+            "This was changed again since, so it stays as it is now. Nothing was taken back.",
+        ),
+    ),
     "not_found_entry": (
         QT_TRANSLATE_NOOP(
             "Journal errors",

@@ -202,12 +202,12 @@
         <translation>Erinnern am</translation>
     </message>
     <message>
-        <source>remind me on…</source>
-        <translation>erinnern am…</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remind me on…</source>
+        <translation>Erinnern am…</translation>
     </message>
 </context>
 <context>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Make one with another code…</source>
-        <translation>Mit einem anderen Kürzel zusammenführen…</translation>
+        <translation>Mit anderem Kürzel zusammenführen…</translation>
     </message>
     <message>
         <source>Reduce to placements…</source>
@@ -1043,6 +1043,18 @@
         <source>Save and compare</source>
         <translation>Speichern und vergleichen</translation>
     </message>
+    <message>
+        <source>The session is placed again.</source>
+        <translation>Die Sitzung ist noch einmal verortet.</translation>
+    </message>
+    <message>
+        <source>The session is left out.</source>
+        <translation>Die Sitzung bleibt aus.</translation>
+    </message>
+    <message>
+        <source>It is offered again later.</source>
+        <translation>Es wird später wieder angeboten.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementCard</name>
@@ -1091,10 +1103,6 @@
         <translation>Mit wem vereinbart</translation>
     </message>
     <message>
-        <source>choose, or own words</source>
-        <translation>wählen, oder eigene Worte</translation>
-    </message>
-    <message>
         <source>New agreement</source>
         <translation>Neue Vereinbarung</translation>
     </message>
@@ -1108,6 +1116,10 @@
             <numerusform>%Ln frühere Vereinbarung</numerusform>
             <numerusform>%Ln frühere Vereinbarungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose, or own words</source>
+        <translation>Wählen, oder eigene Worte</translation>
     </message>
 </context>
 <context>
@@ -1455,10 +1467,6 @@
 <context>
     <name>BalanceForm</name>
     <message>
-        <source>in your own words, without names</source>
-        <translation>in eigenen Worten, ohne Namen</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Erster Tag</translation>
     </message>
@@ -1497,6 +1505,10 @@
     <message>
         <source>Save the hours from before</source>
         <translation>Die Stunden von früher speichern</translation>
+    </message>
+    <message>
+        <source>In your own words, without names</source>
+        <translation>In eigenen Worten, ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +1848,10 @@
         <source>imported before</source>
         <translation>schon früher importiert</translation>
     </message>
+    <message>
+        <source>Sessions came out of a calendar.</source>
+        <translation>Sitzungen kamen aus einem Kalender.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarStrip</name>
@@ -2114,10 +2130,6 @@
         <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
-        <source>tag</source>
-        <translation>Schlagwort</translation>
-    </message>
-    <message>
         <source>New tag</source>
         <translation>Neues Schlagwort</translation>
     </message>
@@ -2128,6 +2140,10 @@
     <message>
         <source>Remove this tag</source>
         <translation>Dieses Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2452,14 @@
     <message>
         <source>It is kept longer.</source>
         <translation>Es wird länger aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{0} was changed.</source>
+        <translation>{0} wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{0} is added.</source>
+        <translation>{0} ist hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3057,18 @@
         <source>“{0}” was deleted.</source>
         <translation>„{0}“ wurde gelöscht.</translation>
     </message>
+    <message>
+        <source>The contact is saved.</source>
+        <translation>Der Kontakt ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The contact is marked as checked.</source>
+        <translation>Der Kontakt ist als geprüft vermerkt.</translation>
+    </message>
+    <message>
+        <source>The contact was moved.</source>
+        <translation>Der Kontakt wurde verschoben.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationCard</name>
@@ -3380,10 +3416,6 @@
 <context>
     <name>DayField</name>
     <message>
-        <source>no date</source>
-        <translation>kein Datum</translation>
-    </message>
-    <message>
         <source>{0}: choose from a calendar</source>
         <translation>{0}: im Kalender wählen</translation>
     </message>
@@ -3394,6 +3426,10 @@
     <message>
         <source>This cannot be read as a date. For example: {0}</source>
         <translation>Das ist nicht als Datum lesbar. Zum Beispiel: {0}</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4057,18 @@
     <message>
         <source>The sessions are being read…</source>
         <translation>Die Sitzungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Your answer is kept.</source>
+        <translation>Ihre Antwort ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>“{0}” was added.</source>
+        <translation>„{0}“ wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed.</source>
+        <translation>„{0}“ wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -5277,10 +5325,6 @@
         <translation>Warum die anderen zurückgehalten werden</translation>
     </message>
     <message>
-        <source>for example: it tells of me, not of them</source>
-        <translation>zum Beispiel: erzählt von mir, nicht von der Person</translation>
-    </message>
-    <message>
         <source>In which form</source>
         <translation>In welcher Form</translation>
     </message>
@@ -5323,6 +5367,10 @@
     <message>
         <source>Written to {0}</source>
         <translation>Geschrieben nach {0}</translation>
+    </message>
+    <message>
+        <source>For example: it tells of me, not of them</source>
+        <translation>Zum Beispiel: erzählt von mir, nicht von der Person</translation>
     </message>
 </context>
 <context>
@@ -6211,6 +6259,22 @@ Sinnfindung</translation>
             <numerusform>%Ln Zeilen als Stunden von früher importiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0} is followed.</source>
+        <translation>{0} wird verfolgt.</translation>
+    </message>
+    <message>
+        <source>What is counted was changed.</source>
+        <translation>Was zählt, wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Hours from before are saved.</source>
+        <translation>Stunden von vorher sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>“{0}” is saved.</source>
+        <translation>„{0}“ ist gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Import errors</name>
@@ -6696,6 +6760,10 @@ Sinnfindung</translation>
         <source>Stopped. Nothing was imported; the journal is as it was.</source>
         <translation>Angehalten. Es wurde nichts importiert; das Journal ist, wie es war.</translation>
     </message>
+    <message>
+        <source>Sessions were brought in.</source>
+        <translation>Sitzungen wurden übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSource</name>
@@ -6795,6 +6863,14 @@ Sinnfindung</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The intention is saved.</source>
+        <translation>Das Vorhaben ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The intention is taken back.</source>
+        <translation>Das Vorhaben ist zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +6998,10 @@ Sinnfindung</translation>
     <message>
         <source>There is another open referral for this client by now, so this one stayed closed. Please go on with the open one.</source>
         <translation>Für diese Person ist inzwischen eine andere Weitervermittlung offen, deshalb blieb diese abgeschlossen. Bitte führen Sie die offene weiter.</translation>
+    </message>
+    <message>
+        <source>This was changed again since, so it stays as it is now. Nothing was taken back.</source>
+        <translation>Das wurde inzwischen wieder geändert und bleibt, wie es jetzt ist. Nichts wurde zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +7177,25 @@ Sinnfindung</translation>
     <message>
         <source>The filter “{0}” is deleted.</source>
         <translation>Der Filter „{0}“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The filter “{0}” has another name.</source>
+        <translation>Der Filter „{0}“ heißt jetzt anders.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptForWriting</name>
+    <message>
+        <source>Your own prompts were changed.</source>
+        <translation>Ihre eigenen Fragen wurden geändert.</translation>
+    </message>
+    <message>
+        <source>The word is known to the spelling check.</source>
+        <translation>Die Rechtschreibprüfung kennt das Wort.</translation>
+    </message>
+    <message>
+        <source>The spelling check was turned on or off.</source>
+        <translation>Die Rechtschreibprüfung wurde ein- oder ausgeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -8674,6 +8773,10 @@ Sinnfindung</translation>
         <source>The session is removed for good.</source>
         <translation>Die Sitzung ist endgültig entfernt.</translation>
     </message>
+    <message>
+        <source>The entry is out of the bin.</source>
+        <translation>Der Eintrag ist aus dem Papierkorb geholt.</translation>
+    </message>
 </context>
 <context>
     <name>OneMark</name>
@@ -9547,6 +9650,14 @@ Sinnfindung</translation>
         <source>Passphrase of the packet, in words</source>
         <translation>Passphrase des Pakets, in Wörtern</translation>
     </message>
+    <message>
+        <source>The packet is kept.</source>
+        <translation>Das Paket ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The supervisor’s notes are taken in.</source>
+        <translation>Die Notizen aus der Supervision sind übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>PacketPages</name>
@@ -9625,6 +9736,18 @@ Sinnfindung</translation>
     <message>
         <source>The reply is in {0}. It opens only where the packet came from.</source>
         <translation>Die Antwort liegt in {0}. Sie öffnet sich nur dort, woher das Paket kam.</translation>
+    </message>
+    <message>
+        <source>A note in the margin was changed.</source>
+        <translation>Eine Randnotiz wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A mark was set.</source>
+        <translation>Eine Markierung wurde gesetzt.</translation>
+    </message>
+    <message>
+        <source>The letter was changed.</source>
+        <translation>Der Brief wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -10143,6 +10266,10 @@ Sinnfindung</translation>
     <message>
         <source>To the journal</source>
         <translation>Zum Journal</translation>
+    </message>
+    <message>
+        <source>All sessions without a mark are asked about again.</source>
+        <translation>Nach allen Sitzungen ohne Markierung wird wieder gefragt.</translation>
     </message>
 </context>
 <context>
@@ -11013,6 +11140,26 @@ Sinnfindung</translation>
         <source>The step is taken out.</source>
         <translation>Der Schritt ist herausgenommen.</translation>
     </message>
+    <message>
+        <source>The outcome is recorded.</source>
+        <translation>Das Ergebnis ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>The step is corrected.</source>
+        <translation>Der Schritt ist berichtigt.</translation>
+    </message>
+    <message>
+        <source>The loop is open again.</source>
+        <translation>Die Weitervermittlung ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>The follow-up was moved.</source>
+        <translation>Die Nachfrage wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>The follow-up is added.</source>
+        <translation>Die Nachfrage ist hinzugefügt.</translation>
+    </message>
 </context>
 <context>
     <name>RecordStep</name>
@@ -11301,6 +11448,14 @@ Sinnfindung</translation>
     <message>
         <source>The loop is closed.</source>
         <translation>Die Weitervermittlung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The outcome is recorded.</source>
+        <translation>Das Ergebnis ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>The reminder is added.</source>
+        <translation>Die Erinnerung ist hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -11796,6 +11951,14 @@ Sinnfindung</translation>
     <message>
         <source>Saved {0} to {1}.</source>
         <translation>{0} in {1} gespeichert.</translation>
+    </message>
+    <message>
+        <source>The reminder is added.</source>
+        <translation>Die Erinnerung ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The reminder was changed.</source>
+        <translation>Die Erinnerung wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -13566,6 +13729,14 @@ Sinnfindung</translation>
         <source>The meeting is deleted. What was spoken of in it waits again.</source>
         <translation>Das Treffen ist gelöscht. Was darin besprochen wurde, steht wieder aus.</translation>
     </message>
+    <message>
+        <source>The question waits for supervision.</source>
+        <translation>Die Frage wartet auf die Supervision.</translation>
+    </message>
+    <message>
+        <source>The meeting is saved.</source>
+        <translation>Das Treffen ist gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>SupervisionRow</name>
@@ -13939,6 +14110,22 @@ Sinnfindung</translation>
     <message>
         <source>Welcome back</source>
         <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>The question comes again in a week.</source>
+        <translation>Die Frage kommt in einer Woche wieder.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept.</source>
+        <translation>Ihre Antwort ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>It is offered again later.</source>
+        <translation>Es wird später wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>The draft is set aside.</source>
+        <translation>Der Entwurf ist weggelegt.</translation>
     </message>
 </context>
 <context>
@@ -14744,6 +14931,10 @@ Sinnfindung</translation>
         <source>Who may open the journal, and who must destroy it.</source>
         <translation>Wer das Journal öffnen darf, und wer es vernichten muss.</translation>
     </message>
+    <message>
+        <source>The professional will was changed.</source>
+        <translation>Die Verfügung wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>WillPaper</name>
@@ -14962,6 +15153,17 @@ Sinnfindung</translation>
     <message>
         <source>A country or state whose rules you work under</source>
         <translation>Ein Land, dessen Regeln für Sie gelten</translation>
+    </message>
+</context>
+<context>
+    <name>YouSection</name>
+    <message>
+        <source>The role is added.</source>
+        <translation>Die Rolle ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Where you mean to be was changed.</source>
+        <translation>Wo Sie sein wollen, wurde geändert.</translation>
     </message>
 </context>
 <context>

@@ -179,7 +179,7 @@ def test_consent_is_of_today_and_can_be_taken_back(
     kept = _kept(desk, "Finch")
     assert (kept.consent, kept.consent_on) == (Consent.ANONYMISED, date(2026, 3, 14))
     assert "Finch" in offered.args[0]
-    offered.args[1]()
+    page.write(offered.args[1].back)
     assert _kept(desk, "Finch").consent is Consent.NONE
     assert page.detail.consent.choices[Consent.NONE].isChecked()
     assert page.detail.consent.consent_on.day is None
@@ -193,7 +193,7 @@ def test_another_code_can_be_taken_back(
         page.detail.code.code.setText("Robin")
         page.detail.code.code.editingFinished.emit()
     assert _kept(desk, "Robin").id == codes[0].id
-    offered.args[1]()
+    page.write(offered.args[1].back)
     assert _kept(desk, "Finch").id == codes[0].id
 
 
@@ -279,7 +279,11 @@ def test_what_is_half_written_is_kept_once_before_locking(
 ) -> None:
     page.show()
     asked: list[Client] = []
-    monkeypatch.setattr(page, "write", lambda save, *_rest: asked.append(save.args[0]))
+    monkeypatch.setattr(
+        page,
+        "write_undoably",
+        lambda _told, save, *_rest, **_more: asked.append(save.args[0]),
+    )
     page.detail.code.context.setPlainText("half a sen")
     page.flush()
     page.detail.code.context.left.emit()

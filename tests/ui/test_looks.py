@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
+from pytestqt.qtbot import QtBot
 
+from journal_app.domain.entry import EntryDraft, EntryOrder
+from journal_app.domain.grid import Certainty, Position
+from journal_app.domain.moments import Moment, Placement
+from journal_app.domain.periods import PeriodLength
+from journal_app.domain.practice import Role
 from journal_app.services.bundle import Services
 from journal_app.ui.looks import (
     MOST_JOURNALS,
@@ -21,6 +28,7 @@ from journal_app.ui.looks import (
     keep_window,
     restore_window,
 )
+from journal_app.ui.models.client_list_model import ClientOrder
 from journal_app.ui.page import Desk
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.rail import Place
@@ -153,3 +161,43 @@ def test_the_page_it_was_left_on(desk: Desk, services: Services, qtbot: Any) -> 
     shell = Shell(desk)
     qtbot.addWidget(shell)
     assert shell.place is Place.CLIENTS
+
+
+def test_how_one_looked_at_things_is_how_one_looks_at_them_again(
+    desk: Desk, coach: Role, make_draft: Callable[..., EntryDraft], qtbot: QtBot
+) -> None:
+    placed = Placement(Position(0.2, 0.4), Certainty.CLEAR, desk.clock())
+    draft = make_draft(role_id=coach.id, client="Heron", moments=(Moment("m", "", placed),))
+    desk.services.journal.save(draft)
+
+    def opened() -> Shell:
+        made = Shell(desk)
+        qtbot.addWidget(made)
+        made.show()
+        for place in (Place.DRIFT, Place.CLIENTS, Place.JOURNAL):
+            made.show_place(place)
+        return made
+
+    first = opened()
+    drift = first.pages["drift"]
+    assert not drift.charts.is_table
+    drift.charts.as_table.click()
+    drift.months.length.chosen.emit(PeriodLength.YEAR)
+    drift.months.length.set_value(PeriodLength.YEAR)
+    drift.months.inside.click()
+    drift.months.as_table.click()
+    order = first.pages["clients"].list.order
+    order.setCurrentIndex(order.findData(ClientOrder.CODE))
+    order.activated.emit(order.currentIndex())
+    first.pages["journal"].filters._take_order(EntryOrder.OLDEST)
+    again = opened()
+    drift = again.pages["drift"]
+    assert drift.charts.is_table
+    assert drift.charts.as_table.text() == "As a chart"
+    assert (drift.months.inside.isChecked(), drift.months.by_period.isChecked()) == (True, False)
+    assert drift.months.as_table.text() == "As a grid"
+    assert again.pages["clients"].list.order.currentData() == ClientOrder.CODE
+    assert again.pages["journal"].filters.order_for("") is EntryOrder.OLDEST
+    drift.charts.as_table.click()
+    assert not opened().pages["drift"].charts.is_table
+    assert "Heron" not in json.dumps(desk.preferences.settings.layouts)

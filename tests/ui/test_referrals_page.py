@@ -295,7 +295,7 @@ def test_an_observation_is_noted_by_hand(page: ReferralsPage, desk: Desk) -> Non
     assert card.isVisible()
     assert not page.noting.isEnabled(), "the form has a button of its own"
     told: list[str] = []
-    page.told.connect(told.append)
+    page.undo_offered.connect(lambda said, _way: told.append(said))
     card.client.setText("Wren")
     card.keep.click()
     assert card.problem.startswith("Tick at least one")

@@ -217,7 +217,7 @@ def test_acting_now_stands_first_while_its_follow_up_is_still_ahead(
     assert not desk.services.reminders.due()
     assert "Act now: Finch" in said(page)
     assert "Act now: Wren" not in said(page)
-    assert "Today 5:30\u202fPM: Have you reached someone?" in said(page)
+    assert "Today, 5:30\u202fPM: Have you reached someone?" in said(page)
     assert page.act_now.y() < page.due.y()
     with qtbot.waitSignal(page.referral_requested) as asked:
         press(page, "Open the referral")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from journal_app.services.changes import Saved
 from journal_app.ui.actions.binding import ANYWHERE, bind
 from journal_app.ui.actions.preference_undo import PreferenceUndo
-from journal_app.ui.actions.undoing import Undoing
+from journal_app.ui.actions.undoing import Failed, Undoing
 from journal_app.ui.page import Page
 from journal_app.ui.pages.supervision_parts import Part
 from journal_app.ui.rail import Place
@@ -26,7 +27,7 @@ class Everywhere(QObject):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._shell = shell
-        self.undoing = Undoing(shell.banner)
+        self.undoing = Undoing(shell.banner, self._write, self._once_home)
         PreferenceUndo(shell, self.undoing)
         self._palette: Palette | None = None
         for place in Place:
@@ -71,6 +72,26 @@ class Everywhere(QObject):
             "will": shell.open_will,
             "open_other": shell.journal_chosen.emit,
         }
+
+    def _write(self, function: Callable[[], Saved[Any]], failed: Failed) -> None:
+        shell = self._shell
+
+        def problem(error: Exception) -> None:
+            failed(error)
+            shell.tell_problem(error)
+
+        shell.desk.tasks.submit(
+            function,
+            context=shell,
+            done=lambda saved: shell.desk.feed.publish(saved.change),
+            failed=problem,
+        )
+
+    def _once_home(self, then: Callable[[], None]) -> None:
+        """Answers come home in the order of asking: once this one is, all before it are."""
+        self._shell.desk.tasks.submit(
+            lambda: None, context=self._shell, done=lambda _: then(), failed=lambda _: then()
+        )
 
     def open_palette_with(self, words: str) -> None:
         """The list of everything, with what answers these words."""

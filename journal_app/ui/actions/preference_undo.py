@@ -16,12 +16,19 @@ if TYPE_CHECKING:
     from journal_app.ui.shell import Shell
 
 _LAYOUT = frozenset({"text_scale", "swap_axes", "flip_horizontal", "flip_vertical"})
-"""What the pages that stand have to be built anew for."""
+"""What the pages that stand have to be built anew for; for the language as well."""
 UNDOABLE = _LAYOUT | {
-    "theme", "still", "start_page", "tray", "marks", "idle_minutes", "lock_with_system",
+    "theme", "language", "still", "start_page", "tray", "marks", "idle_minutes", "lock_with_system",
     "clipboard_seconds", "notify", "quiet_from", "quiet_to", "days_off",
 }  # fmt: skip
-"""Not the language, which speaks for itself, nor what is found in a keyring."""
+"""What is chosen on the settings page."""
+NOT_UNDOABLE = {
+    "last_journal": "no choice: it is noted which journal was open",
+    "remembered": "a key that was taken out of the keyring is not put there again",
+    "window": "no choice: it is noted where the window stood",
+    "layouts": "no choice: it is noted where the columns were drawn to",
+}
+"""What is not taken back, and why."""
 
 
 class PreferenceUndo(QObject):
@@ -44,7 +51,10 @@ class PreferenceUndo(QObject):
         if not was:
             return
         if self._undoing.is_at_it:
-            if _LAYOUT & was.keys():
+            if "language" in was:
+                speak = self._shell.language_chosen.emit
+                QTimer.singleShot(0, self, lambda: speak(self._known.language))
+            elif _LAYOUT & was.keys():
                 QTimer.singleShot(0, self, self._shell.rebuild_requested.emit)
             return
         if self._shell.place is Place.SETTINGS:

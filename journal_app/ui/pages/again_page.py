@@ -175,7 +175,7 @@ class AgainPage(Page):
             self._read_next()
         elif self.next.isEnabled():
             keep = partial(self.desk.services.again.place, self._entry.id, self._marked())
-            self.write(keep, self._show_both)
+            self.write_undoably(self.tr("The session is placed again."), keep, self._show_both)
 
     def _show_both(self, pair: Pair) -> None:
         """The old mark comes into sight beside the new one."""
@@ -195,10 +195,19 @@ class AgainPage(Page):
         if self._entry is None or not self._left:
             return
         skipped, self._left = self._left[0], self._left[1:]
-        self.write(partial(self.desk.services.again.skip, skipped), lambda _none: self._read_next())
+        self.write_undoably(
+            self.tr("The session is left out."),
+            partial(self.desk.services.again.skip, skipped),
+            lambda _none: self._read_next(),
+        )
 
     def _put_off(self) -> None:
-        self.write(self.desk.services.again.put_off, lambda _none: self.closed.emit())
+        self.write_undoably(
+            self.tr("It is offered again later."),
+            self.desk.services.again.put_off,
+            lambda _none: self.closed.emit(),
+            offered=True,
+        )
 
     # --- the pairs there are
 

@@ -105,7 +105,7 @@ class AgreementCard(FieldsCard):
         line = made.lineEdit()
         assert line is not None
         line.setAccessibleName(made.accessibleName())
-        line.setPlaceholderText(self.tr("choose, or own words"))
+        line.setPlaceholderText(self.tr("Choose, or own words"))
         line.editingFinished.connect(self.changed)
         made.activated.connect(lambda _index: self.changed.emit())
         return made

@@ -98,7 +98,7 @@ class GivePanel(ClientPanel):
         self._reason_name = label(self.tr("Why the others are held back"), "field", card)
         self.reason = QLineEdit(card)
         self.reason.setAccessibleName(self.tr("Why the others are held back"))
-        self.reason.setPlaceholderText(self.tr("for example: it tells of me, not of them"))
+        self.reason.setPlaceholderText(self.tr("For example: it tells of me, not of them"))
         card.body.addWidget(self._reason_name)
         card.body.addWidget(self.reason)
         return card

@@ -18,6 +18,7 @@ from journal_app.domain.client import ClientSummary
 from journal_app.domain.privacy_hints import is_full_name, typed_code_hints
 from journal_app.domain.unfinished import Written
 from journal_app.ui.actions.binding import ALONE, bind
+from journal_app.ui.looks import Looks
 from journal_app.ui.models.client_list_model import ClientListModel, ClientOrder
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.hint_sentence import hint_sentence
@@ -29,6 +30,9 @@ from journal_app.ui.widgets.client_delegate import ClientDelegate
 from journal_app.ui.widgets.empty_clicks import EmptyClicks
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.text import label
+
+_ORDER = "clients_order"
+"""Under which name it is remembered."""
 
 
 class ClientList(QWidget):
@@ -61,6 +65,11 @@ class ClientList(QWidget):
             (ClientOrder.KEEPING, self.tr("By day to decide")),
         ):
             self.order.addItem(name, order)
+        self._looks = Looks(desk.preferences, desk.services.path)
+        kept = self.order.findData(self._looks.value(_ORDER))
+        if kept > 0:
+            self.order.setCurrentIndex(kept)
+            self.model.set_order(ClientOrder(self.order.currentData()))
         self.order.activated.connect(self._sort)
         self.view = QListView(self)
         self.view.setModel(self.model)
@@ -137,7 +146,9 @@ class ClientList(QWidget):
         self._tell_none()
 
     def _sort(self) -> None:
-        self.model.set_order(ClientOrder(self.order.currentData()))
+        order = ClientOrder(self.order.currentData())
+        self.model.set_order(order)
+        self._looks.keep(**{_ORDER: order.value})
         self._mark()
 
     def _mark(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from functools import cached_property, partial
 from typing import Any, TypeVar
@@ -402,31 +401,20 @@ class ClientsPage(Page):
             else:
                 self.problem_raised.emit(error)
 
-        def done(saved: Client) -> None:
-            if before is not None:
-                self._offer_undo(before, saved)
+        told, weighty = self._told_of(before, client)
+        save = partial(self.desk.services.clients.save, client)
+        self.write_undoably(told, save, None, failed, offered=weighty)
 
-        self.write(partial(self.desk.services.clients.save, client), done, failed)
-
-    def _offer_undo(self, before: Client, saved: Client) -> None:
-        """Another code or consent is no small thing: it can be taken back."""
-        if before.id != saved.id:
-            return
-        if before.consent is not saved.consent:
-            told = self.tr("Consent of {0}: {1}.").format(
-                saved.code, self.desk.words.consent(saved.consent)
-            )
-            back = replace(saved, consent=before.consent, consent_on=before.consent_on)
-        elif before.code != saved.code:
-            told = self.tr("{0} is now called {1}.").format(
-                isolated(before.code), isolated(saved.code)
-            )
-            back = replace(saved, code=before.code)
-        else:
-            return
-        save = self.desk.services.clients.save
-        way = Way(lambda: self.write(partial(save, back)), lambda: self.write(partial(save, saved)))
-        self.undo_offered.emit(told, way)
+    def _told_of(self, before: Client | None, after: Client) -> tuple[str, bool]:
+        """What was changed, and whether it is no small thing: another code or consent."""
+        if before is not None and before.id == after.id:
+            if before.consent is not after.consent:
+                said = self.tr("Consent of {0}: {1}.")
+                return said.format(after.code, self.desk.words.consent(after.consent)), True
+            if before.code != after.code:
+                said = self.tr("{0} is now called {1}.")
+                return said.format(isolated(before.code), isolated(after.code.strip())), True
+        return self.tr("{0} was changed.").format(after.code), False
 
     def _add(self, code: str) -> None:
         def done(saved: Client) -> None:
@@ -434,4 +422,5 @@ class ClientsPage(Page):
             self._wanted = saved.code
 
         add = partial(self.desk.services.clients.save, Client(id="", code=code))
-        self.write(add, done, self.telling(self.list.new.tell_problem))
+        tell = self.telling(self.list.new.tell_problem)
+        self.write_undoably(self.tr("{0} is added.").format(code.strip()), add, done, tell)

@@ -100,13 +100,17 @@ class ContactsPage(Page):
                 self.problem_raised.emit(error)
 
         save = partial(self.desk.services.contacts.save, contact)
-        self.write(save, lambda _kept: card.written(), failed)
+        self.write_undoably(
+            self.tr("The contact is saved."), save, lambda _kept: card.written(), failed
+        )
 
     def _checked(self, contact_id: str) -> None:
-        self.write(partial(self.desk.services.contacts.checked, contact_id))
+        checked = partial(self.desk.services.contacts.checked, contact_id)
+        self.write_undoably(self.tr("The contact is marked as checked."), checked)
 
     def _move(self, contact_id: str, by: int) -> None:
-        self.write(partial(self.desk.services.contacts.move, contact_id, by))
+        move = partial(self.desk.services.contacts.move, contact_id, by)
+        self.write_undoably(self.tr("The contact was moved."), move)
 
     def _delete(self, contact_id: str) -> None:
         def done(removed: Removed) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journal_app.ui.looks import Looks
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.drift_shown import Shown, chart_data, described
 from journal_app.ui.pages.drift_table import DriftTable
@@ -21,6 +22,9 @@ from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.chart_layout import ChartLook
 from journal_app.ui.widgets.session_card import CardTexts
 from journal_app.ui.widgets.time_chart import TimeChart
+
+_VIEW, _TABLE = "drift_view", "table"
+"""Under which name it is remembered that the table was chosen."""
 
 
 class DriftChartCard(Card):
@@ -36,6 +40,7 @@ class DriftChartCard(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self._shown: Shown | None = None
+        self._looks = Looks(desk.preferences, desk.services.path)
         self.chart = TimeChart(self._look(), self)
         self.as_table = button(self.tr("As a table"), "link-end", self._toggle, self)
         self.whole = button(self.tr("Whole time"), "link", self.chart.show_all, self)
@@ -60,8 +65,8 @@ class DriftChartCard(Card):
         return self._stack.currentWidget() is not self.chart
 
     def show_sessions(self, shown: Shown) -> None:
-        """Show the sessions of a view."""
-        self._shown = shown
+        """Show the sessions of a view, as chart or as table, as was chosen last."""
+        first, self._shown = self._shown is None, shown
         words = self._desk.words
         hint = self.tr(
             "Left and right walk through the sessions, with Control through reflections and "
@@ -74,6 +79,8 @@ class DriftChartCard(Card):
             described(shown, words, hint),
         )
         self._span_changed()
+        if first and self._looks.value(_VIEW) == _TABLE:
+            self._turn(as_table=True)
 
     def retheme(self) -> None:
         """Take over colours and sizes."""
@@ -117,14 +124,18 @@ class DriftChartCard(Card):
         self.chart.set_corner(sum(link.sizeHint().width() for link in links) + 16)
 
     def _toggle(self) -> None:
-        as_table = self._stack.currentWidget() is self.chart
+        as_table = not self.is_table
+        self._turn(as_table=as_table)
+        self._looks.keep(**{_VIEW: _TABLE if as_table else ""})
+        if as_table:
+            self.table.setFocus()
+
+    def _turn(self, *, as_table: bool) -> None:
         self._stack.setCurrentWidget(self.table if as_table else self.chart)
         self.as_table.setText(self.tr("As a chart") if as_table else self.tr("As a table"))
         self._place_links()
         self._span_changed()
         self.turned.emit()
-        if as_table:
-            self.table.setFocus()
 
     def _span_changed(self) -> None:
         self.whole.setVisible(self.chart.span != self.chart.whole)

@@ -47,6 +47,9 @@ from journal_app.ui.widgets.play_row import PlayRow
 from journal_app.ui.widgets.text import label
 from journal_app.wording.way_words import FEWEST
 
+_VIEW, _INSIDE, _MOMENTS, _TABLE = "drift_grid_view", "inside", "moments", "table"
+"""Under which name the choices are remembered, and their words."""
+
 
 class DriftGridCard(Card):
     """Shows where sessions lie, the path of their means through time, or how they went inside."""
@@ -60,6 +63,8 @@ class DriftGridCard(Card):
         self._shown: Shown | None = None
         self._read: tuple[MomentColumns, Dots, MovementColumns] | None = None
         self._step = 0
+        self._looks = Looks(desk.preferences, desk.services.path)
+        self._as_chosen = False
         self.grid = GridView(desk.themes, desk.words, self)
         self.length = MenuChip(self.tr("Period"), "", self)
         self.by_period = chip(self.tr("Path"), checked=True, parent=self)
@@ -74,7 +79,9 @@ class DriftGridCard(Card):
         self._connect_signals()
 
     def show_sessions(self, shown: Shown) -> None:
-        """Show the sessions of a view, all of its time."""
+        """Show the sessions of a view, all of its time, in the way that was chosen last."""
+        if not self._as_chosen:
+            self._choose_as_before()
         self._shown, self._read = shown, None
         self._offer_steps()
         self._needed()
@@ -131,8 +138,7 @@ class DriftGridCard(Card):
         header = table.horizontalHeader()
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setStretchLastSection(True)
-        looks = Looks(self._desk.preferences, self._desk.services.path)
-        self.columns = KeptColumns(table, looks, "periods", self._share_room, by_room=True)
+        self.columns = KeptColumns(table, self._looks, "periods", self._share_room, by_room=True)
         header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
         table.activated.connect(self._open_row)
@@ -159,9 +165,31 @@ class DriftGridCard(Card):
         self.length.chosen.connect(self._other_length)
         for one in (self.by_period, self.inside, self.moments):
             one.toggled.connect(self._needed)
+            one.toggled.connect(self._remember)
         self.play.moved.connect(self._moved)
 
+    def _choose_as_before(self) -> None:
+        kept = self._looks.value(_VIEW).split()
+        for length in PeriodLength:
+            if length.value in kept:
+                self.length.set_value(length)
+        self.moments.setChecked(_MOMENTS in kept)
+        (self.inside if _INSIDE in kept else self.by_period).setChecked(True)
+        if _TABLE in kept:
+            self._turn(as_table=True)
+        self._as_chosen = True
+
+    def _remember(self) -> None:
+        """What is chosen here counts also when the journal is opened again."""
+        if not self._as_chosen:
+            return
+        table = self._stack.currentWidget() is not self.grid
+        chosen = {_INSIDE: self.inside.isChecked(), _MOMENTS: self.moments.isChecked()}
+        words = [self._length.value, *(word for word, on in chosen.items() if on)]
+        self._looks.keep(**{_VIEW: " ".join([*words, _TABLE] if table else words)})
+
     def _other_length(self) -> None:
+        self._remember()
         if self._shown is not None:
             self._offer_steps()
             self._paint()
@@ -260,11 +288,15 @@ class DriftGridCard(Card):
 
     def _toggle(self) -> None:
         as_table = self._stack.currentWidget() is self.grid
+        self._turn(as_table=as_table)
+        self._remember()
+        if as_table:
+            self.table.setFocus()
+
+    def _turn(self, *, as_table: bool) -> None:
         self._stack.setCurrentWidget(self.table if as_table else self.grid)
         self.as_table.setText(self.tr("As a grid") if as_table else self.tr("As a table"))
         self._fill_table()
-        if as_table:
-            self.table.setFocus()
 
     def _open_row(self, index: QModelIndex) -> None:
         """A row is a session only within sessions; a period opens nothing."""

@@ -69,6 +69,7 @@ class DriftPage(Page):
         super().__init__(desk, parent)
         self.shown: Shown | None = None
         self._asked = 0
+        self._lies = desk.orientation
         self._showing: Steps = no_steps()
         self.build_up(self._making())
 
@@ -271,6 +272,9 @@ class DriftPage(Page):
 
     def _turn_axes(self) -> None:
         """The axes may lie otherwise now: on the grid, and up and down in the charts."""
+        if self.desk.orientation == self._lies:
+            return
+        self._lies = self.desk.orientation
         if self.isVisible():
             self.refresh()
         else:
@@ -286,7 +290,9 @@ class DriftPage(Page):
 
     def _answer_step(self, reflection_id: str, answer: StepAnswer, words: str) -> None:
         answered = self.desk.services.reflections.answer_step
-        self.write(partial(answered, reflection_id, answer, words))
+        self.write_undoably(
+            self.tr("Your answer is kept."), partial(answered, reflection_id, answer, words)
+        )
 
     def _compare(self) -> None:
         if self.shown is not None:
@@ -298,10 +304,14 @@ class DriftPage(Page):
 
     def _add_event(self, given: NewEvent) -> None:
         add = self.desk.services.events.add
-        self.write(partial(add, given.day, given.label, given.role_id))
+        self.write_undoably(
+            self.tr("“{0}” was added.").format(given.label),
+            partial(add, given.day, given.label, given.role_id),
+        )
 
     def _change_event(self, event: Event) -> None:
-        self.write(partial(self.desk.services.events.change, event))
+        change = partial(self.desk.services.events.change, event)
+        self.write_undoably(self.tr("“{0}” was changed.").format(event.label), change)
 
     def _remove_event(self, event_id: str) -> None:
         keep = self.desk.services.events.keep

@@ -9,7 +9,7 @@ from journal_app.domain.errors import InvalidValue
 from journal_app.domain.selection import COMMON_NUMBERS, MOST_SESSIONS, Hours, Numbers
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.page_wheel import leaving_wheel
+from journal_app.ui.widgets.number_field import number_field
 from journal_app.ui.widgets.popover import Popover
 from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
@@ -142,8 +142,7 @@ class NumbersPopover(Popover):
 
 
 def _number(name: str, least: int, most: int, parent: QWidget) -> QSpinBox:
-    made = leaving_wheel(QSpinBox(parent))
-    made.setRange(least, most)
+    made = number_field(least, most, parent)
     made.setAlignment(Qt.AlignmentFlag.AlignCenter)
     made.setAccessibleName(name)
     return made

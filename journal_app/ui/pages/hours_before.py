@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import MOST_PEOPLE
 from journal_app.domain.errors import InvalidValue
@@ -30,7 +30,7 @@ from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.in_place_form import NEW, InPlaceForm
 from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.long_rows import LongRows
-from journal_app.ui.widgets.page_wheel import leaving_wheel
+from journal_app.ui.widgets.number_field import number_field
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
 
@@ -57,15 +57,13 @@ class BalanceForm(InPlaceForm[OpeningBalance]):
         self.stack.addLayout(flow)
         today = desk.clock().astimezone().date()
         self.label = QLineEdit(self)
-        self.label.setPlaceholderText(self.tr("in your own words, without names"))
+        self.label.setPlaceholderText(self.tr("In your own words, without names"))
         self.start = DayField(self.tr("First day"), desk.themes, today, self)
         self.end = DayField(self.tr("Last day"), desk.themes, today, self)
         self.paid = QLineEdit(self)
         self.pro_bono = QLineEdit(self)
-        self.clients = leaving_wheel(QSpinBox(self))
-        self.clients.setRange(0, MOST_CLIENTS)
-        self.people = leaving_wheel(QSpinBox(self))
-        self.people.setRange(0, MOST_PEOPLE)
+        self.clients = number_field(0, MOST_CLIENTS, self)
+        self.people = number_field(0, MOST_PEOPLE, self)
         for box in (self.clients, self.people):
             box.setSpecialValueText("–")
             box.lineEdit().setTextMargins(9, 0, 0, 0)

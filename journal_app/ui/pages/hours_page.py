@@ -323,13 +323,20 @@ class HoursPage(Page):
 
     def _toggle(self, scheme_id: str, on: bool) -> None:
         if on:
-            self.write(partial(self.desk.services.hours.follow, Followed(scheme_id)))
+            follow = partial(self.desk.services.hours.follow, Followed(scheme_id))
+            name = said(scheme(scheme_id).name, self.desk.language)
+            self.write_undoably(self.tr("{0} is followed.").format(name), follow)
         else:
             self._unfollow(scheme_id)
 
     def _follow(self, card: SchemeCard, followed: Followed) -> None:
         save = partial(self.desk.services.hours.follow, followed)
-        self.write(save, lambda _kept: card.form.close_form(), self.telling(card.form.tell_problem))
+        self.write_undoably(
+            self.tr("What is counted was changed."),
+            save,
+            lambda _kept: card.form.close_form(),
+            self.telling(card.form.tell_problem),
+        )
 
     def _unfollow(self, scheme_id: str) -> None:
         services = self.desk.services
@@ -428,7 +435,12 @@ class HoursPage(Page):
     def _keep_balance(self, balance: OpeningBalance) -> None:
         save = partial(self.desk.services.hours.keep_balance, balance)
         form = self.before.form
-        self.write(save, lambda _kept: form.close_form(), self.telling(form.tell_problem))
+        self.write_undoably(
+            self.tr("Hours from before are saved."),
+            save,
+            lambda _kept: form.close_form(),
+            self.telling(form.tell_problem),
+        )
 
     def _remove_balance(self, balance_id: str) -> None:
         services = self.desk.services
@@ -480,7 +492,12 @@ class HoursPage(Page):
     def _keep_learning(self, entry: Development) -> None:
         save = partial(self.desk.services.hours.keep_development, entry)
         form = self.learning.form
-        self.write(save, lambda _kept: form.close_form(), self.telling(form.tell_problem))
+        self.write_undoably(
+            self.tr("“{0}” is saved.").format(entry.title),
+            save,
+            lambda _kept: form.close_form(),
+            self.telling(form.tell_problem),
+        )
 
     def _remove_learning(self, development_id: str) -> None:
         services = self.desk.services

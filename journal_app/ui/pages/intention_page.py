@@ -118,7 +118,12 @@ class IntentionPage(Page):
         intend = partial(
             self.desk.services.intentions.intend, role_id, position, self.why.text(), client
         )
-        self.write(intend, lambda _made: self.closed.emit())
+        self.write_undoably(
+            self.tr("The intention is saved."),
+            intend,
+            lambda _made: self.closed.emit(),
+            offered=True,
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the client; where that is known, with the grid."""
@@ -186,7 +191,10 @@ class IntentionPage(Page):
         if intention.why:
             stack.addWidget(label(f"“{intention.why}”", "muted", made))
         drop = partial(self.desk.services.intentions.drop, intention.id)
-        link = button(self.tr("Take it back"), "link", lambda: self.write(drop), made)
+        said = self.tr("The intention is taken back.")
+        link = button(
+            self.tr("Take it back"), "link", lambda: self.write_undoably(said, drop), made
+        )
         link.setAccessibleDescription(who)
         stack.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         return made

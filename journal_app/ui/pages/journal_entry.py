@@ -52,8 +52,12 @@ class OneEntry(QObject):
 
         def gone(_value: object) -> None:
             self.left.emit()
-            way = Way(lambda: self.restore(entry_id), lambda: self._page.write(trash))
+            way = Way(back, lambda: self._page.write(trash))
             self._page.undo_offered.emit(self.tr("The entry is in the bin."), way)
+
+        def back() -> None:
+            self.coming_back.emit(entry_id)
+            self._page.write(partial(self._page.desk.services.journal.restore, entry_id))
 
         trash = partial(self._page.desk.services.journal.trash, entry_id)
         self._page.write(trash, gone)
@@ -61,7 +65,11 @@ class OneEntry(QObject):
     def restore(self, entry_id: str) -> None:
         """Take it out of the bin."""
         self.coming_back.emit(entry_id)
-        self._page.write(partial(self._page.desk.services.journal.restore, entry_id))
+        self._page.write_undoably(
+            self.tr("The entry is out of the bin."),
+            partial(self._page.desk.services.journal.restore, entry_id),
+            offered=True,
+        )
 
     def _gone(self, error: Exception) -> None:
         """What was shown may have been removed for good meanwhile."""

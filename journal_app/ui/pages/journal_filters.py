@@ -14,6 +14,7 @@ from journal_app.domain.grid import Quadrant
 from journal_app.domain.practice import Role
 from journal_app.domain.saved_filter import SavedFilter, Span
 from journal_app.ui.dates import full_day_text
+from journal_app.ui.looks import Looks
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.journal_dates import DatesPopover
 from journal_app.ui.pages.journal_place import PlacePopover
@@ -26,6 +27,8 @@ from journal_app.ui.widgets.menu_chip import MenuChip
 from journal_app.ui.widgets.pick_popover import PickPopover
 
 NOTHING = EntryQuery()
+_ORDER = "journal_order"
+"""Under which name it is remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,9 @@ class FilterBar(QWidget):
         self._desk = desk
         self._state = SavedFilter("", NOTHING)
         self._choices = Choices()
+        self._looks = Looks(desk.preferences, desk.services.path)
+        if self._looks.value(_ORDER) == EntryOrder.OLDEST:
+            self._state = replace(self._state, order=EntryOrder.OLDEST)
         flow = self._flow = FlowLayout(self, spacing=6)
         self.chips: dict[str, FilterChip] = {}
         self.picks = WhenWanted(self._pick)
@@ -222,6 +228,8 @@ class FilterBar(QWidget):
 
     def _take_order(self, order: EntryOrder) -> None:
         self._state = replace(self._state, order=order)
+        if order is not EntryOrder.BEST:  # that belongs to words that are looked for
+            self._looks.keep(**{_ORDER: order.value})
         self.changed.emit()
 
     def _show(self) -> None:

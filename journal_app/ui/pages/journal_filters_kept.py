@@ -53,14 +53,19 @@ class KeptFilters(QObject):
     def _save(self, name: str) -> None:
         state, text = self._filters.state, self._search.text().strip()
         item = replace(state, name=name, query=replace(state.query, text=text))
-        self._page.write(
+        self._page.write_undoably(
+            self.tr("The filter “{0}” is saved.").format(name.strip()),
             partial(self._page.desk.services.browsing.save_filter, item),
-            lambda kept: self.told.emit(self.tr("The filter “{0}” is saved.").format(kept.name)),
+            offered=True,
         )
 
     def _rename(self, old: str, new: str) -> None:
         self.popover.hide()
-        self._page.write(partial(self._page.desk.services.browsing.rename_filter, old, new))
+        self._page.write_undoably(
+            self.tr("The filter “{0}” has another name.").format(old),
+            partial(self._page.desk.services.browsing.rename_filter, old, new),
+            offered=True,
+        )
 
     def _drop(self, name: str) -> None:
         self.popover.hide()

@@ -81,10 +81,13 @@ class HistoryView(QWidget):
             item = QListWidgetItem(f"{when}   {self._what(place)}")
             item.setToolTip(self._what(place))
             self.list.addItem(item)
-        rows = min(5, max(2, len(revisions)))
-        one = max(1, self.list.sizeHintForRow(0)) + 2 * self.list.spacing()
-        self.list.setFixedHeight(rows * one + 6)
+        self._keep_height()
         self.list.setCurrentRow(0)
+
+    def be_whole(self, whole: bool) -> None:
+        """Be as high as all of it, where the page scrolls; else the list and the text do."""
+        self.text.be_whole(whole)
+        self._keep_height()
 
     def retheme(self) -> None:
         """Write the text again in the new colours."""
@@ -96,6 +99,12 @@ class HistoryView(QWidget):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+    def _keep_height(self) -> None:
+        most = len(self._revisions) if self.text.is_whole else 5
+        rows = max(2, min(most, len(self._revisions)))
+        one = max(1, self.list.sizeHintForRow(0)) + 2 * self.list.spacing()
+        self.list.setFixedHeight(rows * one + 6)
 
     def _before(self, place: int) -> EntryDraft | None:
         older = place + 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import Entry
 from journal_app.services.journal import Revision
@@ -29,8 +29,10 @@ GRID, SMALL_GRID, LARGEST_GRID = 230, 176, 276
 """Side of the grid at 100 %, and at any size of the writing."""
 BESIDE_FROM = 640
 """A pane narrower than this, at 100 %, has the grid below the text instead of beside it."""
-LEAST_GRID, SHARE_BELOW = 230, 0.3
-"""Below the text the grid takes no more than its share of the height."""
+SIDES = 60
+"""What stands beside the grid below the text: margins and a scroll bar."""
+LEAST_HEIGHT = 420
+"""A pane lower than this, at 100 %, scrolls as a whole, also with the grid beside the text."""
 SMALL_FROM, LOW = 500, 640
 """Width and height, at 100 %, between which the grid becomes small instead."""
 
@@ -112,6 +114,8 @@ class ReadingPane(QFrame):
         names = moment_names(content, self._desk.words)
         self.grid.set_picture(with_their_marks(picture, beside.supervision.marks, names))
         self._write(entry)
+        if not same:
+            self.area.verticalScrollBar().setValue(0)
 
     def retheme(self) -> None:
         """Write the text again in the new colours."""
@@ -125,8 +129,19 @@ class ReadingPane(QFrame):
         self.past.show_history(revisions)
 
     def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(26, 20, 18, 14)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 20, 4, 14)
+        self._content = QWidget(self)
+        self._content.setProperty("kind", "plain")
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self._content)
+        around.addWidget(self.area)
+        outer = QVBoxLayout(self._content)
+        outer.setContentsMargins(26, 0, 14, 0)
         outer.setSpacing(10)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(10)
@@ -144,7 +159,7 @@ class ReadingPane(QFrame):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(18)
         self._row.addWidget(self.text, 1)
-        self._row.addWidget(self.grid, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self.grid, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         # What is left on a wide screen stays empty: longer lines are harder to read.
         self._row.addStretch(0)
         outer.addLayout(self._row, 1)
@@ -158,19 +173,25 @@ class ReadingPane(QFrame):
         self._arrange()
 
     def _arrange(self) -> None:
-        """The grid beside the text where there is room for both."""
+        """The grid beside the text where there is room for both; else all of it scrolls as one."""
         scale = max(1.0, self._desk.themes.theme.text_scale)
         wide = self.width() >= BESIDE_FROM * scale
         # On a low screen a small grid beside the text leaves more of it in sight than one below.
         low = self.width() >= SMALL_FROM * scale and self.height() < LOW * scale
+        # So few lines in sight would be no reading: then the head goes with the text.
+        short = self.height() < LEAST_HEIGHT * scale
         beside = wide or low
-        side = min(LARGEST_GRID, round((GRID if wide or not low else SMALL_GRID) * scale))
-        if not beside:
-            side = min(side, max(LEAST_GRID, round(self.height() * SHARE_BELOW)))
+        side = round((GRID if wide or not low else SMALL_GRID) * scale)
+        side = min(side, LARGEST_GRID if beside else max(GRID, self.width() - SIDES))
         self.grid.setFixedSize(side, side)
         widest = widest_column(self._desk.themes.theme.font(Size.READING))
         self.text.setMaximumWidth(widest)
         self.past.setMaximumWidth(widest)
+        self.text.be_whole(short or not beside)
+        self.past.be_whole(short or not beside)
+        # Where it may lie out of sight, Tab leads to it and brings it into view.
+        policy = Qt.FocusPolicy
+        self.grid.setFocusPolicy(policy.TabFocus if self.text.is_whole else policy.NoFocus)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._top.setDirection(across if self.width() >= SMALL_FROM * scale else down)
         self._row.setDirection(across if beside else down)

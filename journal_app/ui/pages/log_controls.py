@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from journal_app.domain.entry import LONGEST_MINUTES
 from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.completing import lets_clicks_through
-from journal_app.ui.widgets.page_wheel import leaving_wheel
+from journal_app.ui.widgets.number_field import number_field
 
 
 class Silence:
@@ -67,8 +67,7 @@ def line_of(box: QComboBox) -> QLineEdit:
 
 def minutes_field(parent: QWidget) -> QSpinBox:
     """How long a session was; a dash for no length."""
-    made = leaving_wheel(QSpinBox(parent))
-    made.setRange(0, LONGEST_MINUTES)
+    made = number_field(0, LONGEST_MINUTES, parent)
     made.setSingleStep(5)
     made.setSpecialValueText("–")
     made.lineEdit().setTextMargins(9, 0, 0, 0)

@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -38,7 +37,7 @@ from journal_app.ui.pages.log_controls import (
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.field_flow import Field, FieldFlow
-from journal_app.ui.widgets.page_wheel import leaving_wheel
+from journal_app.ui.widgets.number_field import number_field
 from journal_app.ui.widgets.quiet_lines import QuietLines
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.when_field import WhenField
@@ -81,8 +80,7 @@ class LogFields(QWidget):
         self.format = combo(self, editable=True)
         self.agreement = combo(self, editable=True)
         self.paid = combo(self)
-        self.people = leaving_wheel(QSpinBox(self))
-        self.people.setRange(0, MOST_PEOPLE)
+        self.people = number_field(0, MOST_PEOPLE, self)
         self.people.setSpecialValueText("–")
         self.people.lineEdit().setTextMargins(9, 0, 0, 0)
         self._touched: set[QWidget] = set()

@@ -70,4 +70,10 @@ class KeptForWriting(QObject):
             self._keep(OWN_WORDS, list(self._own_words))
 
     def _keep(self, key: str, value: object) -> None:
-        self._page.write(partial(self._page.desk.services.practice.set_setting, key, value))
+        set_it = partial(self._page.desk.services.practice.set_setting, key, value)
+        said = {
+            OWN_PROMPTS: self.tr("Your own prompts were changed."),
+            OWN_WORDS: self.tr("The word is known to the spelling check."),
+        }
+        otherwise = self.tr("The spelling check was turned on or off.")
+        self._page.write_undoably(said.get(key, otherwise), set_it)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
@@ -30,7 +29,7 @@ from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.long_rows import LongRows
 from journal_app.ui.widgets.note_field import NoteField
-from journal_app.ui.widgets.page_wheel import leaving_wheel
+from journal_app.ui.widgets.number_field import number_field
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
 
@@ -50,8 +49,7 @@ class MeetingForm(Card):
         self._ticks: dict[str, WrappedCheck] = {}
         self._ticked: frozenset[str] = frozenset()
         self.day = DayField(self.tr("When"), desk.themes, self._today(), self)
-        self.minutes = leaving_wheel(QSpinBox(self))
-        self.minutes.setRange(0, LONGEST_MINUTES)
+        self.minutes = number_field(0, LONGEST_MINUTES, self)
         self.minutes.setSingleStep(5)
         self.minutes.setSpecialValueText("–")
         self.minutes.lineEdit().setTextMargins(9, 0, 0, 0)

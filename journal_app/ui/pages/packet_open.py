@@ -156,11 +156,14 @@ class PacketOpenPage(Page):
 
     def _keep(self, packet: Packet) -> None:
         keep = partial(self.desk.services.received.keep, packet, self.who.currentText())
-        self.write(keep, self.packet_requested.emit, self._failed)
+        said = self.tr("The packet is kept.")
+        self.write_undoably(said, keep, self.packet_requested.emit, self._failed)
 
     def _merge(self, reply: Reply) -> None:
         merge = partial(self.desk.services.packets.merge, reply, self.desk.words)
-        self.write(merge, self.merged.emit, self._failed)
+        self.write_undoably(
+            self.tr("The supervisor’s notes are taken in."), merge, self.merged.emit, self._failed
+        )
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)

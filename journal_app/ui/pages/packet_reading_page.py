@@ -124,21 +124,29 @@ class PacketReadingPage(Page):
         def write_note(
             session: str, part: NotePart, anchor: Anchor, words: str, note_id: str
         ) -> None:
-            self.write(
-                partial(received.write_note, self._id, session, part, anchor, words, note_id)
+            self.write_undoably(
+                self.tr("A note in the margin was changed."),
+                partial(received.write_note, self._id, session, part, anchor, words, note_id),
             )
 
         def place(session: str, position: Position, sure: Certainty, moment: int) -> None:
-            self.write(partial(received.place, self._id, session, position, sure, moment))
+            self.write_undoably(
+                self.tr("A mark was set."),
+                partial(received.place, self._id, session, position, sure, moment),
+            )
 
         self.view.note_written.connect(write_note)
         self.view.placed.connect(place)
-        self.view.reveal_wanted.connect(
-            lambda session: self.write(partial(received.reveal, self._id, session))
-        )
+        self.view.reveal_wanted.connect(self._reveal)
         self.view.letter_written.connect(
-            lambda letter: self.write(partial(received.write_letter, self._id, letter))
+            lambda letter: self.write_undoably(
+                self.tr("The letter was changed."),
+                partial(received.write_letter, self._id, letter),
+            )
         )
+
+    def _reveal(self, session: str) -> None:
+        self.write(partial(self.desk.services.received.reveal, self._id, session))
 
     def _ask_deletion(self) -> None:
         self.sure.ask()

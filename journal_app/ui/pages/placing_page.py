@@ -301,7 +301,11 @@ class PlacingPage(Page):
         self.write(undo, shown)
 
     def _ask_all_again(self) -> None:
-        self.write(self.desk.services.placing.ask_all_again, lambda _none: self.start())
+        self.write_undoably(
+            self.tr("All sessions without a mark are asked about again."),
+            self.desk.services.placing.ask_all_again,
+            lambda _none: self.start(),
+        )
 
     # --- building
 

@@ -269,13 +269,23 @@ class RecordPage(Page):
         self.write(close, done, self.telling(self.form.tell_problem))
 
     def _write_step(self, function: Callable[[], Saved[Referral]]) -> None:
-        self.write(function, lambda _loop: self._end_form(), self.telling(self.form.tell_problem))
+        self.write_undoably(
+            self.tr("The outcome is recorded."),
+            function,
+            lambda _loop: self._end_form(),
+            self.telling(self.form.tell_problem),
+        )
 
     def _correct(self, record: StepRecord) -> None:
         row = self.row(record.id)
         tell = row.tell_problem if row is not None else lambda _sentence: None
         correct = partial(self.desk.services.loop_record.correct, self._id, record)
-        self.write(correct, lambda _loop: self._rebuild(record.id), self.telling(tell))
+        self.write_undoably(
+            self.tr("The step is corrected."),
+            correct,
+            lambda _loop: self._rebuild(record.id),
+            self.telling(tell),
+        )
 
     def _rebuild(self, step_id: str) -> None:
         """A correction that says the same changes nothing: only the form goes."""
@@ -296,7 +306,8 @@ class RecordPage(Page):
         self.write(take_out, done)
 
     def _reopen(self) -> None:
-        self.write(partial(self.desk.services.loop_record.reopen, self._id))
+        reopen = partial(self.desk.services.loop_record.reopen, self._id)
+        self.write_undoably(self.tr("The loop is open again."), reopen)
 
     # --- follow-ups
 
@@ -304,10 +315,11 @@ class RecordPage(Page):
         row = self.follow_ups.row(reminder_id)
         tell = row.tell_problem if row is not None else lambda _sentence: None
         move = partial(self.desk.services.follow_ups.move, reminder_id, due_at)
-        self.write(move, None, self.telling(tell))
+        self.write_undoably(self.tr("The follow-up was moved."), move, None, self.telling(tell))
 
     def _add_follow_up(self, text: str, due_at: datetime) -> None:
-        self.write(
+        self.write_undoably(
+            self.tr("The follow-up is added."),
             partial(self.desk.services.follow_ups.add, self._id, text, due_at),
             lambda _made: self.follow_ups.own.clear(),
             self.telling(self.follow_ups.own.tell_problem),

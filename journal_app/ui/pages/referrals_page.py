@@ -311,12 +311,13 @@ class ReferralsPage(Page):
         def done(loop: Referral) -> None:
             self.observe.hide()
             self._wanted = loop.id
-            self.told.emit(self.tr("The observation is saved."))
 
-        self.write(
+        self.write_undoably(
+            self.tr("The observation is saved."),
             partial(self.desk.services.referrals.observe, client, signals, words),
             done,
             self.telling(self.observe.tell_problem),
+            offered=True,
         )
 
     def _take_step(self, referral_id: str, record: StepRecord) -> None:
@@ -333,7 +334,7 @@ class ReferralsPage(Page):
             consent=record.consent,
             consent_on=record.consent_on,
         )
-        self._write_in(referral_id, set_outcome)
+        self._write_in(referral_id, set_outcome, said=self.tr("The outcome is recorded."))
 
     def _close(self, referral_id: str, reason: str) -> None:
         services = self.desk.services
@@ -352,8 +353,12 @@ class ReferralsPage(Page):
         referral_id: str,
         function: Callable[[], Saved[Referral]],
         then: Callable[[Referral], None] | None = None,
+        said: str = "",
     ) -> None:
-        """Write for a loop; what goes wrong is said at its form."""
+        """Write for a loop; what goes wrong is said at its form.
+
+        With what is ``said``, it can be taken back by the keys.
+        """
 
         def done(loop: Referral) -> None:
             card = self.loop_card(referral_id)
@@ -370,10 +375,14 @@ class ReferralsPage(Page):
             else:
                 self.problem_raised.emit(error)
 
-        self.write(function, done, failed)
+        if said:
+            self.write_undoably(said, function, done, failed)
+        else:
+            self.write(function, done, failed)
 
     def _add_reminder(self, text: str, due_at: datetime) -> None:
-        self.write(
+        self.write_undoably(
+            self.tr("The reminder is added."),
             partial(self.desk.services.reminders.add, text, due_at),
             lambda _made: self.reminders.own.clear(),
             self.telling(self.reminders.own.tell_problem),

@@ -172,7 +172,8 @@ class RemindersPage(Page):
     # --- writing
 
     def _add(self, text: str, due_at: datetime) -> None:
-        self.write(
+        self.write_undoably(
+            self.tr("The reminder is added."),
             partial(self.desk.services.reminders.add, text, due_at),
             lambda _made: self.own.clear(),
             self.telling(self.own.tell_problem),
@@ -182,7 +183,8 @@ class RemindersPage(Page):
         self, row: ReminderRow, reminder_id: str, text: str | None, due_at: datetime | None
     ) -> None:
         change = partial(self.desk.services.reminders.change, reminder_id, text=text, due_at=due_at)
-        self.write(change, None, self.telling(row.tell_problem))
+        said = self.tr("The reminder was changed.")
+        self.write_undoably(said, change, None, self.telling(row.tell_problem))
 
     def _delete(self, reminder_id: str) -> None:
         def done(deleted: Deleted) -> None:

@@ -204,7 +204,12 @@ class SupervisionPage(Page):
 
     def _add(self, question: str) -> None:
         add = partial(self.desk.services.supervision.add, question)
-        self.write(add, lambda _item: self.own.clear(), self.telling(self.own.tell_problem))
+        self.write_undoably(
+            self.tr("The question waits for supervision."),
+            add,
+            lambda _item: self.own.clear(),
+            self.telling(self.own.tell_problem),
+        )
 
     # --- meetings
 
@@ -229,7 +234,9 @@ class SupervisionPage(Page):
             self.write_down.setFocus()
 
         save = partial(self.desk.services.meetings.save, draft, meeting_id)
-        self.write(save, done, self.telling(self.form.tell_problem))
+        self.write_undoably(
+            self.tr("The meeting is saved."), save, done, self.telling(self.form.tell_problem)
+        )
 
     def _leave_form(self) -> None:
         draft, meeting_id, changed = self.form.draft(), self.form.meeting_id, self.form.is_changed

@@ -188,7 +188,7 @@ class TodayPage(Page):
         self.again.begin_requested.connect(self.again_requested)
         self.again.later_requested.connect(self._put_off)
         self.placing.begin_requested.connect(self.placing_requested)
-        self.placing.rest_requested.connect(lambda: self.write(self.desk.services.placing.rest))
+        self.placing.rest_requested.connect(self._rest)
         self.due.about_requested.connect(self.about_requested)
         self.due.all_requested.connect(self.reminders_requested)
         self.due.supervision_requested.connect(self.supervision_requested)
@@ -234,20 +234,31 @@ class TodayPage(Page):
         self.header.set_texts(greeting, long_day_text(self._today()))
 
     def _postpone(self, role_id: str) -> None:
-        self.write(partial(self.desk.services.insight.postpone, role_id, 7))
+        postpone = partial(self.desk.services.insight.postpone, role_id, 7)
+        self.write_undoably(self.tr("The question comes again in a week."), postpone, offered=True)
 
     def _answer_step(self, reflection_id: str, answer: StepAnswer, words: str) -> None:
         answered = self.desk.services.reflections.answer_step
-        self.write(partial(answered, reflection_id, answer, words))
+        self.write_undoably(
+            self.tr("Your answer is kept."), partial(answered, reflection_id, answer, words)
+        )
 
     def _put_off(self) -> None:
-        self.write(self.desk.services.again.put_off)
+        self.write_undoably(
+            self.tr("It is offered again later."), self.desk.services.again.put_off, offered=True
+        )
+
+    def _rest(self) -> None:
+        rest = self.desk.services.placing.rest
+        self.write_undoably(self.tr("It is offered again later."), rest, offered=True)
 
     def _set_aside(self, draft: EntryDraft) -> None:
-        self.write(partial(self.desk.services.journal.set_aside, draft.id))
+        set_aside = partial(self.desk.services.journal.set_aside, draft.id)
+        self.write_undoably(self.tr("The draft is set aside."), set_aside, offered=True)
 
     def _remove_draft(self, draft: EntryDraft) -> None:
-        self.write(partial(self.desk.services.journal.drop_draft, draft.id))
+        drop = partial(self.desk.services.journal.drop_draft, draft.id)
+        self.write_undoably(self.tr("The draft is let go."), drop, offered=True)
 
     def _drop_form(self, kept: Unfinished) -> None:
         unfinished = self.desk.services.unfinished

@@ -254,7 +254,8 @@ class WillPage(Page):
             written.words,
             self._will.changed_at,
         )
-        self.write(partial(self.desk.services.will.write, written), done)
+        write = partial(self.desk.services.will.write, written)
+        self.write_undoably(self.tr("The professional will was changed."), write, done)
 
     def _paper(self) -> PdfDocument:
         return will_paper(

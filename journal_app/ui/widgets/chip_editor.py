@@ -53,7 +53,7 @@ class ChipEditor(QWidget):
         self.field = _TagField(self)
         self.field.setMaxLength(_LONGEST)
         self.field.setProperty("kind", "tag")
-        self.field.setPlaceholderText(self.tr("tag"))
+        self.field.setPlaceholderText(self.tr("Tag"))
         self.field.setAccessibleName(self.tr("New tag"))
         self.field.hide()
         self.field.taken.connect(self._take)

@@ -44,7 +44,7 @@ class DayField(QWidget):
         self._day: date | None = None
         self.edit = QLineEdit(self)
         self.edit.setAccessibleName(name)
-        self.edit.setPlaceholderText(self.tr("no date"))
+        self.edit.setPlaceholderText(self.tr("No date"))
         self.edit.editingFinished.connect(self._read)
         self._pick = button("", "tool", self._open_calendar, self)
         self._pick.setAccessibleName(self.tr("{0}: choose from a calendar").format(name))

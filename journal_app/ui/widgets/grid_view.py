@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPointF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.again import Pair
 from journal_app.domain.entry import EntryDraft, EntryRow
-from journal_app.domain.grid import Orientation, Position, mean_point
+from journal_app.domain.grid import Frame, Orientation, Position, mean_point
 from journal_app.domain.practice import IntendedArea
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.grid_data import Area, GridPicture, Mark, MarkStyle, path_marks
@@ -42,6 +43,13 @@ class GridView(GridSurface):
         """The picture as a paragraph, for those who do not see it."""
         if description != self.accessibleDescription():
             self.setAccessibleDescription(description)
+
+    def paint_over(self, painter: QPainter, frame: Frame) -> None:
+        """The focus, where a page lets Tab lead here."""
+        if self.hasFocus():
+            from journal_app.ui.widgets.grid_overlay import paint_focus
+
+            paint_focus(painter, frame, self.themes.theme)
 
     def tip_at(self, at: QPointF) -> str:
         """The label of the mark below the pointer, else what the pole means."""

@@ -285,6 +285,8 @@ class CalendarPage(Page):
             said = f"{said} {more}"
         self._done_text.setText(said)
         self.undo.setVisible(bool(report.batch_id))
+        if report.batch_id:
+            self.undo_kept.emit(self.tr("Sessions came out of a calendar."), self._undo)
         self.done.show()
         self.to_today.setFocus()
         announce(self._done_text, said)

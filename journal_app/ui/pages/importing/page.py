@@ -319,6 +319,10 @@ class ImportPage(Page):
         self.other.show()
         self.lay_out_now()
         self.report.show_report(report, unplaced=bool(unplaced and report.added))
+        if report.batch_id:
+            self.undo_kept.emit(
+                self.tr("Sessions were brought in."), partial(self._undo, report.batch_id)
+            )
         self.refresh()
 
     def _not_taken(self, error: Exception) -> None:

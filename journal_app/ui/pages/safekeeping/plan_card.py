@@ -19,7 +19,7 @@ from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.page_wheel import leaving_wheel
+from journal_app.ui.widgets.number_field import number_field
 from journal_app.ui.widgets.text import label
 
 RHYTHMS = (1, 3, 7, 0)
@@ -160,8 +160,9 @@ class PlanCard(Card):
             ("weekly", self.tr("weeks"), self.tr("Weeks whose last backup stays")),
             ("monthly", self.tr("months"), self.tr("Months whose last backup stays")),
         ):
-            field = self.stay[name] = writing(leaving_wheel(QSpinBox(self)))
-            field.setRange(1 if name == "daily" else 0, _MOST)
+            field = self.stay[name] = writing(
+                number_field(1 if name == "daily" else 0, _MOST, self)
+            )
             field.setAlignment(Qt.AlignmentFlag.AlignCenter)
             field.setKeyboardTracking(False)
             field.setAccessibleName(spoken)

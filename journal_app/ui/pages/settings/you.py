@@ -50,10 +50,11 @@ class YouSection(Section):
         self.put_in_order()
 
     def _add_role(self, kind: RoleKind, name: str) -> None:
-        self.write_told(
+        self.write_undoably(
+            self.tr("The role is added."),
             partial(self.desk.services.practice.add_role, kind, name),
             lambda _role: self.roles.added(),
-            self.roles.tell_problem,
+            self.telling(self.roles.tell_problem),
         )
 
     def _rename_role(self, role_id: str, name: str) -> None:
@@ -72,10 +73,11 @@ class YouSection(Section):
             if block is not None:
                 block.end()
 
-        self.write_told(
+        self.write_undoably(
+            self.tr("Where you mean to be was changed."),
             partial(self.desk.services.practice.set_intended, role_id, centre, half_width, reason),
             done,
-            partial(self._tell_role, role_id),
+            self.telling(partial(self._tell_role, role_id)),
         )
 
     def _tell_role(self, role_id: str, sentence: str) -> None:

@@ -1,0 +1,79 @@
+"""Fields of one kind look and speak alike on every page, in both languages."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+import journal_app.ui
+from journal_app.ui.dates import moment_text
+from journal_app.ui.translation import Translation, in_every_language
+from journal_app.ui.widgets.number_field import number_field
+
+_UI = Path(journal_app.ui.__file__).parent
+
+
+def _calls() -> Iterator[tuple[str, ast.ClassDef | None, ast.Call]]:
+    for path in sorted(_UI.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        owners = [node for node in tree.body if isinstance(node, ast.ClassDef)]
+        inside = {id(node): owner for owner in owners for node in ast.walk(owner)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call):
+                yield path.name, inside.get(id(node)), node
+
+
+def test_fields_for_numbers_are_made_in_one_place() -> None:
+    made = {file for file, _, call in _calls() if ast.unparse(call.func) == "QSpinBox"}
+    assert made == {"number_field.py"}
+
+
+@pytest.mark.parametrize(("language", "shown"), [("en", "12,500"), ("de", "12.500")])
+def test_large_numbers_have_the_marks_of_thousands(
+    translation: Translation, qtbot: QtBot, language: str, shown: str
+) -> None:
+    translation.use(language)
+    page = QWidget()
+    qtbot.addWidget(page)
+    field = number_field(0, 100_000, page)
+    field.setValue(12_500)
+    assert field.text() == shown
+    for typed in (shown.replace("5", "7"), "12700"):
+        field.setValue(0)
+        field.selectAll()
+        QTest.keyClicks(field, typed)
+        QTest.keyClick(field, Qt.Key.Key_Tab)
+        assert field.value() == 12_700
+
+
+def test_what_stands_in_empty_fields_begins_like_a_sentence(translation: Translation) -> None:
+    found = 0
+    for file, owner, call in _calls():
+        if not ast.unparse(call.func).endswith("setPlaceholderText") or owner is None:
+            continue
+        given: Any = call.args[0]
+        if not (isinstance(given, ast.Call) and ast.unparse(given.func) == "self.tr"):
+            continue
+        text = ast.literal_eval(given.args[0])
+        for said in in_every_language(owner.name, text):
+            assert not said[0].islower(), f"{file}: {said}"
+            found += 1
+    assert found > 40
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Today, 1:00"), ("de", "Heute, 13:00")])
+def test_day_and_time_are_parted_by_a_comma(
+    translation: Translation, language: str, said: str
+) -> None:
+    translation.use(language)
+    at = datetime(2026, 11, 22, 13, 0, tzinfo=UTC)
+    assert moment_text(at, at.date()).startswith(said)
