@@ -123,7 +123,7 @@ class FollowUpRow(QWidget):
     def _ask_why(self) -> None:
         for one in self._asking:
             one.show()
-        open_up(self.reason, self.reason)
+        open_up(self, self.reason)  # with its buttons
 
     def _take_off(self) -> None:
         reason = self.reason.text().strip()
