@@ -110,12 +110,13 @@ def newest(db: Database, role_id: str, limit: int) -> DriftColumns:
 
 
 def sizes(db: Database) -> dict[str, RecordSize]:
-    """The size of the record of every role that has placed sessions."""
-    rows = db.read(
-        f"SELECT e.role_id, count(*), min(e.started_at) FROM {_INDEXED} "
-        "WHERE e.trashed_at IS NULL AND e.x IS NOT NULL GROUP BY e.role_id"
-    )
-    return {role_id: RecordSize(count, from_ms(first)) for role_id, count, first in rows}
+    """The size of the record of every role that has placed sessions; however many, at once."""
+    first = f"SELECT min(e.started_at) FROM {_INDEXED} WHERE {_PLACED}"
+    return {
+        role_id: RecordSize(count, from_ms(at))
+        for role_id, count in db.read("SELECT role_id, placed FROM record_size WHERE placed > 0")
+        for ((at,),) in (db.read(first, (role_id,)),)
+    }
 
 
 def count_after(db: Database, role_id: str, instant: datetime) -> int:
