@@ -25,6 +25,8 @@ def style_sheet(theme: Theme) -> str:
     check = resource_path("icons", f"check-{'dark' if theme.dark else 'light'}.svg")
     text = text.replace("@check@", check.as_posix())
     text = text.replace("@note@", theme.quadrants[Quadrant.AUTHORITATIVE_MEANING].strong)
+    for name, share in _PRESSED.items():
+        text = text.replace(f"@{name}@", _mixed(theme.accent, theme.ink, share))
     for role in _ROLES:
         text = text.replace(f"@{role}@", getattr(theme, role))
     return text
@@ -36,6 +38,16 @@ _LEAST_HEIGHT = re.compile(r"min-height: (\d{2})px")
 
 def _grown(found: re.Match[str], theme: Theme) -> str:
     return f"min-height: {round(int(found[1]) * max(1.0, theme.text_scale))}px"
+
+
+_PRESSED = {"accent_hover": 0.12, "accent_press": 0.26}
+"""How much of the ink is in the accent of what the mouse is on, or holds down."""
+
+
+def _mixed(colour: str, other: str, share: float) -> str:
+    """A colour with a share of another in it."""
+    pairs = zip(bytes.fromhex(colour[1:7]), bytes.fromhex(other[1:7]), strict=True)
+    return "#" + "".join(f"{round(one + (two - one) * share):02x}" for one, two in pairs)
 
 
 _ROLES = (
@@ -58,7 +70,7 @@ def _growing(scale: float) -> dict[str, int]:
     """Pixels of what grows with the letters.
 
     Qt draws a corner square when its radius is more than half of what it rounds: the radius of a
-    radio button is half of its width with the border.
+    radio button is half of its width with the border, that of a chip half of its height.
     """
     check = 2 * round(8 * scale)
     return {
@@ -66,6 +78,8 @@ def _growing(scale: float) -> dict[str, int]:
         "chevron-room": round(26 * scale),
         "check-size": check,
         "radio-round": (check + 2) // 2,
+        "chip-round": round(9 * scale) + 4,
+        "pill-round": round(7.5 * scale) + 2,
     }
 
 
@@ -93,11 +107,11 @@ QLabel[type="field-on"] { color: @accent@; font-size: @size-small@; }
 QLabel[type="attention"] { color: @attention@; font-size: @size-small@; }
 QLabel[type="figure"] { font-size: @size-heading@; font-weight: 600; }
 QLabel[type="pill"] {
-    color: @muted@; border: 1px solid @line@; border-radius: 10px; padding: 2px 8px;
+    color: @muted@; border: 1px solid @line@; border-radius: @pill-round@; padding: 2px 8px;
     font-size: @size-small@;
 }
 QLabel[type="pill-due"] {
-    color: @attention@; background: @attention_soft@; border-radius: 10px; padding: 2px 8px;
+    color: @attention@; background: @attention_soft@; border-radius: @pill-round@; padding: 2px 8px;
     font-size: @size-small@; font-weight: 600;
 }
 
@@ -140,12 +154,15 @@ QPushButton:disabled { color: @muted@; }
 QPushButton[kind="primary"] {
     background: @accent@; color: @on_accent@; border: 1px solid @accent@; font-weight: 600;
 }
+QPushButton[kind="primary"]:hover { background: @accent_hover@; border-color: @accent_hover@; }
+QPushButton[kind="primary"]:pressed { background: @accent_press@; border-color: @accent_press@; }
 QPushButton[kind="primary"]:focus { border: 2px solid @ink@; }
 QPushButton[kind="primary"]:disabled { background: @line@; border-color: @line@; color: @muted@; }
 QPushButton[kind="quiet"] { background: transparent; }
 QPushButton[kind="answer"] { background: transparent; }
 QFrame[kind="question"] QPushButton[kind="answer"] { border-color: @control@; }
 QPushButton[kind="answer"]:hover { background: @surface@; }
+QPushButton[kind="quiet"]:pressed, QPushButton[kind="answer"]:pressed { background: @selection@; }
 QPushButton[kind="answer"]:checked,
 QFrame[kind="question"] QPushButton[kind="answer"]:checked {
     background: @surface@; border-color: @accent@;
@@ -161,7 +178,7 @@ QPushButton[kind="link-end"] { padding: 3px 0 1px 6px; text-align: right; }
 QPushButton[kind="link"]:disabled, QPushButton[kind="link-end"]:disabled { color: @muted@; }
 QPushButton[kind="link"]:hover, QPushButton[kind="link-end"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus, QPushButton[kind="link-end"]:focus {
-    background: @accent_soft@; border: none; border-bottom: 2px solid @accent@;
+    background: @accent_soft@; border: none; border-bottom: 2px solid @accent@; border-radius: 0;
 }
 QPushButton[kind="disclosure"] {
     background: transparent; border: 1px solid transparent; border-radius: 6px; color: @ink@;
@@ -178,17 +195,24 @@ QPushButton[kind="eye"] {
 QPushButton[kind="eye"]:hover { background: @background@; }
 QPushButton[kind="eye"]:focus { border-color: @accent@; }
 QPushButton[kind="chip"] {
-    background: @surface@; color: @muted@; border: 1px solid @line@; border-radius: 13px;
+    background: @surface@; color: @muted@; border: 1px solid @line@; border-radius: @chip-round@;
     padding: 3px 11px; font-size: @size-small@; font-weight: 400; min-height: 18px;
 }
 QPushButton[kind="chip"]:hover { border-color: @control@; color: @ink@; }
+QPushButton[kind="chip"]:pressed, QPushButton[kind="chip-add"]:pressed {
+    background: @selection@; color: @ink@;
+}
 QPushButton[kind="chip"]:checked {
     background: @accent_soft@; color: @accent@; border-color: @accent_soft@; font-weight: 600;
 }
+QPushButton[kind="chip"]:checked:disabled {
+    background: @line@; color: @muted@; border-color: @line@;
+}
 QPushButton[kind="chip"]:focus { border: 2px solid @accent@; padding: 2px 10px; }
 QPushButton[kind="chip-add"] {
-    background: transparent; color: @muted@; border: 1px solid transparent; border-radius: 13px;
-    padding: 3px 11px; font-size: @size-small@; font-weight: 400; min-height: 18px;
+    background: transparent; color: @muted@; border: 1px solid transparent;
+    border-radius: @chip-round@; padding: 3px 11px; font-size: @size-small@; font-weight: 400;
+    min-height: 18px;
 }
 QPushButton[kind="chip-add"]:focus { border: 2px solid @accent@; padding: 2px 10px; }
 QPushButton[kind="rail"] {
@@ -225,6 +249,8 @@ QDateTimeEdit:focus, QDateEdit:focus, QSpinBox:focus { padding: 5px 10px; }
 QComboBox:!editable { padding: 8px 11px 6px 13px; }
 QComboBox:!editable:focus { padding: 7px 10px 5px 12px; }
 QLineEdit[problem="true"], QTextEdit[problem="true"] { border: 2px solid @attention@; }
+QLineEdit:disabled, QDateTimeEdit:disabled, QDateEdit:disabled, QSpinBox:disabled,
+QComboBox:disabled { background: @background@; color: @muted@; }
 QComboBox::drop-down, QDateTimeEdit::drop-down, QDateEdit::drop-down {
     border: none; width: @chevron-room@;
 }
@@ -253,7 +279,7 @@ QTextEdit[kind="sheet"], QTextBrowser[kind="sheet"] {
 QTextEdit[kind="sheet"]:focus { border: none; padding: 0; }
 QTextEdit[kind="answer"] { font-size: @size-body@; padding: 6px 10px; }
 QTextEdit[kind="answer"]:focus { padding: 5px 9px; }
-QLineEdit[kind="tag"] { border-radius: 13px; padding: 3px 10px; min-height: 18px; }
+QLineEdit[kind="tag"] { border-radius: @chip-round@; padding: 3px 10px; min-height: 18px; }
 QLineEdit[kind="tag"]:focus { padding: 2px 9px; }
 
 QListView, QTableView, QTreeView {
@@ -296,6 +322,13 @@ QRadioButton::indicator:checked {
 }
 QCheckBox::indicator:checked, QTableView::indicator:checked {
     background: @accent@; border-color: @accent@; image: url("@check@");
+}
+QCheckBox:disabled, QRadioButton:disabled { color: @muted@; }
+QCheckBox::indicator:checked:disabled { background: @muted@; border-color: @muted@; }
+QRadioButton::indicator:checked:disabled {
+    border-color: @muted@;
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 @surface@, stop: 0.41 @surface@, stop: 0.47 @muted@, stop: 1 @muted@);
 }
 QCheckBox:focus, QRadioButton:focus {
     border: 2px solid @accent@; border-radius: 6px; padding: 1px;

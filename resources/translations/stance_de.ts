@@ -2374,19 +2374,19 @@
     </message>
     <message>
         <source>By last session</source>
-        <translation>Nach letzter Sitzung</translation>
+        <translation>Letzte Sitzung</translation>
     </message>
     <message>
         <source>By code</source>
-        <translation>Nach Kürzel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>By number of sessions</source>
-        <translation>Nach Zahl der Sitzungen</translation>
+        <translation>Zahl der Sitzungen</translation>
     </message>
     <message>
         <source>By day to decide</source>
-        <translation>Nach Tag der Entscheidung</translation>
+        <translation>Tag der Entscheidung</translation>
     </message>
 </context>
 <context>

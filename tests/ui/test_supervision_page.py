@@ -12,12 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from journal_app.domain.entry import TickedObservation
 from journal_app.domain.meeting import MeetingDraft, MeetingKind
+from journal_app.domain.practice import RoleKind
 from journal_app.domain.referral import LoopStep
 from journal_app.domain.reflection import Answer
-from journal_app.domain.supervision import ItemKind
+from journal_app.domain.supervision import ItemKind, SupervisionItem
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.supervision_page import SupervisionPage
-from journal_app.ui.pages.supervision_row import SupervisionRow
+from journal_app.ui.pages.supervision_row import SupervisionRow, about_item
 
 
 @pytest.fixture
@@ -234,3 +235,11 @@ def test_hundreds_that_wait_are_shown_some_at_a_time(page: SupervisionPage, desk
     page.show()
     assert len(page.groups[ItemKind.OWN].rows()) == 20
     assert "50 waiting" in _texts(page.header)
+
+
+def test_a_code_from_right_to_left_turns_nothing_else_around(desk: Desk) -> None:
+    role = desk.services.practice.add_role(RoleKind.COACH).value
+    item = SupervisionItem("1", ItemKind.ENTRY, desk.clock(), client="שקט", role=role)
+    assert (
+        about_item(item, desk) == "\N{FIRST STRONG ISOLATE}שקט\N{POP DIRECTIONAL ISOLATE} · Coach"
+    )

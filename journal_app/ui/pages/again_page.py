@@ -29,6 +29,7 @@ from journal_app.ui.widgets.grid_slots import Mode, Slot, Slots
 from journal_app.ui.widgets.grid_view import GridView, pair_picture
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import label
+from journal_app.wording.direction import isolated
 
 ONE_COLUMN_BELOW = 860
 MOST_LISTED = 12
@@ -229,7 +230,7 @@ class AgainPage(Page):
         content = pair.entry.content
         day = full_day_text(content.local_start.date())
         who = content.client or self.tr("No client code")
-        stack.addWidget(label(f"{who}, {day}", "strong", made))
+        stack.addWidget(label(f"{isolated(who)}, {day}", "strong", made))
         for sentence in pair_sentences(self.desk.words, pair):
             stack.addWidget(label(sentence, "small", made))
         read = partial(self.open_entry_requested.emit, pair.entry.id)

@@ -35,6 +35,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
+from journal_app.wording.direction import isolated
 
 LAST = 8
 SEEN_AT_ONCE = 50
@@ -333,7 +334,9 @@ class ClientsPage(Page):
 
     def _offer_parting(self, merged: Merged) -> None:
         self._wanted = merged.code
-        told = self.tr("{0} and {1} are one now.").format(merged.gone, merged.code)
+        told = self.tr("{0} and {1} are one now.").format(
+            isolated(merged.gone), isolated(merged.code)
+        )
         clients = self.desk.services.clients
         way = each_time(
             merged,
@@ -410,7 +413,7 @@ class ClientsPage(Page):
                 return said.format(after.code, self.desk.words.consent(after.consent)), True
             if before.code != after.code:
                 said = self.tr("{0} is now called {1}.")
-                return said.format(before.code, after.code.strip()), True
+                return said.format(isolated(before.code), isolated(after.code.strip())), True
         return self.tr("{0} was changed.").format(after.code), False
 
     def _add(self, code: str) -> None:

@@ -98,7 +98,7 @@ class DriftChartCard(Card):
         self._grid.addLayout(self._stack, 0, 0)
         self._links = QWidget(self)
         row = QHBoxLayout(self._links)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, 10, 0)  # the chart goes farther than words do
         row.setSpacing(4)
         row.addWidget(self.whole)
         row.addWidget(self.as_table)

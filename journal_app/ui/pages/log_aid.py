@@ -26,6 +26,7 @@ from journal_app.ui.pages.hint_sentence import hint_sentence
 from journal_app.ui.pages.log_fields import LogFields
 from journal_app.ui.widgets.hint_words import HintWords
 from journal_app.ui.widgets.sheet import Sheet
+from journal_app.wording.direction import isolated
 
 LOOK_AFTER_MS = 700
 """Looked at after so long a pause in writing, away from the keys."""
@@ -174,7 +175,7 @@ class LogAid(QObject):
             (self.tr("Open it"), partial(self._open_entry, session.entry_id)),
             (self.tr("It is another one"), partial(self._another_one, session.entry_id)),
         )
-        self._fields.lines.show_line("double", text.format(who, when), acts)
+        self._fields.lines.show_line("double", text.format(isolated(who), when), acts)
 
     def _another_one(self, entry_id: str) -> None:
         self._other_sessions.add(entry_id)

@@ -23,6 +23,7 @@ from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import ElidedLabel, label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
+from journal_app.wording.direction import isolated
 
 _MOST_LOOKS = 24
 
@@ -87,7 +88,7 @@ class ChosenCard(Card):
         texts = QVBoxLayout()
         texts.setSpacing(0)
         day = day_text(row.local_start.date(), today)
-        texts.addWidget(label(f"{name} · {day}", "strong", made))
+        texts.addWidget(label(f"{isolated(name)} · {day}", "strong", made))
         texts.addWidget(ElidedLabel(row.headline, "muted", made))
         showing = self._showings.get(row.id)
         if showing is Showing.PLACEMENTS:

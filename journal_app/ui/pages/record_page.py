@@ -78,6 +78,7 @@ class RecordPage(Page):
         )
         self.add = writing(button(self.tr("Add a step"), "primary", self._begin_step, self))
         self.reopen = writing(button(self.tr("Open it again"), "", self._reopen, self))
+        self.reopen.hide()  # until it is known that it is closed: four in a row widen the window
         back = button(self.tr("Back to Referrals"), "", self.referrals_requested.emit, self)
         for act in (back, self.prepare, self.reopen, self.add):
             self.header.buttons.addWidget(act)

@@ -17,6 +17,7 @@ from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.long_rows import LongRows
 from journal_app.ui.widgets.text import label
 from journal_app.wording import packs
+from journal_app.wording.direction import isolated
 
 
 class ConversationCard(Card):
@@ -82,7 +83,7 @@ class ClosedCard(Card):
         opened = day_text(loop.opened_at.astimezone().date(), today)
         closed = day_text((loop.closed_at or loop.opened_at).astimezone().date(), today)
         dates = self.tr("{0} to {1}").format(opened, closed)
-        stack.addWidget(label(f"{client} · {dates}", "strong", made))
+        stack.addWidget(label(f"{isolated(client)} · {dates}", "strong", made))
         ended = [words.outcome(loop.outcome), loop.closed_reason]
         stack.addWidget(label(": ".join(part for part in ended if part), "", made))
         reads = button(

@@ -16,6 +16,7 @@ from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.disclosure import Disclosure
 from journal_app.ui.widgets.long_rows import LongRows
 from journal_app.ui.widgets.text import label
+from journal_app.wording.direction import isolated
 
 AT_ONCE = 24
 """Rows shown at first."""
@@ -58,7 +59,7 @@ class ClosedReminders(Card):
         stack.addSpacing(6)
         text = desk.words.reminder(reminder)
         if reminder.client:
-            text = f"{reminder.client} — {text}"
+            text = f"{isolated(reminder.client)} — {text}"
         stack.addWidget(label(text, "", made))
         closed_at = reminder.closed_at or reminder.due_at
         day = day_text(closed_at.astimezone().date(), today)

@@ -16,6 +16,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.text import label
+from journal_app.wording.direction import isolated
 
 
 class SupervisionRow(QWidget):
@@ -73,7 +74,7 @@ class SupervisionRow(QWidget):
 
 def about_item(item: SupervisionItem, desk: Desk) -> str:
     """The client and the role it is about; empty where it is about neither."""
-    parts = [item.client, desk.words.role(item.role) if item.role else ""]
+    parts = [isolated(item.client), desk.words.role(item.role) if item.role else ""]
     return " · ".join(part for part in parts if part)
 
 

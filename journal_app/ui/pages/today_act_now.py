@@ -19,6 +19,7 @@ from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.text import label
+from journal_app.wording.direction import isolated
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class ActNowCard(Card):
         stack.setContentsMargins(0, 4, 0, 8)
         stack.setSpacing(4)
         client = shown.loop.client or self.tr("no client code")
-        stack.addWidget(label(self.tr("Act now: {0}").format(client), "strong", made))
+        stack.addWidget(label(self.tr("Act now: {0}").format(isolated(client)), "strong", made))
         for reminder in shown.due:
             made.rows.append(self._reminder_row(reminder, made))
             stack.addWidget(made.rows[-1])

@@ -62,7 +62,7 @@ class DashedChip(QPushButton):
         pen.setDashPattern([4.0, 3.0])
         painter.setPen(pen)
         around = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        corner = min(13.0, around.height() / 2)
+        corner = around.height() / 2
         painter.drawRoundedRect(around, corner, corner)
         painter.end()
 

@@ -96,11 +96,12 @@ class PageHeader(QWidget):
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        """Chips in the first row must not keep the window from becoming narrower."""
+        """What can stand below must not keep the window from becoming narrower."""
         hint = super().minimumSizeHint()
+        least = max(self.title.minimumSizeHint().width(), self.buttons.sizeHint().width())
         if self._chips is not None:
-            least = self.title.sizeHint().width() + _APART + self.buttons.sizeHint().width()
-            hint.setWidth(min(hint.width(), max(least, self._chips[1].minimumSize().width())))
+            least = max(least, self._chips[1].minimumSize().width())
+        hint.setWidth(min(hint.width(), least))
         return hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -16,10 +16,9 @@ from journal_app.ui.widgets.text import label
 LEAST_STEP = 84
 """A step narrower than this, at 100 %, would break its words; then the line goes downwards."""
 RADIUS = 5.0
+"""Of a dot, at 100 %; the line at the side has four of it for itself."""
 APART = 8
 """Between the words of two steps, and between a name and its day."""
-ASIDE = round(4 * RADIUS)
-"""The room of the line, above the words or at their side."""
 BETWEEN = 6
 """Below the words of a step, where the line goes downwards."""
 _NARROW = 120
@@ -184,6 +183,15 @@ class StepCell(QWidget):
         self._under.setVisible(bool(under))
 
     @property
+    def _radius(self) -> float:
+        return RADIUS * max(1.0, self._themes.theme.text_scale)
+
+    @property
+    def _aside(self) -> int:
+        """The room of the line, above the words or at their side."""
+        return round(4 * self._radius)
+
+    @property
     def least_width(self) -> int:
         """What its longest word needs, with the room after it."""
         return self._name.minimumSizeHint().width() + APART
@@ -191,7 +199,7 @@ class StepCell(QWidget):
     @property
     def width_in_one_row(self) -> int:
         """What the dot, the name and the day need beside one another."""
-        return ASIDE + self._advance(self._name) + APART + self._advance(self._under)
+        return self._aside + self._advance(self._name) + APART + self._advance(self._under)
 
     def height_at(self, width: int, way: Way) -> int:
         """How high it is at a width."""
@@ -219,7 +227,7 @@ class StepCell(QWidget):
 
     def _places(self, width: int, way: Way) -> tuple[QRect, QRect]:
         """Where the name and the day stand, seen from the leading side."""
-        side, top = (0, ASIDE) if way is Way.ACROSS else (ASIDE, 0)
+        side, top = (0, self._aside) if way is Way.ACROSS else (self._aside, 0)
         room = max(1, width - side - (APART if way is Way.ACROSS else 0))
         if way is Way.BESIDE:
             room = self._advance(self._name)
@@ -241,7 +249,8 @@ class StepCell(QWidget):
         theme = self._themes.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        reach = RADIUS + 1.5
+        radius = self._radius
+        reach = radius + 1.5
         at = QPointF(reach, reach + 1)
         if self._way is not Way.ACROSS:
             at = QPointF(reach, 1 + self._name.fontMetrics().height() / 2)
@@ -253,11 +262,11 @@ class StepCell(QWidget):
         if self._step.when:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ink)
-            painter.drawEllipse(at, RADIUS, RADIUS)
+            painter.drawEllipse(at, radius, radius)
         else:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(ink if self._step.is_next else line, 2))
-            painter.drawEllipse(at, RADIUS - 0.5, RADIUS - 0.5)
+            painter.drawEllipse(at, radius - 0.5, radius - 0.5)
         painter.end()
 
     def _paint_line(self, painter: QPainter, at: QPointF, reach: float) -> None:
