@@ -52,7 +52,9 @@ class WritingCard(Card):
         self.kept = KeptAnswers(self)
         self.tags = ChipEditor(self)
         self._count = RoomyLabel(words.words_count(8888), "muted", self)
-        self._focus = button(self.tr("Only the page  F11"), "link-end", self.focus_wanted.emit, self)
+        self._focus = button(
+            self.tr("Only the page  F11"), "link-end", self.focus_wanted.emit, self
+        )
         self._focus.setAccessibleName(self.tr("Only the page"))
         # Counting waits a moment, so that no keystroke in a long text does.
         self._counting = QTimer(self)
