@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 NAME = "stance-journal"
 JOURNAL_NAME = "journal.stance"
+_STANDING_IN: list[Path] = []
+"""The folder that stands in for those of the user, for a while."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,9 @@ class Paths:
 
     @classmethod
     def standard(cls) -> Paths:
-        """The folders this operating system has for such things."""
+        """The folders this operating system has for such things, unless all stay ``inside`` one."""
+        if _STANDING_IN:
+            return cls.inside(_STANDING_IN[-1])
         import platformdirs
 
         return cls(
@@ -65,3 +71,13 @@ class Paths:
     def log(self) -> Path:
         """The log file."""
         return self.state / "stance.log"
+
+
+@contextmanager
+def all_inside(folder: Path) -> Iterator[None]:
+    """For a while, what the program keeps by itself goes into one folder: nothing of the user's."""
+    _STANDING_IN.append(folder)
+    try:
+        yield
+    finally:
+        _STANDING_IN.pop()

@@ -129,11 +129,24 @@ def empty_journal(tmp_path_factory: pytest.TempPathFactory, journal_key: Key) ->
     return path
 
 
-@pytest.fixture
-def journal_path(empty_journal: Path, tmp_path: Path) -> Path:
-    """An encrypted journal of this test's own, not open."""
-    path = tmp_path / "journal.stance"
+@pytest.fixture(scope="session")
+def journal_of_a_coach(empty_journal: Path, journal_key: Key) -> Path:
+    """The same with a first role; copied, never opened."""
+    path = empty_journal.with_name("coach.stance")
     shutil.copy(empty_journal, path)
+    services = JournalFile(path, FixedClock(), kdf_iterations=1).open(journal_key)
+    services.practice.add_role(RoleKind.COACH)
+    services.close()
+    return path
+
+
+@pytest.fixture
+def journal_path(
+    request: pytest.FixtureRequest, empty_journal: Path, journal_of_a_coach: Path, tmp_path: Path
+) -> Path:
+    """An encrypted journal of this test's own, not open; empty, or with the role of ``coach``."""
+    path = tmp_path / "journal.stance"
+    shutil.copy(journal_of_a_coach if "coach" in request.fixturenames else empty_journal, path)
     return path
 
 
@@ -173,4 +186,9 @@ def services(journal_path: Path, journal_key: Key, clock: FixedClock) -> Iterato
 @pytest.fixture
 def coach(services: Services) -> Role:
     """The first role of the journal of ``services``."""
+    return next(iter(services.practice.roles()), None) or _new_coach(services)
+
+
+def _new_coach(services: Services) -> Role:
+    """Where the journal is one that a test has made by itself."""
     return services.practice.add_role(RoleKind.COACH).value

@@ -36,6 +36,10 @@ class Clients:
         """All clients, the one seen last first; those never seen at the end, by code."""
         return clients.summaries(self._db)
 
+    def seen_last(self, most: int) -> tuple[tuple[ClientSummary, ...], int]:
+        """The first of ``all``, at most so many, quickly; and how many there are in all."""
+        return clients.seen_last(self._db, most), clients.count(self._db)
+
     def client(self, code: str) -> Client:
         """One client; capitals make no difference.
 

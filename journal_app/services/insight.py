@@ -13,6 +13,7 @@ from journal_app.domain.drift import (
     compare_with_intended,
     describe_part,
     find_in,
+    stage,
     trailing_means,
 )
 from journal_app.domain.drift_columns import (
@@ -30,7 +31,7 @@ from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.standing_notice import area_by_number, as_area, standing_notice
 from journal_app.storage import drift_reads, events, practice, reflections, role_reads
 from journal_app.storage.database import Database
-from journal_app.storage.drift_reads import Choices, RecordSize
+from journal_app.storage.drift_reads import Choices, Earlier, RecordSize
 from journal_app.storage.reflections import LastAnswer
 
 LONGEST_POSTPONE = timedelta(days=90)
@@ -60,6 +61,8 @@ class DriftView:
         reflections: all of the role, newest first, whatever is selected.
         choices: what the role's placed sessions can be narrowed to.
         events: of the role and of all roles, oldest first.
+        earlier: set where ``columns`` hold the newest sessions alone. What is told of the end of
+            the record holds then; what takes all of it (notices, months, choices) does not.
     """
 
     role: Role
@@ -74,6 +77,7 @@ class DriftView:
     reflections: tuple[Reflection, ...]
     choices: Choices
     events: tuple[Event, ...]
+    earlier: Earlier | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +127,39 @@ class Insight:
             reflections=reflections.reflections(self._db, role.id),
             choices=drift_reads.choices(self._db, role.id),
             events=events.events(self._db, role.id),
+        )
+
+    def lately(self, role_id: str, most: int) -> DriftView | None:
+        """The newest sessions of a role, at most so many, in a time that does not grow with all.
+
+        None where that would be all of them.
+
+        Raises:
+            NotFound: ``not_found_role``.
+        """
+        role = role_reads.role(self._db, role_id)
+        found = drift_reads.lately(self._db, role_id, most)
+        if found is None:
+            return None
+        columns, earlier = found
+        areas = practice.intended_history(self._db, role_id)
+        area = area_at(areas, self._clock())
+        count = earlier.count + len(columns)
+        finding = _finding(columns, areas, area)
+        return DriftView(
+            role=role,
+            selection=Selection(role_id),
+            columns=columns,
+            trailing_x=trailing_means(columns.xs),
+            trailing_y=trailing_means(columns.ys),
+            areas=areas,
+            area=area,
+            finding=replace(finding, count=count, stage=stage(count)),
+            months=(),
+            reflections=reflections.reflections(self._db, role_id),
+            choices=drift_reads.choices(self._db, role_id, columns.times[0]),
+            events=events.events(self._db, role_id),
+            earlier=earlier,
         )
 
     def choices(self, role_id: str) -> Choices:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hmac
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -89,6 +88,8 @@ class Passphrase:
         key = self._db.key
         if key is None or not passphrase:
             return False
+        import hmac  # here and below: dear, and not needed where there is no key
+
         return hmac.compare_digest(derive_key(passphrase, key.salt, self._iterations), key.raw)
 
     def change(
@@ -194,6 +195,8 @@ class Passphrase:
         """
         self._require(encrypted=True)
         assert self._db.key is not None
+        import hmac
+
         if not hmac.compare_digest(recovery_key.read_key(typed), self._db.key.raw):
             raise JournalFileError("recovery_other")
         return self.note_sheet_tested()

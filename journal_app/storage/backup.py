@@ -85,7 +85,7 @@ def back_up(source: Path, key: Key | None, target: Path, *, settle: bool = False
             original.close()
         if report is None:
             report = look_through_copy(beside, key, target)
-        # What else does not fit was so in the journal too: no reason to go without a backup.
+        # What fits otherwise or not is as it was in the journal.
         if _UNREADABLE & set(report.problems) or (unchanged and report.entries != expected[1]):
             raise JournalFileError("damaged_file", file=str(source))
     return BackupReport(target, report.entries, target.stat().st_size, report.in_bin)
@@ -100,16 +100,17 @@ def _sound(copy: Path, key: Key | None) -> CheckReport | None:
 
 
 def look_through_copy(copy: Path, key: Key | None, named: Path) -> CheckReport:
-    """Reads every page and every index of a copy that nobody else knows yet.
+    """Reads every page that belongs to anything in a copy that nobody else knows yet.
 
-    The inside of the search index, which can be made anew of the texts, is left out.
+    Of each the seal is looked at, and whether it is in its place. Whether what stands there fits
+    together, such as an index with its table, is no question of copying: see ``check``.
 
     Raises:
         JournalFileError: as for opening; it tells of the file as ``named``.
     """
     connection = checked_untouched(copy, key, shipped()[-1].version, mode="ro&immutable=1")
     try:
-        return look_through(connection, encrypted=key is not None, word_by_word=False, copy=True)
+        return look_through(connection, encrypted=key is not None, pages_alone=True)
     except DriverError as error:
         raise error_for(error, named) or error from error
     finally:
@@ -164,13 +165,17 @@ def count_in_bin(connection: Connection) -> int:
 
 
 def look_through(
-    connection: Connection, encrypted: bool, word_by_word: bool = True, *, copy: bool = False
+    connection: Connection,
+    encrypted: bool,
+    word_by_word: bool = True,
+    *,
+    pages_alone: bool = False,
 ) -> CheckReport:
     """Reads every page and every index of an open file and says what does not fit.
 
     Takes seconds for a large journal. ``word_by_word`` compares the search index with every word
-    of the texts, which keeps others from writing meanwhile. Of a ``copy`` that nobody has open the
-    seal of each page is looked at as it is read, and the inside of the search index not at all.
+    of the texts, which keeps others from writing meanwhile. With ``pages_alone`` the pages of
+    every table and index are read, each once, and not compared with one another.
 
     Raises:
         driver.DriverError: when the file is in use, or cannot be written: that is no damage.
@@ -178,21 +183,11 @@ def look_through(
     found: list[str] = []
     try:
         connection.execute("PRAGMA cache_size = -64000")
-        if copy:
-            if not all(map(partial(_is_whole, connection), _tables(connection))):
+        if pages_alone:
+            if not all(map(partial(_is_in_place, connection), _tables(connection))):
                 found.append("damaged_structure")
         else:
-            if encrypted and connection.execute("PRAGMA cipher_integrity_check").fetchone():
-                found.append("damaged_page")
-            if not _is_whole(connection, "1"):
-                found.append("damaged_structure")
-        if connection.execute("PRAGMA foreign_key_check").fetchone():
-            found.append("loose_rows")
-        missing = "SELECT 1 FROM entry WHERE seq NOT IN (SELECT seq FROM entry_text) LIMIT 1"
-        if connection.execute(missing).fetchone():
-            found.append("texts_missing")
-        if not found and not _index_fits(connection, word_by_word):
-            found.append("search_index")
+            _add_unfitting(found, connection, encrypted, word_by_word)
         entries, in_bin = count_entries(connection), count_in_bin(connection)
     except DriverError as error:
         named = error_for(error, Path())
@@ -200,6 +195,22 @@ def look_through(
             raise
         return CheckReport(False, tuple(dict.fromkeys((*found, "damaged_structure"))), 0)
     return CheckReport(not found, tuple(found), entries, in_bin)
+
+
+def _add_unfitting(
+    found: list[str], connection: Connection, encrypted: bool, word_by_word: bool
+) -> None:
+    if encrypted and connection.execute("PRAGMA cipher_integrity_check").fetchone():
+        found.append("damaged_page")
+    if connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
+        found.append("damaged_structure")
+    if connection.execute("PRAGMA foreign_key_check").fetchone():
+        found.append("loose_rows")
+    missing = "SELECT 1 FROM entry WHERE seq NOT IN (SELECT seq FROM entry_text) LIMIT 1"
+    if connection.execute(missing).fetchone():
+        found.append("texts_missing")
+    if not found and not _index_fits(connection, word_by_word):
+        found.append("search_index")
 
 
 def _tables(connection: Connection) -> list[str]:
@@ -210,8 +221,8 @@ def _tables(connection: Connection) -> list[str]:
     return [f"'{name}'" for (name,) in connection.execute(tables).fetchall()]
 
 
-def _is_whole(connection: Connection, what: str) -> bool:
-    return connection.execute(f"PRAGMA integrity_check({what})").fetchall() == [("ok",)]
+def _is_in_place(connection: Connection, table: str) -> bool:
+    return connection.execute(f"PRAGMA quick_check({table})").fetchall() == [("ok",)]
 
 
 def _index_fits(connection: Connection, word_by_word: bool) -> bool:

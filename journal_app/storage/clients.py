@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -38,14 +39,41 @@ SELECT {_COLUMNS}, s.sessions, s.minutes, s.last, s.x, s.y,
 FROM client c
 LEFT JOIN (SELECT client_id, count(*) AS sessions, total(minutes) AS minutes,
                   max(started_at) AS last, avg(x) AS x, avg(y) AS y
-           FROM entry WHERE trashed_at IS NULL AND client_id IS NOT NULL
+           FROM entry WHERE trashed_at IS NULL AND client_id IS NOT NULL {{of}}
            GROUP BY client_id) s ON s.client_id = c.id
-ORDER BY s.last IS NULL, s.last DESC, c.code
+{{those}} ORDER BY s.last IS NULL, s.last DESC, c.code
 """
+# Whoever is not among the clients of the newest sessions was seen before all of these.
+_SEEN_LAST = """
+SELECT c.id FROM (
+    SELECT client_id, started_at FROM entry INDEXED BY entry_by_time
+    WHERE trashed_at IS NULL ORDER BY started_at DESC, seq DESC LIMIT ?
+) e JOIN client c ON c.id = e.client_id
+GROUP BY c.id ORDER BY max(e.started_at) DESC, c.code LIMIT ?
+"""
+_LOOKED_THROUGH = 10
+"""So many of the newest sessions are looked through for each client that is wanted."""
 
 
 def summaries(db: Database) -> tuple[ClientSummary, ...]:
     """All clients with what was done with them, the one seen last first."""
+    return _as_summaries(db.read(_SUMMARIES.format(of="", those="")))
+
+
+def seen_last(db: Database, most: int) -> tuple[ClientSummary, ...]:
+    """The first of ``summaries``, at most so many, without looking at all; perhaps only a few."""
+    found = [row[0] for row in db.read(_SEEN_LAST, (most * _LOOKED_THROUGH, most))]
+    marks = ", ".join("?" * len(found))
+    asked = _SUMMARIES.format(of=f"AND client_id IN ({marks})", those=f"WHERE c.id IN ({marks})")
+    return _as_summaries(db.read(asked, (*found, *found)))
+
+
+def count(db: Database) -> int:
+    """How many clients there are."""
+    return int(db.read("SELECT count(*) FROM client")[0][0])
+
+
+def _as_summaries(rows: Sequence[Row]) -> tuple[ClientSummary, ...]:
     return tuple(
         ClientSummary(
             client=_client(row),
@@ -55,7 +83,7 @@ def summaries(db: Database) -> tuple[ClientSummary, ...]:
             mean=None if row[18] is None else (row[18], row[19]),
             open_referral=bool(row[20]),
         )
-        for row in db.read(_SUMMARIES)
+        for row in rows
     )
 
 

@@ -21,6 +21,7 @@ from journal_app.domain.keeping import Reason
 from journal_app.storage import looking
 from journal_app.storage.connecting import (
     APPLICATION_ID,
+    BUSY_SECONDS,
     checked_open,
     checked_other,
     checked_to_read,
@@ -42,6 +43,9 @@ if TYPE_CHECKING:
 
 _MOST_IN_MEMORY = 256_000_000
 """Bytes of a file that may be gathered in memory to be written anew."""
+_PUT_TOGETHER = "INSERT INTO entry_search (entry_search, rank) VALUES ('merge', ?)"
+_PAGES_AT_A_TIME = 300
+"""Of the search index; some 40 ms for as many."""
 
 
 class Database:
@@ -226,13 +230,21 @@ class Database:
                 self.connection.execute("PRAGMA temp_store = MEMORY")
 
     def settle(self) -> None:
-        """Brings what was written from the write-ahead log into the file itself.
+        """Does what savings leave to when nobody waits for one.
 
-        Where that cannot be done now it is done later: what was written is durable either way.
+        Puts together what they added to the search index, some of it at a time, and brings what
+        was written from the write-ahead log into the file itself. Where that cannot be done now
+        it is done later: what was written is durable either way.
         """
         if self.outside:
             return
         with contextlib.suppress(DriverError):
+            if self._read_only is None:
+                # Whoever else is writing is not waited for.
+                self.connection.execute("PRAGMA busy_timeout = 0").fetchone()
+                self.connection.execute(_PUT_TOGETHER, (_PAGES_AT_A_TIME,))
+        with contextlib.suppress(DriverError):
+            self.connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}").fetchone()
             self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
         self._as_left.note()
 

@@ -1,4 +1,4 @@
-"""What an entry's row tells of its parts: its place on the grid, its local day, its answers.
+"""What an entry's row tells of its parts: its places on the grid, its local day, its answers.
 
 The same as ``storage.entries`` writes one by one, here for many entries as plain rows.
 """
@@ -26,6 +26,7 @@ def derived_columns(rows: Rows, entries: Iterable[Mapping[str, Any]]) -> dict[st
     for mark in rows.get("placement", []):
         if mark["placed_by"] == "self" and not mark["again"]:
             newest[mark["entry_id"]][mark["moment_id"]] = mark
+    ordinals = {row["id"]: row["ordinal"] for row in rows.get("moment", [])}
     words: dict[str, list[str]] = defaultdict(list)
     for table, column in (("prompt_answer", "answer"), ("observation", "words")):
         for part in rows.get(table, []):
@@ -34,10 +35,18 @@ def derived_columns(rows: Rows, entries: Iterable[Mapping[str, Any]]) -> dict[st
         entry["id"]: {
             "local_day": localized(from_ms(entry["started_at"]), entry["zone"]).date().isoformat(),
             "answers": "\n\n".join(words[entry["id"]]),
+            "path": _path(newest[entry["id"]], ordinals),
             **_placed(entry, list(newest[entry["id"]].values())),
         }
         for entry in entries
     }
+
+
+def _path(marks: Mapping[str, Mapping[str, Any]], ordinals: Mapping[str, int]) -> str:
+    """The places of an entry's moments in their order, as lists read them."""
+    in_order = sorted(marks, key=lambda moment: ordinals.get(moment, 0))
+    places = (Position(marks[moment]["x"], marks[moment]["y"]) for moment in in_order)
+    return ";".join(f"{place.x},{place.y}" for place in places)
 
 
 def _placed(entry: Mapping[str, Any], marks: list[Mapping[str, Any]]) -> dict[str, Any]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 # Named, since the planner would take another index, and then the table.
 _INDEXED = "entry e INDEXED BY entry_for_drift"
 _PLACED = "e.role_id = ? AND e.trashed_at IS NULL AND e.x IS NOT NULL"
+_PLACED_SINCE = f"{_PLACED} AND e.started_at >= ?"
 _COLUMNS = (
     "e.id, e.started_at, e.x, e.y, e.hard_to_say, e.late, e.client_id, e.zone, "
     "substr(e.local_day, 1, 7)"
@@ -38,6 +39,15 @@ class RecordSize:
 
     count: int
     first_session_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """Placed sessions of a role that are not there yet: how many, when and where the first was."""
+
+    count: int
+    first_at: datetime
+    first_zone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +79,25 @@ def columns(db: Database, selection: Selection) -> DriftColumns:
     return _as_columns(rows, _codes(db))
 
 
+def lately(db: Database, role_id: str, limit: int) -> tuple[DriftColumns, Earlier] | None:
+    """The newest placed sessions of a role in time order, and what came before them.
+
+    None where there are no more than ``limit`` of them, or none at all.
+    """
+    newer = f"FROM {_INDEXED} WHERE {_PLACED} ORDER BY e.started_at DESC, e.seq DESC"
+    if not db.read(f"SELECT 1 {newer} LIMIT 1 OFFSET ?", (role_id, limit)):
+        return None
+    rows = db.read(f"SELECT {_COLUMNS} {newer} LIMIT ?", (role_id, limit))
+    rows.reverse()
+    first, zone = db.read(
+        f"SELECT e.started_at, e.zone FROM {_INDEXED} WHERE {_PLACED} "
+        "ORDER BY e.started_at, e.seq LIMIT 1",
+        (role_id,),
+    )[0]
+    count = db.read(f"SELECT count(*) FROM {_INDEXED} WHERE {_PLACED}", (role_id,))[0][0]
+    return _as_columns(rows, _codes(db)), Earlier(count - len(rows), from_ms(first), zone)
+
+
 def newest(db: Database, role_id: str, limit: int) -> DriftColumns:
     """The newest placed sessions of a role in time order; without months, zones and clients."""
     rows = db.read(
@@ -81,12 +110,13 @@ def newest(db: Database, role_id: str, limit: int) -> DriftColumns:
 
 
 def sizes(db: Database) -> dict[str, RecordSize]:
-    """The size of the record of every role that has placed sessions."""
-    rows = db.read(
-        f"SELECT e.role_id, count(*), min(e.started_at) FROM {_INDEXED} "
-        "WHERE e.trashed_at IS NULL AND e.x IS NOT NULL GROUP BY e.role_id"
-    )
-    return {role_id: RecordSize(count, from_ms(first)) for role_id, count, first in rows}
+    """The size of the record of every role that has placed sessions; however many, at once."""
+    first = f"SELECT min(e.started_at) FROM {_INDEXED} WHERE {_PLACED}"
+    return {
+        role_id: RecordSize(count, from_ms(at))
+        for role_id, count in db.read("SELECT role_id, placed FROM record_size WHERE placed > 0")
+        for ((at,),) in (db.read(first, (role_id,)),)
+    }
 
 
 def count_after(db: Database, role_id: str, instant: datetime) -> int:
@@ -118,12 +148,16 @@ def client_starts(db: Database, client_id: str | None, limit: int) -> tuple[date
     return tuple(from_ms(started_at) for (started_at,) in reversed(rows))
 
 
-def choices(db: Database, role_id: str) -> Choices:
-    """What occurs among the placed sessions of a role, and when it had supervision."""
+def choices(db: Database, role_id: str, since: int | None = None) -> Choices:
+    """What occurs among the placed sessions of a role, and when it had supervision.
+
+    With ``since``, in milliseconds, only clients and kinds of the sessions from then on.
+    """
+    placed, asked = (_PLACED, [role_id]) if since is None else (_PLACED_SINCE, [role_id, since])
     clients = db.read(
         f"SELECT code FROM client WHERE id IN (SELECT DISTINCT e.client_id FROM {_INDEXED} "
-        f"WHERE {_PLACED}) ORDER BY code",
-        (role_id,),
+        f"WHERE {placed}) ORDER BY code",
+        asked,
     )
     # Asks tag by tag, from the tag to its entries (CROSS JOIN keeps that order): the first entry
     # found answers, where a join would go through all of them.
@@ -134,8 +168,8 @@ def choices(db: Database, role_id: str) -> Choices:
         (role_id,),
     )
     kinds = db.read(
-        f"SELECT DISTINCT e.format, e.agreement_kind, e.paid_kind FROM {_INDEXED} WHERE {_PLACED}",
-        (role_id,),
+        f"SELECT DISTINCT e.format, e.agreement_kind, e.paid_kind FROM {_INDEXED} WHERE {placed}",
+        asked,
     )
     formats, agreements, paid = (
         (set(values) for values in zip(*kinds, strict=True)) if kinds else (set(), set(), set())

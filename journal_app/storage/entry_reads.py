@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -15,7 +14,6 @@ from journal_app.domain.entry import EntryDraft, EntryOrder, EntryQuery, EntryRo
 from journal_app.domain.grid import Position, quadrant_at
 from journal_app.domain.writing import QUESTION
 from journal_app.storage.entry_query import Holders, condition_for, holders_for
-from journal_app.storage.entry_tags import tags_of
 from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms
 from journal_app.storage.payload import from_json
 from journal_app.storage.search import Wanted, wanted
@@ -29,11 +27,11 @@ if TYPE_CHECKING:
 
 _HEADLINE = 200
 _COLUMNS = """
-SELECT e.id, coalesce(c.code, ''), e.role_id, e.started_at, e.zone, e.minutes, e.x, e.y,
-       e.to_supervision, EXISTS (SELECT 1 FROM observation o WHERE o.entry_id = e.id), e.late,
-       e.trashed_at, t.question, t.me, t.seen, t.answers, e.seq
+SELECT e.id, coalesce(c.code, ''), e.role_id, e.started_at, e.zone, e.minutes, e.x, e.y, e.path,
+       e.tags, e.to_supervision, EXISTS (SELECT 1 FROM observation o WHERE o.entry_id = e.id),
+       e.late, e.trashed_at, t.question, t.me, t.seen, t.answers, e.seq
 """
-_AT, _TEXTS, _SEQ = 3, slice(12, 16), 16
+_AT, _SEQ = 3, 18
 _BESIDE = "LEFT JOIN entry_text t ON t.seq = e.seq LEFT JOIN client c ON c.id = e.client_id"
 # In the order asked for.
 _ROWS = f"""
@@ -51,13 +49,6 @@ _ORDERS = {
 _TEXTS_OF = """
 SELECT question, me, seen, answers FROM entry_text
 WHERE seq = (SELECT seq FROM entry WHERE id = ?)
-"""
-_PATHS = """
-SELECT j.key, m.rowid, p.x, p.y
-FROM json_each(?) j
-CROSS JOIN moment m ON m.entry_id = j.value
-CROSS JOIN placement p ON p.moment_id = m.id AND p.placed_by = 'self' AND p.again = 0
-ORDER BY j.key, m.ordinal, p.seq
 """
 _MARKDOWN_MARKS = re.compile(r"^(?:[#>*+-]+\s+)+")
 
@@ -126,16 +117,14 @@ def rows_at(db: Database, seqs: Sequence[int], query: EntryQuery) -> tuple[Entry
 def _as_rows(db: Database, read: list[Row], words: Wanted) -> tuple[EntryRow, ...]:
     if not read:
         return ()
-    ids = [row[0] for row in read]
     pattern = finder(words)
     roles: dict[str, str] = {id_: name for id_, name in db.read(_ROLES)}  # noqa: C416
-    paths, tags = _paths(db, ids), tags_of(db, ids)
     found = []
-    for place, row in enumerate(read):
-        id_, client, role, started_at, zone, minutes, x, y, flagged, observed, late, trashed = row[
-            : _TEXTS.start
-        ]
-        texts = row[_TEXTS]
+    for row in read:
+        (
+            id_, client, role, started_at, zone, minutes, x, y, path, tags, flagged, observed,
+            late, trashed, *texts, _seq,
+        ) = row  # fmt: skip
         found.append(
             EntryRow(
                 id_,
@@ -147,9 +136,9 @@ def _as_rows(db: Database, read: list[Row], words: Wanted) -> tuple[EntryRow, ..
                 minutes,
                 headline_of(texts),
                 snippet(texts, pattern) if pattern else "",
-                paths.get(place, ()),
+                _path(path),
                 None if x is None else quadrant_at(x, y),
-                tags.get(id_, ()),
+                tuple(tags.split("\n")) if tags else (),
                 flagged == 1,
                 observed == 1,
                 late == 1,
@@ -193,13 +182,20 @@ def headline_of(texts: Iterable[str]) -> str:
     return asked
 
 
-def _paths(db: Database, ids: Sequence[str]) -> dict[int, tuple[Position, ...]]:
-    """By their places among ``ids``."""
-    paths: defaultdict[int, dict[int, Position]] = defaultdict(dict)
-    # Of the marks of a moment the newest comes last, and stays.
-    for place, moment, x, y in db.read(_PATHS, (json.dumps(ids),)):
-        paths[place][moment] = position_at(x, y)
-    return {place: tuple(path.values()) for place, path in paths.items()}
+def _path(text: str) -> tuple[Position, ...]:
+    """The places in an entry's ``path``, see ``derived``; none where it cannot be read."""
+    if not text:
+        return ()
+    try:
+        return tuple(map(_place, text.split(";")))
+    except ValueError:  # in a damaged file without a key
+        return ()
+
+
+@cache
+def _place(text: str) -> Position:
+    x, y = text.split(",")
+    return position_at(float(x), float(y))
 
 
 @cache

@@ -6,10 +6,7 @@ journal remembers that it is not done.
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import json
-import secrets
 from dataclasses import dataclass
 from datetime import date
 
@@ -121,6 +118,9 @@ def _forget_in_departures(run: Run, folded: str) -> None:
 
 def code_hash(salt: str, code: str) -> str:
     """What the log keeps of a code: it tells whether a code was erased, not which one it was."""
+    import hashlib  # here and below: dear, and asked for when something is erased
+    import hmac
+
     keyed = hmac.new(bytes.fromhex(salt), folded_code(code).encode(), hashlib.sha256)
     return keyed.hexdigest()
 
@@ -145,6 +145,8 @@ def salts(run: Run) -> tuple[str, ...]:
 
 def remember(run: Run, kind: str, code: str, day: date) -> None:
     """Notes that a code was ``erased`` or ``reduced``, and that the file is to be written anew."""
+    import secrets
+
     kept = run("SELECT value FROM setting WHERE key = ?", (SALT_KEY,))
     salt = json.loads(kept[0][0]) if kept else secrets.token_hex(32)
     if not kept:

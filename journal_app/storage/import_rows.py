@@ -26,8 +26,8 @@ OWN_TABLES = {
 ENTRY_COLUMNS = (
     "seq", "id", "role_id", "client_id", "started_at", "zone", "local_day", "minutes", "format",
     "agreement_kind", "paid_kind", "people", "charge", "familiarity", "told", "interpreted",
-    "to_supervision", "x", "y", "hard_to_say", "late", "written_at", "changed_at", "revision",
-    "trashed_at", "import_batch_id", "source_id",
+    "to_supervision", "x", "y", "path", "hard_to_say", "late", "written_at", "changed_at",
+    "revision", "trashed_at", "import_batch_id", "source_id",
 )  # fmt: skip
 
 

@@ -97,7 +97,7 @@ def copy_over(backup: BackupReport, key: Key | None, folder: Path) -> BackupRepo
     with written_beside(target) as beside:
         shutil.copyfile(backup.path, beside)
         report = look_through_copy(beside, key, target)
-        if report.entries != backup.entries:
+        if not report.ok or report.entries != backup.entries:
             raise JournalFileError("damaged_file", file=str(target))
     return BackupReport(target, report.entries, target.stat().st_size, report.in_bin)
 

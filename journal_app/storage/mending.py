@@ -20,6 +20,17 @@ RECOVERED = "recovered"
 _POINT_AT_ENTRIES = (
     "moment", "placement", "entry_tag", "prompt_answer", "observation", "revision",
 )  # fmt: skip
+# As the triggers of the schema do for one.
+_TAGGED = """
+UPDATE entry SET tags = coalesce((SELECT group_concat(name, char(10)) FROM (
+    SELECT g.name AS name FROM entry_tag t JOIN tag g ON g.id = t.tag_id
+    WHERE t.entry_id = entry.id ORDER BY t.ordinal, g.name)), '')
+"""
+_COUNTED = """
+INSERT INTO record_size
+SELECT role_id, count(x), sum(x IS NULL) FROM entry
+WHERE trashed_at IS NULL AND (x IS NOT NULL OR import_batch_id IS NOT NULL) GROUP BY role_id
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +59,9 @@ def mend(connection: Connection, clock: Clock) -> Mended:
         "INSERT INTO entry_text (seq) SELECT seq FROM entry"
         " WHERE seq NOT IN (SELECT seq FROM entry_text)"
     ).rowcount
+    connection.execute(_TAGGED)
+    connection.execute("DELETE FROM record_size")
+    connection.execute(_COUNTED)
     return Mended(without, words_alone, lost, left_out, from_history)
 
 

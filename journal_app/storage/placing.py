@@ -14,6 +14,11 @@ FROM entry e INDEXED BY entry_to_place
 WHERE e.x IS NULL AND e.trashed_at IS NULL AND e.import_batch_id IS NOT NULL
   AND e.id NOT IN (SELECT value FROM json_each(?))
 """
+_NUMBER = """
+SELECT (SELECT coalesce(sum(to_place), 0) FROM record_size)
+     - (SELECT count(*) FROM entry e WHERE e.id IN (SELECT value FROM json_each(?))
+        AND e.x IS NULL AND e.trashed_at IS NULL AND e.import_batch_id IS NOT NULL)
+"""
 
 
 def waiting(db: Database, but: Collection[str]) -> tuple[str, ...]:
@@ -23,9 +28,9 @@ def waiting(db: Database, but: Collection[str]) -> tuple[str, ...]:
 
 
 def count_waiting(db: Database, but: Collection[str]) -> int:
-    """How many there are."""
-    found = db.read(f"SELECT count(*) {_WAITING}", (json.dumps(sorted(but)),))
-    return int(found[0][0])
+    """How many there are; asked on every start, so that they are not counted one by one."""
+    (found,) = db.read(_NUMBER, (json.dumps(sorted(but)),))
+    return int(found[0])
 
 
 def still_unplaced(db: Database, ids: Collection[str]) -> tuple[str, ...]:

@@ -6,8 +6,6 @@ carries a seal: one whose seal is broken is not read at all. A plain file has no
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import struct
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,10 +29,14 @@ class _Seal:
 
     @classmethod
     def of(cls, key: Key) -> _Seal:
+        import hashlib  # dear, and not needed where there is no key
+
         salt = bytes(byte ^ 0x3A for byte in key.salt)
         return cls(key, hashlib.pbkdf2_hmac("sha512", key.raw, salt, 2, 32))
 
     def fits(self, page: bytes, number: int) -> bool:
+        import hmac
+
         begin = _SALT if number == 1 else 0
         sealed = page[begin : PAGE - _TAG] + number.to_bytes(4, "little")
         tag = hmac.new(self.sealing, sealed, "sha512").digest()

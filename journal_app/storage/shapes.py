@@ -13,6 +13,7 @@ from journal_app.storage.raw_rows import Row, Value
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _DAYS = {"on_day", "local_day", "met_on", "erased_on"}
 _LONGEST_ID = 64
+_MADE_ANEW = ("sqlite_", "entry_search", "record_size")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +96,12 @@ class Shape:
 
 
 def shapes_in(connection: Connection) -> Mapping[str, Shape]:
-    """The tables of an open journal by name; those of the search index are made anew instead."""
+    """The tables of an open journal by name; what is derived of others is made anew instead."""
     found = {}
     for _schema, table, kind, _columns, without_number, _strict in connection.execute(
         "PRAGMA table_list"
     ).fetchall():
-        if kind == "table" and not table.startswith(("sqlite_", "entry_search")):
+        if kind == "table" and not table.startswith(_MADE_ANEW):
             found[table] = _shape(connection, table, numbered=not without_number)
     return found
 

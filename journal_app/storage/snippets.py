@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
 
 from journal_app.domain.writing import QUESTION
 from journal_app.storage.search import Wanted, folded
@@ -18,17 +20,49 @@ _DIACRITICS = "[\u0300-\u036f]*"
 _WORD = re.compile(r"[^\W_]+")
 
 
-def finder(words: Wanted) -> re.Pattern[str] | None:
-    """A pattern for the wanted words in folded text; None when there are none."""
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Finds words in folded text.
+
+    Attributes:
+        plain: for text in which every letter is one sign.
+        composed: for any text, also one with diacritics that are signs of their own.
+    """
+
+    plain: re.Pattern[str]
+    composed: re.Pattern[str]
+
+    def first(self, text: str) -> tuple[str, re.Pattern[str], re.Match[str]] | None:
+        """A text as it is searched, by what, and the first hit in it; None without any."""
+        if text.isascii():
+            folded_text, pattern = text.lower(), self.plain
+        else:
+            folded_text, pattern = folded(text), self.composed
+        hit = pattern.search(folded_text)
+        return None if hit is None else (folded_text, pattern, hit)
+
+
+@lru_cache(maxsize=4)
+def finder(words: Wanted) -> Finder | None:
+    """What finds the wanted words; None when there are none."""
+    if not words.words and not words.signs:
+        return None
+    plain, composed = _pattern(words, ""), _pattern(words, _DIACRITICS)
+    return Finder(plain, composed) if plain and composed else None
+
+
+def _pattern(words: Wanted, between: str) -> re.Pattern[str] | None:
+    """A pattern for the words, whose letters may have something between them."""
     parts: list[str] = []
     for number, typed in enumerate(words.words, start=1):
         pieces = _WORD.findall(folded(typed))
         for piece in pieces:
-            # The first letter stands first, and only then what may stand before it: so the
-            # search goes from one such letter to the next, and not from sign to sign.
-            begins = f"(?<![^\\W_]{re.escape(piece[0])})"
-            letters = [re.escape(piece[0]) + begins, *map(re.escape, piece[1:])]
-            spelled = _DIACRITICS.join(letters) + _DIACRITICS
+            # What has to be there stands first, and only then what may not stand before it: so
+            # the search goes from one such place to the next, and not from sign to sign.
+            first, rest = (piece[0], piece[1:]) if between else (piece, "")
+            begins = f"(?<![^\\W_]{re.escape(first)})"
+            letters = [re.escape(first) + begins, *map(re.escape, rest)]
+            spelled = between.join(letters) + between
             goes_on = words.open_end and number == len(words.words) and piece is pieces[-1]
             parts.append(spelled + (r"[^\W_]*" if goes_on else ""))
     alone = [rf"(?:{'|'.join(parts)})(?![^\W_])"] if parts else []
@@ -36,19 +70,16 @@ def finder(words: Wanted) -> re.Pattern[str] | None:
     return re.compile("|".join(either)) if either else None
 
 
-def snippet(texts: Iterable[str], pattern: re.Pattern[str]) -> str:
+def snippet(texts: Iterable[str], wanted: Finder) -> str:
     """The words around the first hit, on one line, each hit marked; empty without a hit."""
     for text in texts:
-        if not text:
-            continue
-        plain = folded(text)
-        first = pattern.search(plain)
-        if first is not None:
-            return _marked(text, plain, first, pattern)
+        found = wanted.first(text) if text else None
+        if found is not None:
+            return _marked(text, *found)
     return ""
 
 
-def _marked(text: str, plain: str, first: re.Match[str], pattern: re.Pattern[str]) -> str:
+def _marked(text: str, plain: str, pattern: re.Pattern[str], first: re.Match[str]) -> str:
     start, stop = first.span()
     begin, end = max(0, start - _BEFORE), min(len(text), stop + _AFTER)
     if begin:
@@ -64,5 +95,12 @@ def _marked(text: str, plain: str, first: re.Match[str], pattern: re.Pattern[str
         shown += f"{text[reached:start]}{HIT_BEGINS}{text[start:stop]}{HIT_ENDS}"
         reached = stop
         hit = pattern.search(plain, stop, end)
-    shown = " ".join((shown + text[reached:end]).replace(QUESTION, "").split())
+    shown += text[reached:end]
+    around = text[begin:end]
+    # Nearly all stands on one line as it is: nothing else has a sign that is not to be printed.
+    if not around.isprintable() or "  " in around or QUESTION in around:
+        shown = shown.replace(QUESTION, "")
+        shown = " ".join(shown.split())
+    else:
+        shown = shown.strip()
     return f"{'… ' if begin else ''}{shown}{' …' if end < len(text) else ''}"

@@ -25,6 +25,10 @@ from journal_app.ui.tasks import TaskRunner
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
 
+_TURN = 0.0005
+"""Seconds for which a thread that works beside the window may keep it from going on: Python's own
+five milliseconds come again and again in one painting."""
+
 
 def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = None) -> int:
     """Open the window on a journal, with a packet to open if one is given, and stay until closed.
@@ -51,6 +55,7 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
     themes.set_text_scale(settings.text_scale / 100)
     themes.wanted_still = settings.still
     tasks = TaskRunner()
+    sys.setswitchinterval(_TURN)
     window = MainWindow(
         journal,
         files=JournalFile,

@@ -5,7 +5,6 @@ Kept among the settings of this computer, by a digest of the journal's path and 
 
 from __future__ import annotations
 
-import os
 from functools import cached_property
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from journal_app.ui.path_digest import path_digest
 from journal_app.ui.preferences import Preferences
 
 MOST_JOURNALS = 12
@@ -31,16 +31,11 @@ class Looks:
 
     @cached_property
     def _mark(self) -> str:
-        from hashlib import sha256
-
-        path = os.path.normcase(os.path.realpath(self._journal))
-        digest = sha256(path.encode("utf-8", "surrogateescape")).hexdigest()
-        return f"j-{digest[:12]}."
+        return f"j-{path_digest(self._journal)[:12]}."
 
     def value(self, name: str) -> str:
         """What was kept under a name; empty if nothing was."""
-        layouts = self._preferences.settings.layouts
-        return layouts.get(self._mark + name, "") if layouts else ""
+        return self._preferences.settings.layouts.get(self._mark + name, "")
 
     def keep(self, **values: str) -> None:
         """Keep these; of the journals that were not looked at for longest, nothing is kept."""

@@ -273,9 +273,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep drafts, remember the window, and wait for the last save.
 
-        Notes on a packet that is read without a journal are asked about first.
+        Notes on a packet that is read without a journal are asked about first, and so is the
+        passphrase of a sealed one that was not passed on.
         """
-        if self.loose.ask_before_closing():
+        if self.loose.ask_before_closing() or self._asks_about_passphrase():
             event.ignore()
             return
         if self._guide is not None:
@@ -285,6 +286,12 @@ class MainWindow(QMainWindow):
         self.announcing.end()
         self.tasks.finish()
         super().closeEvent(event)
+
+    def _asks_about_passphrase(self) -> bool:
+        if self.shell is None or not self.shell.packets.ask_before_closing(self.close):
+            return False
+        self.show_up()
+        return True
 
     def _restore_geometry(self) -> None:
         self.resize(first_size(self.screen().availableSize()))

@@ -9,7 +9,6 @@ names the journal: they are called by a digest of its path.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import time
@@ -17,6 +16,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QLockFile, QObject, Signal
+
+from journal_app.ui.path_digest import path_digest
 
 WAIT_SECONDS = 8.0
 """A window that has not answered by then hangs, or is being closed."""
@@ -114,8 +115,7 @@ class OneWindow(QObject):
 
 
 def _name(journal: Path) -> str:
-    path = os.path.normcase(os.path.realpath(journal))
-    return hashlib.sha256(path.encode("utf-8", "surrogateescape")).hexdigest()[:24]
+    return path_digest(journal)[:24]
 
 
 def _write(note: Path, text: str) -> None:

@@ -31,6 +31,7 @@ class PacketPages(QObject):
         self._shell = shell
         self._part = Part.WAITING
         self._came_from: Place | None = None
+        self._close: Callable[[], object] | None = None
 
     def wires(self) -> dict[str, Callable[..., object]]:
         """What pages may ask for."""
@@ -99,6 +100,36 @@ class PacketPages(QObject):
             return False
         self._show("packet-build", _build)
         return True
+
+    def ask_before_closing(self, close: Callable[[], object]) -> bool:
+        """Whether a passphrase that was not passed on would be gone: it is shown and asked about.
+
+        Asked a second time, it was answered.
+        """
+        from journal_app.ui.pages.packet_build import PacketBuildPage
+
+        page = self._shell.pages.get("packet-build")
+        if not isinstance(page, PacketBuildPage) or page.held is None:
+            return False
+        sure = page.sealed.sure
+        if sure.isVisible():
+            return False
+        self.show_held()
+        if self._close is None:
+            sure.confirmed.connect(self._close_now)
+        self._close = close
+        sure.ask()
+        return True
+
+    def _close_now(self) -> None:
+        """The passphrase is let go of, so that it is not asked about again."""
+        from journal_app.ui.pages.packet_build import PacketBuildPage
+
+        page = self._shell.pages["packet-build"]
+        assert isinstance(page, PacketBuildPage)
+        page.sealed.forget()
+        if self._close is not None:
+            self._close()
 
     def hold(self, held: tuple[Path, str]) -> None:
         """Go on holding a passphrase where all pages were built anew, in sight."""

@@ -54,6 +54,9 @@ class Page(QWidget):
     """
 
     subjects: frozenset[Subject] = frozenset()
+    fills_unseen = False
+    """Whether the first answer fills the content before that is shown, which then is dressed and
+    laid out once. Not for pages that put the focus somewhere: only what is shown takes it."""
     problem_raised = Signal(object)
     """An error to be told in a sentence at the top of the window."""
     undo_offered = Signal(str, object)
@@ -166,15 +169,25 @@ class Page(QWidget):
         content.hide()
         self._kept_back = content
 
+    def bring(self) -> None:
+        """Show the content that was kept back: it is filled without an answer."""
+        if self._kept_back is not None:
+            self._kept_back.show()
+            self._kept_back = None
+
     def _bringing(self, then: Callable[[T], None] | None) -> Callable[[T], None]:
-        """Brings the content just before it is filled: only what is shown takes the focus."""
+        """Brings the content just before it is filled, or once it is, see ``fills_unseen``."""
 
         def bring(answer: T) -> None:
-            if self._kept_back is not None:
-                self._kept_back.show()
-                self._kept_back = None
-            if then is not None:
-                then(answer)
+            content, self._kept_back = self._kept_back, None
+            if content is not None and not self.fills_unseen:
+                content.show()
+            try:
+                if then is not None:
+                    then(answer)
+            finally:
+                if content is not None:
+                    content.show()
 
         return bring
 

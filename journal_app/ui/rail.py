@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from journal_app.ui.actions.registry import action
 from journal_app.ui.icons import icon
+from journal_app.ui.tasks import Steps
 from journal_app.ui.theme import Size, ThemeManager
 from journal_app.ui.widgets.mark import Mark
 from journal_app.ui.widgets.text import label
@@ -58,6 +59,7 @@ _ICONS = {
     Place.MAP: "map",
     Place.SETTINGS: "settings",
 }
+_HELP, _LOCK = "circle-question-mark", "lock-keyhole"
 
 
 def icon_of(place: Place) -> str:
@@ -203,17 +205,15 @@ class Rail(QFrame):
         return button
 
     def _show_icons(self) -> None:
-        theme = self._themes.theme
-        factor = _growth(self._themes)
-        side = round(ICON * factor)
-        width = side if self._narrow else round(ROOM * factor)
         for place, button in self._buttons.items():
-            button.setIcon(icon(_ICONS[place], theme.muted, theme.ink, side, width))
-            button.setIconSize(QSize(width, side))
-        for other, name in ((self._help, "circle-question-mark"), (self._lock, "lock-keyhole")):
+            self._show_icon(button, _ICONS[place])
+        for other, name in ((self._help, _HELP), (self._lock, _LOCK)):
             if other is not None:
-                other.setIcon(icon(name, theme.muted, theme.ink, side, width))
-                other.setIconSize(QSize(width, side))
+                self._show_icon(other, name)
+
+    def _show_icon(self, button: QPushButton, name: str) -> None:
+        button.setIcon(_drawn(self._themes, name, narrow=self._narrow))
+        button.setIconSize(_size_of_icon(self._themes, narrow=self._narrow))
 
 
 class RailButton(QPushButton):
@@ -289,6 +289,25 @@ class RailButton(QPushButton):
 def _beside_badge(width: int, factor: float) -> int:
     """What a name needs beside it for a badge so wide; 0 without one."""
     return round(_AROUND_A_BADGE * max(1.0, factor)) + width + 2 * _MARGIN if width else 0
+
+
+def draw_ahead(themes: ThemeManager) -> Steps:
+    """Draws the icons of a rail that is to be made, two a step: it finds them drawn then."""
+    for name in (*_ICONS.values(), _HELP, _LOCK):
+        for narrow in (False, True):
+            _drawn(themes, name, narrow=narrow)
+        yield
+
+
+def _drawn(themes: ThemeManager, name: str, *, narrow: bool) -> QIcon:
+    size, theme = _size_of_icon(themes, narrow=narrow), themes.theme
+    return icon(name, theme.muted, theme.ink, size.height(), size.width())
+
+
+def _size_of_icon(themes: ThemeManager, *, narrow: bool) -> QSize:
+    factor = _growth(themes)
+    side = round(ICON * factor)
+    return QSize(side if narrow else round(ROOM * factor), side)
 
 
 def _growth(themes: ThemeManager) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from journal_app.ui.import_ahead import still_to_import
@@ -85,8 +85,20 @@ class ShellPages(QWidget):
             page = self._begun(name, make)
             while not page.is_built:
                 yield
-            self._page(name, make)
+            page = self._page(name, make)
             yield
+            self._lay_out_ahead(page)
+            yield
+
+    def _lay_out_ahead(self, page: Page) -> None:
+        """Lay out a page that is not shown yet, at the size it will have.
+
+        Qt puts that off until anything of the window is painted into a picture, and then does it
+        for all pages at once: which would be when somebody goes to the first of them.
+        """
+        if page is not self.stack.currentWidget():
+            page.resize(self.stack.size())
+        self.rail.grab(QRect(0, 0, 1, 1))
 
     def _page(self, name: str, make: Making) -> Page:
         """A page, whole: what is not made of it yet is made now."""

@@ -52,6 +52,11 @@ class TwoColumns(QWidget):
                     stack.addWidget(part)
             stack.addStretch(1)
 
+    def share(self, first: int, second: int) -> None:
+        """Share the width out otherwise."""
+        self._row.setStretch(0, first)
+        self._row.setStretch(1, second)
+
     def lay_out_page(self, *heads: QWidget) -> QScrollArea:
         """Lay out the page: what stays at its head, and the columns, which scroll."""
         outer = QVBoxLayout(self._page)

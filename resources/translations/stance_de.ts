@@ -5013,16 +5013,28 @@
         <translation>Warum sie wegfällt</translation>
     </message>
     <message>
-        <source>Why not needed? A few words, then Enter</source>
-        <translation>Warum nicht nötig? Ein paar Worte, dann Eingabe</translation>
-    </message>
-    <message>
         <source>It happened</source>
         <translation>Ist geschehen</translation>
     </message>
     <message>
         <source>Take out…</source>
         <translation>Herausnehmen…</translation>
+    </message>
+    <message>
+        <source>Why not needed? A few words</source>
+        <translation>Warum nicht nötig? Ein paar Worte</translation>
+    </message>
+    <message>
+        <source>It is not needed</source>
+        <translation>Es ist nicht nötig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A few words on why are needed; you will read them later.</source>
+        <translation>Hier braucht es ein paar Worte zum Grund; Sie werden sie später lesen.</translation>
     </message>
 </context>
 <context>
@@ -12554,6 +12566,18 @@ Sinnfindung</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Once the window is closed, nothing opens this packet any more.</source>
+        <translation>Ist das Fenster geschlossen, öffnet nichts mehr dieses Paket.</translation>
+    </message>
+    <message>
+        <source>Close it all the same</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Offen lassen</translation>
     </message>
 </context>
 <context>

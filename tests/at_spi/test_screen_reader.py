@@ -60,15 +60,15 @@ class Open:
 
     def show(self, page: str) -> None:
         """Go to a page by the rail, and wait until all of it stands there."""
-        self.window.find("radio button", page).press()
-        wait_for(
-            lambda: any(CHECKED in one.states for one in self.window.all_of("radio button", page))
-        )
+        place = self.window.find("radio button", page)
+        place.press()
+        wait_for(lambda: CHECKED in place.states)
         self.window.find(*PAGES[page])
 
-    def to_use(self) -> list[Node]:
-        """All that one does something with."""
-        return [node for node in self.window.all_showing() if node.role in TO_USE]
+    def to_use(self) -> list[tuple[Node, str]]:
+        """All that one does something with, and what it is."""
+        found = ((node, node.role) for node in self.window.all_showing())
+        return [(node, role) for node, role in found if role in TO_USE]
 
 
 CHECKED = 4
@@ -112,12 +112,13 @@ def test_all_that_can_be_used_has_a_name_and_can_have_the_keyboard(stance: Open,
     # Something may be set up anew while it is read.
     left = wait_for_none(lambda: list(_lacking(stance.to_use())))
     assert left == []
-    wait_for(lambda: len(stance.to_use()) >= len(PAGES))
 
 
-def _lacking(found: list[Node]) -> Iterator[str]:
-    for node in found:
-        role, name, states = node.role, node.name, node.states
+def _lacking(found: list[tuple[Node, str]]) -> Iterator[str]:
+    if len(found) < len(PAGES):
+        yield "the rail"
+    for node, role in found:
+        name, states = node.name, node.states
         if not name:
             yield f"a {role} without a name, described as “{node.description}”"
         if ENABLED in states and FOCUSABLE not in states and role not in {"list item", "text"}:

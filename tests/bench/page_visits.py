@@ -98,6 +98,11 @@ class Round(QObject):
         self.finished(self.visits)
 
     def _shown(self, visit: Visit, begun: float) -> None:
+        drift = self.shell.pages[Place.DRIFT.value] if visit.page == Place.DRIFT.value else None
+        if isinstance(drift, DriftPage) and not len(drift.charts.chart.data):
+            # What it shows is made ready beside the store thread.
+            QTimer.singleShot(0, lambda: self._shown(visit, begun))
+            return
         visit.first_content = (perf_counter() - begun) * 1000
         QTimer.singleShot(AFTERWARDS_MS, lambda: self._left(visit))
 

@@ -41,12 +41,8 @@ WHERE entry_search MATCH ? ORDER BY rowid DESC LIMIT ?
 # All that a row of the program's list shows, as it stands in the tables.
 _SHOWN = """
 SELECT e.id, c.code, e.role_id, r.kind, r.name, e.started_at, e.zone, e.minutes, e.x, e.y,
-       e.to_supervision, e.late, e.trashed_at,
-       (SELECT count(*) FROM observation o WHERE o.entry_id = e.id),
-       (SELECT group_concat(g.name, ', ') FROM entry_tag et JOIN tag g ON g.id = et.tag_id
-        WHERE et.entry_id = e.id),
-       (SELECT group_concat(p.x || ' ' || p.y, ', ') FROM moment m JOIN placement p
-        ON p.moment_id = m.id AND p.placed_by = 'self' AND p.again = 0 WHERE m.entry_id = e.id)
+       e.path, e.tags, e.to_supervision, e.late, e.trashed_at,
+       (SELECT count(*) FROM observation o WHERE o.entry_id = e.id)
 """
 _LIST_SHOWN = f"""
 {_SHOWN}, t.question, t.me, t.seen, t.answers
@@ -355,7 +351,9 @@ def _inserts(
     point = draft.point or (None, None)
     texts = {name: entry.pop(name) for name in ("seen", "me", "question")}
     entry["client_id"] = codes[entry.pop("client")]
+    places = (moment.placement.position for moment in draft.moments)
     entry |= {"local_day": draft.local_start.date().isoformat(), "x": point[0], "y": point[1]}
+    entry["path"] = ";".join(f"{place.x},{place.y}" for place in places)
     found = [_insert_of("entry", entry)]
     found.append((_TEXT, tuple(texts.values())))
     for row in rows["entry_tag"]:

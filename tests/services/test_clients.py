@@ -127,3 +127,23 @@ def test_capitals_beyond_ascii_make_no_second_client(
     assert services.journal.new_draft(client="ägir").minutes == 60
     with pytest.raises(InvalidValue, match="client_code_taken"):
         services.clients.save(Client(id="", code="ägir"))
+
+
+def test_those_seen_last_are_the_first_of_all(
+    services: Services, coach: Role, make_draft: MakeDraft
+) -> None:
+    for number in range(60):
+        start = NOW - timedelta(days=60 - number, hours=2)
+        draft = make_draft(role_id=coach.id, client=f"K-{number * 7 % 13:02}", started_at=start)
+        services.journal.save(draft)
+    services.clients.save(Client(id="", code="Never seen"))
+    newest = services.journal.entries()[0]
+    services.journal.trash(newest.id)
+    everyone = services.clients.all()
+    for most in (1, 5, 13):
+        assert services.clients.seen_last(most) == (everyone[:most], 14)
+    assert services.clients.seen_last(50) == (everyone[:13], 14)
+
+
+def test_nobody_was_seen_in_an_empty_journal(services: Services) -> None:
+    assert services.clients.seen_last(50) == ((), 0)

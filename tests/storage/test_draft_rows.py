@@ -22,7 +22,7 @@ from tests.fixed_clock import NOW
 _TABLES = {
     "entry": "id, role_id, client_id IS NULL, started_at, zone, local_day, minutes, format,"
     " agreement_kind, paid_kind, charge, familiarity, told, interpreted, to_supervision, x, y,"
-    " hard_to_say, late, written_at, changed_at, revision, trashed_at, source_id",
+    " path, tags, hard_to_say, late, written_at, changed_at, revision, trashed_at, source_id",
     "entry_text": "seen, me, question, answers",
     "prompt_answer": "*",
     "moment": "*",

@@ -5,10 +5,21 @@ from __future__ import annotations
 from journal_app.storage.database import Database
 from journal_app.storage.whole import columns_of, read_all
 
-_OF_ONE_FILE = {"journal", "import_batch", "change_mark"}
+_OF_ONE_FILE = {"journal", "import_batch", "change_mark", "record_size"}
 _WRITTEN_OTHERWISE = {
     # texts stand in the entry, names instead of ids
-    "entry": {"seq", "client_id", "import_batch_id", "local_day", "x", "y", "hard_to_say", "late"},
+    "entry": {
+        "seq",
+        "client_id",
+        "import_batch_id",
+        "local_day",
+        "x",
+        "y",
+        "path",
+        "tags",
+        "hard_to_say",
+        "late",
+    },
     "entry_text": {"seq", "seen", "me", "question", "answers"},
     "entry_tag": {"tag_id"},
     "client": {"folded"},

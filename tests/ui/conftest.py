@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -22,7 +23,9 @@ from journal_app.ui.preferences import Preferences
 from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager, ThemeMode
 from journal_app.ui.translation import Translation
-from journal_app.ui.window import opened
+
+if TYPE_CHECKING:
+    from journal_app.ui.main_window import MainWindow
 
 PATIENCE = 30_000
 """Milliseconds."""
@@ -53,7 +56,8 @@ def what_is_frozen_stays(request: pytest.FixtureRequest, monkeypatch: pytest.Mon
     every test, each time. So it brings nothing back, and sets nothing aside, but in tests that are
     about just that (``sparing``).
     """
-    if request.node.get_closest_marker("sparing") is None:
+    opened = sys.modules.get("journal_app.ui.window.opened")
+    if opened is not None and request.node.get_closest_marker("sparing") is None:
         monkeypatch.setattr(opened, "spare_nothing", _do_nothing)
         monkeypatch.setattr(opened, "spare_what_is_there", _do_nothing)
 
@@ -131,3 +135,36 @@ def desk(
         language="en",
         preferences=preferences,
     )
+
+
+@pytest.fixture
+def window_over(
+    themes: ThemeManager,
+    translation: Translation,
+    preferences: Preferences,
+    clock: Any,
+    qtbot: QtBot,
+) -> Iterator[Callable[..., MainWindow]]:
+    """Makes the window of a journal at a path, not begun yet; the journal is closed at the end."""
+    from journal_app.ui.main_window import MainWindow
+
+    windows: list[MainWindow] = []
+
+    def make(journal: Path, tasks: Any = None) -> MainWindow:
+        made = MainWindow(
+            journal,
+            files=lambda path: JournalFile(path, clock, kdf_iterations=1),
+            sample=journal.with_name("sample.stance"),
+            tasks=tasks or InlineTasks(),
+            themes=themes,
+            translation=translation,
+            preferences=preferences,
+            clock=clock,
+        )
+        qtbot.addWidget(made)
+        windows.append(made)
+        return made
+
+    yield make
+    for made in windows:
+        made.close_journal()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,9 +18,6 @@ from journal_app.ui.main_window import MainWindow
 from journal_app.ui.page import Desk
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.reminder_watch import LONGEST_WAIT, ReminderWatch
-from journal_app.ui.tasks import InlineTasks
-from journal_app.ui.theme import ThemeManager
-from journal_app.ui.translation import Translation
 from journal_app.ui.tray import Tray
 from tests.fixed_clock import FixedClock
 
@@ -232,12 +229,10 @@ class TestJournal:
 
 def test_the_window_tells_also_after_it_was_locked(
     tmp_path: Path,
-    themes: ThemeManager,
-    translation: Translation,
     preferences: Preferences,
     clock: FixedClock,
     told: Told,
-    qtbot: Any,
+    window_over: Callable[[Path], MainWindow],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     preferences.change(notify="yes", quiet_from="00:00", quiet_to="00:00")
@@ -247,17 +242,7 @@ def test_the_window_tells_also_after_it_was_locked(
     made.practice.add_role(RoleKind.COACH)
     made.reminders.add("Call Mrs. Secret", clock() + HOUR)
     made.close()
-    window = MainWindow(
-        path,
-        files=lambda path: JournalFile(path, clock, kdf_iterations=1),
-        sample=tmp_path / "sample.stance",
-        tasks=InlineTasks(),
-        themes=themes,
-        translation=translation,
-        preferences=preferences,
-        clock=clock,
-    )
-    qtbot.addWidget(window)
+    window = window_over(path)
     window.begin()
     window.unlocking._unlock("open sesame")
     assert window.shell is not None

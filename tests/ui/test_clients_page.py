@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,12 +14,15 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.client import Client, Consent
+from journal_app.domain.entry import EntryDraft
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import Moment, Placement
+from journal_app.domain.practice import Role
 from journal_app.storage.ids import new_id
 from journal_app.ui.models.client_list_model import ClientListModel
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.clients_page import ClientsPage
+from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.widgets.client_delegate import _details
 from journal_app.ui.widgets.flow_layout import FlowLayout
 
@@ -47,6 +50,38 @@ def test_the_first_code_is_shown(page: ClientsPage, codes: tuple[Client, ...]) -
     page.show()
     assert page.detail.client == codes[0]
     assert page.detail.code.code.text() == "Finch"
+    assert page.header.subtitle.text() == "3 clients"
+
+
+def test_those_seen_last_stand_there_before_all_are_read(
+    desk: Desk,
+    qtbot: QtBot,
+    make_draft: Callable[..., EntryDraft],
+    codes: tuple[Client, ...],
+    coach: Role,
+) -> None:
+    class AtWill(InlineTasks):
+        """Reads one after the other, when told to."""
+
+        waiting: ClassVar[list[Callable[[], None]]] = []
+
+        def submit(self, function: Callable[[], Any], **about: Any) -> None:
+            self.waiting.append(lambda: InlineTasks.submit(self, function, **about))
+
+    desk.services.journal.save(make_draft(role_id=coach.id, client="Otter"))
+    tasks = AtWill()
+    page = ClientsPage(replace(desk, tasks=tasks))
+    qtbot.addWidget(page)
+    page.show()
+    tasks.waiting.pop(0)()
+    assert [one.client.code for one in page.list.model.summaries] == ["Otter"]
+    assert page.header.subtitle.text() == "3 clients"
+    assert page.detail.client is not None
+    assert page.detail.client.code == "Otter"
+    while tasks.waiting:
+        tasks.waiting.pop(0)()
+    assert [one.client.code for one in page.list.model.summaries] == ["Otter", "Finch", "Heron"]
+    assert page.list.selected == page.detail.client.id
     assert page.header.subtitle.text() == "3 clients"
 
 

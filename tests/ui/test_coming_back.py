@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -22,6 +22,7 @@ from journal_app.services.bundle import Services
 from journal_app.services.opening import JournalFile
 from journal_app.services.selection_values import selection_from, selection_values
 from journal_app.storage import practice
+from journal_app.storage.ids import new_id
 from journal_app.ui.main_window import MainWindow
 from journal_app.ui.page import Page
 from journal_app.ui.pages.clients_page import ClientsPage
@@ -36,56 +37,44 @@ from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.rail import Place
 from journal_app.ui.shell import Shell
-from journal_app.ui.tasks import InlineTasks
-from journal_app.ui.theme import ThemeManager
-from journal_app.ui.translation import Translation
 from journal_app.ui.window import opened
+from tests.fixed_clock import NOW, FixedClock
 
 PASSPHRASE = "seven quiet herons"
 SECRET = "Zwiebelfisch-Quark"
 
 
-@pytest.fixture
-def window(
-    tmp_path: Path,
-    themes: ThemeManager,
-    translation: Translation,
-    preferences: Preferences,
-    clock: Any,
-    make_draft: Callable[..., EntryDraft],
-    qtbot: QtBot,
-) -> Iterator[MainWindow]:
-    """A journal with sessions of two clients, unlocked."""
-    path = tmp_path / "journal.stance"
-    services = JournalFile(path, clock, kdf_iterations=1).create(PASSPHRASE)
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A journal with sessions of two clients; copied, never opened."""
+    path = tmp_path_factory.mktemp("written") / "journal.stance"
+    services = JournalFile(path, FixedClock(), kdf_iterations=1).create(PASSPHRASE)
     role = services.practice.add_role(RoleKind.COACH).value
     for index in range(32):
-        services.journal.save(
-            make_draft(
-                role_id=role.id,
-                client="Heron" if index % 2 else "Finch",
-                started_at=clock() - timedelta(days=index),
-                seen=f"{SECRET} {index}",
-            )
+        draft = EntryDraft(
+            id=new_id(),
+            role_id=role.id,
+            client="Heron" if index % 2 else "Finch",
+            started_at=NOW - timedelta(days=index),
+            zone="Europe/Berlin",
+            minutes=60,
+            seen=f"{SECRET} {index}",
         )
+        services.journal.save(draft)
     services.close()
-    made = MainWindow(
-        path,
-        files=lambda file: JournalFile(file, clock, kdf_iterations=1),
-        sample=path.with_name("sample.stance"),
-        tasks=InlineTasks(),
-        themes=themes,
-        translation=translation,
-        preferences=preferences,
-        clock=clock,
-    )
-    qtbot.addWidget(made)
+    return path
+
+
+@pytest.fixture
+def window(written: Path, tmp_path: Path, window_over: Callable[[Path], MainWindow]) -> MainWindow:
+    """A window on it, unlocked."""
+    path = shutil.copy(written, tmp_path / "journal.stance")
+    made = window_over(path)
     made.resize(1160, 760)
     made.begin()
     made.show()
     _unlock(made)
-    yield made
-    made.close_journal()
+    return made
 
 
 def _unlock(window: MainWindow) -> Shell:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -20,29 +20,14 @@ from journal_app.ui.pages.packet_open import PacketOpenPage
 from journal_app.ui.pages.safekeeping.backups_page import BackupsSection
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.pages.welcome_view import WelcomeView
-from journal_app.ui.tasks import InlineTasks
 
 NOTHING = Qt.KeyboardModifier.NoModifier
 BACKUP = "journal.2026-03-01.0007.stance"
 
 
 @pytest.fixture
-def window(
-    tmp_path: Path, themes: Any, translation: Any, preferences: Any, clock: Any, qtbot: Any
-) -> Iterator[MainWindow]:
-    made = MainWindow(
-        tmp_path / "journal.stance",
-        files=lambda path: JournalFile(path, clock, kdf_iterations=1),
-        sample=tmp_path / "sample.stance",
-        tasks=InlineTasks(),
-        themes=themes,
-        translation=translation,
-        preferences=preferences,
-        clock=clock,
-    )
-    qtbot.addWidget(made)
-    yield made
-    made.close_journal()
+def window(tmp_path: Path, window_over: Callable[[Path], MainWindow]) -> MainWindow:
+    return window_over(tmp_path / "journal.stance")
 
 
 @pytest.fixture

@@ -25,10 +25,8 @@ from journal_app.ui.pages.help.page import HelpPage
 from journal_app.ui.pages.help.view import HelpView
 from journal_app.ui.pages.log_page import LogPage
 from journal_app.ui.pages.unlock_view import UnlockView
-from journal_app.ui.preferences import Preferences
 from journal_app.ui.rail import Place
 from journal_app.ui.shell import Shell
-from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
 from journal_app.wording.help_chapters import CHAPTERS, OF_PAGES, chapter, headings
@@ -216,26 +214,11 @@ def test_it_fits_a_small_window_and_large_letters(view: HelpView, themes: ThemeM
 
 
 def test_f1_helps_before_a_journal_is_open(
-    tmp_path: Path,
-    themes: ThemeManager,
-    translation: Translation,
-    preferences: Preferences,
-    clock: Any,
-    qtbot: QtBot,
+    tmp_path: Path, clock: Any, window_over: Callable[[Path], MainWindow], qtbot: QtBot
 ) -> None:
     path = tmp_path / "journal.stance"
     JournalFile(path, clock, kdf_iterations=1).create("words enough").close()
-    window = MainWindow(
-        path,
-        files=lambda where: JournalFile(where, clock, kdf_iterations=1),
-        sample=tmp_path / "sample.stance",
-        tasks=InlineTasks(),
-        themes=themes,
-        translation=translation,
-        preferences=preferences,
-        clock=clock,
-    )
-    qtbot.addWidget(window)
+    window = window_over(path)
     window.begin()
     QApplication.sendEvent(window, _key(Qt.Key.Key_F1))
     guide = window._guide

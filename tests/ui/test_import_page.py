@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -22,11 +22,8 @@ from journal_app.services.opening import JournalFile
 from journal_app.ui.main_window import MainWindow
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.importing.page import ImportPage
-from journal_app.ui.preferences import Preferences
 from journal_app.ui.shell import Shell
 from journal_app.ui.tasks import InlineTasks
-from journal_app.ui.theme import ThemeManager
-from journal_app.ui.translation import Translation
 
 
 def entry(number: int, **more: Any) -> dict[str, Any]:
@@ -246,33 +243,15 @@ def test_the_empty_journal_the_settings_and_a_shortcut_lead_there(
 
 
 @pytest.fixture
-def window(
-    tmp_path: Path,
-    themes: ThemeManager,
-    translation: Translation,
-    preferences: Preferences,
-    clock: Any,
-    qtbot: Any,
-) -> Iterator[MainWindow]:
+def window(tmp_path: Path, clock: Any, window_over: Callable[[Path], MainWindow]) -> MainWindow:
     """The window of a plain journal with a role."""
     journal = tmp_path / "own" / "journal.stance"
     services = JournalFile(journal, clock, kdf_iterations=1).create(None)
     services.practice.add_role(RoleKind.COACH)
     services.close()
-    made = MainWindow(
-        journal,
-        files=lambda path: JournalFile(path, clock, kdf_iterations=1),
-        sample=journal.with_name("sample.stance"),
-        tasks=InlineTasks(),
-        themes=themes,
-        translation=translation,
-        preferences=preferences,
-        clock=clock,
-    )
-    qtbot.addWidget(made)
+    made = window_over(journal)
     made.begin()
-    yield made
-    made.close_journal()
+    return made
 
 
 def dropped(path: Path) -> QMimeData:

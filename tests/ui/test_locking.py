@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -42,20 +42,16 @@ from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.rail import Place
 from journal_app.ui.shell import Shell
-from journal_app.ui.tasks import InlineTasks, TaskRunner
-from journal_app.ui.theme import ThemeManager
-from journal_app.ui.translation import Translation
+from journal_app.ui.tasks import TaskRunner
 from journal_app.ui.widgets.popover import Popover
 
-PASSPHRASE = "seven quiet herons"
+PASSPHRASE = "open sesame"
 SECRET = "Zwiebelfisch-Quark"
 
 
 @pytest.fixture
-def journal(tmp_path: Path, clock: Any) -> Path:
-    path = tmp_path / "journal.stance"
-    JournalFile(path, clock, kdf_iterations=1).create(PASSPHRASE).close()
-    return path
+def journal(journal_path: Path) -> Path:
+    return journal_path
 
 
 @pytest.fixture
@@ -65,43 +61,14 @@ def tasks() -> Iterator[TaskRunner]:
     made.finish()
 
 
-def _window(
-    journal: Path,
-    tasks: Any,
-    themes: ThemeManager,
-    translation: Translation,
-    preferences: Preferences,
-    clock: Any,
-) -> MainWindow:
-    return MainWindow(
-        journal,
-        files=lambda path: JournalFile(path, clock, kdf_iterations=1),
-        sample=journal.with_name("sample.stance"),
-        tasks=tasks,
-        themes=themes,
-        translation=translation,
-        preferences=preferences,
-        clock=clock,
-    )
-
-
 @pytest.fixture
-def window(
-    journal: Path,
-    themes: ThemeManager,
-    translation: Translation,
-    preferences: Preferences,
-    clock: Any,
-    qtbot: QtBot,
-) -> Iterator[MainWindow]:
-    """Unlocked, with a role."""
-    made = _window(journal, InlineTasks(), themes, translation, preferences, clock)
-    qtbot.addWidget(made)
+def window(journal: Path, window_over: Callable[..., MainWindow]) -> MainWindow:
+    """Unlocked."""
+    made = window_over(journal)
     made.begin()
     made.show()
     _unlock(made)
-    yield made
-    made.close_journal()
+    return made
 
 
 def _unlock(window: MainWindow) -> None:
@@ -189,17 +156,11 @@ def test_the_settings_are_followed_at_once(window: MainWindow, preferences: Pref
 
 
 def test_a_plain_journal_is_not_locked(
-    tmp_path: Path,
-    themes: ThemeManager,
-    translation: Translation,
-    preferences: Preferences,
-    clock: Any,
-    qtbot: QtBot,
+    tmp_path: Path, clock: Any, window_over: Callable[..., MainWindow]
 ) -> None:
     path = tmp_path / "plain.stance"
     JournalFile(path, clock).create(None).close()
-    window = _window(path, InlineTasks(), themes, translation, preferences, clock)
-    qtbot.addWidget(window)
+    window = window_over(path)
     window.begin()
     assert not window.keeper.idle.is_running
     window.lock(LockReason.IDLE)
@@ -353,19 +314,12 @@ def _let_go(window: MainWindow) -> None:
 
 @pytest.mark.sparing
 def test_nothing_of_the_journal_is_alive_after_the_lock(
-    journal: Path,
-    tasks: TaskRunner,
-    themes: ThemeManager,
-    translation: Translation,
-    preferences: Preferences,
-    clock: Any,
-    qtbot: QtBot,
+    journal: Path, tasks: TaskRunner, window_over: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
     gc.unfreeze()  # as locking does: what tests have made ahead stands among the living then
     gc.collect()
     before = {id(found) for found in _alive()}
-    window = _window(journal, tasks, themes, translation, preferences, clock)
-    qtbot.addWidget(window)
+    window = window_over(journal, tasks)
     window.begin()
     window.show()
     _unlock(window)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from journal_app.domain.client import Client
 from journal_app.domain.contact import Contact, ContactKind
 from journal_app.domain.entry import Entry, PaidKind, PromptAnswer, TickedObservation
 from journal_app.domain.errors import JournalFileError
@@ -803,3 +804,22 @@ def test_nothing_is_wider_than_the_page(
             qtbot.waitUntil(lambda: too_wide(open_page) == [])
     finally:
         themes.set_text_scale(1.0)
+
+
+def test_what_is_offered_is_read_once_before_the_page_can_be_written_on_and_kept_up_to_date(
+    qtbot: Any, desk: Desk, coach: Role, services: Services
+) -> None:
+    tasks = LateTasks()
+    page = LogPage(replace(desk, tasks=tasks))
+    qtbot.addWidget(page)
+    page.start_new()
+    page.show()  # asks for what it shows, of which most comes with the draft
+    tasks.waiting.pop(0)()
+    assert page.draft() is not None
+    services.clients.save(Client(id="", code="Came meanwhile"))
+    tasks.answer()
+    assert page.fields.client.findText("Came meanwhile") >= 0
+    services.clients.save(Client(id="", code="Came later"))
+    page.refresh()
+    tasks.answer()
+    assert page.fields.client.findText("Came later") >= 0

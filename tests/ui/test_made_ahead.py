@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,16 @@ from journal_app.ui.when_wanted import WhenWanted, made
 from journal_app.ui.widgets.text import label
 from journal_app.ui.writing_ahead import WritingAhead
 from tests.turn_by_turn import StepByStep
+
+
+class Resized(QObject):
+    """Counts what was given another size."""
+
+    seen = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.seen += event.type() == QEvent.Type.Resize
+        return False
 
 
 class InThree(Page):
@@ -110,6 +120,7 @@ def test_pages_are_made_while_nothing_is_done_and_ask_nothing_yet(
 ) -> None:
     shell = Shell(slowly)
     qtbot.addWidget(shell)
+    shell.resize(1360, 860)
     shell.show()
     asked: list[object] = []
     monkeypatch.setattr(
@@ -121,6 +132,12 @@ def test_pages_are_made_while_nothing_is_done_and_ask_nothing_yet(
     assert not [one for one in asked if isinstance(one, Page)]
     assert shell.place is Place.TODAY
     assert all(page.is_built for page in shell.pages.values())
+    # Laid out as well: a picture of one page, as it is left, waits for none of the others.
+    qtbot.waitUntil(lambda: all(page.size() == shell.stack.size() for page in shell.pages.values()))
+    resized = Resized()
+    QApplication.instance().installEventFilter(resized)
+    shell.pages[Place.TODAY.value].grab()
+    assert resized.seen == 0
 
 
 def test_parts_are_made_when_they_are_wanted() -> None:

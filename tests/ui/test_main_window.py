@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,12 +20,8 @@ from journal_app.ui.pages.log_page import LogPage
 from journal_app.ui.pages.packet_loose import LooseView
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.pages.welcome_view import WelcomeView
-from journal_app.ui.preferences import Preferences
 from journal_app.ui.rail import Place
 from journal_app.ui.sample_strip import SampleStrip
-from journal_app.ui.tasks import InlineTasks
-from journal_app.ui.theme import ThemeManager
-from journal_app.ui.translation import Translation
 from journal_app.ui.widgets.area_input import AreaCanvas
 
 
@@ -35,28 +31,13 @@ def journal(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(
-    journal: Path,
-    themes: ThemeManager,
-    translation: Translation,
-    preferences: Preferences,
-    clock: Any,
-    qtbot: Any,
-) -> Iterator[MainWindow]:
-    made = MainWindow(
-        journal,
-        files=lambda path: JournalFile(path, clock, kdf_iterations=1),
-        sample=journal.with_name("sample.stance"),
-        tasks=InlineTasks(),
-        themes=themes,
-        translation=translation,
-        preferences=preferences,
-        clock=clock,
-    )
-    qtbot.addWidget(made)
+def window(journal: Path, window_over: Callable[[Path], MainWindow]) -> MainWindow:
+    made = window_over(journal)
     made.begin()
-    yield made
-    made.close_journal()
+    return made
+
+
+DAY = date(2026, 6, 1)
 
 
 def welcome(window: MainWindow) -> WelcomeView:
@@ -332,6 +313,47 @@ def test_a_packet_that_is_read_over_a_journal_is_locked_with_it(
     qtbot.keyClick(view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: isinstance(window.view, UnlockView))
     assert window.shell is None
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_8, Qt.Key.Key_K])
+def test_keys_lead_from_a_packet_that_is_only_read_back_to_the_journal(
+    window: MainWindow, qtbot: Any, key: Qt.Key
+) -> None:
+    create(window, qtbot)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    shell = window.shell
+    assert shell is not None
+    for noted in ("", "Why?"):
+        window.read_loose(Packet("p", DAY, "Reading", DAY, "age1", (), ()))
+        view = window.view
+        assert isinstance(view, LooseView)
+        view.view.margin.field.setPlainText(noted)
+        qtbot.keyClick(view, key, Qt.KeyboardModifier.ControlModifier)
+        assert (window.view is view) is bool(noted), "notes would be gone"
+    view.sure.leave.click()
+    assert window.view is view
+    qtbot.keyClick(view, key, Qt.KeyboardModifier.ControlModifier)
+    view.sure.do.click()
+    assert window.view is shell
+    if key is Qt.Key.Key_8:
+        assert shell.place is Place.MAP
+    else:
+        assert shell.everywhere.palette.isVisible()
+
+
+def test_the_window_stays_while_a_packet_s_passphrase_was_not_passed_on(
+    window: MainWindow, qtbot: Any
+) -> None:
+    create(window, qtbot)
+    assert window.shell is not None
+    window.shell.packets.hold((Path("p.stance-packet"), "one-two-three"))
+    window.show()
+    assert not window.close()
+    assert window.isVisible()
+    assert window.shell.packets.held is not None
+    assert window.close(), "asked for once more"
 
 
 def test_a_file_that_is_opened_on_the_desktop_comes_to_the_window(

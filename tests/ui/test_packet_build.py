@@ -174,6 +174,29 @@ def test_a_passphrase_stands_until_it_was_passed_on(qtbot, desk):
     assert page.sealed.isHidden()
 
 
+def test_closing_asks_once_while_a_passphrase_was_not_passed_on(qtbot, desk):
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    shell.show()
+    closed = []
+    assert not shell.packets.ask_before_closing(lambda: closed.append(1))
+    shell.packets.build()
+    page = shell.pages["packet-build"]
+    page.show_sealed(Path("p.stance-packet"), "one-two-three")
+    shell.come_to(Place.TODAY)
+    assert shell.packets.ask_before_closing(lambda: closed.append(2))
+    assert page.sealed.sure.isVisible()
+    page.sealed.sure.leave.click()
+    assert page.held is not None
+    assert closed == []
+    assert shell.packets.ask_before_closing(lambda: closed.append(3))
+    assert not shell.packets.ask_before_closing(lambda: closed.append(4)), "asked twice"
+    page.sealed.sure.do.click()
+    assert closed == [3]
+    assert page.held is None
+    assert not shell.packets.ask_before_closing(lambda: closed.append(5))
+
+
 def test_a_client_who_agreed_to_nothing_has_a_way_to_the_consent(
     page, qtbot, services, coach, make_draft
 ):

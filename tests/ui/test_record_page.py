@@ -120,8 +120,11 @@ def test_a_follow_up_is_moved_taken_off_and_another_added(
     assert moved.due_at.astimezone().date().isoformat() == "2026-06-01"
     row = page.follow_ups.row(first.id)
     assert row is not None
+    row.give.click()
+    assert "A few words on why" in _texts(row)
+    assert page.follow_ups.row(first.id) is row
     row.reason.setText("She rang herself.")
-    row._take_off()
+    row.give.click()
     assert page.follow_ups.row(first.id) is None
     assert "She rang herself." in _texts(page.follow_ups)
     page.follow_ups.own.add.click()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,6 @@ from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.pages.welcome_view import WelcomeView
 from journal_app.ui.pdf.printing import PrintDocument
 from journal_app.ui.preferences import Preferences
-from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
 from journal_app.ui.widgets.passphrase_fields import PassphraseFields
@@ -505,35 +504,14 @@ class TestWindow:
 
     @pytest.fixture
     def make_window(
-        self,
-        journal: Path,
-        themes: ThemeManager,
-        translation: Translation,
-        preferences: Preferences,
-        clock: Any,
-        qtbot: Any,
-    ) -> Iterator[Any]:
-        made: list[MainWindow] = []
-
+        self, journal: Path, window_over: Callable[[Path], MainWindow]
+    ) -> Callable[[], MainWindow]:
         def make() -> MainWindow:
-            window = MainWindow(
-                journal,
-                files=lambda path: JournalFile(path, clock, kdf_iterations=1),
-                sample=journal.with_name("sample.stance"),
-                tasks=InlineTasks(),
-                themes=themes,
-                translation=translation,
-                preferences=preferences,
-                clock=clock,
-            )
-            qtbot.addWidget(window)
-            made.append(window)
+            window = window_over(journal)
             window.begin()
             return window
 
-        yield make
-        for window in made:
-            window.close_journal()
+        return make
 
     @pytest.fixture
     def there(self, journal: Path, clock: Any) -> Path:

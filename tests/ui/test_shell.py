@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
 
 from journal_app.domain.clock import now_utc
@@ -20,7 +21,7 @@ from journal_app.services.sample import write_sample
 from journal_app.ui.change_feed import ChangeFeed
 from journal_app.ui.page import Desk
 from journal_app.ui.preferences import Preferences
-from journal_app.ui.rail import Place, Rail, RailButton
+from journal_app.ui.rail import Place, Rail, RailButton, draw_ahead
 from journal_app.ui.shell import Shell
 from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager
@@ -338,3 +339,17 @@ def test_what_is_no_problem_of_the_page_stays(desk: Desk, coach: Role, qtbot: An
     said = shell.banner.sentence
     shell.show_place(Place.TODAY)
     assert shell.banner.sentence == said
+
+
+def test_a_rail_finds_its_icons_drawn(
+    qtbot: Any, themes: ThemeManager, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    QPixmapCache.clear()
+    steps = sum(1 for _ in draw_ahead(themes))
+    assert steps == len(Place) + 2
+
+    monkeypatch.delattr("journal_app.ui.icons.QSvgRenderer")
+    rail = Rail(themes, can_lock=True)
+    qtbot.addWidget(rail)
+    rail.set_narrow(True)
+    assert all(not button.icon().isNull() for button in rail.findChildren(RailButton))

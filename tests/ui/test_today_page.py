@@ -18,7 +18,7 @@ from journal_app.domain.practice import Role
 from journal_app.domain.reflection import Answer, StepAnswer
 from journal_app.storage.ids import new_id
 from journal_app.ui.page import Desk
-from journal_app.ui.pages.today_page import TodayPage
+from journal_app.ui.pages.today_page import TodayPage, TodayView
 from journal_app.ui.pages.today_side import LastSessionsCard
 from journal_app.ui.widgets.row_button import RowButton
 
@@ -54,6 +54,27 @@ def test_an_empty_journal_says_what_will_be_here(page: TodayPage) -> None:
     assert "Nothing is due" in said(page)
     assert not page.question.isVisible()
     assert not page.drafts.isVisible()
+
+
+def test_the_content_is_seen_once_it_is_filled(
+    desk: Desk, coach: Role, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = []
+    fill = TodayPage._show_view
+
+    def watched(page: TodayPage, view: TodayView) -> None:
+        seen.append(page.month.isVisible())
+        fill(page, view)
+
+    monkeypatch.setattr(TodayPage, "_show_view", watched)
+    page = TodayPage(desk)
+    qtbot.addWidget(page)
+    page.finish()
+    page.show()
+    assert seen[0] is False
+    assert page.month.isVisible()
+    page.refresh()
+    assert seen[-1] is True
 
 
 def test_a_step_is_asked_about_and_goes_with_its_answer(

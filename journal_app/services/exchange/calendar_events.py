@@ -6,7 +6,6 @@ that would never end, or repeat by the minute, are refused before they are worke
 
 from __future__ import annotations
 
-import hashlib
 import math
 import time
 from calendar import isleap, monthrange
@@ -209,6 +208,8 @@ class _Looking:
             raise InvalidValue("date_out_of_range", value=started_at.date().isoformat())
         which = _said(occurrence, "RECURRENCE-ID") or start
         named = self._instant(which)[0].isoformat() if repeats or not uid else ""
+        import hashlib  # dear, and asked for when something is read in
+
         digest = hashlib.sha256(f"{uid}\n{named}".encode()).hexdigest()
         title = " ".join(storable(str(occurrence.get("SUMMARY") or "")).split())
         self._events[digest] = CalendarEvent(

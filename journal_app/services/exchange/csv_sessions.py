@@ -9,7 +9,6 @@ our own export writes: ``certainty``, ``label`` (numbered like the coordinates f
 from __future__ import annotations
 
 import csv
-import hashlib
 import io
 import json
 import uuid
@@ -248,6 +247,8 @@ class _RowReader:
     def _content_id(self, found: Mapping[str, str]) -> str:
         """The row's content and how often it came before: the same in the same file."""
         content = json.dumps({name: cell.strip() for name, cell in sorted(found.items())})
+        import hashlib  # dear, and not asked for when a table is only written
+
         digest = hashlib.sha256(content.encode()).hexdigest()
         self._occurrences[digest] = self._occurrences.get(digest, 0) + 1
         return f"csv:{digest}:{self._occurrences[digest]}"

@@ -6,7 +6,6 @@ Names and contact data are not taken in; they only tell a row from a line of sum
 from __future__ import annotations
 
 import csv
-import hashlib
 import io
 import re
 import zipfile
@@ -241,6 +240,8 @@ def _balance(
 
 
 def _digest(text: str) -> str:
+    import hashlib  # dear, and asked for when something is read in
+
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 

@@ -6,7 +6,6 @@ read in memory and never unpacked to disk; whatever is not as it should be is re
 
 from __future__ import annotations
 
-import hashlib
 import io
 import json
 import re
@@ -42,6 +41,8 @@ class Contents:
 
 def pack(kind: str, about: Mapping[str, Any], parts: Mapping[str, bytes]) -> bytes:
     """The bytes to be sealed; their number is a power of two, from 64 KiB on."""
+    import hashlib  # here and below: dear, and asked for when a packet is made or opened
+
     listed = {
         name: {"sha256": hashlib.sha256(part).hexdigest(), "bytes": len(part)}
         for name, part in parts.items()
@@ -138,6 +139,8 @@ def _parts(file: zipfile.ZipFile, manifest: dict[str, Any]) -> dict[str, bytes]:
     missing = sorted(set(listed) - there)
     if missing:
         raise PacketError("packet_part_missing", parts=missing)
+    import hashlib
+
     parts: dict[str, bytes] = {}
     altered = sorted(there - set(listed))
     for name, about in listed.items():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from functools import lru_cache
 from importlib.resources import files
 
@@ -14,6 +13,8 @@ _FEWEST = 7_000
 
 def new_passphrase(language: str, words: int = WORDS) -> str:
     """Words of a language, joined by hyphens; English words where there is no list."""
+    import secrets  # dear, and asked for when a packet is sealed
+
     listed = word_list(language.partition("_")[0])
     return "-".join(secrets.choice(listed) for _ in range(max(words, WORDS)))
 

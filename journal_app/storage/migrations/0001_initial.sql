@@ -69,6 +69,10 @@ CREATE TABLE client (
 -- Codes that a search by their beginning compares one by one: others are found by their order.
 CREATE INDEX client_in_other_signs ON client (code) WHERE code GLOB '*[^ -~]*';
 
+-- Days that ask for a reminder, of which every start makes sure: few clients have any.
+CREATE INDEX client_to_review ON client (agreement_review, id) WHERE agreement_review IS NOT NULL;
+CREATE INDEX client_to_keep ON client (retention_until, id) WHERE retention_until IS NOT NULL;
+
 -- Agreements that came before the one that stands with the client.
 CREATE TABLE past_agreement (
     id TEXT PRIMARY KEY,
@@ -92,8 +96,9 @@ CREATE TABLE import_batch (
 );
 
 -- What a list, a filter or a chart reads stands here; the long texts stand in entry_text, so that
--- reading many entries does not read their words. x and y are derived: the mean of the
--- practitioner's own newest placements of the moments, NULL while not placed.
+-- reading many entries does not read their words. Derived are `path`, the practitioner's own newest
+-- placements of the moments in their order ('0.25,-0.5;0.3,0.1'), empty while not placed, and their
+-- mean, x and y; and `tags`, the names of its tags in their order, a line each.
 CREATE TABLE entry (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -114,6 +119,8 @@ CREATE TABLE entry (
     to_supervision INTEGER NOT NULL DEFAULT 0 CHECK (to_supervision IN (0, 1)),
     x REAL,
     y REAL,
+    path TEXT NOT NULL DEFAULT '',
+    tags TEXT NOT NULL DEFAULT '',
     hard_to_say INTEGER NOT NULL DEFAULT 0 CHECK (hard_to_say IN (0, 1)),
     late INTEGER NOT NULL DEFAULT 0 CHECK (late IN (0, 1)),
     written_at INTEGER NOT NULL,
@@ -149,6 +156,41 @@ CREATE INDEX entry_flagged ON entry (started_at DESC, seq DESC)
 CREATE INDEX entry_in_bin ON entry (trashed_at) WHERE trashed_at IS NOT NULL;
 CREATE UNIQUE INDEX entry_by_source ON entry (source_id) WHERE source_id IS NOT NULL;
 
+-- Derived: how many sessions outside the bin a role has that are placed, and that came in without a
+-- mark; none where there are neither. Counting them takes as long as there are sessions, and is
+-- asked on every start.
+CREATE TABLE record_size (
+    role_id TEXT PRIMARY KEY,
+    placed INTEGER NOT NULL,
+    to_place INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TRIGGER entry_counted_in AFTER INSERT ON entry
+WHEN new.trashed_at IS NULL AND (new.x IS NOT NULL OR new.import_batch_id IS NOT NULL) BEGIN
+    INSERT INTO record_size VALUES (new.role_id, new.x IS NOT NULL, new.x IS NULL)
+    ON CONFLICT (role_id) DO UPDATE
+    SET placed = placed + excluded.placed, to_place = to_place + excluded.to_place;
+END;
+CREATE TRIGGER entry_counted_out AFTER DELETE ON entry
+WHEN old.trashed_at IS NULL AND (old.x IS NOT NULL OR old.import_batch_id IS NOT NULL) BEGIN
+    UPDATE record_size
+    SET placed = placed - (old.x IS NOT NULL), to_place = to_place - (old.x IS NULL)
+    WHERE role_id = old.role_id;
+    DELETE FROM record_size WHERE role_id = old.role_id AND placed = 0 AND to_place = 0;
+END;
+CREATE TRIGGER entry_counted_anew
+AFTER UPDATE OF role_id, x, import_batch_id, trashed_at ON entry BEGIN
+    UPDATE record_size
+    SET placed = placed - (old.x IS NOT NULL), to_place = to_place - (old.x IS NULL)
+    WHERE role_id = old.role_id AND old.trashed_at IS NULL
+      AND (old.x IS NOT NULL OR old.import_batch_id IS NOT NULL);
+    INSERT INTO record_size
+    SELECT new.role_id, new.x IS NOT NULL, new.x IS NULL
+    WHERE new.trashed_at IS NULL AND (new.x IS NOT NULL OR new.import_batch_id IS NOT NULL)
+    ON CONFLICT (role_id) DO UPDATE
+    SET placed = placed + excluded.placed, to_place = to_place + excluded.to_place;
+    DELETE FROM record_size WHERE role_id = old.role_id AND placed = 0 AND to_place = 0;
+END;
+
 CREATE TABLE entry_text (
     seq INTEGER PRIMARY KEY REFERENCES entry (seq) ON DELETE CASCADE,
     seen TEXT NOT NULL DEFAULT '',
@@ -162,6 +204,9 @@ CREATE VIRTUAL TABLE entry_search USING fts5 (
     content = 'entry_text', content_rowid = 'seq',
     tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
 );
+-- What savings add is put together when nobody waits for one, see Database.settle. By itself the
+-- index would do it within every 64th saving, which then takes as long as ten.
+INSERT INTO entry_search (entry_search, rank) VALUES ('automerge', 0);
 CREATE TRIGGER entry_text_added AFTER INSERT ON entry_text BEGIN
     INSERT INTO entry_search (rowid, seen, me, question, answers)
     VALUES (new.seq, new.seen, new.me, new.question, new.answers);
@@ -214,7 +259,6 @@ CREATE TABLE placement (
     CHECK (moment_id IS NOT NULL OR placed_by = 'supervisor')
 );
 CREATE INDEX placement_by_entry ON placement (entry_id, placed_by, again, x, y);
--- With all that a path on a row of a list is made of.
 CREATE INDEX placement_by_moment ON placement (moment_id, placed_by, again, seq, x, y);
 CREATE INDEX placement_again ON placement (entry_id) WHERE again = 1;
 
@@ -229,6 +273,30 @@ CREATE TABLE entry_tag (
     PRIMARY KEY (entry_id, tag_id)
 ) WITHOUT ROWID;
 CREATE INDEX entry_tag_by_tag ON entry_tag (tag_id, entry_id);
+CREATE TRIGGER entry_tagged AFTER INSERT ON entry_tag BEGIN
+    UPDATE entry SET tags = coalesce((SELECT group_concat(name, char(10)) FROM (
+    SELECT g.name AS name FROM entry_tag t JOIN tag g ON g.id = t.tag_id
+    WHERE t.entry_id = entry.id ORDER BY t.ordinal, g.name)), '')
+    WHERE id = new.entry_id;
+END;
+CREATE TRIGGER entry_untagged AFTER DELETE ON entry_tag BEGIN
+    UPDATE entry SET tags = coalesce((SELECT group_concat(name, char(10)) FROM (
+    SELECT g.name AS name FROM entry_tag t JOIN tag g ON g.id = t.tag_id
+    WHERE t.entry_id = entry.id ORDER BY t.ordinal, g.name)), '')
+    WHERE id = old.entry_id;
+END;
+CREATE TRIGGER entry_tags_ordered AFTER UPDATE ON entry_tag BEGIN
+    UPDATE entry SET tags = coalesce((SELECT group_concat(name, char(10)) FROM (
+    SELECT g.name AS name FROM entry_tag t JOIN tag g ON g.id = t.tag_id
+    WHERE t.entry_id = entry.id ORDER BY t.ordinal, g.name)), '')
+    WHERE id = new.entry_id;
+END;
+CREATE TRIGGER tag_renamed AFTER UPDATE OF name ON tag BEGIN
+    UPDATE entry SET tags = coalesce((SELECT group_concat(name, char(10)) FROM (
+    SELECT g.name AS name FROM entry_tag t JOIN tag g ON g.id = t.tag_id
+    WHERE t.entry_id = entry.id ORDER BY t.ordinal, g.name)), '')
+    WHERE id IN (SELECT entry_id FROM entry_tag WHERE tag_id = new.id);
+END;
 
 CREATE TABLE own_signal (
     id TEXT PRIMARY KEY,

@@ -43,6 +43,8 @@ class EntryRecord(SQLModel, table=True):
     to_supervision: bool = False
     x: float | None = None
     y: float | None = None
+    path: str = ""
+    tags: str = ""
     hard_to_say: bool = False
     late: bool = False
     written_at: int
@@ -51,6 +53,15 @@ class EntryRecord(SQLModel, table=True):
     trashed_at: int | None = None
     import_batch_id: str | None = Field(default=None, foreign_key="import_batch.id")
     source_id: str | None = None
+
+
+class RecordSizeRecord(SQLModel, table=True):
+    """How many sessions of a role are placed or wait for it; kept by the database itself."""
+
+    __tablename__ = "record_size"
+    role_id: str = Field(primary_key=True)
+    placed: int
+    to_place: int
 
 
 class EntryTextRecord(SQLModel, table=True):

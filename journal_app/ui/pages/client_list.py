@@ -88,6 +88,12 @@ class ClientList(QWidget):
         """The id of the client that is chosen; empty for none."""
         return self._selected
 
+    @property
+    def begins(self) -> bool:
+        """Whether nothing is there yet, and those seen last would stand first."""
+        by_last = self.order.currentData() == ClientOrder.LAST
+        return self.model.is_empty and by_last and not self.filter.text()
+
     def show_clients(self, summaries: tuple[ClientSummary, ...]) -> None:
         """Show these; the chosen one stays chosen, the first one is chosen at the beginning."""
         at = self.view.verticalScrollBar().value()

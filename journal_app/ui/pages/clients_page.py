@@ -39,6 +39,8 @@ from journal_app.ui.widgets.text import label
 from journal_app.wording.direction import isolated
 
 LAST = 8
+SEEN_AT_ONCE = 50
+"""More clients than fit into the list of a large window."""
 P = TypeVar("P", bound=ClientPanel)
 
 
@@ -131,8 +133,15 @@ class ClientsPage(Page):
         return panel
 
     def refresh(self) -> None:
-        """Ask for all codes, and for the picture of the one that is shown."""
-        self.ask(self.desk.services.clients.all, self._show_all)
+        """Ask for all codes, and for the picture of the one that is shown.
+
+        At first for those that are seen at once, where the list is in the order of time.
+        """
+        clients = self.desk.services.clients
+        if self.list.begins and not self._wanted:
+            self.ask(partial(clients.seen_last, SEEN_AT_ONCE), self._show_first)
+        else:
+            self.ask(clients.all, self._show_all)
 
     def whereabouts(self) -> dict[str, Any]:
         """The client that is shown, what the list is narrowed to, and its order."""
@@ -221,10 +230,23 @@ class ClientsPage(Page):
 
     # --- showing
 
-    def _show_all(self, summaries: tuple[ClientSummary, ...]) -> None:
-        self.header.set_texts(
-            self.tr("Clients"), self.desk.words.clients(len(summaries)) if summaries else ""
-        )
+    def _show_first(self, found: tuple[tuple[ClientSummary, ...], int]) -> None:
+        summaries, count = found
+        if summaries or not count:
+            self._show_all(summaries, count)
+        if len(summaries) < count:
+            # Nobody waits with the page for the rest: what is seen of it is there.
+            self.desk.tasks.submit(
+                self.desk.services.clients.all,
+                context=self,
+                done=self._show_all,
+                failed=self.problem_raised.emit,
+            )
+
+    def _show_all(self, summaries: tuple[ClientSummary, ...], count: int | None = None) -> None:
+        """Show the list; ``count`` says how many there are where more are to come."""
+        count = len(summaries) if count is None else count
+        self.header.set_texts(self.tr("Clients"), self.desk.words.clients(count) if count else "")
         self._refreshing = True  # a row that is chosen by itself closes no panel
         self.list.show_clients(summaries)
         self._refreshing = False

@@ -31,7 +31,7 @@ class DriftBody(QWidget):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._rows: list[QBoxLayout] = []
+        self._row: QBoxLayout | None = None
 
     def making(self) -> Steps:
         """Makes the cards, one after the other."""
@@ -52,21 +52,25 @@ class DriftBody(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 24)
         column.setSpacing(16)
-        for left, right in (
-            (self.waiting.charts, self.waiting.grid),
-            (self.charts, self.months),
-        ):
-            row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-            row.setSpacing(_SPACE)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(_SPACE)
+        for left in (self.waiting.charts, self.charts):
             row.addWidget(left, CHARTS_SHARE)
+        for right in (self.waiting.grid, self.months):
             row.addWidget(right, GRID_SHARE)
-            column.addLayout(row)
-            self._rows.append(row)
+        column.addLayout(row)
         for below in (self.empty, self.question, self.steps, self.past, self.events):
             column.addWidget(below)
         column.addStretch(1)
         for part in (self.charts, self.months, self.question, self.events):
             part.hide()
+
+    def show_charts(self) -> None:
+        """Show the charts of the newest sessions; what takes all of them keeps its place."""
+        self.waiting.hide()
+        self.months.wait()
+        for part in (self.charts, self.months):
+            part.show()
 
     def show_parts(self, *, there: bool, has_role: bool, narrowed: bool) -> None:
         """Show the cards that have something to say: sessions are there, a role is."""
@@ -85,13 +89,13 @@ class DriftBody(QWidget):
         scale = max(1.0, self._desk.themes.theme.text_scale)
         narrow = self.width() < ONE_COLUMN_BELOW * scale or self.charts.is_table
         ways = QBoxLayout.Direction
-        for row in self._rows:
-            row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        if self._row is not None:
+            self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         # By itself in a row the grid would be larger than a window is high.
         self.months.grid.setMaximumHeight(round(LARGEST_GRID * scale))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """There may be room for one more card in a row, or for one less."""
         super().resizeEvent(event)
-        if self._rows:
+        if self._row is not None:
             self.arrange()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property, partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -78,6 +78,14 @@ class DriftGridCard(Card):
         self._shown, self._read = shown, None
         self._offer_steps()
         self._needed()
+
+    def wait(self) -> None:
+        """Keep the place of sessions that are still being read: not one of them is here yet."""
+        self.set_heading(
+            self.heading_by_period(),
+            QCoreApplication.translate("DriftPage", "The sessions are being read…"),
+        )
+        self.caption.setText(self._key())
 
     def picture(self) -> GridPicture:
         """What is shown of the view by periods, all of its time; for paper."""
@@ -154,8 +162,9 @@ class DriftGridCard(Card):
         self.play.moved.connect(self._moved)
 
     def _other_length(self) -> None:
-        self._offer_steps()
-        self._paint()
+        if self._shown is not None:
+            self._offer_steps()
+            self._paint()
 
     def _offer_steps(self) -> None:
         assert self._shown is not None

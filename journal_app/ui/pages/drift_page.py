@@ -32,6 +32,7 @@ from journal_app.ui.pages.drift_shown import (
     chart_data,
     prepare,
     read_drift,
+    read_first,
     sentences,
 )
 from journal_app.ui.pages.drift_texts import narrowed_to, subtitle
@@ -120,25 +121,52 @@ class DriftPage(Page):
     def refresh(self) -> None:
         """Ask for what is chosen."""
         self._asked += 1
-        asked, services, wanted = self._asked, self.desk.services, self._selection()
+        services, wanted = self.desk.services, self._selection()
+        # What is shown already stays until all is read.
+        read = read_first if self.shown is None else read_drift
+        make_ready = partial(self._make_ready, self._asked)
+        self.ask(partial(read, services, wanted), make_ready, self._told_problem)
 
-        def show(shown: Shown, read: Read) -> None:
-            if asked == self._asked:
-                self._show(shown, read)
+    def _make_ready(self, asked: int, read: Read | None) -> None:
+        if asked != self._asked:
+            return
+        if read is None:
+            self._show_nothing()
+            return
 
-        def make_ready(read: Read | None) -> None:
-            if read is None:
-                self._show_nothing()
+        def show(shown: Shown) -> None:
+            if asked != self._asked:
                 return
-            # What is painted takes a while for many sessions, and needs no store.
-            self.desk.tasks.compute(
-                partial(prepare, read.view, read.roles, read.asked),
-                context=self,
-                done=partial(show, read=read),
-                failed=self._told_problem,
-            )
+            if shown.view.earlier is None:
+                self._in_turn(self._show(shown, read))
+            else:
+                self._in_turn(self._show_lately(shown))
 
-        self.ask(partial(read_drift, services, wanted), make_ready, self._told_problem)
+        # What is painted takes a while for many sessions, and needs no store.
+        self.desk.tasks.compute(
+            partial(prepare, read.view, read.roles, read.asked),
+            context=self,
+            done=show,
+            failed=self._told_problem,
+        )
+
+    def _show_lately(self, shown: Shown) -> Steps:
+        """Show the newest sessions of a long record, then read all of it."""
+        view = shown.view
+        self.header.filters.offer(view.role.id, Offer(shown.roles, view.choices, view.events))
+        self.header.set_subtitle(subtitle(view, self.desk.words))
+        self.body.show_charts()
+        yield
+        self.charts.show_sessions(shown)
+        self.lay_out_now()
+        yield
+        # Nobody waits with the page for the rest: its first picture is there.
+        self.desk.tasks.submit(
+            partial(read_drift, self.desk.services, view.selection),
+            context=self,
+            done=partial(self._make_ready, self._asked),
+            failed=self._told_problem,
+        )
 
     def _told_problem(self, error: Exception) -> None:
         self.body.waiting.give_up()
@@ -210,12 +238,12 @@ class DriftPage(Page):
         self._show_parts(there=False, has_role=False)
         self.header.set_subtitle("")
 
-    def _show(self, shown: Shown, read: Read) -> None:
+    def _in_turn(self, showing: Steps) -> None:
         self._showing.close()
-        self._showing = self._show_in_turn(shown, read)
-        self.desk.tasks.in_steps(self._showing, context=self)
+        self._showing = showing
+        self.desk.tasks.in_steps(showing, context=self)
 
-    def _show_in_turn(self, shown: Shown, read: Read) -> Steps:
+    def _show(self, shown: Shown, read: Read) -> Steps:
         """Fills the cards; charts and grid in turns of their own, as is their painting then."""
         if self.shown is None or self.shown.view.role.id != shown.view.role.id:
             self.forms.leave()  # what was begun about another role waits there

@@ -20,6 +20,7 @@ from journal_app.ui.translation import translate
 from journal_app.ui.widgets.chart_density import Histogram
 from journal_app.ui.widgets.chart_series import (
     MOST_DOTS,
+    OPENING,
     AreaStep,
     ChartAxis,
     ChartData,
@@ -61,6 +62,25 @@ class Read:
     steps: tuple[DueStep, ...]
 
 
+_BEFORE = DEFAULTS.window + DEFAULTS.earlier_max
+"""So many sessions before one have a say in the mean that is drawn at it."""
+
+
+def read_first(services: Services, selection: Selection | None) -> Read | None:
+    """What the page shows first: of a long record its newest sessions, else all that there is.
+
+    Runs on the store thread. None when there is no role yet.
+    """
+    roles = services.practice.roles()
+    if not roles or (selection is not None and selection.conditions):
+        return read_drift(services, selection)
+    role_id = selection.role_id if selection is not None else _last_logged(services, roles)
+    view = services.insight.lately(role_id, OPENING + _BEFORE)
+    if view is None:
+        return read_drift(services, Selection(role_id))
+    return Read(view, roles, Asked.SELF, ())
+
+
 def read_drift(services: Services, selection: Selection | None) -> Read | None:
     """All that the page shows, of the role last logged unless one is selected.
 
@@ -70,13 +90,17 @@ def read_drift(services: Services, selection: Selection | None) -> Read | None:
     if not roles:
         return None
     if selection is None:
-        newest = services.journal.entries(limit=1)
-        known = {role.id for role in roles}
-        held = newest[0].role_id if newest and newest[0].role_id in known else roles[0].id
-        selection = Selection(held)
+        selection = Selection(_last_logged(services, roles))
     view = services.insight.drift(selection)
     asked = services.insight.question(view.role.id).asked
     return Read(view, roles, asked, services.reflections.due_steps(view.role.id))
+
+
+def _last_logged(services: Services, roles: tuple[Role, ...]) -> str:
+    """The role of the newest session, or the first there is."""
+    newest = services.journal.entries(limit=1)
+    known = {role.id for role in roles}
+    return newest[0].role_id if newest and newest[0].role_id in known else roles[0].id
 
 
 def prepare(view: DriftView, roles: tuple[Role, ...], asked: Asked = Asked.SELF) -> Shown:
@@ -84,7 +108,9 @@ def prepare(view: DriftView, roles: tuple[Role, ...], asked: Asked = Asked.SELF)
     columns = view.columns
     crowded = len(columns) > MOST_DOTS
     times = tuple([time / 1000 for time in columns.times])
-    trailing = (Trailing.of(view.trailing_x), Trailing.of(view.trailing_y))
+    # Where earlier sessions are not there yet, the first means would be those of too few.
+    first = _BEFORE - 1 if view.earlier is not None else 0
+    trailing = (Trailing.of(view.trailing_x, first), Trailing.of(view.trailing_y, first))
     for axis in trailing:
         axis.prepare()
     return Shown(
@@ -149,6 +175,7 @@ def chart_data(shown: Shown, words: Words, orientation: Orientation) -> ChartDat
             wide=translate("DriftPage", "over more than half a year"),
             crowd=translate("DriftPage", "the darker, the more sessions"),
         ),
+        since=view.earlier.first_at.timestamp() if view.earlier is not None else None,
     )
 
 
@@ -218,8 +245,13 @@ def sentences(shown: Shown, words: Words) -> tuple[str, ...]:
 
 
 def described(shown: Shown, words: Words, hint: str = "") -> str:
-    """The time chart as one paragraph, for those who do not see it, and how to walk through it."""
+    """The time chart as one paragraph, for those who do not see it, and how to walk through it.
+
+    While earlier sessions are not there yet, only the latter: nothing is told of a part.
+    """
     view = shown.view
+    if view.earlier is not None:
+        return hint
     headings = [
         f"{words.axis(axis)}: {words.chart_heading(view.finding, axis)}."
         for axis in Axis

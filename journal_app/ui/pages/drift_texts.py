@@ -32,10 +32,13 @@ def days_text(first: date, last: date) -> str:
 
 def subtitle(view: DriftView, words: Words) -> str:
     """How many sessions are shown, and from when to when."""
-    count = len(view.columns)
+    count, earlier = len(view.columns), view.earlier
     if not count:
         return ""
     first, last = (_local_start(view.columns.session(at)).date() for at in (0, -1))
+    if earlier is not None:
+        count += earlier.count
+        first = localized(earlier.first_at, earlier.first_zone).date()
     return f"{words.sessions(count)} · {days_text(first, last)}"
 
 

@@ -65,6 +65,8 @@ class LogPage(Page):
         super().__init__(desk, parent)
         self._draft: EntryDraft | None = None
         self._asked = 0
+        self._opening = self._late = False
+        """Whether a draft is being read, and whether what is offered is to be read after it."""
         self.keeper = DraftKeeper(self, desk, self.draft)
         self.only_sheet: FocusMode | None = None
         self.build_up(self._making())
@@ -163,8 +165,11 @@ class LogPage(Page):
 
     def refresh(self) -> None:
         """Ask again for what the fields offer; what is written stays."""
-        role_id = self._draft.role_id if self._draft else None
-        self.ask(partial(read_choices, self.desk.services, role_id), self._show_choices)
+        if self._opening:
+            self._late = True
+        else:
+            role_id = self._draft.role_id if self._draft else None
+            self.ask(partial(read_choices, self.desk.services, role_id), self._show_choices)
         self.kept_for_writing.refresh()
         self.act_now.read()
         self.scales.observations.offer_own()
@@ -203,14 +208,29 @@ class LogPage(Page):
 
         def show(found: tuple[KeptDraft | None, EntryDraft, Choices, Background]) -> None:
             if number == self._asked:
+                self._opening = False
                 kept, draft, choices, background = found
                 self._show_draft(draft, choices, background)
                 self._begin(edits=edits, was_kept=was_kept or kept is not None)
                 self.taken_up.show_kept(kept)
+                self._read_late(draft)
 
+        self._opening = True
         self.ask(read_all, show, self._not_opened)
 
+    def _read_late(self, draft: EntryDraft) -> None:
+        """What something changed meanwhile; the page does not wait for it."""
+        if self._late:
+            self._late = False
+            self.desk.tasks.submit(
+                partial(read_choices, self.desk.services, draft.role_id, draft.started_at),
+                context=self,
+                done=self._show_choices,
+                failed=self.problem_raised.emit,
+            )
+
     def _not_opened(self, error: Exception) -> None:
+        self._opening = False
         self.problem_raised.emit(error)
         self._leave()
 

@@ -30,12 +30,16 @@ from journal_app.ui.read_only import writing
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
+from journal_app.ui.widgets.confirm import Confirm
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.into_view import go_to
 from journal_app.ui.widgets.text import ExactLabel, label
 
 _PAUSE_MS = 180
 _DAYS = 90
+_SHARES = (10, 11)
+_SHARES_SEALED = (2, 1)
+"""Nothing stands beside a sealed packet; its lines stay short enough to be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,7 @@ class PacketBuildPage(Page):
 
     def show_sealed(self, path: Path, passphrase: str) -> None:
         """Say that the packet is in a file, and what opens it."""
+        self.bring()
         self.sealed.show_sealed(path, passphrase)
         self._show_sealed(True)
 
@@ -251,6 +256,7 @@ class PacketBuildPage(Page):
 
     def _show_sealed(self, is_sealed: bool) -> None:
         self.sealed.setVisible(is_sealed)
+        self._columns.share(*(_SHARES_SEALED if is_sealed else _SHARES))
         for widget in (*self._steps, self.preview, self.seal, self.cancel):
             widget.setVisible(not is_sealed)
         if is_sealed:
@@ -262,7 +268,7 @@ class PacketBuildPage(Page):
         return (self.chosen, self.parts, self.words, self.sealing)
 
     def _lay_out(self) -> None:
-        columns = TwoColumns(self, shares=(10, 11), below=900)
+        columns = self._columns = TwoColumns(self, shares=_SHARES, below=900)
         columns.fill((*self._steps, self.sealed), (self.preview,))
         columns.lay_out_page(self.header, self.problem)
 
@@ -306,12 +312,19 @@ class SealedCard(Card):
         self.copy = button(self.tr("Copy the passphrase"), "", self._copy, self)
         self.folder = button(self.tr("Show in folder"), "", self._open_folder, self)
         self.done = button(self.tr("I have passed it on"), "", self.finished.emit, self)
+        self.sure = Confirm(
+            self.tr("Once the window is closed, nothing opens this packet any more."),
+            self.tr("Close it all the same"),
+            self.tr("Leave it open"),
+            self,
+        )
         for widget in (self.about, self.passphrase, self.advice):
             self.body.addWidget(widget)
         acts = FlowLayout(spacing=8)
         for act in (self.copy, self.folder, self.done):
             acts.addWidget(act)
         self.body.addLayout(acts)
+        self.body.addWidget(self.sure)
         self.setFocusProxy(self.copy)
 
     @property
@@ -322,6 +335,7 @@ class SealedCard(Card):
     def show_sealed(self, path: Path, passphrase: str) -> None:
         """Say where the packet is, and the passphrase where there is one."""
         self._path, self._passphrase = path, passphrase
+        self.sure.hide()
         self.copy.setText(self.tr("Copy the passphrase"))
         self.about.setText(
             self.tr("It is in the file {0}, in the folder {1}.").format(path.name, path.parent)

@@ -90,14 +90,14 @@ class PacketOpenPage(Page):
             self._ask_nothing(self.desk.words.error(error))
             return
         if self._file.lock is Lock.KEY:
-            self._show_fields(passphrase=False, who=False)
             self.about.setText(self.tr("Opening…"))
+            self._show_fields(passphrase=False, who=False)
             self.ask(self.desk.services.packets.secrets, self._try_keys)
             return
-        self._show_fields(passphrase=True, who=False)
         self.about.setText(
             self.tr("It is sealed with a passphrase, told to you by the one who sent it.")
         )
+        self._show_fields(passphrase=True, who=False)
         self.do.setText(self.tr("Open it"))
         self.passphrase.setFocus()
 
@@ -201,7 +201,7 @@ class PacketOpenPage(Page):
         self.leave.setFocus()
 
     def _show_fields(self, *, passphrase: bool, who: bool) -> None:
-        self.about.show()
+        self.about.setVisible(bool(self.about.text()))
         self.passphrase.setVisible(passphrase)
         self.whose.setVisible(who)
         self.who.setVisible(who)

@@ -47,9 +47,15 @@ class FollowUpRow(QWidget):
         self._problem.hide()
         self.reason = QLineEdit(self)
         self.reason.setAccessibleName(self.tr("Why it is taken off"))
-        self.reason.setPlaceholderText(self.tr("Why not needed? A few words, then Enter"))
+        self.reason.setPlaceholderText(self.tr("Why not needed? A few words"))
         self.reason.returnPressed.connect(self._take_off)
-        self.reason.hide()
+        self.reason.textEdited.connect(lambda _text: self.tell_problem(""))
+        self.give = button(self.tr("It is not needed"), "", self._take_off, self)
+        self.give.setAccessibleDescription(said)
+        self._leave = button(self.tr("Cancel"), "quiet", self._put_away, self)
+        self._asking = (self.reason, self.give, self._leave)
+        for one in self._asking:
+            one.hide()
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 10)
         stack.setSpacing(6)
@@ -69,6 +75,10 @@ class FollowUpRow(QWidget):
         stack.addLayout(row)
         stack.addWidget(self.reason)
         stack.addWidget(self._problem)
+        answers = FlowLayout(spacing=8)
+        answers.addWidget(self.give)
+        answers.addWidget(self._leave)
+        stack.addLayout(answers)
 
     @property
     def unfinished(self) -> Written | None:
@@ -89,8 +99,7 @@ class FollowUpRow(QWidget):
         if event.key() != Qt.Key.Key_Escape or self.reason.isHidden():
             super().keyPressEvent(event)
             return
-        self.reason.hide()
-        self._off.setFocus()
+        self._put_away()
 
     def tell_problem(self, sentence: str) -> None:
         """Say why it could not be moved."""
@@ -105,14 +114,24 @@ class FollowUpRow(QWidget):
         else:
             self.move_requested.emit(self.reminder.id, datetime.combine(day, self._at).astimezone())
 
+    def _put_away(self) -> None:
+        for one in self._asking:
+            one.hide()
+        self.tell_problem("")
+        self._off.setFocus()
+
     def _ask_why(self) -> None:
-        self.reason.show()
+        for one in self._asking:
+            one.show()
         open_up(self.reason, self.reason)
 
     def _take_off(self) -> None:
         reason = self.reason.text().strip()
         if reason:
             self.take_off_requested.emit(self.reminder.id, reason)
+            return
+        self.tell_problem(self.tr("A few words on why are needed; you will read them later."))
+        self.reason.setFocus()
 
 
 class FollowUpsCard(Card):

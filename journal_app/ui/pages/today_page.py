@@ -98,6 +98,7 @@ class TodayPage(Page):
     """The first page: what asks for attention, calmly, and the way to log a session."""
 
     subjects = frozenset(Subject)
+    fills_unseen = True
     log_requested = Signal()
     open_entry_requested = Signal(str)
     draft_requested = Signal(object, bool)

@@ -35,6 +35,7 @@ from journal_app.ui.widgets.chart_layout import (
 from journal_app.ui.widgets.chart_paint import paint_time_chart
 from journal_app.ui.widgets.chart_scale import LEAST_SPAN, TimeSpan, whole_span
 from journal_app.ui.widgets.chart_series import ChartData, Marker
+from journal_app.ui.widgets.chart_sessions import KeptSessions
 from journal_app.ui.widgets.session_card import CardTexts, SessionCard
 
 _MARGIN = 6
@@ -71,6 +72,7 @@ class ChartCanvas(QWidget):
         self._told: tuple[Landmark, ...] = ()
         self._layout: ChartLayout | None = None
         self._picture: QPixmap | None = None
+        self._sessions = KeptSessions()
         self.ring = False
         self._corner = 0.0
         self.brush = TimeBrush(look, self)
@@ -94,13 +96,18 @@ class ChartCanvas(QWidget):
     ) -> None:
         """Show other data; the stretch of time that was chosen stays where the times are the same.
 
+        It stays as well when earlier sessions come to those that were there, and when all was seen.
+
         ``card_of`` gives the texts of the card for a session's number; ``name`` and
         ``description`` are the chart in words, for those who do not see it.
         """
         same = self._data.times == data.times
-        whole = whole_span(data.times, data.landmarks)
-        if not same or self._span == self._whole:
+        grown = self._data.since is not None and self._data.times == data.times[-len(self._data) :]
+        whole, opening = data.whole, data.opening
+        if self._span == self._whole and (same or self._whole != self._data.opening):
             self._span = whole
+        elif not (same or grown):
+            self._span = opening
         self._data, self._card_of, self._whole = data, card_of, whole
         self._first_lines.clear()
         self._told = ()
@@ -289,6 +296,7 @@ class ChartCanvas(QWidget):
         return self._layout
 
     def _show_again(self) -> None:
+        self._sessions.forget()
         self._keep_height()
         self._repaint()
 
@@ -309,7 +317,13 @@ class ChartCanvas(QWidget):
             self._picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._picture)
             self._layout = paint_time_chart(
-                painter, self._area(), self._data, self._look, self._span, self._extras()
+                painter,
+                self._area(),
+                self._data,
+                self._look,
+                self._span,
+                self._extras(),
+                self._sessions,
             )
             painter.end()
         return self._picture

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from journal_app.ui.widgets.chart_events import place_labels, rows_needed
-from journal_app.ui.widgets.chart_scale import TimeSpan, whole_span
+from journal_app.ui.widgets.chart_scale import TimeSpan
 from journal_app.ui.widgets.chart_series import ChartData
 
 _ROW_GAP = 1.0
@@ -39,7 +39,7 @@ def event_rows(data: ChartData, left: float, width: float, small: QFontMetricsF)
     """As many rows as all labels need; the same while zooming, so that nothing jumps."""
     if not data.events:
         return 0
-    whole = whole_span(data.times, data.landmarks)
+    whole = data.whole
     xs, widths, _ = _seen(data, whole, left, width, small)
     return rows_needed(xs, widths, left, left + width)
 

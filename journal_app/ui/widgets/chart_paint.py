@@ -7,12 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from journal_app.ui.widgets.chart_dots import (
-    density_columns,
-    paint_density,
-    paint_dots,
-    shade,
-)
+from journal_app.ui.widgets.chart_dots import density_columns, shade
 from journal_app.ui.widgets.chart_frames import (
     paint_event_labels,
     paint_event_lines,
@@ -23,7 +18,6 @@ from journal_app.ui.widgets.chart_frames import (
 )
 from journal_app.ui.widgets.chart_keys import paint_keys
 from journal_app.ui.widgets.chart_layout import (
-    FRAME_OUT,
     NO_EXTRAS,
     TICK_GAP,
     ChartLayout,
@@ -33,9 +27,9 @@ from journal_app.ui.widgets.chart_layout import (
     lay_out,
     pole_text,
 )
-from journal_app.ui.widgets.chart_line import paint_trailing
-from journal_app.ui.widgets.chart_scale import Tick, TimeSpan, time_ticks, whole_span
-from journal_app.ui.widgets.chart_series import AreaStep, ChartData
+from journal_app.ui.widgets.chart_scale import Tick, TimeSpan, time_ticks
+from journal_app.ui.widgets.chart_series import MOST_DOTS, AreaStep, ChartData
+from journal_app.ui.widgets.chart_sessions import KeptSessions, clip_of, paint_sessions
 
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _MIDDLE, _WRAP = Qt.AlignmentFlag.AlignVCenter, Qt.TextFlag.TextWordWrap
@@ -49,12 +43,15 @@ def paint_time_chart(
     look: ChartLook,
     span: TimeSpan | None = None,
     extras: Extras = NO_EXTRAS,
+    kept: KeptSessions | None = None,
 ) -> ChartLayout:
     """Paint all of the chart into ``rect``, on whatever ground is there.
 
-    ``span`` is the stretch of time to show, all of it unless given. Returns where things stand.
+    ``span`` is the stretch of time to show, all of it unless given. With ``kept`` sessions are
+    copied from what was painted before. Returns where things stand.
     """
-    layout = lay_out(rect, data, look, span or whole_span(data.times, data.landmarks), extras)
+    whole = data.whole
+    layout = lay_out(rect, data, look, span or whole, extras)
     ticks = time_ticks(
         layout.span,
         layout.width,
@@ -62,7 +59,8 @@ def paint_time_chart(
         look.locale,
         look.zone,
     )
-    columns = density_columns(layout, data)
+    crowded = len(data.within(layout.span)) > MOST_DOTS
+    columns = density_columns(layout, data) if kept is None else []
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for panel in layout.panels:
@@ -70,15 +68,13 @@ def paint_time_chart(
         _paint_ground(painter, panel, layout, ticks, look)
         paint_event_lines(painter, panel, layout, data, look)
         painter.save()
-        painter.setClipRect(panel.plot.adjusted(-7, -FRAME_OUT - 3, 7, FRAME_OUT + 3))
+        painter.setClipRect(clip_of(panel.plot))
         paint_stretches(painter, panel, layout, data, look)
-        colour = look.colour(panel.axis.axis)
-        if columns:
-            paint_density(painter, panel, layout, columns, colour)
+        if kept is None:
+            paint_sessions(painter, panel, layout, data, look, columns)
         else:
-            paint_dots(painter, panel, layout, data, look)
-        paint_trailing(painter, panel, layout, data, look)
-        if columns:
+            kept.paint(painter, layout, data, look, whole=whole, panel=panel)
+        if crowded:
             _paint_area_edges(painter, panel, layout, look)
         painter.restore()
         paint_names(painter, panel, layout, data, look)

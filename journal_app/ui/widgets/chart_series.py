@@ -11,7 +11,7 @@ from journal_app.domain.drift import DEFAULTS, TrailingMeans
 from journal_app.domain.grid import Axis
 from journal_app.ui.widgets.chart_density import Histogram
 from journal_app.ui.widgets.chart_extents import Extents
-from journal_app.ui.widgets.chart_scale import DAY, TimeSpan
+from journal_app.ui.widgets.chart_scale import DAY, TimeSpan, whole_span
 
 LONGEST_GAP = 90 * DAY
 """No line is drawn across more seconds than these without a session: gaps are gaps."""
@@ -20,6 +20,10 @@ LONGEST_WINDOW = DEFAULTS.max_span_days * DAY
 
 MOST_DOTS = 1_500
 """More sessions than these are drawn as density: dots would only hide one another."""
+
+
+OPENING = 1_000
+"""Of more sessions than these the newest are seen at first: nobody reads a year off a pixel."""
 
 
 class Trailing:
@@ -46,13 +50,14 @@ class Trailing:
         self.range_extents.prepare()
 
     @classmethod
-    def of(cls, means: TrailingMeans) -> Trailing:
-        """The same columns, with the range cut at the ends of the axis."""
+    def of(cls, means: TrailingMeans, first: int = 0) -> Trailing:
+        """The same columns, from a session on, with the range cut at the ends of the axis."""
+        left_out = max(0, first - means.first)
         return cls(
-            means.first,
-            means.means,
-            [low if low > -1.0 else -1.0 for low in means.lows],
-            [high if high < 1.0 else 1.0 for high in means.highs],
+            means.first + left_out,
+            means.means[left_out:] if left_out else means.means,
+            [low if low > -1.0 else -1.0 for low in means.lows[left_out:]],
+            [high if high < 1.0 else 1.0 for high in means.highs[left_out:]],
         )
 
 
@@ -150,6 +155,7 @@ class ChartData:
         wide: ``wide_windows`` of the times.
         recent, reference: the sessions that are compared, where they are.
         markers, events: marks and lines of the same time line, each in the order of time.
+        since: when the record begins, where its earlier sessions are not there yet.
     """
 
     times: Sequence[float] = ()
@@ -163,9 +169,26 @@ class ChartData:
     markers: tuple[Marker, ...] = ()
     events: tuple[EventLine, ...] = ()
     legend: LegendTexts = field(default_factory=LegendTexts)
+    since: float | None = None
 
     def __len__(self) -> int:
         return len(self.times)
+
+    @property
+    def whole(self) -> TimeSpan:
+        """The stretch of time of all sessions, and of what lies just outside of them."""
+        ends = self.times if self.since is None else (self.since, *self.times[-1:])
+        return whole_span(ends, self.landmarks)
+
+    @property
+    def opening(self) -> TimeSpan:
+        """What is seen at first: all, or of very many the newest ``OPENING``."""
+        whole = self.whole
+        if len(self.times) <= OPENING:
+            return whole
+        newest = self.times[-OPENING:]
+        later = [mark for mark in self.landmarks if mark.time >= newest[0]]
+        return TimeSpan(newest[0], min(whole.end, whole_span(newest, later).end))
 
     def is_hard(self, index: int) -> bool:
         """Whether the mark of a session was hard to say."""

@@ -97,6 +97,7 @@ class PassphraseFields(QWidget):
         self.suggested.clear()
         self.suggested.hide()
         self._about.hide()
+        self.suggest.setText(self.tr("Suggest one made of words"))
         self._update()
 
     def estimate(self) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 
 from journal_app.ui.actions.binding import bind
+from journal_app.ui.rail import Place
 
 if TYPE_CHECKING:
     from journal_app.domain.packet import Packet
@@ -116,6 +119,17 @@ class LoosePackets(QObject):
             stack.removeWidget(view)
             view.deleteLater()
 
+        def leave_for(act: Callable[[], object]) -> None:
+            close()
+            act()
+
         view.closed.connect(close)
+        # The keys that lead somewhere else in the journal lead there from here as well.
+        ways: dict[str, Callable[[], object]] = {
+            f"place.{place.value}": partial(shell.come_to, place) for place in Place
+        }
+        ways["palette"] = partial(shell.everywhere.open_palette_with, "")
+        for name, act in ways.items():
+            bind(name, view, partial(view.ask_to_leave, partial(leave_for, act)))
         stack.addWidget(view)
         stack.setCurrentWidget(view)

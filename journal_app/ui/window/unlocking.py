@@ -69,7 +69,14 @@ class Unlocking(QObject):
         window.show_view(view)
         view.reset(reason)
         view.hold(wait_after(self.failures))
-        window.opened.later(view, get_ready, import_first)
+        window.opened.later(view, get_ready, import_first, self._draw_first)
+
+    def _draw_first(self) -> None:
+        """What the rail shows is drawn before it is made, while the passphrase is typed."""
+        from journal_app.ui.rail import draw_ahead
+
+        window = self._window
+        window.tasks.in_steps(draw_ahead(window.themes), context=window.view)
 
     def open_remembered(self) -> None:
         """When the program starts, the keyring of this computer may spare the passphrase."""

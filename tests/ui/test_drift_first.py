@@ -1,0 +1,175 @@
+"""What stands on the drift page first where a record is long: its newest sessions, at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from journal_app.domain.grid import Certainty, Position
+from journal_app.domain.moments import Moment, Placement
+from journal_app.domain.practice import Role
+from journal_app.services.bundle import Services
+from journal_app.services.insight import Selection
+from journal_app.storage.ids import new_id
+from journal_app.ui.page import Desk
+from journal_app.ui.pages import drift_shown
+from journal_app.ui.pages.drift_page import DriftPage
+from journal_app.ui.tasks import InlineTasks
+from journal_app.ui.widgets import chart_series
+
+FEW, ALL = 12, 90
+
+
+class AtWill(InlineTasks):
+    """Reads when it is told to; all else at once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting: list[Callable[[], None]] = []
+
+    def submit(self, function: Callable[[], Any], **about: Any) -> None:
+        """Keeps the question."""
+        self.waiting.append(lambda: InlineTasks.submit(self, function, **about))
+
+    def answer(self) -> None:
+        """The one that was asked first."""
+        self.waiting.pop(0)()
+
+
+@pytest.fixture
+def long_record(
+    services: Services,
+    coach: Role,
+    make_draft: Callable[..., Any],
+    clock: Any,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """More sessions than are seen at first: those are few here."""
+    monkeypatch.setattr(chart_series, "OPENING", FEW)
+    monkeypatch.setattr(drift_shown, "OPENING", FEW)
+    now = clock.now
+    for number in range(ALL):
+        start = now - timedelta(days=2 * (ALL - number))
+        clock.now = start + timedelta(hours=1)
+        at = Position(((number * 37) % 21 - 10) / 10, 0.3 - number / 200)
+        draft = make_draft(
+            role_id=coach.id,
+            started_at=start,
+            client=f"K-{number % 7}",
+            moments=(Moment(new_id(), "", Placement(at, Certainty.CLEAR, clock.now)),),
+        )
+        services.journal.save(draft)
+    clock.now = now
+
+
+@pytest.fixture
+def tasks() -> AtWill:
+    return AtWill()
+
+
+@pytest.fixture
+def page(desk: Desk, coach: Role, tasks: AtWill, long_record: None, qtbot: QtBot) -> DriftPage:
+    made = DriftPage(replace(desk, tasks=tasks))
+    qtbot.addWidget(made)
+    made.resize(1165, 860)
+    made.show()
+    return made
+
+
+def settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def test_the_newest_sessions_stand_there_before_all_are_read(page: DriftPage, tasks: AtWill):
+    tasks.answer()
+    settle()
+    assert page.charts.isVisible()
+    assert page.shown is None
+    assert f"{ALL} sessions" in page.header.subtitle.text()
+    assert not page.question.isVisible()
+    chart = page.charts.chart
+    assert len(chart.shown) == FEW
+    first = (chart.span, [panel.plot for panel in chart.laid_out().panels])
+    heading = chart.data.axes[0].remark
+    picture = chart.grab().toImage()
+    while tasks.waiting:
+        tasks.answer()
+    settle()
+    assert page.shown is not None
+    assert len(page.shown.view.columns) == ALL
+    assert (chart.span, [panel.plot for panel in chart.laid_out().panels]) == first
+    assert chart.data.axes[0].remark == heading
+    assert page.question.isVisible()
+    # Nothing of the plots has changed; the strip below them holds all of the time now.
+    for panel in chart.laid_out().panels:
+        area = panel.plot.toAlignedRect()
+        assert chart.grab().toImage().copy(area) == picture.copy(area)
+
+
+def test_who_looked_elsewhere_meanwhile_stays_there(page: DriftPage, tasks: AtWill):
+    tasks.answer()
+    chart = page.charts.chart
+    chart.zoom(2.0)
+    there = chart.span
+    while tasks.waiting:
+        tasks.answer()
+    assert chart.span == there
+
+
+def test_the_whole_time_is_one_press_away_and_stays(
+    page: DriftPage, tasks: AtWill, services: Services
+):
+    while tasks.waiting:
+        tasks.answer()
+    assert page.charts.whole.isVisible()
+    page.charts.whole.click()
+    chart = page.charts.chart
+    assert (chart.span, len(chart.shown)) == (chart.whole, ALL)
+    services.journal.trash(page.shown.view.columns.ids[-1] if page.shown else "")
+    page.refresh()
+    while tasks.waiting:
+        tasks.answer()
+    assert (chart.span, len(chart.shown)) == (chart.whole, ALL - 1)
+
+
+def test_what_comes_first_says_of_its_end_what_all_of_it_says(
+    services: Services, coach: Role, long_record: None
+):
+    lately, whole = (
+        services.insight.lately(coach.id, 70),
+        services.insight.drift(Selection(coach.id)),
+    )
+    assert lately is not None
+    assert lately.earlier is not None
+    assert lately.earlier.count + len(lately.columns) == len(whole.columns) == ALL
+    assert lately.earlier.first_at == whole.columns.started_at(0)
+    assert lately.columns.ids == whole.columns.ids[-70:]
+    assert lately.columns.clients == whole.columns.clients[-70:]
+    found, wanted = lately.finding, whole.finding
+    assert (found.count, found.stage) == (wanted.count, wanted.stage)
+    assert (found.earlier, found.intended) == (wanted.earlier, wanted.intended)
+    assert (found.spans_too_long, found.not_clear) == (wanted.spans_too_long, wanted.not_clear)
+
+
+@pytest.mark.parametrize("most", [ALL, ALL + 1])
+def test_a_record_that_is_no_longer_comes_whole(
+    services: Services, coach: Role, long_record: None, most: int
+):
+    assert services.insight.lately(coach.id, most) is None
+    assert services.insight.lately(coach.id, ALL - 1) is not None
+
+
+def test_a_part_that_was_chosen_is_read_as_it_is(
+    services: Services, coach: Role, long_record: None
+):
+    read = drift_shown.read_first(services, Selection(coach.id, client="K-3"))
+    assert read is not None
+    assert read.view.earlier is None
+    assert set(read.view.columns.clients) == {"K-3"}
