@@ -26,6 +26,9 @@ from journal_app.ui.widgets.text import label
 Ids = tuple[str, ...]
 T = TypeVar("T")
 
+AROUND_TEXT = 40
+"""Pixels around what stands in an empty field."""
+
 
 class ActionBar(QFrame):
     """Shown while more than one session is selected. Every action is one change with its undo."""
@@ -147,6 +150,8 @@ class ActionBar(QFrame):
 
     def _open_tag(self) -> None:
         self.tag_name.clear()
+        asked = self.tag_name.fontMetrics().horizontalAdvance(self.tag_name.placeholderText())
+        self.tag_name.setMinimumWidth(asked + AROUND_TEXT)
         self.tag_form.open_below(self.tag)
 
     def _add_tag(self) -> None:

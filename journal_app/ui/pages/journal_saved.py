@@ -12,6 +12,8 @@ from journal_app.ui.widgets.popover import Popover
 from journal_app.ui.widgets.text import label
 
 WIDTH = 320
+AROUND_TEXT = 72
+"""Pixels around what stands in an empty field, with the space to the button beside it."""
 
 
 class SavedPopover(Popover):
@@ -58,6 +60,8 @@ class SavedPopover(Popover):
         self.setFocusProxy(first or self.name)
         self.empty.setVisible(not filters)
         self._line.setVisible(something_set)
+        asked = self.name.fontMetrics().horizontalAdvance(self.name.placeholderText())
+        self.setFixedWidth(max(WIDTH, asked + self.keep.sizeHint().width() + AROUND_TEXT))
         self.name.clear()
         self.adjustSize()
 
