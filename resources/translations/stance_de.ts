@@ -12307,7 +12307,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>A role in my own words, for example mediator</source>
-        <translation>Eine Rolle in eigenen Worten, etwa Mediation</translation>
+        <translation>Rolle in eigenen Worten, etwa Mediation</translation>
     </message>
 </context>
 <context>
