@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCalendarWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QStyleOptionComboBox
 
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.choice_box import ChoiceBox
@@ -40,3 +41,22 @@ def test_the_calendar_of_a_date_is_calm(qtbot: Any, themes: ThemeManager) -> Non
     formats = [calendar.weekdayTextFormat(day).foreground() for day in (sunday, monday)]
     opened.close()
     assert formats[0] == formats[1]
+
+
+@pytest.mark.dressed
+def test_what_does_not_fit_a_field_ends_with_an_ellipsis(qtbot: Any, themes: ThemeManager) -> None:
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    box.addItems(["In the order of the last session", "A"])
+    box.setFixedWidth(120)
+    box.show()
+
+    def written() -> str:
+        option = QStyleOptionComboBox()
+        box.initStyleOption(option)
+        return str(option.currentText)
+
+    assert written().startswith("In the")
+    assert written().endswith("…")
+    box.setFixedWidth(box.sizeHint().width())
+    assert written() == box.currentText()

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 
 class ChoiceBox(QComboBox):
@@ -26,13 +32,28 @@ class ChoiceBox(QComboBox):
             # Qt's own delegate of such lists does not know the style sheet.
             self.setItemDelegate(QStyledItemDelegate(self))
         around = view.contentsMargins()
-        bar = view.verticalScrollBar().sizeHint().width()
-        longest = view.sizeHintForColumn(0) + around.left() + around.right()
-        many = self.count() > self.maxVisibleItems()
-        view.setMinimumWidth(
-            min(longest + (bar if many else 0), self.screen().availableSize().width())
-        )
+        needed = view.sizeHintForColumn(0) + around.left() + around.right()
+        if self.count() > self.maxVisibleItems():
+            needed += view.verticalScrollBar().sizeHint().width()
+        view.setMinimumWidth(min(needed, self.screen().availableSize().width()))
         super().showPopup()
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """What does not fit ends with an ellipsis: Qt would cut it off in the middle of a letter.
+
+        Whole, it stands in the list, and is read out.
+        """
+        super().initStyleOption(option)
+        if not self.isEditable():
+            field = self.style().subControlRect(
+                QStyle.ComplexControl.CC_ComboBox,
+                option,
+                QStyle.SubControl.SC_ComboBoxEditField,
+                self,
+            )
+            option.currentText = option.fontMetrics.elidedText(
+                self.currentText(), Qt.TextElideMode.ElideRight, field.width()
+            )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """An ignored wheel goes on to the page."""
