@@ -6,11 +6,11 @@ Uses sample journals that are made for it in a temporary folder and thrown away 
 from __future__ import annotations
 
 import json
-import multiprocessing
 import os
 import shutil
 import sys
 import tempfile
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -87,22 +87,25 @@ def run(directory: Path, *, clock: Clock = now_utc) -> int:
     if sys.platform != "linux" or QApplication.instance() is not None:
         return max(_speak(directory, language, clock) for language in LANGUAGES)
     # Nothing of Qt was begun yet: each language goes its way on a processor of its own.
-    side_by_side = multiprocessing.get_context("fork")
-    ways = [
-        side_by_side.Process(target=_end_with, args=(directory, language, clock))
-        for language in LANGUAGES
-    ]
-    for way in ways:
-        way.start()
-    for way in ways:
-        way.join()
-    return 1 if any(way.exitcode for way in ways) else 0
+    ways = [_fork(directory, language, clock) for language in LANGUAGES]
+    ended = [os.waitstatus_to_exitcode(os.waitpid(way, 0)[1]) for way in ways]
+    return 1 if any(ended) else 0
 
 
-def _end_with(directory: Path, language: str, clock: Clock) -> None:
-    code = _speak(directory, language, clock)
-    sys.stdout.flush()
-    os._exit(code)  # what holds itself in Qt is not taken apart piece by piece
+def _fork(directory: Path, language: str, clock: Clock) -> int:
+    """The process that goes through the tour in one language."""
+    way = os.fork()
+    if way:
+        return way
+    code = 1
+    try:
+        code = _speak(directory, language, clock)
+    except Exception:
+        traceback.print_exc()
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)  # what holds itself in Qt is not taken apart piece by piece
 
 
 def _speak(directory: Path, language: str, clock: Clock) -> int:
