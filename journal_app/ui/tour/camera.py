@@ -63,6 +63,11 @@ class Camera:
         self.taken.append(path)
         self._look(widget, name)
 
+    def rest(self, widget: QWidget) -> None:
+        """Have a window as large as usual again, and laid out."""
+        widget.resize(*WIDE)
+        self._wait(widget)
+
     def all_problems(self) -> list[str]:
         """Pictures that do not show what they are there for, or were not taken at all."""
         never = [f"{name} was not taken" for name in SHOWN if name not in self.seen]

@@ -29,6 +29,7 @@ class Visit:
         self.camera.take(self.shell, name)
         if small:
             self.camera.take(self.shell, f"small-{name}", SMALL)
+            self.camera.rest(self.shell)  # what is opened next is opened in the usual window
 
     def place(self, place: Place, kind: type[P]) -> P:
         """Go to a page of the rail."""
