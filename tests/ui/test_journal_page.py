@@ -105,6 +105,17 @@ def test_an_entry_in_the_bin_can_be_read_and_taken_out(page: JournalPage, qtbot:
     assert page.desk.services.journal.count(page.filters.query("")) == 0
 
 
+def test_what_was_read_does_not_come_into_the_bin(page: JournalPage) -> None:
+    page.filters.flags["in_bin"].click()
+    assert page.reading.entry_id == ""
+    page.filters.flags["in_bin"].click()
+    read = page.reading.entry_id
+    assert read
+    page.reading.trash_requested.emit(read)
+    page.filters.flags["in_bin"].click()
+    assert page.reading.entry_id == read, "the only one that lies there"
+
+
 def test_filters_narrow_the_list(page: JournalPage) -> None:
     page.filters.picks["client"].chosen.emit("Otter")
     assert [text.split(",")[0] for text in spoken(page.model)] == ["Otter"]

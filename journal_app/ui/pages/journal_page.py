@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
@@ -53,6 +54,8 @@ class JournalPage(Page):
         self._wanted = ""
         self._selected: list[str] = []
         self._again = False
+        self._in_bin = False
+        """Whether the bin is what is listed."""
         self._showing = False
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -269,6 +272,7 @@ class JournalPage(Page):
 
     def _show_rows(self, rows: tuple[EntryRow, ...], has_more: bool) -> None:
         again, self._again = self._again, False
+        self._leave_what_is_elsewhere(rows)
         keep = self._wanted or self.reading.entry_id
         selected = self._selected if again else []
         at = self.list.verticalScrollBar().value() if again else 0
@@ -302,6 +306,13 @@ class JournalPage(Page):
                 lambda: journal.count(EntryQuery(in_bin=True)) > 0,
                 lambda has_bin: self._show_state(any_at_all=has_bin),
             )
+
+    def _leave_what_is_elsewhere(self, rows: Sequence[EntryRow]) -> None:
+        """Into the bin, and out of it, the session that was read does not come along."""
+        before, self._in_bin = self._in_bin, self.query().in_bin
+        read = self.reading.entry_id
+        if before is not self._in_bin and not self._wanted and read not in {one.id for one in rows}:
+            self.reading.clear()
 
     def _show_state(self, *, any_at_all: bool) -> None:
         query = self.query()

@@ -125,6 +125,6 @@ def _take_drafts(visit: Visit) -> None:
     page = visit.place(Place.TODAY, TodayPage)
     page.drafts.earlier.set_open(True)
     visit.take("today-drafts")
-    visit.press(page.drafts, -1)
+    visit.press(page.drafts.earlier, -1)
     bring_into_view(page.drafts)
     visit.take("today-removing-draft", small=True)
