@@ -250,6 +250,17 @@ def test_two_codes_become_one_and_two_again(page: ClientsPage, desk: Desk, qtbot
     assert set(codes(desk)) == {"Heron", "Otter"}
 
 
+def test_codes_that_come_later_are_offered_too_and_what_is_chosen_stays(
+    page: ClientsPage, desk: Desk
+) -> None:
+    page.detail.acts.merge.click()
+    desk.services.clients.save(Client(id="", code="Alder"))
+    page.refresh()
+    other = page.merging.other
+    assert [other.itemText(row) for row in range(other.count())] == ["Alder", "Otter"]
+    assert other.currentText() == "Otter"
+
+
 def test_a_new_agreement_keeps_the_old_and_can_be_undone(
     page: ClientsPage, desk: Desk, qtbot: QtBot
 ) -> None:

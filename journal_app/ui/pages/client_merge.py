@@ -60,14 +60,20 @@ class MergePanel(ClientPanel):
         """Offer the other codes."""
         self._client = client
         self.card.set_heading(self.tr("{0} is the same person as another code").format(client.code))
+        self.offer(all_)
+        self.other.setFocus()
+
+    def offer(self, all_: tuple[ClientSummary, ...]) -> None:
+        """The codes that are known by now; what is chosen stays chosen."""
+        if self._client is None:
+            return
+        chosen, own = self.other.currentText(), self._client.id
+        codes = sorted((one.client.code for one in all_ if one.client.id != own), key=str.casefold)
         self.other.clear()
-        codes = sorted(
-            (one.client.code for one in all_ if one.client.id != client.id), key=str.casefold
-        )
         self.other.addItems(codes)
+        self.other.setCurrentIndex(max(0, self.other.findText(chosen)))
         self.do.setEnabled(bool(codes))
         self.tell_problem("" if codes else self.tr("There is no other code."))
-        self.other.setFocus()
 
     def tell_problem(self, sentence: str) -> None:
         """Say why nothing was done."""

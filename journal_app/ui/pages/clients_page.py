@@ -250,6 +250,8 @@ class ClientsPage(Page):
         self.list.show_clients(summaries)
         self._refreshing = False
         self._arrange()
+        if self._panel is not None and isinstance(self._panel, MergePanel):
+            self._panel.offer(summaries)
         if not self._go_to_wanted():
             self._refreshing = True
             self._show_chosen(self.list.selected)
