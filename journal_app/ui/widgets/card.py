@@ -13,6 +13,8 @@ _APART = 14
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _WIDEST = 16_777_215
 """What Qt takes for no limit."""
+_LEAST_LINE = 26
+"""Characters that a line of the subtitle has at least beside the actions."""
 _NOTHING = "\N{NO-BREAK SPACE}"
 
 
@@ -131,7 +133,10 @@ class PageHeader(QWidget):
         acts = self.buttons.sizeHint().width()
         if self._chips is not None:
             self._arrange_chips(title, acts)
-        fits = title + _APART + acts <= self.width() or not self.isVisible()
+        # A long subtitle may break, but not into a column of single words.
+        em = self.subtitle.fontMetrics().averageCharWidth()
+        least = max(title, min(self._advance(self.subtitle.text()), _LEAST_LINE * em))
+        fits = least + _APART + acts <= self.width() or not self.isVisible()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         if (self._row.direction() == across) != fits:
             self._row.setDirection(across if fits else down)
