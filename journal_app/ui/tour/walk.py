@@ -166,6 +166,8 @@ def _go_through(camera: Camera, sample: Path, folder: Path) -> None:
     _visit(
         camera, JournalFile(copy, clock=camera.clock).unlock_to_read(None), places.take_read_only
     )
+    looked_around = JournalFile(copy, clock=camera.clock).open(None)
+    _visit(camera, looked_around, places.take_sample, is_sample=True)
 
 
 def _visit(
