@@ -1207,8 +1207,8 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>what changed, or why there; may stay empty</source>
-        <translation>was sich geändert hat, oder warum dort; kann leer bleiben</translation>
+        <source>What changed, or why there; may stay empty</source>
+        <translation>Was sich geändert hat, oder warum dort; kann leer bleiben</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2507,8 +2507,8 @@
         <translation>Kürzel</translation>
     </message>
     <message>
-        <source>a code, never a name</source>
-        <translation>ein Kürzel, nie ein Name</translation>
+        <source>A code, never a name</source>
+        <translation>Ein Kürzel, nie ein Name</translation>
     </message>
     <message>
         <source>Code, never a name</source>
@@ -2862,8 +2862,8 @@
         <translation>Darf in einem Stundennachweis stehen, seit</translation>
     </message>
     <message>
-        <source>how given, or what is left out</source>
-        <translation>wie gegeben, oder was es ausnimmt</translation>
+        <source>How given, or what is left out</source>
+        <translation>Wie gegeben, oder was es ausnimmt</translation>
     </message>
 </context>
 <context>
@@ -2873,15 +2873,15 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>a service, a practice, a person</source>
-        <translation>ein Dienst, eine Praxis, eine Person</translation>
+        <source>A service, a practice, a person</source>
+        <translation>Ein Dienst, eine Praxis, eine Person</translation>
     </message>
     <message>
         <source>How to reach them</source>
         <translation>Wie erreichbar</translation>
     </message>
     <message>
-        <source>number, address, hours</source>
+        <source>Number, address, hours</source>
         <translation>Nummer, Adresse, Zeiten</translation>
     </message>
     <message>
@@ -2889,16 +2889,16 @@
         <translation>Wofür</translation>
     </message>
     <message>
-        <source>in your own words</source>
-        <translation>in eigenen Worten</translation>
+        <source>In your own words</source>
+        <translation>In eigenen Worten</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>Land</translation>
     </message>
     <message>
-        <source>may stay empty; holds everywhere then</source>
-        <translation>darf leer bleiben und gilt dann überall</translation>
+        <source>May stay empty; holds everywhere then</source>
+        <translation>Darf leer bleiben und gilt dann überall</translation>
     </message>
     <message>
         <source>I checked this today</source>

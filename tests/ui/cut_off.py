@@ -36,6 +36,15 @@ def cut_placeholders(page: QWidget) -> list[str]:
     ]
 
 
+def small_placeholders(page: QWidget) -> list[str]:
+    """What stands in empty fields and does not begin as a sentence does; a key begins as it is."""
+    return [
+        words
+        for line in page.findChildren(QLineEdit)
+        if (words := line.placeholderText())[:1].islower() and words != "age1…"
+    ]
+
+
 def _of_placeholder(line: QLineEdit) -> tuple[int, int]:
     """The width of the words, and of the room between the margins of a field."""
     option = QStyleOptionFrame()

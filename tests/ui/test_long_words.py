@@ -22,7 +22,7 @@ from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
 from journal_app.ui.widgets.grid_slots import Mode
-from tests.ui.cut_off import cut_off, cut_placeholders
+from tests.ui.cut_off import cut_off, cut_placeholders, small_placeholders
 
 pytestmark = pytest.mark.dressed
 
@@ -163,13 +163,14 @@ def open_all(shell: Shell, place: Place | None) -> None:
             made.click()
 
 
-def test_no_placeholder_is_cut_in_german(german: Shell) -> None:
+def test_no_placeholder_is_cut_in_german_or_begins_small(german: Shell) -> None:
     found: list[str] = []
     for name, show in (*ways(german), *forms(german)):
         show()
         for _ in range(3):
             QApplication.processEvents()
         found += [f"{name}: {one}" for one in cut_placeholders(german)]
+        found += [f"{name}: {one} begins small" for one in small_placeholders(german)]
     assert found == [], "\n".join(dict.fromkeys(found))
 
 

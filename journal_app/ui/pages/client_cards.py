@@ -103,7 +103,7 @@ class CodeCard(FieldsCard):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(desk, parent)
-        self.code = self.line(self.tr("Code"), self.tr("a code, never a name"))
+        self.code = self.line(self.tr("Code"), self.tr("A code, never a name"))
         self.named(self.tr("Code, never a name"), self.code)
         self.problem = label("", "attention", self)
         self.problem.hide()
@@ -173,7 +173,7 @@ class ConsentCard(FieldsCard):
         self.body.addLayout(flow)
         self.consent_on = self.day(self.tr("Day of the consent"))
         self.note_line = self.line(
-            self.tr("Note on the consent"), self.tr("how given, or what is left out")
+            self.tr("Note on the consent"), self.tr("How given, or what is left out")
         )
         self.named(self.tr("Note"), self.note_line)
         self.listed_on = self.day(self.tr("May stand in a log of hours, since"))

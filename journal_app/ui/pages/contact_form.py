@@ -23,11 +23,11 @@ class ContactForm(InPlaceForm[Contact]):
         self._kind = kind
         self._must_check = False
         self._today = date.min
-        self.name = self._field(self.tr("Name"), self.tr("a service, a practice, a person"))
-        self.reach = self._field(self.tr("How to reach them"), self.tr("number, address, hours"))
-        self.good_for = self._field(self.tr("What for"), self.tr("in your own words"))
+        self.name = self._field(self.tr("Name"), self.tr("A service, a practice, a person"))
+        self.reach = self._field(self.tr("How to reach them"), self.tr("Number, address, hours"))
+        self.good_for = self._field(self.tr("What for"), self.tr("In your own words"))
         self.country = self._field(
-            self.tr("Country"), self.tr("may stay empty; holds everywhere then")
+            self.tr("Country"), self.tr("May stay empty; holds everywhere then")
         )
         self.checked = WrappedCheck(self.tr("I checked this today"), self)
         self.stack.addWidget(self.checked)

@@ -31,7 +31,7 @@ class AreaEditor(QWidget):
         scale = min(1.5, max(1.0, desk.themes.theme.text_scale))
         self.area.setMinimumHeight(round(GRID_HEIGHT * scale))
         self.reason = NoteField(
-            self.tr("Reason"), 2, self.tr("what changed, or why there; may stay empty"), self
+            self.tr("Reason"), 2, self.tr("What changed, or why there; may stay empty"), self
         )
         self._problem = label("", "attention", self)
         self._problem.hide()
