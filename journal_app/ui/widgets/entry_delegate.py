@@ -17,6 +17,8 @@ from journal_app.ui.widgets.snippet_line import elided, paint_snippet
 GRID = 36.0
 MARGIN = 12.0
 GAP = 12.0
+LEAST_NAME = 8
+"""Characters of a code that are seen at least where the day stands beside it."""
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -95,14 +97,19 @@ class EntryDelegate(QStyledItemDelegate):
         height = QFontMetricsF(body).height()
         first = QRectF(box.left(), box.top(), box.width(), height)
         when = moment_text(row.local_start, today)
-        painter.setFont(small)
-        painter.setPen(QColor(theme.muted))
-        painter.drawText(first, trailing | Qt.AlignmentFlag.AlignVCenter, when)
-        taken = QFontMetricsF(small).horizontalAdvance(when) + GAP
+        code = row.client or self.tr("no client code")
+        measured = QFontMetricsF(bold)
+        room = first.width() - QFontMetricsF(small).horizontalAdvance(when) - GAP
+        beside = room >= min(
+            measured.horizontalAdvance(code), LEAST_NAME * measured.averageCharWidth()
+        )
+        if beside:
+            painter.setFont(small)
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(first, trailing | Qt.AlignmentFlag.AlignVCenter, when)
         painter.setFont(bold)
         painter.setPen(QColor(theme.ink))
-        room = first.width() - taken
-        code = elided(QFontMetricsF(bold), row.client or self.tr("no client code"), room)
+        code = elided(measured, code, room if beside else first.width())
         painter.drawText(first, leading | Qt.AlignmentFlag.AlignVCenter, code)
         second = first.translated(0, height)
         painter.setFont(body)
@@ -120,6 +127,8 @@ class EntryDelegate(QStyledItemDelegate):
         left = days_left(row, self._desk.clock())
         if left is not None:
             details.insert(0, self.tr("%n day(s) left", "", left))
+        if not beside:  # large letters in a narrow list: whose it is comes first
+            details.insert(0, when)
         painter.setFont(small)
         painter.setPen(QColor(theme.muted))
         line = elided(QFontMetricsF(small), " · ".join(details), third.width())
