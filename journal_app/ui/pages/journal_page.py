@@ -54,6 +54,8 @@ class JournalPage(Page):
         self._wanted = ""
         self._selected: list[str] = []
         self._again = False
+        self._beside_due = False
+        """Whether what stands around the list is to be read once its rows are there."""
         self._in_bin = False
         """Whether the bin is what is listed."""
         self._showing = False
@@ -101,8 +103,12 @@ class JournalPage(Page):
 
     def refresh(self) -> None:
         """Read the list again where it stands, what can be filtered by, and the entry shown."""
-        self._again = True
+        self._again = self._beside_due = True
         self._ask_rows(self.model.rowCount())
+
+    def _ask_beside(self) -> None:
+        """What stands around the list; its rows, and the session that is read, come before it."""
+        self._beside_due = False
         services = self.desk.services
         begins = strip_begins(services.browsing.today(), QLocale().firstDayOfWeek().value)
         self.ask(
@@ -116,8 +122,6 @@ class JournalPage(Page):
         )
         self.ask(partial(self._glance, begins), partial(self._show_glance, begins))
         self.ask(services.placing.offered, self.column.show_to_place)
-        if self.reading.entry_id:
-            self.entry.read(self.reading.entry_id)
 
     def open_entry(self, entry_id: str) -> None:
         """Show an entry, and select it where it is in the list."""
@@ -271,6 +275,14 @@ class JournalPage(Page):
             self.searching.ask_more(last)
 
     def _show_rows(self, rows: tuple[EntryRow, ...], has_more: bool) -> None:
+        read = self.reading.entry_id if self._beside_due else ""
+        self._show_list(rows, has_more)
+        if self._beside_due:
+            if read and read == self.reading.entry_id:
+                self.entry.read(read)
+            self._ask_beside()
+
+    def _show_list(self, rows: tuple[EntryRow, ...], has_more: bool) -> None:
         again, self._again = self._again, False
         self._leave_what_is_elsewhere(rows)
         keep = self._wanted or self.reading.entry_id
