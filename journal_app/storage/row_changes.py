@@ -15,8 +15,9 @@ from journal_app.domain.errors import StanceError
 from journal_app.storage.database import Database
 from journal_app.storage.driver import Connection, IntegrityError, Row
 
-_STAYS = frozenset({"journal", "change_mark", "departure", "erasure"})
-"""Never put back: what other journals are told of changes, and what is told of leaving."""
+_STAYS = frozenset({"journal", "change_mark", "departure", "erasure", "record_size"})
+"""Never put back: what other journals are told of changes, what is told of leaving, and sums, which
+follow the rows that they are of by themselves."""
 _TELL = "stance_row_changed"
 
 

@@ -82,9 +82,7 @@ def test_sizes_paths_and_tags_follow_whatever_happens(
         clock.forward(minutes=1)
         ids = [row.id for row in services.journal.entries()]
         binned = [row.id for row in services.journal.entries(EntryQuery(in_bin=True))]
-        match random.choice(
-            ("new", "new", "change", "bin", "back", "import", "undo", "away", "tag")
-        ):
+        match random.choice(_WHAT_HAPPENS):
             case "new":
                 at = clock() - timedelta(hours=random.randint(1, 9000))
                 moments = _moments(random, clock())
@@ -122,3 +120,21 @@ def test_sizes_paths_and_tags_follow_whatever_happens(
                 services.tidying.remove(binned[:1])
         _expect_in_step(services, tuple(ids[:2]))
     assert services.safekeeping.check().ok
+
+
+def test_sums_follow_what_is_taken_back_also_after_others_were_changed(
+    services: Services, make_draft: Callable[..., EntryDraft], clock: Any
+) -> None:
+    role = services.practice.add_role(RoleKind.COACH).value.id
+    drafts = [
+        make_draft(role_id=role, seen=words, moments=_moments(Random(1), clock()))
+        for words in ("one", "other")
+    ]
+    one, other = (services.journal.save(draft).value.content.id for draft in drafts)
+    _expect_in_step(services)
+    _saved, written = services.taking_back.doing(lambda: services.journal.trash(one))
+    services.journal.trash(other)
+    for way in (services.taking_back.back, services.taking_back.again, services.taking_back.back):
+        way(written)
+        _expect_in_step(services)
+    assert [row.id for row in services.journal.entries()] == [one]
