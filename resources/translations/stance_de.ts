@@ -305,6 +305,10 @@
         <translation>schließen, verlassen, Ende</translation>
     </message>
     <message>
+        <source>In a date, open the calendar; in a choice, open its list</source>
+        <translation>In einem Datum den Kalender öffnen, in einer Auswahl ihre Liste</translation>
+    </message>
+    <message>
         <source>To the line at the foot that offers to undo or tells of a problem, and back</source>
         <translation>Zur Zeile am Fuß, die das Zurücknehmen anbietet oder ein Problem nennt, und zurück</translation>
     </message>
