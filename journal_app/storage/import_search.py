@@ -1,4 +1,4 @@
-"""The search index during a big import: filled once at the end instead of row by row."""
+"""The search index made anew, and filled so at the end of a big import instead of row by row."""
 
 from __future__ import annotations
 
@@ -9,6 +9,15 @@ from journal_app.storage.driver import Connection
 
 _MANY = 1000
 _TRIGGER = "entry_text_added"
+
+
+def rebuild_search(connection: Connection) -> None:
+    """Makes the search index anew from the texts; within a transaction.
+
+    In one piece, which searches read fastest, and to which no saving has to come back.
+    """
+    for act in ("rebuild", "optimize"):
+        connection.execute("INSERT INTO entry_search (entry_search) VALUES (?)", (act,))
 
 
 @contextlib.contextmanager
@@ -26,5 +35,5 @@ def search_kept_up(connection: Connection, coming: int) -> Iterator[None]:
     assert row is not None
     connection.execute(f"DROP TRIGGER {_TRIGGER}")
     yield
-    connection.execute("INSERT INTO entry_search (entry_search) VALUES ('rebuild')")
+    rebuild_search(connection)
     connection.execute(row[0])
