@@ -1,4 +1,4 @@
-"""The search index made anew; and what triggers keep up, done once for all that a big import adds."""
+"""The search index made anew; what triggers keep up, done once for all that a big import adds."""
 
 from __future__ import annotations
 
