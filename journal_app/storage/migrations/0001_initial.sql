@@ -232,7 +232,7 @@ CREATE TABLE prompt_answer (
     question TEXT NOT NULL,
     answer TEXT NOT NULL,
     PRIMARY KEY (entry_id, ordinal)
-) WITHOUT ROWID;
+);
 
 CREATE TABLE moment (
     id TEXT PRIMARY KEY,
@@ -644,13 +644,15 @@ CREATE TABLE draft (
     payload TEXT NOT NULL
 );
 
+-- Its payloads, and the answers above, are longer than the tree of a key takes in one piece: there
+-- each would have a page of its own, full to a third.
 CREATE TABLE revision (
     entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
     number INTEGER NOT NULL,
     saved_at INTEGER NOT NULL,
     payload TEXT NOT NULL,
     PRIMARY KEY (entry_id, number)
-) WITHOUT ROWID;
+);
 
 CREATE TABLE setting (
     key TEXT PRIMARY KEY,
