@@ -1,4 +1,4 @@
-"""What triggers keep up row by row, during a big import: done once for all that came in."""
+"""The search index made anew; what triggers keep up, done once for all that a big import adds."""
 
 from __future__ import annotations
 
@@ -22,6 +22,17 @@ SET placed = placed + excluded.placed, to_place = to_place + excluded.to_place
 """
 
 
+def rebuild_search(connection: Connection) -> None:
+    """Makes the search index anew from the texts; within a transaction.
+
+    In one piece, which searches read fastest, and to which no saving has to come back.
+    """
+    _set_gathered(connection, _GATHERED[0])
+    for act in ("rebuild", "optimize"):
+        connection.execute("INSERT INTO entry_search (entry_search) VALUES (?)", (act,))
+    _set_gathered(connection, _GATHERED[1])
+
+
 @contextlib.contextmanager
 def search_kept_up(connection: Connection, coming: int) -> Iterator[None]:
     """Inside a transaction: the index holds the new texts afterwards, whichever way is quicker.
@@ -35,9 +46,7 @@ def search_kept_up(connection: Connection, coming: int) -> Iterator[None]:
         return
     with _without(connection, _TRIGGER):
         yield
-        _set_gathered(connection, _GATHERED[0])
-        connection.execute("INSERT INTO entry_search (entry_search) VALUES ('rebuild')")
-        _set_gathered(connection, _GATHERED[1])
+        rebuild_search(connection)
 
 
 @contextlib.contextmanager
