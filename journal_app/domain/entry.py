@@ -181,12 +181,11 @@ def validated(draft: EntryDraft) -> EntryDraft:
         if value is not None and not 0 <= value <= 4:
             raise InvalidValue("scale_out_of_range", field=field, value=value)
     checked_moments(draft.moments)
-    return replace(
-        draft,
-        client=draft.client.strip(),
-        tags=tuple(dict.fromkeys(tag for tag in map(_bare_tag, draft.tags) if tag)),
-        supervision_question=draft.supervision_question.strip(),
-    )
+    tags = tuple(dict.fromkeys(tag for tag in map(_bare_tag, draft.tags) if tag))
+    client, question = draft.client.strip(), draft.supervision_question.strip()
+    if (client, tags, question) == (draft.client, draft.tags, draft.supervision_question):
+        return draft
+    return replace(draft, client=client, tags=tags, supervision_question=question)
 
 
 def _bare_tag(typed: str) -> str:
