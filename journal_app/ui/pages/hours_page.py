@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from enum import StrEnum
 from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -17,8 +17,6 @@ from journal_app.domain.hours_scheme import Followed, Log, said
 from journal_app.domain.opening_balance import OpeningBalance
 from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.changes import Subject
-from journal_app.services.exchange.log_cells import DayOrder
-from journal_app.services.exchange.log_reading import LogPreview
 from journal_app.services.hours_schemes import scheme
 from journal_app.services.hours_told import (
     HoursOutline,
@@ -46,6 +44,10 @@ from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.into_view import held_in_place
 from journal_app.ui.widgets.tab_order import tab_as_read
+
+if TYPE_CHECKING:
+    from journal_app.services.exchange.log_cells import DayOrder
+    from journal_app.services.exchange.log_reading import LogPreview
 
 _SHOWN_AFTER_MS = 300
 """What is written sooner than that is not seen being written."""
