@@ -8,12 +8,30 @@ and collects by itself, on the thread of the window.
 
 from __future__ import annotations
 
+import contextlib
 import gc
+from collections.abc import Iterator
+
+_SELDOM = 200_000, 20, 100
 
 
 def collect_by_ourselves() -> None:
     """From now on nothing is collected but by ``collect_due``."""
     gc.disable()
+
+
+@contextlib.contextmanager
+def collected_seldom() -> Iterator[None]:
+    """While very many rows are made, of which none holds itself: they are not looked through.
+
+    Not again and again, that is: it would be a good part of the work.
+    """
+    before = gc.get_threshold()
+    gc.set_threshold(*_SELDOM)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def collect_due() -> None:

@@ -13,6 +13,7 @@ from journal_app.cli.console import COULD_NOT, DONE
 from journal_app.cli.desk import Desk
 from journal_app.cli.values import query_for
 from journal_app.domain.entry import EntryQuery
+from journal_app.rubbish import collected_seldom
 from journal_app.services.exchange.csv_sessions import COLUMNS
 from journal_app.services.importing import CSV, FORMATS, JSON, ImportPreview, ImportReport
 from journal_app.services.readable import ReadableFormat, write_copies
@@ -82,7 +83,7 @@ def _import(asked: Namespace, desk: Desk) -> int:
         return _undo(asked, desk)
     if asked.past:
         return _past(asked, desk)
-    with desk.journal() as services:
+    with collected_seldom(), desk.journal() as services:
         role_id = desk.role(services, asked.role).id if asked.role else None
         wishes = import_wishes.wishes_of(asked)
         preview = services.exchange.preview(asked.file, asked.format, role_id, wishes)

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from typing import final
 
 from journal_app.domain.clock import localized
 from journal_app.domain.errors import InvalidValue
-from journal_app.domain.grid import Position, Quadrant, mean_point
+from journal_app.domain.grid import Position, Quadrant, mean_point, positions_in, quadrant_at
 from journal_app.domain.moments import Moment, MomentTag, checked_moments
 from journal_app.domain.writing import count_words
 
@@ -17,6 +18,15 @@ LONGEST_MINUTES = 24 * 60
 MOST_PEOPLE = 999
 EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
 LATEST = datetime(2200, 1, 1, tzinfo=UTC)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
+ReadRow = tuple[
+    str, str, str, int, str, int | None, float | None, float | None, str, str, int, int, int,
+    int | None,
+]  # fmt: skip
+"""A row as it is stored: id, client, id of the role, start, zone, minutes, x, y, places, tags, 1 or
+0 for each of supervision, observed and late, and when it was put in the bin. Instants count in
+milliseconds since 1970 in UTC; the places stand as ``positions_in`` reads them, a tag on a line."""
 _AROUND_A_TAG = re.compile(r"^[\s#]+|\s+$")
 
 
@@ -171,12 +181,11 @@ def validated(draft: EntryDraft) -> EntryDraft:
         if value is not None and not 0 <= value <= 4:
             raise InvalidValue("scale_out_of_range", field=field, value=value)
     checked_moments(draft.moments)
-    return replace(
-        draft,
-        client=draft.client.strip(),
-        tags=tuple(dict.fromkeys(tag for tag in map(_bare_tag, draft.tags) if tag)),
-        supervision_question=draft.supervision_question.strip(),
-    )
+    tags = tuple(dict.fromkeys(tag for tag in map(_bare_tag, draft.tags) if tag))
+    client, question = draft.client.strip(), draft.supervision_question.strip()
+    if (client, tags, question) == (draft.client, draft.tags, draft.supervision_question):
+        return draft
+    return replace(draft, client=client, tags=tags, supervision_question=question)
 
 
 def _bare_tag(typed: str) -> str:
@@ -202,40 +211,105 @@ class Entry:
         return self.content.id
 
 
-@dataclass(frozen=True, slots=True)
+@final
 class EntryRow:
-    """What a list shows of an entry, read without the whole of it.
+    """What a list shows of an entry, read without the whole of it. Never changed.
+
+    It is kept as it was read, and what takes time to make of that is made when it is asked for:
+    of a page of a list most rows are not seen.
 
     Attributes:
+        id: the UUID of the entry.
+        client: the client code; empty where there is none.
+        role: the name of the role, or what kind it is of.
         headline: the supervision question, or the first line written; may be empty.
         snippet: for a search, the words around the hits, each hit between ``\\x02`` and
             ``\\x03``; else empty.
-        path: the positions of the moments in order; empty when not placed yet.
-        late: whether the newest mark was made more than 72 hours after the session.
-        trashed_at: when it was put in the bin; None while it is not there.
     """
 
-    id: str
-    client: str
-    role_id: str
-    role: str
-    started_at: datetime
-    zone: str
-    minutes: int | None
-    headline: str
-    snippet: str
-    path: tuple[Position, ...]
-    quadrant: Quadrant | None
-    tags: tuple[str, ...]
-    to_supervision: bool
-    observed: bool
-    late: bool
-    trashed_at: datetime | None = None
+    __slots__ = ("_read", "client", "headline", "id", "role", "snippet")
+
+    def __init__(self, read: ReadRow, role: str, headline: str, snippet: str) -> None:
+        self._read = read
+        self.id = read[0]
+        self.client = read[1]
+        self.role = role
+        self.headline = headline
+        self.snippet = snippet
+
+    @property
+    def role_id(self) -> str:
+        """The role worn."""
+        return self._read[2]
+
+    @property
+    def started_at(self) -> datetime:
+        """The start, aware, in UTC."""
+        return _EPOCH + self._read[3] * _MILLISECOND
+
+    @property
+    def zone(self) -> str:
+        """The zone of the place where it was held."""
+        return self._read[4]
+
+    @property
+    def minutes(self) -> int | None:
+        """The length, or None."""
+        return self._read[5]
+
+    @property
+    def quadrant(self) -> Quadrant | None:
+        """Where the mean of the moments lies; None when not placed yet."""
+        x, y = self._read[6:8]
+        return None if x is None or y is None else quadrant_at(x, y)
+
+    @property
+    def path(self) -> tuple[Position, ...]:
+        """The positions of the moments in order; empty when not placed yet."""
+        return positions_in(self._read[8])
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The tags, in the order in which they were given."""
+        return tuple(self._read[9].split("\n")) if self._read[9] else ()
+
+    @property
+    def to_supervision(self) -> bool:
+        """Whether it is marked for supervision."""
+        return self._read[10] == 1
+
+    @property
+    def observed(self) -> bool:
+        """Whether an observation was ticked."""
+        return self._read[11] == 1
+
+    @property
+    def late(self) -> bool:
+        """Whether the newest mark was made more than 72 hours after the session."""
+        return self._read[12] == 1
+
+    @property
+    def trashed_at(self) -> datetime | None:
+        """When it was put in the bin; None while it is not there."""
+        at = self._read[13]
+        return None if at is None else _EPOCH + at * _MILLISECOND
 
     @property
     def local_start(self) -> datetime:
         """The start on the wall clock of the place."""
         return localized(self.started_at, self.zone)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, EntryRow) and self._shown() == other._shown()
+
+    def __hash__(self) -> int:
+        return hash(self._shown())
+
+    def __repr__(self) -> str:
+        return f"EntryRow{self._shown()!r}"
+
+    def _shown(self) -> tuple[ReadRow, str, str, str]:
+        return self._read, self.role, self.headline, self.snippet
 
 
 class EntryOrder(StrEnum):

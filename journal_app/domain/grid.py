@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from journal_app.domain.errors import InvalidValue
 
@@ -97,6 +97,28 @@ class Position:
     def quadrant(self) -> Quadrant:
         """The quadrant by the signs of both axes, or ``BETWEEN`` near an axis."""
         return quadrant_at(self.x, self.y)
+
+
+@cache
+def position_at(x: float, y: float) -> Position:
+    """There are some 1,700 places on the grid, and each is made and checked once."""
+    return Position(x, y)
+
+
+def positions_in(path: str) -> tuple[Position, ...]:
+    """The places in a text such as ``0.5,-0.25;0,1``; none where it cannot be read."""
+    if not path:
+        return ()
+    try:
+        return tuple(map(_place, path.split(";")))
+    except ValueError:  # in a damaged file without a key
+        return ()
+
+
+@cache
+def _place(text: str) -> Position:
+    x, y = text.split(",")
+    return position_at(float(x), float(y))
 
 
 def quadrant_at(x: float, y: float) -> Quadrant:

@@ -11,6 +11,7 @@ from journal_app.domain.reminder import Reminder
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.storage import follow_up_dates, follow_ups, loop_steps, reminders
 from journal_app.storage.database import Database
+from journal_app.storage.record_rows import driver_of
 from journal_app.storage.text import storable
 
 __all__ = ["Asked", "FollowUpDates", "FollowUps"]
@@ -52,7 +53,7 @@ class FollowUps:
         due = _aware(due_at)
         with self._db.transaction() as session:
             loop = loop_steps.open_record(session, referral_id)
-            made = follow_ups.add_own(session, loop, said, due)
+            made = follow_ups.add_own(driver_of(session), loop.id, loop.client_id, said, due)
         return self._saved(made)
 
     def move(self, reminder_id: str, due_at: datetime, reason: str = "") -> Saved[Reminder]:

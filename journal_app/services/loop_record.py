@@ -72,8 +72,8 @@ class LoopRecord:
 
     def put_back(self, removed: RemovedStep) -> Saved[Referral]:
         """Puts a step back as it was."""
-        with self._db.transaction() as session:
-            step_records.add(session, removed.referral_id, removed.step)
+        with self._db.raw_transaction() as connection:
+            step_records.add(connection, removed.referral_id, removed.step)
         return self._saved(removed.referral_id, Subject.SUPERVISION)
 
     def reopen(self, referral_id: str) -> Saved[Referral]:

@@ -72,10 +72,10 @@ class Referrals:
         self._check_signals(signals)
         now = self._clock()
         step = checked_step(StepRecord(LoopStep.NOTICED, noticed_at or now, words), now)
-        with self._db.transaction() as session:
-            known = clients.known_client(session, client.strip(), now)
-            loop_id = storage.loop_for(session, known.id if known else None, step.taken_at)
-            storage.notice(session, loop_id, signals, step)
+        with self._db.raw_transaction() as connection:
+            known = clients.known_client(connection, storable(client).strip(), now)
+            loop_id = storage.loop_for(connection, known.id if known else None, step.taken_at)
+            storage.notice(connection, loop_id, signals, step)
         return self._saved(loop_id, Subject.REMINDERS, Subject.SUPERVISION, Subject.CLIENTS)
 
     def take_step(self, referral_id: str, step: StepRecord) -> Saved[Referral]:

@@ -14,7 +14,7 @@ from journal_app.domain.keeping_reports import Inside
 from journal_app.services.automatic_backups import AutomaticBackups, Made, Reason, note_place
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.standing import PLACES_KEY, Standing
-from journal_app.storage import backup, old_copies, practice
+from journal_app.storage import backup, import_search, old_copies, practice
 from journal_app.storage.backup import BackupReport, CheckReport
 from journal_app.storage.database import Database
 from journal_app.storage.erasing import Whose
@@ -227,7 +227,7 @@ class Safekeeping:
     def rebuild_search(self) -> None:
         """Makes the search index anew, for when ``check`` found it out of step with the texts."""
         with self._db.raw_transaction() as connection:
-            backup.rebuild_search(connection)
+            import_search.rebuild_search(connection)
 
 
 def restore(

@@ -44,7 +44,7 @@ class CheckReport:
     Attributes:
         problems: codes, empty when all is well: ``damaged_page``, ``damaged_structure``,
             ``loose_rows``, ``texts_missing``; ``search_index`` when it is out of step with the
-            texts, which ``rebuild_search`` mends.
+            texts, which ``import_search.rebuild_search`` mends.
         entries: the entries that are there, those in the bin included.
         in_bin: how many of them are in the bin.
     """
@@ -248,11 +248,6 @@ def _index_fits(connection: Connection, word_by_word: bool) -> bool:
     finally:
         connection.execute("ROLLBACK")
     return True
-
-
-def rebuild_search(connection: Connection) -> None:
-    """Makes the search index anew from the texts; within a transaction."""
-    connection.execute("INSERT INTO entry_search (entry_search) VALUES ('rebuild')")
 
 
 def free_name(path: Path, addition: str) -> Path:

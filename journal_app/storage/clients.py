@@ -22,10 +22,8 @@ from journal_app.storage.ids import new_id
 from journal_app.storage.instants import from_day, from_ms, from_ms_or_none, to_day, to_ms
 
 if TYPE_CHECKING:
-    from sqlmodel import Session
-
     from journal_app.storage.database import Database
-    from journal_app.storage.driver import Row
+    from journal_app.storage.driver import Connection, Row
     from journal_app.storage.records import ClientRecord
 
 _COLUMNS = """
@@ -209,7 +207,7 @@ class KnownClient:
     is_new: bool = False
 
 
-def known_client(session: Session, code: str, now: datetime) -> KnownClient | None:
+def known_client(connection: Connection, code: str, now: datetime) -> KnownClient | None:
     """The client of a code, made when the code is new; None without a code.
 
     Raises:
@@ -217,7 +215,7 @@ def known_client(session: Session, code: str, now: datetime) -> KnownClient | No
     """
     if not code:
         return None
-    connection, folded = record_rows.driver_of(session), folded_code(code)
+    folded = folded_code(code)
     sql = "SELECT id, code FROM client WHERE folded = ?"
     found = connection.execute(sql, (folded,)).fetchone()
     if found is not None:

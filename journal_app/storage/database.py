@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 _MOST_IN_MEMORY = 256_000_000
 """Bytes of a file that may be gathered in memory to be written anew."""
+_ROOM = 96_000
+"""KiB of pages that are held in memory at most while very much is written."""
 _PUT_TOGETHER = "INSERT INTO entry_search (entry_search, rank) VALUES ('merge', ?)"
 _PAGES_AT_A_TIME = 300
 """Of the search index; some 40 ms for as many."""
@@ -213,6 +215,22 @@ class Database:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
+
+    @contextlib.contextmanager
+    def roomy(self) -> Iterator[None]:
+        """More memory for pages while very much is written in one transaction.
+
+        A page that has to make room is written, and where it is asked for again, read: of an
+        encrypted journal that is encrypted and decrypted each time.
+        """
+        with self._named_errors():
+            before = self.connection.execute("PRAGMA cache_size").fetchone()
+            self.connection.execute(f"PRAGMA cache_size = -{_ROOM}")
+        try:
+            yield
+        finally:
+            with contextlib.suppress(DriverError):
+                self.connection.execute(f"PRAGMA cache_size = {before[0] if before else -8000}")
 
     def write_anew(self) -> None:
         """Writes the whole file anew, without what was deleted; no search stops it.

@@ -12,9 +12,8 @@ from journal_app.storage.instants import from_ms, to_ms
 from journal_app.storage.payload import from_json, to_json
 
 if TYPE_CHECKING:
-    from sqlmodel import Session
-
     from journal_app.storage.database import Database
+    from journal_app.storage.driver import Connection
 
 
 def keep(db: Database, draft: EntryDraft, edits: bool, now: datetime) -> None:
@@ -26,8 +25,8 @@ def keep(db: Database, draft: EntryDraft, edits: bool, now: datetime) -> None:
         "updated_at": to_ms(now),
         "payload": to_json(draft),
     }
-    with db.transaction() as session:
-        record_rows.put(record_rows.driver_of(session), "draft", "entry_id", row)
+    with db.raw_transaction() as connection:
+        record_rows.put(connection, "draft", "entry_id", row)
 
 
 def kept(db: Database) -> tuple[KeptDraft, ...]:
@@ -51,22 +50,17 @@ def set_aside(db: Database, entry_id: str) -> None:
     Raises:
         NotFound: ``not_found_draft``.
     """
-    from journal_app.storage.records import DraftRecord
-
-    with db.transaction() as session:
-        record = session.get(DraftRecord, entry_id)
-        if record is None:
+    with db.raw_transaction() as connection:
+        if not record_rows.update(connection, "draft", {"entry_id": entry_id}, {"set_aside": True}):
             raise NotFound("not_found_draft", id=entry_id)
-        record.set_aside = True
-        session.add(record)
 
 
 def drop(db: Database, entry_id: str) -> bool:
     """Removes a draft, and tells whether there was one."""
-    with db.transaction() as session:
-        return remove(session, entry_id)
+    with db.raw_transaction() as connection:
+        return remove(connection, entry_id)
 
 
-def remove(session: Session, entry_id: str) -> bool:
+def remove(connection: Connection, entry_id: str) -> bool:
     """Removes a draft inside the caller's transaction, and tells whether there was one."""
-    return record_rows.delete(record_rows.driver_of(session), "draft", {"entry_id": entry_id})
+    return record_rows.delete(connection, "draft", {"entry_id": entry_id})

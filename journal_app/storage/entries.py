@@ -14,11 +14,8 @@ from journal_app.storage.derived import derived_columns
 from journal_app.storage.draft_rows import NewEntry, rows_of
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms, to_ms_or_none
-from journal_app.storage.record_rows import driver_of
 
 if TYPE_CHECKING:
-    from sqlmodel import Session
-
     from journal_app.storage.database import Database
     from journal_app.storage.driver import Connection, Row
     from journal_app.storage.whole import Rows
@@ -85,22 +82,22 @@ def save(db: Database, draft: EntryDraft, now: datetime) -> SavedParts:
     """
     from journal_app.storage import drafts, intentions, referrals
 
-    with db.transaction() as session:
-        written = write(session, draft, now)
-        out_of_bin = _take_out_of_bin(driver_of(session), draft.id)
-        removed = drafts.remove(session, draft.id)
-        supervised = written.changed and _follow_supervision(driver_of(session), draft, now)
+    with db.raw_transaction() as connection:
+        written = write(connection, draft, now)
+        out_of_bin = _take_out_of_bin(connection, draft.id)
+        removed = drafts.remove(connection, draft.id)
+        supervised = written.changed and _follow_supervision(connection, draft, now)
         opened = False
         if written.new_signals or written.client_changed:
             opened = referrals.open_or_extend(
-                session,
+                connection,
                 written.client_id,
                 draft.id,
                 written.new_signals,
                 now,
                 _said(draft, written),
             )
-        intended = written.created and intentions.attach(session, db, draft)
+        intended = written.created and intentions.attach(connection, db, draft)
     return SavedParts(written, removed, supervised, opened, intended, out_of_bin)
 
 
@@ -124,29 +121,30 @@ def save_many(db: Database, drafts: Sequence[EntryDraft], now: datetime) -> tupl
     from journal_app.storage import referrals
 
     changed: list[str] = []
-    with db.transaction() as session:
+    with db.raw_transaction() as connection:
         for draft in drafts:
-            written = write(session, draft, now)
+            written = write(connection, draft, now)
             if not written.changed:
                 continue
             changed.append(draft.id)
-            _follow_supervision(driver_of(session), draft, now)
+            _follow_supervision(connection, draft, now)
             if written.new_signals or written.client_changed:
                 signals, said = written.new_signals, _said(draft, written)
-                referrals.open_or_extend(session, written.client_id, draft.id, signals, now, said)
+                referrals.open_or_extend(
+                    connection, written.client_id, draft.id, signals, now, said
+                )
     return tuple(changed)
 
 
-def write(session: Session, draft: EntryDraft, now: datetime) -> Written:
+def write(connection: Connection, draft: EntryDraft, now: datetime) -> Written:
     """Creates or changes an entry with its parts and its history; nothing beyond the entry.
 
     Inside the caller's transaction. An entry that stands there just so already is left alone.
     """
-    connection = driver_of(session)
     if not connection.execute("SELECT 1 FROM role WHERE id = ?", (draft.role_id,)).fetchone():
         raise InvalidValue("unknown_role", value=draft.role_id)
     entry_parts.check_moments(connection, draft)
-    client = clients.known_client(session, draft.client, now)
+    client = clients.known_client(connection, draft.client, now)
     tags = entry_parts.known_tags(connection, draft.tags)
     # As it will be read back: codes and tags as they were first written.
     draft = replace(draft, client=client.code if client else "", tags=tuple(tags))
@@ -250,8 +248,7 @@ def set_trashed(db: Database, entry_id: str, at: datetime | None) -> None:
     Raises:
         NotFound: ``not_found_entry``.
     """
-    with db.transaction() as session:
-        connection = driver_of(session)
+    with db.raw_transaction() as connection:
         sql = "SELECT trashed_at IS NOT NULL FROM entry WHERE id = ?"
         found = connection.execute(sql, (entry_id,)).fetchone()
         if found is None:

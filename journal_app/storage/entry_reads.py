@@ -7,14 +7,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from journal_app.domain.entry import EntryDraft, EntryOrder, EntryQuery, EntryRow
-from journal_app.domain.grid import Position, quadrant_at
 from journal_app.domain.writing import QUESTION
 from journal_app.storage.entry_query import Holders, condition_for, holders_for
-from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms
+from journal_app.storage.instants import from_ms, to_ms
 from journal_app.storage.payload import from_json
 from journal_app.storage.search import Wanted, wanted
 from journal_app.storage.search_newest import newest_that_hold
@@ -31,9 +30,14 @@ SELECT e.id, coalesce(c.code, ''), e.role_id, e.started_at, e.zone, e.minutes, e
        e.tags, e.to_supervision, EXISTS (SELECT 1 FROM observation o WHERE o.entry_id = e.id),
        e.late, e.trashed_at, t.question, t.me, t.seen, t.answers, e.seq
 """
-_AT, _SEQ = 3, 18
+_ROLE, _AT, _SHOWN, _SEQ = 2, 3, 14, 18
+_PLACE = itemgetter(_AT, _SEQ)
 _BESIDE = "LEFT JOIN entry_text t ON t.seq = e.seq LEFT JOIN client c ON c.id = e.client_id"
 # In the order asked for.
+_CHOSEN = f"""
+{_COLUMNS} FROM (SELECT e.seq FROM entry e WHERE {{condition}} ORDER BY {{by}} LIMIT ?) j
+CROSS JOIN entry e ON e.seq = j.seq {_BESIDE}
+"""
 _ROWS = f"""
 {_COLUMNS} FROM json_each(?) j CROSS JOIN entry e ON e.seq = j.value {_BESIDE} ORDER BY j.key
 """
@@ -90,16 +94,17 @@ def rows(
         condition.add(f"(e.started_at, e.seq) {ordered.onward} (?, ?)", *place)
     if walked:
         return rows_at(db, first_that_hold(db, condition, ordered, holders, limit), query)
-    chosen = f"SELECT e.seq FROM entry e WHERE {condition.sql} ORDER BY {ordered.by} LIMIT ?"
+    chosen = _CHOSEN.format(condition=condition.sql, by=ordered.by)
     read = db.read(chosen, (*condition.values, limit))
-    return rows_at(db, [row[0] for row in read], query)
+    read.sort(key=_PLACE, reverse=ordered is not _ORDERS[EntryOrder.OLDEST])
+    return _as_rows(db, read, words)
 
 
 def _newest(db: Database, words: Wanted, limit: int) -> tuple[EntryRow, ...] | None:
     """The newest rows by what was written last, where that tells them."""
     read = db.read(_WRITTEN_LAST, (words.all_of, limit))
-    read.sort(key=lambda row: (row[_AT], row[_SEQ]), reverse=True)
-    written = [(row[_AT], row[_SEQ]) for row in read]
+    read.sort(key=_PLACE, reverse=True)
+    written = [_PLACE(row) for row in read]
     newest = newest_that_hold(db, words.all_of, written, limit)
     if newest is None:
         return None
@@ -121,30 +126,10 @@ def _as_rows(db: Database, read: list[Row], words: Wanted) -> tuple[EntryRow, ..
     roles: dict[str, str] = {id_: name for id_, name in db.read(_ROLES)}  # noqa: C416
     found = []
     for row in read:
-        (
-            id_, client, role, started_at, zone, minutes, x, y, path, tags, flagged, observed,
-            late, trashed, *texts, _seq,
-        ) = row  # fmt: skip
-        found.append(
-            EntryRow(
-                id_,
-                client,
-                role,
-                roles.get(role, ""),  # in a damaged file it may be gone
-                from_ms(started_at),
-                zone,
-                minutes,
-                headline_of(texts),
-                snippet(texts, pattern) if pattern else "",
-                _path(path),
-                None if x is None else quadrant_at(x, y),
-                tuple(tags.split("\n")) if tags else (),
-                flagged == 1,
-                observed == 1,
-                late == 1,
-                from_ms_or_none(trashed),
-            )
-        )
+        texts = row[_SHOWN:_SEQ]
+        role = roles.get(row[_ROLE], "")  # in a damaged file it may be gone
+        around = snippet(texts, pattern) if pattern else ""
+        found.append(EntryRow(row[:_SHOWN], role, headline_of(texts), around))
     return tuple(found)
 
 
@@ -180,28 +165,6 @@ def headline_of(texts: Iterable[str]) -> str:
                 return bare
             asked = asked or bare
     return asked
-
-
-def _path(text: str) -> tuple[Position, ...]:
-    """The places in an entry's ``path``, see ``derived``; none where it cannot be read."""
-    if not text:
-        return ()
-    try:
-        return tuple(map(_place, text.split(";")))
-    except ValueError:  # in a damaged file without a key
-        return ()
-
-
-@cache
-def _place(text: str) -> Position:
-    x, y = text.split(",")
-    return position_at(float(x), float(y))
-
-
-@cache
-def position_at(x: float, y: float) -> Position:
-    """There are some 1,700 places on the grid, and each is made and checked once."""
-    return Position(x, y)
 
 
 def ids_like(db: Database, part: str, most: int) -> tuple[str, ...]:

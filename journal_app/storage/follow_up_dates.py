@@ -10,9 +10,8 @@ from journal_app.domain.referral import FollowUp, Tier
 from journal_app.storage import practice
 
 if TYPE_CHECKING:
-    from sqlmodel import Session
-
     from journal_app.storage.database import Database
+    from journal_app.storage.driver import Connection
 
 KEY = "follow_ups.hours"
 """Setting: hours by tier and follow-up, such as ``B.plan_talk``; null for never."""
@@ -23,12 +22,10 @@ def kept(db: Database) -> FollowUpDates:
     return _dates(practice.setting(db, KEY))
 
 
-def kept_in(session: Session) -> FollowUpDates:
+def kept_in(connection: Connection) -> FollowUpDates:
     """The dates in force, within a transaction."""
-    from journal_app.storage.records import SettingRecord
-
-    record = session.get(SettingRecord, KEY)
-    return _dates(json.loads(record.value) if record is not None else None)
+    row = connection.execute("SELECT value FROM setting WHERE key = ?", (KEY,)).fetchone()
+    return _dates(json.loads(row[0]) if row is not None else None)
 
 
 def keep(db: Database, dates: FollowUpDates) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from operator import itemgetter
 from typing import Any
 
 from journal_app.domain.client_codes import folded_code
 from journal_app.storage.derived import derived_columns
 from journal_app.storage.driver import Connection
 from journal_app.storage.ids import new_id
-from journal_app.storage.import_search import search_kept_up
+from journal_app.storage.import_search import entries_kept_up, search_kept_up
 from journal_app.storage.whole import FILE_NOTES, Rows, columns_of
 
 _Row = dict[str, Any]
@@ -72,10 +73,12 @@ class Adding:
         self.add_clients()
         self.add_tags()
         new = self._new_entries()
-        with search_kept_up(self._connection, len(new)):
-            self._add_entries(new, batch_id)
-        self._tell(len(new) * INDEX_SHARE)
-        self.add_parts({row["id"] for row in new})
+        newest = self._read("SELECT coalesce(max(seq), 0) FROM entry")[0][0]
+        with entries_kept_up(self._connection, len(new), newest):
+            with search_kept_up(self._connection, len(new)):
+                self._add_entries(new, newest, batch_id)
+            self._tell(len(new) * INDEX_SHARE)
+            self.add_parts({row["id"] for row in new})
         referrals = self._add_by_id("referral", self._with_both)
         self._add_where("referral_signal", lambda row: row["referral_id"] in referrals)
         self._add_where("referral_step", lambda row: row["referral_id"] in referrals)
@@ -198,9 +201,9 @@ class Adding:
             fresh.append(row)
         return fresh
 
-    def _add_entries(self, fresh: list[_Row], batch_id: str | None) -> None:
-        newest = self._read("SELECT coalesce(max(seq), 0) FROM entry")[0][0]
+    def _add_entries(self, fresh: list[_Row], newest: int, batch_id: str | None) -> None:
         derived = derived_columns(self._rows, fresh)
+        tags = self._names_of_tags()
         numbered = [
             {
                 **row,
@@ -208,13 +211,26 @@ class Adding:
                 "seq": seq,
                 "role_id": self._roles.get(row["role_id"], row["role_id"]),
                 "client_id": self.client_id(row),
+                "tags": tags.get(row["id"], ""),
                 "import_batch_id": batch_id,
             }
             for seq, row in enumerate(fresh, newest + 1)
         ]
-        self._insert("entry", ENTRY_COLUMNS, numbered)
+        self._insert("entry", (*ENTRY_COLUMNS, "tags"), numbered)
         self._insert("entry_text", ("seq", "seen", "me", "question", "answers"), numbered)
         self.added["entry"] = [row["id"] for row in fresh]
+
+    def _names_of_tags(self) -> dict[str, str]:
+        """What stands of its tags with an entry, by its id: as ``entry_tagged`` would write it."""
+        names = dict(self._read("SELECT id, name FROM tag"))
+        held: dict[str, dict[str, int]] = {}
+        for row in self._rows.get("entry_tag", []):
+            name = names[self._tags[_no_case(row["name"])]]
+            held.setdefault(row["entry_id"], {}).setdefault(name, row["ordinal"])
+        return {
+            entry_id: "\n".join(sorted(of, key=lambda name: (of[name], _no_case(name))))
+            for entry_id, of in held.items()
+        }
 
     def add_parts(self, new: set[str]) -> None:
         """What belongs to the new entries. Ids of moments and marks that are taken are replaced."""
@@ -344,11 +360,12 @@ class Adding:
             self._values(columns, rows),
         )
 
-    def _values(self, columns: tuple[str, ...], rows: list[_Row]) -> Iterator[list[Any]]:
+    def _values(self, columns: tuple[str, ...], rows: list[_Row]) -> Iterator[tuple[Any, ...]]:
+        cells = itemgetter(*columns)  # all tables have more than one
         for number, row in enumerate(rows, 1):
             if number % _TOLD_EVERY == 0:
                 self._tell(_TOLD_EVERY)
-            yield [row[column] for column in columns]
+            yield cells(row)
 
     def _tell(self, more: int) -> None:
         if self._told is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,6 +17,7 @@ from journal_app.storage.database import Database
 from journal_app.storage.driver import Connection
 from journal_app.storage.ids import new_id
 from journal_app.storage.import_rows import OWN_TABLES, Adding
+from journal_app.storage.import_search import MANY
 from journal_app.storage.instants import from_ms, to_ms
 from journal_app.storage.whole import BATCH_NOTES, Rows, holds_nothing
 
@@ -122,7 +124,8 @@ def add_rows(
         JournalFileError: when the file cannot be written; then nothing was added.
         Interrupted: ``Database.interrupt`` was called meanwhile; likewise.
     """
-    with db.raw_transaction() as connection:
+    much = len(rows.get("entry", ())) >= MANY
+    with db.roomy() if much else nullcontext(), db.raw_transaction() as connection:
         adding = Adding(connection, rows, told)
         before = adding.replace_own() if complete and holds_nothing(db) else {}
         batch_id = _begin(connection, batch) if batch else None

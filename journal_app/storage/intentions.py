@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.grid import Position
 from journal_app.domain.intention import Intention, intention_for
+from journal_app.storage import record_rows
 from journal_app.storage.instants import from_ms, to_ms
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlmodel import Session
-
     from journal_app.storage.database import Database
-    from journal_app.storage.driver import Row
+    from journal_app.storage.driver import Connection, Row
 
 _INTENTIONS = """
 SELECT i.id, i.role_id, coalesce(c.code, ''), i.x, i.y, i.why, i.made_at, i.entry_id
@@ -52,58 +51,41 @@ def add(db: Database, intention: Intention, now: datetime) -> tuple[Intention, b
 
     One that waits already for the same client and role is replaced: only the last one meant holds.
     """
-    from sqlmodel import select
-
     from journal_app.storage import clients
-    from journal_app.storage.records import IntentionRecord
 
-    with db.transaction() as session:
-        client = clients.known_client(session, intention.client, now)
+    with db.raw_transaction() as connection:
+        client = clients.known_client(connection, intention.client, now)
         client_id = client.id if client else None
-        before = select(IntentionRecord).where(
-            IntentionRecord.role_id == intention.role_id,
-            IntentionRecord.client_id == client_id,
-            IntentionRecord.entry_id == None,  # noqa: E711 - a comparison in SQL
+        connection.execute(
+            "DELETE FROM intention WHERE role_id = ? AND client_id IS ? AND entry_id IS NULL",
+            (intention.role_id, client_id),
         )
-        for record in session.exec(before):
-            session.delete(record)
-        session.add(
-            IntentionRecord(
-                id=intention.id,
-                role_id=intention.role_id,
-                client_id=client_id,
-                x=intention.position.x,
-                y=intention.position.y,
-                why=intention.why,
-                made_at=to_ms(intention.made_at),
-            )
-        )
+        row = {
+            "id": intention.id,
+            "role_id": intention.role_id,
+            "client_id": client_id,
+            "x": intention.position.x,
+            "y": intention.position.y,
+            "why": intention.why,
+            "made_at": to_ms(intention.made_at),
+        }
+        record_rows.insert(connection, "intention", row)
     return intention, client is not None and client.is_new
 
 
 def drop(db: Database, intention_id: str) -> bool:
     """Takes back one that still waits; tells whether there was one."""
-    from journal_app.storage.records import IntentionRecord
-
-    with db.transaction() as session:
-        record = session.get(IntentionRecord, intention_id)
-        if record is None or record.entry_id is not None:
-            return False
-        session.delete(record)
-    return True
+    with db.raw_transaction() as connection:
+        sql = "DELETE FROM intention WHERE id = ? AND entry_id IS NULL"
+        return connection.execute(sql, (intention_id,)).rowcount > 0
 
 
-def attach(session: Session, db: Database, draft: EntryDraft) -> bool:
+def attach(connection: Connection, db: Database, draft: EntryDraft) -> bool:
     """Attaches the waiting intention for a session that is being logged; tells whether one was.
 
     Inside the caller's transaction, after the entry was written.
     """
-    from journal_app.storage.records import IntentionRecord
-
     found = intention_for(draft, waiting(db))
-    record = session.get(IntentionRecord, found.id) if found else None
-    if record is None:
+    if found is None:
         return False
-    record.entry_id = draft.id
-    session.add(record)
-    return True
+    return record_rows.update(connection, "intention", {"id": found.id}, {"entry_id": draft.id})

@@ -12,6 +12,7 @@ from journal_app.domain.follow_ups import ANSWERED_BY, ENDS_FOLLOWING, GOES_ON, 
 from journal_app.domain.referral import FollowUp, LoopStep, Outcome, PlannedFollowUp, StepRecord
 from journal_app.storage import follow_up_dates, follow_ups, referrals, step_records, supervision
 from journal_app.storage.instants import to_ms
+from journal_app.storage.record_rows import driver_of
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -50,8 +51,8 @@ def still_open(session: Session, referral_id: str) -> ReferralRecord | None:
 
 def take(session: Session, record: ReferralRecord, step: StepRecord, now: datetime) -> Touched:
     """Adds a step and settles the follow-ups it answers; options bring the one two weeks later."""
-    step_records.add(session, record.id, step)
-    settled = follow_ups.settle(session, record.id, ANSWERED_BY.get(step.step, ()), now)
+    step_records.add(driver_of(session), record.id, step)
+    settled = follow_ups.settle(driver_of(session), record.id, ANSWERED_BY.get(step.step, ()), now)
     reminders, raised = settled > 0, False
     if step.step is LoopStep.OPTIONS and _outcome(record) not in ENDS_FOLLOWING:
         reminders |= _ask_how_it_went(session, record, step.taken_at)
@@ -82,11 +83,11 @@ def answered(
     changed = touched.reminders
     if outcome in ENDS_FOLLOWING:
         reason = step.words or outcome.value
-        changed |= follow_ups.waive(session, record.id, reason, now, KEPT_TO_CLOSING) > 0
+        changed |= follow_ups.waive(driver_of(session), record.id, reason, now, KEPT_TO_CLOSING) > 0
     if outcome is Outcome.DECLINED:
-        at = referrals.next_session(session, record.client_id, now)
+        at = referrals.next_session(driver_of(session), record.client_id, now)
         last = PlannedFollowUp(FollowUp.STILL_IN_VIEW, at)
-        changed |= follow_ups.plan(session, record, [last])
+        changed |= _plan(session, record, last)
     if outcome in GOES_ON and not _waits(session, record, {FollowUp.HOW_DID_IT_GO}):
         changed |= _ask_how_it_went(session, record, step.taken_at)
     session.flush()
@@ -95,11 +96,11 @@ def answered(
 
 def close(session: Session, record: ReferralRecord, reason: str, now: datetime) -> Touched:
     """Closes a loop; what still waits in it is not needed any more, for the same reason."""
-    step_records.add(session, record.id, StepRecord(LoopStep.CLOSED, now, words=reason))
+    step_records.add(driver_of(session), record.id, StepRecord(LoopStep.CLOSED, now, words=reason))
     record.closed_at = to_ms(now)
     record.closed_reason = reason
     session.add(record)
-    waived = follow_ups.waive(session, record.id, reason, now)
+    waived = follow_ups.waive(driver_of(session), record.id, reason, now)
     session.flush()
     # A loop whose next step was supervision waited there; it does so no longer.
     return Touched(reminders=waived > 0, supervision=True)
@@ -111,18 +112,22 @@ def reopen(session: Session, record: ReferralRecord) -> Touched:
     step_records.drop_close(session, record.id, closed_at)
     record.closed_at, record.closed_reason = None, ""
     session.add(record)
-    waits = follow_ups.wait_again(session, record.id, reason, closed_at)
+    waits = follow_ups.wait_again(driver_of(session), record.id, reason, closed_at)
     session.flush()
     return Touched(reminders=waits > 0, supervision=True)
 
 
 def _ask_how_it_went(session: Session, record: ReferralRecord, since: datetime) -> bool:
-    planned = follow_up_dates.kept_in(session).after_options(since)
-    return planned is not None and follow_ups.plan(session, record, [planned])
+    planned = follow_up_dates.kept_in(driver_of(session)).after_options(since)
+    return planned is not None and _plan(session, record, planned)
+
+
+def _plan(session: Session, record: ReferralRecord, planned: PlannedFollowUp) -> bool:
+    return follow_ups.plan(driver_of(session), record.id, record.client_id, [planned])
 
 
 def _waits(session: Session, record: ReferralRecord, kinds: Collection[FollowUp]) -> bool:
-    return not follow_ups.dates_waiting(session, record.id).keys().isdisjoint(kinds)
+    return not follow_ups.dates_waiting(driver_of(session), record.id).keys().isdisjoint(kinds)
 
 
 def _outcome(record: ReferralRecord) -> Outcome | None:

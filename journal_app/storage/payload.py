@@ -19,6 +19,7 @@ from journal_app.storage.instants import from_ms, to_ms
 from journal_app.storage.text import storable
 
 _FORMAT = 1
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _PLAIN_FIELDS = (
     "id",
     "role_id",
@@ -39,7 +40,7 @@ _PLAIN_FIELDS = (
 
 def to_json(draft: EntryDraft) -> str:
     """The draft as one line of JSON; equal drafts give equal texts."""
-    return json.dumps(_data(draft), ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(_data(draft))
 
 
 def from_json(text: str) -> EntryDraft:

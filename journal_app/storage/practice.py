@@ -10,8 +10,10 @@ from journal_app.domain.errors import InvalidValue
 from journal_app.domain.grid import Position
 from journal_app.domain.practice import IntendedArea, Practitioner, Role, RoleKind
 from journal_app.domain.reminder import ReminderKind
+from journal_app.storage import record_rows
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import from_ms, to_ms
+from journal_app.storage.text import storable
 
 if TYPE_CHECKING:
     from journal_app.storage.database import Database
@@ -150,16 +152,11 @@ def setting(db: Database, key: str) -> Any:
 
 def set_setting(db: Database, key: str, value: object) -> None:
     """Sets a setting to anything JSON can say; None removes it."""
-    from journal_app.storage.records import SettingRecord
-
-    with db.transaction() as session:
-        record = session.get(SettingRecord, key)
+    with db.raw_transaction() as connection:
         if value is None:
-            if record is not None:
-                session.delete(record)
+            record_rows.delete(connection, "setting", {"key": key})
             return
-        text = json.dumps(value, ensure_ascii=False)
-        if record is None:
-            record = SettingRecord(key=key, value=text)
-        record.value = text
-        session.add(record)
+        text = storable(json.dumps(value, ensure_ascii=False))
+        before = connection.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
+        if before is None or before[0] != text:
+            record_rows.put(connection, "setting", "key", {"key": key, "value": text})

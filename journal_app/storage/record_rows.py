@@ -1,8 +1,10 @@
-"""Single rows of the records' tables, written on the driver inside a session's transaction.
+"""Single rows of the records' tables, written on the driver inside a transaction.
 
-The records say which tables and columns there are; each statement is made of them once. What their
-library does beyond that for every row, minding objects and what became of them, costs many times
-what the database does, and one saving writes a dozen rows.
+The records say which tables and columns there are; ``record_columns`` repeats it, so that a saving
+need not import their library, which takes longer than a hundred savings. What the library does
+beyond the statement for every row, minding objects and what became of them, costs many times what
+the database does, and one saving writes a dozen rows. A test holds that the statements made here
+are the ones that the library would make of the records.
 """
 
 from __future__ import annotations
@@ -11,9 +13,9 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
+from journal_app.storage.record_columns import COLUMNS, DEFAULTS
+
 if TYPE_CHECKING:
-    from sqlalchemy import Table
-    from sqlalchemy.sql import ClauseElement
     from sqlmodel import Session
 
     from journal_app.storage.driver import Connection
@@ -32,24 +34,24 @@ def driver_of(session: Session) -> Connection:
 
 def insert(connection: Connection, table: str, row: Mapping[str, Any]) -> int:
     """Adds a row, with the record's defaults; the number it was given, where its table has one."""
-    sql, order = _insertion(table, tuple(row))
-    values = {**_defaults(table), **row}
+    sql, order = insertion(table, tuple(row))
+    values = {**DEFAULTS[table], **row}
     return connection.execute(sql, [values[name] for name in order]).lastrowid
 
 
 def put(connection: Connection, table: str, key: str, row: Mapping[str, Any]) -> None:
     """Adds a row, or replaces what stands there under its key."""
-    sql, order = _putting(table, key, tuple(row))
+    sql, order = putting(table, key, tuple(row))
     connection.execute(sql, [row[name] for name in order])
 
 
 def update(
     connection: Connection, table: str, key: Mapping[str, Any], changes: Mapping[str, Any]
-) -> None:
-    """Changes columns of the row with this key."""
-    sql, order = _updating(table, tuple(key), tuple(changes))
-    values = {**changes, **{_KEY + name: value for name, value in key.items()}}
-    connection.execute(sql, [values[name] for name in order])
+) -> bool:
+    """Changes columns of the row with this key, and tells whether there is one."""
+    sql, order = updating(table, tuple(key), tuple(changes))
+    values = {**changes, **{KEY + name: value for name, value in key.items()}}
+    return connection.execute(sql, [values[name] for name in order]).rowcount > 0
 
 
 def change(
@@ -70,8 +72,8 @@ def change(
 
 def delete(connection: Connection, table: str, key: Mapping[str, Any]) -> bool:
     """Removes the rows with this key, and tells whether there were any."""
-    sql, order = _deleting(table, tuple(key))
-    values = {_KEY + name: value for name, value in key.items()}
+    sql, order = deleting(table, tuple(key))
+    values = {KEY + name: value for name, value in key.items()}
     return connection.execute(sql, [values[name] for name in order]).rowcount > 0
 
 
@@ -99,65 +101,53 @@ def bring_to(
         delete(connection, table, dict(zip(key, values, strict=True)))
 
 
-_KEY = "key_"
+KEY = "key_"
 """Before the name of a value that is looked for, beside one that is written."""
+Statement = tuple[str, tuple[str, ...]]
+"""The text of a statement, and the names of its values in order."""
 
 
 @cache
-def _insertion(table: str, columns: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    return _compiled(_table(table).insert(), columns)
+def insertion(table: str, columns: tuple[str, ...]) -> Statement:
+    """Adds a row with these columns and the defaults of the others."""
+    named = {*columns, *DEFAULTS[table]}
+    order = tuple(name for name in _known(table, *columns) if name in named)
+    marks = ", ".join("?" * len(order))
+    return f"INSERT INTO {table} ({', '.join(order)}) VALUES ({marks})", order
 
 
 @cache
-def _putting(table: str, key: str, columns: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    from sqlalchemy.dialects.sqlite import insert as insert_or
-
-    adding = insert_or(_table(table))
-    rest = {name: adding.excluded[name] for name in columns if name != key}
-    return _compiled(adding.on_conflict_do_update(index_elements=[key], set_=rest), columns)
-
-
-@cache
-def _updating(
-    table: str, key: tuple[str, ...], columns: tuple[str, ...]
-) -> tuple[str, tuple[str, ...]]:
-    from sqlalchemy import bindparam
-
-    found = _table(table)
-    wanted = (found.c[name] == bindparam(_KEY + name) for name in key)
-    return _compiled(found.update().where(*wanted), columns)
+def putting(table: str, key: str, columns: tuple[str, ...]) -> Statement:
+    """Adds a row, or changes all but the key of the one that is there."""
+    order = tuple(name for name in _known(table, *columns) if name in columns)
+    marks = ", ".join("?" * len(order))
+    rest = ", ".join(f"{name} = excluded.{name}" for name in order if name != key)
+    adding = f"INSERT INTO {table} ({', '.join(order)}) VALUES ({marks})"
+    return f"{adding} ON CONFLICT ({key}) DO UPDATE SET {rest}", order
 
 
 @cache
-def _deleting(table: str, key: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    from sqlalchemy import bindparam
-
-    found = _table(table)
-    return _compiled(
-        found.delete().where(*(found.c[name] == bindparam(_KEY + name) for name in key))
-    )
+def updating(table: str, key: tuple[str, ...], columns: tuple[str, ...]) -> Statement:
+    """Changes these columns of the rows with a key."""
+    order = tuple(name for name in _known(table, *key, *columns) if name in columns)
+    changed = ", ".join(f"{name}=?" for name in order)
+    names = (*order, *(KEY + name for name in key))
+    return f"UPDATE {table} SET {changed} WHERE {_found(table, key)}", names
 
 
 @cache
-def _defaults(table: str) -> dict[str, Any]:
-    """What a row that says nothing has in its columns."""
-    from sqlalchemy import ColumnDefault
-
-    given = ((column.name, column.default) for column in _table(table).columns)
-    return {name: said.arg for name, said in given if isinstance(said, ColumnDefault)}
+def deleting(table: str, key: tuple[str, ...]) -> Statement:
+    """Removes the rows with a key."""
+    _known(table, *key)
+    return f"DELETE FROM {table} WHERE {_found(table, key)}", tuple(KEY + name for name in key)
 
 
-def _table(name: str) -> Table:
-    from journal_app.storage import records
-
-    return records.EntryRecord.metadata.tables[name]
+def _found(table: str, key: tuple[str, ...]) -> str:
+    return " AND ".join(f"{table}.{name} = ?" for name in key)
 
 
-def _compiled(
-    statement: ClauseElement, columns: tuple[str, ...] | None = None
-) -> tuple[str, tuple[str, ...]]:
-    """The text of a statement, and the names of its values in order."""
-    from sqlalchemy.dialects import sqlite
-
-    made: Any = statement.compile(dialect=sqlite.dialect(), column_keys=columns)
-    return str(made), tuple(made.positiontup)
+def _known(table: str, *asked: str) -> tuple[str, ...]:
+    """The columns of a table in their order; those that are asked for are among them."""
+    if unknown := set(asked) - set(COLUMNS[table]):
+        raise KeyError(f"{table} has no columns {sorted(unknown)}")
+    return COLUMNS[table]

@@ -10,7 +10,7 @@ from journal_app.domain.client_codes import folded_code
 from journal_app.domain.errors import NotFound
 from journal_app.domain.follow_ups import follow_ups_for, next_session_after
 from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord, Tier, tier_of
-from journal_app.storage import follow_up_dates, follow_ups, step_records
+from journal_app.storage import follow_up_dates, follow_ups, record_rows, step_records
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import from_ms, from_ms_or_none, to_ms
 from journal_app.storage.own_signals import own_tiers
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
     from journal_app.storage.database import Database
+    from journal_app.storage.driver import Connection, Row
     from journal_app.storage.records import ReferralRecord
 
 _SESSIONS_LOOKED_AT = 10
@@ -32,6 +33,16 @@ LEFT JOIN entry e ON e.id = r.entry_id
 _SIGNALS = """
 SELECT referral_id, signal FROM referral_signal WHERE referral_id IN ({0})
 ORDER BY referral_id, signal
+"""
+_OPEN_OF_CLIENT = """
+SELECT id FROM referral WHERE client_id = ? AND closed_at IS NULL ORDER BY opened_at DESC LIMIT 1
+"""
+_OPEN_OF_ENTRY = """
+SELECT id FROM referral WHERE client_id IS NULL AND entry_id = ? AND closed_at IS NULL LIMIT 1
+"""
+_LAST_STARTS = """
+SELECT started_at FROM entry WHERE client_id = ? AND trashed_at IS NULL
+ORDER BY started_at DESC LIMIT ?
 """
 
 
@@ -70,7 +81,7 @@ def ticks(db: Database, client: str, signal: str) -> tuple[str, ...]:
 
 
 def open_or_extend(
-    session: Session,
+    connection: Connection,
     client_id: str | None,
     entry_id: str | None,
     signals: Sequence[str],
@@ -92,58 +103,53 @@ def open_or_extend(
     Returns:
         Whether anything was written, so that referrals and reminders have changed.
     """
-    found, adopted = _open_loop(session, client_id, entry_id)
+    found, adopted = _open_loop(connection, client_id, entry_id)
     if not signals:
         return adopted
-    loop_id = found.id if found else _opened(session, client_id, entry_id, noticed_at)
-    notice(session, loop_id, signals, StepRecord(LoopStep.NOTICED, noticed_at, words))
+    loop_id = found or _opened(connection, client_id, entry_id, noticed_at)
+    notice(connection, loop_id, signals, StepRecord(LoopStep.NOTICED, noticed_at, words))
     return True
 
 
-def loop_for(session: Session, client_id: str | None, noticed_at: datetime) -> str:
+def loop_for(connection: Connection, client_id: str | None, noticed_at: datetime) -> str:
     """The id of the loop to which something noticed by hand belongs; opened when there is none."""
-    found, _ = _open_loop(session, client_id, None)
-    return found.id if found else _opened(session, client_id, None, noticed_at)
+    found, _ = _open_loop(connection, client_id, None)
+    return found or _opened(connection, client_id, None, noticed_at)
 
 
-def notice(session: Session, referral_id: str, signals: Sequence[str], step: StepRecord) -> None:
-    """Adds observations to an open loop, with the step of noticing and the follow-ups due to it."""
-    from journal_app.storage.records import ReferralSignalRecord
+def notice(
+    connection: Connection, referral_id: str, signals: Sequence[str], step: StepRecord
+) -> None:
+    """Adds observations to an open loop, with the step of noticing and the follow-ups due to it.
 
-    record = record_of(session, referral_id)
+    The words of the step must be storable.
+    """
     ticked = list(dict.fromkeys(signals))
-    known = _signals_of(session, record.id)
+    known = _signals_of(connection, referral_id)
     for signal in ticked:
         if signal not in known:
-            session.add(ReferralSignalRecord(referral_id=record.id, signal=signal))
-    step_records.add(session, record.id, step)
-    own = _own_tiers(session)
+            row = {"referral_id": referral_id, "signal": signal}
+            record_rows.insert(connection, "referral_signal", row)
+    step_records.add(connection, referral_id, step)
+    own = _own_tiers(connection)
+    client_id = _client_of(connection, referral_id)
     planned = follow_ups_for(
         _tiers(ticked, own),
         _tiers(known, own),
-        follow_ups.dates_waiting(session, record.id),
+        follow_ups.dates_waiting(connection, referral_id),
         step.taken_at,
-        next_session(session, record.client_id, step.taken_at),
-        follow_up_dates.kept_in(session),
+        next_session(connection, client_id, step.taken_at),
+        follow_up_dates.kept_in(connection),
     )
-    follow_ups.plan(session, record, planned)
-    session.flush()
+    follow_ups.plan(connection, referral_id, client_id, planned)
 
 
-def next_session(session: Session, client_id: str | None, now: datetime) -> datetime:
+def next_session(connection: Connection, client_id: str | None, now: datetime) -> datetime:
     """When a client's next session may be, as far as the last ones tell."""
-    from sqlmodel import col, select
-
-    from journal_app.storage.records import EntryRecord
-
-    starts: Sequence[int] = ()
+    starts: list[Row] = []
     if client_id is not None:
-        of_client = select(EntryRecord.started_at).where(
-            EntryRecord.client_id == client_id, col(EntryRecord.trashed_at).is_(None)
-        )
-        newest = of_client.order_by(col(EntryRecord.started_at).desc()).limit(_SESSIONS_LOOKED_AT)
-        starts = session.exec(newest).all()
-    return next_session_after(now, [from_ms(start) for start in reversed(starts)])
+        starts = connection.execute(_LAST_STARTS, (client_id, _SESSIONS_LOOKED_AT)).fetchall()
+    return next_session_after(now, [from_ms(start) for (start,) in reversed(starts)])
 
 
 def record_of(session: Session, referral_id: str) -> ReferralRecord:
@@ -161,66 +167,46 @@ def record_of(session: Session, referral_id: str) -> ReferralRecord:
 
 
 def _opened(
-    session: Session, client_id: str | None, entry_id: str | None, noticed_at: datetime
+    connection: Connection, client_id: str | None, entry_id: str | None, noticed_at: datetime
 ) -> str:
-    from journal_app.storage.records import ReferralRecord
-
-    record = ReferralRecord(
-        id=new_id(), client_id=client_id, entry_id=entry_id, opened_at=to_ms(noticed_at)
-    )
-    session.add(record)
-    session.flush()
-    return record.id
+    id_ = new_id()
+    said = {"client_id": client_id, "entry_id": entry_id, "opened_at": to_ms(noticed_at)}
+    record_rows.insert(connection, "referral", {"id": id_, **said})
+    return id_
 
 
 def _open_loop(
-    session: Session, client_id: str | None, entry_id: str | None
-) -> tuple[ReferralRecord | None, bool]:
-    """The loop to extend, and whether it was only now given its client."""
-    from sqlmodel import col, select
-
-    from journal_app.storage.records import ReferralRecord
-
-    still_open = select(ReferralRecord).where(col(ReferralRecord.closed_at).is_(None))
+    connection: Connection, client_id: str | None, entry_id: str | None
+) -> tuple[str, bool]:
+    """The id of the loop to extend, or none, and whether it was only now given its client."""
     if client_id is not None:
-        mine = still_open.where(ReferralRecord.client_id == client_id)
-        found = session.exec(mine.order_by(col(ReferralRecord.opened_at).desc())).first()
-        if found is not None:
-            return found, False
+        mine = connection.execute(_OPEN_OF_CLIENT, (client_id,)).fetchone()
+        if mine is not None:
+            return mine[0], False
     if entry_id is None:
-        return None, False
-    nobodys = still_open.where(
-        col(ReferralRecord.client_id).is_(None), ReferralRecord.entry_id == entry_id
-    )
-    found = session.exec(nobodys).first()
+        return "", False
+    found = connection.execute(_OPEN_OF_ENTRY, (entry_id,)).fetchone()
     if found is None or client_id is None:
-        return found, False
-    found.client_id = client_id
-    session.add(found)
-    for reminder in follow_ups.waiting(session, found.id):
-        reminder.client_id = client_id
-        session.add(reminder)
-    session.flush()
-    return found, True
+        return found[0] if found else "", False
+    record_rows.update(connection, "referral", {"id": found[0]}, {"client_id": client_id})
+    for reminder in follow_ups.waiting(connection, found[0]):
+        record_rows.update(connection, "reminder", {"id": reminder.id}, {"client_id": client_id})
+    return found[0], True
 
 
-def _signals_of(session: Session, referral_id: str) -> tuple[str, ...]:
-    from sqlmodel import select
-
-    from journal_app.storage.records import ReferralSignalRecord
-
-    held = select(ReferralSignalRecord.signal).where(
-        ReferralSignalRecord.referral_id == referral_id
-    )
-    return tuple(session.exec(held).all())
+def _client_of(connection: Connection, referral_id: str) -> str | None:
+    sql = "SELECT client_id FROM referral WHERE id = ?"
+    row = connection.execute(sql, (referral_id,)).fetchone()
+    return row[0] if row else None
 
 
-def _own_tiers(session: Session) -> dict[str, Tier]:
-    from sqlmodel import select
+def _signals_of(connection: Connection, referral_id: str) -> tuple[str, ...]:
+    sql = "SELECT signal FROM referral_signal WHERE referral_id = ?"
+    return tuple(signal for (signal,) in connection.execute(sql, (referral_id,)).fetchall())
 
-    from journal_app.storage.records import OwnSignalRecord
 
-    rows = session.exec(select(OwnSignalRecord.id, OwnSignalRecord.tier)).all()
+def _own_tiers(connection: Connection) -> dict[str, Tier]:
+    rows = connection.execute("SELECT id, tier FROM own_signal").fetchall()
     return {signal: Tier(tier) for signal, tier in rows}
 
 

@@ -21,6 +21,7 @@ from journal_app.storage.database import lay_out
 from journal_app.storage.driver import Connection, DriverError
 from journal_app.storage.file_errors import error_for
 from journal_app.storage.files import written_beside
+from journal_app.storage.import_search import rebuild_search
 from journal_app.storage.kept_backups import SALVAGED_KEY
 from journal_app.storage.mending import Mended, mend
 from journal_app.storage.raw_pages import RawPages
@@ -117,7 +118,7 @@ def _without_search(connection: Connection) -> Iterator[None]:
     yield
     for _name, sql in triggers:
         connection.execute(sql)
-    connection.execute("INSERT INTO entry_search (entry_search) VALUES ('rebuild')")
+    rebuild_search(connection)
 
 
 @dataclass(slots=True)

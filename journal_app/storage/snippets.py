@@ -32,15 +32,6 @@ class Finder:
     plain: re.Pattern[str]
     composed: re.Pattern[str]
 
-    def first(self, text: str) -> tuple[str, re.Pattern[str], re.Match[str]] | None:
-        """A text as it is searched, by what, and the first hit in it; None without any."""
-        if text.isascii():
-            folded_text, pattern = text.lower(), self.plain
-        else:
-            folded_text, pattern = folded(text), self.composed
-        hit = pattern.search(folded_text)
-        return None if hit is None else (folded_text, pattern, hit)
-
 
 @lru_cache(maxsize=4)
 def finder(words: Wanted) -> Finder | None:
@@ -73,34 +64,40 @@ def _pattern(words: Wanted, between: str) -> re.Pattern[str] | None:
 def snippet(texts: Iterable[str], wanted: Finder) -> str:
     """The words around the first hit, on one line, each hit marked; empty without a hit."""
     for text in texts:
-        found = wanted.first(text) if text else None
-        if found is not None:
-            return _marked(text, *found)
+        if not text:
+            continue
+        if text.isascii():
+            plain, pattern = text.lower(), wanted.plain
+        else:
+            plain, pattern = folded(text), wanted.composed
+        hit = pattern.search(plain)
+        if hit is not None:
+            return _marked(text, plain, pattern, hit)
     return ""
 
 
-def _marked(text: str, plain: str, pattern: re.Pattern[str], first: re.Match[str]) -> str:
-    start, stop = first.span()
-    begin, end = max(0, start - _BEFORE), min(len(text), stop + _AFTER)
-    if begin:
-        space = plain.find(" ", begin, start)
-        begin = space + 1 if space >= 0 else begin
+def _marked(text: str, plain: str, pattern: re.Pattern[str], hit: re.Match[str]) -> str:
+    start, stop = hit.span()
+    begin, end, ahead, behind = start - _BEFORE, stop + _AFTER, "… ", " …"
+    if begin > 0:
+        begin = plain.find(" ", begin, start) + 1 or begin
+    else:
+        begin, ahead = 0, ""
     if end < len(text):
         space = plain.rfind(" ", stop, end)
         end = space if space >= 0 else end
-    shown, reached = "", begin
-    hit: re.Match[str] | None = first
-    while hit is not None:
-        start, stop = hit.span()
-        shown += f"{text[reached:start]}{HIT_BEGINS}{text[start:stop]}{HIT_ENDS}"
+    else:
+        end, behind = len(text), ""
+    shown = f"{text[begin:start]}{HIT_BEGINS}{text[start:stop]}{HIT_ENDS}"
+    while more := pattern.search(plain, stop, end):
         reached = stop
-        hit = pattern.search(plain, stop, end)
-    shown += text[reached:end]
+        start, stop = more.span()
+        shown += f"{text[reached:start]}{HIT_BEGINS}{text[start:stop]}{HIT_ENDS}"
+    shown += text[stop:end]
     around = text[begin:end]
     # Nearly all stands on one line as it is: nothing else has a sign that is not to be printed.
     if not around.isprintable() or "  " in around or QUESTION in around:
-        shown = shown.replace(QUESTION, "")
-        shown = " ".join(shown.split())
+        shown = " ".join(shown.replace(QUESTION, "").split())
     else:
         shown = shown.strip()
-    return f"{'… ' if begin else ''}{shown}{' …' if end < len(text) else ''}"
+    return f"{ahead}{shown}{behind}"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from journal_app.domain.errors import InvalidValue, NotFound
 from journal_app.domain.referral import FormerStep, LoopStep, StepRecord
+from journal_app.storage import record_rows
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import from_day, from_ms, to_day, to_ms
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
     from journal_app.storage.database import Database
+    from journal_app.storage.driver import Connection
     from journal_app.storage.records import ReferralStepRecord
 
 _STEPS = """
@@ -42,19 +44,23 @@ def of_loops(
     return {of: tuple(steps) for of, steps in found.items()}
 
 
-def add(session: Session, referral_id: str, step: StepRecord) -> None:
-    """Adds one step to the record of a loop; one that has an id comes back under it."""
-    from journal_app.storage.records import ReferralStepRecord
+def add(connection: Connection, referral_id: str, step: StepRecord) -> None:
+    """Adds one step to the record of a loop; one that has an id comes back under it.
 
-    record = ReferralStepRecord(
-        id=step.id or new_id(),
-        referral_id=referral_id,
-        step=step.step.value,
-        taken_at=to_ms(step.taken_at),
-        former=_former_text(step.former),
-    )
-    _write(record, step)
-    session.add(record)
+    Its words must be storable.
+    """
+    row = {
+        "id": step.id or new_id(),
+        "referral_id": referral_id,
+        "step": step.step.value,
+        "taken_at": to_ms(step.taken_at),
+        "words": step.words,
+        "consulted": step.consulted,
+        "consent": step.consent,
+        "consent_on": to_day(step.consent_on),
+        "former": _former_text(step.former),
+    }
+    record_rows.insert(connection, "referral_step", row)
 
 
 def record_of(session: Session, step_id: str) -> ReferralStepRecord:

@@ -12,6 +12,7 @@ from journal_app.domain.supervision import ItemKind, SupervisionItem
 from journal_app.storage import follow_ups
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import from_ms, to_ms
+from journal_app.storage.record_rows import driver_of
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -190,7 +191,7 @@ def raise_after_decline(session: Session, loop: ReferralRecord, at: datetime) ->
     """
     if loop.outcome != Outcome.DECLINED.value or loop.closed_at is not None:
         return False
-    if follow_ups.waiting(session, loop.id) or _raised_for_loop(session, loop.id):
+    if follow_ups.waiting(driver_of(session), loop.id) or _raised_for_loop(session, loop.id):
         return False
     add(session, ItemKind.REFERRAL, "", at, referral_id=loop.id)
     return True

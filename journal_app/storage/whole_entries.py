@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from journal_app.domain.entry import Entry, EntryDraft, PaidKind, PromptAnswer, TickedObservation
 from journal_app.domain.errors import NotFound
-from journal_app.domain.grid import Certainty
+from journal_app.domain.grid import Certainty, position_at
 from journal_app.domain.moments import Moment, MomentTag, Placement
-from journal_app.storage.entry_reads import position_at
 from journal_app.storage.entry_tags import tags_of
 from journal_app.storage.instants import from_ms, from_ms_or_none
 

@@ -12,22 +12,26 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 W = TypeVar("W", bound=QWidget)
 WRITES = "writes"
-"""The property of what is off there."""
+"""The property of what is off there, and what it changes."""
+_RECORDS, _SESSIONS = "records", "sessions"
 _MOMENTS = frozenset({QEvent.Type.Show, QEvent.Type.EnabledChange})
 
 
-def writing(control: W) -> W:
-    """Says that a control, or all that is in it, changes the journal; gives it back."""
-    control.setProperty(WRITES, True)
+def writing(control: W, *, sessions: bool = False) -> W:
+    """Says that a control, or all that is in it, changes the journal; gives it back.
+
+    Of ``sessions``, and nothing beyond what their saving touches: that needs no library.
+    """
+    control.setProperty(WRITES, _SESSIONS if sessions else _RECORDS)
     return control
 
 
-def writes(control: QWidget) -> bool:
-    """Whether a control, or what it is in, said so."""
+def writes_records(control: QWidget) -> bool:
+    """Whether a control, or what it is in, changes more than sessions."""
     within: QWidget | None = control
     while within is not None and not within.property(WRITES):
         within = within.parentWidget()
-    return within is not None
+    return within is not None and within.property(WRITES) == _RECORDS
 
 
 class KeepsOff(QObject):

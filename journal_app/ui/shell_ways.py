@@ -86,6 +86,7 @@ class ShellWays(ShellPages):
         """Place old sessions again, from their notes."""
         if not self.may_write():
             return
+        self.writing_ahead.begin()
         from journal_app.ui.pages.again_page import AgainPage
 
         page = self._page("again", AgainPage)
@@ -98,7 +99,6 @@ class ShellWays(ShellPages):
         if self.desk.services.read_only:
             self.banner.tell_problem(self.desk.words.sentence("open_to_read", {}))
             return False
-        self.writing_ahead.begin()
         return True
 
     # --- what stands beside the places of the rail
@@ -297,6 +297,7 @@ class ShellWays(ShellPages):
         """The page of a place, shown; None where the journal may not be written to."""
         if not self.may_write():
             return None
+        self.writing_ahead.begin()
         self.show_place(place)
         return self.pages[place.value]
 

@@ -1,7 +1,8 @@
 """The library for records, dear in time and memory, is imported when somebody is about to write.
 
-Not before: many a look into the journal writes nothing. And not with the first saving, which would
-wait for it.
+Not before: many a look into the journal writes nothing, and sessions, their drafts and what follows
+from them are saved without it (``storage.record_rows``). And not with the first of the other
+writings, which would wait for it.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from journal_app.ui.page import Desk
-from journal_app.ui.read_only import writes
+from journal_app.ui.read_only import writes_records
 
 SOON_MS = 300
 """A form that was just opened is shown first; nobody has written anything in it by then."""
@@ -20,7 +21,7 @@ _LEADS_ON = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 
 
 class WritingAhead(QObject):
-    """Begins once, in a thread of its own, when somebody types or clicks in something that writes.
+    """Begins once, in a thread of its own, when somebody types or clicks in what writes records.
 
     That the keyboard came there is not enough: with many a page it does, and one goes on reading.
     """
@@ -37,7 +38,7 @@ class WritingAhead(QObject):
         application.focusChanged.connect(self._look)
 
     def begin(self) -> None:
-        """Somebody is about to write."""
+        """Somebody is about to write more than a session."""
         self._watch(None)
         if not self._begun:
             self._begun = True
@@ -53,7 +54,7 @@ class WritingAhead(QObject):
 
     def _look(self, _left: QWidget | None, now: QWidget | None) -> None:
         if not self._begun:
-            self._watch(now if now is not None and writes(now) else None)
+            self._watch(now if now is not None and writes_records(now) else None)
 
     def _watch(self, control: QWidget | None) -> None:
         if self._watched is not None and isValid(self._watched):

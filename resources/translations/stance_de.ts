@@ -305,6 +305,10 @@
         <translation>schließen, verlassen, Ende</translation>
     </message>
     <message>
+        <source>In a date, open the calendar; in a choice, open its list</source>
+        <translation>In einem Datum den Kalender öffnen, in einer Auswahl ihre Liste</translation>
+    </message>
+    <message>
         <source>To the line at the foot that offers to undo or tells of a problem, and back</source>
         <translation>Zur Zeile am Fuß, die das Zurücknehmen anbietet oder ein Problem nennt, und zurück</translation>
     </message>
@@ -6196,6 +6200,32 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>HoursKeeping</name>
+    <message>
+        <source>Hours from before are saved.</source>
+        <translation>Stunden von früher sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Hours from before are removed.</source>
+        <translation>Stunden von früher sind entfernt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is saved.</source>
+        <translation>„{0}“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>“{0}” is removed.</source>
+        <translation>„{0}“ ist entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported as hours from before.</source>
+        <translation>
+            <numerusform>%Ln Zeile als Stunden von früher importiert.</numerusform>
+            <numerusform>%Ln Zeilen als Stunden von früher importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoursPage</name>
     <message>
         <source>Hours</source>
@@ -6229,35 +6259,9 @@ Sinnfindung</translation>
         <source>{0} is followed no longer.</source>
         <translation>{0} wird nicht mehr gefolgt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) written to {0}. The file is not encrypted.</source>
-        <translation>
-            <numerusform>%Ln Zeile in {0} geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
-            <numerusform>%Ln Zeilen in {0} geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hours from before are removed.</source>
-        <translation>Stunden von früher sind entfernt.</translation>
-    </message>
-    <message>
-        <source>“{0}” is removed.</source>
-        <translation>„{0}“ ist entfernt.</translation>
-    </message>
     <message>
         <source>Write down learning</source>
         <translation>Fortbildung festhalten</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) imported as hours from before.</source>
-        <translation>
-            <numerusform>%Ln Zeile als Stunden von früher importiert.</numerusform>
-            <numerusform>%Ln Zeilen als Stunden von früher importiert.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{0} is followed.</source>
@@ -6266,14 +6270,6 @@ Sinnfindung</translation>
     <message>
         <source>What is counted was changed.</source>
         <translation>Was zählt, wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Hours from before are saved.</source>
-        <translation>Stunden von vorher sind gespeichert.</translation>
-    </message>
-    <message>
-        <source>“{0}” is saved.</source>
-        <translation>„{0}“ ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7617,6 +7613,20 @@ Sinnfindung</translation>
     <message>
         <source>Draft not kept</source>
         <translation>Entwurf nicht gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>LogWriting</name>
+    <message numerus="yes">
+        <source>%n row(s) written to {0}. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%Ln Zeile in {0} geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
+            <numerusform>%Ln Zeilen in {0} geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -594,14 +594,7 @@
     </message>
 </context>
 <context>
-    <name>HoursPage</name>
-    <message numerus="yes">
-        <source>%n row(s) written to {0}. The file is not encrypted.</source>
-        <translation>
-            <numerusform>%Ln row written to {0}. The file is not encrypted.</numerusform>
-            <numerusform>%Ln rows written to {0}. The file is not encrypted.</numerusform>
-        </translation>
-    </message>
+    <name>HoursKeeping</name>
     <message numerus="yes">
         <source>%n row(s) imported as hours from before.</source>
         <translation>
@@ -719,6 +712,16 @@
         <translation>
             <numerusform>after %Ln minute</numerusform>
             <numerusform>after %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogWriting</name>
+    <message numerus="yes">
+        <source>%n row(s) written to {0}. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%Ln row written to {0}. The file is not encrypted.</numerusform>
+            <numerusform>%Ln rows written to {0}. The file is not encrypted.</numerusform>
         </translation>
     </message>
 </context>

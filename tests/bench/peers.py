@@ -9,8 +9,8 @@ Windows need ``Xvfb`` and ``xdotool``. Every program gets a home of its own in a
 A window counts as there when the window system shows it, and as at rest when its process did no
 work for a second. Each figure is the median of ``RUNS`` runs, by the clock, and in brackets the
 time that the processor worked for it; memory is what the process holds at rest. What is left empty
-was not measured: a search by keys in RedNotebook and Lifeograph, and their import, since their own
-files are written here.
+was not measured: the import of RedNotebook and Lifeograph, since their own files are written here.
+A search is typed where each program has its field, which each of them answers while it is typed.
 """
 
 from __future__ import annotations
@@ -49,6 +49,8 @@ RUNS, LONGEST = 3, 120.0
 AT_REST, LOOK = 1.0, 0.02
 PASSPHRASE, WORD = "measured, never kept", "lundriholm"
 COLUMNS = ("import", "search", "add", "window", "at rest", "search in it", "memory")
+# How a search begins: by its keys, or by a click into the field, where in the window it lies.
+_FIND_KEYS, _FIND_FIELD = ("key", "ctrl+f"), ("mousemove", "--window", "{window}", "100", "260")
 # What Lifeograph 2 wants before the entries: diary, theme, filter, chart, table, chapters.
 _DIARY_HEAD = """LIFEOGRAPHDB
 V 2000
@@ -212,8 +214,11 @@ def _day(row: dict[str, str]) -> datetime:
 
 # --- programs with a window ----------------------------------------------------------------------
 
+# The command that starts one, and what xdotool is told so that its search is typed into.
+Prepared = tuple[list[str], tuple[str, ...]]
 
-def rednotebook(sessions: Corpus, folder: Path) -> tuple[list[str], str] | None:
+
+def rednotebook(sessions: Corpus, folder: Path) -> Prepared | None:
     """Its files: one a month, one text a day."""
     if shutil.which("rednotebook") is None:
         return None
@@ -228,10 +233,10 @@ def rednotebook(sessions: Corpus, folder: Path) -> tuple[list[str], str] | None:
             f"{day}:\n  text: {json.dumps(chr(10).join(said))}\n" for day, said in texts.items()
         ]
         (notes / f"{month}.txt").write_text("".join(lines))
-    return ["rednotebook", str(notes)], ""
+    return ["rednotebook", str(notes)], (*_FIND_FIELD, "click", "1")
 
 
-def lifeograph(sessions: Corpus, folder: Path) -> tuple[list[str], str] | None:
+def lifeograph(sessions: Corpus, folder: Path) -> Prepared | None:
     """Its one file, in the form of its version 2."""
     if shutil.which("lifeograph") is None:
         return None
@@ -247,20 +252,20 @@ def lifeograph(sessions: Corpus, folder: Path) -> tuple[list[str], str] | None:
         parts.append(head + "".join(f"Ep<{line}\n" for line in said) + "\n")
     diary = folder / "sessions.diary"
     diary.write_text("".join(parts))
-    return ["lifeograph", str(diary)], ""
+    return ["lifeograph", str(diary)], _FIND_KEYS
 
 
-def stance_window(sessions: Corpus, folder: Path) -> tuple[list[str], str]:
+def stance_window(sessions: Corpus, folder: Path) -> Prepared:
     """Its journal without a passphrase, so that nothing has to be typed."""
     journal, source = folder / "plain.stance", folder / "sessions.csv"
     source.write_bytes(sessions.as_csv())
     services = JournalFile(journal, beside_window=True).create(None)
     services.exchange.commit(services.exchange.preview(source))
     services.close()
-    return [sys.executable, "-m", "journal_app", "--journal", str(journal)], "ctrl+f"
+    return [sys.executable, "-m", "journal_app", "--journal", str(journal)], _FIND_KEYS
 
 
-def window(row: Row, command: list[str], find: str, home: Path, display: str) -> None:
+def window(row: Row, command: list[str], find: Sequence[str], home: Path, display: str) -> None:
     """Starts it, waits until it is at rest, searches in it, and ends it."""
     surroundings = {**_surroundings(home), "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
     begun = perf_counter()
@@ -269,29 +274,33 @@ def window(row: Row, command: list[str], find: str, home: Path, display: str) ->
         start_new_session=True,
     )  # fmt: skip
     try:
-        shown = _shown(process, surroundings)
+        shown, window_id = _shown(process, surroundings)
         row.keep("window", (shown - begun) * 1000)
         rested, worked = _rested(process)
         row.keep("at rest", (rested - begun) * 1000, worked * 1000)
         row.keep("memory", _megabytes(process.pid))
-        if find:
-            begun, before = perf_counter(), worked
-            for keys in (["key", find], ["type", "--delay", "15", WORD]):
-                subprocess.run(["xdotool", *keys], env=surroundings, check=True)
-            rested, worked = _rested(process)
-            row.keep("search in it", (rested - begun) * 1000, (worked - before) * 1000)
+        begun, before = perf_counter(), worked
+        there = [part.format(window=window_id) for part in find]
+        for told in (there, ["type", "--delay", "15", WORD]):
+            subprocess.run(["xdotool", *told], env=surroundings, check=True)
+        rested, worked = _rested(process)
+        row.keep("search in it", (rested - begun) * 1000, (worked - before) * 1000)
     finally:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
         process.wait()
 
 
-def _shown(process: subprocess.Popen[bytes], surroundings: dict[str, str]) -> float:
+def _shown(process: subprocess.Popen[bytes], surroundings: dict[str, str]) -> tuple[float, str]:
+    """When its window is there, and how the window system calls it."""
     deadline = perf_counter() + LONGEST
     look = ["xdotool", "search", "--onlyvisible", "--pid", str(process.pid)]
     while perf_counter() < deadline and process.poll() is None:
-        if subprocess.run(look, env=surroundings, capture_output=True, check=False).stdout.strip():
-            return perf_counter()
+        found = subprocess.run(
+            look, env=surroundings, capture_output=True, text=True, check=False
+        ).stdout.split()
+        if found:
+            return perf_counter(), found[-1]
         sleep(LOOK)
     raise WrongResultError(f"{process.args!r} shows no window")
 
@@ -348,7 +357,7 @@ def measure(entries: int, command: str, display: str, folder: Path) -> Iterator[
             home = Path(tempfile.mkdtemp(dir=folder))
             yield make(sessions, home, encrypted=encrypted)
     windows: tuple[
-        tuple[str, Callable[[Corpus, Path], tuple[list[str], str] | None]], ...
+        tuple[str, Callable[[Corpus, Path], Prepared | None]], ...
     ] = (("Stance, window", stance_window), ("RedNotebook", rednotebook),
          ("Lifeograph", lifeograph))  # fmt: skip
     with _screen(display) as there:
@@ -378,7 +387,7 @@ def _packaged(name: str) -> str:
 def as_text(rows: Sequence[Row]) -> str:
     """The table."""
     head = ("program", *COLUMNS)
-    lines = [head]
+    lines: list[tuple[str, ...]] = [head]
     for row in rows:
         cells = [row.cell(column) for column in COLUMNS]
         lines.append((row.program, *cells) if any(cells) else (row.program, row.missing))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDate, QDateTime, QPoint, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QStyleOptionComboBox
 
@@ -41,6 +41,32 @@ def test_the_calendar_of_a_date_is_calm(qtbot: Any, themes: ThemeManager) -> Non
     formats = [calendar.weekdayTextFormat(day).foreground() for day in (sunday, monday)]
     opened.close()
     assert formats[0] == formats[1]
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier), (Qt.Key.Key_F4,)],
+    ids=["alt-down", "f4"],
+)
+def test_keys_open_the_calendar_of_a_date(
+    keys: tuple[Any, ...], qtbot: Any, themes: ThemeManager
+) -> None:
+    when = WhenField(themes)
+    qtbot.addWidget(when)
+    when.resize(300, 40)
+    when.setDateTime(QDateTime(QDate(2026, 4, 2), QTime(10, 30)))
+    when.show()
+    QTest.keyClick(when, *keys)
+    opened = QApplication.activePopupWidget()
+    assert opened is not None
+    calendar = opened.findChild(QCalendarWidget)
+    assert isinstance(calendar, QCalendarWidget)
+    calendar.setSelectedDate(QDate(2026, 4, 9))
+    at_hand = opened.focusWidget()
+    assert at_hand is not None
+    QTest.keyClick(at_hand, Qt.Key.Key_Return)
+    assert QApplication.activePopupWidget() is None
+    assert when.dateTime() == QDateTime(QDate(2026, 4, 9), QTime(10, 30))
 
 
 @pytest.mark.dressed

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from journal_app.rubbish import (
     collect_by_ourselves,
     collect_due,
+    collected_seldom,
     spare_nothing,
     spare_what_is_there,
 )
@@ -94,3 +95,16 @@ def test_what_stays_for_long_is_looked_through_again_once_some_of_it_goes() -> N
         spare_nothing()
     gc.collect()
     assert gone == [threading.get_ident()]
+
+
+def test_collecting_is_as_it_was_after_much_was_made() -> None:
+    before = gc.get_threshold()
+
+    def fail() -> None:
+        with collected_seldom():
+            assert gc.get_threshold() > before
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fail()
+    assert gc.get_threshold() == before

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCalendarWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.ui.dates import full_day_text
@@ -79,3 +82,27 @@ def test_a_field_tells_of_days_and_of_what_is_none(themes: ThemeManager, qtbot: 
     field.edit.editingFinished.emit()
     assert told == [date(2026, 4, 2), None]
     assert not field.problem
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier), (Qt.Key.Key_F4,)],
+    ids=["alt-down", "f4"],
+)
+def test_keys_open_the_calendar_on_the_day_that_was_typed(
+    keys: tuple[Any, ...], themes: ThemeManager, qtbot: QtBot
+) -> None:
+    field = DayField("Start", themes, date(2026, 3, 14))
+    qtbot.addWidget(field)
+    field.show()
+    field.edit.setText("2026-04-02")
+    QTest.keyClick(field.edit, *keys)
+    opened = QApplication.activePopupWidget()
+    assert opened is not None
+    calendar = opened.findChild(QCalendarWidget)
+    assert isinstance(calendar, QCalendarWidget)
+    assert calendar.selectedDate() == QDate(2026, 4, 2)
+    calendar.setSelectedDate(QDate(2026, 4, 9))
+    calendar.activated.emit(QDate(2026, 4, 9))
+    assert QApplication.activePopupWidget() is None
+    assert field.day == date(2026, 4, 9)

@@ -89,11 +89,11 @@ def _deeds(shell: Shell, coach: Role) -> Iterator[tuple[str, Callable[[], object
     yield "a meeting", lambda: supervision._save(MeetingDraft(date(2026, 3, 1), minutes=60), "")
     shell.show_place(Place.HOURS)
     hours = pages["hours"]
-    yield "a scheme", lambda: hours._toggle("icf_acc", True)
+    yield "a scheme", lambda: hours.choose.toggled.emit("icf_acc", True)
     balance = OpeningBalance("", "before", coach.id, paid_minutes=600)
-    yield "hours from before", lambda: hours._keep_balance(balance)
+    yield "hours from before", lambda: hours.before.form.save_requested.emit(balance)
     learned = Development("", date(2026, 3, 1), "A day on listening", minutes=90)
-    yield "learning", lambda: hours._keep_learning(learned)
+    yield "learning", lambda: hours.learning.form.save_requested.emit(learned)
     shell.show_place(Place.DRIFT)
     drift = pages["drift"]
     yield "an event", lambda: drift._add_event(NewEvent(date(2026, 1, 5), "training", None))

@@ -273,13 +273,13 @@ def test_a_log_that_is_stopped_is_not_written(
     said: list[str] = []
     page.told.connect(said.append)
     act = card.export.menu().actions()[0]
-    stop = page._gone_on.connect(lambda *_: card.working.stop.click())
+    stop = page.writing.gone_on.connect(lambda *_: card.working.stop.click())
     act.trigger()
     assert said == ["Stopped. Nothing was written."]
     assert list(tmp_path.glob("*log.csv*")) == []
     assert (card.working.isHidden(), card.export.isEnabled()) == (True, True)
     assert desk.services.departures.all() == ()
-    page._gone_on.disconnect(stop)
+    page.writing.gone_on.disconnect(stop)
     act.trigger()
     assert "1 row written to log.csv" in said[1]
     assert len(desk.services.departures.all()) == 1

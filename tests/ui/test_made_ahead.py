@@ -214,16 +214,30 @@ class TestBeforeTheFirstWriting:
                 QApplication.processEvents()
         assert begun == [True]
 
-    def test_it_comes_with_the_form_for_a_session(
+    def test_it_does_not_come_with_a_session_but_with_what_needs_it(
         self, desk: Desk, begun: list[bool], qtbot: QtBot
     ) -> None:
         shell = Shell(desk)
         qtbot.addWidget(shell)
         shell.writing_ahead._soon.setInterval(0)
         shell.show()
-        assert begun == []
         shell.log_session()
+        page = shell.stack.currentWidget()
+        assert page is not None
+        field = page.findChild(QLineEdit)
+        assert field is not None
+        self._typed(field, "heron", qtbot)
+        assert begun == []
+        shell.place_again()
         qtbot.waitUntil(lambda: begun == [True])
+
+    def test_a_button_for_sessions_does_without(
+        self, window: QWidget, begun: list[bool], qtbot: QtBot
+    ) -> None:
+        writing(self.form, sessions=True)
+        window.show()
+        self._typed(self.field, "heron", qtbot)
+        assert begun == []
 
     def test_never_where_nothing_can_be_written(
         self, desk: Desk, begun: list[bool], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch

@@ -30,7 +30,7 @@ _REASONS: dict[str, tuple[str, ...]] = {
     "what left the journal cannot be called back": (
         "pages/client_give.py:GivePanel._write",
         "pages/client_give.py:GivePanel._keep",
-        "pages/hours_page.py:HoursPage._written",
+        "pages/hours_writing.py:LogWriting._written",
         "pages/packet_build.py:PacketBuildPage._send",
         "pages/packet_reading_page.py:PacketReadingPage._give_back",
         "pages/preparation_page.py:PreparationPage._record",

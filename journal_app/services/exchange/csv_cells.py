@@ -30,6 +30,7 @@ _SPLIT_TAGS = re.compile(r"[,|]")
 _SPLIT_IDS = re.compile(r"[,|\s]+")
 _UNESCAPED_SEMICOLON = re.compile(r"(?<!\\);")
 _FORMULA_STARTS = "=+-@\t\r"
+_FORMATS = frozenset(SessionFormat)
 _YES = {"1", "yes", "true", "x", "ja", "wahr"}
 _NO = {"0", "no", "false", "nein", "falsch"}
 
@@ -167,7 +168,7 @@ def session_format(cell: str) -> str:
     """A format by its code or its English words; other words are kept as they are."""
     words = short_words(cell, "format")
     code = words.casefold().replace(" ", "_").replace("-", "_")
-    return code if code in set(SessionFormat) else words
+    return code if code in _FORMATS else words
 
 
 def one_of(cell: str, column: str, choices: Collection[str]) -> str:

@@ -41,8 +41,8 @@ _OWN_COLUMNS = (
 )  # fmt: skip
 NOTICE = "notice"
 """The column in which the disclaimer stands; it is passed over when the file is read."""
-_NUMBERS = range(1, MOST_MOMENTS + 1)
 _MOST_NUMBERED = 99
+_CERTAINTIES, _PAID_KINDS, _MOMENT_TAGS = tuple(Certainty), tuple(PaidKind), tuple(MomentTag)
 _SAMPLES = 10
 _TOLD_EVERY = 200
 _ALIASES = {
@@ -140,6 +140,9 @@ class _RowReader:
         numbers = {int(column[1:]) for column in columns if column[:1] in "xy" and column[1:]}
         self._numbers = [str(number) for number in sorted(numbers)]
         self._occurrences: dict[str, int] = {}
+        from hashlib import sha256  # dear, and not asked for when a table is only written
+
+        self._sha256 = sha256
         self._ids: set[str] = set()
         self.moved_marks = 0
 
@@ -181,7 +184,7 @@ class _RowReader:
             minutes=minutes,
             format=cells.session_format(found.get("format", "")),
             agreement_kind=cells.short_words(found.get("agreement", ""), "agreement"),
-            paid_kind=PaidKind(cells.one_of(paid, "paid", list(PaidKind))) if paid else None,
+            paid_kind=PaidKind(cells.one_of(paid, "paid", _PAID_KINDS)) if paid else None,
             people=_whole(found, "people"),
             seen=found.get("seen", ""),
             me=found.get("me", ""),
@@ -189,7 +192,7 @@ class _RowReader:
             familiarity=_whole(found, "familiarity"),
             moments=self._moments(found, ended_at),
             moment_tags=frozenset(
-                MomentTag(cells.one_of(tag, "moment_tags", list(MomentTag)))
+                MomentTag(cells.one_of(tag, "moment_tags", _MOMENT_TAGS))
                 for tag in cells.tags_in(found.get("moment_tags", ""))
             ),
             tags=cells.tags_in(found.get("tags", "")),
@@ -233,7 +236,7 @@ class _RowReader:
     ) -> Moment:
         self.moved_marks += any(cells.is_between_steps(value) for value in point)
         sure = found.get(f"certainty{number}") or found.get("certainty") or Certainty.CLEAR
-        certainty = Certainty(cells.one_of(sure, f"certainty{number}", list(Certainty)))
+        certainty = Certainty(cells.one_of(sure, f"certainty{number}", _CERTAINTIES))
         label = cells.short_words(found.get(f"label{number}", ""), f"label{number}")
         return Moment(self._new_id(), label, Placement(Position(*point), certainty, made_at))
 
@@ -247,9 +250,7 @@ class _RowReader:
     def _content_id(self, found: Mapping[str, str]) -> str:
         """The row's content and how often it came before: the same in the same file."""
         content = json.dumps({name: cell.strip() for name, cell in sorted(found.items())})
-        import hashlib  # dear, and not asked for when a table is only written
-
-        digest = hashlib.sha256(content.encode()).hexdigest()
+        digest = self._sha256(content.encode()).hexdigest()
         self._occurrences[digest] = self._occurrences.get(digest, 0) + 1
         return f"csv:{digest}:{self._occurrences[digest]}"
 

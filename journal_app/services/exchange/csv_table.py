@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from journal_app.domain.errors import InvalidValue
@@ -17,6 +17,7 @@ _DELIMITERS = (",", ";", "\t")
 _SEPARATOR_LINE = re.compile(r"^sep=(.)\r?\n", re.IGNORECASE)
 # The module's own limit would leave its reader in the middle of a row; lengths are checked here.
 _NO_LIMIT = 2**31 - 1
+_Reads = Callable[[list[str], Sequence[str], str, int], "Row | Refusal"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,23 +70,25 @@ def read_table(
         text = text[skipped.end() :]
     first_line = 2 if skipped else 1
     delimiters = (skipped[1],) if skipped and skipped[1] in _DELIMITERS else _DELIMITERS
-    lines = _Lines(text, delimiters[0], first_line)
-    best: tuple[tuple[int, int], _Lines, list[str], int] | None = None
+    source = io.StringIO(text, newline="")
+    best: tuple[tuple[int, int], str] | None = None
     for delimiter in delimiters:
-        lines = _Lines(text, delimiter, first_line)
-        header, line = lines.header(file)
+        header, _ = _Lines(source, delimiter, first_line).header(file)
         known = sum(_plain(cell) in names or cell.strip() in (chosen or {}) for cell in header)
         weight = (known, len(header))
         if best is None or weight > best[0]:
-            best = (weight, lines, header, line)
+            best = (weight, delimiter)
     assert best is not None
-    _, lines, header, line = best
+    lines = _Lines(source, best[1], first_line)
+    header, line = lines.header(file)
     columns, unknown = _columns(header, names, chosen or {}, file, line)
     if needed and needed not in columns:
         raise InvalidValue("column_missing", file=file, line=line, column=needed)
     rows: list[Row] = []
     refused: list[Refusal] = []
-    for found in lines.rows(columns, file):
+    # Looked through at once, since nearly every file holds nothing but what can be stored.
+    found_rows = lines.rows(columns, file, _row if storable(text) != text else _sound_row)
+    for found in found_rows:
         if isinstance(found, Row):
             rows.append(found)
         else:
@@ -95,10 +98,11 @@ def read_table(
 
 
 class _Lines:
-    """The rows of a text by one delimiter."""
+    """The rows of a text by one delimiter, from its beginning."""
 
-    def __init__(self, text: str, delimiter: str, first_line: int) -> None:
-        self._reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    def __init__(self, source: io.StringIO, delimiter: str, first_line: int) -> None:
+        source.seek(0)
+        self._reader = csv.reader(source, delimiter=delimiter, strict=True)
         self._before = first_line - 1
 
     def header(self, file: str) -> tuple[list[str], int]:
@@ -116,7 +120,7 @@ class _Lines:
             if any(cell.strip() for cell in cells):
                 return cells, line
 
-    def rows(self, columns: Sequence[str], file: str) -> Iterator[Row | Refusal]:
+    def rows(self, columns: Sequence[str], file: str, row: _Reads) -> Iterator[Row | Refusal]:
         """The rows below the header; empty ones are passed over."""
         while True:
             line = self._next_line()
@@ -128,10 +132,24 @@ class _Lines:
                 yield _refused("row_unreadable", file, line)
                 continue
             if any(cell and not cell.isspace() for cell in cells):
-                yield _row(cells, columns, file, line)
+                yield row(cells, columns, file, line)
 
     def _next_line(self) -> int:
         return self._before + self._reader.line_num + 1
+
+
+def _sound_row(cells: list[str], columns: Sequence[str], file: str, line: int) -> Row | Refusal:
+    """A row of a text in which every character can be stored."""
+    if len(cells) > len(columns) or any(len(cell) > LONGEST_TEXT for cell in cells):
+        return _row(cells, columns, file, line)
+    return Row(
+        line,
+        {
+            column: cell
+            for column, cell in zip(columns, cells, strict=False)
+            if column and cell and not cell.isspace()
+        },
+    )
 
 
 def _row(cells: list[str], columns: Sequence[str], file: str, line: int) -> Row | Refusal:

@@ -207,6 +207,9 @@ CREATE VIRTUAL TABLE entry_search USING fts5 (
 -- What savings add is put together when nobody waits for one, see Database.settle. By itself the
 -- index would do it within every 64th saving, which then takes as long as ten.
 INSERT INTO entry_search (entry_search, rank) VALUES ('automerge', 0);
+-- Nor does it within every 16th, which next to the pieces of a large import would put together the
+-- whole of it: seconds, with 100,000 entries.
+INSERT INTO entry_search (entry_search, rank) VALUES ('crisismerge', 256);
 CREATE TRIGGER entry_text_added AFTER INSERT ON entry_text BEGIN
     INSERT INTO entry_search (rowid, seen, me, question, answers)
     VALUES (new.seq, new.seen, new.me, new.question, new.answers);
@@ -229,7 +232,7 @@ CREATE TABLE prompt_answer (
     question TEXT NOT NULL,
     answer TEXT NOT NULL,
     PRIMARY KEY (entry_id, ordinal)
-) WITHOUT ROWID;
+);
 
 CREATE TABLE moment (
     id TEXT PRIMARY KEY,
@@ -641,13 +644,15 @@ CREATE TABLE draft (
     payload TEXT NOT NULL
 );
 
+-- Its payloads, and the answers above, are longer than the tree of a key takes in one piece: there
+-- each would have a page of its own, full to a third.
 CREATE TABLE revision (
     entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
     number INTEGER NOT NULL,
     saved_at INTEGER NOT NULL,
     payload TEXT NOT NULL,
     PRIMARY KEY (entry_id, number)
-) WITHOUT ROWID;
+);
 
 CREATE TABLE setting (
     key TEXT PRIMARY KEY,

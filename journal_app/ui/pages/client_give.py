@@ -23,6 +23,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.rows import Rows
+from journal_app.ui.widgets.said_line import SaidLine
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
 
@@ -70,11 +71,7 @@ class GivePanel(ClientPanel):
 
     def tell(self, sentence: str, kind: str = "attention") -> None:
         """Say what came of it, or why nothing did."""
-        self._told.setProperty("type", kind)
-        self._told.style().unpolish(self._told)
-        self._told.style().polish(self._told)
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
+        self._told.say(sentence, kind)
 
     def _mine_card(self) -> Card:
         card = Card(self.tr("What is about me"), parent=self)
@@ -114,7 +111,7 @@ class GivePanel(ClientPanel):
         for act in (self.as_page, self.as_pdf, self.as_json):
             acts.addWidget(act)
         card.body.addLayout(acts)
-        self._told = label("", "attention", card)
+        self._told = SaidLine(card)
         self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         card.body.addWidget(self._told)
         card.body.addWidget(

@@ -2,42 +2,33 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from functools import cached_property, partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from journal_app.domain.development import Development
-from journal_app.domain.hours_scheme import Followed, Log, said
-from journal_app.domain.opening_balance import OpeningBalance
+from journal_app.domain.hours_scheme import Followed, said
 from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.changes import Subject
-from journal_app.services.exchange.log_cells import DayOrder
-from journal_app.services.exchange.log_reading import LogPreview
 from journal_app.services.hours_schemes import scheme
 from journal_app.services.hours_told import (
     HoursOutline,
-    LogFormat,
-    LogReport,
-    LogTaken,
     SchemeView,
     SessionPage,
     Shown,
 )
-from journal_app.storage.file_errors import Interrupted
 from journal_app.storage.hours_reads import Cursor
-from journal_app.ui.actions.undoing import Way, each_time
-from journal_app.ui.dialogs.hours_files import HoursFiles
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.hours_before import BeforeCard
+from journal_app.ui.pages.hours_keeping import HoursKeeping
 from journal_app.ui.pages.hours_learning import LearningCard
 from journal_app.ui.pages.hours_schemes import ChooseCard, SchemeCard
 from journal_app.ui.pages.hours_sessions import SessionsCard
+from journal_app.ui.pages.hours_writing import LogWriting
 from journal_app.ui.read_only import writing
 from journal_app.ui.tasks import Steps
 from journal_app.ui.when_wanted import made
@@ -46,9 +37,6 @@ from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.into_view import held_in_place
 from journal_app.ui.widgets.tab_order import tab_as_read
-
-_SHOWN_AFTER_MS = 300
-"""What is written sooner than that is not seen being written."""
 
 
 class HoursPart(StrEnum):
@@ -74,14 +62,13 @@ class HoursPage(Page):
     )
     open_entry_requested = Signal(str)
     told = Signal(str)
-    _gone_on = Signal(int, int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._outline: HoursOutline | None = None
-        self._writing: SchemeCard | None = None
-        self._stopped = threading.Event()
-        self.destroyed.connect(self._stopped.set)
+        self.writing = LogWriting(self)
+        self.writing.told.connect(self.told)
+        self._keeping = HoursKeeping(self)
         self.parts: dict[HoursPart, QPushButton] = {}
         self.cards: dict[str, SchemeCard] = {}
         self._areas: dict[HoursPart, QScrollArea] = {}
@@ -124,11 +111,7 @@ class HoursPage(Page):
         content, stack = self._place(HoursPart.BEFORE)
         card = BeforeCard(self.desk, content)
         stack.insertWidget(0, card)
-        card.form.save_requested.connect(self._keep_balance)
-        card.remove_requested.connect(self._remove_balance)
-        card.file_requested.connect(self._choose_log)
-        card.import_requested.connect(self._import)
-        card.order_requested.connect(self._read_log)
+        self._keeping.serve_before(card)
         if self._outline is not None:
             card.show_balances(self._outline.balances, self._outline.roles)
         return card
@@ -139,9 +122,8 @@ class HoursPage(Page):
         content, stack = self._place(HoursPart.LEARNING)
         card = LearningCard(self.desk, content)
         stack.insertWidget(0, card)
-        card.form.save_requested.connect(self._keep_learning)
+        self._keeping.serve_learning(card)
         card.form.closed.connect(self.write_down.setFocus)
-        card.remove_requested.connect(self._remove_learning)
         if self._outline is not None:
             card.show_learning(self._outline.developments, self._outline.roles)
         return card
@@ -221,7 +203,6 @@ class HoursPage(Page):
 
     def _connect_signals(self) -> None:
         self.choose.toggled.connect(self._toggle)
-        self._gone_on.connect(self._show_progress)
         self.forms.watch(
             FormKind.BALANCE, self._balance_written, partial(self._take_up, HoursPart.BEFORE)
         )
@@ -295,8 +276,8 @@ class HoursPage(Page):
                 card.follow_requested.connect(partial(self._follow, card))
                 card.unfollow_requested.connect(self._unfollow)
                 card.sessions_requested.connect(self._list_for)
-                card.log_requested.connect(self._save_log)
-                card.working.stop_requested.connect(self._stopped.set)
+                card.log_requested.connect(partial(self.writing.save, card))
+                card.working.stop_requested.connect(self.writing.stop)
                 self._cards.insertWidget(at, card)
                 card.show()
             card.show_followed(mine, outline.roles)
@@ -312,9 +293,7 @@ class HoursPage(Page):
         self.lay_out_now()
 
     def _drop(self, card: SchemeCard) -> None:
-        if card is self._writing:
-            self._stopped.set()
-            self._writing = None
+        self.writing.forget(card)
         self._cards.removeWidget(card)
         card.hide()
         card.deleteLater()
@@ -354,68 +333,6 @@ class HoursPage(Page):
         unfollow = partial(services.hours.unfollow, scheme_id)
         self.write(unfollow, done)
 
-    def _save_log(self, scheme_id: str, log: Log, format_: LogFormat) -> None:
-        if self._writing is not None:  # one at a time
-            self._writing.working.come_forward()
-            return
-        language = self.desk.language
-        name = f"{said(scheme(scheme_id).name, language)} {said(log.name, language)}"
-        path = HoursFiles.ask_where(self, name, format_.value)
-        if path is None:
-            return
-        hours, words = self.desk.services.hours, self.desk.words
-        stopped, gone_on = self._stopped, self._gone_on
-        stopped.clear()
-
-        def told(done: int, whole: int) -> None:
-            """On the thread that does the work."""
-            if stopped.is_set():
-                raise Interrupted
-            gone_on.emit(done, whole)
-
-        self._writing = self.cards[scheme_id]
-        self._writing.working.begin(_SHOWN_AFTER_MS)
-        self.desk.tasks.compute(
-            lambda: hours.write_log(
-                scheme_id, log.id, format_, path, words, told=told, overwrite=True
-            ),
-            context=self,
-            done=self._written,
-            failed=self._not_written,
-        )
-
-    def _end_writing(self) -> None:
-        card, self._writing = self._writing, None
-        if card is not None:
-            at_hand = card.working.stop.hasFocus()
-            card.working.end()
-            if at_hand:
-                card.export.setFocus()
-
-    def _show_progress(self, done: int, whole: int) -> None:
-        if self._writing is not None:
-            self._writing.working.show_progress(done, whole)
-
-    def _written(self, report: LogReport) -> None:
-        self._end_writing()
-        self.write(partial(self.desk.services.hours.noted, report))
-        sentences = [
-            self.tr("%n row(s) written to {0}. The file is not encrypted.", "", report.rows)
-            .format(report.path.name),
-            *(
-                f"{one}."
-                for one in self.desk.words.left_off(len(report.left_off), report.nameless)
-            ),
-        ]  # fmt: skip
-        self.told.emit(" ".join(sentences))
-
-    def _not_written(self, error: Exception) -> None:
-        self._end_writing()
-        if isinstance(error, Interrupted):
-            self.told.emit(self.tr("Stopped. Nothing was written."))
-        else:
-            self.problem_raised.emit(error)
-
     # --- sessions
 
     def _list_for(self, scheme_id: str) -> None:
@@ -429,87 +346,3 @@ class HoursPage(Page):
             tab_as_read(self, self.header)
 
         self.ask(partial(self.desk.services.hours.sessions, scheme_id, shown, after), done)
-
-    # --- hours from before
-
-    def _keep_balance(self, balance: OpeningBalance) -> None:
-        save = partial(self.desk.services.hours.keep_balance, balance)
-        form = self.before.form
-        self.write_undoably(
-            self.tr("Hours from before are saved."),
-            save,
-            lambda _kept: form.close_form(),
-            self.telling(form.tell_problem),
-        )
-
-    def _remove_balance(self, balance_id: str) -> None:
-        services = self.desk.services
-
-        def done(gone: OpeningBalance) -> None:
-            self.undo_offered.emit(
-                self.tr("Hours from before are removed."),
-                Way(
-                    lambda: self.write(partial(services.hours.keep_balance, gone)),
-                    lambda: self.write(remove),
-                ),
-            )
-
-        remove = partial(services.hours.remove_balance, balance_id)
-        self.write(remove, done)
-
-    def _choose_log(self) -> None:
-        path = HoursFiles.ask_which(self)
-        if path is not None:
-            self._read_log(path)
-
-    def _read_log(self, path: Path, order: DayOrder | None = None) -> None:
-        read = partial(self.desk.services.hours.preview_log, path, self.desk.words, order)
-        self.ask(read, self.before.show_preview)
-
-    def _import(self, preview: LogPreview, role_id: str | None, grown: bool) -> None:
-        services = self.desk.services
-
-        def done(taken: LogTaken) -> None:
-            self.before.end_preview()
-            self.undo_offered.emit(
-                self.tr(
-                    "%n row(s) imported as hours from before.",
-                    "",
-                    len(taken.new) + len(taken.before),
-                ),
-                each_time(
-                    taken,
-                    lambda last: self.write(partial(services.hours.take_back_log, last)),
-                    partial(self.write, take_in),
-                ),
-            )
-
-        take_in = partial(services.hours.import_log, preview, role_id, grown=grown)
-        self.write(take_in, done)
-
-    # --- learning
-
-    def _keep_learning(self, entry: Development) -> None:
-        save = partial(self.desk.services.hours.keep_development, entry)
-        form = self.learning.form
-        self.write_undoably(
-            self.tr("“{0}” is saved.").format(entry.title),
-            save,
-            lambda _kept: form.close_form(),
-            self.telling(form.tell_problem),
-        )
-
-    def _remove_learning(self, development_id: str) -> None:
-        services = self.desk.services
-
-        def done(gone: Development) -> None:
-            self.undo_offered.emit(
-                self.tr("“{0}” is removed.").format(gone.title),
-                Way(
-                    lambda: self.write(partial(services.hours.keep_development, gone)),
-                    lambda: self.write(remove),
-                ),
-            )
-
-        remove = partial(services.hours.remove_development, development_id)
-        self.write(remove, done)

@@ -74,11 +74,17 @@ class ActionBar(QFrame):
         menu.addSeparator()
         menu.addAction(self.tr("More formats…"), self._ask_out)
         self.export.setMenu(menu)
-        self.tag = writing(button(self.tr("Add a tag"), "chip", self._open_tag, self))
+        self.tag = writing(
+            button(self.tr("Add a tag"), "chip", self._open_tag, self), sessions=True
+        )
         self.packet = writing(button(self.tr("Packet…"), "chip", self._ask_packet, self))
         self.flag = writing(button(self.tr("For supervision"), "chip", self._flag, self))
-        self.bin = writing(button(self.tr("Put in the bin"), "chip", self._trash, self))
-        self.back = writing(button(self.tr("Take out of the bin"), "chip", self._restore, self))
+        self.bin = writing(
+            button(self.tr("Put in the bin"), "chip", self._trash, self), sessions=True
+        )
+        self.back = writing(
+            button(self.tr("Take out of the bin"), "chip", self._restore, self), sessions=True
+        )
         for part in (self.export, self.tag, self.flag, self.packet, self.bin, self.back):
             flow.addWidget(part)
         column.addLayout(flow)

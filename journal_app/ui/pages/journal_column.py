@@ -46,9 +46,10 @@ class JournalColumn(QWidget):
                 "link",
                 self.import_requested.emit,
                 card,
-            )
+            ),
+            sessions=True,
         )
-        self.placing = writing(button("", "link", self.placing_requested.emit, self))
+        self.placing = writing(button("", "link", self.placing_requested.emit, self), sessions=True)
         self.together = ActionBar(desk, card)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(8, 8, 8, 8)

@@ -56,7 +56,9 @@ class HistoryView(QWidget):
         self.legend = label(
             self.tr("Underlined words came in, struck words went out."), "muted", self
         )
-        self.back = writing(button(self.tr("Bring this back"), "", self._bring_back, self))
+        self.back = writing(
+            button(self.tr("Bring this back"), "", self._bring_back, self), sessions=True
+        )
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(10)

@@ -69,7 +69,8 @@ class JournalPage(Page):
         self.header = PageHeader(self.tr("Journal"), "", self)
         self.header.buttons.addWidget(
             writing(
-                button(self.tr("Log a session  Ctrl+N"), "primary", self.log_requested.emit, self)
+                button(self.tr("Log a session  Ctrl+N"), "primary", self.log_requested.emit, self),
+                sessions=True,
             )
         )
         self.above = QWidget(self)

@@ -59,9 +59,11 @@ class ReadingPane(QFrame):
         self._looked_for = ""
         self.title = ElidedLabel("", "heading", self)
         self.details = label("", "muted", self)
-        self.edit = writing(button(self.tr("Edit"), "", self._edit, self))
-        self.bin = writing(button(self.tr("Put in the bin"), "", self._trash, self))
-        self.back = writing(button(self.tr("Take out of the bin"), "", self._restore, self))
+        self.edit = writing(button(self.tr("Edit"), "", self._edit, self), sessions=True)
+        self.bin = writing(button(self.tr("Put in the bin"), "", self._trash, self), sessions=True)
+        self.back = writing(
+            button(self.tr("Take out of the bin"), "", self._restore, self), sessions=True
+        )
         self.remove = writing(button(self.tr("Remove now"), "", self._ask_removal, self))
         self.history = button(self.tr("History"), "", self._toggle_history, self)
         self.history.setCheckable(True)

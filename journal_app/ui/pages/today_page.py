@@ -126,12 +126,14 @@ class TodayPage(Page):
         desk = self.desk
         self.header = PageHeader("", "", self)
         self._log = writing(
-            button(self.tr("Log a session  Ctrl+N"), "primary", self.log_requested.emit, self)
+            button(self.tr("Log a session  Ctrl+N"), "primary", self.log_requested.emit, self),
+            sessions=True,
         )
         self._intend = writing(
             button(
                 self.tr("Set an intention"), "", lambda: self.intention_requested.emit("", ""), self
-            )
+            ),
+            sessions=True,
         )
         self.header.buttons.addWidget(self._intend)
         self.header.buttons.addWidget(self._log)

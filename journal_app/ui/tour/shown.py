@@ -106,7 +106,7 @@ SHOWN: dict[str, str] = {
     "settings-window": "window.StartCard window.TrayCard window.WindowSection",
     "settings-keyboard": "keyboard.KeyboardSection keyboard.KeysCard",
     "settings-language": "language.LanguageCard language.LanguageSection",
-    "settings-passphrase": "passphrase_page.GiveCard passphrase_page.PassphraseSection",
+    "settings-passphrase": "passphrase_cards.GiveCard passphrase_page.PassphraseSection",
     "settings-locking": "locking.CopyingCard locking.LockingCard locking.LockingSection",
     "settings-file": "file.FileCard file.FileSection",
     "settings-exchange": "exchange.BringingCard exchange.ExchangeSection",
@@ -176,7 +176,7 @@ SHOWN: dict[str, str] = {
         "backups_page.BackupsSection plan_card.PlanCard text.PathLabel there_card.BackupRow "
         "there_card.ThereCard"
     ),
-    "backups-looking": "look_card.LookCard",
+    "backups-looking": "look_card.LookCard said_line.SaidLine",
     "backups-browsing": "browse_page.BrowsePage",
     "merging-look": (
         "merging_cards.MergeCard merging_cards.PastCard merging_section.MergingSection"
@@ -193,7 +193,7 @@ SHOWN: dict[str, str] = {
     "empty-drift": "drift_empty.DriftEmpty",
     "empty-hours": "hours_schemes.ChooseCard",
     "settings-passphrase-change": (
-        "passphrase_page.ChangeCard passphrase_page.RememberCard passphrase_page.RemoveCard"
+        "passphrase_cards.ChangeCard remember_card.RememberCard passphrase_cards.RemoveCard"
     ),
     "settings-passphrase-removing": "confirm.Confirm",
     "recovery-key": (
@@ -238,6 +238,6 @@ ASKED: dict[str, str] = {
     "packet_build": "packet-held-closing",
     "packet_loose": "packet-loose-leaving",
     "packet_reading_page": "packet-deleting",
-    "passphrase_page": "settings-passphrase-removing",
+    "passphrase_cards": "settings-passphrase-removing",
 }
 """The modules that ask a question in place before something, and the picture of each."""

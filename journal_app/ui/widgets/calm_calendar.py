@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton
 
 from journal_app.ui.icons import icon
 from journal_app.ui.theme import Theme
+
+
+def opens_calendar(event: QKeyEvent) -> bool:
+    """Whether a key that was pressed in a date asks for the calendar."""
+    alt_down = (
+        event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
+    )
+    return event.key() == Qt.Key.Key_F4 or bool(alt_down)
 
 
 def calm(calendar: QCalendarWidget, theme: Theme) -> None:

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QSize, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QHBoxLayout,
@@ -20,7 +21,7 @@ from journal_app.ui.dates import full_day_text
 from journal_app.ui.icons import icon
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
-from journal_app.ui.widgets.calm_calendar import calm
+from journal_app.ui.widgets.calm_calendar import calm, opens_calendar
 from journal_app.ui.widgets.text import label
 
 EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
@@ -84,6 +85,14 @@ class DayField(QWidget):
         """Put a text there as if it was typed: it is read, and said where it is no day."""
         self.edit.setText(text)
         self._read()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys that open a list of choices open the calendar."""
+        if opens_calendar(event):
+            self._read()
+            self._open_calendar()
+        else:
+            super().keyPressEvent(event)
 
     def _read(self) -> None:
         text = self.edit.text().strip()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.said_line import as_type
 from journal_app.ui.widgets.text import label
 
 Act = tuple[str, Callable[[], object]]
@@ -70,9 +71,7 @@ class _Line(QWidget):
     def show_text(self, text: str, acts: Sequence[Act], kind: str) -> None:
         self.text = text
         self._label.setText(text)
-        self._label.setProperty("type", kind)
-        self._label.style().unpolish(self._label)
-        self._label.style().polish(self._label)
+        as_type(self._label, kind)
         for link in self.links:
             self._row.removeWidget(link)
             link.hide()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QDateTimeEdit, QWidget
+from PySide6.QtCore import QEvent, QLocale, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QDateTimeEdit, QStyle, QStyleOptionComboBox, QWidget
 
 from journal_app.ui.dates import local_order
 from journal_app.ui.theme import ThemeManager
-from journal_app.ui.widgets.calm_calendar import calm
+from journal_app.ui.widgets.calm_calendar import calm, opens_calendar
 
 
 class WhenField(QDateTimeEdit):
@@ -30,6 +30,32 @@ class WhenField(QDateTimeEdit):
         """The calendar is made when somebody comes near it, in the colours of the moment."""
         calm(self.calendarWidget(), self._themes.theme)
         super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys that open a list of choices open the calendar."""
+        if not opens_calendar(event):
+            super().keyPressEvent(event)
+            return
+        # Qt opens it for a press on its arrow alone.
+        around = QStyleOptionComboBox()
+        around.initFrom(self)
+        arrow = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            around,
+            QStyle.SubControl.SC_ComboBoxArrow,
+            self,
+        )
+        there = QPointF(arrow.center())
+        self.mousePressEvent(
+            QMouseEvent(
+                QEvent.Type.MouseButtonPress,
+                there,
+                self.mapToGlobal(there),
+                Qt.MouseButton.LeftButton,
+                Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.NoModifier,
+            )
+        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """An ignored wheel goes on to the page."""

@@ -110,12 +110,14 @@ class Wishes:
                     role = name
         if self.title is TitleUse.CLIENT and not draft.client:
             draft = replace(draft, client=session.title)
-        draft = replace(
-            self._with_words(session, draft),
-            tags=tuple(kept),
-            client=self._coded(draft.client or self.client),
-        )
-        return replace(session, role=role, draft=validated(draft))
+        draft = self._with_words(session, draft)
+        tags, client = tuple(kept), self._coded(draft.client or self.client)
+        if (tags, client) != (draft.tags, draft.client):
+            draft = replace(draft, tags=tags, client=client)
+        draft = validated(draft)
+        if draft is session.draft and role == session.role:
+            return session
+        return replace(session, role=role, draft=draft)
 
     def _coded(self, client: str) -> str:
         return self.codes.get(folded_code(client), client) if self.codes else client
@@ -126,4 +128,4 @@ class Wishes:
             words = f"## {session.title}\n\n{words}".rstrip()
         if self.text is TextField.ME and session.is_plain_text:
             return replace(draft, seen="", me=words)
-        return replace(draft, seen=words)
+        return draft if words == draft.seen else replace(draft, seen=words)

@@ -105,6 +105,13 @@ EVERYWHERE = (
         also=QT_TRANSLATE_NOOP("Actions", "close, leave, exit"),
     ),
     Action(
+        "calendar",
+        Where.EVERYWHERE,
+        QT_TRANSLATE_NOOP("Actions", "In a date, open the calendar; in a choice, open its list"),
+        ("Alt+Down", "F4"),
+        offered=False,
+    ),
+    Action(
         "banner",
         Where.EVERYWHERE,
         QT_TRANSLATE_NOOP(

@@ -71,7 +71,7 @@ class CalendarPage(Page):
         self._shown: tuple[CalendarEvent, ...] = ()
         self.header = PageHeader(self.tr("Times out of a calendar"), "", self)
         self.choose = button(self.tr("Choose a calendar file…"), "", self._choose, self)
-        self.take = writing(button("", "primary", self._take_in, self))
+        self.take = writing(button("", "primary", self._take_in, self), sessions=True)
         self.header.buttons.addWidget(self.choose)
         self.header.buttons.addWidget(self.take)
         self.problem = label("", "attention", self)

@@ -78,7 +78,7 @@ class ImportPage(Page):
         self._showing: Steps = no_steps()
         self.header = PageHeader(self.tr("Import sessions"), "", self)
         self.other = button(self.tr("Choose something else"), "", self.start_over, self)
-        self.take = writing(button("", "primary", self._take_in, self))
+        self.take = writing(button("", "primary", self._take_in, self), sessions=True)
         self.header.buttons.addWidget(self.other)
         self.header.buttons.addWidget(self.take)
         self.problem = label("", "attention", self)

@@ -31,6 +31,7 @@ from journal_app.ui.widgets.card import rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.mark import Mark
 from journal_app.ui.widgets.rows import Rows
+from journal_app.ui.widgets.said_line import SaidLine
 from journal_app.ui.widgets.secret_field import SecretField
 from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
@@ -122,8 +123,7 @@ class DamagedView(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Files are being read"))
         self._bar.hide()
-        self._told = label("", "", card)
-        self._told.hide()
+        self._told = SaidLine(card)
         self.open = button("", "primary", lambda: self.open_requested.emit(self._made), card)
         self.open.setText(self.tr("Open the new journal"))
         self.open.hide()
@@ -290,7 +290,7 @@ class DamagedView(QWidget):
         self._rows.show_rows(())
         self._asking.hide()
         self.open.hide()
-        self._tell(sentence, "muted")
+        self._told.say(sentence, "muted")
 
     def _offer(self, made: Path, sentence: str) -> None:
         self._made = made
@@ -304,23 +304,16 @@ class DamagedView(QWidget):
 
     def _say(self, sentence: str) -> None:
         self._busy(False)
-        self._tell(sentence, "")
+        self._told.say(sentence, "")
 
     def _failed(self, error: Exception) -> None:
         self._busy(False)
         if not isinstance(error, StanceError):
             self.bug_met.emit(error)
             error = JournalFileError("cannot_open", file="")
-        self._tell(self._words.error(error), "attention")
+        self._told.say(self._words.error(error), "attention")
 
     def _busy(self, busy: bool) -> None:
         self._bar.setVisible(busy)
         for act in (self.look, self.save, self.again, self.other, self.new):
             act.setEnabled(not busy)
-
-    def _tell(self, sentence: str, kind: str) -> None:
-        self._told.setProperty("type", kind)
-        self._told.style().unpolish(self._told)
-        self._told.style().polish(self._told)
-        self._told.setText(sentence)
-        self._told.show()

@@ -17,6 +17,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.into_view import show_whole
+from journal_app.ui.widgets.said_line import SaidLine
 from journal_app.ui.widgets.secret_field import SecretField
 from journal_app.ui.widgets.text import label
 
@@ -40,7 +41,7 @@ class LookCard(Card):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("The file is being read"))
-        self._told = label("", "", self)
+        self._told = SaidLine(self)
         self.passphrase = SecretField(self.tr("Passphrase of this file"), self)
         self.passphrase.returnPressed.connect(self._give)
         acts = FlowLayout(spacing=10)
@@ -152,7 +153,4 @@ class LookCard(Card):
         self._bar.setVisible(busy)
 
     def _say(self, sentence: str, kind: str = "") -> None:
-        self._told.setProperty("type", kind)
-        self._told.style().unpolish(self._told)
-        self._told.style().polish(self._told)
-        self._told.setText(sentence)
+        self._told.say(sentence, kind)

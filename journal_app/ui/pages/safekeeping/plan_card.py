@@ -20,6 +20,7 @@ from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.number_field import number_field
+from journal_app.ui.widgets.said_line import SaidLine
 from journal_app.ui.widgets.text import label
 
 RHYTHMS = (1, 3, 7, 0)
@@ -79,7 +80,7 @@ class PlanCard(Card):
         self._had_focus = self.now.hasFocus()
         self.now.setEnabled(False)
         self._bar.show()
-        self._say(self.tr("Copying the journal and looking through the copy…"), "muted")
+        self._result.say(self.tr("Copying the journal and looking through the copy…"), "muted")
 
     def tell_made(self, made: Made) -> None:
         """Say what was made, and where there is no copy."""
@@ -92,12 +93,12 @@ class PlanCard(Card):
             said += " " + self.tr("The second folder has its copy.")
         if made.problem is not None:
             said += " " + self._desk.words.error(made.problem)
-        self._say(said, "attention" if made.problem is not None else "small")
+        self._result.say(said, "attention" if made.problem is not None else "small")
 
     def tell_problem(self, sentence: str) -> None:
         """Say why there is no backup."""
         self._end()
-        self._say(sentence, "attention")
+        self._result.say(sentence, "attention")
 
     def _build_now(self) -> None:
         row = FlowLayout(spacing=10)
@@ -109,8 +110,7 @@ class PlanCard(Card):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("A backup is being made"))
         self._bar.hide()
-        self._result = label("", "small", self)
-        self._result.hide()
+        self._result = SaidLine(self)
         self.body.addWidget(self._bar)
         self.body.addWidget(self._result)
 
@@ -245,10 +245,3 @@ class PlanCard(Card):
             self.now.setFocus()
         self._bar.hide()
         self._result.hide()
-
-    def _say(self, sentence: str, kind: str) -> None:
-        self._result.setProperty("type", kind)
-        self._result.style().unpolish(self._result)
-        self._result.style().polish(self._result)
-        self._result.setText(sentence)
-        self._result.show()

@@ -16,8 +16,8 @@ from journal_app.ui.pdf.document import PdfDocument
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.into_view import bring_into_view
 from journal_app.ui.widgets.key_groups import KeyGroups
+from journal_app.ui.widgets.said_line import SaidLine
 from journal_app.ui.widgets.secret_field import SecretField
 from journal_app.ui.widgets.text import label
 
@@ -51,8 +51,7 @@ class MakeCard(Card):
         )
         self.passphrase = SecretField(self.tr("The passphrase, once more"), self)
         self.begin_button = button(self.tr("Make a recovery sheet"), "", self._request, self)
-        self._said = label("", "small", self)
-        self._said.hide()
+        self._said = SaidLine(self)
         for widget in (self.state, self.about, self.passphrase):
             self.body.addWidget(widget)
         self._acts = FlowLayout(spacing=10)
@@ -108,13 +107,7 @@ class MakeCard(Card):
 
     def say(self, sentence: str, kind: str = "small") -> None:
         """Say something at the foot."""
-        self._said.setProperty("type", kind)
-        self._said.style().unpolish(self._said)
-        self._said.style().polish(self._said)
-        self._said.setText(sentence)
-        self._said.setVisible(bool(sentence))
-        if sentence:
-            bring_into_view(self._said)
+        self._said.say_in_sight(sentence, kind)
 
     # --- the key
 

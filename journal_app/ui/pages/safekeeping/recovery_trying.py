@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.into_view import bring_into_view
+from journal_app.ui.widgets.said_line import SaidLine
 from journal_app.ui.widgets.sheet_field import SheetField
 from journal_app.ui.widgets.text import label
 
@@ -34,8 +34,7 @@ class TestCard(Card):
         self.typed = SheetField(self)
         self.typed.submitted.connect(self._submit)
         self.body.addWidget(self.typed)
-        self._said = label("", "small", self)
-        self._said.hide()
+        self._said = SaidLine(self)
         row = FlowLayout(spacing=10)
         row.addWidget(button(self.tr("Test it"), "", self._submit, self))
         self.body.addLayout(row)
@@ -44,25 +43,16 @@ class TestCard(Card):
     def forget(self) -> None:
         """Nothing typed is left."""
         self.typed.clear()
-        self._tell("", "small")
+        self._said.say("")
 
     def tell_fits(self) -> None:
         """It opens the journal."""
         self.typed.clear()
-        self._tell(self.tr("This sheet opens the journal."), "small")
+        self._said.say_in_sight(self.tr("This sheet opens the journal."))
 
     def tell_problem(self, sentence: str) -> None:
         """Say what is wrong with it."""
-        self._tell(sentence, "attention")
-
-    def _tell(self, sentence: str, kind: str) -> None:
-        self._said.setProperty("type", kind)
-        self._said.style().unpolish(self._said)
-        self._said.style().polish(self._said)
-        self._said.setText(sentence)
-        self._said.setVisible(bool(sentence))
-        if sentence:
-            bring_into_view(self._said)
+        self._said.say_in_sight(sentence, "attention")
 
     def _submit(self) -> None:
         if self.typed.toPlainText().strip():

@@ -15,6 +15,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.rows import Rows
+from journal_app.ui.widgets.said_line import SaidLine
 from journal_app.ui.widgets.text import PathLabel, label
 
 AT_FIRST = 8
@@ -35,7 +36,8 @@ class ThereCard(Card):
         self._backups: tuple[Backup, ...] = ()
         self._all = False
         self.set_heading(self.tr("Backups that are there"))
-        self._told = label(self.tr("Looking for backups…"), "muted", self)
+        self._told = SaidLine(self)
+        self._told.say(self.tr("Looking for backups…"), "muted")
         self.body.addWidget(self._told)
         self._add_readable()
         self._rows = Rows()
@@ -57,7 +59,7 @@ class ThereCard(Card):
     def show_backups(self, backups: tuple[Backup, ...]) -> None:
         """Show what was found."""
         self._backups = backups
-        self._say(
+        self._told.say(
             self.tr("%n backup(s), each opened and counted just now.", "", len(backups))
             if backups
             else self.tr("None was found where backups were made, nor beside the journal."),
@@ -73,7 +75,7 @@ class ThereCard(Card):
 
     def tell_problem(self, sentence: str) -> None:
         """Say why they could not be looked for, or erased."""
-        self._say(sentence, "attention")
+        self._told.say(sentence, "attention")
 
     def _add_readable(self) -> None:
         """What was backed up before the journal had a passphrase."""
@@ -135,12 +137,6 @@ class ThereCard(Card):
         self._all = True
         self.show_backups(self._backups)
         self.rows[AT_FIRST].look.setFocus()
-
-    def _say(self, sentence: str, kind: str) -> None:
-        self._told.setProperty("type", kind)
-        self._told.style().unpolish(self._told)
-        self._told.style().polish(self._told)
-        self._told.setText(sentence)
 
 
 class BackupRow(QWidget):

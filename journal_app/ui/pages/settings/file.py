@@ -15,6 +15,7 @@ from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.said_line import SaidLine
 from journal_app.ui.widgets.text import label
 
 
@@ -105,9 +106,8 @@ class FileCard(Card):
         for act in self._acts:
             acts.addWidget(act)
         self.body.addLayout(acts)
-        self._result = label("", "small", self)
+        self._result = SaidLine(self)
         self._result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._result.hide()
         self.body.addWidget(self._result)
 
     @property
@@ -164,8 +164,4 @@ class FileCard(Card):
             act.setEnabled(not busy)
 
     def _say(self, sentence: str, kind: str) -> None:
-        self._result.setProperty("type", kind)
-        self._result.style().unpolish(self._result)
-        self._result.style().polish(self._result)
-        self._result.setText(sentence)
-        self._result.setVisible(bool(sentence))
+        self._result.say(sentence, kind)

@@ -23,6 +23,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.menu_chip import MenuChip
+from journal_app.ui.widgets.said_line import SaidLine
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.working import Working
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
@@ -245,7 +246,7 @@ class WriteCard(Card):
         self.working = Working(self)
         self.working.stop_requested.connect(self.stop_requested)
         self.body.addWidget(self.working)
-        self._said = label("", "small", self)
+        self._said = SaidLine(self)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.body.addWidget(self._said)
@@ -293,11 +294,7 @@ class WriteCard(Card):
     def tell(self, sentence: str, kind: str = "small") -> None:
         """Say what came of it."""
         self._rest()
-        self._said.setProperty("type", kind)
-        self._said.style().unpolish(self._said)
-        self._said.style().polish(self._said)
-        self._said.setText(sentence)
-        self._said.setVisible(bool(sentence))
+        self._said.say(sentence, kind)
         self.show_folder.hide()
 
     def _rest(self) -> None:
