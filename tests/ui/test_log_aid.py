@@ -96,11 +96,11 @@ def test_a_new_code_is_told_and_one_is_proposed(page: LogPage, services: Service
     assert first
     assert fields.code_line.text() == "New code"
     assert page.fields.lines.text("client") == ""
-    fields.client.setEditText("Heron")
+    fields.client.setEditText("K-17")  # never proposed
     assert fields.suggest.isHidden()
     page.writing.sheet.seen.setPlainText("It was quiet.")
     page.save()
-    assert services.journal.client_codes() == ("Heron",)
+    assert services.journal.client_codes() == ("K-17",)
     page.start_new()
     fields.client.setEditText("heron")
     assert fields.code_line.text() == ""
