@@ -47,6 +47,7 @@ _MOST_IN_MEMORY = 256_000_000
 _ROOM = 96_000
 """KiB of pages that are held in memory at most while very much is written."""
 _PUT_TOGETHER = "INSERT INTO entry_search (entry_search, rank) VALUES ('merge', ?)"
+_TIMES_SAID = 5
 _PAGES_AT_A_TIME = 300
 """Of the search index; some 40 ms for as many."""
 
@@ -180,14 +181,17 @@ class Database:
             try:
                 yield
             finally:
-                if self.connection.in_transaction:
-                    self.connection.execute("ROLLBACK")
+                # What was meant to stop a read may meet this instead: then it is said again.
+                for _ in range(_TIMES_SAID):
+                    if self.connection.in_transaction:
+                        with contextlib.suppress(DriverError):
+                            self.connection.execute("ROLLBACK")
 
     def kept(self) -> dict[str, Any]:
         """Keeps what was read for the next who asks; empty once anything was written by anybody."""
         if self._writing:  # which may be taken back
             return {}
-        told = self.connection.execute("PRAGMA data_version").fetchone()
+        told = self.read("PRAGMA data_version")
         stamp = (self.connection, self.connection.total_changes, told)
         if stamp != self._kept_at:
             self._kept_at, self._kept = stamp, {}
