@@ -7,7 +7,6 @@ import shutil
 import sqlite3
 import stat
 import subprocess
-import sys
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
@@ -22,7 +21,7 @@ from journal_app.services.opening import FileKind, JournalFile
 from journal_app.services.passphrase import Stage
 from journal_app.services.safekeeping import Safekeeping
 from journal_app.storage import files, key_change, rekeying
-from tests import second_reader
+from tests import other_program, second_reader
 from tests.fixed_clock import FixedClock
 
 MakeDraft = Callable[..., EntryDraft]
@@ -380,12 +379,7 @@ print(services.journal.count(), services.safekeeping.check().ok)
 services.close()
 print(sorted(item.name for item in path.parent.iterdir()))
 """
-        done = subprocess.run(
-            [sys.executable, "-c", code, str(journal_path), str(room)],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        done = other_program.run("-c", code, journal_path, room)
         told, held, left = done.stdout.splitlines()
         assert told in {"disk_full", "cannot_write"}, done.stderr
         assert held == "1 True"
