@@ -1,8 +1,9 @@
 """One journal file, opened: one connection, on which is read and written.
 
-Reading is plain SQL on the driver; writing goes through records, whose library is imported only
-then. Both use one connection, so that what was written leaves the pages in memory that the next
-list needs. A ``Database`` is used from one thread; only ``interrupt`` may be called from another.
+Reading is plain SQL on the driver, and so is saving a session; other writing goes through records,
+whose library is imported only then. All use one connection, so that what was written leaves the
+pages in memory that the next list needs. A ``Database`` is used from one thread; only ``interrupt``
+may be called from another.
 """
 
 from __future__ import annotations
@@ -274,16 +275,6 @@ class Database:
         with self._only_writer(), self._named_errors():
             row = self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return row is not None and not row[0]
-
-    def warm_up(self) -> None:
-        """Imports the library for records and makes it ready, before it is needed.
-
-        Not while another thread is importing Qt.
-        """
-        from journal_app.storage import records  # noqa: F401 - mapping the tables takes the time
-
-        with self._named_errors():
-            self._engine_opened().connect().close()
 
     @property
     def outside(self) -> Outside:

@@ -69,18 +69,22 @@ def leave() -> None:
 
 
 class PaintWatch(QObject):
-    """Calls back once, when the first painting after ``armed`` is done."""
+    """Calls back once, when the first painting after ``begin`` is done.
+
+    It hears every event of the program, and so takes time itself: no longer than it has to.
+    """
 
     def __init__(self, application: QApplication, done: Callable[[], None]) -> None:
         super().__init__(application)
-        self.armed = False
-        self._application, self._done = application, done
-        application.installEventFilter(self)
+        self._application = application
+        self._done = done
+
+    def begin(self) -> None:
+        self._application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self.armed and event.type() == QEvent.Type.Paint:
-            self.armed = False
-            self._application.removeEventFilter(self)  # every event would go on coming by here
+        if event.type() == QEvent.Type.Paint:
+            self._application.removeEventFilter(self)
             # Paintings of all widgets come in one go; this comes after them.
             QTimer.singleShot(0, self._done)
         return False
@@ -113,7 +117,7 @@ def bare(*, memory: bool) -> None:
     window = QMainWindow()
     window.setCentralWidget(QTextEdit(window))
     window.resize(1360, 860)
-    watch.armed = True
+    watch.begin()
     window.show()
     application.exec()
 
@@ -123,7 +127,7 @@ def start(journal: Path, home: Path) -> None:
 
     def today_filled() -> None:
         filled = PaintWatch(_application(), lambda: (say("filled"), leave()))
-        filled.armed = True
+        filled.begin()
 
     _run_program(journal, home, painted=lambda: say("painted"), filled=today_filled)
 
@@ -139,7 +143,7 @@ def unlock(journal: Path, home: Path, passphrase: str) -> None:
 
     def today_filled() -> None:
         filled = PaintWatch(_application(), finish)
-        filled.armed = True
+        filled.begin()
 
     def finish() -> None:
         from journal_app.storage.vault import key_for
@@ -264,7 +268,7 @@ def _run_program(
 
     def watched(*_: object) -> int:
         watch = PaintWatch(_application(), painted)
-        watch.armed = True
+        watch.begin()
         _watch_today(filled)
         begun()
         return original()

@@ -209,7 +209,6 @@ import dataclasses, pathlib, sys
 from journal_app.services.opening import JournalFile
 file = JournalFile(pathlib.Path(sys.argv[1]), kdf_iterations=1, beside_window=True)
 services = file.unlock("open sesame")
-services.warm_up()
 print("ready", flush=True)
 for _ in range(25):
     draft = services.journal.new_draft(client="K1")
@@ -292,7 +291,6 @@ beside = JournalFile(file.path, kdf_iterations=1, beside_window=True)
 new = JournalFile(folder / "new.stance", kdf_iterations=1)
 window = file.unlock("open sesame")
 assert window.read_only and window.journal.count() == 0
-window.warm_up()
 try:
     window.practice.set_setting("a", 1)
 except JournalFileError as error:

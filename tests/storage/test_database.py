@@ -183,7 +183,8 @@ def test_a_full_disk_is_said_and_nothing_is_half_written(database: Database) -> 
 
 
 def test_closing_twice_is_harmless(database: Database) -> None:
-    database.warm_up()
+    with database.transaction() as session:
+        session.add(SettingRecord(key="a", value="1"))
     database.close()
     database.close()
     database.interrupt()

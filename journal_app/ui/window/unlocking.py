@@ -69,7 +69,7 @@ class Unlocking(QObject):
         window.show_view(view)
         view.reset(reason)
         view.hold(wait_after(self.failures))
-        window.opened.later(view, get_ready, import_first, self._draw_first)
+        window.opened.later(view, get_ready, import_first, self._draw_first, 0)
 
     def _draw_first(self) -> None:
         """What the rail shows is drawn before it is made, while the passphrase is typed."""
