@@ -101,7 +101,8 @@ def themes(
     """
     if request.node.get_closest_marker("dressed") is None:
         monkeypatch.setattr("journal_app.ui.theme.style_sheet", lambda _theme: "")
-    qapp.setStyle("Fusion")
+    if qapp.style().name() != "fusion":
+        qapp.setStyle("Fusion")
     manager = ThemeManager(qapp, ThemeMode.LIGHT)
     manager.dress()
     yield manager
